@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentialcontroller.h"
+
+#include <QSet>
+
+#include <utility>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+CredentialController::CredentialController(CredentialApi &api, CredentialTableModel &model,
+                                           QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_model(model)
+{
+}
+
+CredentialController::~CredentialController()
+{
+    m_refresh.cancel();
+    if (m_cancelChange)
+        m_cancelChange();
+}
+
+void CredentialController::refresh()
+{
+    if (m_isRefreshing)
+        return;
+    m_isRefreshing = true;
+    startRefresh();
+    Q_EMIT stateChanged();
+}
+
+void CredentialController::cancelRefresh()
+{
+    m_refresh.cancel();
+}
+
+void CredentialController::startRefresh()
+{
+    m_isListStale = false;
+    m_refresh = m_api.list();
+    whenDone(m_refresh, this,
+             [this](const Result<QList<Credential>> &credentials) { endRefresh(credentials); });
+}
+
+void CredentialController::endRefresh(const Result<QList<Credential>> &credentials)
+{
+    // A list from before a change would take the change back from the table.
+    if (credentials && m_isListStale) {
+        startRefresh();
+        return;
+    }
+    m_isRefreshing = false;
+    if (credentials) {
+        m_model.merge(*credentials);
+        m_lastRead = QDateTime::currentDateTimeUtc();
+        m_refreshError.reset();
+    } else {
+        m_refreshError = credentials.error();
+    }
+    for (const auto &callback : std::exchange(m_afterRefresh, {}))
+        callback(credentials.has_value());
+    Q_EMIT stateChanged();
+    if (credentials)
+        Q_EMIT refreshed();
+    else
+        Q_EMIT refreshFailed(credentials.error());
+}
+
+template<typename T, typename Outcome>
+QFuture<Result<Outcome>>
+CredentialController::change(QFuture<Result<T>> request, Check check,
+                             std::function<Result<Outcome>(const Result<T> &)> conclude)
+{
+    const SharedPromise<Result<Outcome>> promise;
+    m_isChanging = true;
+    m_cancelChange = [request]() mutable { request.cancel(); };
+    Q_EMIT stateChanged();
+
+    whenDone(request, this, [this, promise, check, conclude](const Result<T> &result) {
+        m_isListStale = m_isRefreshing;
+        const bool isUnknown = !result
+            && (result.error().kind == ApiError::Kind::OutcomeUnknown
+                || result.error().kind == ApiError::Kind::Cancelled);
+        if (isUnknown) {
+            settle(result.error(), check, [promise](const ApiError &error) {
+                promise.finish(tl::unexpected(error));
+            });
+            return;
+        }
+        const Result<Outcome> outcome = conclude(result);
+        endChange();
+        promise.finish(outcome);
+    });
+    return promise.future();
+}
+
+void CredentialController::settle(ApiError error, const Check &check,
+                                  const std::function<void(ApiError)> &done)
+{
+    if (error.kind == ApiError::Kind::Cancelled) {
+        error.kind = ApiError::Kind::OutcomeUnknown;
+        error.detail = u"cancelled"_s;
+    }
+    m_cancelChange = [this] { cancelRefresh(); };
+    m_afterRefresh.push_back([this, error, check, done](bool isRead) {
+        ApiError settled = error;
+        if (isRead)
+            settled.found = check();
+        endChange();
+        done(settled);
+    });
+    refresh();
+}
+
+void CredentialController::endChange()
+{
+    m_isChanging = false;
+    m_cancelChange = nullptr;
+    Q_EMIT stateChanged();
+}
+
+void CredentialController::cancelChange()
+{
+    if (m_cancelChange)
+        m_cancelChange();
+}
+
+QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &draft)
+{
+    if (m_isChanging)
+        return doneWith<Result<Credential>>(
+            tl::unexpected(ApiError {.kind = ApiError::Kind::Cancelled}));
+
+    QSet<CredentialId> before;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        before.insert(m_model.at(row).id);
+    const auto check = [this, before, name = draft.name] {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.at(row).name == name && !before.contains(m_model.at(row).id))
+                return ApiError::Found::TookEffect;
+        }
+        return ApiError::Found::DidNot;
+    };
+    return change<Credential, Credential>(
+        m_api.create(draft), check,
+        [this, type = draft.type](const Result<Credential> &result) -> Result<Credential> {
+            return result.map([&](Credential created) {
+                // The contract's answer has no type; it is the one just sent.
+                if (!created.type.isSpecified())
+                    created.type = type;
+                m_model.upsert(created);
+                return created;
+            });
+        });
+}
+
+QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
+                                                         const CredentialPatch &patch)
+{
+    if (m_isChanging)
+        return doneWith<Result<Credential>>(
+            tl::unexpected(ApiError {.kind = ApiError::Kind::Cancelled}));
+
+    const auto check = [this, id, name = patch.name] {
+        const int row = m_model.rowOf(id);
+        if (row < 0)
+            return ApiError::Found::DidNot;
+        if (!name)
+            return ApiError::Found::CannotTell;
+        return m_model.at(row).name == *name ? ApiError::Found::TookEffect
+                                             : ApiError::Found::DidNot;
+    };
+    return change<std::optional<Credential>, Credential>(
+        m_api.update(id, patch), check,
+        [this, id, name = patch.name](
+            const Result<std::optional<Credential>> &result) -> Result<Credential> {
+            if (!result && result.error().kind == ApiError::Kind::NotFound)
+                m_model.removeCredential(id);
+            return result.map([&](const std::optional<Credential> &answer) {
+                const int row = m_model.rowOf(id);
+                Credential updated = row < 0 ? Credential {.id = id} : m_model.at(row);
+                if (answer)
+                    updated = *answer;
+                else if (name)
+                    updated.name = *name;
+                m_model.upsert(updated);
+                return m_model.at(m_model.rowOf(id));
+            });
+        });
+}
+
+QFuture<Result<CredentialController::Removal>> CredentialController::remove(const CredentialId &id)
+{
+    if (m_isChanging)
+        return doneWith<Result<Removal>>(
+            tl::unexpected(ApiError {.kind = ApiError::Kind::Cancelled}));
+
+    const auto check = [this, id] {
+        return m_model.rowOf(id) < 0 ? ApiError::Found::TookEffect : ApiError::Found::DidNot;
+    };
+    return change<void, Removal>(
+        m_api.remove(id), check, [this, id](const Result<void> &result) -> Result<Removal> {
+            const bool wasGone = !result && result.error().kind == ApiError::Kind::NotFound;
+            if (!result && !wasGone)
+                return tl::unexpected(result.error());
+            m_model.removeCredential(id);
+            return wasGone ? Removal::WasGone : Removal::Removed;
+        });
+}
+
+QFuture<Result<Credential>> CredentialController::read(const CredentialId &id)
+{
+    const SharedPromise<Result<Credential>> promise;
+    whenDone(m_api.get(id), this, [this, promise, id](const Result<Credential> &result) {
+        if (result)
+            m_model.upsert(*result);
+        else if (result.error().kind == ApiError::Kind::NotFound)
+            m_model.removeCredential(id);
+        promise.finish(result);
+    });
+    return promise.future();
+}
+
+} // namespace Purser

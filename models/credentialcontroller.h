@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/async.h"
+#include "models/credentialapi.h"
+#include "models/credentialtablemodel.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace Purser {
+
+/// What the window does with credentials: keeps the table model in step with the service, and says
+/// what is busy and how it ended.
+///
+/// One list is read at a time, and one change is made at a time. A change whose outcome is unknown
+/// is settled by reading the list again; it is never repeated.
+class CredentialController : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Removal { Removed, WasGone };
+
+    /// Both outlive the controller.
+    CredentialController(CredentialApi &api, CredentialTableModel &model, QObject *parent = nullptr);
+    ~CredentialController() override;
+
+    bool isRefreshing() const { return m_isRefreshing; }
+    bool isChanging() const { return m_isChanging; }
+    /// When the list was last read whole; invalid before the first time.
+    QDateTime lastRead() const { return m_lastRead; }
+    /// Why the last reading of the list failed, until one succeeds.
+    const std::optional<ApiError> &refreshError() const { return m_refreshError; }
+
+    /// Reads the list. While one is being read, does nothing.
+    void refresh();
+    void cancelRefresh();
+
+    /// Each ends once, also after cancelChange(). While isChanging(), another one is refused with
+    /// kind Cancelled.
+    QFuture<Result<Credential>> create(const CredentialDraft &draft);
+    QFuture<Result<Credential>> update(const CredentialId &id, const CredentialPatch &patch);
+    QFuture<Result<Removal>> remove(const CredentialId &id);
+
+    /// Stops waiting for the change; since it may have been done, the list is read again.
+    void cancelChange();
+
+    /// Reads one credential again and updates its row; one that is gone loses it.
+    QFuture<Result<Credential>> read(const CredentialId &id);
+
+Q_SIGNALS:
+    /// isRefreshing, isChanging, lastRead or refreshError changed.
+    void stateChanged();
+    void refreshed();
+    void refreshFailed(const Purser::ApiError &error);
+
+private:
+    /// Says from the list, read again, whether a change took effect.
+    using Check = std::function<ApiError::Found()>;
+
+    void startRefresh();
+    void endRefresh(const Result<QList<Credential>> &credentials);
+
+    /// Waits for `request`; `conclude` takes over its value and makes the outcome.
+    template<typename T, typename Outcome>
+    QFuture<Result<Outcome>> change(QFuture<Result<T>> request, Check check,
+                                    std::function<Result<Outcome>(const Result<T> &)> conclude);
+    void settle(ApiError error, const Check &check, const std::function<void(ApiError)> &done);
+    void endChange();
+
+    CredentialApi &m_api;
+    CredentialTableModel &m_model;
+
+    bool m_isRefreshing = false;
+    bool m_isListStale = false; // a change ended while the list was being read
+    QFuture<Result<QList<Credential>>> m_refresh;
+    QDateTime m_lastRead;
+    std::optional<ApiError> m_refreshError;
+    std::vector<std::function<void(bool isRead)>> m_afterRefresh;
+
+    bool m_isChanging = false;
+    std::function<void()> m_cancelChange;
+};
+
+} // namespace Purser

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Purser {
+
+/// What a rule says about one field, as a value; ui/words/verdictwords.h makes the sentence.
+struct Verdict
+{
+    enum class Rule {
+        Kept, ///< can be sent
+        Empty,
+        NotALetterFirst, ///< `character` is what stands at the first place
+        CharacterNotAllowed, ///< `character` at `position`
+        TooLong, ///< `length` of `limit`
+        BrokenText, ///< half a surrogate pair at `position`: it has no UTF-8 form
+    };
+
+    Rule rule = Rule::Kept;
+    int length = 0; ///< Unicode code points
+    int limit = 0; ///< Unicode code points
+    int position = 0; ///< of the offending character, counted in code points from 1
+    char32_t character = 0;
+
+    bool isKept() const { return rule == Rule::Kept; }
+};
+
+/// What a person probably did not mean although no rule forbids it.
+enum class Oddity { None, LeadingSpace, TrailingSpace, TrailingLineBreak };
+
+/// The rules of the contract's request schemas, as pure functions. Lengths are counted in Unicode
+/// code points, as the service counts them, not in UTF-16 units.
+namespace CredentialRules {
+
+constexpr int longestName = 20;
+constexpr int longestUsername = 255;
+constexpr int longestPassword = 255;
+
+/// CredentialV2CreateRequest.name: `^(?=[A-Za-z])[A-Za-z0-9@._-]{1,20}$`, anchored at the very end.
+Verdict judgeNewName(QStringView name);
+
+/// CredentialV2UpdateRequest.name: 1 to 20 code points. A changed name is held to the create pattern,
+/// which the schema's description repeats; one left as it is (`current`) may stay.
+Verdict judgeChangedName(QStringView name, QStringView current);
+
+/// 1 to 255 code points, any characters.
+Verdict judgeUsername(QStringView username);
+Verdict judgePassword(QStringView password);
+
+Oddity oddityOf(QStringView text);
+
+} // namespace CredentialRules
+
+} // namespace Purser

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+
+#include <QAbstractTableModel>
+#include <QCollator>
+#include <QHash>
+#include <QList>
+
+#include <vector>
+
+namespace Purser {
+
+/// The credentials of one organization, a row each.
+///
+/// A refresh is merged by id, row by row: what stayed keeps its row and its persistent indexes, so
+/// that views keep selection, current row and scroll position.
+class CredentialTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, TypeColumn, CreatedColumn, IdColumn, ColumnCount };
+    enum Role { IdRole = Qt::UserRole + 1 };
+
+    explicit CredentialTableModel(QObject *parent = nullptr);
+
+    /// Makes the rows those of `credentials`, each id once.
+    void merge(const QList<Credential> &credentials);
+    /// Adds it, or replaces the row with its id. A field that `credential` does not have (type,
+    /// creation time) keeps the value known so far.
+    void upsert(const Credential &credential);
+    void removeCredential(const CredentialId &id);
+
+    const Credential &at(int row) const { return m_rows[size_t(row)].credential; }
+    /// -1 when there is none.
+    int rowOf(const CredentialId &id) const { return m_rowOfId.value(id, -1); }
+    bool hasName(const QString &name) const;
+
+    /// The names by the rules of the locale, prepared for sorting.
+    const QCollatorSortKey &nameKey(int row) const { return m_rows[size_t(row)].nameKey; }
+    /// What the search looks at, case-folded: name, type and id.
+    const QString &searchText(int row) const { return m_rows[size_t(row)].searchText; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row
+    {
+        Credential credential;
+        QCollatorSortKey nameKey;
+        QString searchText;
+    };
+
+    Row prepare(const Credential &credential) const;
+    void replace(int row, const Credential &credential);
+    void append(const QList<Credential> &credentials);
+    void removeRange(int first, int last);
+    void indexFrom(int row);
+
+    QCollator m_collator;
+    std::vector<Row> m_rows;
+    QHash<CredentialId, int> m_rowOfId;
+};
+
+} // namespace Purser

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+#include "models/result.h"
+#include "models/secret.h"
+
+#include <QJsonValue>
+#include <QList>
+
+#include <optional>
+
+namespace Purser {
+
+/// The wire format of the contract, as pure functions from and to bytes.
+namespace CredentialJson {
+
+/// `data` of a list: an array; null is empty. An id that comes twice is taken once.
+Result<QList<Credential>> readList(const QJsonValue &data);
+
+/// `data` of a single credential: an object, or an array with one.
+Result<Credential> readCredential(const QJsonValue &data);
+
+/// `data` of a create or update where the service sent the id only.
+std::optional<CredentialId> readBareId(const QJsonValue &data);
+
+/// CredentialV2CreateRequest; `type` only when it is specified.
+Secret writeDraft(const CredentialDraft &draft);
+
+/// CredentialV2UpdateRequest with the changed fields only.
+Secret writePatch(const CredentialPatch &patch);
+
+} // namespace CredentialJson
+
+} // namespace Purser

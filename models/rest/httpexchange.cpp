@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rest/httpexchange.h"
+
+#include "models/rest/oneshotbody.h"
+
+#include <QMetaEnum>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSslError>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 readChunk = 64 * 1024;
+
+/// The enumerator's name instead of errorString(), which contains the URL and is translated.
+QString errorName(QNetworkReply::NetworkError error)
+{
+    const auto names = QMetaEnum::fromType<QNetworkReply::NetworkError>();
+    const char *name = names.valueToKey(error);
+    return name ? QString::fromLatin1(name) : u"NetworkError %1"_s.arg(int(error));
+}
+
+HttpReply::Failure failureOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::NoError:
+        return HttpReply::Failure::None;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+    case QNetworkReply::BackgroundRequestNotAllowedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return HttpReply::Failure::NotConnected;
+    case QNetworkReply::SslHandshakeFailedError:
+        return HttpReply::Failure::Tls;
+    default:
+        return HttpReply::Failure::Broken;
+    }
+}
+
+/// Qt derives these errors from the status line of a reply that came whole.
+bool comesFromStatus(QNetworkReply::NetworkError error)
+{
+    return (error >= QNetworkReply::ContentAccessDenied
+            && error <= QNetworkReply::UnknownContentError
+            && error != QNetworkReply::ContentReSendError)
+        || (error >= QNetworkReply::InternalServerError
+            && error <= QNetworkReply::UnknownServerError);
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(const QNetworkRequest &request, const QByteArray &verb, Secret body,
+                           HttpLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_request(request)
+    , m_verb(verb)
+    , m_limits(limits)
+    , m_body(std::make_unique<OneShotBody>(std::move(body)))
+{
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this,
+            [this] { stopWith(HttpReply::Failure::TimedOut); });
+}
+
+HttpExchange::~HttpExchange()
+{
+    if (m_reply) {
+        m_reply->disconnect(this);
+        m_reply->abort();
+        // The reply reads from the body until it is gone.
+        delete m_reply;
+    }
+}
+
+void HttpExchange::start(QNetworkAccessManager &manager)
+{
+    // Our own count while reading is the cap; Qt's guard only has to let honest lists through.
+    m_request.setDecompressedSafetyCheckThreshold(m_limits.replyBytes);
+    if (m_verb == "GET") {
+        m_reply = manager.get(m_request);
+    } else {
+        // A sequential body that cannot be rewound is what keeps Qt from sending a write again by
+        // itself when the connection closes early. That holds for a DELETE without a body, too.
+        m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+        m_request.setHeader(QNetworkRequest::ContentLengthHeader, m_body->length());
+        m_reply = manager.sendCustomRequest(m_request, m_verb, m_body.get());
+    }
+    m_reply->setParent(this);
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        // Not ignored: Qt ends the handshake. Kept, because the reply's error does not say why.
+        if (!errors.isEmpty())
+            m_tlsProblem = errors.constFirst().errorString();
+    });
+    m_deadline.start(m_limits.deadline);
+}
+
+void HttpExchange::abort()
+{
+    stopWith(HttpReply::Failure::Aborted);
+}
+
+void HttpExchange::readAvailable()
+{
+    // In pieces: a compressed body grows while it is read.
+    while (m_reply->bytesAvailable() > 0) {
+        const QByteArray piece = m_reply->read(readChunk);
+        if (piece.isEmpty())
+            return;
+        m_received += piece;
+        if (m_received.size() > m_limits.replyBytes) {
+            stopWith(HttpReply::Failure::TooLarge);
+            return;
+        }
+    }
+}
+
+void HttpExchange::stopWith(HttpReply::Failure failure)
+{
+    if (!m_reply || m_stoppedBy != HttpReply::Failure::None)
+        return;
+    m_stoppedBy = failure;
+    m_reply->abort(); // emits finished at once; conclude() is queued
+}
+
+void HttpExchange::conclude()
+{
+    m_deadline.stop();
+    if (m_stoppedBy == HttpReply::Failure::None)
+        readAvailable();
+
+    HttpReply reply;
+    reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    reply.retryAfter = m_reply->rawHeader("Retry-After");
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (m_stoppedBy != HttpReply::Failure::None) {
+        reply.failure = m_stoppedBy;
+    } else if (!comesFromStatus(error)) {
+        reply.failure = failureOf(error);
+        if (reply.failure != HttpReply::Failure::None)
+            reply.detail = m_tlsProblem.isEmpty() ? errorName(error) : m_tlsProblem;
+    }
+    if (reply.failure == HttpReply::Failure::None)
+        reply.body = std::move(m_received);
+    Q_EMIT finished(reply);
+}
+
+} // namespace Purser

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rest/replyreader.h"
+
+#include "models/rest/jsonreader.h"
+#include "models/rest/retryafter.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+namespace ServiceCode {
+constexpr int success = 10000;
+constexpr int invalidParameters = 10001;
+constexpr int systemError = 10002;
+constexpr int doesNotExist = 10007;
+constexpr int credentialInUse = 25002;
+constexpr int unauthorized = 40001;
+constexpr int unauthorizedToo = 40101;
+} // namespace ServiceCode
+
+struct Envelope
+{
+    int code = 0;
+    QString message;
+    QJsonValue data;
+};
+
+JsonReader::Read<Envelope> readEnvelope(QByteArrayView body)
+{
+    const auto object = JsonReader::object(body);
+    if (!object)
+        return tl::unexpected(object.error());
+    const auto code = JsonReader::integer(*object, "code"_L1);
+    if (!code)
+        return tl::unexpected(code.error());
+    const auto message = JsonReader::optionalText(*object, "message"_L1);
+    if (!message)
+        return tl::unexpected(message.error());
+    QJsonValue data = object->value("data"_L1);
+    if (data.isUndefined())
+        data = QJsonValue(QJsonValue::Null);
+    return Envelope {int(*code), *message, data};
+}
+
+ApiError::Kind kindOfFailure(HttpReply::Failure failure)
+{
+    switch (failure) {
+    case HttpReply::Failure::NotConnected:
+        return ApiError::Kind::Offline;
+    case HttpReply::Failure::Tls:
+        return ApiError::Kind::Tls;
+    case HttpReply::Failure::TimedOut:
+        return ApiError::Kind::TimedOut;
+    case HttpReply::Failure::Aborted:
+        return ApiError::Kind::Cancelled;
+    case HttpReply::Failure::None:
+    case HttpReply::Failure::Broken:
+    case HttpReply::Failure::TooLarge:
+        break;
+    }
+    return ApiError::Kind::BadReply;
+}
+
+/// Nothing was sent, so even for a write the outcome is known.
+bool isBeforeSending(HttpReply::Failure failure)
+{
+    return failure == HttpReply::Failure::NotConnected || failure == HttpReply::Failure::Tls;
+}
+
+ApiError::Kind kindOfCode(int code)
+{
+    switch (code) {
+    case ServiceCode::invalidParameters:
+        return ApiError::Kind::Invalid;
+    case ServiceCode::doesNotExist:
+        return ApiError::Kind::NotFound;
+    case ServiceCode::credentialInUse:
+        return ApiError::Kind::InUse;
+    case ServiceCode::unauthorized:
+    case ServiceCode::unauthorizedToo:
+        return ApiError::Kind::Unauthorized;
+    case ServiceCode::systemError:
+    default:
+        return ApiError::Kind::Server;
+    }
+}
+
+ApiError::Kind kindOfStatus(int status, Effect effect)
+{
+    switch (status) {
+    case 401:
+        return ApiError::Kind::Unauthorized;
+    case 403:
+        return ApiError::Kind::Forbidden;
+    case 404:
+        return ApiError::Kind::NotFound;
+    case 409:
+        // The contract has it for the removal alone; elsewhere it can only be about the fields.
+        return effect == Effect::Removal ? ApiError::Kind::InUse : ApiError::Kind::Invalid;
+    case 429:
+        return ApiError::Kind::RateLimited;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return ApiError::Kind::Server;
+    return status >= 400 ? ApiError::Kind::Invalid : ApiError::Kind::BadReply;
+}
+
+/// A gateway gave up on the service, which may have done the work all the same.
+bool isGatewayDoubt(int status)
+{
+    return status == 502 || status == 504;
+}
+
+QString scalarText(const QJsonValue &value)
+{
+    return value.isDouble() ? value.toVariant().toString() : value.toString();
+}
+
+/// Elements are objects with `id` and `name`, plain strings or numbers. Here leniency is right: the
+/// list only tells a person where to look.
+void appendBlockers(QList<Blocker> &blockers, const QJsonValue &list, Blocker::Kind kind)
+{
+    const QJsonArray elements = list.toArray();
+    for (const QJsonValue &element : elements) {
+        Blocker blocker {.kind = kind};
+        if (element.isObject()) {
+            blocker.id = scalarText(element.toObject().value("id"_L1));
+            blocker.name = scalarText(element.toObject().value("name"_L1));
+        } else {
+            blocker.id = scalarText(element);
+        }
+        if (!blocker.id.isEmpty() || !blocker.name.isEmpty())
+            blockers.append(blocker);
+    }
+}
+
+ApiError refusal(const HttpReply &reply, const Envelope &envelope, Effect effect)
+{
+    const bool codeSaysMore = envelope.code == ServiceCode::doesNotExist
+        || envelope.code == ServiceCode::credentialInUse;
+    ApiError error {
+        .kind = reply.status >= 300 && !codeSaysMore ? kindOfStatus(reply.status, effect)
+                                                     : kindOfCode(envelope.code),
+        .httpStatus = reply.status,
+        .serviceCode = envelope.code,
+        .message = envelope.message,
+        .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc())};
+    if (error.kind == ApiError::Kind::InUse) {
+        const QJsonObject data = envelope.data.toObject();
+        appendBlockers(error.blockers, data.value("podList"_L1), Blocker::Kind::Pod);
+        appendBlockers(error.blockers, data.value("elasticList"_L1), Blocker::Kind::Endpoint);
+    }
+    return error;
+}
+
+} // namespace
+
+Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
+{
+    const bool isWrite = effect != Effect::Read;
+    if (reply.failure != HttpReply::Failure::None) {
+        const bool isUnknown = isWrite && !isBeforeSending(reply.failure);
+        return tl::unexpected(ApiError {.kind = isUnknown ? ApiError::Kind::OutcomeUnknown
+                                                          : kindOfFailure(reply.failure),
+                                        .httpStatus = reply.status,
+                                        .detail = reply.detail});
+    }
+
+    const auto envelope = readEnvelope(reply.body);
+    const bool isSuccessStatus = reply.status >= 200 && reply.status < 300;
+    if (envelope && isSuccessStatus && envelope->code == ServiceCode::success)
+        return envelope->data;
+    if (envelope && envelope->code != ServiceCode::success)
+        return tl::unexpected(refusal(reply, *envelope, effect));
+
+    // A page of a gateway, nothing at all, or an envelope that contradicts the status.
+    ApiError error {.kind = isSuccessStatus ? ApiError::Kind::BadReply : kindOfStatus(reply.status, effect),
+                    .httpStatus = reply.status,
+                    .detail = envelope ? QString() : envelope.error(),
+                    .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc())};
+    if (isWrite && (isSuccessStatus || isGatewayDoubt(reply.status)))
+        error.kind = ApiError::Kind::OutcomeUnknown;
+    return tl::unexpected(error);
+}
+
+} // namespace Purser

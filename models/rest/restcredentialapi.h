@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/apikey.h"
+#include "models/async.h"
+#include "models/baseurl.h"
+#include "models/credentialapi.h"
+#include "models/rest/httpexchange.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+
+namespace Purser {
+
+/// The contract's operations over HTTP: the one class that owns a QNetworkAccessManager.
+/// Destroying it stops what runs; those futures end cancelled.
+class RestCredentialApi : public QObject, public CredentialApi
+{
+    Q_OBJECT
+
+public:
+    RestCredentialApi(BaseUrl baseUrl, ApiKey key, HttpLimits limits = {});
+    ~RestCredentialApi() override;
+
+    QFuture<Result<QList<Credential>>> list() override;
+    QFuture<Result<Credential>> get(const CredentialId &id) override;
+    QFuture<Result<Credential>> create(const CredentialDraft &draft) override;
+    QFuture<Result<std::optional<Credential>>> update(const CredentialId &id,
+                                                      const CredentialPatch &patch) override;
+    QFuture<Result<void>> remove(const CredentialId &id) override;
+
+private:
+    struct Call;
+
+    /// Sends the call; `handle` gets the envelope's data or the error. Cancelling the promise's
+    /// future aborts the request.
+    template<typename T, typename Handler>
+    void send(Call call, const SharedPromise<Result<T>> &promise, Handler handle);
+
+    BaseUrl m_baseUrl;
+    ApiKey m_key;
+    HttpLimits m_limits;
+    QNetworkAccessManager m_manager;
+};
+
+} // namespace Purser

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+class QDebug;
+
+namespace Purser {
+
+/// A text that must not linger: an API key, a password, a request body that holds one.
+///
+/// Move-only, so that copies are seen in the source; the buffer is overwritten before it is given
+/// back. There is no conversion to QString and no debug output; `utf8()` is the one way in, and its
+/// view must not outlive the secret. What Qt itself copies (a line edit, a socket buffer) is out of
+/// its reach.
+class Secret
+{
+public:
+    Secret() = default;
+    static Secret fromText(QStringView text);
+    static Secret fromUtf8(QByteArrayView bytes);
+
+    Secret(Secret &&other) noexcept = default;
+    Secret &operator=(Secret &&other) noexcept;
+    Secret(const Secret &) = delete;
+    Secret &operator=(const Secret &) = delete;
+    ~Secret();
+
+    QByteArrayView utf8() const { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
+    bool isEmpty() const { return m_bytes.empty(); }
+
+    /// A second copy, for the rare place that has to keep one.
+    Secret clone() const { return fromUtf8(utf8()); }
+
+    /// Takes the same time wherever the two differ.
+    friend bool operator==(const Secret &left, const Secret &right);
+
+private:
+    void wipe();
+
+    std::vector<char> m_bytes;
+};
+
+QDebug operator<<(QDebug, const Secret &) = delete;
+
+} // namespace Purser

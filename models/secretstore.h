@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/secret.h"
+
+#include <QFuture>
+#include <QString>
+#include <QUuid>
+
+#include <tl/expected.hpp>
+
+namespace Purser {
+
+/// Why the keychain did not do what was asked. A stored key is never given up because of one.
+struct SecretStoreError
+{
+    enum class Kind {
+        NotFound, ///< the keychain answered: there is no such entry
+        Locked, ///< the keychain is locked and its prompt was dismissed or could not be shown
+        Unavailable, ///< no keychain service is running or installed
+        Denied, ///< the user or the system refused access
+        NotKept, ///< the write or removal was reported as done, but reading again shows otherwise
+        Failed, ///< anything else; `detail` has the keychain's own words
+    };
+
+    Kind kind = Kind::Failed;
+    QString detail {}; ///< for the curious, in the keychain's language; never parsed, holds no secret
+
+    friend bool operator==(const SecretStoreError &, const SecretStoreError &) = default;
+};
+
+template<typename T>
+using SecretResult = tl::expected<T, SecretStoreError>;
+
+/// Where API keys are kept: one entry for each account, under the account's uuid.
+///
+/// Each call returns at once. An unanswered unlock prompt may keep a future open for ever, so a
+/// caller that shows a window stops waiting on its own; a late answer does no harm.
+class SecretStore
+{
+public:
+    SecretStore() = default;
+    SecretStore(const SecretStore &) = delete;
+    SecretStore &operator=(const SecretStore &) = delete;
+    virtual ~SecretStore() = default;
+
+    virtual QFuture<SecretResult<Secret>> read(QUuid account) = 0;
+    /// Done means: it was read back and is the same. The secret must not be empty.
+    virtual QFuture<SecretResult<void>> write(QUuid account, Secret secret) = 0;
+    /// Done means: it is no longer there. Removing what is not there is done, too.
+    virtual QFuture<SecretResult<void>> remove(QUuid account) = 0;
+};
+
+} // namespace Purser

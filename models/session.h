@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/account.h"
+#include "models/credentialapi.h"
+#include "models/credentialcontroller.h"
+#include "models/credentialtablemodel.h"
+
+#include <memory>
+
+namespace Purser {
+
+/// One account at work: its connection, its rows and the controller between them. They end
+/// together, so that a late reply can never reach another account's table.
+class Session
+{
+public:
+    Session(Account account, std::unique_ptr<CredentialApi> api)
+        : m_account(std::move(account))
+        , m_api(std::move(api))
+        , m_controller(*m_api, m_credentials)
+    {
+    }
+
+    const Account &account() const { return m_account; }
+    CredentialTableModel &credentials() { return m_credentials; }
+    CredentialController &controller() { return m_controller; }
+
+    void setKeyPlace(Account::Key place) { m_account.key = place; }
+
+private:
+    Account m_account;
+    std::unique_ptr<CredentialApi> m_api;
+    CredentialTableModel m_credentials;
+    CredentialController m_controller;
+};
+
+} // namespace Purser

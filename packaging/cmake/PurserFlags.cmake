@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 The Purser authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Flags that every target of Purser compiles with. -Werror and the sanitizers are a matter of the
+# preset (see CMakePresets.json), so that a newer compiler never breaks a user's build.
+add_library(purser_flags INTERFACE)
+target_compile_features(purser_flags INTERFACE cxx_std_20)
+target_include_directories(purser_flags INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_definitions(purser_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_KEYWORDS
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    PURSER_VERSION="${PROJECT_VERSION}")
+if(MSVC)
+    target_compile_options(purser_flags INTERFACE /W4 /permissive- /utf-8)
+else()
+    target_compile_options(purser_flags INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+        -Woverloaded-virtual -Wold-style-cast)
+endif()
