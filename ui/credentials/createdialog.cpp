@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/createdialog.h"
+
+#include "models/async.h"
+#include "models/credentialcontroller.h"
+#include "models/credentialrules.h"
+#include "models/credentialtablemodel.h"
+#include "ui/credentials/judgements.h"
+#include "ui/credentials/typehelp.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+CreateDialog::CreateDialog(CredentialController &controller,
+                           const CredentialTableModel &credentials, QWidget *parent)
+    : FieldsDialog(tr("New credential"), tr("Create"), controller, parent)
+    , m_credentials(credentials)
+    , m_type(new QComboBox(this))
+{
+    m_type->setAccessibleName(fieldLabel(CredentialField::Type));
+    m_type->addItem(tr("Not specified"), QString());
+    for (const RegistryType &choice : RegistryType::choices())
+        m_type->addItem(choice.label(), choice.wireName());
+    auto *typeLabel = new PlainLabel(fieldLabel(CredentialField::Type), this);
+    typeLabel->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    typeLabel->setBuddy(m_type);
+
+    content()->addWidget(nameField());
+    auto *typeBox = new QVBoxLayout;
+    typeBox->setSpacing(Theme::tight);
+    typeBox->addWidget(typeLabel);
+    typeBox->addWidget(m_type);
+    content()->addLayout(typeBox);
+    content()->addSpacing(Theme::gap);
+    content()->addWidget(usernameField());
+    content()->addWidget(passwordField());
+    content()->addStretch();
+
+    nameField()->setHint(tr("1 to 20 letters, digits, @ . _ - and a letter first."));
+    nameField()->setJudge([this](const QString &text) {
+        return judgement(CredentialRules::judgeNewName(text), CredentialField::Name,
+                         m_credentials.hasName(text)
+                             ? tr("The list already has a credential with this name.")
+                             : QString());
+    });
+    usernameField()->setJudge([this](const QString &text) {
+        return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
+                         firstDoubt(odditySentence(CredentialRules::oddityOf(text)),
+                                    usernameDoubt(type(), text)));
+    });
+    passwordField()->setJudge([](const QString &text) {
+        return judgement(CredentialRules::judgePassword(text), CredentialField::Password,
+                         odditySentence(CredentialRules::oddityOf(text)));
+    });
+
+    connect(m_type, &QComboBox::currentIndexChanged, this, &CreateDialog::applyType);
+    applyType();
+    updateObstacle();
+    nameField()->setFocus();
+}
+
+RegistryType CreateDialog::type() const
+{
+    return RegistryType(m_type->currentData().toString());
+}
+
+void CreateDialog::applyType()
+{
+    const TypeHelp help = typeHelp(type());
+    usernameField()->setHint(help.username);
+    usernameField()->setPlaceholder(help.usernameExample);
+    passwordField()->setHint(help.password);
+    usernameField()->judge();
+}
+
+void CreateDialog::updateObstacle()
+{
+    setObstacle(problem());
+}
+
+void CreateDialog::submit()
+{
+    const CredentialDraft draft {nameField()->text(), type(), usernameField()->text(),
+                                 Secret::fromText(passwordField()->text())};
+    const auto request = controller().create(draft);
+    startWaiting(tr("Creating…"));
+    whenDone(request, this, [this](const Result<Credential> &result) {
+        stopWaiting();
+        if (!result) {
+            showError(result.error(), Intent::Create);
+            return;
+        }
+        passwordField()->clear();
+        Q_EMIT created(*result);
+        accept();
+    });
+}
+
+void CreateDialog::showError(const ApiError &error, Intent intent)
+{
+    FieldsDialog::showError(error, intent);
+    // Created all the same: another press would make a second one.
+    if (error.found == ApiError::Found::TookEffect)
+        setObstacle(tr("It was created already."));
+}
+
+} // namespace Purser

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+#include "ui/credentials/fieldsdialog.h"
+
+class QComboBox;
+
+namespace Purser {
+
+class CredentialTableModel;
+
+/// Creates a credential: name, type, user name and password, each judged while it is typed.
+class CreateDialog : public FieldsDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the dialog. `credentials` is asked for names that are taken.
+    CreateDialog(CredentialController &controller, const CredentialTableModel &credentials,
+                 QWidget *parent = nullptr);
+
+    QComboBox *typeChoice() const { return m_type; }
+
+Q_SIGNALS:
+    void created(const Purser::Credential &credential);
+
+protected:
+    void submit() override;
+    void updateObstacle() override;
+    void showError(const ApiError &error, Intent intent) override;
+
+private:
+    RegistryType type() const;
+    void applyType();
+
+    const CredentialTableModel &m_credentials;
+    QComboBox *m_type;
+};
+
+} // namespace Purser

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/credentialspage.h"
+
+#include "models/async.h"
+#include "models/credentialfiltermodel.h"
+#include "models/session.h"
+#include "ui/credentials/credentialtable.h"
+#include "ui/credentials/detailspanel.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/statepage.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
+#include "ui/words/timewords.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+CredentialsPage::CredentialsPage(QWidget *parent)
+    : QWidget(parent)
+    , m_messages(new MessageBar(this))
+    , m_busy(new BusyLine(this))
+    , m_splitter(new QSplitter(this))
+    , m_stack(new QStackedWidget(this))
+    , m_table(new CredentialTable(this))
+    , m_statePage(new StatePage(this))
+    , m_details(new DetailsPanel(this))
+{
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_statePage);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(0, false);
+    m_splitter->setCollapsible(1, false);
+    m_splitter->setHandleWidth(1);
+
+    auto *messageMargin = new QVBoxLayout;
+    messageMargin->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
+    messageMargin->addWidget(m_messages);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::tight);
+    layout->addWidget(m_busy);
+    layout->addLayout(messageMargin);
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_table, &CredentialTable::selectionChangedByAnyone, this, [this] {
+        m_details->show(selected());
+        Q_EMIT selectionChanged();
+    });
+    connect(m_table, &CredentialTable::activated, this, &CredentialsPage::editRequested);
+    connect(m_statePage, &StatePage::actionRequested, this, &CredentialsPage::actOnState);
+    connect(m_messages, &MessageBar::actionRequested, this, [this] {
+        if (m_session)
+            m_session->controller().refresh();
+    });
+    connect(m_messages, &MessageBar::dismissed, this, [this] { m_isFailureShown = false; });
+    connect(m_details, &DetailsPanel::readAgainRequested, this, &CredentialsPage::readAgain);
+}
+
+CredentialsPage::~CredentialsPage() = default;
+
+void CredentialsPage::setSession(Session *session)
+{
+    m_sessionContext.reset();
+    m_table->show(nullptr);
+    m_filter.reset();
+    m_details->show({});
+    m_messages->dismiss();
+    m_session = session;
+    if (!session)
+        return;
+
+    m_details->setBaseUrl(session->account().baseUrl);
+    m_filter = std::make_unique<CredentialFilterModel>(session->credentials());
+    m_filter->setSearch(m_search);
+    m_table->show(m_filter.get());
+    m_sessionContext = std::make_unique<QObject>();
+    QObject *context = m_sessionContext.get();
+    const CredentialController *controller = &session->controller();
+    connect(controller, &CredentialController::stateChanged, context, [this] { updateState(); });
+    connect(controller, &CredentialController::refreshFailed, context,
+            [this](const ApiError &error) { showFailure(error); });
+    connect(controller, &CredentialController::refreshed, context, [this] {
+        if (m_isFailureShown)
+            m_messages->dismiss();
+    });
+    const auto rowsChanged = [this] {
+        m_details->show(selected());
+        updateState();
+    };
+    connect(m_filter.get(), &QAbstractItemModel::rowsInserted, context, rowsChanged);
+    connect(m_filter.get(), &QAbstractItemModel::rowsRemoved, context, rowsChanged);
+    connect(m_filter.get(), &QAbstractItemModel::dataChanged, context, rowsChanged);
+    updateState();
+}
+
+void CredentialsPage::setSearch(const QString &text)
+{
+    m_search = text;
+    if (m_filter)
+        m_filter->setSearch(text);
+    updateState();
+}
+
+QList<Credential> CredentialsPage::selected() const
+{
+    return m_table->selected();
+}
+
+void CredentialsPage::select(const CredentialId &id)
+{
+    m_table->select(id);
+}
+
+int CredentialsPage::shownCount() const
+{
+    return m_filter ? m_filter->rowCount() : 0;
+}
+
+void CredentialsPage::updateState()
+{
+    if (!m_session)
+        return;
+    const CredentialController &controller = m_session->controller();
+    m_busy->setBusy(controller.isRefreshing());
+
+    const int rows = m_session->credentials().rowCount();
+    if (rows > 0 && m_filter->rowCount() > 0) {
+        m_state = State::Rows;
+    } else if (rows > 0) {
+        m_state = State::NoMatch;
+        m_statePage->show(u"search"_s, tr("Nothing matches"),
+                          tr("No name, type or ID contains “%1”.").arg(shownText(m_search, 60)),
+                          tr("Clear the search"));
+    } else if (controller.isRefreshing() && !controller.lastRead().isValid()) {
+        m_state = State::FirstLoad;
+        m_statePage->show(u"refresh"_s, tr("Reading the credentials…"), {}, tr("Cancel"));
+    } else if (controller.refreshError()) {
+        m_state = State::Failed;
+        m_statePage->show(u"offline"_s, tr("Could not read the credentials"),
+                          errorSentence(*controller.refreshError(), Intent::List), tr("Retry"));
+    } else {
+        m_state = State::Empty;
+        m_statePage->show(u"box"_s, tr("No credentials yet"),
+                          tr("A credential lets Pods and endpoints pull private images from a "
+                             "container registry."),
+                          tr("New credential"));
+    }
+    m_stack->setCurrentWidget(m_state == State::Rows ? static_cast<QWidget *>(m_table)
+                                                     : m_statePage);
+    Q_EMIT stateChanged();
+}
+
+void CredentialsPage::actOnState()
+{
+    switch (m_state) {
+    case State::Rows:
+        break;
+    case State::FirstLoad:
+        m_session->controller().cancelRefresh();
+        break;
+    case State::Empty:
+        Q_EMIT createRequested();
+        break;
+    case State::NoMatch:
+        Q_EMIT clearSearchRequested();
+        break;
+    case State::Failed:
+        m_session->controller().refresh();
+        break;
+    }
+}
+
+void CredentialsPage::showFailure(const ApiError &error)
+{
+    // Without rows the state page says it all.
+    const QDateTime lastRead = m_session->controller().lastRead();
+    if (m_session->credentials().rowCount() == 0)
+        return;
+    const QString age = tr("The rows are those read %1.")
+                            .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()));
+    m_messages->show(Theme::Tone::Danger,
+                     tr("Could not refresh. %1 %2").arg(errorSentence(error, Intent::List), age),
+                     tr("Retry"));
+    m_isFailureShown = true;
+}
+
+void CredentialsPage::readSelectedAgain()
+{
+    const QList<Credential> credentials = selected();
+    if (credentials.size() == 1)
+        readAgain(credentials.constFirst().id);
+}
+
+void CredentialsPage::readAgain(const CredentialId &id)
+{
+    m_details->setReading(true);
+    whenDone(m_session->controller().read(id), m_sessionContext.get(),
+             [this](const Result<Credential> &result) {
+                 m_details->setReading(false);
+                 if (result) {
+                     m_details->setReadOutcome(
+                         tr("Read at %1").arg(QLocale().toString(QTime::currentTime(),
+                                                                 QLocale::ShortFormat)));
+                     return;
+                 }
+                 m_details->setReadOutcome(errorSentence(result.error(), Intent::Read));
+                 if (result.error().kind == ApiError::Kind::NotFound)
+                     m_messages->show(Theme::Tone::Info,
+                                      tr("The credential no longer exists. Its row was removed."));
+             });
+}
+
+} // namespace Purser

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/apierror.h"
+#include "models/credential.h"
+
+#include <QList>
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace Purser {
+
+class BusyLine;
+class CredentialFilterModel;
+class CredentialTable;
+class DetailsPanel;
+class MessageBar;
+class Session;
+class StatePage;
+
+/// The working page of one session: message bar, table in all its states, details panel.
+class CredentialsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CredentialsPage(QWidget *parent = nullptr);
+    ~CredentialsPage() override;
+
+    /// nullptr takes the session away; it may be destroyed afterwards.
+    void setSession(Session *session);
+    void setSearch(const QString &text);
+
+    QList<Credential> selected() const;
+    void select(const CredentialId &id);
+    int shownCount() const;
+
+    MessageBar *messages() const { return m_messages; }
+    CredentialTable *table() const { return m_table; }
+    DetailsPanel *details() const { return m_details; }
+    QSplitter *splitter() const { return m_splitter; }
+
+public Q_SLOTS:
+    void readSelectedAgain();
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// What the status line tells (counts, busy, age) may be different now.
+    void stateChanged();
+    void createRequested();
+    void editRequested();
+    void clearSearchRequested();
+
+private:
+    void updateState();
+    void showFailure(const ApiError &error);
+    void actOnState();
+    void readAgain(const CredentialId &id);
+
+    enum class State { Rows, FirstLoad, Empty, NoMatch, Failed };
+
+    State m_state = State::Rows;
+    Session *m_session = nullptr;
+    std::unique_ptr<QObject> m_sessionContext; // ends the connections to a session with it
+    std::unique_ptr<CredentialFilterModel> m_filter;
+    QString m_search;
+
+    MessageBar *m_messages;
+    bool m_isFailureShown = false;
+    BusyLine *m_busy;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    CredentialTable *m_table;
+    StatePage *m_statePage;
+    DetailsPanel *m_details;
+};
+
+} // namespace Purser

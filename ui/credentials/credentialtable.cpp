@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/credentialtable.h"
+
+#include "models/credentialfiltermodel.h"
+#include "ui/credentials/celldelegate.h"
+#include "ui/style/theme.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+namespace Purser {
+
+namespace {
+
+// Device-independent pixels, for a start; what the user makes of them is remembered.
+constexpr int nameWidth = 230;
+constexpr int typeWidth = 140;
+constexpr int createdWidth = 120;
+
+} // namespace
+
+CredentialTable::CredentialTable(QWidget *parent)
+    : QTableView(parent)
+{
+    setAccessibleName(tr("Credentials"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    setItemDelegate(new CellDelegate(this));
+    // Fixed sizes: asking every row for its own takes seconds on long lists.
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setStretchLastSection(true);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+}
+
+void CredentialTable::show(CredentialFilterModel *model)
+{
+    m_columnLayout = columnLayout();
+    m_model = model;
+    setModel(model);
+    if (!model)
+        return;
+    setSortingEnabled(true);
+    setColumnWidth(CredentialTableModel::NameColumn, nameWidth);
+    setColumnWidth(CredentialTableModel::TypeColumn, typeWidth);
+    setColumnWidth(CredentialTableModel::CreatedColumn, createdWidth);
+    sortByColumn(CredentialTableModel::NameColumn, Qt::AscendingOrder);
+    setColumnLayout(m_columnLayout);
+}
+
+QByteArray CredentialTable::columnLayout() const
+{
+    return m_model ? horizontalHeader()->saveState() : m_columnLayout;
+}
+
+void CredentialTable::setColumnLayout(const QByteArray &layout)
+{
+    m_columnLayout = layout;
+    if (m_model && horizontalHeader()->restoreState(layout))
+        sortByColumn(horizontalHeader()->sortIndicatorSection(),
+                     horizontalHeader()->sortIndicatorOrder());
+}
+
+QList<Credential> CredentialTable::selected() const
+{
+    QList<Credential> credentials;
+    if (!m_model || !selectionModel())
+        return credentials;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    credentials.reserve(rows.size());
+    for (const QModelIndex &row : rows)
+        credentials.append(m_model->at(row.row()));
+    return credentials;
+}
+
+void CredentialTable::select(const CredentialId &id)
+{
+    const int row = m_model ? m_model->rowOf(id) : -1;
+    if (row < 0)
+        return;
+    selectRow(row);
+    setCurrentIndex(m_model->index(row, 0));
+    scrollTo(m_model->index(row, 0));
+}
+
+void CredentialTable::keyPressEvent(QKeyEvent *event)
+{
+    // QTableView makes Enter an edit trigger on some platforms and nothing on others.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (currentIndex().isValid())
+            Q_EMIT activated(currentIndex());
+        return;
+    }
+    // Ctrl+C belongs to the action that copies the id; the view would copy one cell.
+    if (event->matches(QKeySequence::Copy)) {
+        event->ignore();
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void CredentialTable::selectionChanged(const QItemSelection &selected,
+                                       const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT selectionChangedByAnyone();
+}
+
+} // namespace Purser

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+
+#include <QList>
+#include <QTableView>
+
+namespace Purser {
+
+class CredentialFilterModel;
+
+/// The table of credentials: whole rows, several can be selected, sorted by a click on a header.
+class CredentialTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CredentialTable(QWidget *parent = nullptr);
+
+    /// `model` outlives the table, or is taken away again with nullptr.
+    void show(CredentialFilterModel *model);
+
+    /// Widths, order and sort of the columns, in Qt's opaque form.
+    QByteArray columnLayout() const;
+    void setColumnLayout(const QByteArray &layout);
+
+    QList<Credential> selected() const;
+    void select(const CredentialId &id);
+
+Q_SIGNALS:
+    void selectionChangedByAnyone();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
+
+private:
+    CredentialFilterModel *m_model = nullptr;
+    QByteArray m_columnLayout; // for the next model; a header without one has no columns
+};
+
+} // namespace Purser

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/deletedialog.h"
+
+#include "models/async.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/plaintext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStyle>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { NameColumn, KindColumn, IdColumn };
+
+constexpr int listHeight = 170;
+
+QString kindLabel(Blocker::Kind kind)
+{
+    return kind == Blocker::Kind::Pod ? DeleteDialog::tr("Pod") : DeleteDialog::tr("Endpoint");
+}
+
+} // namespace
+
+DeleteDialog::DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
+                           QWidget *parent)
+    : ChangeDialog(tr("Delete"), tr("Delete"), controller, parent)
+    , m_left(credentials)
+    , m_question(new PlainLabel({}, this))
+    , m_explanation(new PlainLabel({}, this))
+    , m_list(new QTreeWidget(this))
+    , m_copyIds(new QPushButton(tr("Copy IDs"), this))
+    , m_replacePassword(new QPushButton(tr("Replace password instead"), this))
+{
+    m_question->setWordWrap(true);
+    m_question->setFont(Theme::scaled(font(), 1.15, QFont::DemiBold));
+    m_explanation->setWordWrap(true);
+    m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("ID")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_list->setMinimumHeight(listHeight);
+    m_copyIds->setAutoDefault(false);
+    m_replacePassword->setAutoDefault(false);
+
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_copyIds);
+    ways->addStretch();
+    ways->addWidget(m_replacePassword);
+    content()->addWidget(m_question);
+    content()->addWidget(m_explanation);
+    content()->addWidget(m_list, 1);
+    content()->addLayout(ways);
+
+    mainButton()->setProperty("kind", u"danger"_s);
+    mainButton()->setDefault(false);
+    mainButton()->setAutoDefault(false);
+    cancelButton()->setAutoDefault(true);
+    cancelButton()->setDefault(true);
+    cancelButton()->setFocus();
+
+    connect(m_copyIds, &QPushButton::clicked, this, &DeleteDialog::copySelectedIds);
+    connect(m_replacePassword, &QPushButton::clicked, this, [this] {
+        const CredentialId id = m_held.constFirst().credential.id;
+        reject();
+        Q_EMIT replacePasswordRequested(id);
+    });
+    showQuestion();
+}
+
+void DeleteDialog::showQuestion()
+{
+    m_copyIds->hide();
+    m_replacePassword->hide();
+    const bool isOne = m_left.size() == 1;
+    if (isOne) {
+        const Credential &credential = m_left.constFirst();
+        m_question->setText(tr("Delete “%1”?").arg(shownText(credential.name)));
+        m_explanation->setText(
+            tr("ID %1. New Pods and endpoints can no longer pull images with it. This cannot be "
+               "undone.")
+                .arg(credential.id.text()));
+    } else {
+        m_question->setText(tr("Delete %1 credentials?").arg(m_left.size()));
+        m_explanation->setText(tr("New Pods and endpoints can no longer pull images with them. "
+                                  "This cannot be undone."));
+    }
+    m_list->setVisible(!isOne);
+    m_list->setAccessibleName(tr("Credentials to delete"));
+    m_list->clear();
+    m_list->setColumnHidden(KindColumn, true);
+    for (const Credential &credential : std::as_const(m_left)) {
+        auto *item = new QTreeWidgetItem(m_list);
+        item->setText(NameColumn, shownText(credential.name));
+        item->setText(IdColumn, credential.id.text());
+    }
+    m_list->header()->resizeSection(NameColumn, 200);
+}
+
+void DeleteDialog::submit()
+{
+    removeNext();
+}
+
+void DeleteDialog::removeNext()
+{
+    const Credential &credential = m_left.constFirst();
+    const auto request = controller().remove(credential.id);
+    startWaiting(tr("Deleting “%1”…").arg(shownText(credential.name)));
+    whenDone(request, this,
+             [this](const Result<CredentialController::Removal> &result) { conclude(result); });
+}
+
+void DeleteDialog::conclude(const Result<CredentialController::Removal> &result)
+{
+    stopWaiting();
+    const bool isHeld = !result && result.error().kind == ApiError::Kind::InUse;
+    const bool isDoneAllTheSame = !result && result.error().found == ApiError::Found::TookEffect;
+    if (!result && !isHeld && !isDoneAllTheSame) {
+        showQuestion(); // of what is left
+        showError(result.error(), Intent::Remove);
+        return;
+    }
+
+    const Credential credential = m_left.takeFirst();
+    if (isHeld)
+        m_held.append({credential, result.error().blockers});
+    else
+        Q_EMIT credentialRemoved(credential,
+                                 result && *result == CredentialController::Removal::WasGone);
+    if (!m_left.isEmpty())
+        removeNext();
+    else if (!m_held.isEmpty())
+        showInUse();
+    else
+        accept();
+}
+
+void DeleteDialog::showInUse()
+{
+    const bool isOne = m_held.size() == 1;
+    setWindowTitle(tr("In use"));
+    m_question->setText(
+        isOne ? tr("“%1” is in use").arg(shownText(m_held.constFirst().credential.name))
+              : tr("%1 credentials are in use").arg(m_held.size()));
+
+    m_list->clear();
+    m_list->setColumnHidden(KindColumn, false);
+    m_list->setAccessibleName(tr("Used by"));
+    for (const Held &held : std::as_const(m_held)) {
+        for (const Blocker &blocker : held.blockers) {
+            auto *item = new QTreeWidgetItem(m_list);
+            item->setText(NameColumn, blocker.name.isEmpty() ? tr("(no name)")
+                                                             : shownText(blocker.name));
+            item->setText(KindColumn, kindLabel(blocker.kind));
+            item->setText(IdColumn, shownText(blocker.id));
+            item->setData(IdColumn, Qt::UserRole, blocker.id);
+            item->setFont(IdColumn, Theme::monospaced(font()));
+        }
+    }
+    const bool hasBlockers = m_list->topLevelItemCount() > 0;
+    m_explanation->setText(
+        hasBlockers ? tr("It was not deleted. These Pods and endpoints pull images with it. Stop "
+                         "them or give them another credential first.")
+                    : tr("It was not deleted. The service does not say which Pods or endpoints "
+                         "pull images with it."));
+    m_list->setVisible(hasBlockers);
+    m_list->header()->resizeSection(NameColumn, 190);
+    m_list->header()->resizeSection(KindColumn, 90);
+    m_copyIds->setVisible(hasBlockers);
+    m_replacePassword->setVisible(isOne);
+    mainButton()->hide();
+    cancelButton()->setText(tr("Close"));
+    cancelButton()->setFocus();
+}
+
+void DeleteDialog::copySelectedIds()
+{
+    QStringList ids;
+    const bool onlySelected = !m_list->selectedItems().isEmpty();
+    for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(i);
+        const QString id = item->data(IdColumn, Qt::UserRole).toString();
+        if (!id.isEmpty() && (item->isSelected() || !onlySelected))
+            ids += id;
+    }
+    QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+} // namespace Purser

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+#include "models/credentialcontroller.h"
+#include "ui/credentials/changedialog.h"
+
+#include <QList>
+
+class QTreeWidget;
+
+namespace Purser {
+
+class PlainLabel;
+
+/// Asks before deleting, deletes one after the other, and shows which Pods and endpoints hold back
+/// those that are in use.
+class DeleteDialog : public ChangeDialog
+{
+    Q_OBJECT
+
+public:
+    /// `controller` outlives the dialog.
+    DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
+                 QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// `wasGone`: somebody else had deleted it already.
+    void credentialRemoved(const Purser::Credential &credential, bool wasGone);
+    void replacePasswordRequested(const Purser::CredentialId &id);
+
+protected:
+    void submit() override;
+
+private:
+    void removeNext();
+    void conclude(const Result<CredentialController::Removal> &result);
+    void showQuestion();
+    void showInUse();
+    void copySelectedIds();
+
+    QList<Credential> m_left; // still to delete, the current one first
+    struct Held
+    {
+        Credential credential;
+        QList<Blocker> blockers;
+    };
+    QList<Held> m_held;
+
+    PlainLabel *m_question;
+    PlainLabel *m_explanation;
+    QTreeWidget *m_list;
+    QPushButton *m_copyIds;
+    QPushButton *m_replacePassword;
+};
+
+} // namespace Purser

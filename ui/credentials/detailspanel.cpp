@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/detailspanel.h"
+
+#include "models/snippets.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/copybutton.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/plaintext.h"
+#include "ui/words/timewords.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int panelWidth = 270;
+
+PlainLabel *caption(const QString &text, QWidget *parent)
+{
+    auto *label = new PlainLabel(text, parent);
+    label->setTone(Theme::Tone::Neutral);
+    label->setFont(Theme::scaled(parent->font(), 0.9, QFont::DemiBold));
+    return label;
+}
+
+PlainLabel *value(QWidget *parent)
+{
+    auto *label = new PlainLabel({}, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+/// Lets a label break a text without spaces anywhere, by zero-width spaces; for looking at only.
+QString breakable(const QString &text)
+{
+    QString result;
+    for (const QChar character : text)
+        result += QString(character) + QChar(u'\u200B');
+    return result;
+}
+
+void showSnippet(PlainLabel *label, const QString &text)
+{
+    label->setText(breakable(text));
+    label->setAccessibleName(text);
+}
+
+/// A framed, monospaced text with a button that copies it.
+QFrame *snippet(PlainLabel *text, CopyButton *copy, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setProperty("surface", u"code"_s);
+    text->setFont(Theme::scaled(Theme::monospaced(parent->font()), 0.92));
+    text->setTextInteractionFlags(Qt::NoTextInteraction); // the button copies what it really is
+    auto *layout = new QHBoxLayout(frame);
+    layout->setContentsMargins(Theme::gap + 2, Theme::tight + 2, Theme::tight, Theme::tight + 2);
+    layout->setSpacing(Theme::tight);
+    layout->addWidget(text, 1);
+    layout->addWidget(copy, 0, Qt::AlignTop);
+    return frame;
+}
+
+} // namespace
+
+DetailsPanel::DetailsPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_pages(new QStackedLayout(this))
+    , m_nothing(new PlainLabel({}, this))
+    , m_details(makeDetails())
+{
+    setProperty("surface", u"panel"_s);
+    setMinimumWidth(panelWidth);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setTone(Theme::Tone::Neutral);
+    m_nothing->setWordWrap(true);
+    m_nothing->setMargin(Theme::margin);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_details);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+    m_pages->addWidget(m_nothing);
+    m_pages->addWidget(scroll);
+    show({});
+}
+
+QWidget *DetailsPanel::makeDetails()
+{
+    auto *details = new QWidget(this);
+    auto *layout = new QVBoxLayout(details);
+    layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::tight);
+
+    m_name = value(details);
+    m_name->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
+    m_type = value(details);
+    m_created = value(details);
+    m_createdAgo = value(details);
+    m_createdAgo->setTone(Theme::Tone::Neutral);
+    m_id = value(details);
+    m_podLine = value(details);
+    m_curl = value(details);
+    m_readAgain = new QPushButton(tr("Read again"), details);
+    m_readAgain->setToolTip(tr("Asks the service for this credential by its ID"));
+    m_readOutcome = value(details);
+    m_readOutcome->setTone(Theme::Tone::Neutral);
+
+    layout->addWidget(m_name);
+    layout->addSpacing(Theme::gap);
+    layout->addWidget(caption(tr("ID"), details));
+    layout->addWidget(snippet(m_id,
+                              new CopyButton(tr("ID"), [this] { return m_credential.id.text(); },
+                                             details),
+                              details));
+    layout->addSpacing(Theme::gap);
+    layout->addWidget(caption(tr("Type"), details));
+    layout->addWidget(m_type);
+    layout->addSpacing(Theme::gap);
+    layout->addWidget(caption(tr("Created"), details));
+    layout->addWidget(m_created);
+    layout->addWidget(m_createdAgo);
+    layout->addSpacing(Theme::wide);
+    layout->addWidget(caption(tr("For a Pod or endpoint"), details));
+    layout->addWidget(
+        snippet(m_podLine,
+                new CopyButton(tr("JSON line"),
+                               [this] { return Snippets::podJsonLine(m_credential.id); }, details),
+                details));
+    layout->addSpacing(Theme::gap);
+    layout->addWidget(caption(tr("With curl"), details));
+    layout->addWidget(
+        snippet(m_curl,
+                new CopyButton(tr("curl command"),
+                               [this] {
+                                   return Snippets::curlCommand(m_baseUrl, m_credential.id);
+                               },
+                               details),
+                details));
+    layout->addSpacing(Theme::wide);
+    layout->addWidget(m_readAgain, 0, Qt::AlignLeft);
+    layout->addWidget(m_readOutcome);
+    layout->addStretch();
+
+    connect(m_readAgain, &QPushButton::clicked, this,
+            [this] { Q_EMIT readAgainRequested(m_credential.id); });
+    return details;
+}
+
+void DetailsPanel::setBaseUrl(const BaseUrl &baseUrl)
+{
+    m_baseUrl = baseUrl;
+}
+
+void DetailsPanel::show(const QList<Credential> &selected)
+{
+    if (selected.size() != 1) {
+        m_credential = {};
+        m_nothing->setText(selected.isEmpty()
+                               ? tr("Select a credential to see its details")
+                               : tr("%1 credentials selected").arg(selected.size()));
+        m_pages->setCurrentIndex(0);
+        return;
+    }
+    if (selected.constFirst().id != m_credential.id)
+        m_readOutcome->clear();
+    m_credential = selected.constFirst();
+    showCredential();
+    m_pages->setCurrentIndex(1);
+}
+
+void DetailsPanel::showCredential()
+{
+    m_name->setText(m_credential.name.isEmpty() ? tr("(no name)") : shownText(m_credential.name));
+    m_type->setText(m_credential.type.isSpecified() ? shownText(m_credential.type.label())
+                                                    : tr("Not specified"));
+    showSnippet(m_id, m_credential.id.text());
+    m_created->setText(m_credential.createdAt ? exactTime(*m_credential.createdAt)
+                                              : tr("The service does not say"));
+    m_createdAgo->setText(
+        m_credential.createdAt
+            ? relativeTime(*m_credential.createdAt, QDateTime::currentDateTimeUtc())
+            : QString());
+    m_createdAgo->setVisible(m_credential.createdAt.has_value());
+    showSnippet(m_podLine, Snippets::podJsonLine(m_credential.id));
+    showSnippet(m_curl, Snippets::curlCommand(m_baseUrl, m_credential.id));
+}
+
+void DetailsPanel::setReading(bool reading)
+{
+    m_readAgain->setEnabled(!reading);
+    if (reading)
+        m_readOutcome->setText(tr("Reading…"));
+}
+
+void DetailsPanel::setReadOutcome(const QString &text)
+{
+    m_readOutcome->setText(text);
+}
+
+} // namespace Purser

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/editdialog.h"
+
+#include "models/async.h"
+#include "models/credentialcontroller.h"
+#include "models/credentialrules.h"
+#include "ui/credentials/judgements.h"
+#include "ui/credentials/typehelp.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/validatedfield.h"
+#include "ui/words/plaintext.h"
+
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+EditDialog::EditDialog(CredentialController &controller, const Credential &credential,
+                       QWidget *parent)
+    : FieldsDialog(tr("Edit credential"), tr("Save"), controller, parent)
+    , m_credential(credential)
+    , m_summary(new PlainLabel({}, this))
+{
+    auto *typeLabel = new PlainLabel(fieldLabel(CredentialField::Type), this);
+    typeLabel->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    auto *typeText = new PlainLabel(credential.type.isSpecified()
+                                        ? shownText(credential.type.label())
+                                        : tr("Not specified"),
+                                    this);
+    auto *typeReason = new PlainLabel(
+        tr("The service cannot change the type. For another one, create a new credential."), this);
+    typeReason->setTone(Theme::Tone::Neutral);
+    typeReason->setFont(Theme::scaled(font(), 0.93));
+    typeReason->setWordWrap(true);
+
+    content()->addWidget(nameField());
+    auto *typeBox = new QVBoxLayout;
+    typeBox->setSpacing(Theme::tight);
+    typeBox->addWidget(typeLabel);
+    typeBox->addWidget(typeText);
+    typeBox->addWidget(typeReason);
+    content()->addLayout(typeBox);
+    content()->addSpacing(Theme::gap);
+    content()->addWidget(usernameField());
+    content()->addWidget(passwordField());
+    m_summary->setWordWrap(true);
+    content()->addWidget(m_summary);
+    content()->addStretch();
+
+    const TypeHelp help = typeHelp(credential.type);
+    usernameField()->setHint(help.username);
+    passwordField()->setHint(help.password);
+    usernameField()->setPlaceholder(tr("unchanged"));
+    passwordField()->setPlaceholder(tr("unchanged"));
+
+    nameField()->setText(credential.name);
+    nameField()->setJudge([this](const QString &text) {
+        return judgement(CredentialRules::judgeChangedName(text, m_credential.name),
+                         CredentialField::Name);
+    });
+    usernameField()->setJudge([this](const QString &text) {
+        if (text.isEmpty())
+            return ValidatedField::Judgement {};
+        return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
+                         firstDoubt(odditySentence(CredentialRules::oddityOf(text)),
+                                    usernameDoubt(m_credential.type, text)));
+    });
+    passwordField()->setJudge([](const QString &text) {
+        if (text.isEmpty())
+            return ValidatedField::Judgement {};
+        return judgement(CredentialRules::judgePassword(text), CredentialField::Password,
+                         odditySentence(CredentialRules::oddityOf(text)));
+    });
+    updateObstacle();
+    nameField()->setFocus();
+}
+
+void EditDialog::focusPassword()
+{
+    passwordField()->setFocus();
+}
+
+CredentialPatch EditDialog::patch() const
+{
+    CredentialPatch patch;
+    if (nameField()->text() != m_credential.name)
+        patch.name = nameField()->text();
+    if (!usernameField()->text().isEmpty())
+        patch.username = usernameField()->text();
+    if (!passwordField()->text().isEmpty())
+        patch.password = Secret::fromText(passwordField()->text());
+    return patch;
+}
+
+void EditDialog::updateObstacle()
+{
+    const CredentialPatch changes = patch();
+    QStringList fields;
+    if (changes.name)
+        fields += fieldLabel(CredentialField::Name);
+    if (changes.username)
+        fields += fieldLabel(CredentialField::Username);
+    if (changes.password)
+        fields += fieldLabel(CredentialField::Password);
+    m_summary->setText(fields.isEmpty()
+                           ? tr("Nothing is changed yet.")
+                           : tr("Will be changed: %1").arg(QLocale().createSeparatedList(fields)));
+
+    const QString broken = problem();
+    if (!broken.isEmpty())
+        setObstacle(broken);
+    else
+        setObstacle(changes.isEmpty() ? tr("Nothing is changed yet.") : QString());
+}
+
+void EditDialog::submit()
+{
+    const auto request = controller().update(m_credential.id, patch());
+    startWaiting(tr("Saving…"));
+    whenDone(request, this, [this](const Result<Credential> &result) {
+        stopWaiting();
+        if (!result) {
+            showError(result.error(), Intent::Update);
+            return;
+        }
+        passwordField()->clear();
+        Q_EMIT saved(*result);
+        accept();
+    });
+}
+
+} // namespace Purser

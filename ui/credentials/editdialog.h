@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+#include "ui/credentials/fieldsdialog.h"
+
+namespace Purser {
+
+class PlainLabel;
+
+/// Changes a credential. Only what changed is sent; what is left empty stays as it is.
+class EditDialog : public FieldsDialog
+{
+    Q_OBJECT
+
+public:
+    /// `controller` outlives the dialog.
+    EditDialog(CredentialController &controller, const Credential &credential,
+               QWidget *parent = nullptr);
+
+    void focusPassword();
+
+Q_SIGNALS:
+    void saved(const Purser::Credential &credential);
+
+protected:
+    void submit() override;
+    void updateObstacle() override;
+
+private:
+    CredentialPatch patch() const;
+
+    Credential m_credential;
+    PlainLabel *m_summary;
+};
+
+} // namespace Purser

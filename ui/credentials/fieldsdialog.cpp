@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/fieldsdialog.h"
+
+#include "ui/widgets/validatedfield.h"
+#include "ui/words/plaintext.h"
+#include "ui/words/verdictwords.h"
+
+namespace Purser {
+
+FieldsDialog::FieldsDialog(const QString &title, const QString &mainButton,
+                           CredentialController &controller, QWidget *parent)
+    : ChangeDialog(title, mainButton, controller, parent)
+    , m_name(new ValidatedField(fieldLabel(CredentialField::Name), ValidatedField::Content::Open,
+                                this))
+    , m_username(new ValidatedField(fieldLabel(CredentialField::Username),
+                                    ValidatedField::Content::Open, this))
+    , m_password(new ValidatedField(fieldLabel(CredentialField::Password),
+                                    ValidatedField::Content::Secret, this))
+{
+    for (ValidatedField *field : {m_name, m_username, m_password})
+        connect(field, &ValidatedField::changed, this, [this] { updateObstacle(); });
+}
+
+QString FieldsDialog::problem() const
+{
+    for (const ValidatedField *field : {m_name, m_username, m_password}) {
+        if (!field->canBeSent())
+            return field->problem();
+    }
+    return {};
+}
+
+void FieldsDialog::showError(const ApiError &error, Intent intent)
+{
+    const QString words = shownText(error.message);
+    if (const std::optional<CredentialField> field = error.field()) {
+        if (*field == CredentialField::Name)
+            m_name->setServiceWords(words);
+        else if (*field == CredentialField::Username)
+            m_username->setServiceWords(words);
+        else if (*field == CredentialField::Password)
+            m_password->setServiceWords(words);
+    }
+    ChangeDialog::showError(error, intent);
+}
+
+} // namespace Purser

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/registrytype.h"
+
+#include <QString>
+
+namespace Purser {
+
+/// What a registry wants as user name and password.
+struct TypeHelp
+{
+    QString username {};
+    QString usernameExample {};
+    QString password {};
+};
+
+TypeHelp typeHelp(const RegistryType &type);
+
+/// A user name that this registry will surely refuse although the service takes it; else empty.
+QString usernameDoubt(const RegistryType &type, const QString &username);
+
+} // namespace Purser

@@ -1,0 +1,314 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "models/session.h"
+#include "ui/about.h"
+#include "ui/credentials/createdialog.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
+#include "ui/credentials/deletedialog.h"
+#include "ui/credentials/detailspanel.h"
+#include "ui/credentials/editdialog.h"
+#include "ui/statusline.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/plaintext.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(1080, 680);
+constexpr QSize smallestSize(640, 400);
+constexpr int searchWidth = 240;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_pages(new QStackedWidget(this))
+    , m_welcome(new WelcomePage(this))
+    , m_credentials(new CredentialsPage(this))
+    , m_status(new StatusLine(this))
+    , m_search(new QLineEdit(this))
+{
+    setMinimumSize(smallestSize);
+    resize(firstSize);
+    m_pages->addWidget(m_welcome);
+    m_pages->addWidget(m_credentials);
+    setCentralWidget(m_pages);
+    setStatusBar(m_status);
+    setContextMenuPolicy(Qt::NoContextMenu); // no menu that could hide the one toolbar
+    makeActions();
+    makeMenus();
+    makeToolBar();
+
+    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_credentials, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_credentials, &CredentialsPage::createRequested, this, &MainWindow::createCredential);
+    connect(m_credentials, &CredentialsPage::editRequested, this, &MainWindow::editSelected);
+    connect(m_credentials, &CredentialsPage::clearSearchRequested, m_search, &QLineEdit::clear);
+    connect(m_credentials, &CredentialsPage::stateChanged, this, &MainWindow::updateActions);
+    connect(m_search, &QLineEdit::textChanged, m_credentials, &CredentialsPage::setSearch);
+    setSession(nullptr);
+}
+
+void MainWindow::makeActions()
+{
+    const auto make = [this](const QString &text, const QString &icon,
+                             const QList<QKeySequence> &keys, auto &&slot) {
+        auto *action = new QAction(text, this);
+        if (!icon.isEmpty())
+            action->setIcon(Icons::get(icon));
+        action->setShortcuts(keys);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+        return action;
+    };
+    m_new = make(tr("New credential"), u"add"_s, {QKeySequence::New},
+                 [this] { createCredential(); });
+    m_new->setIcon(Icons::get(u"add"_s, Icons::Ink::OnAccent));
+    m_edit = make(tr("Edit"), u"edit"_s, {QKeySequence(Qt::Key_F2)}, [this] { editSelected(); });
+    m_delete = make(tr("Delete"), u"delete"_s, {QKeySequence::Delete},
+                    [this] { deleteSelected(); });
+    m_copyId = make(tr("Copy ID"), u"copy"_s, {QKeySequence::Copy}, [this] { copySelectedIds(); });
+    m_readAgain = make(tr("Read again"), {}, {QKeySequence(Qt::CTRL | Qt::Key_R)},
+                       [this] { m_credentials->readSelectedAgain(); });
+    m_refresh = make(tr("Refresh"), u"refresh"_s, {QKeySequence(Qt::Key_F5)},
+                     [this] { m_session->controller().refresh(); });
+    m_find = make(tr("Find"), u"search"_s, {QKeySequence::Find}, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    m_showDetails = make(tr("Details"), u"panel"_s, {QKeySequence(Qt::Key_F9)}, [this] {
+        m_credentials->details()->setVisible(m_showDetails->isChecked());
+    });
+    m_showDetails->setCheckable(true);
+    m_showDetails->setChecked(true);
+    m_sandbox = make(tr("Open the sandbox"), u"sandbox"_s, {}, [this] { Q_EMIT sandboxRequested(); });
+    m_otherKey =
+        make(tr("Use another API key…"), u"key"_s, {}, [this] { Q_EMIT otherKeyRequested(); });
+    m_forgetKey = make(tr("Forget the API key…"), {}, {}, [this] { Q_EMIT forgetKeyRequested(); });
+
+    // These keys belong to the table; in a text field they edit the text.
+    for (QAction *action : {m_delete, m_copyId}) {
+        removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+    m_credentials->table()->addActions({m_new, m_edit, m_delete, m_copyId, m_readAgain});
+
+    auto *leaveSearch = new QAction(this);
+    leaveSearch->setShortcut(QKeySequence(Qt::Key_Escape));
+    leaveSearch->setShortcutContext(Qt::WidgetShortcut);
+    connect(leaveSearch, &QAction::triggered, this, [this] {
+        m_search->clear();
+        m_credentials->table()->setFocus();
+    });
+    m_search->addAction(leaveSearch);
+}
+
+void MainWindow::makeMenus()
+{
+    QMenu *credentials = menuBar()->addMenu(tr("&Credentials"));
+    credentials->addActions({m_new, m_edit, m_delete});
+    credentials->addSeparator();
+    credentials->addActions({m_copyId, m_readAgain, m_refresh});
+    credentials->addSeparator();
+    credentials->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
+
+    QMenu *account = menuBar()->addMenu(tr("&Account"));
+    account->addActions({m_otherKey, m_forgetKey});
+    account->addSeparator();
+    account->addAction(m_sandbox);
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({m_find, m_showDetails});
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
+                    [this] { showShortcuts(this); });
+    help->addAction(tr("About Purser"), this, [this] { showAbout(this); });
+}
+
+void MainWindow::makeToolBar()
+{
+    QToolBar *bar = addToolBar(tr("Toolbar"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({Theme::iconSize, Theme::iconSize});
+    bar->addAction(m_new);
+    bar->widgetForAction(m_new)->setProperty("kind", u"main"_s);
+    bar->addActions({m_edit, m_delete, m_refresh});
+    for (QAction *action : {m_new, m_edit, m_delete, m_refresh})
+        bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setPlaceholderText(tr("Search name, type or ID"));
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
+    m_search->setMaximumWidth(searchWidth);
+    m_search->setMinimumWidth(searchWidth / 2);
+    bar->addWidget(m_search);
+}
+
+void MainWindow::setSession(Session *session)
+{
+    closeDialogs();
+    m_session = session;
+    m_search->clear();
+    m_credentials->setSession(session);
+    m_pages->setCurrentWidget(session ? static_cast<QWidget *>(m_credentials) : m_welcome);
+    for (QToolBar *bar : findChildren<QToolBar *>())
+        bar->setVisible(session);
+    updateTitle();
+    updateActions();
+    if (session)
+        m_credentials->table()->setFocus();
+    else
+        m_welcome->setFocus();
+}
+
+void MainWindow::updateTitle()
+{
+    if (!m_session)
+        setWindowTitle(tr("Purser"));
+    else if (m_session->account().key == Account::Key::Sandbox)
+        setWindowTitle(tr("Purser – Sandbox: nothing leaves this computer"));
+    else
+        setWindowTitle(tr("Purser – %1").arg(shownText(m_session->account().name, 80)));
+}
+
+void MainWindow::updateActions()
+{
+    const qsizetype selected = m_credentials->selected().size();
+    m_new->setEnabled(m_session);
+    m_edit->setEnabled(selected == 1);
+    m_delete->setEnabled(selected > 0);
+    m_copyId->setEnabled(selected > 0);
+    m_readAgain->setEnabled(selected == 1);
+    m_refresh->setEnabled(m_session && !m_session->controller().isRefreshing());
+    m_find->setEnabled(m_session);
+    m_showDetails->setEnabled(m_session);
+    m_otherKey->setEnabled(m_session);
+    m_forgetKey->setEnabled(m_session && m_session->account().key == Account::Key::InKeychain);
+    m_sandbox->setEnabled(!m_session || m_session->account().key != Account::Key::Sandbox);
+    m_status->show(m_session, m_credentials->shownCount());
+}
+
+void MainWindow::createCredential()
+{
+    auto *dialog = new CreateDialog(m_session->controller(), m_session->credentials(), this);
+    connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
+        m_search->clear();
+        m_credentials->select(credential.id);
+        m_credentials->messages()->show(Theme::Tone::Success,
+                                        tr("“%1” was created.").arg(shownText(credential.name)));
+    });
+    dialog->open();
+}
+
+void MainWindow::editSelected()
+{
+    const QList<Credential> selected = m_credentials->selected();
+    if (selected.size() == 1)
+        editCredential(selected.constFirst().id);
+}
+
+void MainWindow::editCredential(const CredentialId &id, bool onlyPassword)
+{
+    const int row = m_session->credentials().rowOf(id);
+    if (row < 0)
+        return;
+    auto *dialog = new EditDialog(m_session->controller(), m_session->credentials().at(row), this);
+    connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
+        m_credentials->select(credential.id);
+        m_credentials->messages()->show(Theme::Tone::Success,
+                                        tr("“%1” was saved.").arg(shownText(credential.name)));
+    });
+    dialog->open();
+    if (onlyPassword)
+        dialog->focusPassword();
+}
+
+void MainWindow::deleteSelected()
+{
+    const QList<Credential> selected = m_credentials->selected();
+    if (selected.isEmpty())
+        return;
+    auto *dialog = new DeleteDialog(m_session->controller(), selected, this);
+    connect(dialog, &DeleteDialog::credentialRemoved, this,
+            [this](const Credential &credential, bool wasGone) {
+                const QString name = shownText(credential.name);
+                if (wasGone)
+                    m_credentials->messages()->show(
+                        Theme::Tone::Info, tr("“%1” was deleted elsewhere already.").arg(name));
+                else
+                    m_credentials->messages()->show(Theme::Tone::Success,
+                                                    tr("“%1” was deleted.").arg(name));
+            });
+    connect(dialog, &DeleteDialog::replacePasswordRequested, this,
+            [this](const CredentialId &id) { editCredential(id, true); });
+    dialog->open();
+}
+
+void MainWindow::copySelectedIds()
+{
+    QStringList ids;
+    for (const Credential &credential : m_credentials->selected())
+        ids += credential.id.text();
+    if (!ids.isEmpty())
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+void MainWindow::closeDialogs()
+{
+    // At once, not with the next event: they hold on to the session's controller.
+    qDeleteAll(findChildren<ChangeDialog *>());
+}
+
+WindowLayout MainWindow::windowLayout() const
+{
+    return {saveGeometry(), m_credentials->splitter()->saveState(),
+            m_credentials->table()->columnLayout(),
+            m_showDetails->isChecked()};
+}
+
+void MainWindow::setWindowLayout(const WindowLayout &layout)
+{
+    if (!layout.geometry.isEmpty())
+        restoreGeometry(layout.geometry);
+    if (!layout.splitter.isEmpty())
+        m_credentials->splitter()->restoreState(layout.splitter);
+    m_credentials->table()->setColumnLayout(layout.columns);
+    m_showDetails->setChecked(layout.areDetailsShown);
+    m_credentials->details()->setVisible(layout.areDetailsShown);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Q_EMIT closing();
+    event->accept();
+}
+
+} // namespace Purser

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+#include "ui/windowlayout.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLineEdit;
+class QStackedWidget;
+
+namespace Purser {
+
+class CredentialsPage;
+class Session;
+class StatusLine;
+class WelcomePage;
+
+/// Composition and actions: the Welcome page, or the credentials of a session.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /// Shows the session's credentials, or Welcome for nullptr. Open dialogs of the former session
+    /// are closed first; it may be destroyed afterwards.
+    void setSession(Session *session);
+
+    WelcomePage *welcome() const { return m_welcome; }
+    CredentialsPage *credentials() const { return m_credentials; }
+
+    WindowLayout windowLayout() const;
+    void setWindowLayout(const WindowLayout &layout);
+
+Q_SIGNALS:
+    void sandboxRequested();
+    void otherKeyRequested();
+    void forgetKeyRequested();
+    /// About to close: the time to keep the layout.
+    void closing();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeActions();
+    void makeMenus();
+    void makeToolBar();
+    void updateActions();
+    void updateTitle();
+    void createCredential();
+    void editCredential(const CredentialId &id, bool onlyPassword = false);
+    void editSelected();
+    void deleteSelected();
+    void copySelectedIds();
+    void closeDialogs();
+
+    Session *m_session = nullptr;
+
+    QStackedWidget *m_pages;
+    WelcomePage *m_welcome;
+    CredentialsPage *m_credentials;
+    StatusLine *m_status;
+    QLineEdit *m_search;
+
+    QAction *m_new = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_copyId = nullptr;
+    QAction *m_readAgain = nullptr;
+    QAction *m_refresh = nullptr;
+    QAction *m_find = nullptr;
+    QAction *m_showDetails = nullptr;
+    QAction *m_sandbox = nullptr;
+    QAction *m_otherKey = nullptr;
+    QAction *m_forgetKey = nullptr;
+};
+
+} // namespace Purser

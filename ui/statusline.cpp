@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statusline.h"
+
+#include "models/session.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/plaintext.h"
+#include "ui/words/timewords.h"
+
+#include <QLocale>
+
+namespace Purser {
+
+namespace {
+
+QString accountText(const Account &account)
+{
+    const QString host = shownText(account.baseUrl.hostLabel());
+    switch (account.key) {
+    case Account::Key::Sandbox:
+        return StatusLine::tr("%1, API key “%2”").arg(account.baseUrl.text(), account.name);
+    case Account::Key::ThisSessionOnly:
+        return StatusLine::tr("%1 at %2, key for this session only")
+            .arg(shownText(account.name), host);
+    case Account::Key::InKeychain:
+        break;
+    }
+    return StatusLine::tr("%1 at %2").arg(shownText(account.name), host);
+}
+
+QString ageText(const CredentialController &controller)
+{
+    if (controller.isRefreshing())
+        return StatusLine::tr("Reading…");
+    if (!controller.lastRead().isValid())
+        return {};
+    return StatusLine::tr("Read at %1")
+        .arg(QLocale().toString(controller.lastRead().toLocalTime().time(),
+                                QLocale::ShortFormat));
+}
+
+} // namespace
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_sandbox(new PlainLabel(tr("Sandbox: nothing leaves this computer"), this))
+    , m_account(new PlainLabel({}, this))
+    , m_count(new PlainLabel({}, this))
+    , m_age(new PlainLabel({}, this))
+{
+    setSizeGripEnabled(false);
+    setContentsMargins(Theme::gap, Theme::tight, Theme::gap, Theme::tight);
+    m_sandbox->setTone(Theme::Tone::Warning);
+    m_sandbox->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    for (PlainLabel *label : {m_sandbox, m_account, m_count, m_age})
+        label->setMargin(Theme::tight);
+    m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    addWidget(m_sandbox);
+    addWidget(m_account, 1);
+    addPermanentWidget(m_count);
+    addPermanentWidget(m_age);
+    show(nullptr, 0);
+}
+
+void StatusLine::show(Session *session, int shownRows)
+{
+    setVisible(session);
+    if (!session)
+        return;
+    m_sandbox->setVisible(session->account().key == Account::Key::Sandbox);
+    m_account->setText(accountText(session->account()));
+    m_count->setText(
+        tr("%1 of %2 shown")
+            .arg(QString::number(shownRows),
+                 QString::number(session->credentials().rowCount())));
+    m_age->setText(ageText(session->controller()));
+}
+
+} // namespace Purser

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/icons.h"
+
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QSvgRenderer>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Paints an SVG whose strokes are `currentColor` in a colour of the palette in force.
+class TintedSvg : public QIconEngine
+{
+public:
+    TintedSvg(const QByteArray &svg, Icons::Ink ink)
+        : m_svg(svg)
+        , m_ink(ink)
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        QByteArray svg = m_svg;
+        svg.replace("currentColor", color(mode).name().toLatin1());
+        QSvgRenderer renderer(svg);
+        renderer.render(painter, rect);
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        QPixmap pixmap(size);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        paint(&painter, QRect(QPoint(), size), mode, state);
+        return pixmap;
+    }
+
+    QIconEngine *clone() const override { return new TintedSvg(*this); }
+
+private:
+    QColor color(QIcon::Mode mode) const
+    {
+        const QPalette palette = QApplication::palette();
+        if (mode == QIcon::Disabled)
+            return Theme::mix(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.4);
+        if (m_ink == Icons::Ink::OnAccent)
+            return Theme::onAccent(palette);
+        return m_ink == Icons::Ink::Muted ? Theme::mutedText(palette)
+                                          : palette.color(QPalette::WindowText);
+    }
+
+    QByteArray m_svg;
+    Icons::Ink m_ink;
+};
+
+} // namespace
+
+namespace Icons {
+
+QIcon get(const QString &name, Ink ink)
+{
+    QFile file(u":/purser/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new TintedSvg(file.readAll(), ink));
+}
+
+QIcon application()
+{
+    return QIcon(u":/purser/icons/io.github.purser.Purser.svg"_s);
+}
+
+} // namespace Icons
+
+} // namespace Purser

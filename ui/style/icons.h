@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QString>
+
+namespace Purser {
+
+/// Purser's own line icons, drawn at the size and in the text colour that are needed when they are
+/// painted: sharp at every scale, and right in light and dark.
+namespace Icons {
+
+/// Which palette colour the icon takes.
+enum class Ink { Text, OnAccent, Muted };
+
+/// `name` is that of a file in resources/icons, without its ending.
+QIcon get(const QString &name, Ink ink = Ink::Text);
+
+/// The application's icon, in its own colours.
+QIcon application();
+
+} // namespace Icons
+
+} // namespace Purser

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+namespace Purser {
+
+/// The one place for distances and for colours with a meaning. Every colour is made from the
+/// palette in force, so that light, dark and high-contrast systems are followed.
+namespace Theme {
+
+// Device-independent pixels.
+constexpr int tight = 4;
+constexpr int gap = 8;
+constexpr int wide = 16;
+constexpr int margin = 20;
+constexpr int radius = 6;
+constexpr int rowHeight = 34;
+constexpr int iconSize = 18;
+
+enum class Tone { Neutral, Info, Success, Warning, Danger };
+
+/// WCAG 2 contrast ratio, 1 to 21.
+double contrast(const QColor &one, const QColor &other);
+
+/// `share` of `over` laid over `under`, 0 to 1.
+QColor mix(const QColor &under, const QColor &over, double share);
+
+/// `color` made darker or lighter until it stands out from `background` by `ratio` or more.
+QColor readable(QColor color, const QColor &background, double ratio = 4.5);
+
+bool isDark(const QPalette &palette);
+QColor border(const QPalette &palette);
+QColor mutedText(const QPalette &palette);
+QColor accent(const QPalette &palette); ///< fills the main button; see onAccent()
+QColor onAccent(const QPalette &palette);
+QColor text(Tone tone, const QPalette &palette, const QColor &background);
+QColor tint(Tone tone, const QPalette &palette); ///< a quiet background for a message of this tone
+
+QFont monospaced(const QFont &like);
+QFont scaled(const QFont &like, double factor, QFont::Weight weight = QFont::Normal);
+
+} // namespace Theme
+
+} // namespace Purser

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/welcomepage.h"
+
+#include "models/apikey.h"
+#include "models/baseurl.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/validatedfield.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int columnWidth = 520;
+constexpr int logoSize = 64;
+
+QFrame *makeCard(const QString &title, const QString &text, QWidget *parent)
+{
+    auto *card = new QFrame(parent);
+    card->setProperty("surface", u"card"_s);
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::gap);
+    auto *heading = new PlainLabel(title, card);
+    heading->setFont(Theme::scaled(parent->font(), 1.15, QFont::DemiBold));
+    auto *explanation = new PlainLabel(text, card);
+    explanation->setTone(Theme::Tone::Neutral);
+    explanation->setWordWrap(true);
+    layout->addWidget(heading);
+    layout->addWidget(explanation);
+    return card;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent)
+    : QScrollArea(parent)
+    , m_messages(new MessageBar(this))
+    , m_busy(new BusyLine(this))
+    , m_key(new ValidatedField(tr("API key"), ValidatedField::Content::Secret, this))
+    , m_baseUrl(new ValidatedField(tr("Base URL"), ValidatedField::Content::Open, this))
+    , m_connect(new QPushButton(tr("Connect"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
+    , m_sandbox(new QPushButton(tr("Try the sandbox"), this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+
+    auto *logo = new QLabel(this);
+    logo->setPixmap(Icons::application().pixmap(logoSize, logoSize));
+    logo->setAlignment(Qt::AlignCenter);
+    auto *title = new PlainLabel(tr("Welcome to Purser"), this);
+    title->setFont(Theme::scaled(font(), 1.7, QFont::DemiBold));
+    title->setAlignment(Qt::AlignCenter);
+    auto *subtitle = new PlainLabel(
+        tr("The container-registry credentials of your Yotta Labs organization"), this);
+    subtitle->setTone(Theme::Tone::Neutral);
+    subtitle->setAlignment(Qt::AlignCenter);
+    subtitle->setWordWrap(true);
+
+    auto *column = new QVBoxLayout;
+    column->setSpacing(Theme::wide);
+    column->addStretch(1);
+    column->addWidget(logo);
+    column->addWidget(title);
+    column->addWidget(subtitle);
+    column->addWidget(m_messages);
+    column->addWidget(makeKeyCard());
+    column->addWidget(makeSandboxCard());
+    column->addStretch(2);
+
+    auto *page = new QWidget(this);
+    auto *middle = new QWidget(page);
+    middle->setLayout(column);
+    middle->setMaximumWidth(columnWidth);
+    auto *layout = new QHBoxLayout(page);
+    layout->addStretch(1);
+    layout->addWidget(middle, 100);
+    layout->addStretch(1);
+    setWidget(page);
+
+    connect(m_connect, &QPushButton::clicked, this,
+            [this] { Q_EMIT connectRequested(m_key->text(), m_baseUrl->text()); });
+    connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelRequested);
+    connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
+    for (ValidatedField *field : {m_key, m_baseUrl}) {
+        connect(field, &ValidatedField::changed, this, &WelcomePage::updateConnect);
+        connect(field->lineEdit(), &QLineEdit::returnPressed, m_connect, &QPushButton::click);
+    }
+    setConnecting(false);
+}
+
+QWidget *WelcomePage::makeKeyCard()
+{
+    QFrame *card = makeCard(tr("Connect with an API key"),
+                            tr("In the Yotta Console you find it under Settings, Access Keys. "
+                               "Purser keeps it in the system's keychain and nowhere else."),
+                            this);
+    m_key->setJudge([](const QString &text) {
+        const auto key = ApiKey::fromText(text);
+        return ValidatedField::Judgement {
+            .canBeSent = key.has_value(),
+            .words = key ? QString() : apiKeyProblemSentence(key.error())};
+    });
+    m_baseUrl->setJudge([](const QString &text) {
+        const auto url = BaseUrl::fromText(text);
+        return ValidatedField::Judgement {
+            .canBeSent = url.has_value(),
+            .words = url ? QString() : baseUrlProblemSentence(url.error())};
+    });
+    setBaseUrl(BaseUrl::official().text());
+    m_connect->setProperty("kind", u"main"_s);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_connect);
+    auto *layout = static_cast<QVBoxLayout *>(card->layout());
+    layout->addSpacing(Theme::tight);
+    layout->addWidget(m_key);
+    layout->addWidget(m_baseUrl);
+    layout->addWidget(m_busy);
+    layout->addLayout(buttons);
+    return card;
+}
+
+QWidget *WelcomePage::makeSandboxCard()
+{
+    QFrame *card = makeCard(tr("No key at hand?"),
+                            tr("The sandbox is a small server inside this program with made-up "
+                               "credentials. Nothing leaves this computer."),
+                            this);
+    static_cast<QVBoxLayout *>(card->layout())->addWidget(m_sandbox, 0, Qt::AlignRight);
+    return card;
+}
+
+void WelcomePage::setBaseUrl(const QString &baseUrl)
+{
+    m_baseUrl->setText(baseUrl);
+}
+
+void WelcomePage::setConnecting(bool connecting)
+{
+    m_isConnecting = connecting;
+    m_busy->setBusy(connecting);
+    m_key->setEnabled(!connecting);
+    m_baseUrl->setEnabled(!connecting);
+    m_sandbox->setEnabled(!connecting);
+    m_cancel->setVisible(connecting);
+    updateConnect();
+}
+
+void WelcomePage::updateConnect()
+{
+    const QString problem = m_key->canBeSent() ? m_baseUrl->problem() : m_key->problem();
+    m_connect->setEnabled(problem.isEmpty() && !m_isConnecting);
+    m_connect->setToolTip(problem.isEmpty() ? QString() : shownInTooltip(problem));
+}
+
+void WelcomePage::clearKey()
+{
+    m_key->clear();
+}
+
+} // namespace Purser

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QPushButton;
+
+namespace Purser {
+
+class BusyLine;
+class MessageBar;
+class ValidatedField;
+
+/// The way in while no account is connected: paste an API key, or try the sandbox.
+class WelcomePage : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(QWidget *parent = nullptr);
+
+    void setBaseUrl(const QString &baseUrl);
+    /// While connecting the fields are locked and "Cancel" stops it.
+    void setConnecting(bool connecting);
+    void clearKey();
+
+    MessageBar *messages() const { return m_messages; }
+    ValidatedField *keyField() const { return m_key; }
+    ValidatedField *baseUrlField() const { return m_baseUrl; }
+
+Q_SIGNALS:
+    void connectRequested(const QString &apiKey, const QString &baseUrl);
+    void cancelRequested();
+    void sandboxRequested();
+
+private:
+    QWidget *makeKeyCard();
+    QWidget *makeSandboxCard();
+    void updateConnect();
+
+    MessageBar *m_messages;
+    BusyLine *m_busy;
+    ValidatedField *m_key;
+    ValidatedField *m_baseUrl;
+    QPushButton *m_connect;
+    QPushButton *m_cancel;
+    QPushButton *m_sandbox;
+    bool m_isConnecting = false;
+};
+
+} // namespace Purser

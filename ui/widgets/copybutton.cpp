@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/copybutton.h"
+
+#include "ui/style/icons.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidget *parent)
+    : QPushButton(Icons::get(u"copy"_s), {}, parent)
+{
+    setProperty("kind", u"quiet"_s);
+    setAccessibleName(tr("Copy %1").arg(what));
+    setToolTip(accessibleName());
+    setAutoDefault(false);
+    m_thanks.setSingleShot(true);
+    m_thanks.setInterval(1500ms);
+    connect(&m_thanks, &QTimer::timeout, this, [this] { setIcon(Icons::get(u"copy"_s)); });
+    connect(this, &QPushButton::clicked, this, [this, text = std::move(text)] {
+        QGuiApplication::clipboard()->setText(text());
+        setIcon(Icons::get(u"success"_s));
+        m_thanks.start();
+    });
+}
+
+} // namespace Purser

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/messagebar.h"
+
+#include "ui/style/icons.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString iconName(Theme::Tone tone)
+{
+    switch (tone) {
+    case Theme::Tone::Success:
+        return u"success"_s;
+    case Theme::Tone::Warning:
+        return u"warning"_s;
+    case Theme::Tone::Danger:
+        return u"danger"_s;
+    case Theme::Tone::Neutral:
+    case Theme::Tone::Info:
+        break;
+    }
+    return u"info"_s;
+}
+
+} // namespace
+
+MessageBar::MessageBar(QWidget *parent)
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new PlainLabel({}, this))
+    , m_action(new QPushButton(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_icon->setAlignment(Qt::AlignTop);
+
+    auto *close = new QPushButton(Icons::get(u"close"_s), {}, this);
+    close->setProperty("kind", u"quiet"_s);
+    close->setAccessibleName(tr("Dismiss"));
+    close->setToolTip(tr("Dismiss"));
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(Theme::wide, Theme::gap, Theme::gap, Theme::gap);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_icon, 0, Qt::AlignVCenter);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(m_action, 0, Qt::AlignVCenter);
+    layout->addWidget(close, 0, Qt::AlignVCenter);
+
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(close, &QPushButton::clicked, this, &MessageBar::dismiss);
+    hide();
+}
+
+void MessageBar::show(Theme::Tone tone, const QString &text, const QString &action)
+{
+    m_tone = tone;
+    m_icon->setPixmap(Icons::get(iconName(tone)).pixmap(Theme::iconSize, Theme::iconSize));
+    m_text->setText(text);
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+    setAccessibleName(text);
+    setVisible(true);
+    update();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::dismiss()
+{
+    if (isHidden())
+        return;
+    hide();
+    m_text->clear();
+    Q_EMIT dismissed();
+}
+
+QString MessageBar::text() const
+{
+    return m_text->text();
+}
+
+void MessageBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::mix(Theme::tint(m_tone, palette()),
+                              Theme::text(m_tone, palette(), palette().color(QPalette::Base)),
+                              0.4));
+    painter.setBrush(Theme::tint(m_tone, palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius,
+                            Theme::radius);
+}
+
+} // namespace Purser

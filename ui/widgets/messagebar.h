@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QFrame>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace Purser {
+
+/// One message with what can be done about it. There only when there is something to say.
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// Takes the place of the message before. `action` is the text of a button, empty for none.
+    void show(Theme::Tone tone, const QString &text, const QString &action = {});
+    void dismiss();
+
+    QString text() const;
+
+Q_SIGNALS:
+    /// The button was pressed; the message stays.
+    void actionRequested();
+    void dismissed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Theme::Tone m_tone = Theme::Tone::Info;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QPushButton *m_action;
+};
+
+} // namespace Purser

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/plainlabel.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+
+namespace Purser {
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+}
+
+void PlainLabel::setTone(Theme::Tone tone)
+{
+    if (m_tone == tone)
+        return;
+    m_tone = tone;
+    applyTone();
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
+        applyTone();
+}
+
+void PlainLabel::applyTone()
+{
+    if (!m_tone)
+        return;
+    const QPalette system = QGuiApplication::palette();
+    const QString sheet = QStringLiteral("color: %1")
+                              .arg(Theme::text(*m_tone, system, system.color(QPalette::Window)).name());
+    if (sheet != styleSheet())
+        setStyleSheet(sheet);
+}
+
+} // namespace Purser

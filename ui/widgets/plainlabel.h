@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QLabel>
+
+#include <optional>
+
+namespace Purser {
+
+/// A label that never takes its text for markup, and that has one of the theme's tones.
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+    void setTone(Theme::Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+
+    std::optional<Theme::Tone> m_tone; // none: the palette's text
+};
+
+} // namespace Purser

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statepage.h"
+
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 48;
+constexpr int textWidth = 420;
+
+} // namespace
+
+StatePage::StatePage(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(new PlainLabel({}, this))
+    , m_text(new PlainLabel({}, this))
+    , m_action(new QPushButton(this))
+{
+    setProperty("surface", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
+    m_title->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setWordWrap(true);
+    m_text->setTone(Theme::Tone::Neutral);
+    m_text->setMaximumWidth(textWidth);
+    m_text->setMinimumWidth(qMin(textWidth, 260));
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::gap);
+    layout->addStretch(2);
+    layout->addWidget(m_icon);
+    layout->addSpacing(Theme::gap);
+    layout->addWidget(m_title);
+    auto *centered = new QHBoxLayout;
+    centered->addStretch(1);
+    centered->addWidget(m_text, 4);
+    centered->addStretch(1);
+    layout->addLayout(centered);
+    layout->addSpacing(Theme::gap);
+    layout->addWidget(m_action, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+    connect(m_action, &QPushButton::clicked, this, &StatePage::actionRequested);
+}
+
+void StatePage::show(const QString &icon, const QString &title, const QString &text,
+                     const QString &action)
+{
+    m_icon->setPixmap(Icons::get(icon, Icons::Ink::Muted).pixmap(iconSize, iconSize));
+    m_title->setText(title);
+    m_text->setText(text);
+    m_text->setVisible(!text.isEmpty());
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
+}
+
+QString StatePage::title() const
+{
+    return m_title->text();
+}
+
+} // namespace Purser

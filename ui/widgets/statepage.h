@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace Purser {
+
+class PlainLabel;
+
+/// Stands where a list would: says why there is none, and offers what helps.
+class StatePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatePage(QWidget *parent = nullptr);
+
+    /// `icon` as in Icons::get(); `action` is the text of the button, empty for none.
+    void show(const QString &icon, const QString &title, const QString &text,
+              const QString &action = {});
+    QString title() const;
+
+Q_SIGNALS:
+    void actionRequested();
+
+private:
+    QLabel *m_icon;
+    PlainLabel *m_title;
+    PlainLabel *m_text;
+    QPushButton *m_action;
+};
+
+} // namespace Purser

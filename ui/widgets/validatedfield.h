@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QString>
+#include <QWidget>
+
+#include <functional>
+
+class QLineEdit;
+class QPushButton;
+
+namespace Purser {
+
+class PlainLabel;
+
+/// A labelled line of text that is judged while it is typed, with the verdict in words under it and
+/// a counter beside its label.
+class ValidatedField : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// What there is to say about a text.
+    struct Judgement
+    {
+        bool canBeSent = true;
+        QString words {}; ///< why not, or what to look at; empty for nothing to say
+        QString counter {}; ///< "12 / 20"
+    };
+
+    enum class Content {
+        Open,
+        Secret, ///< hidden until "Show" is pressed; kept from input methods' dictionaries
+    };
+
+    ValidatedField(const QString &label, Content content, QWidget *parent = nullptr);
+
+    void setJudge(std::function<Judgement(const QString &)> judge);
+    /// Stands under the field while there is no verdict to tell.
+    void setHint(const QString &hint);
+    void setPlaceholder(const QString &text);
+
+    QString text() const;
+    void setText(const QString &text);
+    /// Overwrites nothing that Qt has copied, but leaves the text nowhere on the screen.
+    void clear();
+
+    bool canBeSent() const { return m_judgement.canBeSent; }
+    /// The words when it cannot be sent; else empty.
+    QString problem() const;
+
+    /// What the service said about this field; stays until the text changes.
+    void setServiceWords(const QString &words);
+
+    /// Judges again, for when the rules depend on something else.
+    void judge();
+
+    QLineEdit *lineEdit() const { return m_edit; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void showVerdict();
+    void setRevealed(bool revealed);
+
+    std::function<Judgement(const QString &)> m_judge;
+    Judgement m_judgement;
+    QString m_hint;
+    QString m_serviceWords;
+
+    QLineEdit *m_edit;
+    PlainLabel *m_counter;
+    PlainLabel *m_words;
+    QPushButton *m_reveal = nullptr; // only for a secret
+};
+
+} // namespace Purser

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/errorwords.h"
+
+#include "ui/words/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Purser::ErrorWords", text);
+}
+
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.isEmpty() ? sentence : sentence + u' ' + tr("(%1)").arg(shownText(detail, 200));
+}
+
+QString withServiceWords(const QString &sentence, const ApiError &error)
+{
+    return error.message.isEmpty()
+        ? sentence
+        : sentence + u' ' + tr("The service says: “%1”").arg(shownText(error.message));
+}
+
+/// "HTTP 500, code 10002", as far as there are any.
+QString numbersOf(const ApiError &error)
+{
+    if (error.serviceCode != 0 && error.httpStatus != 0)
+        return tr("HTTP %1, code %2")
+            .arg(QString::number(error.httpStatus), QString::number(error.serviceCode));
+    return error.httpStatus != 0 ? tr("HTTP %1").arg(error.httpStatus) : error.detail;
+}
+
+QString badReplySentence(const ApiError &error)
+{
+    if (error.httpStatus >= 300 && error.httpStatus < 400)
+        return tr("The server points to another address (HTTP %1). Purser does not follow it, so "
+                  "that the API key goes nowhere else. Check the base URL.")
+            .arg(error.httpStatus);
+    return withDetail(tr("The reply cannot be read. Is the base URL that of the Yotta API?"),
+                      error.detail);
+}
+
+QString outcomeUnknownSentence(const ApiError &error, Intent intent)
+{
+    switch (error.found) {
+    case ApiError::Found::TookEffect:
+        if (intent == Intent::Create)
+            return tr("The connection broke, but the credential was created: the list, read again, "
+                      "has it.");
+        return intent == Intent::Remove
+            ? tr("The connection broke, but the credential was deleted: the list, read again, does "
+                 "not have it.")
+            : tr("The connection broke, but the change was made: the list, read again, shows it.");
+    case ApiError::Found::DidNot:
+        if (intent == Intent::Create)
+            return tr("The connection broke. The list was read again: the credential was not "
+                      "created. Your entries are still here.");
+        return intent == Intent::Remove
+            ? tr("The connection broke. The list was read again: the credential is still there.")
+            : tr("The connection broke. The list was read again: the change was not made. Your "
+                 "entries are still here.");
+    case ApiError::Found::CannotTell:
+        return tr("The connection broke after the change was sent. A user name or password cannot "
+                  "be read back, so it is not known whether it was made. Saving again is safe: it "
+                  "sets the same values.");
+    case ApiError::Found::NotLooked:
+        break;
+    }
+    return tr("The connection broke after the request was sent, and the list could not be read "
+              "again. It is not known whether it took effect. Refresh before you try again.");
+}
+
+QString serverSentence(const ApiError &error)
+{
+    const QString sentence = tr("The service had a problem (%1).").arg(numbersOf(error));
+    return withServiceWords(sentence, error);
+}
+
+} // namespace
+
+QString errorSentence(const ApiError &error, Intent intent)
+{
+    switch (error.kind) {
+    case ApiError::Kind::Offline:
+        return withDetail(tr("No connection to the server. Nothing was sent. Check the network and "
+                             "the base URL."),
+                          error.detail);
+    case ApiError::Kind::Tls:
+        return withDetail(tr("The server could not prove who it is, so nothing was sent."),
+                          error.detail);
+    case ApiError::Kind::TimedOut:
+        return tr("The server took too long to answer.");
+    case ApiError::Kind::Unauthorized:
+        return withServiceWords(tr("The API key is missing, wrong or expired."), error);
+    case ApiError::Kind::Forbidden:
+        return withServiceWords(tr("The API key does not have the right to do this."), error);
+    case ApiError::Kind::NotFound:
+        return tr("This credential no longer exists.");
+    case ApiError::Kind::InUse:
+        return tr("The credential is in use and was not deleted.");
+    case ApiError::Kind::Invalid:
+        return withServiceWords(tr("The service did not accept this."), error);
+    case ApiError::Kind::RateLimited:
+        return error.retryAfter
+            ? tr("Too many requests. Wait, then try again. Seconds asked for by the service: %1.")
+                  .arg(error.retryAfter->count())
+            : tr("Too many requests. Wait a little, then try again.");
+    case ApiError::Kind::Server:
+        return serverSentence(error);
+    case ApiError::Kind::BadReply:
+        return badReplySentence(error);
+    case ApiError::Kind::Cancelled:
+        return tr("Cancelled.");
+    case ApiError::Kind::OutcomeUnknown:
+        return outcomeUnknownSentence(error, intent);
+    }
+    return {};
+}
+
+QString apiKeyProblemSentence(ApiKey::Problem problem)
+{
+    switch (problem) {
+    case ApiKey::Problem::Empty:
+        return tr("An API key is needed.");
+    case ApiKey::Problem::NotForAHeader:
+        return tr("An API key has no spaces, line breaks or special characters inside. Copy it "
+                  "again from the console.");
+    case ApiKey::Problem::TooLong:
+        return tr("This is too long for an API key. Copy it again from the console.");
+    }
+    return {};
+}
+
+QString baseUrlProblemSentence(BaseUrl::Problem problem)
+{
+    switch (problem) {
+    case BaseUrl::Problem::Empty:
+        return tr("A base URL is needed.");
+    case BaseUrl::Problem::NotAUrl:
+        return tr("This is not a URL.");
+    case BaseUrl::Problem::NoHost:
+        return tr("The base URL needs a host, as in https://api.yottalabs.ai");
+    case BaseUrl::Problem::SchemeNotAllowed:
+        return tr("The base URL must start with https://");
+    case BaseUrl::Problem::HttpNotLocal:
+        return tr("http:// is for this computer only: elsewhere the API key would travel "
+                  "unprotected. Use https://");
+    case BaseUrl::Problem::HasUserInfo:
+        return tr("The base URL must not contain a user name or password.");
+    case BaseUrl::Problem::HasQueryOrFragment:
+        return tr("The base URL must not contain “?” or “#”.");
+    }
+    return {};
+}
+
+QString secretStoreSentence(const SecretStoreError &error)
+{
+    switch (error.kind) {
+    case SecretStoreError::Kind::NotFound:
+        return tr("The keychain has no API key for this account.");
+    case SecretStoreError::Kind::Locked:
+        return tr("The keychain is locked. Unlock it and try again, or use a key for this session "
+                  "only.");
+    case SecretStoreError::Kind::Unavailable:
+        return tr("No keychain is available on this computer. A key can be used for this session "
+                  "only.");
+    case SecretStoreError::Kind::Denied:
+        return tr("The keychain refused access. Allow it and try again, or use a key for this "
+                  "session only.");
+    case SecretStoreError::Kind::NotKept:
+        return tr("The keychain did not keep the change.");
+    case SecretStoreError::Kind::Failed:
+        break;
+    }
+    return withDetail(tr("The keychain reported a problem."), error.detail);
+}
+
+} // namespace Purser

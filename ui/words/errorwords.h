@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/apierror.h"
+#include "models/apikey.h"
+#include "models/baseurl.h"
+#include "models/secretstore.h"
+
+#include <QString>
+
+namespace Purser {
+
+/// What Purser was about to do when an error came.
+enum class Intent { List, Read, Create, Update, Remove };
+
+/// One or two plain sentences: what happened, and what to do. Words of the service are quoted in
+/// them as plain text, made safe by shownText().
+QString errorSentence(const ApiError &error, Intent intent);
+
+QString apiKeyProblemSentence(ApiKey::Problem problem);
+QString baseUrlProblemSentence(BaseUrl::Problem problem);
+
+/// What the keychain's answer means, and the way on.
+QString secretStoreSentence(const SecretStoreError &error);
+
+} // namespace Purser

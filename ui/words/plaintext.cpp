@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/plaintext.h"
+
+#include "models/codepoints.h"
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool actsOnTheText(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Format:
+    case QChar::Other_Surrogate:
+    case QChar::Other_PrivateUse:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString codeOf(char32_t character)
+{
+    return u"‹U+%1›"_s.arg(uint(character), 4, 16, QChar(u'0')).toUpper();
+}
+
+} // namespace
+
+QString shownText(QStringView text, qsizetype limit)
+{
+    QString shown;
+    qsizetype count = 0;
+    for (const char32_t character : codePoints(text.left(2 * limit + 2))) {
+        if (count++ == limit)
+            return shown + u'…';
+        if (character == U'\n' || character == U'\r' || character == U'\t')
+            shown += u' ';
+        else if (actsOnTheText(character))
+            shown += codeOf(character);
+        else
+            shown += QString::fromUcs4(&character, 1);
+    }
+    return shown;
+}
+
+QString shownInTooltip(QStringView text)
+{
+    // A tooltip takes what looks like markup for markup; escaped and wrapped, it is surely text.
+    return u"<span>%1</span>"_s.arg(shownText(text).toHtmlEscaped());
+}
+
+} // namespace Purser

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace Purser {
+
+/// A text from outside, made fit to be looked at: control, formatting and bidirectional characters
+/// are shown by their code ("‹U+202E›") instead of acting, line breaks become spaces, and what is
+/// over `limit` characters is cut with an ellipsis.
+QString shownText(QStringView text, qsizetype limit = 500);
+
+/// shownText() for a place that guesses rich text, such as a tooltip.
+QString shownInTooltip(QStringView text);
+
+} // namespace Purser

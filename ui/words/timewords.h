@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace Purser {
+
+/// How long ago `time` is, in one unit: "just now", "5 minutes ago", "2 years ago".
+QString relativeTime(const QDateTime &time, const QDateTime &now);
+
+/// Date and time of day with the zone, in the user's locale.
+QString exactTime(const QDateTime &time);
+
+} // namespace Purser

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/verdictwords.h"
+
+#include "ui/words/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace Purser {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Purser::VerdictWords", text);
+}
+
+QString characterName(char32_t character)
+{
+    if (character == U' ')
+        return tr("A space");
+    if (character == U'\n' || character == U'\r')
+        return tr("A line break");
+    if (character == U'\t')
+        return tr("A tab");
+    return tr("“%1”").arg(shownText(QString::fromUcs4(&character, 1)));
+}
+
+QString emptySentence(CredentialField field)
+{
+    switch (field) {
+    case CredentialField::Name:
+        return tr("A name is needed");
+    case CredentialField::Username:
+        return tr("A user name is needed");
+    case CredentialField::Password:
+        return tr("A password or token is needed");
+    case CredentialField::Type:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QString verdictSentence(const Verdict &verdict, CredentialField field)
+{
+    switch (verdict.rule) {
+    case Verdict::Rule::Kept:
+        break;
+    case Verdict::Rule::Empty:
+        return emptySentence(field);
+    case Verdict::Rule::NotALetterFirst:
+        return tr("Must start with a letter, A to Z or a to z");
+    case Verdict::Rule::CharacterNotAllowed:
+        return tr("%1 is not allowed (position %2)")
+            .arg(characterName(verdict.character), QString::number(verdict.position));
+    case Verdict::Rule::TooLong:
+        return tr("%1 of %2 characters: %3 too many")
+            .arg(QString::number(verdict.length), QString::number(verdict.limit),
+                 QString::number(verdict.length - verdict.limit));
+    case Verdict::Rule::BrokenText:
+        return tr("The character at position %1 is damaged and cannot be sent")
+            .arg(verdict.position);
+    }
+    return {};
+}
+
+QString odditySentence(Oddity oddity)
+{
+    switch (oddity) {
+    case Oddity::None:
+        break;
+    case Oddity::LeadingSpace:
+        return tr("Starts with a space. It will be sent as it is.");
+    case Oddity::TrailingSpace:
+        return tr("Ends with a space. It will be sent as it is.");
+    case Oddity::TrailingLineBreak:
+        return tr("Ends with a line break. It will be sent as it is.");
+    }
+    return {};
+}
+
+QString counterText(const Verdict &verdict)
+{
+    return tr("%1 / %2").arg(QString::number(verdict.length), QString::number(verdict.limit));
+}
+
+QString fieldLabel(CredentialField field)
+{
+    switch (field) {
+    case CredentialField::Name:
+        return tr("Name");
+    case CredentialField::Type:
+        return tr("Type");
+    case CredentialField::Username:
+        return tr("User name");
+    case CredentialField::Password:
+        return tr("Password or token");
+    }
+    return {};
+}
+
+} // namespace Purser

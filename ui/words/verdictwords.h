@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+#include "models/credentialrules.h"
+
+#include <QString>
+
+namespace Purser {
+
+/// The sentence for a broken rule, e.g. "A space is not allowed (position 4)"; empty when kept.
+QString verdictSentence(const Verdict &verdict, CredentialField field);
+
+/// The sentence for what is probably a slip although no rule forbids it; empty for none.
+QString odditySentence(Oddity oddity);
+
+/// "12 / 20"
+QString counterText(const Verdict &verdict);
+
+QString fieldLabel(CredentialField field);
+
+} // namespace Purser
