@@ -12,7 +12,7 @@ namespace Purser {
 CredentialTableModel::CredentialTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    // Case is folded by hand: the collation of the C locale knows nothing of it.
     m_collator.setNumericMode(true);
 }
 
@@ -134,7 +134,7 @@ CredentialTableModel::Row CredentialTableModel::prepare(const Credential &creden
 {
     // Joined by a character that nobody types, so that no match runs across two fields.
     const QChar boundary(u'\x1F');
-    return {credential, m_collator.sortKey(credential.name),
+    return {credential, m_collator.sortKey(credential.name.toCaseFolded()),
             (credential.name + boundary + credential.type.label() + boundary
              + credential.type.wireName() + boundary + credential.id.text())
                 .toCaseFolded()};

@@ -8,7 +8,6 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
-#include "ui/credentials/detailspanel.h"
 #include "ui/credentials/editdialog.h"
 #include "ui/statusline.h"
 #include "ui/style/icons.h"
@@ -98,7 +97,7 @@ void MainWindow::makeActions()
         m_search->selectAll();
     });
     m_showDetails = make(tr("Details"), u"panel"_s, {QKeySequence(Qt::Key_F9)}, [this] {
-        m_credentials->details()->setVisible(m_showDetails->isChecked());
+        m_credentials->setDetailsWanted(m_showDetails->isChecked());
     });
     m_showDetails->setCheckable(true);
     m_showDetails->setChecked(true);
@@ -163,6 +162,7 @@ void MainWindow::makeToolBar()
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
+    m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search"));
     m_search->setPlaceholderText(tr("Search name, type or ID"));
     m_search->setClearButtonEnabled(true);
@@ -181,16 +181,16 @@ void MainWindow::setSession(Session *session)
     m_pages->setCurrentWidget(session ? static_cast<QWidget *>(m_credentials) : m_welcome);
     for (QToolBar *bar : findChildren<QToolBar *>())
         bar->setVisible(session);
-    updateTitle();
-    updateActions();
+    updateSession();
     if (session)
         m_credentials->table()->setFocus();
     else
         m_welcome->setFocus();
 }
 
-void MainWindow::updateTitle()
+void MainWindow::updateSession()
 {
+    updateActions();
     if (!m_session)
         setWindowTitle(tr("Purser"));
     else if (m_session->account().key == Account::Key::Sandbox)
@@ -302,7 +302,7 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
         m_credentials->splitter()->restoreState(layout.splitter);
     m_credentials->table()->setColumnLayout(layout.columns);
     m_showDetails->setChecked(layout.areDetailsShown);
-    m_credentials->details()->setVisible(layout.areDetailsShown);
+    m_credentials->setDetailsWanted(layout.areDetailsShown);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

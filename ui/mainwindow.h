@@ -30,6 +30,9 @@ public:
     /// are closed first; it may be destroyed afterwards.
     void setSession(Session *session);
 
+    /// Something about the session's account is different now.
+    void updateSession();
+
     WelcomePage *welcome() const { return m_welcome; }
     CredentialsPage *credentials() const { return m_credentials; }
 
@@ -51,7 +54,6 @@ private:
     void makeMenus();
     void makeToolBar();
     void updateActions();
-    void updateTitle();
     void createCredential();
     void editCredential(const CredentialId &id, bool onlyPassword = false);
     void editSelected();

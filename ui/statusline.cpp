@@ -19,7 +19,7 @@ QString accountText(const Account &account)
     const QString host = shownText(account.baseUrl.hostLabel());
     switch (account.key) {
     case Account::Key::Sandbox:
-        return StatusLine::tr("%1, API key “%2”").arg(account.baseUrl.text(), account.name);
+        return StatusLine::tr("%1, API key “%2”").arg(account.baseUrl.text(), account.demonstrationKey);
     case Account::Key::ThisSessionOnly:
         return StatusLine::tr("%1 at %2, key for this session only")
             .arg(shownText(account.name), host);
@@ -55,6 +55,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_sandbox->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
     for (PlainLabel *label : {m_sandbox, m_account, m_count, m_age})
         label->setMargin(Theme::tight);
+    m_account->setEliding();
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(m_sandbox);
     addWidget(m_account, 1);

@@ -13,6 +13,7 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/plaintext.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -25,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int columnWidth = 520;
-constexpr int logoSize = 64;
+constexpr int logoSize = 56;
 
 QFrame *makeCard(const QString &title, const QString &text, QWidget *parent)
 {
@@ -52,11 +53,13 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_busy(new BusyLine(this))
     , m_key(new ValidatedField(tr("API key"), ValidatedField::Content::Secret, this))
     , m_baseUrl(new ValidatedField(tr("Base URL"), ValidatedField::Content::Open, this))
+    , m_keep(new QCheckBox(tr("Keep the key in the keychain"), this))
     , m_connect(new QPushButton(tr("Connect"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_sandbox(new QPushButton(tr("Try the sandbox"), this))
 {
     setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
 
@@ -73,7 +76,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     subtitle->setWordWrap(true);
 
     auto *column = new QVBoxLayout;
-    column->setSpacing(Theme::wide);
+    column->setSpacing(Theme::gap + Theme::tight);
     column->addStretch(1);
     column->addWidget(logo);
     column->addWidget(title);
@@ -94,7 +97,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setWidget(page);
 
     connect(m_connect, &QPushButton::clicked, this,
-            [this] { Q_EMIT connectRequested(m_key->text(), m_baseUrl->text()); });
+            [this] { Q_EMIT connectRequested(m_key->text(), m_baseUrl->text(), m_keep->isChecked()); });
     connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelRequested);
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
     for (ValidatedField *field : {m_key, m_baseUrl}) {
@@ -126,7 +129,9 @@ QWidget *WelcomePage::makeKeyCard()
     m_connect->setProperty("kind", u"main"_s);
 
     auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    m_keep->setChecked(true);
+    m_keep->setToolTip(tr("Otherwise it is used until Purser is closed"));
+    buttons->addWidget(m_keep, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_connect);
     auto *layout = static_cast<QVBoxLayout *>(card->layout());
@@ -144,7 +149,7 @@ QWidget *WelcomePage::makeSandboxCard()
                             tr("The sandbox is a small server inside this program with made-up "
                                "credentials. Nothing leaves this computer."),
                             this);
-    static_cast<QVBoxLayout *>(card->layout())->addWidget(m_sandbox, 0, Qt::AlignRight);
+    static_cast<QVBoxLayout *>(card->layout())->addWidget(m_sandbox, 0, Qt::AlignLeft);
     return card;
 }
 
@@ -159,6 +164,7 @@ void WelcomePage::setConnecting(bool connecting)
     m_busy->setBusy(connecting);
     m_key->setEnabled(!connecting);
     m_baseUrl->setEnabled(!connecting);
+    m_keep->setEnabled(!connecting);
     m_sandbox->setEnabled(!connecting);
     m_cancel->setVisible(connecting);
     updateConnect();

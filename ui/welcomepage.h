@@ -4,6 +4,7 @@
 
 #include <QScrollArea>
 
+class QCheckBox;
 class QPushButton;
 
 namespace Purser {
@@ -30,7 +31,8 @@ public:
     ValidatedField *baseUrlField() const { return m_baseUrl; }
 
 Q_SIGNALS:
-    void connectRequested(const QString &apiKey, const QString &baseUrl);
+    /// `keep`: in the keychain, once the key has proved to work.
+    void connectRequested(const QString &apiKey, const QString &baseUrl, bool keep);
     void cancelRequested();
     void sandboxRequested();
 
@@ -43,6 +45,7 @@ private:
     BusyLine *m_busy;
     ValidatedField *m_key;
     ValidatedField *m_baseUrl;
+    QCheckBox *m_keep;
     QPushButton *m_connect;
     QPushButton *m_cancel;
     QPushButton *m_sandbox;

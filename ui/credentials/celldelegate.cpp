@@ -19,6 +19,7 @@ namespace {
 
 constexpr int cellPadding = 12;
 constexpr int badgePadding = 8;
+constexpr int focusWidth = 2;
 
 const Credential &credentialAt(const QModelIndex &index)
 {
@@ -34,7 +35,7 @@ void paintBadge(QPainter *painter, const QRect &cell, const QString &text,
     const QString fitting = metrics.elidedText(text, Qt::ElideRight, room);
     const QRect badge(cell.left(), cell.center().y() - metrics.height() / 2 - 2,
                       metrics.horizontalAdvance(fitting) + 2 * badgePadding, metrics.height() + 4);
-    const QPalette &palette = option.palette;
+    const QPalette palette = QApplication::palette();
     const QColor fill =
         Theme::mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.09);
 
@@ -49,6 +50,21 @@ void paintBadge(QPainter *painter, const QRect &cell, const QString &text,
     painter->restore();
 }
 
+bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
+/// The keyboard's row: a line above and below, across all cells.
+void paintFocus(QPainter *painter, const QRect &cell)
+{
+    const QColor color = Theme::accent(QApplication::palette());
+    painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), focusWidth), color);
+    painter->fillRect(QRect(cell.left(), cell.bottom() - focusWidth + 1, cell.width(), focusWidth),
+                      color);
+}
+
 } // namespace
 
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -59,7 +75,10 @@ void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const Credential &credential = credentialAt(index);
     if (index.column() == CredentialTableModel::NameColumn && credential.name.isEmpty())
         option->text = tr("(no name)");
-    if (index.column() == CredentialTableModel::CreatedColumn && !credential.createdAt)
+    const bool isUnknown =
+        (index.column() == CredentialTableModel::CreatedColumn && !credential.createdAt)
+        || (index.column() == CredentialTableModel::TypeColumn && !credential.type.isSpecified());
+    if (isUnknown)
         option->text = QStringLiteral("–");
     if (index.column() == CredentialTableModel::IdColumn)
         option->font = Theme::monospaced(option->font);
@@ -73,22 +92,25 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = cell.text;
     const QRect inside = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
 
-    // The style draws background, selection and focus; the text follows with a margin of its own.
-    cell.text.clear();
-    QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+    const QPalette system = QApplication::palette();
 
     painter->save();
-    painter->setPen(Theme::mix(cell.palette.color(QPalette::Base),
-                               cell.palette.color(QPalette::Text), 0.09));
+    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
+    painter->fillRect(option.rect, isSelected ? Theme::selection(system)
+                                              : system.color(QPalette::Base));
+    painter->setPen(Theme::hairline(system));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-    if (index.column() == CredentialTableModel::TypeColumn && !text.isEmpty()) {
+    if (isCurrentRow(cell, index))
+        paintFocus(painter, option.rect);
+    const bool isBadge = index.column() == CredentialTableModel::TypeColumn
+        && credentialAt(index).type.isSpecified();
+    if (isBadge) {
         paintBadge(painter, inside, text, cell);
     } else {
         const bool isName = index.column() == CredentialTableModel::NameColumn;
         painter->setFont(isName ? Theme::scaled(cell.font, 1.0, QFont::Medium) : cell.font);
-        painter->setPen(isName ? cell.palette.color(QPalette::Text)
-                               : Theme::mutedText(cell.palette));
+        painter->setPen(isName ? system.color(QPalette::Text)
+                               : Theme::readable(Theme::mutedText(system), isSelected ? Theme::selection(system) : system.color(QPalette::Base)));
         painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
     }

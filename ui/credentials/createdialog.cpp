@@ -43,7 +43,7 @@ CreateDialog::CreateDialog(CredentialController &controller,
     content()->addWidget(passwordField());
     content()->addStretch();
 
-    nameField()->setHint(tr("1 to 20 letters, digits, @ . _ - and a letter first."));
+    nameField()->setHint(nameHint());
     nameField()->setJudge([this](const QString &text) {
         return judgement(CredentialRules::judgeNewName(text), CredentialField::Name,
                          m_credentials.hasName(text)

@@ -23,9 +23,16 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// In a narrower window the table needs all of it.
+constexpr int narrowestWithDetails = 720;
+
+} // namespace
+
 CredentialsPage::CredentialsPage(QWidget *parent)
     : QWidget(parent)
-    , m_messages(new MessageBar(this))
+    , m_messages(new MessageBar(this, Theme::gap))
     , m_busy(new BusyLine(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(this))
@@ -42,15 +49,14 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_splitter->setHandleWidth(1);
+    setProperty("surface", u"page"_s);
+    setAttribute(Qt::WA_StyledBackground);
 
-    auto *messageMargin = new QVBoxLayout;
-    messageMargin->setContentsMargins(Theme::gap, 0, Theme::gap, 0);
-    messageMargin->addWidget(m_messages);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Theme::tight);
+    layout->setSpacing(0);
     layout->addWidget(m_busy);
-    layout->addLayout(messageMargin);
+    layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
     connect(m_table, &CredentialTable::selectionChangedByAnyone, this, [this] {
@@ -112,6 +118,24 @@ void CredentialsPage::setSearch(const QString &text)
     updateState();
 }
 
+void CredentialsPage::setDetailsWanted(bool wanted)
+{
+    m_areDetailsWanted = wanted;
+    placeDetails();
+}
+
+void CredentialsPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeDetails();
+}
+
+void CredentialsPage::placeDetails()
+{
+    m_details->setVisible(m_areDetailsWanted && m_state == State::Rows
+                          && width() >= narrowestWithDetails);
+}
+
 QList<Credential> CredentialsPage::selected() const
 {
     return m_table->selected();
@@ -158,6 +182,7 @@ void CredentialsPage::updateState()
     }
     m_stack->setCurrentWidget(m_state == State::Rows ? static_cast<QWidget *>(m_table)
                                                      : m_statePage);
+    placeDetails();
     Q_EMIT stateChanged();
 }
 

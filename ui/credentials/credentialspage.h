@@ -37,13 +37,15 @@ public:
     void setSession(Session *session);
     void setSearch(const QString &text);
 
+    /// Shows the details panel where there is room for it.
+    void setDetailsWanted(bool wanted);
+
     QList<Credential> selected() const;
     void select(const CredentialId &id);
     int shownCount() const;
 
     MessageBar *messages() const { return m_messages; }
     CredentialTable *table() const { return m_table; }
-    DetailsPanel *details() const { return m_details; }
     QSplitter *splitter() const { return m_splitter; }
 
 public Q_SLOTS:
@@ -57,7 +59,11 @@ Q_SIGNALS:
     void editRequested();
     void clearSearchRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void placeDetails();
     void updateState();
     void showFailure(const ApiError &error);
     void actOnState();
@@ -79,6 +85,7 @@ private:
     CredentialTable *m_table;
     StatePage *m_statePage;
     DetailsPanel *m_details;
+    bool m_areDetailsWanted = true;
 };
 
 } // namespace Purser

@@ -183,6 +183,7 @@ void DeleteDialog::showInUse()
     m_replacePassword->setVisible(isOne);
     mainButton()->hide();
     cancelButton()->setText(tr("Close"));
+    adjustSize();
     cancelButton()->setFocus();
 }
 

@@ -75,8 +75,18 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     : QFrame(parent)
     , m_pages(new QStackedLayout(this))
     , m_nothing(new PlainLabel({}, this))
-    , m_details(makeDetails())
+    , m_details(new QWidget(this))
+    , m_name(value(m_details))
+    , m_id(value(m_details))
+    , m_type(value(m_details))
+    , m_created(value(m_details))
+    , m_createdAgo(value(m_details))
+    , m_readAgain(new QPushButton(tr("Read again"), m_details))
+    , m_readOutcome(value(m_details))
+    , m_podLine(value(m_details))
+    , m_curl(value(m_details))
 {
+    makeDetails();
     setProperty("surface", u"panel"_s);
     setMinimumWidth(panelWidth);
     m_nothing->setAlignment(Qt::AlignCenter);
@@ -97,25 +107,16 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     show({});
 }
 
-QWidget *DetailsPanel::makeDetails()
+void DetailsPanel::makeDetails()
 {
-    auto *details = new QWidget(this);
+    QWidget *details = m_details;
     auto *layout = new QVBoxLayout(details);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::tight);
 
-    m_name = value(details);
     m_name->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
-    m_type = value(details);
-    m_created = value(details);
-    m_createdAgo = value(details);
     m_createdAgo->setTone(Theme::Tone::Neutral);
-    m_id = value(details);
-    m_podLine = value(details);
-    m_curl = value(details);
-    m_readAgain = new QPushButton(tr("Read again"), details);
     m_readAgain->setToolTip(tr("Asks the service for this credential by its ID"));
-    m_readOutcome = value(details);
     m_readOutcome->setTone(Theme::Tone::Neutral);
 
     layout->addWidget(m_name);
@@ -156,7 +157,6 @@ QWidget *DetailsPanel::makeDetails()
 
     connect(m_readAgain, &QPushButton::clicked, this,
             [this] { Q_EMIT readAgainRequested(m_credential.id); });
-    return details;
 }
 
 void DetailsPanel::setBaseUrl(const BaseUrl &baseUrl)

@@ -34,7 +34,7 @@ Q_SIGNALS:
     void readAgainRequested(const Purser::CredentialId &id);
 
 private:
-    QWidget *makeDetails();
+    void makeDetails();
     void showCredential();
 
     BaseUrl m_baseUrl = BaseUrl::official();
@@ -42,16 +42,16 @@ private:
 
     QStackedLayout *m_pages;
     PlainLabel *m_nothing;
-    QWidget *m_details;
-    PlainLabel *m_name = nullptr;
-    PlainLabel *m_id = nullptr;
-    PlainLabel *m_type = nullptr;
-    PlainLabel *m_created = nullptr;
-    PlainLabel *m_createdAgo = nullptr;
-    QPushButton *m_readAgain = nullptr;
-    PlainLabel *m_readOutcome = nullptr;
-    PlainLabel *m_podLine = nullptr;
-    PlainLabel *m_curl = nullptr;
+    QWidget *m_details; // the rest is in it
+    PlainLabel *m_name;
+    PlainLabel *m_id;
+    PlainLabel *m_type;
+    PlainLabel *m_created;
+    PlainLabel *m_createdAgo;
+    QPushButton *m_readAgain;
+    PlainLabel *m_readOutcome;
+    PlainLabel *m_podLine;
+    PlainLabel *m_curl;
 };
 
 } // namespace Purser

@@ -57,6 +57,7 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
     usernameField()->setPlaceholder(tr("unchanged"));
     passwordField()->setPlaceholder(tr("unchanged"));
 
+    nameField()->setHint(nameHint());
     nameField()->setText(credential.name);
     nameField()->setJudge([this](const QString &text) {
         return judgement(CredentialRules::judgeChangedName(text, m_credential.name),

@@ -80,6 +80,16 @@ QColor border(const QPalette &palette)
     return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.2);
 }
 
+QColor selection(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.24);
+}
+
+QColor hairline(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.09);
+}
+
 QColor mutedText(const QPalette &palette)
 {
     const QColor window = palette.color(QPalette::Window);

@@ -34,6 +34,8 @@ QColor readable(QColor color, const QColor &background, double ratio = 4.5);
 
 bool isDark(const QPalette &palette);
 QColor border(const QPalette &palette);
+QColor selection(const QPalette &palette); ///< background of selected rows
+QColor hairline(const QPalette &palette); ///< between rows
 QColor mutedText(const QPalette &palette);
 QColor accent(const QPalette &palette); ///< fills the main button; see onAccent()
 QColor onAccent(const QPalette &palette);

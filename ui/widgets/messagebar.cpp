@@ -34,8 +34,9 @@ QString iconName(Theme::Tone tone)
 
 } // namespace
 
-MessageBar::MessageBar(QWidget *parent)
+MessageBar::MessageBar(QWidget *parent, int outerMargin)
     : QFrame(parent)
+    , m_outerMargin(outerMargin)
     , m_icon(new QLabel(this))
     , m_text(new PlainLabel({}, this))
     , m_action(new QPushButton(this))
@@ -50,7 +51,8 @@ MessageBar::MessageBar(QWidget *parent)
     close->setToolTip(tr("Dismiss"));
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Theme::wide, Theme::gap, Theme::gap, Theme::gap);
+    layout->setContentsMargins(Theme::wide + outerMargin, Theme::gap + outerMargin,
+                               Theme::gap + outerMargin, Theme::gap + outerMargin);
     layout->setSpacing(Theme::gap);
     layout->addWidget(m_icon, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1);
@@ -98,7 +100,8 @@ void MessageBar::paintEvent(QPaintEvent *)
                               Theme::text(m_tone, palette(), palette().color(QPalette::Base)),
                               0.4));
     painter.setBrush(Theme::tint(m_tone, palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), Theme::radius,
+    const double inset = m_outerMargin + 0.5; // half a pixel keeps the line sharp
+    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), Theme::radius,
                             Theme::radius);
 }
 

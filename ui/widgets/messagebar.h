@@ -18,7 +18,8 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    /// `outerMargin` is kept free around it; it goes with it when it hides.
+    explicit MessageBar(QWidget *parent = nullptr, int outerMargin = 0);
 
     /// Takes the place of the message before. `action` is the text of a button, empty for none.
     void show(Theme::Tone tone, const QString &text, const QString &action = {});
@@ -35,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int m_outerMargin;
     Theme::Tone m_tone = Theme::Tone::Info;
     QLabel *m_icon;
     QLabel *m_text;

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/plainlabel.h"
 
+#include "ui/words/plaintext.h"
+
 #include <QEvent>
 #include <QGuiApplication>
+#include <QPainter>
+#include <QStyle>
 
 namespace Purser {
 
@@ -20,6 +24,26 @@ void PlainLabel::setTone(Theme::Tone tone)
         return;
     m_tone = tone;
     applyTone();
+}
+
+void PlainLabel::setEliding()
+{
+    m_isEliding = true;
+    setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    const QRect inside = contentsRect().adjusted(margin(), 0, -margin(), 0);
+    const QString fitting = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
+    if (!m_isEliding || fitting == text()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    setToolTip(shownInTooltip(text()));
+    QPainter painter(this);
+    style()->drawItemText(&painter, inside, int(alignment()), palette(), isEnabled(), fitting,
+                          foregroundRole());
 }
 
 void PlainLabel::changeEvent(QEvent *event)

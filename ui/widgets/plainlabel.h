@@ -19,12 +19,17 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     void setTone(Theme::Tone tone);
+    /// Gives way to its neighbours: what does not fit ends in an ellipsis and is in the tooltip.
+    void setEliding();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyTone();
+
+    bool m_isEliding = false;
 
     std::optional<Theme::Tone> m_tone; // none: the palette's text
 };

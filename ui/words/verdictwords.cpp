@@ -86,6 +86,11 @@ QString counterText(const Verdict &verdict)
     return tr("%1 / %2").arg(QString::number(verdict.length), QString::number(verdict.limit));
 }
 
+QString nameHint()
+{
+    return tr("1 to 20 letters, digits and @ . _ - with a letter first.");
+}
+
 QString fieldLabel(CredentialField field)
 {
     switch (field) {

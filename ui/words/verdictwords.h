@@ -18,6 +18,9 @@ QString odditySentence(Oddity oddity);
 /// "12 / 20"
 QString counterText(const Verdict &verdict);
 
+/// What a new name may be, before anything is typed.
+QString nameHint();
+
 QString fieldLabel(CredentialField field);
 
 } // namespace Purser

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/sandbox/sandboxserver.h"
+#include "app/settings.h"
+#include "models/async.h"
+#include "models/rest/restcredentialapi.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/errorwords.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<Session> makeSession(const Account &account, const ApiKey &key)
+{
+    return std::make_unique<Session>(
+        account, std::make_unique<RestCredentialApi>(account.baseUrl, key.clone()));
+}
+
+} // namespace
+
+Application::Application(SecretStore &keychain, Settings &settings,
+                         std::chrono::milliseconds patience)
+    : m_keychain(keychain)
+    , m_settings(settings)
+    , m_patience(patience)
+{
+    WelcomePage *welcome = m_window.welcome();
+    connect(welcome, &WelcomePage::connectRequested, this, &Application::connectWith);
+    connect(welcome, &WelcomePage::cancelRequested, this, [this] {
+        leaveSession();
+        m_window.welcome()->messages()->dismiss();
+    });
+    connect(welcome->messages(), &MessageBar::actionRequested, this, [this] {
+        if (const std::optional<Account> account = m_settings.account())
+            openStored(*account);
+    });
+    connect(&m_window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
+    connect(&m_window, &MainWindow::otherKeyRequested, this, &Application::useOtherKey);
+    connect(&m_window, &MainWindow::forgetKeyRequested, this, &Application::askToForgetKey);
+    connect(&m_window, &MainWindow::closing, this,
+            [this] { m_settings.setWindowLayout(m_window.windowLayout()); });
+}
+
+Application::~Application()
+{
+    m_window.setSession(nullptr);
+}
+
+void Application::start(StartPlan::Plan plan)
+{
+    m_window.setWindowLayout(m_settings.windowLayout());
+    m_window.show();
+    const auto shared = std::make_shared<StartPlan::Plan>(std::move(plan));
+    QTimer::singleShot(0, this, [this, shared] {
+        std::visit([this](const auto &chosen) { carryOut(chosen); }, *shared);
+    });
+}
+
+void Application::carryOut(const StartPlan::Sandbox &)
+{
+    openSandbox();
+}
+
+void Application::carryOut(const StartPlan::KeyFromEnvironment &plan)
+{
+    adopt(makeSession({.id = QUuid::createUuid(),
+                       .name = u"YOTTA_API_KEY"_s,
+                       .baseUrl = plan.baseUrl,
+                       .key = Account::Key::ThisSessionOnly},
+                      plan.key));
+}
+
+void Application::carryOut(const StartPlan::StoredAccount &plan)
+{
+    openStored(plan.account);
+}
+
+void Application::carryOut(const StartPlan::Welcome &plan)
+{
+    m_window.welcome()->setBaseUrl(plan.baseUrl.text());
+    if (!plan.trouble.isEmpty())
+        m_window.welcome()->messages()->show(Theme::Tone::Danger, plan.trouble);
+}
+
+void Application::openSandbox()
+{
+    leaveSession();
+    auto sandbox = std::make_unique<SandboxServer>();
+    const auto key = ApiKey::fromText(sandbox->apiKey());
+    if (!sandbox->listen()) {
+        m_window.welcome()->messages()->show(
+            Theme::Tone::Danger,
+            tr("The sandbox could not be started: %1").arg(sandbox->errorString()));
+        return;
+    }
+    m_sandbox = std::move(sandbox);
+    adopt(makeSession({.id = QUuid::createUuid(),
+                       .name = tr("Sandbox"),
+                       .baseUrl = *BaseUrl::fromText(m_sandbox->baseUrl()),
+                       .key = Account::Key::Sandbox,
+                       .demonstrationKey = m_sandbox->apiKey()},
+                      *key));
+}
+
+void Application::openStored(const Account &account)
+{
+    leaveSession();
+    WelcomePage *welcome = m_window.welcome();
+    welcome->setBaseUrl(account.baseUrl.text());
+    welcome->messages()->show(Theme::Tone::Info, tr("Asking the keychain for the API key…"));
+    m_waiting = std::make_unique<QObject>();
+    QTimer::singleShot(m_patience, m_waiting.get(), [welcome] {
+        welcome->messages()->show(
+            Theme::Tone::Warning,
+            tr("The keychain has not answered yet. If it asks for a password somewhere, answer it. "
+               "Or use a key for this session only."));
+    });
+    whenDone(m_keychain.read(account.id), m_waiting.get(),
+             [this, account](const SecretResult<Secret> &secret) {
+                 const std::unique_ptr<QObject> done = std::move(m_waiting);
+                 MessageBar *messages = m_window.welcome()->messages();
+                 if (!secret) {
+                     messages->show(Theme::Tone::Warning, secretStoreSentence(secret.error()),
+                                    tr("Try again"));
+                     return;
+                 }
+                 const auto key = ApiKey::fromUtf8(secret->utf8());
+                 if (!key) {
+                     messages->show(Theme::Tone::Danger,
+                                    tr("What the keychain has for this account is no API key. %1")
+                                        .arg(apiKeyProblemSentence(key.error())));
+                     return;
+                 }
+                 messages->dismiss();
+                 adopt(makeSession(account, *key));
+             });
+}
+
+void Application::connectWith(const QString &keyText, const QString &baseUrlText, bool keep)
+{
+    const auto key = ApiKey::fromText(keyText);
+    const auto baseUrl = BaseUrl::fromText(baseUrlText);
+    if (!key || !baseUrl)
+        return; // the page does not offer Connect then
+    const std::optional<Account> stored = m_settings.account();
+    checkThenAdopt({.id = stored ? stored->id : QUuid::createUuid(),
+                    .name = baseUrl->hostLabel(),
+                    .baseUrl = *baseUrl,
+                    .key = Account::Key::ThisSessionOnly},
+                   *key, keep);
+}
+
+void Application::checkThenAdopt(const Account &account, const ApiKey &key, bool keep)
+{
+    leaveSession();
+    WelcomePage *welcome = m_window.welcome();
+    welcome->messages()->dismiss();
+    welcome->setConnecting(true);
+    m_candidate = makeSession(account, key);
+    m_waiting = std::make_unique<QObject>();
+    const CredentialController *controller = &m_candidate->controller();
+    const auto shared = std::make_shared<ApiKey>(key.clone());
+
+    // Queued: the controller that speaks may be destroyed by what follows.
+    connect(
+        controller, &CredentialController::refreshed, m_waiting.get(),
+        [this, account, shared, keep] {
+            m_waiting.reset();
+            m_window.welcome()->setConnecting(false);
+            m_window.welcome()->clearKey();
+            adopt(std::move(m_candidate));
+            if (keep)
+                keepKey(account, *shared);
+        },
+        Qt::QueuedConnection);
+    connect(
+        controller, &CredentialController::refreshFailed, m_waiting.get(),
+        [this](const ApiError &error) {
+            m_waiting.reset();
+            m_candidate.reset();
+            m_window.welcome()->setConnecting(false);
+            m_window.welcome()->messages()->show(Theme::Tone::Danger,
+                                                 errorSentence(error, Intent::List));
+        },
+        Qt::QueuedConnection);
+    m_candidate->controller().refresh();
+}
+
+void Application::keepKey(const Account &account, const ApiKey &key)
+{
+    whenDone(m_keychain.write(account.id, key.secret().clone()), this,
+             [this, account](const SecretResult<void> &written) {
+                 const bool isStillOpen = m_session && m_session->account().id == account.id;
+                 if (written)
+                     m_settings.setAccount(account);
+                 if (!isStillOpen)
+                     return;
+                 if (written) {
+                     m_session->setKeyPlace(Account::Key::InKeychain);
+                     m_window.updateSession();
+                     return;
+                 }
+                 m_window.credentials()->messages()->show(
+                     Theme::Tone::Warning,
+                     tr("Connected, but the key is kept for this session only. %1")
+                         .arg(secretStoreSentence(written.error())));
+             });
+}
+
+void Application::adopt(std::unique_ptr<Session> session)
+{
+    m_window.setSession(session.get());
+    m_session = std::move(session);
+    if (!m_session->controller().lastRead().isValid())
+        m_session->controller().refresh();
+}
+
+void Application::leaveSession()
+{
+    m_waiting.reset();
+    m_candidate.reset();
+    m_window.welcome()->setConnecting(false);
+    m_window.setSession(nullptr);
+    m_session.reset();
+    m_sandbox.reset();
+}
+
+void Application::useOtherKey()
+{
+    const BaseUrl baseUrl = m_session->account().key == Account::Key::Sandbox
+        ? BaseUrl::official()
+        : m_session->account().baseUrl;
+    leaveSession();
+    m_window.welcome()->setBaseUrl(baseUrl.text());
+    if (m_settings.account())
+        m_window.welcome()->messages()->show(
+            Theme::Tone::Info,
+            tr("The stored API key stays in the keychain until another one is connected and kept."),
+            tr("Use the stored key"));
+    else
+        m_window.welcome()->messages()->dismiss();
+}
+
+void Application::askToForgetKey()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::Question, tr("Forget the API key"),
+        tr("Remove the API key from the keychain?\n\nThe key itself stays valid. To connect again "
+           "you will need it from the console."),
+        QMessageBox::Cancel, &m_window);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, &Application::forgetKey);
+    box->open();
+}
+
+void Application::forgetKey()
+{
+    const std::optional<Account> stored = m_settings.account();
+    if (!stored)
+        return;
+    whenDone(m_keychain.remove(stored->id), this, [this](const SecretResult<void> &removed) {
+        if (!removed) {
+            m_window.credentials()->messages()->show(Theme::Tone::Danger,
+                                                     tr("The API key was not removed. %1")
+                                                         .arg(secretStoreSentence(removed.error())));
+            return;
+        }
+        m_settings.removeAccount();
+        leaveSession();
+        m_window.welcome()->messages()->show(
+            Theme::Tone::Success, tr("The API key was removed from the keychain."));
+    });
+}
+
+} // namespace Purser

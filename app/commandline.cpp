@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
+
+#include <QCommandLineParser>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
+{
+    const QCommandLineOption help(QStringList {u"h"_s, u"help"_s});
+    const QCommandLineOption version(QStringList {u"v"_s, u"version"_s});
+    const QCommandLineOption sandbox(u"sandbox"_s);
+    const QCommandLineOption serve(u"serve-sandbox"_s, {}, u"PORT"_s);
+    const QCommandLineOption baseUrl(u"base-url"_s, {}, u"URL"_s);
+    QCommandLineParser parser;
+    parser.addOptions({help, version, sandbox, serve, baseUrl});
+    if (!parser.parse(arguments))
+        return tl::unexpected(parser.errorText());
+
+    CommandLine command;
+    if (parser.isSet(help)) {
+        command.task = Task::PrintHelp;
+        return command;
+    }
+    if (parser.isSet(version)) {
+        command.task = Task::PrintVersion;
+        return command;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(u"Unexpected argument: %1"_s.arg(
+            shownText(parser.positionalArguments().constFirst(), 80)));
+    if (parser.isSet(serve)) {
+        bool isNumber = false;
+        command.port = parser.value(serve).toUShort(&isNumber);
+        if (!isNumber)
+            return tl::unexpected(u"--serve-sandbox needs a port from 0 to 65535, 0 for any free one"_s);
+        command.task = Task::ServeSandbox;
+    }
+    if (parser.isSet(baseUrl)) {
+        const auto url = BaseUrl::fromText(parser.value(baseUrl));
+        if (!url)
+            return tl::unexpected(u"--base-url: %1"_s.arg(baseUrlProblemSentence(url.error())));
+        command.baseUrl = *url;
+    }
+    command.sandbox = parser.isSet(sandbox);
+    if (command.sandbox && command.baseUrl)
+        return tl::unexpected(u"--sandbox and --base-url exclude each other"_s);
+    if (command.task == Task::ServeSandbox && (command.sandbox || command.baseUrl))
+        return tl::unexpected(u"--serve-sandbox goes with no other option"_s);
+    return command;
+}
+
+QString CommandLine::helpText()
+{
+    return uR"(Usage: purser [options]
+Looks after the container-registry credentials of a Yotta Labs organization.
+
+  --sandbox              open on made-up credentials; nothing leaves this computer
+  --base-url URL         the address of the service, instead of https://api.yottalabs.ai
+  --serve-sandbox PORT   run only the sandbox's server, without a window, until interrupted
+  -h, --help             show this help
+  -v, --version          show the version
+
+Environment:
+  YOTTA_API_KEY          an API key, used for this session only and kept nowhere
+  YOTTA_BASE_URL         the address of the service, unless --base-url is given
+)"_s;
+}
+
+QString CommandLine::versionText()
+{
+    return u"Purser %1 (Qt %2)\n"_s.arg(QStringLiteral(PURSER_VERSION),
+                                        QString::fromLatin1(qVersion()));
+}
+
+} // namespace Purser

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/baseurl.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace Purser {
+
+/// What the command line asks for. It never takes a secret: other users can read it.
+struct CommandLine
+{
+    enum class Task { ShowWindow, ServeSandbox, PrintHelp, PrintVersion };
+
+    Task task = Task::ShowWindow;
+    bool sandbox = false;
+    std::optional<BaseUrl> baseUrl {};
+    quint16 port = 0; ///< of the sandbox alone; 0 takes any free one
+
+    /// `arguments` begin with the program's name. The error is a sentence for the terminal.
+    static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
+
+    static QString helpText();
+    static QString versionText();
+};
+
+} // namespace Purser

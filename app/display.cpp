@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/display.h"
+
+#include <QtGlobal>
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include <QByteArray>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+#include <sys/socket.h>
+#include <sys/un.h>
+#include <unistd.h>
+#endif
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+
+namespace {
+
+bool answers(const QByteArray &path, bool isAbstract)
+{
+    sockaddr_un address {};
+    address.sun_family = AF_UNIX;
+    const size_t offset = isAbstract ? 1 : 0; // an abstract name begins with a zero byte
+    const size_t length = std::min(size_t(path.size()), sizeof(address.sun_path) - offset - 1);
+    std::copy_n(path.begin(), length, address.sun_path + offset);
+    const int socket = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
+    if (socket < 0)
+        return false;
+    const auto size = socklen_t(offsetof(sockaddr_un, sun_path) + offset + length);
+    // The socket interface knows no other way to pass an address.
+    const bool connected =
+        ::connect(socket, reinterpret_cast<const sockaddr *>(&address), size) == 0;
+    ::close(socket);
+    return connected;
+}
+
+/// Whether an X server listens there. A display on another machine is left to Qt.
+bool isXServerThere(const QString &display)
+{
+    static const QRegularExpression local(u"^(?:unix)?:(\\d+)(?:\\.\\d+)?$"_s);
+    const auto match = local.match(display);
+    if (!match.hasMatch())
+        return true;
+    const QByteArray path = "/tmp/.X11-unix/X" + match.captured(1).toLatin1();
+    return answers(path, true) || answers(path, false);
+}
+
+} // namespace
+
+QString displayProblem()
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+        return {};
+    const QString way =
+        u"Start it in a desktop session, or with a virtual display: xvfb-run -a purser"_s;
+    const QString display = qEnvironmentVariable("DISPLAY");
+    if (display.isEmpty())
+        return u"Purser needs a display to show its window, and there is none.\n"_s + way;
+    if (!isXServerThere(display))
+        return u"Purser needs a display to show its window, and %1 does not answer.\n"_s.arg(display)
+            + way;
+    return {};
+}
+
+#else
+
+QString displayProblem()
+{
+    return {};
+}
+
+#endif
+
+} // namespace Purser

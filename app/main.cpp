@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/coredumps.h"
+#include "app/display.h"
+#include "app/keychain/keychainsecretstore.h"
+#include "app/servesandbox.h"
+#include "app/settings.h"
+#include "ui/style/appearance.h"
+#include "ui/style/icons.h"
+#include "ui/widgets/secretspeech.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wrongUsage = 2;
+
+int print(FILE *stream, const QString &text, int exitCode)
+{
+    QTextStream(stream) << text;
+    return exitCode;
+}
+
+int showWindow(int &argc, char **argv, const CommandLine &command)
+{
+    if (const QString problem = displayProblem(); !problem.isEmpty())
+        return print(stderr, problem + u'\n', 1);
+
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"purser"_s);
+    QApplication::setApplicationName(u"Purser"_s);
+    QApplication::setDesktopFileName(u"io.github.purser.Purser"_s);
+    QApplication::setWindowIcon(Icons::application());
+    const Appearance appearance(application);
+    silenceHiddenFields();
+
+    KeychainSecretStore keychain;
+    Settings settings;
+    Application purser(keychain, settings);
+    purser.start(StartPlan::make(command, StartPlan::Environment::ofThisProcess(),
+                                 settings.account()));
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    forbidCoreDumps();
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    const auto command = CommandLine::parse(arguments);
+    if (!command)
+        return print(stderr, command.error() + u"\nTry: purser --help\n"_s, wrongUsage);
+
+    switch (command->task) {
+    case CommandLine::Task::PrintHelp:
+        return print(stdout, CommandLine::helpText(), 0);
+    case CommandLine::Task::PrintVersion:
+        return print(stdout, CommandLine::versionText(), 0);
+    case CommandLine::Task::ServeSandbox: {
+        const QCoreApplication application(argc, argv);
+        return serveSandbox(command->port);
+    }
+    case CommandLine::Task::ShowWindow:
+        break;
+    }
+    return showWindow(argc, argv, *command);
+}

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/servesandbox.h"
+
+#include "app/sandbox/sandboxserver.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+#ifdef Q_OS_UNIX
+#include <QSocketNotifier>
+
+#include <csignal>
+
+#include <unistd.h>
+#else
+#include <csignal>
+#endif
+
+namespace Purser {
+
+namespace {
+
+#ifdef Q_OS_UNIX
+
+// A signal handler may do no more than write to a file descriptor that it finds in a global.
+int signalPipe[2] = {-1, -1};
+
+void tellEventLoop(int)
+{
+    const char byte = 0;
+    [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
+}
+
+/// Ends the event loop in order, so that every destructor runs.
+void quitOnInterrupt(QCoreApplication &application)
+{
+    if (::pipe(signalPipe) != 0)
+        return;
+    auto *notifier = new QSocketNotifier(signalPipe[0], QSocketNotifier::Read, &application);
+    QObject::connect(notifier, &QSocketNotifier::activated, &application, &QCoreApplication::quit);
+    std::signal(SIGINT, tellEventLoop);
+    std::signal(SIGTERM, tellEventLoop);
+}
+
+#else
+
+void quitOnInterrupt(QCoreApplication &) { } // Ctrl+C ends the process
+
+#endif
+
+} // namespace
+
+int serveSandbox(quint16 port)
+{
+    quitOnInterrupt(*QCoreApplication::instance());
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    SandboxServer server;
+    if (!server.listen(port)) {
+        err << "The sandbox could not be started on port " << port << ": " << server.errorString()
+            << Qt::endl;
+        return 1;
+    }
+    QObject::connect(&server, &SandboxServer::requestServed, &server,
+                     [&out](const QString &method, const QString &path, int status) {
+                         out << method << ' ' << path << ' ' << status << Qt::endl;
+                     });
+    out << "Purser's sandbox, on this computer only. Stop it with Ctrl+C.\n"
+        << "export YOTTA_BASE_URL=" << server.baseUrl() << '\n'
+        << "export YOTTA_API_KEY=" << server.apiKey() << Qt::endl;
+    return QCoreApplication::exec();
+}
+
+} // namespace Purser

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/startplan.h"
+
+#include "ui/words/errorwords.h"
+
+#include <QtGlobal>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace StartPlan {
+
+Environment Environment::ofThisProcess()
+{
+    return {qgetenv("YOTTA_API_KEY"), qEnvironmentVariable("YOTTA_BASE_URL")};
+}
+
+Plan make(const CommandLine &command, const Environment &environment,
+          const std::optional<Account> &stored)
+{
+    if (command.sandbox)
+        return Sandbox {};
+
+    BaseUrl baseUrl = stored ? stored->baseUrl : BaseUrl::official();
+    if (command.baseUrl) {
+        baseUrl = *command.baseUrl;
+    } else if (!environment.baseUrl.isEmpty()) {
+        const auto url = BaseUrl::fromText(environment.baseUrl);
+        if (!url)
+            return Welcome {baseUrl,
+                            u"YOTTA_BASE_URL: %1"_s.arg(baseUrlProblemSentence(url.error()))};
+        baseUrl = *url;
+    } else if (!environment.apiKey.isEmpty()) {
+        // A key from the environment does not belong to the stored account's server.
+        baseUrl = BaseUrl::official();
+    }
+
+    if (!environment.apiKey.isEmpty()) {
+        auto key = ApiKey::fromUtf8(environment.apiKey);
+        if (!key)
+            return Welcome {baseUrl,
+                            u"YOTTA_API_KEY: %1"_s.arg(apiKeyProblemSentence(key.error()))};
+        return KeyFromEnvironment {*std::move(key), baseUrl};
+    }
+    // The stored key goes to the server that it was stored for, and to no other.
+    if (stored && stored->baseUrl == baseUrl)
+        return StoredAccount {*stored};
+    return Welcome {baseUrl, {}};
+}
+
+} // namespace StartPlan
+
+} // namespace Purser

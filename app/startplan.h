@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "models/account.h"
+#include "models/apikey.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace Purser {
+
+/// What Purser opens with: decided from the command line, the environment and what is remembered.
+namespace StartPlan {
+
+struct Sandbox
+{
+};
+
+/// `YOTTA_API_KEY`, for this session only.
+struct KeyFromEnvironment
+{
+    ApiKey key;
+    BaseUrl baseUrl;
+};
+
+struct StoredAccount
+{
+    Account account;
+};
+
+struct Welcome
+{
+    BaseUrl baseUrl; ///< fills the field
+    QString trouble; ///< what was wrong with the environment; may be empty
+};
+
+using Plan = std::variant<Sandbox, KeyFromEnvironment, StoredAccount, Welcome>;
+
+/// `YOTTA_API_KEY` and `YOTTA_BASE_URL`, empty where not set.
+struct Environment
+{
+    QByteArray apiKey;
+    QString baseUrl;
+
+    static Environment ofThisProcess();
+};
+
+Plan make(const CommandLine &command, const Environment &environment,
+          const std::optional<Account> &stored);
+
+} // namespace StartPlan
+
+} // namespace Purser
