@@ -1,0 +1,139 @@
+# SPDX-FileCopyrightText: 2026 The Purser authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Uses the built program as a person with assistive technology does: through AT-SPI alone."""
+
+import os
+import subprocess
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+PATIENCE = 30  # seconds for a condition, generous for a busy machine
+
+
+def wait_for(condition, what):
+    """The condition's value once it is true; an error that says what was waited for otherwise."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            value = condition()
+        except GLib.Error:  # the widget went away while it was looked at
+            value = None
+        if value:
+            return value
+        if time.monotonic() > deadline:
+            raise AssertionError(f"waited {PATIENCE} s in vain for {what}")
+        time.sleep(0.05)
+
+
+class Program:
+    """A running Purser, and what is on its windows."""
+
+    def __init__(self, *arguments, **environment):
+        self.process = subprocess.Popen(
+            [os.environ["PURSER_PROGRAM"], *arguments],
+            env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **environment},
+            stderr=subprocess.PIPE,
+        )
+        self.application = wait_for(self._find_application, "the program on the bus")
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.errors = self.process.communicate(timeout=PATIENCE)[1].decode()
+
+    def _find_application(self):
+        if self.process.poll() is not None:
+            raise AssertionError(f"Purser ended: {self.process.stderr.read().decode()}")
+        desktop = Atspi.get_desktop(0)
+        for i in range(desktop.get_child_count()):
+            child = desktop.get_child_at_index(i)
+            if child and child.get_process_id() == self.process.pid:
+                return child
+        return None
+
+    def _showing(self, node=None, depth=0):
+        node = node or self.application
+        for i in range(node.get_child_count()):
+            child = node.get_child_at_index(i)
+            if child is None:
+                continue
+            if depth == 0 or child.get_state_set().contains(Atspi.StateType.SHOWING):
+                yield child
+                yield from self._showing(child, depth + 1)
+
+    def find(self, role, name, window=None):
+        """The shown widget of that role and name; in the window with that title, if given."""
+
+        def look():
+            root = self.application
+            if window:
+                root = next(
+                    w for w in self._showing() if w.get_name() == window and is_window(w)
+                )
+            found = [
+                n
+                for n in self._showing(root, 1)
+                if n.get_role_name() == role and n.get_name() == name
+            ]
+            return found[0] if found else None
+
+        def look_safely():
+            try:
+                return look()
+            except StopIteration:
+                return None
+
+        return wait_for(look_safely, f"{role} “{name}” in {window or 'any window'}")
+
+    def press(self, name, window=None, role="push button"):
+        button = self.find(role, name, window)
+        wait_for(lambda: is_enabled(button), f"“{name}” to be enabled")
+        button.do_action(0)
+
+    def type(self, name, text, window=None, role="text"):
+        field = self.find(role, name, window)
+        field.set_text_contents(text)
+
+    def wait_for_text(self, part):
+        return wait_for(
+            lambda: next((n.get_name() for n in self._showing() if part in (n.get_name() or "")), None),
+            f"the text “{part}”",
+        )
+
+    def wait_for_window_gone(self, title):
+        wait_for(
+            lambda: not any(is_window(w) and w.get_name() == title for w in self._showing()),
+            f"“{title}” to close",
+        )
+
+    def names(self):
+        """What the table's first column shows, from top to bottom."""
+        table = self.find("table", "Credentials")
+        return [
+            table.get_accessible_at(row, 0).get_name() for row in range(table.get_n_rows())
+        ]
+
+    def wait_for_names(self, condition, what):
+        wait_for(lambda: condition(self.names()), what)
+
+    def select(self, name):
+        table = self.find("table", "Credentials")
+        row = wait_for(lambda: 1 + self.names().index(name) if name in self.names() else None, name)
+        cell = table.get_accessible_at(row - 1, 0)
+        box = cell.get_extents(Atspi.CoordType.SCREEN)
+        Atspi.generate_mouse_event(box.x + box.width // 2, box.y + box.height // 2, "b1c")
+        wait_for(lambda: table.get_n_selected_rows() == 1, f"{name} to be selected")
+
+
+def is_window(node):
+    return node.get_role_name() in ("frame", "dialog", "alert", "window")
+
+
+def is_enabled(node):
+    return node.get_state_set().contains(Atspi.StateType.ENABLED)

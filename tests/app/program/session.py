@@ -1,0 +1,124 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Purser authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Whole sessions with the built program, on a real keychain and a real screen."""
+
+import os
+import re
+import subprocess
+import unittest
+
+from desktop import Program, is_enabled, wait_for
+
+MAIN = "Purser – Sandbox: nothing leaves this computer"
+
+
+class SandboxSession(unittest.TestCase):
+    def test_create_edit_and_delete_a_credential(self):
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+
+            purser.press("New credential")
+            create = purser.find("push button", "Create", "New credential")
+            self.assertFalse(is_enabled(create))
+            purser.type("Name", "9 lives", "New credential")
+            purser.wait_for_text("Must start with a letter")
+            self.assertFalse(is_enabled(create))
+            purser.type("Name", "speech-ci", "New credential")
+            purser.type("User name", "speech-bot", "New credential")
+            purser.type("Password or token", "s3cret", "New credential", role="password text")
+            purser.press("Create", "New credential")
+            purser.wait_for_window_gone("New credential")
+            purser.wait_for_names(lambda names: "speech-ci" in names, "the new row")
+            purser.wait_for_text("“speech-ci” was created.")
+
+            purser.press("Edit", MAIN)
+            save = purser.find("push button", "Save", "Edit credential")
+            self.assertFalse(is_enabled(save))
+            purser.type("Name", "speech-prod", "Edit credential")
+            purser.press("Save", "Edit credential")
+            purser.wait_for_names(lambda names: "speech-prod" in names, "the new name")
+            self.assertNotIn("speech-ci", purser.names())
+
+            purser.press("Delete", MAIN)
+            purser.wait_for_text("Delete “speech-prod”?")
+            purser.press("Delete", "Delete")
+            purser.wait_for_names(lambda names: "speech-prod" not in names, "the row to go")
+
+    def test_a_credential_in_use_names_what_uses_it(self):
+        with Program("--sandbox") as purser:
+            purser.select("llm-serving")
+            purser.press("Delete", MAIN)
+            purser.press("Delete", "Delete")
+            purser.wait_for_text("llama-serve-a")
+            purser.wait_for_text("chat-endpoint")
+            purser.press("Replace password instead", "In use")
+            purser.find("password text", "Password or token", "Edit credential")
+            self.assertIn("llm-serving", purser.names())
+
+    def test_the_search_narrows_the_table(self):
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            purser.type("Search", "vision")
+            purser.wait_for_names(lambda names: names == ["vision-train"], "the one match")
+            purser.wait_for_text("1 of 12 shown")
+            purser.type("Search", "nothing like this")
+            purser.press("Clear the search", MAIN)
+            purser.wait_for_names(lambda names: len(names) == 12, "all rows again")
+
+
+class KeychainSession(unittest.TestCase):
+    def setUp(self):
+        self.server = subprocess.Popen(
+            [os.environ["PURSER_PROGRAM"], "--serve-sandbox", "0"],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        lines = [self.server.stdout.readline() for _ in range(3)]
+        self.base_url, self.key = re.findall(r"=(\S+)", "".join(lines))
+
+    def tearDown(self):
+        self.server.terminate()
+        self.server.communicate()
+
+    def connect(self, purser):
+        purser.type("API key", self.key, role="password text")
+        purser.type("Base URL", self.base_url)
+        purser.press("Connect")
+
+    def stored(self):
+        """The key as another program finds it in the keychain."""
+        found = subprocess.run(
+            ["secret-tool", "lookup", "server", "io.github.purser.Purser"],
+            capture_output=True,
+            text=True,
+        )
+        return found.stdout
+
+    def test_a_key_is_kept_found_again_and_forgotten(self):
+        with Program() as purser:
+            purser.type("API key", "wrong-key", role="password text")
+            purser.type("Base URL", self.base_url)
+            purser.press("Connect")
+            purser.wait_for_text("The API key is missing, wrong or expired.")
+            self.assertEqual(self.stored(), "")
+            self.connect(purser)
+            purser.wait_for_names(lambda names: len(names) == 12, "the credentials")
+            wait_for(lambda: self.stored() == self.key, "the key in the keychain")
+            host = self.base_url.removeprefix("http://")
+            wait_for(lambda: purser.find("label", f"{host} at {host}"), "the account as kept")
+
+        with Program() as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the credentials again")
+            purser.press("Account", role="menu item")
+            purser.press("Forget the API key…", role="menu item")
+            purser.press("Remove")
+            purser.wait_for_text("The API key was removed from the keychain.")
+            self.assertEqual(self.stored(), "")
+
+        with Program() as purser:
+            purser.find("push button", "Try the sandbox")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/keychain/keychainsecretstore.h"
+#include "app/sandbox/sandboxserver.h"
+#include "app/settings.h"
+#include "models/async.h"
+#include "tests/support/rawserver.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// The wiring, against the keychain in the state that PURSER_KEYRING_STATE names: each test runs
+/// where its state is.
+class TestApplication : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theWindowShowsBeforeAnythingIsAsked();
+    void theSandboxOpensWithItsRows();
+    void aKeyFromTheEnvironmentOpensAndIsNotKept();
+    void aWrongKeyStaysInItsFieldWithTheReason();
+    void connectingCanBeCancelled();
+    void aKeyForThisSessionOnlyIsNotKept();
+    void aWorkingKeyIsKeptAndOpensNextTime();
+    void aKeychainWithoutTheEntrySaysSo();
+    void anUnansweringKeychainIsSaidAndItsLateAnswerTaken();
+    void forgettingRemovesTheKeyAndTheAccount();
+    void anotherKeyLeavesTheStoredOneAlone();
+    void withoutAKeychainTheKeyServesThisSession();
+    void withoutAKeychainAStoredAccountSaysSoAndOffersToTryAgain();
+
+private:
+    bool isState(const char *state) const { return qgetenv("PURSER_KEYRING_STATE") == state; }
+    WelcomePage *welcome() { return m_application->window().welcome(); }
+    QString message() { return welcome()->messages()->text(); }
+    bool isOpen()
+    {
+        return m_application->window().credentials()->isVisible()
+            && m_application->window().credentials()->shownCount() == 12;
+    }
+    Account stored() const
+    {
+        return {.id = QUuid::createUuid(),
+                .name = u"Team"_s,
+                .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
+                .key = Account::Key::InKeychain};
+    }
+    void start(StartPlan::Plan plan, std::chrono::milliseconds patience = 20s);
+    void startStored(std::chrono::milliseconds patience = 20s);
+    void pressConnect(const QString &key, bool keep = true);
+    void write(const Account &account, const QString &key);
+    std::optional<QByteArray> keptKey(const Account &account);
+    StartPlan::Welcome emptyWelcome() const { return {*BaseUrl::fromText(m_service->baseUrl()), {}}; }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SandboxServer> m_service; // stands for the real one: another process's would do
+    KeychainSecretStore m_keychain {u"io.github.purser.Purser.test"_s};
+    std::unique_ptr<Application> m_application;
+};
+
+void TestApplication::initTestCase()
+{
+    QVERIFY2(!qEnvironmentVariableIsEmpty("PURSER_KEYRING_STATE"), "run it under with-keyring");
+}
+
+void TestApplication::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+    m_service = std::make_unique<SandboxServer>();
+    QVERIFY(m_service->listen());
+}
+
+void TestApplication::cleanup()
+{
+    m_application.reset();
+}
+
+void TestApplication::start(StartPlan::Plan plan, std::chrono::milliseconds patience)
+{
+    m_application = std::make_unique<Application>(m_keychain, *m_settings, patience);
+    m_application->start(std::move(plan));
+}
+
+void TestApplication::startStored(std::chrono::milliseconds patience)
+{
+    start(StartPlan::StoredAccount {*m_settings->account()}, patience);
+}
+
+void TestApplication::pressConnect(const QString &key, bool keep)
+{
+    welcome()->keyField()->setText(key);
+    Q_EMIT welcome()->connectRequested(key, m_service->baseUrl(), keep);
+}
+
+void TestApplication::write(const Account &account, const QString &key)
+{
+    bool isDone = false;
+    whenDone(m_keychain.write(account.id, Secret::fromText(key)), this,
+             [&](const SecretResult<void> &result) { isDone = result.has_value(); });
+    QTRY_VERIFY(isDone);
+    m_settings->setAccount(account);
+}
+
+std::optional<QByteArray> TestApplication::keptKey(const Account &account)
+{
+    bool isDone = false;
+    std::optional<QByteArray> key;
+    whenDone(m_keychain.read(account.id), this, [&](const SecretResult<Secret> &result) {
+        isDone = true;
+        if (result)
+            key = result->utf8().toByteArray();
+    });
+    [&] { QTRY_VERIFY(isDone); }();
+    return key;
+}
+
+void TestApplication::theWindowShowsBeforeAnythingIsAsked()
+{
+    RawServer service;
+    service.enqueue(RawReply::hang());
+    start(StartPlan::KeyFromEnvironment {*ApiKey::fromText(u"key"_s),
+                                         *BaseUrl::fromText(service.baseUrl())});
+    QVERIFY(m_application->window().isVisible());
+    QCOMPARE(service.connectionCount(), 0);
+    QTRY_COMPARE(service.requests().size(), 1);
+}
+
+void TestApplication::theSandboxOpensWithItsRows()
+{
+    start(StartPlan::Sandbox {});
+    QTRY_VERIFY(isOpen());
+    QVERIFY(m_application->window().windowTitle().contains("nothing leaves this computer"_L1));
+}
+
+void TestApplication::aKeyFromTheEnvironmentOpensAndIsNotKept()
+{
+    start(StartPlan::KeyFromEnvironment {*ApiKey::fromText(m_service->apiKey()),
+                                         *BaseUrl::fromText(m_service->baseUrl())});
+    QTRY_VERIFY(isOpen());
+    QVERIFY(!m_settings->account());
+}
+
+void TestApplication::aWrongKeyStaysInItsFieldWithTheReason()
+{
+    start(emptyWelcome());
+    pressConnect(u"wrong-key"_s);
+    QTRY_VERIFY2(message().startsWith("The API key is missing, wrong or expired."_L1),
+                 qPrintable(message()));
+    QCOMPARE(welcome()->keyField()->text(), u"wrong-key"_s);
+    QVERIFY(welcome()->keyField()->isEnabled());
+    QVERIFY(!m_settings->account());
+}
+
+void TestApplication::connectingCanBeCancelled()
+{
+    RawServer silent;
+    silent.enqueue(RawReply::hang());
+    start(emptyWelcome());
+    welcome()->keyField()->setText(u"a-key"_s);
+    Q_EMIT welcome()->connectRequested(u"a-key"_s, silent.baseUrl(), true);
+    QTRY_COMPARE(silent.requests().size(), 1);
+    QVERIFY(!welcome()->keyField()->isEnabled());
+
+    Q_EMIT welcome()->cancelRequested();
+    QVERIFY(welcome()->keyField()->isEnabled());
+    QCOMPARE(welcome()->keyField()->text(), u"a-key"_s);
+    QTRY_COMPARE(silent.openConnectionCount(), 0);
+}
+
+void TestApplication::aKeyForThisSessionOnlyIsNotKept()
+{
+    start(emptyWelcome());
+    pressConnect(m_service->apiKey(), false);
+    QTRY_VERIFY(isOpen());
+    QVERIFY(welcome()->keyField()->text().isEmpty());
+    QVERIFY(!m_settings->account());
+}
+
+void TestApplication::aWorkingKeyIsKeptAndOpensNextTime()
+{
+    if (!isState("unlocked"))
+        QSKIP("needs a working keychain");
+    start(emptyWelcome());
+    pressConnect(m_service->apiKey());
+    QTRY_VERIFY(isOpen());
+    QTRY_VERIFY(m_settings->account());
+    QCOMPARE(keptKey(*m_settings->account()), m_service->apiKey().toUtf8());
+    m_application.reset();
+
+    startStored();
+    QTRY_VERIFY(isOpen());
+}
+
+void TestApplication::aKeychainWithoutTheEntrySaysSo()
+{
+    if (!isState("unlocked"))
+        QSKIP("needs a working keychain");
+    m_settings->setAccount(stored());
+    startStored();
+    QTRY_VERIFY2(message().contains("has no API key"_L1), qPrintable(message()));
+    QVERIFY(m_settings->account()); // an error is no reason to forget it
+}
+
+void TestApplication::anUnansweringKeychainIsSaidAndItsLateAnswerTaken()
+{
+    if (!isState("unlocked"))
+        QSKIP("needs a working keychain");
+    write(stored(), m_service->apiKey());
+    const pid_t daemon = qEnvironmentVariableIntValue("PURSER_KEYRING_PID");
+    QVERIFY(daemon > 0);
+    ::kill(daemon, SIGSTOP);
+    startStored(100ms);
+    QTRY_VERIFY2(message().contains("has not answered yet"_L1), qPrintable(message()));
+    QVERIFY(welcome()->keyField()->isEnabled());
+
+    ::kill(daemon, SIGCONT);
+    QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 60'000);
+}
+
+void TestApplication::forgettingRemovesTheKeyAndTheAccount()
+{
+    if (!isState("unlocked"))
+        QSKIP("needs a working keychain");
+    const Account account = stored();
+    write(account, m_service->apiKey());
+    startStored();
+    QTRY_VERIFY(isOpen());
+
+    Q_EMIT m_application->window().forgetKeyRequested();
+    auto *question = m_application->window().findChild<QMessageBox *>();
+    QVERIFY(question);
+    QCOMPARE(question->defaultButton()->text().remove(u'&'), u"Cancel"_s);
+    QVERIFY(keptKey(account)); // asking removes nothing
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_VERIFY2(message().contains("was removed"_L1), qPrintable(message()));
+    QVERIFY(!m_settings->account());
+    QVERIFY(!keptKey(account));
+}
+
+void TestApplication::anotherKeyLeavesTheStoredOneAlone()
+{
+    if (!isState("unlocked"))
+        QSKIP("needs a working keychain");
+    const Account account = stored();
+    write(account, m_service->apiKey());
+    startStored();
+    QTRY_VERIFY(isOpen());
+
+    Q_EMIT m_application->window().otherKeyRequested();
+    QVERIFY(welcome()->isVisible());
+    QVERIFY(welcome()->keyField()->text().isEmpty()); // a stored key never returns to a field
+    pressConnect(u"wrong-key"_s);
+    QTRY_VERIFY(message().startsWith("The API key is missing"_L1));
+    QCOMPARE(keptKey(account), m_service->apiKey().toUtf8());
+}
+
+void TestApplication::withoutAKeychainTheKeyServesThisSession()
+{
+    if (!isState("absent"))
+        QSKIP("needs a bus without a keychain");
+    start(emptyWelcome());
+    pressConnect(m_service->apiKey());
+    QTRY_VERIFY(isOpen());
+    const MessageBar *messages = m_application->window().credentials()->messages();
+    QTRY_VERIFY2(messages->text().contains("for this session only"_L1),
+                 qPrintable(messages->text()));
+    QVERIFY(!m_settings->account());
+}
+
+void TestApplication::withoutAKeychainAStoredAccountSaysSoAndOffersToTryAgain()
+{
+    if (!isState("absent"))
+        QSKIP("needs a bus without a keychain");
+    m_settings->setAccount(stored());
+    startStored();
+    QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
+    Q_EMIT welcome()->messages()->actionRequested();
+    QVERIFY(message().startsWith("Asking the keychain"_L1));
+    QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
+    QVERIFY(m_settings->account());
+}
+
+QTEST_MAIN(TestApplication)
+#include "tst_application.moc"

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/coredumps.h"
+#include "app/display.h"
+
+#include <QTest>
+
+#include <sys/resource.h>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+/// What main() does for the process before Qt starts.
+class TestDisplay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void withoutADisplayTheProblemAndAWayAreSaid();
+    void aDisplayThatDoesNotAnswerIsNamed();
+    void aDisplayElsewhereIsLeftToQt();
+    void aChosenPlatformNeedsNoDisplay();
+    void waylandIsADisplay();
+    void noCoreFileIsLeft();
+};
+
+void TestDisplay::init()
+{
+    qunsetenv("QT_QPA_PLATFORM");
+    qunsetenv("WAYLAND_DISPLAY");
+    qunsetenv("DISPLAY");
+}
+
+void TestDisplay::withoutADisplayTheProblemAndAWayAreSaid()
+{
+    QVERIFY(displayProblem().contains("there is none"_L1));
+    QVERIFY(displayProblem().contains("xvfb-run"_L1));
+}
+
+void TestDisplay::aDisplayThatDoesNotAnswerIsNamed()
+{
+    qputenv("DISPLAY", ":54321");
+    QVERIFY(displayProblem().contains(":54321 does not answer"_L1));
+}
+
+void TestDisplay::aDisplayElsewhereIsLeftToQt()
+{
+    qputenv("DISPLAY", "build-host:10.0");
+    QVERIFY(displayProblem().isEmpty());
+}
+
+void TestDisplay::aChosenPlatformNeedsNoDisplay()
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QVERIFY(displayProblem().isEmpty());
+}
+
+void TestDisplay::waylandIsADisplay()
+{
+    qputenv("WAYLAND_DISPLAY", "wayland-0");
+    QVERIFY(displayProblem().isEmpty());
+}
+
+void TestDisplay::noCoreFileIsLeft()
+{
+    rlimit before {4096, 4096};
+    ::setrlimit(RLIMIT_CORE, &before);
+    forbidCoreDumps();
+    rlimit after {1, 1};
+    QCOMPARE(::getrlimit(RLIMIT_CORE, &after), 0);
+    QCOMPARE(after.rlim_cur, rlim_t(0));
+    QCOMPARE(after.rlim_max, rlim_t(0));
+}
+
+QTEST_APPLESS_MAIN(TestDisplay)
+#include "tst_display.moc"

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
+using namespace Qt::StringLiterals;
+
+/// The built program, started as a process: what main() makes of its arguments.
+class TestProgram : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void helpAndVersionGoToStandardOutput_data();
+    void helpAndVersionGoToStandardOutput();
+    void wrongUsageEndsWithASentenceAndCode2();
+    void withoutADisplayItEndsWithASentence();
+    void theSandboxAloneServesUntilItIsInterrupted();
+    void aTakenPortIsSaid();
+    void theKeyGoesToTheServiceAndIntoNoFile();
+
+private:
+    struct Ended
+    {
+        int exitCode = -1;
+        QString out;
+        QString err;
+    };
+
+    QProcessEnvironment environment() const
+    {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
+                                    u"YOTTA_API_KEY"_s, u"YOTTA_BASE_URL"_s,
+                                    u"DBUS_SESSION_BUS_ADDRESS"_s})
+            environment.remove(name);
+        environment.insert(u"HOME"_s, m_home.path());
+        environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+        return environment;
+    }
+
+    Ended run(const QStringList &arguments) const
+    {
+        QProcess process;
+        process.setProcessEnvironment(environment());
+        process.start(QStringLiteral(PURSER_PROGRAM), arguments);
+        if (!process.waitForFinished())
+            return {};
+        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    QTemporaryDir m_home;
+};
+
+void TestProgram::helpAndVersionGoToStandardOutput_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("mention");
+    QTest::newRow("help") << u"--help"_s << u"Usage: purser"_s;
+    QTest::newRow("version") << u"--version"_s << u"Purser "_s + QLatin1StringView(PURSER_VERSION);
+}
+
+void TestProgram::helpAndVersionGoToStandardOutput()
+{
+    QFETCH(QString, option);
+    QFETCH(QString, mention);
+    const Ended ended = run({option});
+    QCOMPARE(ended.exitCode, 0);
+    QVERIFY2(ended.out.startsWith(mention), qPrintable(ended.out));
+    QCOMPARE(ended.err, QString());
+}
+
+void TestProgram::wrongUsageEndsWithASentenceAndCode2()
+{
+    const Ended ended = run({u"--base-url"_s, u"ftp://example.com"_s});
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.err.contains("https://"_L1), qPrintable(ended.err));
+    QCOMPARE(ended.out, QString());
+}
+
+void TestProgram::withoutADisplayItEndsWithASentence()
+{
+    const Ended ended = run({u"--sandbox"_s});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.err.startsWith("Purser needs a display"_L1), qPrintable(ended.err));
+}
+
+void TestProgram::theSandboxAloneServesUntilItIsInterrupted()
+{
+    QProcess server;
+    server.setProcessEnvironment(environment());
+    server.start(QStringLiteral(PURSER_PROGRAM), {u"--serve-sandbox"_s, u"0"_s});
+    QString out;
+    static const QRegularExpression exports(
+        u"YOTTA_BASE_URL=(http://127\\.0\\.0\\.1:\\d+)\\nexport YOTTA_API_KEY=(\\S+)"_s);
+    QRegularExpressionMatch match;
+    QTRY_VERIFY((out += QString::fromUtf8(server.readAllStandardOutput()),
+                 match = exports.match(out), match.hasMatch()));
+
+    QNetworkAccessManager manager;
+    QNetworkRequest request(QUrl(match.captured(1) + u"/v2/container-registry-auths"_s));
+    request.setRawHeader("X-Api-Key", match.captured(2).toLatin1());
+    const std::unique_ptr<QNetworkReply> reply(manager.get(request));
+    QTRY_VERIFY(reply->isFinished());
+    QVERIFY(reply->readAll().contains("\"code\":10000"));
+    QTRY_VERIFY((out += QString::fromUtf8(server.readAllStandardOutput()),
+                 out.contains("GET /v2/container-registry-auths 200"_L1)));
+
+#ifdef Q_OS_UNIX
+    ::kill(pid_t(server.processId()), SIGINT);
+    QVERIFY(server.waitForFinished());
+    QCOMPARE(server.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(server.exitCode(), 0);
+#else
+    server.kill();
+    QVERIFY(server.waitForFinished());
+#endif
+}
+
+void TestProgram::aTakenPortIsSaid()
+{
+    QTcpServer taken;
+    QVERIFY(taken.listen(QHostAddress::LocalHost));
+    const Ended ended = run({u"--serve-sandbox"_s, QString::number(taken.serverPort())});
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.err.contains(QString::number(taken.serverPort())), qPrintable(ended.err));
+}
+
+void TestProgram::theKeyGoesToTheServiceAndIntoNoFile()
+{
+    // A service that takes the connection and never answers.
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QProcess program;
+    QProcessEnvironment withWindow = environment();
+    withWindow.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    withWindow.insert(u"YOTTA_API_KEY"_s, u"canary-key-4711"_s);
+    withWindow.insert(u"YOTTA_BASE_URL"_s,
+                      u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
+    program.setProcessEnvironment(withWindow);
+    program.start(QStringLiteral(PURSER_PROGRAM), {});
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 20'000);
+    QTcpSocket *connection = silent.nextPendingConnection();
+    QByteArray request;
+    QTRY_VERIFY((request += connection->readAll(), request.contains("\r\n\r\n")));
+    QVERIFY(request.startsWith("GET /v2/container-registry-auths HTTP/1.1\r\n"));
+    QVERIFY(request.contains("X-Api-Key: canary-key-4711\r\n"));
+
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    QVERIFY(!program.readAllStandardError().contains("canary-key-4711"));
+    QDirIterator files(m_home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains("canary-key-4711"), qPrintable(file.fileName()));
+    }
+}
+
+QTEST_GUILESS_MAIN(TestProgram)
+#include "tst_program.moc"
