@@ -83,6 +83,7 @@ CredentialController::change(QFuture<Result<T>> request, Check check,
 
     whenDone(request, this, [this, promise, check, conclude](const Result<T> &result) {
         m_isListStale = m_isRefreshing;
+        ++m_endedChanges;
         const bool isUnknown = !result
             && (result.error().kind == ApiError::Kind::OutcomeUnknown
                 || result.error().kind == ApiError::Kind::Cancelled);
@@ -139,18 +140,20 @@ QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &
     QSet<CredentialId> before;
     for (int row = 0; row < m_model.rowCount(); ++row)
         before.insert(m_model.at(row).id);
-    const auto check = [this, before, name = draft.name] {
+    const auto check = [this, before, isBeforeKnown = m_lastRead.isValid(), name = draft.name] {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             if (m_model.at(row).name == name && !before.contains(m_model.at(row).id))
-                return ApiError::Found::TookEffect;
+                return isBeforeKnown ? ApiError::Found::TookEffect : ApiError::Found::CannotTell;
         }
         return ApiError::Found::DidNot;
     };
     return change<Credential, Credential>(
         m_api.create(draft), check,
-        [this, type = draft.type](const Result<Credential> &result) -> Result<Credential> {
+        [this, name = draft.name, type = draft.type](const Result<Credential> &result) {
             return result.map([&](Credential created) {
-                // The contract's answer has no type; it is the one just sent.
+                // The contract promises neither in its answer; they are the ones just sent.
+                if (created.name.isEmpty())
+                    created.name = name;
                 if (!created.type.isSpecified())
                     created.type = type;
                 m_model.upsert(created);
@@ -183,11 +186,10 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
                 m_model.removeCredential(id);
             return result.map([&](const std::optional<Credential> &answer) {
                 const int row = m_model.rowOf(id);
-                Credential updated = row < 0 ? Credential {.id = id} : m_model.at(row);
-                if (answer)
-                    updated = *answer;
-                else if (name)
-                    updated.name = *name;
+                const Credential known = row < 0 ? Credential {.id = id} : m_model.at(row);
+                Credential updated = answer.value_or(known);
+                if (!answer || answer->name.isEmpty())
+                    updated.name = name.value_or(known.name);
                 m_model.upsert(updated);
                 return m_model.at(m_model.rowOf(id));
             });
@@ -216,14 +218,26 @@ QFuture<Result<CredentialController::Removal>> CredentialController::remove(cons
 QFuture<Result<Credential>> CredentialController::read(const CredentialId &id)
 {
     const SharedPromise<Result<Credential>> promise;
-    whenDone(m_api.get(id), this, [this, promise, id](const Result<Credential> &result) {
-        if (result)
-            m_model.upsert(*result);
-        else if (result.error().kind == ApiError::Kind::NotFound)
-            m_model.removeCredential(id);
-        promise.finish(result);
-    });
+    startRead(id, promise);
     return promise.future();
+}
+
+void CredentialController::startRead(const CredentialId &id,
+                                     const SharedPromise<Result<Credential>> &promise)
+{
+    whenDone(m_api.get(id), this,
+             [this, promise, id, changes = m_endedChanges](const Result<Credential> &result) {
+                 // Like a list, an answer from before a change would take the change back.
+                 if (result && changes != m_endedChanges) {
+                     startRead(id, promise);
+                     return;
+                 }
+                 if (result)
+                     m_model.upsert(*result);
+                 else if (result.error().kind == ApiError::Kind::NotFound)
+                     m_model.removeCredential(id);
+                 promise.finish(result);
+             });
 }
 
 } // namespace Purser

@@ -66,6 +66,7 @@ private:
 
     void startRefresh();
     void endRefresh(const Result<QList<Credential>> &credentials);
+    void startRead(const CredentialId &id, const SharedPromise<Result<Credential>> &promise);
 
     /// Waits for `request`; `conclude` takes over its value and makes the outcome.
     template<typename T, typename Outcome>
@@ -85,6 +86,7 @@ private:
     std::vector<std::function<void(bool isRead)>> m_afterRefresh;
 
     bool m_isChanging = false;
+    int m_endedChanges = 0;
     std::function<void()> m_cancelChange;
 };
 

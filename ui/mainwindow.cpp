@@ -102,6 +102,12 @@ void MainWindow::makeActions()
     m_showDetails->setCheckable(true);
     m_showDetails->setChecked(true);
     m_sandbox = make(tr("Open the sandbox"), u"sandbox"_s, {}, [this] { Q_EMIT sandboxRequested(); });
+    m_copySandbox = make(tr("Copy the sandbox's address and key"), {}, {}, [this] {
+        const Account &account = m_session->account();
+        QGuiApplication::clipboard()->setText(
+            u"export YOTTA_BASE_URL=%1\nexport YOTTA_API_KEY=%2\n"_s.arg(
+                account.baseUrl.text(), account.demonstrationKey));
+    });
     m_otherKey =
         make(tr("Use another API key…"), u"key"_s, {}, [this] { Q_EMIT otherKeyRequested(); });
     m_forgetKey = make(tr("Forget the API key…"), {}, {}, [this] { Q_EMIT forgetKeyRequested(); });
@@ -135,7 +141,7 @@ void MainWindow::makeMenus()
     QMenu *account = menuBar()->addMenu(tr("&Account"));
     account->addActions({m_otherKey, m_forgetKey});
     account->addSeparator();
-    account->addAction(m_sandbox);
+    account->addActions({m_sandbox, m_copySandbox});
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
     view->addActions({m_find, m_showDetails});
@@ -212,7 +218,9 @@ void MainWindow::updateActions()
     m_showDetails->setEnabled(m_session);
     m_otherKey->setEnabled(m_session);
     m_forgetKey->setEnabled(m_session && m_session->account().key == Account::Key::InKeychain);
-    m_sandbox->setEnabled(!m_session || m_session->account().key != Account::Key::Sandbox);
+    const bool isSandbox = m_session && m_session->account().key == Account::Key::Sandbox;
+    m_sandbox->setEnabled(!isSandbox);
+    m_copySandbox->setVisible(isSandbox);
     m_status->show(m_session, m_credentials->shownCount());
 }
 

@@ -78,6 +78,7 @@ private:
     QAction *m_find = nullptr;
     QAction *m_showDetails = nullptr;
     QAction *m_sandbox = nullptr;
+    QAction *m_copySandbox = nullptr;
     QAction *m_otherKey = nullptr;
     QAction *m_forgetKey = nullptr;
 };

@@ -107,8 +107,10 @@ void CreateDialog::showError(const ApiError &error, Intent intent)
 {
     FieldsDialog::showError(error, intent);
     // Created all the same: another press would make a second one.
-    if (error.found == ApiError::Found::TookEffect)
+    if (error.found == ApiError::Found::TookEffect) {
         setObstacle(tr("It was created already."));
+        cancelButton()->setText(tr("Close"));
+    }
 }
 
 } // namespace Purser
