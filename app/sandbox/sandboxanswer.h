@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+
+namespace Purser {
+
+/// What the sandbox says to one request: the HTTP status, and the content of the contract's
+/// envelope {"message", "code", "data"}. Code 10000 is success; any other code is a failure, even
+/// under status 200.
+struct SandboxAnswer
+{
+    static constexpr int codeSuccess = 10000;
+    static constexpr int codeInvalid = 10001;
+    static constexpr int codeNotFound = 10007;
+    static constexpr int codeInUse = 25002;
+    static constexpr int codeUnauthorized = 40101;
+
+    int status = 200;
+    int code = codeSuccess;
+    QString message = QStringLiteral("success");
+    QJsonValue data = QJsonValue::Null;
+    QByteArray allow = {}; ///< the methods a 405 has to name in its Allow header
+
+    /// The envelope, as compact JSON.
+    QByteArray toJson() const;
+
+    static SandboxAnswer success(const QJsonValue &data);
+    static SandboxAnswer invalid(const QString &message, int status = 400);
+    static SandboxAnswer notFound();
+};
+
+} // namespace Purser

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/sandboxanswer.h"
+#include "app/sandbox/sandboxstore.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QHttpServerRequest;
+
+namespace Purser {
+
+/// The service in small, to try the program without an account: an HTTP server on the loopback
+/// interface that follows the five operations of the v2 contract and what is known of the wire.
+///
+/// Answers with 401 (code 40101) without the right X-Api-Key; 404 for other paths; 405 for other
+/// methods; 413 for bodies above 1 MiB; 415 for a body that is not announced as JSON; 400 (code
+/// 10001, the message names the field) for a body that breaks a rule; else as SandboxStore says.
+/// Neither user names, passwords nor keys are kept, logged or repeated. (Qt's own debug category
+/// qt.httpserver, off unless someone switches it on, writes out the headers of each request.)
+class SandboxServer final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The key of a sandbox that is given no other. It opens nothing else, so it is no secret.
+    static QString demonstrationKey();
+
+    /// The store with the examples, and the demonstration key.
+    explicit SandboxServer(QObject *parent = nullptr);
+    explicit SandboxServer(SandboxStore store, QString apiKey = demonstrationKey(),
+                           QObject *parent = nullptr);
+    ~SandboxServer() override;
+
+    /// Port 0 takes any free one. False, with the reason in errorString(), when the port is taken
+    /// or the server listens already.
+    bool listen(quint16 port = 0);
+    QString errorString() const { return m_errorString; }
+
+    /// "http://127.0.0.1:PORT"; empty while it does not listen.
+    QString baseUrl() const;
+    QString apiKey() const { return m_apiKey; }
+    const SandboxStore &store() const { return m_store; }
+
+Q_SIGNALS:
+    /// After an answer was written. The path comes from the client, percent-encoded and without the
+    /// query. The server must not be deleted from here.
+    void requestServed(const QString &method, const QString &path, int status);
+
+private:
+    class Http;
+
+    SandboxAnswer answerTo(const QHttpServerRequest &request);
+    SandboxAnswer answerWithBody(const QHttpServerRequest &request, const QString &id);
+
+    SandboxStore m_store;
+    QString m_apiKey;
+    QString m_errorString;
+    quint16 m_port = 0;
+    std::unique_ptr<Http> m_http;
+};
+
+} // namespace Purser

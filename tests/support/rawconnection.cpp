@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/rawconnection.h"
+
+#include <utility>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace Purser {
+
+namespace {
+
+/// With a linger time of zero, closing a socket sends RST in place of FIN.
+void makeCloseAReset(qintptr descriptor)
+{
+#ifdef Q_OS_WIN
+    const LINGER linger{ 1, 0 };
+    setsockopt(SOCKET(descriptor), SOL_SOCKET, SO_LINGER, reinterpret_cast<const char *>(&linger),
+               sizeof(linger));
+#else
+    const struct linger linger
+    {
+        1, 0
+    };
+    setsockopt(int(descriptor), SOL_SOCKET, SO_LINGER, &linger, sizeof(linger));
+#endif
+}
+
+} // namespace
+
+RawConnection::RawConnection(QTcpSocket *socket, Answer answer)
+    : QObject(socket)
+    , m_socket(*socket)
+    , m_answer(std::move(answer))
+{
+    connect(socket, &QTcpSocket::readyRead, this, &RawConnection::read);
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater); // and this with it
+    connect(&m_dripTimer, &QTimer::timeout, this, &RawConnection::dripByte);
+}
+
+void RawConnection::read()
+{
+    m_arrived += m_socket.readAll();
+    // A next request waits until a drip has ended, or the two answers would mix.
+    while (m_socket.state() == QAbstractSocket::ConnectedState && !m_dripTimer.isActive()) {
+        const auto request = RawRequest::takeFrom(m_arrived);
+        if (!request)
+            return;
+        perform(m_answer(*request));
+    }
+}
+
+void RawConnection::perform(const RawReply &reply)
+{
+    if (reply.intervalMs() >= 0) {
+        m_toDrip = reply.raw();
+        m_dripTimer.start(reply.intervalMs());
+        return;
+    }
+    m_socket.write(reply.raw());
+    switch (reply.ending()) {
+    case RawReply::Ending::KeepOpen:
+    case RawReply::Ending::Hang:
+        break;
+    case RawReply::Ending::Close:
+        m_socket.disconnectFromHost(); // after what is still to be written
+        break;
+    case RawReply::Ending::Reset:
+        if (m_socket.bytesToWrite() == 0) {
+            resetNow();
+            break;
+        }
+        connect(&m_socket, &QTcpSocket::bytesWritten, this, [this] {
+            if (m_socket.bytesToWrite() == 0)
+                resetNow();
+        });
+        break;
+    }
+}
+
+void RawConnection::dripByte()
+{
+    if (m_toDrip.isEmpty()) {
+        m_dripTimer.stop();
+        read();
+        return;
+    }
+    m_socket.write(m_toDrip.first(1));
+    m_toDrip.remove(0, 1);
+}
+
+void RawConnection::resetNow()
+{
+    makeCloseAReset(m_socket.socketDescriptor());
+    m_socket.abort();
+}
+
+} // namespace Purser

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/rawreply.h"
+#include "tests/support/rawrequest.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QTcpSocket>
+#include <QTimer>
+
+#include <functional>
+
+namespace Purser {
+
+/// One connection of a RawServer: cuts what arrives into requests, asks for the step to each, and
+/// does it. It belongs to its socket.
+class RawConnection final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Answer = std::function<RawReply(const RawRequest &)>;
+
+    RawConnection(QTcpSocket *socket, Answer answer);
+
+private:
+    void read();
+    void perform(const RawReply &reply);
+    void dripByte();
+    void resetNow();
+
+    QTcpSocket &m_socket;
+    Answer m_answer;
+    QByteArray m_arrived;
+    QByteArray m_toDrip;
+    QTimer m_dripTimer;
+};
+
+} // namespace Purser
