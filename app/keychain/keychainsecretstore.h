@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/secretstore.h"
+
+namespace Purser {
+
+/// API keys in the system's keychain, by QtKeychain: the Secret Service or KWallet, the Windows
+/// credential store, the macOS keychain. Nothing else is ever written to.
+///
+/// Calls may overlap; the keychain works them off one after the other. A write that another call
+/// for the same account follows too closely finds that call's result when it reads back, and says
+/// NotKept. What was started ends also when the store is gone. On Linux calls end only under Qt's
+/// GLib event dispatcher, which is the default.
+class KeychainSecretStore final : public SecretStore
+{
+public:
+    /// `applicationId` is the first part of each entry's name: Windows knows no other.
+    explicit KeychainSecretStore(const QString &applicationId = serviceName());
+
+    /// The service that entries are filed under, and the application id of Purser itself.
+    static QString serviceName();
+    /// The name of an account's entry.
+    QString entryKey(QUuid account) const;
+
+    QFuture<SecretResult<Secret>> read(QUuid account) override;
+    QFuture<SecretResult<void>> write(QUuid account, Secret secret) override;
+    QFuture<SecretResult<void>> remove(QUuid account) override;
+
+private:
+    QString m_applicationId;
+};
+
+} // namespace Purser

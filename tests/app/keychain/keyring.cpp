@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/keychain/keyring.h"
+
+#include <QDBusArgument>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusReply>
+#include <QDBusVariant>
+#include <QMap>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+
+namespace Purser::Test {
+
+namespace {
+
+const auto secretsPath = u"/org/freedesktop/secrets"_s;
+const auto loginPath = u"/org/freedesktop/secrets/collection/login"_s;
+
+/// A secret as the Secret Service takes it, (oayays).
+struct WireSecret
+{
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString contentType;
+};
+
+QDBusArgument &operator<<(QDBusArgument &argument, const WireSecret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+const QDBusArgument &operator>>(const QDBusArgument &argument, WireSecret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+QDBusMessage ask(const QDBusConnection &bus, const QString &path, const QString &interface,
+                 const QString &method, const QVariantList &arguments)
+{
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, path, interface, method);
+    call.setArguments(arguments);
+    const QDBusMessage reply = bus.call(call, QDBus::Block, 10'000);
+    if (reply.type() == QDBusMessage::ErrorMessage)
+        qWarning("%s: %s", qPrintable(method), qPrintable(reply.errorMessage()));
+    return reply;
+}
+
+int daemonPid()
+{
+    return qEnvironmentVariableIntValue("PURSER_KEYRING_PID");
+}
+
+} // namespace
+
+bool Keyring::lock() const
+{
+    ask(m_bus, secretsPath, u"org.freedesktop.Secret.Service"_s, u"Lock"_s,
+        { QVariant::fromValue(QList<QDBusObjectPath>{ QDBusObjectPath(loginPath) }) });
+    return isLocked();
+}
+
+bool Keyring::unlock() const
+{
+    qDBusRegisterMetaType<WireSecret>();
+    const QDBusMessage session =
+        ask(m_bus, secretsPath, u"org.freedesktop.Secret.Service"_s, u"OpenSession"_s,
+            { u"plain"_s, QVariant::fromValue(QDBusVariant(QString())) });
+    if (session.arguments().size() < 2)
+        return false;
+    const WireSecret password{
+        .session = session.arguments().at(1).value<QDBusObjectPath>(),
+        .parameters = {},
+        .value = qgetenv("PURSER_KEYRING_PASSWORD"),
+        .contentType = u"text/plain"_s,
+    };
+    // gnome-keyring's own interface for this; there is no standard one without a prompt.
+    ask(m_bus, secretsPath, u"org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"_s,
+        u"UnlockWithMasterPassword"_s,
+        { QVariant::fromValue(QDBusObjectPath(loginPath)), QVariant::fromValue(password) });
+    return !isLocked();
+}
+
+bool Keyring::isLocked() const
+{
+    const QDBusReply<QDBusVariant> locked =
+        ask(m_bus, loginPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+            { u"org.freedesktop.Secret.Collection"_s, u"Locked"_s });
+    return locked.isValid() && locked.value().variant().toBool();
+}
+
+qsizetype Keyring::countEntries(const QString &service, const QString &key) const
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    const QMap<QString, QString> attributes{ { u"server"_s, service },
+                                             { u"user"_s, key },
+                                             { u"type"_s, u"plaintext"_s } };
+    const QDBusMessage reply = ask(m_bus, secretsPath, u"org.freedesktop.Secret.Service"_s,
+                                   u"SearchItems"_s, { QVariant::fromValue(attributes) });
+    if (reply.arguments().size() != 2)
+        return -1;
+    return qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().at(0)).size()
+        + qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().at(1)).size();
+}
+
+void Keyring::freeze() const
+{
+    ::kill(daemonPid(), SIGSTOP);
+}
+
+void Keyring::thaw() const
+{
+    ::kill(daemonPid(), SIGCONT);
+}
+
+} // namespace Purser::Test

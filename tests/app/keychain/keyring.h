@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDBusConnection>
+#include <QString>
+
+namespace Purser::Test {
+
+/// The private gnome-keyring that `with-keyring` started, seen past QtKeychain: locks and unlocks
+/// it without any prompt. Every call waits for the answer; true when it was done.
+class Keyring
+{
+public:
+    bool lock() const;
+    bool unlock() const;
+    /// Whether the login collection is locked.
+    bool isLocked() const;
+    /// How many entries of that service and key there are, locked or not; -1 on an error.
+    qsizetype countEntries(const QString &service, const QString &key) const;
+
+    /// Stops and continues the daemon's process.
+    void freeze() const;
+    void thaw() const;
+
+private:
+    QDBusConnection m_bus = QDBusConnection::sessionBus();
+};
+
+} // namespace Purser::Test
