@@ -74,10 +74,10 @@ void Application::carryOut(const StartPlan::Sandbox &)
 
 void Application::carryOut(const StartPlan::KeyFromEnvironment &plan)
 {
-    adopt(makeSession({.id = QUuid::createUuid(),
-                       .name = u"YOTTA_API_KEY"_s,
-                       .baseUrl = plan.baseUrl,
-                       .key = Account::Key::ThisSessionOnly},
+    adopt(makeSession({ .id = QUuid::createUuid(),
+                        .name = u"YOTTA_API_KEY"_s,
+                        .baseUrl = plan.baseUrl,
+                        .key = Account::Key::ThisSessionOnly },
                       plan.key));
 }
 
@@ -105,11 +105,11 @@ void Application::openSandbox()
         return;
     }
     m_sandbox = std::move(sandbox);
-    adopt(makeSession({.id = QUuid::createUuid(),
-                       .name = tr("Sandbox"),
-                       .baseUrl = *BaseUrl::fromText(m_sandbox->baseUrl()),
-                       .key = Account::Key::Sandbox,
-                       .demonstrationKey = m_sandbox->apiKey()},
+    adopt(makeSession({ .id = QUuid::createUuid(),
+                        .name = tr("Sandbox"),
+                        .baseUrl = *BaseUrl::fromText(m_sandbox->baseUrl()),
+                        .key = Account::Key::Sandbox,
+                        .demonstrationKey = m_sandbox->apiKey() },
                       *key));
 }
 
@@ -154,10 +154,10 @@ void Application::connectWith(const QString &keyText, const QString &baseUrlText
     if (!key || !baseUrl)
         return; // the page does not offer Connect then
     const std::optional<Account> stored = m_settings.account();
-    checkThenAdopt({.id = stored ? stored->id : QUuid::createUuid(),
-                    .name = baseUrl->hostLabel(),
-                    .baseUrl = *baseUrl,
-                    .key = Account::Key::ThisSessionOnly},
+    checkThenAdopt({ .id = stored ? stored->id : QUuid::createUuid(),
+                     .name = baseUrl->hostLabel(),
+                     .baseUrl = *baseUrl,
+                     .key = Account::Key::ThisSessionOnly },
                    *key, keep);
 }
 
@@ -274,15 +274,15 @@ void Application::forgetKey()
         return;
     whenDone(m_keychain.remove(stored->id), this, [this](const SecretResult<void> &removed) {
         if (!removed) {
-            m_window.credentials()->messages()->show(Theme::Tone::Danger,
-                                                     tr("The API key was not removed. %1")
-                                                         .arg(secretStoreSentence(removed.error())));
+            m_window.credentials()->messages()->show(
+                Theme::Tone::Danger,
+                tr("The API key was not removed. %1").arg(secretStoreSentence(removed.error())));
             return;
         }
         m_settings.removeAccount();
         leaveSession();
-        m_window.welcome()->messages()->show(
-            Theme::Tone::Success, tr("The API key was removed from the keychain."));
+        m_window.welcome()->messages()->show(Theme::Tone::Success,
+                                             tr("The API key was removed from the keychain."));
     });
 }
 

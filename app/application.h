@@ -24,7 +24,7 @@ class Application : public QObject
 
 public:
     /// The keychain may never answer; after this time the window says so and goes on without.
-    static constexpr std::chrono::seconds keychainPatience {8};
+    static constexpr std::chrono::seconds keychainPatience{ 8 };
 
     /// All outlive the application.
     Application(SecretStore &keychain, Settings &settings,

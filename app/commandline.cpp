@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 
 tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
 {
-    const QCommandLineOption help(QStringList {u"h"_s, u"help"_s});
-    const QCommandLineOption version(QStringList {u"v"_s, u"version"_s});
+    const QCommandLineOption help(QStringList{ u"h"_s, u"help"_s });
+    const QCommandLineOption version(QStringList{ u"v"_s, u"version"_s });
     const QCommandLineOption sandbox(u"sandbox"_s);
     const QCommandLineOption serve(u"serve-sandbox"_s, {}, u"PORT"_s);
     const QCommandLineOption baseUrl(u"base-url"_s, {}, u"URL"_s);
     QCommandLineParser parser;
-    parser.addOptions({help, version, sandbox, serve, baseUrl});
+    parser.addOptions({ help, version, sandbox, serve, baseUrl });
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
 
@@ -39,7 +39,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         bool isNumber = false;
         command.port = parser.value(serve).toUShort(&isNumber);
         if (!isNumber)
-            return tl::unexpected(u"--serve-sandbox needs a port from 0 to 65535, 0 for any free one"_s);
+            return tl::unexpected(
+                u"--serve-sandbox needs a port from 0 to 65535, 0 for any free one"_s);
         command.task = Task::ServeSandbox;
     }
     if (parser.isSet(baseUrl)) {

@@ -8,7 +8,6 @@
 #include <QStringList>
 
 #include <optional>
-
 #include <tl/expected.hpp>
 
 namespace Purser {
@@ -20,7 +19,7 @@ struct CommandLine
 
     Task task = Task::ShowWindow;
     bool sandbox = false;
-    std::optional<BaseUrl> baseUrl {};
+    std::optional<BaseUrl> baseUrl{};
     quint16 port = 0; ///< of the sandbox alone; 0 takes any free one
 
     /// `arguments` begin with the program's name. The error is a sentence for the terminal.

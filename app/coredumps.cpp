@@ -13,7 +13,7 @@ namespace Purser {
 void forbidCoreDumps()
 {
 #ifdef Q_OS_UNIX
-    const rlimit none {0, 0};
+    const rlimit none{ 0, 0 };
     ::setrlimit(RLIMIT_CORE, &none);
 #endif
 }

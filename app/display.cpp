@@ -9,7 +9,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -25,7 +24,7 @@ namespace {
 
 bool answers(const QByteArray &path, bool isAbstract)
 {
-    sockaddr_un address {};
+    sockaddr_un address{};
     address.sun_family = AF_UNIX;
     const size_t offset = isAbstract ? 1 : 0; // an abstract name begins with a zero byte
     const size_t length = std::min(size_t(path.size()), sizeof(address.sun_path) - offset - 1);
@@ -65,7 +64,8 @@ QString displayProblem()
     if (display.isEmpty())
         return u"Purser needs a display to show its window, and there is none.\n"_s + way;
     if (!isXServerThere(display))
-        return u"Purser needs a display to show its window, and %1 does not answer.\n"_s.arg(display)
+        return u"Purser needs a display to show its window, and %1 does not answer.\n"_s.arg(
+                   display)
             + way;
     return {};
 }

@@ -43,8 +43,8 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     KeychainSecretStore keychain;
     Settings settings;
     Application purser(keychain, settings);
-    purser.start(StartPlan::make(command, StartPlan::Environment::ofThisProcess(),
-                                 settings.account()));
+    purser.start(
+        StartPlan::make(command, StartPlan::Environment::ofThisProcess(), settings.account()));
     return QApplication::exec();
 }
 

@@ -11,7 +11,6 @@
 #include <QSocketNotifier>
 
 #include <csignal>
-
 #include <unistd.h>
 #else
 #include <csignal>
@@ -24,7 +23,7 @@ namespace {
 #ifdef Q_OS_UNIX
 
 // A signal handler may do no more than write to a file descriptor that it finds in a global.
-int signalPipe[2] = {-1, -1};
+int signalPipe[2] = { -1, -1 };
 
 void tellEventLoop(int)
 {
@@ -45,7 +44,8 @@ void quitOnInterrupt(QCoreApplication &application)
 
 #else
 
-void quitOnInterrupt(QCoreApplication &) { } // Ctrl+C ends the process
+void quitOnInterrupt(QCoreApplication &)
+{ } // Ctrl+C ends the process
 
 #endif
 

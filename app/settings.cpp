@@ -8,13 +8,11 @@ using namespace Qt::StringLiterals;
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"purser"_s, u"Purser"_s)
-{
-}
+{ }
 
 Settings::Settings(const QString &file)
     : m_settings(file, QSettings::IniFormat)
-{
-}
+{ }
 
 std::optional<Account> Settings::account() const
 {
@@ -22,10 +20,10 @@ std::optional<Account> Settings::account() const
     const auto baseUrl = BaseUrl::fromText(m_settings.value("account/baseUrl"_L1).toString());
     if (id.isNull() || !baseUrl)
         return std::nullopt;
-    return Account {.id = id,
+    return Account{ .id = id,
                     .name = m_settings.value("account/name"_L1).toString(),
                     .baseUrl = *baseUrl,
-                    .key = Account::Key::InKeychain};
+                    .key = Account::Key::InKeychain };
 }
 
 void Settings::setAccount(const Account &account)
@@ -44,10 +42,10 @@ void Settings::removeAccount()
 
 WindowLayout Settings::windowLayout() const
 {
-    return {m_settings.value("window/geometry"_L1).toByteArray(),
-            m_settings.value("window/splitter"_L1).toByteArray(),
-            m_settings.value("window/columns"_L1).toByteArray(),
-            m_settings.value("window/details"_L1, true).toBool()};
+    return { m_settings.value("window/geometry"_L1).toByteArray(),
+             m_settings.value("window/splitter"_L1).toByteArray(),
+             m_settings.value("window/columns"_L1).toByteArray(),
+             m_settings.value("window/details"_L1, true).toBool() };
 }
 
 void Settings::setWindowLayout(const WindowLayout &layout)

@@ -14,14 +14,14 @@ namespace StartPlan {
 
 Environment Environment::ofThisProcess()
 {
-    return {qgetenv("YOTTA_API_KEY"), qEnvironmentVariable("YOTTA_BASE_URL")};
+    return { qgetenv("YOTTA_API_KEY"), qEnvironmentVariable("YOTTA_BASE_URL") };
 }
 
 Plan make(const CommandLine &command, const Environment &environment,
           const std::optional<Account> &stored)
 {
     if (command.sandbox)
-        return Sandbox {};
+        return Sandbox{};
 
     BaseUrl baseUrl = stored ? stored->baseUrl : BaseUrl::official();
     if (command.baseUrl) {
@@ -29,8 +29,8 @@ Plan make(const CommandLine &command, const Environment &environment,
     } else if (!environment.baseUrl.isEmpty()) {
         const auto url = BaseUrl::fromText(environment.baseUrl);
         if (!url)
-            return Welcome {baseUrl,
-                            u"YOTTA_BASE_URL: %1"_s.arg(baseUrlProblemSentence(url.error()))};
+            return Welcome{ baseUrl,
+                            u"YOTTA_BASE_URL: %1"_s.arg(baseUrlProblemSentence(url.error())) };
         baseUrl = *url;
     } else if (!environment.apiKey.isEmpty()) {
         // A key from the environment does not belong to the stored account's server.
@@ -40,14 +40,14 @@ Plan make(const CommandLine &command, const Environment &environment,
     if (!environment.apiKey.isEmpty()) {
         auto key = ApiKey::fromUtf8(environment.apiKey);
         if (!key)
-            return Welcome {baseUrl,
-                            u"YOTTA_API_KEY: %1"_s.arg(apiKeyProblemSentence(key.error()))};
-        return KeyFromEnvironment {*std::move(key), baseUrl};
+            return Welcome{ baseUrl,
+                            u"YOTTA_API_KEY: %1"_s.arg(apiKeyProblemSentence(key.error())) };
+        return KeyFromEnvironment{ *std::move(key), baseUrl };
     }
     // The stored key goes to the server that it was stored for, and to no other.
     if (stored && stored->baseUrl == baseUrl)
-        return StoredAccount {*stored};
-    return Welcome {baseUrl, {}};
+        return StoredAccount{ *stored };
+    return Welcome{ baseUrl, {} };
 }
 
 } // namespace StartPlan

@@ -3,12 +3,11 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QDebug>
 #include <QString>
 #include <QStringView>
 
 #include <vector>
-
-class QDebug;
 
 namespace Purser {
 
@@ -31,7 +30,7 @@ public:
     Secret &operator=(const Secret &) = delete;
     ~Secret();
 
-    QByteArrayView utf8() const { return {m_bytes.data(), qsizetype(m_bytes.size())}; }
+    QByteArrayView utf8() const { return { m_bytes.data(), qsizetype(m_bytes.size()) }; }
     bool isEmpty() const { return m_bytes.empty(); }
 
     /// A second copy, for the rare place that has to keep one.

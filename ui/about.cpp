@@ -43,8 +43,7 @@ void showShortcuts(QWidget *parent)
         + line(QKeySequence::Copy, tr("Copy the ID"))
         + line(Qt::CTRL | Qt::Key_R, tr("Read the credential again"))
         + line(Qt::Key_F5, tr("Refresh the list")) + line(QKeySequence::Find, tr("Search"))
-        + line(Qt::Key_F9, tr("Show or hide the details"))
-        + line(QKeySequence::Quit, tr("Quit"));
+        + line(Qt::Key_F9, tr("Show or hide the details")) + line(QKeySequence::Quit, tr("Quit"));
     showBox(parent, tr("Keyboard shortcuts"), text.trimmed());
 }
 

@@ -4,16 +4,13 @@
 
 #include "models/session.h"
 #include "ui/about.h"
-#include "ui/credentials/createdialog.h"
+#include "ui/credentials/credentialcommands.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
-#include "ui/credentials/deletedialog.h"
-#include "ui/credentials/editdialog.h"
 #include "ui/statusline.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/words/plaintext.h"
 
 #include <QAction>
@@ -45,6 +42,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_credentials(new CredentialsPage(this))
+    , m_commands(new CredentialCommands(*m_credentials, *this, this))
     , m_status(new StatusLine(this))
     , m_search(new QLineEdit(this))
 {
@@ -61,9 +59,7 @@ MainWindow::MainWindow(QWidget *parent)
 
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
     connect(m_credentials, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
-    connect(m_credentials, &CredentialsPage::createRequested, this, &MainWindow::createCredential);
-    connect(m_credentials, &CredentialsPage::editRequested, this, &MainWindow::editSelected);
-    connect(m_credentials, &CredentialsPage::clearSearchRequested, m_search, &QLineEdit::clear);
+    connect(m_commands, &CredentialCommands::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_credentials, &CredentialsPage::stateChanged, this, &MainWindow::updateActions);
     connect(m_search, &QLineEdit::textChanged, m_credentials, &CredentialsPage::setSearch);
     setSession(nullptr);
@@ -81,43 +77,45 @@ void MainWindow::makeActions()
         addAction(action);
         return action;
     };
-    m_new = make(tr("New credential"), u"add"_s, {QKeySequence::New},
-                 [this] { createCredential(); });
+    m_new = make(tr("New credential"), u"add"_s, { QKeySequence::New },
+                 [this] { m_commands->create(); });
     m_new->setIcon(Icons::get(u"add"_s, Icons::Ink::OnAccent));
-    m_edit = make(tr("Edit"), u"edit"_s, {QKeySequence(Qt::Key_F2)}, [this] { editSelected(); });
-    m_delete = make(tr("Delete"), u"delete"_s, {QKeySequence::Delete},
-                    [this] { deleteSelected(); });
-    m_copyId = make(tr("Copy ID"), u"copy"_s, {QKeySequence::Copy}, [this] { copySelectedIds(); });
-    m_readAgain = make(tr("Read again"), {}, {QKeySequence(Qt::CTRL | Qt::Key_R)},
+    m_edit = make(tr("Edit"), u"edit"_s, { QKeySequence(Qt::Key_F2) },
+                  [this] { m_commands->editSelected(); });
+    m_delete = make(tr("Delete"), u"delete"_s, { QKeySequence::Delete },
+                    [this] { m_commands->deleteSelected(); });
+    m_copyId = make(tr("Copy ID"), u"copy"_s, { QKeySequence::Copy },
+                    [this] { m_commands->copySelectedIds(); });
+    m_readAgain = make(tr("Read again"), {}, { QKeySequence(Qt::CTRL | Qt::Key_R) },
                        [this] { m_credentials->readSelectedAgain(); });
-    m_refresh = make(tr("Refresh"), u"refresh"_s, {QKeySequence(Qt::Key_F5)},
-                     [this] { m_session->controller().refresh(); });
-    m_find = make(tr("Find"), u"search"_s, {QKeySequence::Find}, [this] {
+    m_refresh = make(tr("Refresh"), u"refresh"_s, { QKeySequence(Qt::Key_F5) },
+                     [this] { m_commands->refresh(); });
+    m_find = make(tr("Find"), u"search"_s, { QKeySequence::Find }, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    m_showDetails = make(tr("Details"), u"panel"_s, {QKeySequence(Qt::Key_F9)}, [this] {
-        m_credentials->setDetailsWanted(m_showDetails->isChecked());
-    });
+    m_showDetails = make(tr("Details"), u"panel"_s, { QKeySequence(Qt::Key_F9) },
+                         [this] { m_credentials->setDetailsWanted(m_showDetails->isChecked()); });
     m_showDetails->setCheckable(true);
     m_showDetails->setChecked(true);
-    m_sandbox = make(tr("Open the sandbox"), u"sandbox"_s, {}, [this] { Q_EMIT sandboxRequested(); });
+    m_sandbox =
+        make(tr("Open the sandbox"), u"sandbox"_s, {}, [this] { Q_EMIT sandboxRequested(); });
     m_copySandbox = make(tr("Copy the sandbox's address and key"), {}, {}, [this] {
         const Account &account = m_session->account();
         QGuiApplication::clipboard()->setText(
-            u"export YOTTA_BASE_URL=%1\nexport YOTTA_API_KEY=%2\n"_s.arg(
-                account.baseUrl.text(), account.demonstrationKey));
+            u"export YOTTA_BASE_URL=%1\nexport YOTTA_API_KEY=%2\n"_s.arg(account.baseUrl.text(),
+                                                                         account.demonstrationKey));
     });
     m_otherKey =
         make(tr("Use another API key…"), u"key"_s, {}, [this] { Q_EMIT otherKeyRequested(); });
     m_forgetKey = make(tr("Forget the API key…"), {}, {}, [this] { Q_EMIT forgetKeyRequested(); });
 
     // These keys belong to the table; in a text field they edit the text.
-    for (QAction *action : {m_delete, m_copyId}) {
+    for (QAction *action : { m_delete, m_copyId }) {
         removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     }
-    m_credentials->table()->addActions({m_new, m_edit, m_delete, m_copyId, m_readAgain});
+    m_credentials->table()->addActions({ m_new, m_edit, m_delete, m_copyId, m_readAgain });
 
     auto *leaveSearch = new QAction(this);
     leaveSearch->setShortcut(QKeySequence(Qt::Key_Escape));
@@ -132,19 +130,19 @@ void MainWindow::makeActions()
 void MainWindow::makeMenus()
 {
     QMenu *credentials = menuBar()->addMenu(tr("&Credentials"));
-    credentials->addActions({m_new, m_edit, m_delete});
+    credentials->addActions({ m_new, m_edit, m_delete });
     credentials->addSeparator();
-    credentials->addActions({m_copyId, m_readAgain, m_refresh});
+    credentials->addActions({ m_copyId, m_readAgain, m_refresh });
     credentials->addSeparator();
     credentials->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *account = menuBar()->addMenu(tr("&Account"));
-    account->addActions({m_otherKey, m_forgetKey});
+    account->addActions({ m_otherKey, m_forgetKey });
     account->addSeparator();
-    account->addActions({m_sandbox, m_copySandbox});
+    account->addActions({ m_sandbox, m_copySandbox });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({m_find, m_showDetails});
+    view->addActions({ m_find, m_showDetails });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
@@ -158,11 +156,11 @@ void MainWindow::makeToolBar()
     bar->setObjectName(u"toolbar"_s);
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({Theme::iconSize, Theme::iconSize});
+    bar->setIconSize({ Theme::iconSize, Theme::iconSize });
     bar->addAction(m_new);
     bar->widgetForAction(m_new)->setProperty("kind", u"main"_s);
-    bar->addActions({m_edit, m_delete, m_refresh});
-    for (QAction *action : {m_new, m_edit, m_delete, m_refresh})
+    bar->addActions({ m_edit, m_delete, m_refresh });
+    for (QAction *action : { m_new, m_edit, m_delete, m_refresh })
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
 
     auto *space = new QWidget(bar);
@@ -180,7 +178,7 @@ void MainWindow::makeToolBar()
 
 void MainWindow::setSession(Session *session)
 {
-    closeDialogs();
+    m_commands->setSession(session);
     m_session = session;
     m_search->clear();
     m_credentials->setSession(session);
@@ -224,82 +222,10 @@ void MainWindow::updateActions()
     m_status->show(m_session, m_credentials->shownCount());
 }
 
-void MainWindow::createCredential()
-{
-    auto *dialog = new CreateDialog(m_session->controller(), m_session->credentials(), this);
-    connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
-        m_search->clear();
-        m_credentials->select(credential.id);
-        m_credentials->messages()->show(Theme::Tone::Success,
-                                        tr("“%1” was created.").arg(shownText(credential.name)));
-    });
-    dialog->open();
-}
-
-void MainWindow::editSelected()
-{
-    const QList<Credential> selected = m_credentials->selected();
-    if (selected.size() == 1)
-        editCredential(selected.constFirst().id);
-}
-
-void MainWindow::editCredential(const CredentialId &id, bool onlyPassword)
-{
-    const int row = m_session->credentials().rowOf(id);
-    if (row < 0)
-        return;
-    auto *dialog = new EditDialog(m_session->controller(), m_session->credentials().at(row), this);
-    connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
-        m_credentials->select(credential.id);
-        m_credentials->messages()->show(Theme::Tone::Success,
-                                        tr("“%1” was saved.").arg(shownText(credential.name)));
-    });
-    dialog->open();
-    if (onlyPassword)
-        dialog->focusPassword();
-}
-
-void MainWindow::deleteSelected()
-{
-    const QList<Credential> selected = m_credentials->selected();
-    if (selected.isEmpty())
-        return;
-    auto *dialog = new DeleteDialog(m_session->controller(), selected, this);
-    connect(dialog, &DeleteDialog::credentialRemoved, this,
-            [this](const Credential &credential, bool wasGone) {
-                const QString name = shownText(credential.name);
-                if (wasGone)
-                    m_credentials->messages()->show(
-                        Theme::Tone::Info, tr("“%1” was deleted elsewhere already.").arg(name));
-                else
-                    m_credentials->messages()->show(Theme::Tone::Success,
-                                                    tr("“%1” was deleted.").arg(name));
-            });
-    connect(dialog, &DeleteDialog::replacePasswordRequested, this,
-            [this](const CredentialId &id) { editCredential(id, true); });
-    dialog->open();
-}
-
-void MainWindow::copySelectedIds()
-{
-    QStringList ids;
-    for (const Credential &credential : m_credentials->selected())
-        ids += credential.id.text();
-    if (!ids.isEmpty())
-        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-}
-
-void MainWindow::closeDialogs()
-{
-    // At once, not with the next event: they hold on to the session's controller.
-    qDeleteAll(findChildren<ChangeDialog *>());
-}
-
 WindowLayout MainWindow::windowLayout() const
 {
-    return {saveGeometry(), m_credentials->splitter()->saveState(),
-            m_credentials->table()->columnLayout(),
-            m_showDetails->isChecked()};
+    return { saveGeometry(), m_credentials->splitter()->saveState(),
+             m_credentials->table()->columnLayout(), m_showDetails->isChecked() };
 }
 
 void MainWindow::setWindowLayout(const WindowLayout &layout)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/credential.h"
 #include "ui/windowlayout.h"
 
 #include <QMainWindow>
@@ -13,6 +12,7 @@ class QStackedWidget;
 
 namespace Purser {
 
+class CredentialCommands;
 class CredentialsPage;
 class Session;
 class StatusLine;
@@ -54,18 +54,13 @@ private:
     void makeMenus();
     void makeToolBar();
     void updateActions();
-    void createCredential();
-    void editCredential(const CredentialId &id, bool onlyPassword = false);
-    void editSelected();
-    void deleteSelected();
-    void copySelectedIds();
-    void closeDialogs();
 
     Session *m_session = nullptr;
 
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     CredentialsPage *m_credentials;
+    CredentialCommands *m_commands; // child of this window
     StatusLine *m_status;
     QLineEdit *m_search;
 

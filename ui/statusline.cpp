@@ -19,7 +19,8 @@ QString accountText(const Account &account)
     const QString host = shownText(account.baseUrl.hostLabel());
     switch (account.key) {
     case Account::Key::Sandbox:
-        return StatusLine::tr("%1, API key “%2”").arg(account.baseUrl.text(), account.demonstrationKey);
+        return StatusLine::tr("%1, API key “%2”")
+            .arg(account.baseUrl.text(), account.demonstrationKey);
     case Account::Key::ThisSessionOnly:
         return StatusLine::tr("%1 at %2, key for this session only")
             .arg(shownText(account.name), host);
@@ -36,8 +37,7 @@ QString ageText(const CredentialController &controller)
     if (!controller.lastRead().isValid())
         return {};
     return StatusLine::tr("Read at %1")
-        .arg(QLocale().toString(controller.lastRead().toLocalTime().time(),
-                                QLocale::ShortFormat));
+        .arg(QLocale().toString(controller.lastRead().toLocalTime().time(), QLocale::ShortFormat));
 }
 
 } // namespace
@@ -53,7 +53,7 @@ StatusLine::StatusLine(QWidget *parent)
     setContentsMargins(Theme::gap, Theme::tight, Theme::gap, Theme::tight);
     m_sandbox->setTone(Theme::Tone::Warning);
     m_sandbox->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
-    for (PlainLabel *label : {m_sandbox, m_account, m_count, m_age})
+    for (PlainLabel *label : { m_sandbox, m_account, m_count, m_age })
         label->setMargin(Theme::tight);
     m_account->setEliding();
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -73,8 +73,7 @@ void StatusLine::show(Session *session, int shownRows)
     m_account->setText(accountText(session->account()));
     m_count->setText(
         tr("%1 of %2 shown")
-            .arg(QString::number(shownRows),
-                 QString::number(session->credentials().rowCount())));
+            .arg(QString::number(shownRows), QString::number(session->credentials().rowCount())));
     m_age->setText(ageText(session->controller()));
 }
 

@@ -96,11 +96,12 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addStretch(1);
     setWidget(page);
 
-    connect(m_connect, &QPushButton::clicked, this,
-            [this] { Q_EMIT connectRequested(m_key->text(), m_baseUrl->text(), m_keep->isChecked()); });
+    connect(m_connect, &QPushButton::clicked, this, [this] {
+        Q_EMIT connectRequested(m_key->text(), m_baseUrl->text(), m_keep->isChecked());
+    });
     connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelRequested);
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
-    for (ValidatedField *field : {m_key, m_baseUrl}) {
+    for (ValidatedField *field : { m_key, m_baseUrl }) {
         connect(field, &ValidatedField::changed, this, &WelcomePage::updateConnect);
         connect(field->lineEdit(), &QLineEdit::returnPressed, m_connect, &QPushButton::click);
     }
@@ -115,15 +116,15 @@ QWidget *WelcomePage::makeKeyCard()
                             this);
     m_key->setJudge([](const QString &text) {
         const auto key = ApiKey::fromText(text);
-        return ValidatedField::Judgement {
-            .canBeSent = key.has_value(),
-            .words = key ? QString() : apiKeyProblemSentence(key.error())};
+        return ValidatedField::Judgement{ .canBeSent = key.has_value(),
+                                          .words = key ? QString()
+                                                       : apiKeyProblemSentence(key.error()) };
     });
     m_baseUrl->setJudge([](const QString &text) {
         const auto url = BaseUrl::fromText(text);
-        return ValidatedField::Judgement {
-            .canBeSent = url.has_value(),
-            .words = url ? QString() : baseUrlProblemSentence(url.error())};
+        return ValidatedField::Judgement{ .canBeSent = url.has_value(),
+                                          .words = url ? QString()
+                                                       : baseUrlProblemSentence(url.error()) };
     });
     setBaseUrl(BaseUrl::official().text());
     m_connect->setProperty("kind", u"main"_s);

@@ -9,9 +9,9 @@ namespace Purser {
 /// What is remembered of the window, in Qt's own opaque forms.
 struct WindowLayout
 {
-    QByteArray geometry {};
-    QByteArray splitter {};
-    QByteArray columns {}; ///< widths, order and sort of the table
+    QByteArray geometry{};
+    QByteArray splitter{};
+    QByteArray columns{}; ///< widths, order and sort of the table
     bool areDetailsShown = true;
 };
 

@@ -60,22 +60,25 @@ private:
     }
     Account stored() const
     {
-        return {.id = QUuid::createUuid(),
-                .name = u"Team"_s,
-                .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
-                .key = Account::Key::InKeychain};
+        return { .id = QUuid::createUuid(),
+                 .name = u"Team"_s,
+                 .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
+                 .key = Account::Key::InKeychain };
     }
     void start(StartPlan::Plan plan, std::chrono::milliseconds patience = 20s);
     void startStored(std::chrono::milliseconds patience = 20s);
     void pressConnect(const QString &key, bool keep = true);
     void write(const Account &account, const QString &key);
     std::optional<QByteArray> keptKey(const Account &account);
-    StartPlan::Welcome emptyWelcome() const { return {*BaseUrl::fromText(m_service->baseUrl()), {}}; }
+    StartPlan::Welcome emptyWelcome() const
+    {
+        return { *BaseUrl::fromText(m_service->baseUrl()), {} };
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<SandboxServer> m_service; // stands for the real one: another process's would do
-    KeychainSecretStore m_keychain {u"io.github.purser.Purser.test"_s};
+    KeychainSecretStore m_keychain{ u"io.github.purser.Purser.test"_s };
     std::unique_ptr<Application> m_application;
 };
 
@@ -105,7 +108,7 @@ void TestApplication::start(StartPlan::Plan plan, std::chrono::milliseconds pati
 
 void TestApplication::startStored(std::chrono::milliseconds patience)
 {
-    start(StartPlan::StoredAccount {*m_settings->account()}, patience);
+    start(StartPlan::StoredAccount{ *m_settings->account() }, patience);
 }
 
 void TestApplication::pressConnect(const QString &key, bool keep)
@@ -140,8 +143,8 @@ void TestApplication::theWindowShowsBeforeAnythingIsAsked()
 {
     RawServer service;
     service.enqueue(RawReply::hang());
-    start(StartPlan::KeyFromEnvironment {*ApiKey::fromText(u"key"_s),
-                                         *BaseUrl::fromText(service.baseUrl())});
+    start(StartPlan::KeyFromEnvironment{ *ApiKey::fromText(u"key"_s),
+                                         *BaseUrl::fromText(service.baseUrl()) });
     QVERIFY(m_application->window().isVisible());
     QCOMPARE(service.connectionCount(), 0);
     QTRY_COMPARE(service.requests().size(), 1);
@@ -149,15 +152,15 @@ void TestApplication::theWindowShowsBeforeAnythingIsAsked()
 
 void TestApplication::theSandboxOpensWithItsRows()
 {
-    start(StartPlan::Sandbox {});
+    start(StartPlan::Sandbox{});
     QTRY_VERIFY(isOpen());
     QVERIFY(m_application->window().windowTitle().contains("nothing leaves this computer"_L1));
 }
 
 void TestApplication::aKeyFromTheEnvironmentOpensAndIsNotKept()
 {
-    start(StartPlan::KeyFromEnvironment {*ApiKey::fromText(m_service->apiKey()),
-                                         *BaseUrl::fromText(m_service->baseUrl())});
+    start(StartPlan::KeyFromEnvironment{ *ApiKey::fromText(m_service->apiKey()),
+                                         *BaseUrl::fromText(m_service->baseUrl()) });
     QTRY_VERIFY(isOpen());
     QVERIFY(!m_settings->account());
 }

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
 void TestCommandLine::withoutArgumentsTheWindowIsShown()
 {
-    const auto command = CommandLine::parse({u"purser"_s});
+    const auto command = CommandLine::parse({ u"purser"_s });
     QVERIFY(command);
     QCOMPARE(command->task, Task::ShowWindow);
     QVERIFY(!command->sandbox);
@@ -38,24 +38,24 @@ void TestCommandLine::eachTaskHasItsOption_data()
     QTest::addColumn<CommandLine::Task>("task");
     QTest::addColumn<bool>("sandbox");
     QTest::addColumn<quint16>("port");
-    QTest::newRow("help") << QStringList {u"--help"_s} << Task::PrintHelp << false << quint16(0);
-    QTest::newRow("h") << QStringList {u"-h"_s} << Task::PrintHelp << false << quint16(0);
-    QTest::newRow("version") << QStringList {u"--version"_s} << Task::PrintVersion << false
+    QTest::newRow("help") << QStringList{ u"--help"_s } << Task::PrintHelp << false << quint16(0);
+    QTest::newRow("h") << QStringList{ u"-h"_s } << Task::PrintHelp << false << quint16(0);
+    QTest::newRow("version") << QStringList{ u"--version"_s } << Task::PrintVersion << false
                              << quint16(0);
-    QTest::newRow("sandbox") << QStringList {u"--sandbox"_s} << Task::ShowWindow << true
+    QTest::newRow("sandbox") << QStringList{ u"--sandbox"_s } << Task::ShowWindow << true
                              << quint16(0);
-    QTest::newRow("serve") << QStringList {u"--serve-sandbox"_s, u"8080"_s} << Task::ServeSandbox
+    QTest::newRow("serve") << QStringList{ u"--serve-sandbox"_s, u"8080"_s } << Task::ServeSandbox
                            << false << quint16(8080);
-    QTest::newRow("serve=") << QStringList {u"--serve-sandbox=65535"_s} << Task::ServeSandbox
+    QTest::newRow("serve=") << QStringList{ u"--serve-sandbox=65535"_s } << Task::ServeSandbox
                             << false << quint16(65535);
     QTest::newRow("help wins over nonsense")
-        << QStringList {u"--help"_s, u"nonsense"_s} << Task::PrintHelp << false << quint16(0);
+        << QStringList{ u"--help"_s, u"nonsense"_s } << Task::PrintHelp << false << quint16(0);
 }
 
 void TestCommandLine::eachTaskHasItsOption()
 {
     QFETCH(QStringList, arguments);
-    const auto command = CommandLine::parse(QStringList {u"purser"_s} + arguments);
+    const auto command = CommandLine::parse(QStringList{ u"purser"_s } + arguments);
     QVERIFY(command);
     QTEST(command->task, "task");
     QTEST(command->sandbox, "sandbox");
@@ -65,7 +65,7 @@ void TestCommandLine::eachTaskHasItsOption()
 void TestCommandLine::aBaseUrlIsTaken()
 {
     const auto command =
-        CommandLine::parse({u"purser"_s, u"--base-url"_s, u"http://127.0.0.1:8080/"_s});
+        CommandLine::parse({ u"purser"_s, u"--base-url"_s, u"http://127.0.0.1:8080/"_s });
     QVERIFY(command);
     QCOMPARE(command->baseUrl->text(), u"http://127.0.0.1:8080"_s);
 }
@@ -74,32 +74,32 @@ void TestCommandLine::whatIsWrongIsSaidInASentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("mention");
-    QTest::newRow("unknown option") << QStringList {u"--frobnicate"_s} << u"frobnicate"_s;
-    QTest::newRow("no key on the command line") << QStringList {u"--api-key=x"_s} << u"api-key"_s;
-    QTest::newRow("stray argument") << QStringList {u"file.txt"_s} << u"file.txt"_s;
+    QTest::newRow("unknown option") << QStringList{ u"--frobnicate"_s } << u"frobnicate"_s;
+    QTest::newRow("no key on the command line") << QStringList{ u"--api-key=x"_s } << u"api-key"_s;
+    QTest::newRow("stray argument") << QStringList{ u"file.txt"_s } << u"file.txt"_s;
     QTest::newRow("control characters are shown, not sent to the terminal")
-        << QStringList {u"a\x1b[31mb"_s} << u"‹U+001B›"_s;
-    QTest::newRow("no port") << QStringList {u"--serve-sandbox"_s} << u"serve-sandbox"_s;
-    QTest::newRow("port is a word") << QStringList {u"--serve-sandbox"_s, u"web"_s} << u"65535"_s;
-    QTest::newRow("port too large") << QStringList {u"--serve-sandbox=65536"_s} << u"65535"_s;
-    QTest::newRow("negative port") << QStringList {u"--serve-sandbox=-1"_s} << u"65535"_s;
-    QTest::newRow("file URL") << QStringList {u"--base-url=file:///etc/passwd"_s} << u"https"_s;
+        << QStringList{ u"a\x1b[31mb"_s } << u"‹U+001B›"_s;
+    QTest::newRow("no port") << QStringList{ u"--serve-sandbox"_s } << u"serve-sandbox"_s;
+    QTest::newRow("port is a word") << QStringList{ u"--serve-sandbox"_s, u"web"_s } << u"65535"_s;
+    QTest::newRow("port too large") << QStringList{ u"--serve-sandbox=65536"_s } << u"65535"_s;
+    QTest::newRow("negative port") << QStringList{ u"--serve-sandbox=-1"_s } << u"65535"_s;
+    QTest::newRow("file URL") << QStringList{ u"--base-url=file:///etc/passwd"_s } << u"https"_s;
     QTest::newRow("plain http elsewhere")
-        << QStringList {u"--base-url=http://example.com"_s} << u"this computer only"_s;
+        << QStringList{ u"--base-url=http://example.com"_s } << u"this computer only"_s;
     QTest::newRow("password in the URL")
-        << QStringList {u"--base-url=https://u:p@example.com"_s} << u"password"_s;
-    QTest::newRow("empty URL") << QStringList {u"--base-url="_s} << u"needed"_s;
+        << QStringList{ u"--base-url=https://u:p@example.com"_s } << u"password"_s;
+    QTest::newRow("empty URL") << QStringList{ u"--base-url="_s } << u"needed"_s;
     QTest::newRow("sandbox and base URL")
-        << QStringList {u"--sandbox"_s, u"--base-url=https://example.com"_s} << u"exclude"_s;
+        << QStringList{ u"--sandbox"_s, u"--base-url=https://example.com"_s } << u"exclude"_s;
     QTest::newRow("server and window")
-        << QStringList {u"--serve-sandbox=0"_s, u"--sandbox"_s} << u"no other"_s;
+        << QStringList{ u"--serve-sandbox=0"_s, u"--sandbox"_s } << u"no other"_s;
 }
 
 void TestCommandLine::whatIsWrongIsSaidInASentence()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, mention);
-    const auto command = CommandLine::parse(QStringList {u"purser"_s} + arguments);
+    const auto command = CommandLine::parse(QStringList{ u"purser"_s } + arguments);
     QVERIFY(!command);
     QVERIFY2(command.error().contains(mention), qPrintable(command.error()));
 }
@@ -107,8 +107,8 @@ void TestCommandLine::whatIsWrongIsSaidInASentence()
 void TestCommandLine::theHelpNamesEveryOptionAndNoSecret()
 {
     const QString help = CommandLine::helpText();
-    for (const QString &option : {u"--sandbox"_s, u"--base-url"_s, u"--serve-sandbox"_s,
-                                  u"--help"_s, u"--version"_s, u"YOTTA_API_KEY"_s})
+    for (const QString &option : { u"--sandbox"_s, u"--base-url"_s, u"--serve-sandbox"_s,
+                                   u"--help"_s, u"--version"_s, u"YOTTA_API_KEY"_s })
         QVERIFY2(help.contains(option), qPrintable(option));
     QVERIFY(!help.contains("--api-key"_L1));
 }

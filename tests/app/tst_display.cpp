@@ -64,10 +64,10 @@ void TestDisplay::waylandIsADisplay()
 
 void TestDisplay::noCoreFileIsLeft()
 {
-    rlimit before {4096, 4096};
+    rlimit before{ 4096, 4096 };
     ::setrlimit(RLIMIT_CORE, &before);
     forbidCoreDumps();
-    rlimit after {1, 1};
+    rlimit after{ 1, 1 };
     QCOMPARE(::getrlimit(RLIMIT_CORE, &after), 0);
     QCOMPARE(after.rlim_cur, rlim_t(0));
     QCOMPARE(after.rlim_max, rlim_t(0));

@@ -41,9 +41,9 @@ private:
     QProcessEnvironment environment() const
     {
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s,
-                                    u"YOTTA_API_KEY"_s, u"YOTTA_BASE_URL"_s,
-                                    u"DBUS_SESSION_BUS_ADDRESS"_s})
+        for (const QString &name :
+             { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"YOTTA_API_KEY"_s,
+               u"YOTTA_BASE_URL"_s, u"DBUS_SESSION_BUS_ADDRESS"_s })
             environment.remove(name);
         environment.insert(u"HOME"_s, m_home.path());
         environment.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
@@ -57,8 +57,8 @@ private:
         process.start(QStringLiteral(PURSER_PROGRAM), arguments);
         if (!process.waitForFinished())
             return {};
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return { process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+                 QString::fromUtf8(process.readAllStandardError()) };
     }
 
     QTemporaryDir m_home;
@@ -76,7 +76,7 @@ void TestProgram::helpAndVersionGoToStandardOutput()
 {
     QFETCH(QString, option);
     QFETCH(QString, mention);
-    const Ended ended = run({option});
+    const Ended ended = run({ option });
     QCOMPARE(ended.exitCode, 0);
     QVERIFY2(ended.out.startsWith(mention), qPrintable(ended.out));
     QCOMPARE(ended.err, QString());
@@ -84,7 +84,7 @@ void TestProgram::helpAndVersionGoToStandardOutput()
 
 void TestProgram::wrongUsageEndsWithASentenceAndCode2()
 {
-    const Ended ended = run({u"--base-url"_s, u"ftp://example.com"_s});
+    const Ended ended = run({ u"--base-url"_s, u"ftp://example.com"_s });
     QCOMPARE(ended.exitCode, 2);
     QVERIFY2(ended.err.contains("https://"_L1), qPrintable(ended.err));
     QCOMPARE(ended.out, QString());
@@ -92,7 +92,7 @@ void TestProgram::wrongUsageEndsWithASentenceAndCode2()
 
 void TestProgram::withoutADisplayItEndsWithASentence()
 {
-    const Ended ended = run({u"--sandbox"_s});
+    const Ended ended = run({ u"--sandbox"_s });
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.startsWith("Purser needs a display"_L1), qPrintable(ended.err));
 }
@@ -101,7 +101,7 @@ void TestProgram::theSandboxAloneServesUntilItIsInterrupted()
 {
     QProcess server;
     server.setProcessEnvironment(environment());
-    server.start(QStringLiteral(PURSER_PROGRAM), {u"--serve-sandbox"_s, u"0"_s});
+    server.start(QStringLiteral(PURSER_PROGRAM), { u"--serve-sandbox"_s, u"0"_s });
     QString out;
     static const QRegularExpression exports(
         u"YOTTA_BASE_URL=(http://127\\.0\\.0\\.1:\\d+)\\nexport YOTTA_API_KEY=(\\S+)"_s);
@@ -133,7 +133,7 @@ void TestProgram::aTakenPortIsSaid()
 {
     QTcpServer taken;
     QVERIFY(taken.listen(QHostAddress::LocalHost));
-    const Ended ended = run({u"--serve-sandbox"_s, QString::number(taken.serverPort())});
+    const Ended ended = run({ u"--serve-sandbox"_s, QString::number(taken.serverPort()) });
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.contains(QString::number(taken.serverPort())), qPrintable(ended.err));
 }
@@ -147,8 +147,7 @@ void TestProgram::theKeyGoesToTheServiceAndIntoNoFile()
     QProcessEnvironment withWindow = environment();
     withWindow.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     withWindow.insert(u"YOTTA_API_KEY"_s, u"canary-key-4711"_s);
-    withWindow.insert(u"YOTTA_BASE_URL"_s,
-                      u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
+    withWindow.insert(u"YOTTA_BASE_URL"_s, u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
     program.setProcessEnvironment(withWindow);
     program.start(QStringLiteral(PURSER_PROGRAM), {});
     QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 20'000);

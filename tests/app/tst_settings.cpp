@@ -43,9 +43,9 @@ void TestSettings::withoutAFileThereIsNoAccount()
 
 void TestSettings::anAccountIsRememberedAndRemoved()
 {
-    const Account account {.id = QUuid::createUuid(),
+    const Account account{ .id = QUuid::createUuid(),
                            .name = u"Ünïcode; [team] = 1"_s,
-                           .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s)};
+                           .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s) };
     Settings(file()).setAccount(account);
 
     const std::optional<Account> read = Settings(file()).account();
@@ -81,7 +81,7 @@ void TestSettings::aBrokenFileIsNoAccount()
 
 void TestSettings::theWindowLayoutIsRemembered()
 {
-    const WindowLayout layout {QByteArray("geo\0metry", 9), "splitter", "columns", false};
+    const WindowLayout layout{ QByteArray("geo\0metry", 9), "splitter", "columns", false };
     Settings(file()).setWindowLayout(layout);
     const WindowLayout read = Settings(file()).windowLayout();
     QCOMPARE(read.geometry, layout.geometry);
@@ -94,7 +94,7 @@ void TestSettings::theUsersOwnFileLiesUnderTheConfigFolder()
 {
     // Moved aside: the real one is that of whoever runs the test.
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    Settings().setWindowLayout({.geometry = "here"});
+    Settings().setWindowLayout({ .geometry = "here" });
     QVERIFY(QFile::exists(m_folder->filePath(u"purser/Purser.ini"_s)));
 }
 

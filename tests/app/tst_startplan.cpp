@@ -26,10 +26,10 @@ private Q_SLOTS:
 private:
     Account stored() const
     {
-        return {.id = QUuid::createUuid(),
-                .name = u"Team"_s,
-                .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
-                .key = Account::Key::InKeychain};
+        return { .id = QUuid::createUuid(),
+                 .name = u"Team"_s,
+                 .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
+                 .key = Account::Key::InKeychain };
     }
 };
 
@@ -44,7 +44,7 @@ void TestStartPlan::withNothingKnownWelcomeOffersTheServicesAddress()
 
 void TestStartPlan::theSandboxComesBeforeEverythingElse()
 {
-    const auto plan = StartPlan::make({.sandbox = true}, {"key", {}}, stored());
+    const auto plan = StartPlan::make({ .sandbox = true }, { "key", {} }, stored());
     QVERIFY(std::holds_alternative<StartPlan::Sandbox>(plan));
 }
 
@@ -59,7 +59,7 @@ void TestStartPlan::aStoredAccountIsOpened()
 
 void TestStartPlan::aKeyInTheEnvironmentIsForThisSession()
 {
-    const auto plan = StartPlan::make({}, {" key\n", u"http://127.0.0.1:9"_s}, stored());
+    const auto plan = StartPlan::make({}, { " key\n", u"http://127.0.0.1:9"_s }, stored());
     const auto *session = std::get_if<StartPlan::KeyFromEnvironment>(&plan);
     QVERIFY(session);
     QCOMPARE(session->key.secret().utf8().toByteArray(), "key");
@@ -68,7 +68,7 @@ void TestStartPlan::aKeyInTheEnvironmentIsForThisSession()
 
 void TestStartPlan::aKeyInTheEnvironmentDoesNotGoToTheStoredServer()
 {
-    const auto plan = StartPlan::make({}, {"key", {}}, stored());
+    const auto plan = StartPlan::make({}, { "key", {} }, stored());
     const auto *session = std::get_if<StartPlan::KeyFromEnvironment>(&plan);
     QVERIFY(session);
     QCOMPARE(session->baseUrl, BaseUrl::official());
@@ -78,19 +78,19 @@ void TestStartPlan::theOptionComesBeforeTheEnvironmentsBaseUrl()
 {
     const auto option = *BaseUrl::fromText(u"https://option.example"_s);
     const auto plan =
-        StartPlan::make({.baseUrl = option}, {"key", u"https://environment.example"_s}, {});
+        StartPlan::make({ .baseUrl = option }, { "key", u"https://environment.example"_s }, {});
     QCOMPARE(std::get<StartPlan::KeyFromEnvironment>(plan).baseUrl, option);
 }
 
 void TestStartPlan::theStoredKeyIsNotOfferedToAnotherServer()
 {
     const auto other = *BaseUrl::fromText(u"https://other.example"_s);
-    const auto plan = StartPlan::make({.baseUrl = other}, {}, stored());
+    const auto plan = StartPlan::make({ .baseUrl = other }, {}, stored());
     const auto *welcome = std::get_if<StartPlan::Welcome>(&plan);
     QVERIFY(welcome);
     QCOMPARE(welcome->baseUrl, other);
 
-    const auto same = StartPlan::make({.baseUrl = stored().baseUrl}, {}, stored());
+    const auto same = StartPlan::make({ .baseUrl = stored().baseUrl }, {}, stored());
     QVERIFY(std::holds_alternative<StartPlan::StoredAccount>(same));
 }
 
@@ -109,7 +109,7 @@ void TestStartPlan::anUnusableEnvironmentIsSaidOnWelcome()
     QFETCH(QByteArray, key);
     QFETCH(QString, baseUrl);
     QFETCH(QString, mention);
-    const auto plan = StartPlan::make({}, {key, baseUrl}, {});
+    const auto plan = StartPlan::make({}, { key, baseUrl }, {});
     const auto *welcome = std::get_if<StartPlan::Welcome>(&plan);
     QVERIFY(welcome);
     QVERIFY2(welcome->trouble.startsWith(mention), qPrintable(welcome->trouble));

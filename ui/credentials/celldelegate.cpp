@@ -96,8 +96,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
     painter->save();
     const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, isSelected ? Theme::selection(system)
-                                              : system.color(QPalette::Base));
+    painter->fillRect(option.rect,
+                      isSelected ? Theme::selection(system) : system.color(QPalette::Base));
     painter->setPen(Theme::hairline(system));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (isCurrentRow(cell, index))
@@ -110,7 +110,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool isName = index.column() == CredentialTableModel::NameColumn;
         painter->setFont(isName ? Theme::scaled(cell.font, 1.0, QFont::Medium) : cell.font);
         painter->setPen(isName ? system.color(QPalette::Text)
-                               : Theme::readable(Theme::mutedText(system), isSelected ? Theme::selection(system) : system.color(QPalette::Base)));
+                               : Theme::readable(Theme::mutedText(system),
+                                                 isSelected ? Theme::selection(system)
+                                                            : system.color(QPalette::Base)));
         painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
     }

@@ -87,8 +87,8 @@ void CreateDialog::updateObstacle()
 
 void CreateDialog::submit()
 {
-    const CredentialDraft draft {nameField()->text(), type(), usernameField()->text(),
-                                 Secret::fromText(passwordField()->text())};
+    const CredentialDraft draft{ nameField()->text(), type(), usernameField()->text(),
+                                 Secret::fromText(passwordField()->text()) };
     const auto request = controller().create(draft);
     startWaiting(tr("Creating…"));
     whenDone(request, this, [this](const Result<Credential> &result) {

@@ -235,8 +235,8 @@ void CredentialsPage::readAgain(const CredentialId &id)
                  m_details->setReading(false);
                  if (result) {
                      m_details->setReadOutcome(
-                         tr("Read at %1").arg(QLocale().toString(QTime::currentTime(),
-                                                                 QLocale::ShortFormat)));
+                         tr("Read at %1")
+                             .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
                      return;
                  }
                  m_details->setReadOutcome(errorSentence(result.error(), Intent::Read));

@@ -47,7 +47,7 @@ DeleteDialog::DeleteDialog(CredentialController &controller, const QList<Credent
     m_question->setWordWrap(true);
     m_question->setFont(Theme::scaled(font(), 1.15, QFont::DemiBold));
     m_explanation->setWordWrap(true);
-    m_list->setHeaderLabels({tr("Name"), tr("Kind"), tr("ID")});
+    m_list->setHeaderLabels({ tr("Name"), tr("Kind"), tr("ID") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -136,7 +136,7 @@ void DeleteDialog::conclude(const Result<CredentialController::Removal> &result)
 
     const Credential credential = m_left.takeFirst();
     if (isHeld)
-        m_held.append({credential, result.error().blockers});
+        m_held.append({ credential, result.error().blockers });
     else
         Q_EMIT credentialRemoved(credential,
                                  result && *result == CredentialController::Removal::WasGone);
@@ -162,8 +162,8 @@ void DeleteDialog::showInUse()
     for (const Held &held : std::as_const(m_held)) {
         for (const Blocker &blocker : held.blockers) {
             auto *item = new QTreeWidgetItem(m_list);
-            item->setText(NameColumn, blocker.name.isEmpty() ? tr("(no name)")
-                                                             : shownText(blocker.name));
+            item->setText(NameColumn,
+                          blocker.name.isEmpty() ? tr("(no name)") : shownText(blocker.name));
             item->setText(KindColumn, kindLabel(blocker.kind));
             item->setText(IdColumn, shownText(blocker.id));
             item->setData(IdColumn, Qt::UserRole, blocker.id);

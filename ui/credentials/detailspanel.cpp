@@ -123,8 +123,8 @@ void DetailsPanel::makeDetails()
     layout->addSpacing(Theme::gap);
     layout->addWidget(caption(tr("ID"), details));
     layout->addWidget(snippet(m_id,
-                              new CopyButton(tr("ID"), [this] { return m_credential.id.text(); },
-                                             details),
+                              new CopyButton(
+                                  tr("ID"), [this] { return m_credential.id.text(); }, details),
                               details));
     layout->addSpacing(Theme::gap);
     layout->addWidget(caption(tr("Type"), details));
@@ -135,20 +135,18 @@ void DetailsPanel::makeDetails()
     layout->addWidget(m_createdAgo);
     layout->addSpacing(Theme::wide);
     layout->addWidget(caption(tr("For a Pod or endpoint"), details));
-    layout->addWidget(
-        snippet(m_podLine,
-                new CopyButton(tr("JSON line"),
-                               [this] { return Snippets::podJsonLine(m_credential.id); }, details),
-                details));
+    layout->addWidget(snippet(
+        m_podLine,
+        new CopyButton(
+            tr("JSON line"), [this] { return Snippets::podJsonLine(m_credential.id); }, details),
+        details));
     layout->addSpacing(Theme::gap);
     layout->addWidget(caption(tr("With curl"), details));
     layout->addWidget(
         snippet(m_curl,
-                new CopyButton(tr("curl command"),
-                               [this] {
-                                   return Snippets::curlCommand(m_baseUrl, m_credential.id);
-                               },
-                               details),
+                new CopyButton(
+                    tr("curl command"),
+                    [this] { return Snippets::curlCommand(m_baseUrl, m_credential.id); }, details),
                 details));
     layout->addSpacing(Theme::wide);
     layout->addWidget(m_readAgain, 0, Qt::AlignLeft);
@@ -168,9 +166,8 @@ void DetailsPanel::show(const QList<Credential> &selected)
 {
     if (selected.size() != 1) {
         m_credential = {};
-        m_nothing->setText(selected.isEmpty()
-                               ? tr("Select a credential to see its details")
-                               : tr("%1 credentials selected").arg(selected.size()));
+        m_nothing->setText(selected.isEmpty() ? tr("Select a credential to see its details")
+                                              : tr("%1 credentials selected").arg(selected.size()));
         m_pages->setCurrentIndex(0);
         return;
     }
@@ -189,10 +186,9 @@ void DetailsPanel::showCredential()
     showSnippet(m_id, m_credential.id.text());
     m_created->setText(m_credential.createdAt ? exactTime(*m_credential.createdAt)
                                               : tr("The service does not say"));
-    m_createdAgo->setText(
-        m_credential.createdAt
-            ? relativeTime(*m_credential.createdAt, QDateTime::currentDateTimeUtc())
-            : QString());
+    m_createdAgo->setText(m_credential.createdAt ? relativeTime(*m_credential.createdAt,
+                                                                QDateTime::currentDateTimeUtc())
+                                                 : QString());
     m_createdAgo->setVisible(m_credential.createdAt.has_value());
     showSnippet(m_podLine, Snippets::podJsonLine(m_credential.id));
     showSnippet(m_curl, Snippets::curlCommand(m_baseUrl, m_credential.id));

@@ -27,10 +27,9 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
 {
     auto *typeLabel = new PlainLabel(fieldLabel(CredentialField::Type), this);
     typeLabel->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
-    auto *typeText = new PlainLabel(credential.type.isSpecified()
-                                        ? shownText(credential.type.label())
-                                        : tr("Not specified"),
-                                    this);
+    auto *typeText = new PlainLabel(
+        credential.type.isSpecified() ? shownText(credential.type.label()) : tr("Not specified"),
+        this);
     auto *typeReason = new PlainLabel(
         tr("The service cannot change the type. For another one, create a new credential."), this);
     typeReason->setTone(Theme::Tone::Neutral);
@@ -65,14 +64,14 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
     });
     usernameField()->setJudge([this](const QString &text) {
         if (text.isEmpty())
-            return ValidatedField::Judgement {};
+            return ValidatedField::Judgement{};
         return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
                          firstDoubt(odditySentence(CredentialRules::oddityOf(text)),
                                     usernameDoubt(m_credential.type, text)));
     });
     passwordField()->setJudge([](const QString &text) {
         if (text.isEmpty())
-            return ValidatedField::Judgement {};
+            return ValidatedField::Judgement{};
         return judgement(CredentialRules::judgePassword(text), CredentialField::Password,
                          odditySentence(CredentialRules::oddityOf(text)));
     });

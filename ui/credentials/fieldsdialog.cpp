@@ -18,13 +18,13 @@ FieldsDialog::FieldsDialog(const QString &title, const QString &mainButton,
     , m_password(new ValidatedField(fieldLabel(CredentialField::Password),
                                     ValidatedField::Content::Secret, this))
 {
-    for (ValidatedField *field : {m_name, m_username, m_password})
+    for (ValidatedField *field : { m_name, m_username, m_password })
         connect(field, &ValidatedField::changed, this, [this] { updateObstacle(); });
 }
 
 QString FieldsDialog::problem() const
 {
-    for (const ValidatedField *field : {m_name, m_username, m_password}) {
+    for (const ValidatedField *field : { m_name, m_username, m_password }) {
         if (!field->canBeSent())
             return field->problem();
     }

@@ -12,8 +12,8 @@ namespace Purser {
 inline ValidatedField::Judgement judgement(const Verdict &verdict, CredentialField field,
                                            const QString &doubt = {})
 {
-    return {verdict.isKept(), verdict.isKept() ? doubt : verdictSentence(verdict, field),
-            counterText(verdict)};
+    return { verdict.isKept(), verdict.isKept() ? doubt : verdictSentence(verdict, field),
+             counterText(verdict) };
 }
 
 /// The first that has something to say.

@@ -20,20 +20,25 @@ QString tr(const char *text)
 TypeHelp typeHelp(const RegistryType &type)
 {
     if (type == RegistryType::dockerHub())
-        return {tr("Your Docker ID, not your e-mail address."), {},
-                tr("An access token from Docker Hub's account settings, better than the password.")};
+        return {
+            tr("Your Docker ID, not your e-mail address."),
+            {},
+            tr("An access token from Docker Hub's account settings, better than the password.")
+        };
     if (type == RegistryType::amazonEcr())
-        return {tr("For Amazon ECR this is always AWS."), u"AWS"_s,
-                tr("From “aws ecr get-login-password”. An ECR token lives for 12 hours.")};
+        return { tr("For Amazon ECR this is always AWS."), u"AWS"_s,
+                 tr("From “aws ecr get-login-password”. An ECR token lives for 12 hours.") };
     if (type == RegistryType::google())
-        return {tr("With a JSON key file this is always _json_key."), u"_json_key"_s,
-                tr("The whole content of the JSON key file. The service takes up to 255 "
-                   "characters.")};
+        return { tr("With a JSON key file this is always _json_key."), u"_json_key"_s,
+                 tr("The whole content of the JSON key file. The service takes up to 255 "
+                    "characters.") };
     if (type == RegistryType::azure())
-        return {tr("The name of a token, or the ID of a service principal."), {},
-                tr("The token's password, or the client secret.")};
-    return {tr("As you would give it to “docker login”."), {},
-            tr("A token that can only pull images is safest.")};
+        return { tr("The name of a token, or the ID of a service principal."),
+                 {},
+                 tr("The token's password, or the client secret.") };
+    return { tr("As you would give it to “docker login”."),
+             {},
+             tr("A token that can only pull images is safest.") };
 }
 
 QString usernameDoubt(const RegistryType &type, const QString &username)

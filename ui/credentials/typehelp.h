@@ -11,9 +11,9 @@ namespace Purser {
 /// What a registry wants as user name and password.
 struct TypeHelp
 {
-    QString username {};
-    QString usernameExample {};
-    QString password {};
+    QString username{};
+    QString usernameExample{};
+    QString password{};
 };
 
 TypeHelp typeHelp(const RegistryType &type);

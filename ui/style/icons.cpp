@@ -24,8 +24,7 @@ public:
     TintedSvg(const QByteArray &svg, Icons::Ink ink)
         : m_svg(svg)
         , m_ink(ink)
-    {
-    }
+    { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

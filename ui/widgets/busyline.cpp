@@ -42,7 +42,7 @@ void BusyLine::setBusy(bool busy)
 
 QSize BusyLine::sizeHint() const
 {
-    return {40, thickness};
+    return { 40, thickness };
 }
 
 void BusyLine::paintEvent(QPaintEvent *)

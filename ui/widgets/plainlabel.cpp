@@ -58,8 +58,9 @@ void PlainLabel::applyTone()
     if (!m_tone)
         return;
     const QPalette system = QGuiApplication::palette();
-    const QString sheet = QStringLiteral("color: %1")
-                              .arg(Theme::text(*m_tone, system, system.color(QPalette::Window)).name());
+    const QString sheet =
+        QStringLiteral("color: %1")
+            .arg(Theme::text(*m_tone, system, system.color(QPalette::Window)).name());
     if (sheet != styleSheet())
         setStyleSheet(sheet);
 }

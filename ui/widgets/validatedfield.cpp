@@ -106,16 +106,16 @@ void ValidatedField::setServiceWords(const QString &words)
 
 void ValidatedField::judge()
 {
-    m_judgement = m_judge ? m_judge(m_edit->text()) : Judgement {};
+    m_judgement = m_judge ? m_judge(m_edit->text()) : Judgement{};
     showVerdict();
 }
 
 void ValidatedField::showVerdict()
 {
-    // An untouched field is not scolded: the hint says what belongs there, the button what is missing.
+    // An untouched field is not scolded: the hint says what belongs there, the button what is
+    // missing.
     const bool isUntouched = m_edit->text().isEmpty();
-    const bool isBroken =
-        !m_serviceWords.isEmpty() || (!m_judgement.canBeSent && !isUntouched);
+    const bool isBroken = !m_serviceWords.isEmpty() || (!m_judgement.canBeSent && !isUntouched);
 
     QString words = m_hint;
     Theme::Tone tone = Theme::Tone::Neutral;

@@ -27,8 +27,8 @@ public:
     struct Judgement
     {
         bool canBeSent = true;
-        QString words {}; ///< why not, or what to look at; empty for nothing to say
-        QString counter {}; ///< "12 / 20"
+        QString words{}; ///< why not, or what to look at; empty for nothing to say
+        QString counter{}; ///< "12 / 20"
     };
 
     enum class Content {

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/credentialcommands.h"
+
+#include "models/session.h"
+#include "ui/credentials/createdialog.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/deletedialog.h"
+#include "ui/credentials/editdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/plaintext.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+namespace Purser {
+
+CredentialCommands::CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent)
+    : QObject(parent)
+    , m_page(page)
+    , m_window(window)
+{
+    connect(&page, &CredentialsPage::createRequested, this, &CredentialCommands::create);
+    connect(&page, &CredentialsPage::editRequested, this, &CredentialCommands::editSelected);
+    connect(&page, &CredentialsPage::clearSearchRequested, this,
+            &CredentialCommands::clearSearchRequested);
+}
+
+void CredentialCommands::setSession(Session *session)
+{
+    // At once, not with the next event: they hold on to the session's controller.
+    qDeleteAll(m_window.findChildren<ChangeDialog *>());
+    m_session = session;
+}
+
+void CredentialCommands::refresh()
+{
+    m_session->controller().refresh();
+}
+
+void CredentialCommands::create()
+{
+    auto *dialog = new CreateDialog(m_session->controller(), m_session->credentials(), &m_window);
+    connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
+        Q_EMIT clearSearchRequested();
+        m_page.select(credential.id);
+        m_page.messages()->show(Theme::Tone::Success,
+                                tr("“%1” was created.").arg(shownText(credential.name)));
+    });
+    dialog->open();
+}
+
+void CredentialCommands::editSelected()
+{
+    const QList<Credential> selected = m_page.selected();
+    if (selected.size() == 1)
+        edit(selected.constFirst().id, Focus::Name);
+}
+
+void CredentialCommands::edit(const CredentialId &id, Focus focus)
+{
+    const int row = m_session->credentials().rowOf(id);
+    if (row < 0)
+        return;
+    auto *dialog =
+        new EditDialog(m_session->controller(), m_session->credentials().at(row), &m_window);
+    connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
+        m_page.select(credential.id);
+        m_page.messages()->show(Theme::Tone::Success,
+                                tr("“%1” was saved.").arg(shownText(credential.name)));
+    });
+    dialog->open();
+    if (focus == Focus::Password)
+        dialog->focusPassword();
+}
+
+void CredentialCommands::deleteSelected()
+{
+    const QList<Credential> selected = m_page.selected();
+    if (selected.isEmpty())
+        return;
+    auto *dialog = new DeleteDialog(m_session->controller(), selected, &m_window);
+    connect(dialog, &DeleteDialog::credentialRemoved, this,
+            [this](const Credential &credential, bool wasGone) {
+                const QString name = shownText(credential.name);
+                if (wasGone)
+                    m_page.messages()->show(Theme::Tone::Info,
+                                            tr("“%1” was deleted elsewhere already.").arg(name));
+                else
+                    m_page.messages()->show(Theme::Tone::Success,
+                                            tr("“%1” was deleted.").arg(name));
+            });
+    connect(dialog, &DeleteDialog::replacePasswordRequested, this,
+            [this](const CredentialId &id) { edit(id, Focus::Password); });
+    dialog->open();
+}
+
+void CredentialCommands::copySelectedIds()
+{
+    QStringList ids;
+    for (const Credential &credential : m_page.selected())
+        ids += credential.id.text();
+    if (!ids.isEmpty())
+        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+}
+
+} // namespace Purser
