@@ -15,8 +15,7 @@ CredentialController::CredentialController(CredentialApi &api, CredentialTableMo
     : QObject(parent)
     , m_api(api)
     , m_model(model)
-{
-}
+{ }
 
 CredentialController::~CredentialController()
 {
@@ -72,13 +71,13 @@ void CredentialController::endRefresh(const Result<QList<Credential>> &credentia
 }
 
 template<typename T, typename Outcome>
-QFuture<Result<Outcome>>
-CredentialController::change(QFuture<Result<T>> request, Check check,
-                             std::function<Result<Outcome>(const Result<T> &)> conclude)
+QFuture<Result<Outcome>> CredentialController::change(
+    const QFuture<Result<T>> &request, const Check &check,
+    const std::function<Result<Outcome>(const Result<T> &)> &conclude)
 {
     const SharedPromise<Result<Outcome>> promise;
     m_isChanging = true;
-    m_cancelChange = [request]() mutable { request.cancel(); };
+    m_cancelChange = [running = request]() mutable { running.cancel(); };
     Q_EMIT stateChanged();
 
     whenDone(request, this, [this, promise, check, conclude](const Result<T> &result) {
@@ -88,9 +87,8 @@ CredentialController::change(QFuture<Result<T>> request, Check check,
             && (result.error().kind == ApiError::Kind::OutcomeUnknown
                 || result.error().kind == ApiError::Kind::Cancelled);
         if (isUnknown) {
-            settle(result.error(), check, [promise](const ApiError &error) {
-                promise.finish(tl::unexpected(error));
-            });
+            settle(result.error(), check,
+                   [promise](const ApiError &error) { promise.finish(tl::unexpected(error)); });
             return;
         }
         const Result<Outcome> outcome = conclude(result);
@@ -108,7 +106,7 @@ void CredentialController::settle(ApiError error, const Check &check,
         error.detail = u"cancelled"_s;
     }
     m_cancelChange = [this] { cancelRefresh(); };
-    m_afterRefresh.push_back([this, error, check, done](bool isRead) {
+    m_afterRefresh.emplace_back([this, error, check, done](bool isRead) {
         ApiError settled = error;
         if (isRead)
             settled.found = check();
@@ -135,7 +133,7 @@ QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &
 {
     if (m_isChanging)
         return doneWith<Result<Credential>>(
-            tl::unexpected(ApiError {.kind = ApiError::Kind::Cancelled}));
+            tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
     QSet<CredentialId> before;
     for (int row = 0; row < m_model.rowCount(); ++row)
@@ -167,7 +165,7 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
 {
     if (m_isChanging)
         return doneWith<Result<Credential>>(
-            tl::unexpected(ApiError {.kind = ApiError::Kind::Cancelled}));
+            tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
     const auto check = [this, id, name = patch.name] {
         const int row = m_model.rowOf(id);
@@ -180,13 +178,13 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
     };
     return change<std::optional<Credential>, Credential>(
         m_api.update(id, patch), check,
-        [this, id, name = patch.name](
-            const Result<std::optional<Credential>> &result) -> Result<Credential> {
+        [this, id,
+         name = patch.name](const Result<std::optional<Credential>> &result) -> Result<Credential> {
             if (!result && result.error().kind == ApiError::Kind::NotFound)
                 m_model.removeCredential(id);
             return result.map([&](const std::optional<Credential> &answer) {
                 const int row = m_model.rowOf(id);
-                const Credential known = row < 0 ? Credential {.id = id} : m_model.at(row);
+                const Credential known = row < 0 ? Credential{ .id = id } : m_model.at(row);
                 Credential updated = answer.value_or(known);
                 if (!answer || answer->name.isEmpty())
                     updated.name = name.value_or(known.name);
@@ -200,7 +198,7 @@ QFuture<Result<CredentialController::Removal>> CredentialController::remove(cons
 {
     if (m_isChanging)
         return doneWith<Result<Removal>>(
-            tl::unexpected(ApiError {.kind = ApiError::Kind::Cancelled}));
+            tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
     const auto check = [this, id] {
         return m_model.rowOf(id) < 0 ? ApiError::Found::TookEffect : ApiError::Found::DidNot;

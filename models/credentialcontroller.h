@@ -28,7 +28,8 @@ public:
     enum class Removal { Removed, WasGone };
 
     /// Both outlive the controller.
-    CredentialController(CredentialApi &api, CredentialTableModel &model, QObject *parent = nullptr);
+    CredentialController(CredentialApi &api, CredentialTableModel &model,
+                         QObject *parent = nullptr);
     ~CredentialController() override;
 
     bool isRefreshing() const { return m_isRefreshing; }
@@ -70,8 +71,9 @@ private:
 
     /// Waits for `request`; `conclude` takes over its value and makes the outcome.
     template<typename T, typename Outcome>
-    QFuture<Result<Outcome>> change(QFuture<Result<T>> request, Check check,
-                                    std::function<Result<Outcome>(const Result<T> &)> conclude);
+    QFuture<Result<Outcome>> change(
+        const QFuture<Result<T>> &request, const Check &check,
+        const std::function<Result<Outcome>(const Result<T> &)> &conclude);
     void settle(ApiError error, const Check &check, const std::function<void(ApiError)> &done);
     void endChange();
 

@@ -57,8 +57,11 @@ bool CredentialFilterModel::lessThan(const QModelIndex &left, const QModelIndex 
     const Credential &b = m_credentials.at(right.row());
     switch (left.column()) {
     case CredentialTableModel::TypeColumn:
-        if (a.type != b.type)
-            return a.type.label().compare(b.type.label(), Qt::CaseInsensitive) < 0;
+        // Labels of different types may be equal in this comparison; then the names decide, too.
+        if (a.type != b.type) {
+            if (const int byLabel = a.type.label().compare(b.type.label(), Qt::CaseInsensitive))
+                return byLabel < 0;
+        }
         break;
     case CredentialTableModel::CreatedColumn:
         if (a.createdAt != b.createdAt)

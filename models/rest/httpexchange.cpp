@@ -46,12 +46,18 @@ HttpReply::Failure failureOf(QNetworkReply::NetworkError error)
     }
 }
 
-/// Qt derives these errors from the status line of a reply that came whole.
-bool comesFromStatus(QNetworkReply::NetworkError error)
+/// Qt derives these errors from the status line of a reply that came whole. Under a status of
+/// success the same ones mean that the body could not be decompressed, or grew beyond measure.
+bool comesFromStatus(QNetworkReply::NetworkError error, int status)
 {
+    if (status == 307 || status == 308)
+        return error == QNetworkReply::ContentReSendError; // what these ask for, and never get
+    if (status < 400)
+        return false;
     return (error >= QNetworkReply::ContentAccessDenied
             && error <= QNetworkReply::UnknownContentError
             && error != QNetworkReply::ContentReSendError)
+        || error == QNetworkReply::ProtocolInvalidOperationError // 400 and 418
         || (error >= QNetworkReply::InternalServerError
             && error <= QNetworkReply::UnknownServerError);
 }
@@ -65,6 +71,8 @@ HttpExchange::HttpExchange(const QNetworkRequest &request, const QByteArray &ver
     , m_verb(verb)
     , m_limits(limits)
     , m_body(std::make_unique<OneShotBody>(std::move(body)))
+    // Qt says when a request was sent, but not for a write without a body: that one counts as sent.
+    , m_isSent(verb != "GET" && m_body->length() == 0)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
@@ -96,6 +104,7 @@ void HttpExchange::start(QNetworkAccessManager &manager)
     }
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Not ignored: Qt ends the handshake. Kept, because the reply's error does not say why.
@@ -145,8 +154,11 @@ void HttpExchange::conclude()
     const QNetworkReply::NetworkError error = m_reply->error();
     if (m_stoppedBy != HttpReply::Failure::None) {
         reply.failure = m_stoppedBy;
-    } else if (!comesFromStatus(error)) {
+    } else if (!comesFromStatus(error, reply.status)) {
         reply.failure = failureOf(error);
+        // Qt has one error for a network that cannot be reached and for one that was lost.
+        if (error == QNetworkReply::UnknownNetworkError && !m_isSent)
+            reply.failure = HttpReply::Failure::NotConnected;
         if (reply.failure != HttpReply::Failure::None)
             reply.detail = m_tlsProblem.isEmpty() ? errorName(error) : m_tlsProblem;
     }

@@ -75,6 +75,7 @@ private:
     QByteArray m_verb;
     HttpLimits m_limits;
     std::unique_ptr<OneShotBody> m_body;
+    bool m_isSent;
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
     QByteArray m_received;

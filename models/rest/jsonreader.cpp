@@ -5,6 +5,9 @@
 #include <QJsonDocument>
 #include <QVariant>
 
+#include <algorithm>
+#include <cmath>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -18,7 +21,46 @@ tl::unexpected<QString> problem(QLatin1StringView key, QLatin1StringView what)
     return tl::unexpected(QString(key + ": "_L1 + what));
 }
 
-/// Qt keeps a number as an integer exactly when it was written as one that fits.
+/// From here on a double no longer holds every integer.
+constexpr double firstInexact = 9007199254740992.0; // 2^53
+
+/// A number that was written with a fraction or an exponent and is too large for a double to hold
+/// exactly. Qt rounds it, and then calls the outcome an integer.
+bool isRounded(QByteArrayView number)
+{
+    const bool isInteger =
+        !number.contains('.') && !number.contains('e') && !number.contains('E');
+    return !isInteger && std::abs(number.toByteArray().toDouble()) >= firstInexact;
+}
+
+/// Puts quotes around such numbers, so that no reader of an integer takes them for one.
+QByteArray withoutRoundedNumbers(QByteArrayView text)
+{
+    constexpr QByteArrayView inNumbers("0123456789+-.eE");
+    QByteArray safe;
+    safe.reserve(text.size());
+    for (qsizetype i = 0; i < text.size();) {
+        const qsizetype start = i++;
+        bool isToQuote = false;
+        if (text[start] == '"') {
+            while (i < text.size() && text[i] != '"')
+                i += text[i] == '\\' ? 2 : 1;
+            i = std::min(i + 1, text.size());
+        } else if (text[start] == '-' || (text[start] >= '0' && text[start] <= '9')) {
+            while (i < text.size() && inNumbers.contains(text[i]))
+                ++i;
+            isToQuote = isRounded(text.sliced(start, i - start));
+        }
+        if (isToQuote)
+            safe += '"';
+        safe += text.sliced(start, i - start);
+        if (isToQuote)
+            safe += '"';
+    }
+    return safe;
+}
+
+/// Qt keeps a number as an integer when its value is one that fits; see withoutRoundedNumbers().
 std::optional<qint64> exactInteger(const QJsonValue &value)
 {
     if (!value.isDouble() || value.toVariant().typeId() != QMetaType::LongLong)
@@ -41,12 +83,15 @@ std::optional<QDateTime> timeFromText(const QString &text)
     const qint64 milliseconds = text.toLongLong(&isNumber);
     if (isNumber)
         return timeFromMilliseconds(milliseconds);
-    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    // Without an offset it is UTC. As local time it would not exist in the hour that the local
+    // clock skips.
+    QDateTime time = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
+    if (!time.isValid())
+        time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;
-    if (time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
+    return time.timeSpec() == Qt::LocalTime ? time.date().startOfDay(Qt::UTC) // a date alone
+                                            : time.toUTC();
 }
 
 } // namespace
@@ -54,7 +99,7 @@ std::optional<QDateTime> timeFromText(const QString &text)
 Read<QJsonObject> object(QByteArrayView text)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text.toByteArray(), &error);
+    const QJsonDocument document = QJsonDocument::fromJson(withoutRoundedNumbers(text), &error);
     if (error.error != QJsonParseError::NoError)
         return tl::unexpected(u"not JSON: %1 at byte %2"_s.arg(error.errorString(),
                                                               QString::number(error.offset)));

@@ -23,12 +23,15 @@ namespace JsonReader {
 template<typename T>
 using Read = tl::expected<T, QString>;
 
+/// The whole text as one object. Use this one to parse: it keeps numbers that Qt would round from
+/// passing for integers.
 Read<QJsonObject> object(QByteArrayView text);
 
 /// Missing and null are an empty string.
 Read<QString> optionalText(const QJsonObject &object, QLatin1StringView key);
 
-/// An integer that is exactly representable; neither a fraction nor a number beyond int64.
+/// An integer that is exactly representable; neither a fraction nor a number beyond int64. One with
+/// a decimal point or an exponent is taken below 2^53 only, where no digit can have been lost.
 Read<qint64> integer(const QJsonObject &object, QLatin1StringView key);
 
 /// A string or an exact integer, as the service sends ids.

@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
+#include <utility>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,9 @@ JsonReader::Read<Envelope> readEnvelope(QByteArrayView body)
     const auto code = JsonReader::integer(*object, "code"_L1);
     if (!code)
         return tl::unexpected(code.error());
+    // int32 in the contract. Cut to that, a larger one could pass for another code, or for success.
+    if (!std::in_range<int>(*code))
+        return tl::unexpected(u"code: out of range"_s);
     const auto message = JsonReader::optionalText(*object, "message"_L1);
     if (!message)
         return tl::unexpected(message.error());
@@ -91,8 +96,16 @@ ApiError::Kind kindOfCode(int code)
     }
 }
 
+/// A gateway gave up on the service, which may have done the work all the same.
+bool isGatewayDoubt(int status)
+{
+    return status == 502 || status == 504;
+}
+
 ApiError::Kind kindOfStatus(int status, Effect effect)
 {
+    if (isGatewayDoubt(status) && effect != Effect::Read)
+        return ApiError::Kind::OutcomeUnknown;
     switch (status) {
     case 401:
         return ApiError::Kind::Unauthorized;
@@ -111,12 +124,6 @@ ApiError::Kind kindOfStatus(int status, Effect effect)
     if (status >= 500)
         return ApiError::Kind::Server;
     return status >= 400 ? ApiError::Kind::Invalid : ApiError::Kind::BadReply;
-}
-
-/// A gateway gave up on the service, which may have done the work all the same.
-bool isGatewayDoubt(int status)
-{
-    return status == 502 || status == 504;
 }
 
 QString scalarText(const QJsonValue &value)
@@ -186,7 +193,7 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
                     .httpStatus = reply.status,
                     .detail = envelope ? QString() : envelope.error(),
                     .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc())};
-    if (isWrite && (isSuccessStatus || isGatewayDoubt(reply.status)))
+    if (isWrite && isSuccessStatus)
         error.kind = ApiError::Kind::OutcomeUnknown;
     return tl::unexpected(error);
 }

@@ -70,7 +70,7 @@ void paintFocus(QPainter *painter, const QRect &cell)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text = shownText(option->text);
+    option->text = shownText(index.data().toString()); // the base has replaced line breaks
     option->features |= QStyleOptionViewItem::HasDisplay;
     const Credential &credential = credentialAt(index);
     if (index.column() == CredentialTableModel::NameColumn && credential.name.isEmpty())

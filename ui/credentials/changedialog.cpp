@@ -74,6 +74,7 @@ void ChangeDialog::reject()
         QDialog::reject();
         return;
     }
+    m_isStopWanted = true;
     // The answer, or what reading again shows, comes all the same and decides what happens next.
     m_busyText->setText(tr("Stopping and reading the list again…"));
     m_controller.cancelChange();
@@ -90,6 +91,7 @@ void ChangeDialog::setObstacle(const QString &reason)
 void ChangeDialog::startWaiting(const QString &what)
 {
     m_isWaiting = true;
+    m_isStopWanted = false;
     m_message->dismiss();
     m_content->setEnabled(false);
     m_main->setEnabled(false);

@@ -47,6 +47,8 @@ protected:
     void startWaiting(const QString &what);
     void stopWaiting();
     bool isWaiting() const { return m_isWaiting; }
+    /// Cancel was pressed since the last startWaiting().
+    bool isStopWanted() const { return m_isStopWanted; }
 
     virtual void showError(const ApiError &error, Intent intent);
 
@@ -61,6 +63,7 @@ private:
     QPushButton *m_cancel;
     QString m_obstacle;
     bool m_isWaiting = false;
+    bool m_isStopWanted = false;
 };
 
 } // namespace Purser

@@ -45,11 +45,10 @@ public:
     int shownCount() const;
 
     MessageBar *messages() const { return m_messages; }
+    void readSelectedAgain();
+
     CredentialTable *table() const { return m_table; }
     QSplitter *splitter() const { return m_splitter; }
-
-public Q_SLOTS:
-    void readSelectedAgain();
 
 Q_SIGNALS:
     void selectionChanged();

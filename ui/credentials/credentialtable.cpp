@@ -88,9 +88,12 @@ void CredentialTable::select(const CredentialId &id)
     const int row = m_model ? m_model->rowOf(id) : -1;
     if (row < 0)
         return;
-    selectRow(row);
-    setCurrentIndex(m_model->index(row, 0));
-    scrollTo(m_model->index(row, 0));
+    const QModelIndex index = m_model->index(row, 0);
+    // Not by selectRow() and setCurrentIndex(): Ctrl or Shift, held down meanwhile, changes what
+    // they do.
+    selectionModel()->setCurrentIndex(
+        index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index);
 }
 
 void CredentialTable::keyPressEvent(QKeyEvent *event)

@@ -140,12 +140,17 @@ void DeleteDialog::conclude(const Result<CredentialController::Removal> &result)
     else
         Q_EMIT credentialRemoved(credential,
                                  result && *result == CredentialController::Removal::WasGone);
-    if (!m_left.isEmpty())
+    if (!m_left.isEmpty() && isStopWanted()) {
+        // The one on its way could not be called back; the others can.
+        showQuestion();
+        message()->show(Theme::Tone::Info, tr("Stopped. The rest was not deleted."));
+    } else if (!m_left.isEmpty()) {
         removeNext();
-    else if (!m_held.isEmpty())
+    } else if (!m_held.isEmpty()) {
         showInUse();
-    else
+    } else {
         accept();
+    }
 }
 
 void DeleteDialog::showInUse()

@@ -36,11 +36,13 @@ void PlainLabel::paintEvent(QPaintEvent *event)
 {
     const QRect inside = contentsRect().adjusted(margin(), 0, -margin(), 0);
     const QString fitting = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
-    if (!m_isEliding || fitting == text()) {
+    const bool isCut = m_isEliding && fitting != text();
+    if (m_isEliding)
+        setToolTip(isCut ? shownInTooltip(text()) : QString());
+    if (!isCut) {
         QLabel::paintEvent(event);
         return;
     }
-    setToolTip(shownInTooltip(text()));
     QPainter painter(this);
     style()->drawItemText(&painter, inside, int(alignment()), palette(), isEnabled(), fitting,
                           foregroundRole());

@@ -21,7 +21,8 @@ void passOn(QAccessibleEvent *event)
 
 QString bullets(const QString &text)
 {
-    return QString(text.size(), QChar(u'\u2022'));
+    QString masked(text.size(), QChar(u'\u2022'));
+    return masked;
 }
 
 void announce(QAccessibleEvent *event)

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentialcontroller.h"
+#include "models/rest/restcredentialapi.h"
+#include "tests/support/awaiting.h"
+#include "tests/support/examples.h"
+#include "tests/support/heldapi.h"
+#include "tests/support/loopback.h"
+#include "tests/support/printing.h"
+#include "tests/support/rawserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Examples::credential;
+using Kind = ApiError::Kind;
+using Found = ApiError::Found;
+
+namespace {
+
+enum class Change { Create, Rename, NewPassword, Remove };
+
+const ApiError unknown{ .kind = Kind::OutcomeUnknown };
+
+/// Starts a change of credential 1, or the creation of one named "new"; its error is all that
+/// counts.
+std::function<ApiError()> start(CredentialController &controller, Change change)
+{
+    const auto errorOf = [](auto future) {
+        return [future] {
+            const auto result = awaited(future);
+            return result ? ApiError{} : result.error();
+        };
+    };
+    switch (change) {
+    case Change::Create:
+        return errorOf(controller.create(Examples::draft(u"new"_s)));
+    case Change::Rename:
+        return errorOf(controller.update(Examples::id(u"1"), Examples::rename(u"new"_s)));
+    case Change::NewPassword:
+        return errorOf(controller.update(Examples::id(u"1"), Examples::newPassword(u"p")));
+    case Change::Remove:
+        return errorOf(controller.remove(Examples::id(u"1")));
+    }
+    Q_UNREACHABLE();
+}
+
+RawReply success(const QByteArray &data)
+{
+    return RawReply::json(200, R"({"message":"success","code":10000,"data":)" + data + "}");
+}
+
+/// Breaks every write, and answers each list from `lists` in turn; the last one repeats.
+class Breaking
+{
+public:
+    Breaking(RawServer &server, QList<RawReply> lists, const RawReply &writes)
+    {
+        server.setHandler([this, lists, writes](const RawRequest &request) mutable {
+            if (request.method != "GET") {
+                ++writeCount;
+                return writes;
+            }
+            return lists.size() > 1 ? lists.takeFirst() : lists.constFirst();
+        });
+    }
+
+    int writeCount = 0;
+};
+
+void addChanges()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("create") << Change::Create;
+    QTest::newRow("rename") << Change::Rename;
+    QTest::newRow("new password") << Change::NewPassword;
+    QTest::newRow("remove") << Change::Remove;
+}
+
+} // namespace
+
+/// Changes whose outcome the network hid, and answers that come in an awkward order.
+class TestCredentialControllerOutcomes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anUnknownOutcomeIsLookedUpInTheListAndNeverRepeated_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("after"); // the list; empty: it cannot be read
+        QTest::addColumn<Found>("found");
+        QTest::newRow("created") << Change::Create
+                                 << R"([{"id":1,"name":"a"},{"id":2,"name":"new"}])"_ba
+                                 << Found::TookEffect;
+        QTest::newRow("not created")
+            << Change::Create << R"([{"id":1,"name":"a"},{"id":3,"name":"New"}])"_ba
+            << Found::DidNot;
+        QTest::newRow("only one from before has the name")
+            << Change::Create << R"([{"id":1,"name":"new"}])"_ba << Found::DidNot;
+        QTest::newRow("created, unreadable") << Change::Create << ""_ba << Found::NotLooked;
+
+        QTest::newRow("renamed") << Change::Rename << R"([{"id":1,"name":"new"}])"_ba
+                                 << Found::TookEffect;
+        QTest::newRow("not renamed")
+            << Change::Rename << R"([{"id":1,"name":"a"}])"_ba << Found::DidNot;
+        QTest::newRow("another one has the name")
+            << Change::Rename << R"([{"id":1,"name":"a"},{"id":2,"name":"new"}])"_ba
+            << Found::DidNot;
+        QTest::newRow("gone") << Change::Rename << "[]"_ba << Found::DidNot;
+        QTest::newRow("renamed, unreadable") << Change::Rename << ""_ba << Found::NotLooked;
+
+        QTest::newRow("password") << Change::NewPassword << R"([{"id":1,"name":"a"}])"_ba
+                                  << Found::CannotTell;
+        QTest::newRow("password, gone") << Change::NewPassword << "[]"_ba << Found::DidNot;
+        QTest::newRow("password, unreadable") << Change::NewPassword << ""_ba << Found::NotLooked;
+
+        QTest::newRow("removed") << Change::Remove << R"([{"id":2,"name":"a"}])"_ba
+                                 << Found::TookEffect;
+        QTest::newRow("not removed")
+            << Change::Remove << R"([{"id":1,"name":"a"}])"_ba << Found::DidNot;
+        QTest::newRow("removed, unreadable") << Change::Remove << ""_ba << Found::NotLooked;
+    }
+
+    void anUnknownOutcomeIsLookedUpInTheListAndNeverRepeated()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QByteArray, after);
+        for (const RawReply &broken : { RawReply::closeBeforeReply(), RawReply::reset() }) {
+            RawServer server;
+            Breaking script(server,
+                            { success(R"([{"id":1,"name":"a"}])"),
+                              after.isEmpty() ? RawReply::http(500, {}, {}) : success(after) },
+                            broken);
+            RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+            CredentialTableModel model;
+            CredentialController controller(api, model);
+            controller.refresh();
+            QTRY_COMPARE(model.rowCount(), 1);
+
+            const ApiError error = start(controller, change)();
+
+            QCOMPARE(error.kind, Kind::OutcomeUnknown);
+            QTEST(error.found, "found");
+            QCOMPARE(script.writeCount, 1);
+            QCOMPARE(server.requests().size(), 3); // list, change, list
+            QVERIFY(!controller.isChanging());
+            QVERIFY(!controller.isRefreshing());
+        }
+    }
+
+    void aNameInAListThatWasNeverReadBeforeProvesNothing()
+    {
+        RawServer server;
+        Breaking script(server, { success(R"([{"id":1,"name":"new"}])") }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model);
+        QCOMPARE(start(controller, Change::Create)().found, Found::CannotTell);
+
+        CredentialTableModel secondModel;
+        CredentialController second(api, secondModel);
+        server.setHandler([](const RawRequest &request) {
+            return request.method == "GET" ? success("[]") : RawReply::reset();
+        });
+        QCOMPARE(start(second, Change::Create)().found, Found::DidNot);
+    }
+
+    void aCancelledChangeIsLookedUpToo_data() { addChanges(); }
+
+    void aCancelledChangeIsLookedUpToo()
+    {
+        QFETCH(const Change, change);
+        RawServer server;
+        Breaking script(server, { success(R"([{"id":1,"name":"a"}])") }, RawReply::hang());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model);
+        controller.refresh();
+        QTRY_COMPARE(model.rowCount(), 1);
+
+        const auto error = start(controller, change);
+        QTRY_COMPARE(script.writeCount, 1);
+        controller.cancelChange();
+        QVERIFY(controller.isChanging());
+        QCOMPARE(error().kind, Kind::OutcomeUnknown);
+        QCOMPARE(error().detail, u"cancelled"_s);
+        QCOMPARE(error().found, change == Change::NewPassword ? Found::CannotTell : Found::DidNot);
+        QCOMPARE(script.writeCount, 1);
+        QVERIFY(!controller.isChanging());
+    }
+
+    void lookingItUpCanBeCancelledAsWell()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model);
+        const auto error = start(controller, Change::Remove);
+        api.removes[0].finish(tl::unexpected(unknown));
+        QTRY_COMPARE(api.lists.size(), 1U);
+        QVERIFY(controller.isChanging());
+        controller.cancelChange();
+        api.lists[0].finish(QList<Credential>{}); // too late
+        QCOMPARE(error().kind, Kind::OutcomeUnknown);
+        QCOMPARE(error().found, Found::NotLooked);
+        QVERIFY(!controller.isChanging());
+    }
+
+    void cancellingWithoutAChangeDoesNothing()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model);
+        const QSignalSpy states(&controller, &CredentialController::stateChanged);
+        controller.cancelChange();
+        controller.cancelRefresh();
+        QCOMPARE(states.size(), 0);
+    }
+
+    void whatWasNeverSentIsNotLookedUp_data() { addChanges(); }
+
+    void whatWasNeverSentIsNotLookedUp()
+    {
+        QFETCH(const Change, change);
+        RestCredentialApi api(baseUrlOf(refusedUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model);
+        const QSignalSpy refreshes(&controller, &CredentialController::refreshFailed);
+        QCOMPARE(start(controller, change)().kind, Kind::Offline);
+        QVERIFY(!controller.isRefreshing());
+        QCOMPARE(refreshes.size(), 0);
+    }
+
+    void aListThatIsOlderThanAChangeDoesNotUndoIt_data() { addChanges(); }
+
+    void aListThatIsOlderThanAChangeDoesNotUndoIt()
+    {
+        QFETCH(const Change, change);
+        HeldApi api;
+        CredentialTableModel model;
+        model.merge({ credential(u"1", u"a"_s) });
+        CredentialController controller(api, model);
+        const QSignalSpy refreshed(&controller, &CredentialController::refreshed);
+        QStringList shown; // every state of the table from the end of the change on
+        const auto look = [&] {
+            QStringList names;
+            for (int row = 0; row < model.rowCount(); ++row)
+                names.append(model.at(row).name);
+            shown.append(names.join(u' '));
+        };
+
+        controller.refresh();
+        const auto error = start(controller, change);
+        QList<Credential> now{ credential(u"1", u"a"_s) };
+        switch (change) {
+        case Change::Create:
+            now.append(credential(u"2", u"new"_s, u"ECR"_s));
+            api.creates[0].finish(now[1]);
+            break;
+        case Change::Rename:
+            now = { credential(u"1", u"new"_s) };
+            api.updates[0].finish(std::optional(now[0]));
+            break;
+        case Change::NewPassword:
+            api.updates[0].finish(std::optional<Credential>());
+            break;
+        case Change::Remove:
+            now.clear();
+            api.removes[0].finish({});
+            break;
+        }
+        QCOMPARE(error(), ApiError{}); // done
+        look();
+        connect(&model, &QAbstractItemModel::dataChanged, this, look);
+        connect(&model, &QAbstractItemModel::rowsInserted, this, look);
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, look);
+
+        api.lists[0].finish(QList<Credential>{ credential(u"1", u"a"_s) });
+        QTRY_COMPARE(api.lists.size(), 2U);
+        QVERIFY(controller.isRefreshing());
+        QCOMPARE(refreshed.size(), 0);
+        api.lists[1].finish(now);
+        QTRY_COMPARE(refreshed.size(), 1);
+        QCOMPARE(api.lists.size(), 2U);
+        QCOMPARE(shown.size(), 1); // nothing flickered
+    }
+
+    void anUnknownOutcomeIsNotJudgedByAnOlderList()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        model.merge({ credential(u"1", u"a"_s) });
+        CredentialController controller(api, model);
+        controller.refresh();
+        const auto error = start(controller, Change::Remove);
+        api.removes[0].finish(tl::unexpected(unknown));
+        QTRY_VERIFY(api.removes[0].future().isFinished());
+        QCoreApplication::processEvents();
+        api.lists[0].finish(QList<Credential>{ credential(u"1", u"a"_s) });
+        QTRY_COMPARE(api.lists.size(), 2U);
+        api.lists[1].finish(QList<Credential>{});
+        QCOMPARE(error().found, Found::TookEffect);
+        QVERIFY(!controller.isRefreshing());
+    }
+
+    void aReadThatIsOlderThanAChangeDoesNotUndoIt()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        model.merge({ credential(u"1", u"a"_s) });
+        CredentialController controller(api, model);
+        const auto read = controller.read(Examples::id(u"1"));
+        const auto error = start(controller, Change::Remove);
+        api.removes[0].finish({});
+        QCOMPARE(error(), ApiError{});
+        QCOMPARE(model.rowCount(), 0);
+        api.gets[0].finish(credential(u"1", u"a"_s));
+        QTRY_COMPARE(api.gets.size(), 2U); // asked again
+        QCOMPARE(model.rowCount(), 0);
+        api.gets[1].finish(tl::unexpected(ApiError{ .kind = Kind::NotFound }));
+        QCOMPARE(awaited(read).error().kind, Kind::NotFound);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void beingDestroyedWhileAnOutcomeIsLookedUpEndsTheChange()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        auto controller = std::make_unique<CredentialController>(api, model);
+        const auto change = controller->remove(Examples::id(u"1"));
+        api.removes[0].finish(tl::unexpected(unknown));
+        QTRY_COMPARE(api.lists.size(), 1U);
+        controller.reset();
+        QVERIFY(change.isFinished());
+        api.lists[0].finish(QList<Credential>{ credential(u"1", u"a"_s) });
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCredentialControllerOutcomes)
+#include "tst_credentialcontrolleroutcomes.moc"

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/apikey.h"
+#include "models/credential.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace Purser {
+
+/// Values for tests. The texts must be valid: what is not ends the test program.
+namespace Examples {
+
+inline ApiKey key()
+{
+    return ApiKey::fromText(u"key-for-tests-9f3c").value();
+}
+
+inline CredentialId id(QStringView text)
+{
+    return CredentialId::fromText(text).value();
+}
+
+inline Credential credential(QStringView idText, const QString &name, const QString &type = {},
+                             const QString &createdAt = {})
+{
+    Credential credential{ id(idText), name, RegistryType(type), {} };
+    if (!createdAt.isEmpty())
+        credential.createdAt = QDateTime::fromString(createdAt, Qt::ISODate);
+    return credential;
+}
+
+inline CredentialDraft draft(const QString &name)
+{
+    return { name, RegistryType::dockerHub(), QStringLiteral("robot"),
+             Secret::fromText(u"pass word") };
+}
+
+inline CredentialPatch rename(const QString &name)
+{
+    CredentialPatch patch;
+    patch.name = name;
+    return patch;
+}
+
+inline CredentialPatch newPassword(QStringView password)
+{
+    CredentialPatch patch;
+    patch.password = Secret::fromText(password);
+    return patch;
+}
+
+} // namespace Examples
+
+} // namespace Purser

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/apierror.h"
+#include "models/credentialrules.h"
+
+#include <QByteArray>
+
+namespace Purser {
+
+// How QCOMPARE prints these when a test fails; without them it only says that they differ.
+
+inline char *toString(const ApiError::Kind &kind)
+{
+    constexpr const char *names[] = { "Offline",       "Tls",      "TimedOut", "Unauthorized",
+                                      "Forbidden",     "NotFound", "InUse",    "Invalid",
+                                      "RateLimited",   "Server",   "BadReply", "Cancelled",
+                                      "OutcomeUnknown" };
+    return qstrdup(names[int(kind)]);
+}
+
+inline char *toString(const ApiError::Found &found)
+{
+    constexpr const char *names[] = { "NotLooked", "TookEffect", "DidNot", "CannotTell" };
+    return qstrdup(names[int(found)]);
+}
+
+inline char *toString(const Verdict::Rule &rule)
+{
+    constexpr const char *names[] = {
+        "Kept", "Empty", "NotALetterFirst", "CharacterNotAllowed", "TooLong", "BrokenText"
+    };
+    return qstrdup(names[int(rule)]);
+}
+
+} // namespace Purser

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
+#include "tests/ui/sandboxsession.h"
+#include "ui/credentials/createdialog.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+/// What all dialogs that change something have in common, with the one for creating as the example.
+class TestChangeDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = std::make_unique<SandboxSession>();
+        QVERIFY(m_service->read());
+        m_dialog = new CreateDialog(m_service->controller(), m_service->credentials());
+        m_dialog->show();
+        m_dialog->nameField()->setText(u"speech-ci"_s);
+        m_dialog->usernameField()->setText(u"bot"_s);
+        m_dialog->passwordField()->setText(u"pw"_s);
+    }
+
+    void cleanup()
+    {
+        delete m_dialog;
+        m_service.reset();
+    }
+
+    void everythingIsLockedWhileItWaits()
+    {
+        m_service->answer("POST", RawReply::hang());
+        send();
+        QVERIFY(!m_dialog->nameField()->lineEdit()->isEnabled());
+        QVERIFY(!m_dialog->passwordField()->lineEdit()->isEnabled());
+        QVERIFY(!m_dialog->typeChoice()->isEnabled());
+        QVERIFY(!create()->isEnabled());
+        QVERIFY(m_dialog->findChild<BusyLine *>()->isBusy());
+        QVERIFY(shows(*m_dialog, u"Creating…"_s));
+        QVERIFY(cancel()->isEnabled());
+        QCOMPARE(m_dialog->focusWidget(), cancel());
+    }
+
+    void typingOnDoesNotUnlockTheMainButton()
+    {
+        m_service->answer("POST", RawReply::hang());
+        send();
+        m_dialog->nameField()->setText(u"other"_s);
+        QVERIFY(!create()->isEnabled());
+    }
+
+    void cancelWithNothingRunningClosesIt()
+    {
+        cancel()->click();
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(m_service->sent("POST").isEmpty());
+    }
+
+    void cancelStopsReadsAgainAndSaysWhatWasFound_data()
+    {
+        QTest::addColumn<bool>("isDone");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("it was not") << false << u"the credential was not created"_s;
+        QTest::newRow("it was") << true << u"but the credential was created"_s;
+    }
+
+    void cancelStopsReadsAgainAndSaysWhatWasFound()
+    {
+        QFETCH(const bool, isDone);
+        QFETCH(const QString, words);
+        m_service->answer("POST", [&](const RawRequest &request) {
+            if (isDone)
+                m_service->serve(request);
+            return RawReply::hang();
+        });
+        send();
+        const qsizetype reads = m_service->sent("GET").size();
+        cancel()->click();
+        QVERIFY(m_dialog->isVisible());
+        QTRY_VERIFY(shows(*m_dialog, words));
+        QCOMPARE(m_service->sent("GET").size(), reads + 1);
+        QCOMPARE(m_service->sent("POST").size(), 1);
+        compareWithWhatWasTyped();
+        QVERIFY(m_dialog->nameField()->lineEdit()->isEnabled());
+        QVERIFY(!m_dialog->findChild<BusyLine *>()->isBusy());
+    }
+
+    void escapeWhileItWaitsIsCancel()
+    {
+        m_service->answer("POST", RawReply::hang());
+        send();
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(m_dialog->isVisible());
+        QTRY_VERIFY(shows(*m_dialog, u"the credential was not created"_s));
+    }
+
+    void anErrorLeavesAllThatWasTyped_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("unauthorized") << 401 << 40101 << u"The API key is missing"_s;
+        QTest::newRow("forbidden") << 403 << 40301 << u"does not have the right"_s;
+        QTest::newRow("invalid") << 400 << 10001 << u"did not accept"_s;
+        QTest::newRow("too many") << 429 << 42900 << u"Too many requests"_s;
+        QTest::newRow("under 200") << 200 << 10002 << u"had a problem"_s;
+    }
+
+    void anErrorLeavesAllThatWasTyped()
+    {
+        QFETCH(const int, status);
+        QFETCH(const int, code);
+        QFETCH(const QString, words);
+        m_service->answer("POST", failureReply(status, code, "no <b>%1</b>"));
+        send();
+        QTRY_VERIFY(!message()->isHidden());
+        QVERIFY2(message()->text().contains(words), qPrintable(message()->text()));
+        QVERIFY(m_dialog->isVisible());
+        compareWithWhatWasTyped();
+        QVERIFY(create()->isEnabled());
+        QCOMPARE(m_service->sent("POST").size(), 1);
+    }
+
+    void afterAnErrorItCanBeSentAgain()
+    {
+        m_service->answer("POST", failureReply(500, 10002, "no"));
+        send();
+        QTRY_VERIFY(create()->isEnabled());
+        m_service->answerAsEver("POST");
+        create()->click();
+        QVERIFY(message()->isHidden());
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_service->sent("POST").size(), 2);
+    }
+
+    void aBrokenConnectionWithoutAListSaysThatItIsNotKnown()
+    {
+        m_service->answer("POST", RawReply::closeBeforeReply());
+        m_service->answer("GET", failureReply(500, 10002, "no"));
+        send();
+        QTRY_VERIFY(shows(*m_dialog, u"It is not known whether it took effect."_s));
+        QCOMPARE(m_service->sent("POST").size(), 1);
+        compareWithWhatWasTyped();
+    }
+
+private:
+    void send()
+    {
+        create()->click();
+        QTRY_COMPARE(m_service->sent("POST").size(), 1);
+    }
+
+    void compareWithWhatWasTyped() const
+    {
+        QCOMPARE(m_dialog->nameField()->text(), u"speech-ci"_s);
+        QCOMPARE(m_dialog->usernameField()->text(), u"bot"_s);
+        QCOMPARE(m_dialog->passwordField()->text(), u"pw"_s);
+    }
+
+    QPushButton *create() const { return button(*m_dialog, u"Create"_s); }
+    QPushButton *cancel() const { return button(*m_dialog, u"Cancel"_s); }
+    MessageBar *message() const { return m_dialog->findChild<MessageBar *>(); }
+
+    std::unique_ptr<SandboxSession> m_service;
+    QPointer<CreateDialog> m_dialog;
+};
+
+QTEST_MAIN(TestChangeDialog)
+#include "tst_changedialog.moc"

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
+#include "tests/ui/sandboxsession.h"
+#include "ui/credentials/createdialog.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestCreateDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = std::make_unique<SandboxSession>();
+        QVERIFY(m_service->read());
+        m_dialog = new CreateDialog(m_service->controller(), m_service->credentials());
+        m_dialog->show();
+    }
+
+    void cleanup()
+    {
+        delete m_dialog;
+        m_service.reset();
+    }
+
+    void createIsEnabledExactlyWhenAllIsValid_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("username");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("obstacle");
+        QTest::newRow("all there") << u"ci"_s << u"bot"_s << u"pw"_s << QString();
+        QTest::newRow("nothing") << QString() << QString() << QString() << u"A name is needed"_s;
+        QTest::newRow("no user") << u"ci"_s << QString() << u"pw"_s << u"A user name is needed"_s;
+        QTest::newRow("no password")
+            << u"ci"_s << u"bot"_s << QString() << u"A password or token is needed"_s;
+        QTest::newRow("broken name")
+            << u"9lives"_s << u"bot"_s << u"pw"_s << u"Must start with a letter"_s;
+        QTest::newRow("long name")
+            << QString(21, u'a') << u"bot"_s << u"pw"_s << u"21 of 20 characters"_s;
+        QTest::newRow("longest name") << QString(20, u'a') << u"bot"_s << u"pw"_s << QString();
+        QTest::newRow("long password")
+            << u"ci"_s << u"bot"_s << QString(256, u'x') << u"256 of 255 characters"_s;
+        QTest::newRow("a space at the end is a doubt only")
+            << u"ci"_s << u"bot "_s << u"pw "_s << QString();
+    }
+
+    void createIsEnabledExactlyWhenAllIsValid()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, username);
+        QFETCH(const QString, password);
+        QFETCH(const QString, obstacle);
+        fill(name, username, password);
+        QCOMPARE(create()->isEnabled(), obstacle.isEmpty());
+        QVERIFY2(create()->toolTip().contains(obstacle), qPrintable(create()->toolTip()));
+        QCOMPARE(create()->toolTip().isEmpty(), obstacle.isEmpty());
+        QCOMPARE(create()->accessibleDescription().isEmpty(), obstacle.isEmpty());
+    }
+
+    void enterSendsOnce()
+    {
+        fill(u"speech-ci"_s, u"bot"_s, u"pässword"_s);
+        QSignalSpy created(m_dialog, &CreateDialog::created);
+        QTest::keyClick(m_dialog->nameField()->lineEdit(), Qt::Key_Return);
+        QTest::keyClick(m_dialog->nameField()->lineEdit(), Qt::Key_Return);
+        QTRY_COMPARE(created.size(), 1);
+        QVERIFY(m_service->read()); // whatever else was sent has arrived by now
+        QCOMPARE(m_service->sentBody("POST"),
+                 QJsonObject({ { u"name"_s, u"speech-ci"_s },
+                               { u"username"_s, u"bot"_s },
+                               { u"password"_s, u"pässword"_s } }));
+        const auto credential = created.constFirst().constFirst().value<Credential>();
+        QCOMPARE(credential.name, u"speech-ci"_s);
+        QVERIFY(!credential.id.isNull());
+        QTRY_VERIFY(!m_dialog);
+    }
+
+    void enterDoesNothingWhileSomethingIsBroken()
+    {
+        fill(u"9lives"_s, u"bot"_s, u"pw"_s);
+        QTest::keyClick(m_dialog->passwordField()->lineEdit(), Qt::Key_Return);
+        QVERIFY(m_service->read());
+        QVERIFY(m_service->sent("POST").isEmpty());
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void theTypeIsSentOnlyWhenItWasChosen_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<QString>("type");
+        QTest::newRow("not specified") << u"Not specified"_s << QString();
+        for (const RegistryType &type : RegistryType::choices())
+            QTest::newRow(qPrintable(type.wireName())) << type.label() << type.wireName();
+    }
+
+    void theTypeIsSentOnlyWhenItWasChosen()
+    {
+        QFETCH(const QString, choice);
+        QFETCH(const QString, type);
+        fill(u"speech-ci"_s, u"bot"_s, u"pw"_s);
+        m_dialog->typeChoice()->setCurrentText(choice);
+        create()->click();
+        QTRY_COMPARE(m_service->sent("POST").size(), 1);
+        QCOMPARE(m_service->sentBody("POST").contains("type"_L1), !type.isEmpty());
+        QCOMPARE(m_service->sentBody("POST").value("type"_L1).toString(), type);
+    }
+
+    void theTypeHelpsWithTheFields()
+    {
+        m_dialog->typeChoice()->setCurrentText(u"Amazon ECR"_s);
+        QCOMPARE(m_dialog->usernameField()->lineEdit()->placeholderText(), u"AWS"_s);
+        QVERIFY(shows(*m_dialog, u"12 hours"_s));
+        fill(u"ci"_s, u"bot"_s, u"pw"_s);
+        QVERIFY(shows(*m_dialog, u"For Amazon ECR the user name is AWS."_s));
+        QVERIFY(create()->isEnabled());
+
+        // What is typed already is judged by the new type.
+        m_dialog->usernameField()->setText(u"me@example.com"_s);
+        QVERIFY(!shows(*m_dialog, u"not an e-mail address"_s));
+        m_dialog->typeChoice()->setCurrentText(u"Docker Hub"_s);
+        QVERIFY(shows(*m_dialog, u"Docker Hub wants the Docker ID, not an e-mail address."_s));
+    }
+
+    void aNameThatTheListHasIsPointedOut()
+    {
+        m_dialog->nameField()->setText(u"vision-train"_s);
+        QVERIFY(shows(*m_dialog, u"The list already has a credential with this name."_s));
+        m_dialog->nameField()->setText(u"vision-train2"_s);
+        QVERIFY(!shows(*m_dialog, u"already has"_s));
+    }
+
+    void aSpaceIsPointedOutAndNotRemoved()
+    {
+        fill(u"ci"_s, u" bot"_s, u"pw "_s);
+        QVERIFY(shows(*m_dialog, u"Starts with a space."_s));
+        QVERIFY(shows(*m_dialog, u"Ends with a space."_s));
+        create()->click();
+        QTRY_COMPARE(m_service->sent("POST").size(), 1);
+        QCOMPARE(m_service->sentBody("POST").value("username"_L1).toString(), u" bot"_s);
+        QCOMPARE(m_service->sentBody("POST").value("password"_L1).toString(), u"pw "_s);
+    }
+
+    void thePasswordIsForgottenOnceItWasSent()
+    {
+        fill(u"speech-ci"_s, u"bot"_s, u"pw"_s);
+        QString left = u"not looked"_s;
+        connect(m_dialog, &CreateDialog::created, this,
+                [&] { left = m_dialog->passwordField()->text(); });
+        create()->click();
+        QTRY_COMPARE(left, QString());
+    }
+
+    void itCannotBeCreatedASecondTimeAfterItWasSettledAsDone()
+    {
+        m_service->answer("POST", [this](const RawRequest &request) {
+            m_service->serve(request);
+            return RawReply::closeBeforeReply();
+        });
+        fill(u"speech-ci"_s, u"bot"_s, u"pw"_s);
+        create()->click();
+        QTRY_VERIFY(shows(*m_dialog, u"but the credential was created"_s));
+        QVERIFY(!create()->isEnabled());
+        QVERIFY(create()->toolTip().contains(u"created already"_s));
+        QVERIFY(button(*m_dialog, u"Close"_s));
+        QCOMPARE(m_service->sent("POST").size(), 1);
+        QVERIFY(!m_service->named(u"speech-ci"_s).id.isNull());
+    }
+
+private:
+    void fill(const QString &name, const QString &username, const QString &password)
+    {
+        m_dialog->nameField()->setText(name);
+        m_dialog->usernameField()->setText(username);
+        m_dialog->passwordField()->setText(password);
+    }
+
+    QPushButton *create() const { return button(*m_dialog, u"Create"_s); }
+
+    std::unique_ptr<SandboxSession> m_service;
+    QPointer<CreateDialog> m_dialog;
+};
+
+QTEST_MAIN(TestCreateDialog)
+#include "tst_createdialog.moc"

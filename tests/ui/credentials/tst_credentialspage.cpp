@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
+#include "tests/ui/sandboxsession.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
+#include "ui/credentials/detailspanel.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/statepage.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestCredentialsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_page = std::make_unique<CredentialsPage>();
+        m_page->resize(1000, 500);
+        m_page->show();
+    }
+
+    void cleanup()
+    {
+        m_page.reset();
+        m_service.reset();
+    }
+
+    void theFirstLoadSaysSoAndCanBeStopped()
+    {
+        start();
+        m_service->answer("GET", RawReply::hang());
+        m_service->controller().refresh();
+        compareState(u"Reading the credentials…"_s);
+        QVERIFY(m_page->findChild<BusyLine *>()->isBusy());
+        press(u"Cancel"_s);
+        QTRY_COMPARE(state(), u"Could not read the credentials"_s);
+        QVERIFY(shows(*m_page, u"Cancelled."_s));
+        QVERIFY(!m_page->findChild<BusyLine *>()->isBusy());
+    }
+
+    void anEmptyListOffersToCreate()
+    {
+        start(SandboxStore());
+        QVERIFY(m_service->read());
+        compareState(u"No credentials yet"_s);
+        QSignalSpy requested(m_page.get(), &CredentialsPage::createRequested);
+        press(u"New credential"_s);
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void noMatchOffersToClearTheSearch()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_page->setSearch(u"<b>%1\u202E"_s);
+        compareState(u"Nothing matches"_s);
+        QVERIFY(shows(*m_page, u"“<b>%1‹U+202E›”"_s));
+        QSignalSpy requested(m_page.get(), &CredentialsPage::clearSearchRequested);
+        press(u"Clear the search"_s);
+        QCOMPARE(requested.size(), 1);
+        m_page->setSearch({});
+        compareRows(12);
+    }
+
+    void aFailureWithoutRowsOffersToRetry()
+    {
+        start();
+        m_service->answer("GET", failureReply(401, 40101, "no"));
+        QVERIFY(!m_service->read());
+        compareState(u"Could not read the credentials"_s);
+        QVERIFY(shows(*m_page, u"The API key is missing, wrong or expired."_s));
+        QVERIFY(m_page->messages()->isHidden());
+        m_service->answerAsEver("GET");
+        press(u"Retry"_s);
+        QTRY_COMPARE(m_page->shownCount(), 12);
+        compareRows(12);
+    }
+
+    void aFailureWithRowsKeepsThemAndTellsTheirAge()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_service->answer("GET", failureReply(500, 10002, "no"));
+        QVERIFY(!m_service->read());
+        compareRows(12);
+        const QString words = m_page->messages()->text();
+        QVERIFY2(words.contains(u"Could not refresh."_s), qPrintable(words));
+        QVERIFY2(words.contains(u"The rows are those read just now."_s), qPrintable(words));
+        QVERIFY2(!words.contains(u'%'), qPrintable(words));
+
+        m_service->answerAsEver("GET");
+        button(*m_page->messages(), u"Retry"_s)->click();
+        QTRY_VERIFY(m_page->messages()->isHidden());
+        compareRows(12);
+    }
+
+    void aRefreshThatWorksLeavesOtherMessagesAlone()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_page->messages()->show(Theme::Tone::Success, u"“a” was created."_s);
+        QVERIFY(m_service->read());
+        QVERIFY(!m_page->messages()->isHidden());
+    }
+
+    void aRefreshKeepsSelectionCurrentRowAndScroll()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_page->resize(1000, 200);
+        m_page->select(m_service->named(u"vision-train"_s).id);
+        const int scroll = m_page->table()->verticalScrollBar()->value();
+        QVERIFY(scroll > 0);
+        m_service->createElsewhere(u"zz-last"_s);
+        QVERIFY(m_service->read());
+        QTRY_COMPARE(m_page->shownCount(), 13);
+        QCOMPARE(m_page->selected().size(), 1);
+        QCOMPARE(m_page->selected().constFirst().name, u"vision-train"_s);
+        QCOMPARE(m_page->table()->currentIndex().data().toString(), u"vision-train"_s);
+        QCOMPARE(m_page->table()->verticalScrollBar()->value(), scroll);
+    }
+
+    void aSelectedRowThatGoesIsNoLongerInTheDetails()
+    {
+        start();
+        QVERIFY(m_service->read());
+        const Credential gone = m_service->named(u"vision-train"_s);
+        m_page->select(gone.id);
+        QVERIFY(button(*m_page, u"Read again"_s));
+        m_service->removeElsewhere(gone.id);
+        QVERIFY(m_service->read());
+        QCOMPARE(m_page->shownCount(), 11);
+        const QList<Credential> selected = m_page->selected();
+        for (const Credential &each : selected)
+            QVERIFY(each.id != gone.id);
+        const auto *details = m_page->findChild<DetailsPanel *>();
+        QVERIFY(!shows(*details, u"vision-train"_s));
+    }
+
+    void theDetailsFollowTheRow()
+    {
+        start();
+        QVERIFY(m_service->read());
+        const CredentialId id = m_service->named(u"vision-train"_s).id;
+        m_page->select(id);
+        m_service->credentials().upsert({ .id = id, .name = u"renamed"_s });
+        QVERIFY(shows(*m_page->findChild<DetailsPanel *>(), u"renamed"_s));
+    }
+
+    void readAgainUpdatesTheRow()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_page->select(m_service->named(u"vision-train"_s).id);
+        m_service->answer("GET", successReply(R"({"id":"384410568058921807","name":"renamed"})"));
+        press(u"Read again"_s);
+        QVERIFY(!button(*m_page, u"Read again"_s)->isEnabled());
+        QTRY_VERIFY(shows(*m_page, u"Read at "_s));
+        QCOMPARE(m_page->selected().constFirst().name, u"renamed"_s);
+        QVERIFY(m_service->sent("GET").constLast().target.endsWith("/384410568058921807"));
+    }
+
+    void readAgainTellsAnError()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_page->select(m_service->named(u"vision-train"_s).id);
+        m_service->answer("GET", failureReply(403, 40301, "no"));
+        m_page->readSelectedAgain();
+        QTRY_VERIFY(shows(*m_page, u"does not have the right"_s));
+        QCOMPARE(m_page->shownCount(), 12);
+    }
+
+    void readAgainOfOneThatIsGoneTakesItsRow()
+    {
+        start();
+        QVERIFY(m_service->read());
+        const CredentialId id = m_service->named(u"vision-train"_s).id;
+        m_page->select(id);
+        m_service->removeElsewhere(id);
+        m_page->readSelectedAgain();
+        QTRY_VERIFY(m_page->messages()->text().contains(u"no longer exists"_s));
+        QCOMPARE(m_page->shownCount(), 11);
+    }
+
+    void readAgainNeedsExactlyOne()
+    {
+        start();
+        QVERIFY(m_service->read());
+        const qsizetype before = m_service->sent("GET").size();
+        m_page->readSelectedAgain();
+        m_page->table()->selectAll();
+        m_page->readSelectedAgain();
+        QVERIFY(m_service->read());
+        QCOMPARE(m_service->sent("GET").size(), before + 1); // the one of read()
+    }
+
+    void theDetailsNeedRoomRowsAndAWish()
+    {
+        start();
+        QVERIFY(m_service->read());
+        const auto *details = m_page->findChild<DetailsPanel *>();
+        QVERIFY(details->isVisible());
+        m_page->setDetailsWanted(false);
+        QVERIFY(!details->isVisible());
+        m_page->setDetailsWanted(true);
+        QVERIFY(details->isVisible());
+        m_page->resize(640, 500);
+        QVERIFY(!details->isVisible());
+        m_page->resize(1000, 500);
+        QVERIFY(details->isVisible());
+        m_page->setSearch(u"nothing like this"_s);
+        QVERIFY(!details->isVisible());
+    }
+
+    void aSessionCanBeTakenAway()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_page->select(m_service->named(u"vision-train"_s).id);
+        m_page->messages()->show(Theme::Tone::Info, u"words"_s);
+        QSignalSpy changed(m_page.get(), &CredentialsPage::stateChanged);
+        m_page->setSession(nullptr);
+        changed.clear();
+        QVERIFY(m_service->read());
+        QCOMPARE(changed.size(), 0);
+        m_service.reset();
+        QVERIFY(m_page->selected().isEmpty());
+        QCOMPARE(m_page->shownCount(), 0);
+        QVERIFY(m_page->messages()->isHidden());
+        m_page->readSelectedAgain();
+        m_page->setSearch(u"x"_s);
+    }
+
+    void aSearchGivenBeforeTheSessionIsApplied()
+    {
+        m_page->setSearch(u"vision"_s);
+        start();
+        QVERIFY(m_service->read());
+        compareRows(1);
+    }
+
+private:
+    void start() { startOn(std::make_unique<SandboxSession>()); }
+    void start(const SandboxStore &store) { startOn(std::make_unique<SandboxSession>(store)); }
+
+    void startOn(std::unique_ptr<SandboxSession> service)
+    {
+        m_service = std::move(service);
+        m_page->setSession(&m_service->session());
+    }
+
+    QString state() const { return m_page->findChild<StatePage *>()->title(); }
+
+    void compareState(const QString &title) const
+    {
+        QVERIFY(m_page->findChild<StatePage *>()->isVisible());
+        QVERIFY(!m_page->table()->isVisible());
+        QCOMPARE(state(), title);
+    }
+
+    void compareRows(int count) const
+    {
+        QVERIFY(m_page->table()->isVisible());
+        QVERIFY(!m_page->findChild<StatePage *>()->isVisible());
+        QCOMPARE(m_page->shownCount(), count);
+    }
+
+    void press(const QString &text) const { button(*m_page, text)->click(); }
+
+    std::unique_ptr<SandboxSession> m_service;
+    std::unique_ptr<CredentialsPage> m_page;
+};
+
+QTEST_MAIN(TestCredentialsPage)
+#include "tst_credentialspage.moc"

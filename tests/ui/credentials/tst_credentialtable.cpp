@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentialfiltermodel.h"
+#include "tests/support/examples.h"
+#include "ui/credentials/credentialtable.h"
+
+#include <QHeaderView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Examples::credential;
+using Examples::id;
+
+namespace {
+
+QStringList namesOf(const QList<Credential> &credentials)
+{
+    QStringList names;
+    for (const Credential &each : credentials)
+        names += each.name;
+    names.sort();
+    return names;
+}
+
+} // namespace
+
+class TestCredentialTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_credentials.merge({ credential(u"3", u"beta"_s, u"ECR"_s),
+                              credential(u"1", u"gamma"_s, u"ACR"_s),
+                              credential(u"2", u"alpha"_s, u"GCR"_s) });
+        m_table = std::make_unique<CredentialTable>();
+        m_table->show(&m_filter);
+        m_table->resize(900, 400);
+        m_table->QWidget::show();
+    }
+
+    void cleanup() { m_table.reset(); }
+
+    void rowsAreSelectedWhole()
+    {
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, centerOf(0, 3));
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"alpha"_s));
+        QCOMPARE(m_table->selectionModel()->selectedIndexes().size(),
+                 int(CredentialTableModel::ColumnCount));
+    }
+
+    void severalCanBeSelected()
+    {
+        QSignalSpy changed(m_table.get(), &CredentialTable::selectionChangedByAnyone);
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, centerOf(0, 0));
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, centerOf(2, 0));
+        QCOMPARE(namesOf(m_table->selected()), QStringList({ u"alpha"_s, u"gamma"_s }));
+        QCOMPARE(changed.size(), 2);
+    }
+
+    void itStartsSortedByNameAndAClickSortsAnew()
+    {
+        QCOMPARE(shownNames(), QStringList({ u"alpha"_s, u"beta"_s, u"gamma"_s }));
+        const QHeaderView *header = m_table->horizontalHeader();
+        const int x = header->sectionViewportPosition(CredentialTableModel::IdColumn) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, { x, header->height() / 2 });
+        QCOMPARE(shownNames(), QStringList({ u"gamma"_s, u"alpha"_s, u"beta"_s }));
+    }
+
+    void enterOpensTheCurrentRow()
+    {
+        QSignalSpy activated(m_table.get(), &CredentialTable::activated);
+        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QCOMPARE(activated.size(), 0); // there is none yet
+        m_table->select(id(u"3"));
+        QTest::keyClick(m_table.get(), Qt::Key_Return);
+        QTest::keyClick(m_table.get(), Qt::Key_Enter);
+        QCOMPARE(activated.size(), 2);
+        QCOMPARE(activated[0][0].toModelIndex().row(), 1);
+    }
+
+    void copyIsLeftToTheAction()
+    {
+        m_table->select(id(u"3"));
+        QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
+        QCoreApplication::sendEvent(m_table.get(), &copy);
+        QVERIFY(!copy.isAccepted());
+    }
+
+    void otherKeysAreStillTheTables()
+    {
+        m_table->select(id(u"2"));
+        QTest::keyClick(m_table.get(), Qt::Key_Down);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"beta"_s));
+        QTest::keyClick(m_table.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_table->selected().size(), 3);
+    }
+
+    void selectingByIdMakesItTheCurrentOneAndShowsIt()
+    {
+        QList<Credential> many;
+        for (int i = 100; i < 400; ++i)
+            many += credential(QString::number(i), u"name-%1"_s.arg(i));
+        m_credentials.merge(many);
+        m_table->select(id(u"350"));
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"name-350"_s));
+        QCOMPARE(m_table->currentIndex().data().toString(), u"name-350"_s);
+        QVERIFY(
+            m_table->viewport()->rect().intersects(m_table->visualRect(m_table->currentIndex())));
+    }
+
+    void selectingWhatIsNotThereChangesNothing()
+    {
+        m_table->select(id(u"2"));
+        m_table->select(id(u"77"));
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"alpha"_s));
+    }
+
+    void withoutAModelThereIsNothingSelected()
+    {
+        m_table->select(id(u"2"));
+        m_table->show(nullptr);
+        QVERIFY(m_table->selected().isEmpty());
+        m_table->select(id(u"2"));
+        QVERIFY(m_table->selected().isEmpty());
+    }
+
+    void theColumnLayoutMakesARoundTrip()
+    {
+        m_table->setColumnWidth(CredentialTableModel::TypeColumn, 333);
+        m_table->sortByColumn(CredentialTableModel::IdColumn, Qt::DescendingOrder);
+        const QByteArray layout = m_table->columnLayout();
+
+        CredentialTable other;
+        other.setColumnLayout(layout); // before there is a model, as at the start
+        QCOMPARE(other.columnLayout(), layout);
+        CredentialFilterModel filter(m_credentials);
+        other.show(&filter);
+        QCOMPARE(other.columnWidth(CredentialTableModel::TypeColumn), 333);
+        QCOMPARE(other.horizontalHeader()->sortIndicatorSection(),
+                 int(CredentialTableModel::IdColumn));
+        QCOMPARE(filter.index(0, 0).data().toString(), u"beta"_s);
+    }
+
+    void theColumnLayoutOutlivesASession()
+    {
+        m_table->setColumnWidth(CredentialTableModel::TypeColumn, 333);
+        m_table->show(nullptr);
+        QVERIFY(!m_table->columnLayout().isEmpty());
+        m_table->show(&m_filter);
+        QCOMPARE(m_table->columnWidth(CredentialTableModel::TypeColumn), 333);
+    }
+
+    void aBrokenLayoutLeavesTheColumnsAsTheyAre()
+    {
+        const int width = m_table->columnWidth(CredentialTableModel::NameColumn);
+        m_table->setColumnLayout("not a layout");
+        QCOMPARE(m_table->columnWidth(CredentialTableModel::NameColumn), width);
+        QCOMPARE(shownNames().constFirst(), u"alpha"_s);
+    }
+
+    void nothingIsEditedInPlaceAndNoRowAsksForItsSize()
+    {
+        QCOMPARE(m_table->editTriggers(), QAbstractItemView::NoEditTriggers);
+        QCOMPARE(m_table->verticalHeader()->sectionResizeMode(0), QHeaderView::Fixed);
+        for (int column = 0; column < CredentialTableModel::ColumnCount; ++column)
+            QVERIFY(m_table->horizontalHeader()->sectionResizeMode(column)
+                    != QHeaderView::ResizeToContents);
+    }
+
+private:
+    QPoint centerOf(int row, int column) const
+    {
+        return m_table->visualRect(m_filter.index(row, column)).center();
+    }
+
+    QStringList shownNames() const
+    {
+        QStringList names;
+        for (int row = 0; row < m_filter.rowCount(); ++row)
+            names += m_filter.index(row, 0).data().toString();
+        return names;
+    }
+
+    CredentialTableModel m_credentials;
+    CredentialFilterModel m_filter{ m_credentials };
+    std::unique_ptr<CredentialTable> m_table;
+};
+
+QTEST_MAIN(TestCredentialTable)
+#include "tst_credentialtable.moc"

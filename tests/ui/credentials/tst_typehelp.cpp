@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/credentials/typehelp.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestTypeHelp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyKnownRegistryHasItsOwnHelp()
+    {
+        QSet<QString> usernames;
+        QSet<QString> passwords;
+        for (const RegistryType &type : { RegistryType::dockerHub(), RegistryType::google(),
+                                          RegistryType::amazonEcr(), RegistryType::azure() }) {
+            usernames.insert(typeHelp(type).username);
+            passwords.insert(typeHelp(type).password);
+        }
+        const TypeHelp general = typeHelp({});
+        usernames.insert(general.username);
+        passwords.insert(general.password);
+        QCOMPARE(usernames.size(), 5);
+        QCOMPARE(passwords.size(), 5);
+        QVERIFY(!usernames.contains(QString()));
+        QVERIFY(!passwords.contains(QString()));
+    }
+
+    void aFixedUserNameIsGivenAsTheExample_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("example");
+        QTest::newRow("ECR") << u"ECR"_s << u"AWS"_s;
+        QTest::newRow("GCR") << u"GCR"_s << u"_json_key"_s;
+        QTest::newRow("Docker Hub") << u"DOCKER_HUB"_s << QString();
+        QTest::newRow("not specified") << QString() << QString();
+        QTest::newRow("unknown") << u"HARBOR"_s << QString();
+    }
+
+    void aFixedUserNameIsGivenAsTheExample()
+    {
+        QFETCH(const QString, type);
+        QTEST(typeHelp(RegistryType(type)).usernameExample, "example");
+    }
+
+    void aUserNameThatCannotBeMeantIsDoubted_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("username");
+        QTest::addColumn<bool>("isDoubted");
+        QTest::newRow("Docker Hub, e-mail") << u"DOCKER_HUB"_s << u"me@example.com"_s << true;
+        QTest::newRow("Docker Hub, id") << u"DOCKER_HUB"_s << u"me"_s << false;
+        QTest::newRow("ECR, AWS") << u"ECR"_s << u"AWS"_s << false;
+        QTest::newRow("ECR, in small letters") << u"ECR"_s << u"aws"_s << true;
+        QTest::newRow("other, e-mail") << u"PRIVATE"_s << u"me@example.com"_s << false;
+        QTest::newRow("ECR, nothing yet") << u"ECR"_s << QString() << false;
+    }
+
+    void aUserNameThatCannotBeMeantIsDoubted()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, username);
+        QFETCH(const bool, isDoubted);
+        QCOMPARE(!usernameDoubt(RegistryType(type), username).isEmpty(), isDoubted);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTypeHelp)
+#include "tst_typehelp.moc"

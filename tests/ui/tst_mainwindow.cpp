@@ -1,0 +1,211 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
+#include "tests/ui/sandboxsession.h"
+#include "ui/credentials/createdialog.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
+#include "ui/mainwindow.h"
+#include "ui/statusline.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSplitter>
+#include <QTest>
+#include <QToolBar>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+SandboxStore examples()
+{
+    return SandboxStore::withExamples(QDateTime::currentDateTimeUtc());
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+    }
+
+    void cleanup()
+    {
+        m_window->setSession(nullptr);
+        m_window.reset();
+        m_service.reset();
+    }
+
+    void withoutASessionItWelcomes()
+    {
+        QVERIFY(m_window->welcome()->isVisible());
+        QVERIFY(!m_window->credentials()->isVisible());
+        QVERIFY(!m_window->findChild<QToolBar *>()->isVisible());
+        QVERIFY(!m_window->findChild<StatusLine *>()->isVisible());
+        QCOMPARE(m_window->windowTitle(), u"Purser"_s);
+    }
+
+    void aSessionShowsItsCredentials()
+    {
+        open();
+        QVERIFY(m_service->read());
+        QVERIFY(m_window->credentials()->isVisible());
+        QVERIFY(m_window->findChild<QToolBar *>()->isVisible());
+        QCOMPARE(m_window->credentials()->shownCount(), 12);
+        QVERIFY(shows(*m_window->findChild<StatusLine *>(), u"12 of 12 shown"_s));
+        m_window->setSession(nullptr);
+        QVERIFY(m_window->welcome()->isVisible());
+    }
+
+    void theTitleTellsWhereYouAre()
+    {
+        open();
+        QCOMPARE(m_window->windowTitle(), u"Purser – Sandbox: nothing leaves this computer"_s);
+        open(Account::Key::ThisSessionOnly);
+        QCOMPARE(m_window->windowTitle(), u"Purser – Our team"_s);
+    }
+
+    void theStatusFollowsTheSearch()
+    {
+        open();
+        QVERIFY(m_service->read());
+        search()->setText(u"vision"_s);
+        QVERIFY(shows(*m_window->findChild<StatusLine *>(), u"1 of 12 shown"_s));
+        QCOMPARE(m_window->credentials()->shownCount(), 1);
+    }
+
+    void theSearchCanBeClearedFromThePage()
+    {
+        open();
+        QVERIFY(m_service->read());
+        search()->setText(u"quantum"_s);
+        button(*m_window, u"Clear the search"_s)->click();
+        QCOMPARE(search()->text(), QString());
+        QCOMPARE(m_window->credentials()->shownCount(), 12);
+    }
+
+    void theNextSessionStartsWithoutTheSearchOfTheLast()
+    {
+        open();
+        search()->setText(u"vision"_s);
+        open();
+        QCOMPARE(search()->text(), QString());
+        QVERIFY(m_service->read());
+        QCOMPARE(m_window->credentials()->shownCount(), 12);
+    }
+
+    void aSessionThatEndsClosesItsDialogs()
+    {
+        open();
+        action(*m_window, u"New credential"_s)->trigger();
+        const QPointer<CreateDialog> dialog = opened<CreateDialog>(*m_window);
+        QVERIFY(dialog);
+        m_window->setSession(nullptr);
+        QVERIFY(!dialog);
+    }
+
+    void aChangeThatRunsEndsWithItsSession()
+    {
+        open();
+        QVERIFY(m_service->read());
+        m_service->answer("POST", RawReply::hang());
+        action(*m_window, u"New credential"_s)->trigger();
+        auto *dialog = opened<CreateDialog>(*m_window);
+        QVERIFY(dialog);
+        for (ValidatedField *field :
+             { dialog->nameField(), dialog->usernameField(), dialog->passwordField() })
+            field->setText(u"abc"_s);
+        button(*dialog, u"Create"_s)->click();
+        QTRY_COMPARE(m_service->sent("POST").size(), 1);
+        m_window->setSession(nullptr);
+        m_service.reset();
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->welcome()->isVisible());
+        QVERIFY(!m_window->findChild<CreateDialog *>());
+    }
+
+    void theLayoutMakesARoundTrip()
+    {
+        open();
+        m_window->resize(1100, 640);
+        m_window->credentials()->splitter()->setSizes({ 700, 400 });
+        m_window->credentials()->table()->setColumnWidth(1, 222);
+        const WindowLayout layout = m_window->windowLayout();
+        QVERIFY(layout.areDetailsShown);
+
+        MainWindow other;
+        other.setWindowLayout(layout);
+        SandboxSession service;
+        other.setSession(&service.session());
+        other.show();
+        QVERIFY(service.read());
+        QCOMPARE(other.size(), m_window->size());
+        QCOMPARE(other.credentials()->table()->columnWidth(1), 222);
+        QCOMPARE(other.credentials()->splitter()->saveState(), layout.splitter);
+        other.setSession(nullptr);
+    }
+
+    void thePlaceOfTheDetailsIsRemembered()
+    {
+        open();
+        action(*m_window, u"Details"_s)->trigger();
+        const WindowLayout layout = m_window->windowLayout();
+        QVERIFY(!layout.areDetailsShown);
+        MainWindow other;
+        other.setWindowLayout(layout);
+        QVERIFY(!action(other, u"Details"_s)->isChecked());
+    }
+
+    void anEmptyLayoutLeavesTheWindowAsItStarts()
+    {
+        const QSize size = m_window->size();
+        m_window->setWindowLayout({});
+        QCOMPARE(m_window->size(), size);
+        QVERIFY(action(*m_window, u"Details"_s)->isChecked());
+    }
+
+    void closingIsToldInTimeToKeepTheLayout()
+    {
+        QSignalSpy closing(m_window.get(), &MainWindow::closing);
+        QVERIFY(m_window->close());
+        QCOMPARE(closing.size(), 1);
+    }
+
+    void theSandboxCanBeAskedForFromWelcome()
+    {
+        QSignalSpy requested(m_window.get(), &MainWindow::sandboxRequested);
+        button(*m_window, u"Try the sandbox"_s)->click();
+        QCOMPARE(requested.size(), 1);
+    }
+
+private:
+    void open(Account::Key place = Account::Key::Sandbox)
+    {
+        auto next = std::make_unique<SandboxSession>(examples(), place);
+        m_window->setSession(&next->session());
+        m_service = std::move(next);
+    }
+
+    QLineEdit *search() const { return m_window->findChild<QLineEdit *>(u"search"_s); }
+
+    std::unique_ptr<SandboxSession> m_service;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
+#include "tests/ui/sandboxsession.h"
+#include "ui/credentials/createdialog.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
+#include "ui/credentials/deletedialog.h"
+#include "ui/credentials/detailspanel.h"
+#include "ui/credentials/editdialog.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+/// What can be done, when, and with which keys.
+class TestMainWindowActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_service = std::make_unique<SandboxSession>();
+        m_window = std::make_unique<MainWindow>();
+        m_window->show();
+        m_window->setSession(&m_service->session());
+        QVERIFY(m_service->read());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        table()->setFocus();
+    }
+
+    void cleanup()
+    {
+        m_window->setSession(nullptr);
+        m_window.reset();
+        m_service.reset();
+    }
+
+    void actionsAreEnabledAsTheSelectionSays_data()
+    {
+        QTest::addColumn<int>("selected");
+        QTest::addColumn<QStringList>("enabled");
+        const QStringList always{ u"New credential"_s, u"Refresh"_s, u"Find"_s, u"Details"_s };
+        QTest::newRow("none") << 0 << always;
+        QTest::newRow("one") << 1
+                             << always
+                + QStringList({ u"Edit"_s, u"Delete"_s, u"Copy ID"_s, u"Read again"_s });
+        QTest::newRow("two") << 2 << always + QStringList({ u"Delete"_s, u"Copy ID"_s });
+    }
+
+    void actionsAreEnabledAsTheSelectionSays()
+    {
+        QFETCH(const int, selected);
+        QFETCH(const QStringList, enabled);
+        for (int row = 0; row < selected; ++row)
+            table()->selectionModel()->select(table()->model()->index(row, 0),
+                                              QItemSelectionModel::Select
+                                                  | QItemSelectionModel::Rows);
+        compareEnabled(enabled);
+    }
+
+    void withoutASessionNothingCanBeDone()
+    {
+        m_window->setSession(nullptr);
+        compareEnabled({});
+        QVERIFY(action(*m_window, u"Open the sandbox"_s)->isEnabled());
+        QVERIFY(!action(*m_window, u"Use another API key…"_s)->isEnabled());
+    }
+
+    void refreshWaitsForTheOneThatRuns()
+    {
+        m_service->answer("GET", RawReply::hang());
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(m_service->controller().isRefreshing());
+        QVERIFY(!action(*m_window, u"Refresh"_s)->isEnabled());
+        m_service->controller().cancelRefresh();
+        QTRY_VERIFY(action(*m_window, u"Refresh"_s)->isEnabled());
+    }
+
+    void theSandboxIsNotOfferedInTheSandbox()
+    {
+        QVERIFY(!action(*m_window, u"Open the sandbox"_s)->isEnabled());
+        auto *copy = action(*m_window, u"Copy the sandbox's address and key"_s);
+        QVERIFY(copy->isVisible());
+        copy->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(),
+                 u"export YOTTA_BASE_URL=%1\nexport YOTTA_API_KEY=sandbox-demo-key\n"_s.arg(
+                     m_service->baseUrl()));
+    }
+
+    void aKeyIsForgottenOnlyWhereOneIsKept()
+    {
+        QVERIFY(!action(*m_window, u"Forget the API key…"_s)->isEnabled());
+        m_service->session().setKeyPlace(Account::Key::InKeychain);
+        m_window->updateSession();
+        QVERIFY(action(*m_window, u"Forget the API key…"_s)->isEnabled());
+        QVERIFY(!action(*m_window, u"Copy the sandbox's address and key"_s)->isVisible());
+        QSignalSpy forget(m_window.get(), &MainWindow::forgetKeyRequested);
+        QSignalSpy other(m_window.get(), &MainWindow::otherKeyRequested);
+        action(*m_window, u"Forget the API key…"_s)->trigger();
+        action(*m_window, u"Use another API key…"_s)->trigger();
+        QCOMPARE(forget.size(), 1);
+        QCOMPARE(other.size(), 1);
+    }
+
+    void controlNCreates()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        QVERIFY(opened<CreateDialog>(*m_window));
+    }
+
+    void f2Edits()
+    {
+        select(u"vision-train"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_F2);
+        QVERIFY(opened<EditDialog>(*m_window));
+    }
+
+    void enterInTheTableEdits()
+    {
+        select(u"vision-train"_s);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QVERIFY(opened<EditDialog>(*m_window));
+    }
+
+    void deleteInTheTableAsks()
+    {
+        select(u"vision-train"_s);
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QVERIFY(opened<DeleteDialog>(*m_window));
+        QVERIFY(m_service->sent("DELETE").isEmpty());
+    }
+
+    void deleteInTheSearchIsForTheText()
+    {
+        select(u"vision-train"_s);
+        search()->setText(u"vision"_s);
+        search()->setFocus();
+        search()->setCursorPosition(0);
+        QTest::keyClick(search(), Qt::Key_Delete);
+        QCOMPARE(search()->text(), u"ision"_s);
+        QVERIFY(!m_window->findChild<DeleteDialog *>());
+    }
+
+    void controlCInTheTableCopiesTheId()
+    {
+        select(u"vision-train"_s);
+        QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"384410568058921807"_s);
+    }
+
+    void controlCInTheSearchCopiesTheText()
+    {
+        select(u"vision-train"_s);
+        search()->setText(u"vision"_s);
+        search()->setFocus();
+        search()->selectAll();
+        QTest::keyClick(search(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"vision"_s);
+    }
+
+    void controlRReadsTheSelectedAgain()
+    {
+        select(u"vision-train"_s);
+        QTest::keyClick(m_window.get(), Qt::Key_R, Qt::ControlModifier);
+        QTRY_VERIFY(m_service->sent("GET").constLast().target.endsWith("/384410568058921807"));
+    }
+
+    void controlFSearchesAndEscapeLeaves()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(search()->hasFocus());
+        QTest::keyClicks(search(), u"vision"_s);
+        QCOMPARE(m_window->credentials()->shownCount(), 1);
+        QTest::keyClick(search(), Qt::Key_Escape);
+        QCOMPARE(search()->text(), QString());
+        QCOMPARE(m_window->credentials()->shownCount(), 12);
+        QVERIFY(table()->hasFocus());
+    }
+
+    void f9ShowsAndHidesTheDetails()
+    {
+        const auto *details = m_window->findChild<DetailsPanel *>();
+        QVERIFY(details->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(!details->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F9);
+        QVERIFY(details->isVisible());
+    }
+
+    void f1ListsTheKeys()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        const auto *box = opened<QMessageBox>(*m_window);
+        QVERIFY(box);
+        QCOMPARE(box->windowTitle(), u"Keyboard shortcuts"_s);
+    }
+
+    void theTablesMenuHasTheActions()
+    {
+        QStringList offered;
+        for (const QAction *each : table()->actions())
+            offered += each->text();
+        QCOMPARE(offered,
+                 QStringList({ u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s,
+                               u"Read again"_s }));
+    }
+
+private:
+    void compareEnabled(const QStringList &expected) const
+    {
+        for (const QString &text : { u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s,
+                                     u"Read again"_s, u"Refresh"_s, u"Find"_s, u"Details"_s })
+            QVERIFY2(action(*m_window, text)->isEnabled() == expected.contains(text),
+                     qPrintable(text));
+    }
+
+    void select(const QString &name) const
+    {
+        m_window->credentials()->select(m_service->named(name).id);
+    }
+
+    CredentialTable *table() const { return m_window->credentials()->table(); }
+    QLineEdit *search() const { return m_window->findChild<QLineEdit *>(u"search"_s); }
+
+    std::unique_ptr<SandboxSession> m_service;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindowActions)
+#include "tst_mainwindowactions.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
+#include "tests/ui/sandboxsession.h"
+#include "ui/statusline.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sandboxWords = u"Sandbox: nothing leaves this computer"_s;
+
+SandboxStore examples()
+{
+    return SandboxStore::withExamples(QDateTime::currentDateTimeUtc());
+}
+
+} // namespace
+
+class TestStatusLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSandboxIsUnmistakable()
+    {
+        SandboxSession service;
+        StatusLine line;
+        line.show(&service.session(), 0);
+        QVERIFY(shows(line, sandboxWords));
+        QVERIFY(shows(line, service.baseUrl()));
+        QVERIFY(shows(line, u"sandbox-demo-key"_s));
+    }
+
+    void elsewhereThereIsNoWordOfASandboxOrAKey_data()
+    {
+        QTest::addColumn<Account::Key>("place");
+        QTest::addColumn<bool>("isForTheSession");
+        QTest::newRow("keychain") << Account::Key::InKeychain << false;
+        QTest::newRow("session") << Account::Key::ThisSessionOnly << true;
+    }
+
+    void elsewhereThereIsNoWordOfASandboxOrAKey()
+    {
+        QFETCH(const Account::Key, place);
+        QFETCH(const bool, isForTheSession);
+        SandboxSession service(examples(), place);
+        StatusLine line;
+        line.show(&service.session(), 0);
+        QVERIFY(!shows(line, u"Sandbox"_s));
+        QVERIFY(!shows(line, u"sandbox-demo-key"_s));
+        QVERIFY(shows(line, u"Our team at 127.0.0.1"_s));
+        QCOMPARE(shows(line, u"key for this session only"_s), isForTheSession);
+    }
+
+    void itCountsWhatIsShownOfAll()
+    {
+        SandboxSession service;
+        QVERIFY(service.read());
+        StatusLine line;
+        line.show(&service.session(), 3);
+        QVERIFY(shows(line, u"3 of 12 shown"_s));
+    }
+
+    void itTellsWhenTheListWasRead()
+    {
+        SandboxSession service;
+        StatusLine line;
+        line.show(&service.session(), 0);
+        QVERIFY(!shows(line, u"Read"_s));
+        service.answer("GET", RawReply::hang());
+        service.controller().refresh();
+        line.show(&service.session(), 0);
+        QVERIFY(shows(line, u"Reading…"_s));
+
+        SandboxSession other;
+        QVERIFY(other.read());
+        line.show(&other.session(), 12);
+        const QTime time = other.controller().lastRead().toLocalTime().time();
+        QVERIFY(shows(line, u"Read at "_s + QLocale().toString(time, QLocale::ShortFormat)));
+    }
+
+    void withoutASessionThereIsNone()
+    {
+        StatusLine line;
+        QVERIFY(line.isHidden());
+        SandboxSession service;
+        line.show(&service.session(), 0);
+        QVERIFY(!line.isHidden());
+        line.show(nullptr, 0);
+        QVERIFY(line.isHidden());
+    }
+};
+
+QTEST_MAIN(TestStatusLine)
+#include "tst_statusline.moc"

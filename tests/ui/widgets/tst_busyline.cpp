@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+#include "ui/widgets/busyline.h"
+
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool showsTheLine(BusyLine &line)
+{
+    const QImage image = line.grab().toImage();
+    const QRgb accent = Theme::accent(line.palette()).rgb();
+    for (int x = 0; x < image.width(); ++x) {
+        if (image.pixel(x, image.height() / 2) == accent)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+class TestBusyLine : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itMovesWhileBusyAndIsStillAfterwards()
+    {
+        BusyLine line;
+        line.resize(200, line.height());
+        line.show();
+        QVERIFY(!line.isBusy());
+        QVERIFY(!showsTheLine(line));
+        line.setBusy(true);
+        QVERIFY(line.isBusy());
+        QTRY_VERIFY(showsTheLine(line));
+        line.setBusy(false);
+        QVERIFY(!line.isBusy());
+        QVERIFY(!showsTheLine(line));
+    }
+
+    void itKeepsItsPlaceWhileIdle()
+    {
+        BusyLine line;
+        const int height = line.height();
+        line.setBusy(true);
+        QCOMPARE(line.height(), height);
+        QCOMPARE(line.sizeHint().height(), height);
+    }
+
+    void itTellsItsStateToThoseWhoDoNotSeeIt()
+    {
+        BusyLine line;
+        QCOMPARE(line.accessibleName(), u"Progress"_s);
+        line.setBusy(true);
+        QCOMPARE(line.accessibleDescription(), u"Busy"_s);
+        line.setBusy(false);
+        QCOMPARE(line.accessibleDescription(), QString());
+    }
+};
+
+QTEST_MAIN(TestBusyLine)
+#include "tst_busyline.moc"

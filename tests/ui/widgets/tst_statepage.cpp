@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/finding.h"
+#include "ui/widgets/statepage.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestStatePage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itSaysWhyAndOffersWhatHelps()
+    {
+        StatePage page;
+        page.show(u"box"_s, u"Nothing here"_s, u"<i>Make</i> one"_s, u"New"_s);
+        QCOMPARE(page.title(), u"Nothing here"_s);
+        QCOMPARE(shownLabels(page), QStringList({ u"Nothing here"_s, u"<i>Make</i> one"_s }));
+        QSignalSpy requested(&page, &StatePage::actionRequested);
+        button(page, u"New"_s)->click();
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void markupIsShownAsItCame()
+    {
+        StatePage page;
+        page.show(u"box"_s, u"<b>a</b>"_s, u"<i>b</i>"_s);
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (!label->text().isEmpty())
+                QCOMPARE(label->textFormat(), Qt::PlainText);
+        }
+    }
+
+    void whatIsEmptyTakesNoPlace()
+    {
+        StatePage page;
+        page.show(u"box"_s, u"First"_s, u"Text"_s, u"Do"_s);
+        page.show(u"box"_s, u"Second"_s, {});
+        QCOMPARE(shownLabels(page), QStringList(u"Second"_s));
+        for (const QPushButton *candidate : page.findChildren<QPushButton *>())
+            QVERIFY(!candidate->isVisibleTo(&page));
+    }
+
+    void thePictureIsTheOneAskedFor()
+    {
+        StatePage page;
+        const auto picture = [&] {
+            for (const QLabel *label : page.findChildren<QLabel *>()) {
+                if (!label->pixmap(Qt::ReturnByValue).isNull())
+                    return label->pixmap(Qt::ReturnByValue).toImage();
+            }
+            return QImage();
+        };
+        page.show(u"box"_s, u"Title"_s, {});
+        const QImage box = picture();
+        QVERIFY(!box.isNull());
+        page.show(u"search"_s, u"Title"_s, {});
+        QVERIFY(picture() != box);
+    }
+};
+
+QTEST_MAIN(TestStatePage)
+#include "tst_statepage.moc"

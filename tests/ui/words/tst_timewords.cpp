@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/timewords.h"
+
+#include <QLocale>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestTimeWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "UTC");
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    }
+
+    void relativeTimeTakesOneUnit_data()
+    {
+        constexpr qint64 minute = 60;
+        constexpr qint64 hour = 60 * minute;
+        constexpr qint64 day = 24 * hour;
+        QTest::addColumn<qint64>("secondsAgo");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("future") << qint64(-1) << u"in the future"_s;
+        QTest::newRow("now") << qint64(0) << u"just now"_s;
+        QTest::newRow("59 s") << minute - 1 << u"just now"_s;
+        QTest::newRow("1 min") << minute << u"1 minute ago"_s;
+        QTest::newRow("just under 2 min") << 2 * minute - 1 << u"1 minute ago"_s;
+        QTest::newRow("2 min") << 2 * minute << u"2 minutes ago"_s;
+        QTest::newRow("just under 1 h") << hour - 1 << u"59 minutes ago"_s;
+        QTest::newRow("1 h") << hour << u"1 hour ago"_s;
+        QTest::newRow("just under 1 d") << day - 1 << u"23 hours ago"_s;
+        QTest::newRow("1 d") << day << u"1 day ago"_s;
+        QTest::newRow("just under 1 month") << 30 * day - 1 << u"29 days ago"_s;
+        QTest::newRow("1 month") << 30 * day << u"1 month ago"_s;
+        QTest::newRow("just under 1 year") << 365 * day - 1 << u"12 months ago"_s;
+        QTest::newRow("1 year") << 365 * day << u"1 year ago"_s;
+        QTest::newRow("50 years") << 50 * 365 * day << u"50 years ago"_s;
+    }
+
+    void relativeTimeTakesOneUnit()
+    {
+        QFETCH(const qint64, secondsAgo);
+        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+        QTEST(relativeTime(now.addSecs(-secondsAgo), now), "words");
+    }
+
+    void zonesDoNotMatterToAnAge()
+    {
+        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+        const QDateTime elsewhere(QDate(2026, 3, 2), QTime(13, 30), Qt::OffsetFromUTC, 5 * 3600);
+        QCOMPARE(relativeTime(elsewhere, now), u"1 hour ago"_s);
+    }
+
+    void anExactTimeIsLocalAndNamesItsZone()
+    {
+        const QDateTime elsewhere(QDate(2026, 3, 2), QTime(13, 30), Qt::OffsetFromUTC, 5 * 3600);
+        QCOMPARE(exactTime(elsewhere), u"02.03.26 08:30 UTC"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTimeWords)
+#include "tst_timewords.moc"

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/verdictwords.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Rule = Verdict::Rule;
+
+namespace {
+
+constexpr Rule brokenRules[] = { Rule::Empty, Rule::NotALetterFirst, Rule::CharacterNotAllowed,
+                                 Rule::TooLong, Rule::BrokenText };
+constexpr CredentialField typedFields[] = { CredentialField::Name, CredentialField::Username,
+                                            CredentialField::Password };
+
+Verdict verdictOn(Rule rule)
+{
+    return { .rule = rule, .length = 21, .limit = 20, .position = 4, .character = U'!' };
+}
+
+} // namespace
+
+class TestVerdictWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyBrokenRuleHasItsOwnSentence()
+    {
+        for (const CredentialField field : typedFields) {
+            QSet<QString> sentences;
+            for (const Rule rule : brokenRules) {
+                const QString sentence = verdictSentence(verdictOn(rule), field);
+                QVERIFY(!sentence.isEmpty());
+                QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+                sentences.insert(sentence);
+            }
+            QCOMPARE(sentences.size(), qsizetype(std::size(brokenRules)));
+        }
+    }
+
+    void anEmptyFieldIsCalledByItsOwnName()
+    {
+        QSet<QString> sentences;
+        for (const CredentialField field : typedFields)
+            sentences.insert(verdictSentence(verdictOn(Rule::Empty), field));
+        QCOMPARE(sentences.size(), 3);
+    }
+
+    void aKeptRuleNeedsNoWords()
+    {
+        for (const CredentialField field : typedFields)
+            QCOMPARE(verdictSentence({ .length = 3, .limit = 20 }, field), QString());
+    }
+
+    void sentencesNameRulePositionAndLengths_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("a digit first")
+            << u"9lives"_s << u"Must start with a letter, A to Z or a to z"_s;
+        QTest::newRow("a space") << u"our registry"_s << u"A space is not allowed (position 4)"_s;
+        QTest::newRow("a tab") << u"ab\tc"_s << u"A tab is not allowed (position 3)"_s;
+        QTest::newRow("a line break")
+            << u"abc\n"_s << u"A line break is not allowed (position 4)"_s;
+        QTest::newRow("a percent sign") << u"a%1"_s << u"“%” is not allowed (position 2)"_s;
+        QTest::newRow("beyond UTF-16") << u"ab😀"_s << u"“😀” is not allowed (position 3)"_s;
+        QTest::newRow("after it, one position each")
+            << u"a\U0001F600"_s + u'!' << u"“😀” is not allowed (position 2)"_s;
+        QTest::newRow("text direction")
+            << u"a\u202Eb"_s << u"“‹U+202E›” is not allowed (position 2)"_s;
+        QTest::newRow("too long") << QString(23, u'a') << u"23 of 20 characters: 3 too many"_s;
+        QTest::newRow("half a character") << u"ab"_s
+                + QChar(0xD83D) << u"The character at position 3 is damaged and cannot be sent"_s;
+        QTest::newRow("nothing") << QString() << u"A name is needed"_s;
+    }
+
+    void sentencesNameRulePositionAndLengths()
+    {
+        QFETCH(const QString, name);
+        QTEST(verdictSentence(CredentialRules::judgeNewName(name), CredentialField::Name),
+              "sentence");
+    }
+
+    void everyOddityHasItsOwnSentence()
+    {
+        const QSet<QString> sentences{ odditySentence(Oddity::LeadingSpace),
+                                       odditySentence(Oddity::TrailingSpace),
+                                       odditySentence(Oddity::TrailingLineBreak) };
+        QCOMPARE(sentences.size(), 3);
+        QVERIFY(!sentences.contains(QString()));
+        QCOMPARE(odditySentence(Oddity::None), QString());
+    }
+
+    void theCounterCountsCharactersNotUnits()
+    {
+        QCOMPARE(counterText(CredentialRules::judgeUsername(u"a😀b")), u"3 / 255"_s);
+        QCOMPARE(counterText(CredentialRules::judgeNewName(u"")), u"0 / 20"_s);
+    }
+
+    void everyFieldHasItsOwnLabel()
+    {
+        QCOMPARE(fieldLabel(CredentialField::Name), u"Name"_s);
+        QCOMPARE(fieldLabel(CredentialField::Type), u"Type"_s);
+        QCOMPARE(fieldLabel(CredentialField::Username), u"User name"_s);
+        QCOMPARE(fieldLabel(CredentialField::Password), u"Password or token"_s);
+    }
+
+    void theHintTellsTheWholeRule()
+    {
+        for (const QString &part : { u"1 to 20"_s, u"@ . _ -"_s, u"letter first"_s })
+            QVERIFY2(nameHint().contains(part), qPrintable(part));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestVerdictWords)
+#include "tst_verdictwords.moc"
