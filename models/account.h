@@ -19,11 +19,11 @@ struct Account
         Sandbox, ///< the embedded sandbox's demonstration key
     };
 
-    QUuid id {}; ///< names the keychain entry
-    QString name {};
+    QUuid id{}; ///< names the keychain entry
+    QString name{};
     BaseUrl baseUrl = BaseUrl::official();
     Key key = Key::ThisSessionOnly;
-    QString demonstrationKey {}; ///< the sandbox's, which is no secret; else empty
+    QString demonstrationKey{}; ///< the sandbox's, which is no secret; else empty
 };
 
 } // namespace Purser

@@ -29,10 +29,10 @@ std::optional<CredentialField> ApiError::field() const
         const QRegularExpression &pattern;
         CredentialField field;
     };
-    const Mention mentions[] = {{username, CredentialField::Username},
-                                {password, CredentialField::Password},
-                                {name, CredentialField::Name},
-                                {type, CredentialField::Type}};
+    const Mention mentions[] = { { username, CredentialField::Username },
+                                 { password, CredentialField::Password },
+                                 { name, CredentialField::Name },
+                                 { type, CredentialField::Type } };
     std::optional<CredentialField> first;
     qsizetype firstAt = message.size();
     for (const Mention &mention : mentions) {

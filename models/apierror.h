@@ -18,14 +18,14 @@ struct Blocker
     enum class Kind { Pod, Endpoint };
 
     Kind kind = Kind::Pod;
-    QString id {}; ///< may be empty
-    QString name {}; ///< may be empty
+    QString id{}; ///< may be empty
+    QString name{}; ///< may be empty
 
     friend bool operator==(const Blocker &, const Blocker &) = default;
 };
 
-/// Why a call to the service did not end well. One value for all causes; ui/words/errorwords.h makes
-/// the sentences.
+/// Why a call to the service did not end well. One value for all causes; ui/words/errorwords.h
+/// makes the sentences.
 struct ApiError
 {
     enum class Kind {
@@ -55,10 +55,10 @@ struct ApiError
     Kind kind = Kind::BadReply;
     int httpStatus = 0; ///< 0 when no status line came
     int serviceCode = 0; ///< the envelope's `code`; 0 when there was none
-    QString message {}; ///< the service's own words, from outside: show as plain text only
-    QString detail {}; ///< technical cause for the curious, without URL or secret
-    QList<Blocker> blockers {};
-    std::optional<std::chrono::seconds> retryAfter {};
+    QString message{}; ///< the service's own words, from outside: show as plain text only
+    QString detail{}; ///< technical cause for the curious, without URL or secret
+    QList<Blocker> blockers{};
+    std::optional<std::chrono::seconds> retryAfter{};
     Found found = Found::NotLooked;
 
     /// The field that the service's message names, if it names one.

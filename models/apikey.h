@@ -30,8 +30,7 @@ public:
 private:
     explicit ApiKey(Secret secret)
         : m_secret(std::move(secret))
-    {
-    }
+    { }
 
     Secret m_secret;
 };

@@ -25,25 +25,25 @@ template<typename T, typename Handler>
 void whenDone(const QFuture<T> &future, QObject *context, Handler &&handler)
 {
     auto *watcher = new QFutureWatcher<T>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, handler = std::forward<Handler>(handler)]() mutable {
-                         watcher->deleteLater();
-                         QFuture<T> done = watcher->future();
-                         if (done.isCanceled() || done.resultCount() == 0) {
-                             if constexpr (std::is_constructible_v<T, tl::unexpected<ApiError>>)
-                                 handler(T(tl::unexpected(ApiError {.kind = ApiError::Kind::Cancelled})));
-                         } else if constexpr (std::is_copy_constructible_v<T>) {
-                             handler(done.result());
-                         } else {
-                             handler(done.takeResult());
-                         }
-                     });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context,
+        [watcher, handler = std::forward<Handler>(handler)]() mutable {
+            watcher->deleteLater();
+            QFuture<T> done = watcher->future();
+            if (done.isCanceled() || done.resultCount() == 0) {
+                if constexpr (std::is_constructible_v<T, tl::unexpected<ApiError>>)
+                    handler(T(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled })));
+            } else if constexpr (std::is_copy_constructible_v<T>) {
+                handler(done.result());
+            } else {
+                handler(done.takeResult());
+            }
+        });
     watcher->setFuture(future);
 }
 
 /// A promise that several callbacks may hold; the first value given to it finishes it.
-template<typename T>
-class SharedPromise
+template<typename T> class SharedPromise
 {
 public:
     SharedPromise()
@@ -67,8 +67,7 @@ private:
 };
 
 /// A future that is done already.
-template<typename T>
-QFuture<T> doneWith(T value)
+template<typename T> QFuture<T> doneWith(T value)
 {
     const SharedPromise<T> promise;
     promise.finish(std::move(value));

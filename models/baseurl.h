@@ -42,8 +42,7 @@ public:
 private:
     explicit BaseUrl(QUrl url)
         : m_url(std::move(url))
-    {
-    }
+    { }
 
     QUrl m_url;
 };

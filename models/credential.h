@@ -19,7 +19,8 @@ namespace Purser {
 /// The service's id of a credential, kept exactly as it came.
 ///
 /// The contract calls it int64, the service sends strings and numbers past 2^53: so it is never
-/// calculated with and never a double. Only characters that mean nothing in a URL path can be in it.
+/// calculated with and never a double. Only characters that mean nothing in a URL path can be in
+/// it.
 class CredentialId
 {
 public:
@@ -46,10 +47,10 @@ private:
 /// The user name is not documented as readable; the password never comes back.
 struct Credential
 {
-    CredentialId id {};
-    QString name {};
-    RegistryType type {}; ///< not specified when the service did not send one
-    std::optional<QDateTime> createdAt {}; ///< UTC
+    CredentialId id{};
+    QString name{};
+    RegistryType type{}; ///< not specified when the service did not send one
+    std::optional<QDateTime> createdAt{}; ///< UTC
 
     friend bool operator==(const Credential &, const Credential &) = default;
 };
@@ -57,18 +58,18 @@ struct Credential
 /// What is sent to create one (CredentialV2CreateRequest, and `type` as the clients send it).
 struct CredentialDraft
 {
-    QString name {};
-    RegistryType type {};
-    QString username {};
-    Secret password {};
+    QString name{};
+    RegistryType type{};
+    QString username{};
+    Secret password{};
 };
 
 /// What is sent to change one (CredentialV2UpdateRequest): only what is set is sent.
 struct CredentialPatch
 {
-    std::optional<QString> name {};
-    std::optional<QString> username {};
-    std::optional<Secret> password {};
+    std::optional<QString> name{};
+    std::optional<QString> username{};
+    std::optional<Secret> password{};
 
     bool isEmpty() const { return !name && !username && !password; }
 };

@@ -73,7 +73,8 @@ bool CredentialFilterModel::lessThan(const QModelIndex &left, const QModelIndex 
         break;
     }
     // Names may come twice; the id makes the order the same every time.
-    const int byName = m_credentials.nameKey(left.row()).compare(m_credentials.nameKey(right.row()));
+    const int byName =
+        m_credentials.nameKey(left.row()).compare(m_credentials.nameKey(right.row()));
     return byName != 0 ? byName < 0 : isIdLess(a.id.text(), b.id.text());
 }
 

@@ -19,8 +19,8 @@ bool isAsciiLetter(char32_t character)
 
 bool isAllowedInName(char32_t character)
 {
-    return isAsciiLetter(character) || (character >= U'0' && character <= U'9')
-        || character == U'@' || character == U'.' || character == U'_' || character == U'-';
+    return isAsciiLetter(character) || (character >= U'0' && character <= U'9') || character == U'@'
+        || character == U'.' || character == U'_' || character == U'-';
 }
 
 /// The contract's own pattern. `\z` in place of `$`: in PCRE a `$` also matches before a trailing
@@ -34,7 +34,7 @@ const QRegularExpression &newNamePattern()
 /// The rules that all fields share: something is there, it can be encoded, and it is not too long.
 Verdict judgeLength(QStringView text, int limit)
 {
-    Verdict verdict {.limit = limit};
+    Verdict verdict{ .limit = limit };
     if (text.isEmpty()) {
         verdict.rule = Verdict::Rule::Empty;
         return verdict;
@@ -81,15 +81,15 @@ namespace CredentialRules {
 Verdict judgeNewName(QStringView name)
 {
     if (newNamePattern().match(name).hasMatch())
-        return {.length = int(name.size()), .limit = longestName};
+        return { .length = int(name.size()), .limit = longestName };
     return explainNewName(name);
 }
 
 Verdict judgeChangedName(QStringView name, QStringView current)
 {
-    return name == current && !name.isEmpty() ? Verdict {.length = judgeLength(name, longestName).length,
-                                                         .limit = longestName}
-                                              : judgeNewName(name);
+    return name == current && !name.isEmpty()
+        ? Verdict{ .length = judgeLength(name, longestName).length, .limit = longestName }
+        : judgeNewName(name);
 }
 
 Verdict judgeUsername(QStringView username)

@@ -42,8 +42,8 @@ constexpr int longestPassword = 255;
 /// CredentialV2CreateRequest.name: `^(?=[A-Za-z])[A-Za-z0-9@._-]{1,20}$`, anchored at the very end.
 Verdict judgeNewName(QStringView name);
 
-/// CredentialV2UpdateRequest.name: 1 to 20 code points. A changed name is held to the create pattern,
-/// which the schema's description repeats; one left as it is (`current`) may stay.
+/// CredentialV2UpdateRequest.name: 1 to 20 code points. A changed name is held to the create
+/// pattern, which the schema's description repeats; one left as it is (`current`) may stay.
 Verdict judgeChangedName(QStringView name, QStringView current);
 
 /// 1 to 255 code points, any characters.

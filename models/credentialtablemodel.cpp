@@ -51,7 +51,7 @@ void CredentialTableModel::upsert(const Credential &credential)
 {
     const int row = rowOf(credential.id);
     if (row < 0) {
-        append({credential});
+        append({ credential });
         return;
     }
     Credential merged = credential;
@@ -134,10 +134,10 @@ CredentialTableModel::Row CredentialTableModel::prepare(const Credential &creden
 {
     // Joined by a character that nobody types, so that no match runs across two fields.
     const QChar boundary(u'\x1F');
-    return {credential, m_collator.sortKey(credential.name.toCaseFolded()),
-            (credential.name + boundary + credential.type.label() + boundary
-             + credential.type.wireName() + boundary + credential.id.text())
-                .toCaseFolded()};
+    return { credential, m_collator.sortKey(credential.name.toCaseFolded()),
+             (credential.name + boundary + credential.type.label() + boundary
+              + credential.type.wireName() + boundary + credential.id.text())
+                 .toCaseFolded() };
 }
 
 void CredentialTableModel::replace(int row, const Credential &credential)

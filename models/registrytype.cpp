@@ -35,7 +35,7 @@ RegistryType RegistryType::otherPrivate()
 
 QList<RegistryType> RegistryType::choices()
 {
-    return {dockerHub(), google(), amazonEcr(), azure(), otherPrivate()};
+    return { dockerHub(), google(), amazonEcr(), azure(), otherPrivate() };
 }
 
 QString RegistryType::label() const

@@ -15,8 +15,7 @@ public:
     RegistryType() = default; ///< not specified
     explicit RegistryType(const QString &wireName)
         : m_wireName(wireName)
-    {
-    }
+    { }
 
     static RegistryType dockerHub();
     static RegistryType google();
@@ -30,7 +29,8 @@ public:
     bool isSpecified() const { return !m_wireName.isEmpty(); }
     const QString &wireName() const { return m_wireName; }
 
-    /// The registry's own name; the wire name where Purser does not know it; empty when not specified.
+    /// The registry's own name; the wire name where Purser does not know it; empty when not
+    /// specified.
     QString label() const;
 
     friend bool operator==(const RegistryType &, const RegistryType &) = default;

@@ -9,7 +9,6 @@
 namespace Purser {
 
 /// The value of a call to the service, or why there is none.
-template<typename T>
-using Result = tl::expected<T, ApiError>;
+template<typename T> using Result = tl::expected<T, ApiError>;
 
 } // namespace Purser

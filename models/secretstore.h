@@ -25,13 +25,13 @@ struct SecretStoreError
     };
 
     Kind kind = Kind::Failed;
-    QString detail {}; ///< for the curious, in the keychain's language; never parsed, holds no secret
+    QString
+        detail{}; ///< for the curious, in the keychain's language; never parsed, holds no secret
 
     friend bool operator==(const SecretStoreError &, const SecretStoreError &) = default;
 };
 
-template<typename T>
-using SecretResult = tl::expected<T, SecretStoreError>;
+template<typename T> using SecretResult = tl::expected<T, SecretStoreError>;
 
 /// Where API keys are kept: one entry for each account, under the account's uuid.
 ///

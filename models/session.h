@@ -20,8 +20,7 @@ public:
         : m_account(std::move(account))
         , m_api(std::move(api))
         , m_controller(*m_api, m_credentials)
-    {
-    }
+    { }
 
     const Account &account() const { return m_account; }
     CredentialTableModel &credentials() { return m_credentials; }

@@ -21,7 +21,7 @@ namespace {
 
 tl::unexpected<ApiError> badReply(const QString &detail)
 {
-    return tl::unexpected(ApiError {.kind = ApiError::Kind::BadReply, .detail = detail});
+    return tl::unexpected(ApiError{ .kind = ApiError::Kind::BadReply, .detail = detail });
 }
 
 JsonReader::Read<Credential> credentialFrom(const QJsonObject &object)
@@ -38,7 +38,7 @@ JsonReader::Read<Credential> credentialFrom(const QJsonObject &object)
     const auto createdAt = JsonReader::optionalTime(object, "createdAt"_L1);
     if (!createdAt)
         return tl::unexpected(createdAt.error());
-    return Credential {*id, *name, RegistryType(*type), *createdAt};
+    return Credential{ *id, *name, RegistryType(*type), *createdAt };
 }
 
 Secret toSecret(const QJsonObject &object)
@@ -59,7 +59,7 @@ QString textOf(const Secret &secret)
 Result<QList<Credential>> readList(const QJsonValue &data)
 {
     if (data.isNull())
-        return QList<Credential> {};
+        return QList<Credential>{};
     if (!data.isArray())
         return badReply(u"data: not an array"_s);
 
@@ -101,9 +101,9 @@ std::optional<CredentialId> readBareId(const QJsonValue &data)
 
 Secret writeDraft(const CredentialDraft &draft)
 {
-    QJsonObject object {{u"name"_s, draft.name},
-                        {u"username"_s, draft.username},
-                        {u"password"_s, textOf(draft.password)}};
+    QJsonObject object{ { u"name"_s, draft.name },
+                        { u"username"_s, draft.username },
+                        { u"password"_s, textOf(draft.password) } };
     if (draft.type.isSpecified())
         object.insert(u"type"_s, draft.type.wireName());
     return toSecret(object);

@@ -23,7 +23,7 @@ class OneShotBody;
 /// Bounds of one exchange.
 struct HttpLimits
 {
-    std::chrono::milliseconds deadline {30'000}; ///< from sending to the last byte
+    std::chrono::milliseconds deadline{ 30'000 }; ///< from sending to the last byte
     qint64 replyBytes = 16 * 1024 * 1024; ///< after decompression
 };
 
@@ -56,8 +56,8 @@ class HttpExchange : public QObject
 
 public:
     /// `verb` is GET, POST, PATCH or DELETE. `body` is sent as it is; empty sends none.
-    HttpExchange(const QNetworkRequest &request, const QByteArray &verb, Secret body, HttpLimits limits,
-                 QObject *parent = nullptr);
+    HttpExchange(const QNetworkRequest &request, const QByteArray &verb, Secret body,
+                 HttpLimits limits, QObject *parent = nullptr);
     ~HttpExchange() override;
 
     void start(QNetworkAccessManager &manager);

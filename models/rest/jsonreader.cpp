@@ -28,8 +28,7 @@ constexpr double firstInexact = 9007199254740992.0; // 2^53
 /// exactly. Qt rounds it, and then calls the outcome an integer.
 bool isRounded(QByteArrayView number)
 {
-    const bool isInteger =
-        !number.contains('.') && !number.contains('e') && !number.contains('E');
+    const bool isInteger = !number.contains('.') && !number.contains('e') && !number.contains('E');
     return !isInteger && std::abs(number.toByteArray().toDouble()) >= firstInexact;
 }
 
@@ -101,8 +100,8 @@ Read<QJsonObject> object(QByteArrayView text)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(withoutRoundedNumbers(text), &error);
     if (error.error != QJsonParseError::NoError)
-        return tl::unexpected(u"not JSON: %1 at byte %2"_s.arg(error.errorString(),
-                                                              QString::number(error.offset)));
+        return tl::unexpected(
+            u"not JSON: %1 at byte %2"_s.arg(error.errorString(), QString::number(error.offset)));
     if (!document.isObject())
         return tl::unexpected(u"not a JSON object"_s);
     return document.object();

@@ -10,7 +10,6 @@
 #include <QString>
 
 #include <optional>
-
 #include <tl/expected.hpp>
 
 namespace Purser {
@@ -20,8 +19,7 @@ namespace Purser {
 namespace JsonReader {
 
 /// The error is a sentence for `ApiError::detail`, e.g. "name: not a string".
-template<typename T>
-using Read = tl::expected<T, QString>;
+template<typename T> using Read = tl::expected<T, QString>;
 
 /// The whole text as one object. Use this one to parse: it keeps numbers that Qt would round from
 /// passing for integers.

@@ -50,7 +50,7 @@ JsonReader::Read<Envelope> readEnvelope(QByteArrayView body)
     QJsonValue data = object->value("data"_L1);
     if (data.isUndefined())
         data = QJsonValue(QJsonValue::Null);
-    return Envelope {int(*code), *message, data};
+    return Envelope{ int(*code), *message, data };
 }
 
 ApiError::Kind kindOfFailure(HttpReply::Failure failure)
@@ -137,7 +137,7 @@ void appendBlockers(QList<Blocker> &blockers, const QJsonValue &list, Blocker::K
 {
     const QJsonArray elements = list.toArray();
     for (const QJsonValue &element : elements) {
-        Blocker blocker {.kind = kind};
+        Blocker blocker{ .kind = kind };
         if (element.isObject()) {
             blocker.id = scalarText(element.toObject().value("id"_L1));
             blocker.name = scalarText(element.toObject().value("name"_L1));
@@ -151,15 +151,15 @@ void appendBlockers(QList<Blocker> &blockers, const QJsonValue &list, Blocker::K
 
 ApiError refusal(const HttpReply &reply, const Envelope &envelope, Effect effect)
 {
-    const bool codeSaysMore = envelope.code == ServiceCode::doesNotExist
-        || envelope.code == ServiceCode::credentialInUse;
-    ApiError error {
-        .kind = reply.status >= 300 && !codeSaysMore ? kindOfStatus(reply.status, effect)
-                                                     : kindOfCode(envelope.code),
-        .httpStatus = reply.status,
-        .serviceCode = envelope.code,
-        .message = envelope.message,
-        .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc())};
+    const bool codeSaysMore =
+        envelope.code == ServiceCode::doesNotExist || envelope.code == ServiceCode::credentialInUse;
+    ApiError error{ .kind = reply.status >= 300 && !codeSaysMore
+                        ? kindOfStatus(reply.status, effect)
+                        : kindOfCode(envelope.code),
+                    .httpStatus = reply.status,
+                    .serviceCode = envelope.code,
+                    .message = envelope.message,
+                    .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc()) };
     if (error.kind == ApiError::Kind::InUse) {
         const QJsonObject data = envelope.data.toObject();
         appendBlockers(error.blockers, data.value("podList"_L1), Blocker::Kind::Pod);
@@ -175,10 +175,10 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
     const bool isWrite = effect != Effect::Read;
     if (reply.failure != HttpReply::Failure::None) {
         const bool isUnknown = isWrite && !isBeforeSending(reply.failure);
-        return tl::unexpected(ApiError {.kind = isUnknown ? ApiError::Kind::OutcomeUnknown
+        return tl::unexpected(ApiError{ .kind = isUnknown ? ApiError::Kind::OutcomeUnknown
                                                           : kindOfFailure(reply.failure),
                                         .httpStatus = reply.status,
-                                        .detail = reply.detail});
+                                        .detail = reply.detail });
     }
 
     const auto envelope = readEnvelope(reply.body);
@@ -189,10 +189,11 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
         return tl::unexpected(refusal(reply, *envelope, effect));
 
     // A page of a gateway, nothing at all, or an envelope that contradicts the status.
-    ApiError error {.kind = isSuccessStatus ? ApiError::Kind::BadReply : kindOfStatus(reply.status, effect),
+    ApiError error{ .kind = isSuccessStatus ? ApiError::Kind::BadReply
+                                            : kindOfStatus(reply.status, effect),
                     .httpStatus = reply.status,
                     .detail = envelope ? QString() : envelope.error(),
-                    .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc())};
+                    .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc()) };
     if (isWrite && isSuccessStatus)
         error.kind = ApiError::Kind::OutcomeUnknown;
     return tl::unexpected(error);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result.h"
 #include "models/rest/httpexchange.h"
+#include "models/result.h"
 
 #include <QJsonValue>
 

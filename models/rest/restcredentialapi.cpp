@@ -36,10 +36,10 @@ ApiError doneButUnreadable(const ApiError &error)
 
 struct RestCredentialApi::Call
 {
-    QByteArray verb {};
-    QString path {};
+    QByteArray verb{};
+    QString path{};
     Effect effect = Effect::Read;
-    Secret body {};
+    Secret body{};
 };
 
 RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, HttpLimits limits)
@@ -59,9 +59,8 @@ RestCredentialApi::~RestCredentialApi()
 template<typename T, typename Handler>
 void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise, Handler handle)
 {
-    auto *exchange =
-        new HttpExchange(RequestPolicy::request(m_baseUrl.withPath(call.path), m_key), call.verb,
-                         std::move(call.body), m_limits, this);
+    auto *exchange = new HttpExchange(RequestPolicy::request(m_baseUrl.withPath(call.path), m_key),
+                                      call.verb, std::move(call.body), m_limits, this);
     auto *watcher = new QFutureWatcher<Result<T>>(exchange);
     connect(watcher, &QFutureWatcherBase::canceled, exchange, &HttpExchange::abort);
     watcher->setFuture(promise.future());
@@ -76,7 +75,7 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
 QFuture<Result<QList<Credential>>> RestCredentialApi::list()
 {
     const SharedPromise<Result<QList<Credential>>> promise;
-    send({.verb = "GET", .path = collectionPath()}, promise,
+    send({ .verb = "GET", .path = collectionPath() }, promise,
          [promise](const Result<QJsonValue> &data) {
              promise.finish(data.and_then(CredentialJson::readList));
          });
@@ -86,7 +85,7 @@ QFuture<Result<QList<Credential>>> RestCredentialApi::list()
 QFuture<Result<Credential>> RestCredentialApi::get(const CredentialId &id)
 {
     const SharedPromise<Result<Credential>> promise;
-    send({.verb = "GET", .path = pathOf(id)}, promise, [promise](const Result<QJsonValue> &data) {
+    send({ .verb = "GET", .path = pathOf(id) }, promise, [promise](const Result<QJsonValue> &data) {
         promise.finish(data.and_then(CredentialJson::readCredential));
     });
     return promise.future();
@@ -96,7 +95,7 @@ QFuture<Result<Credential>> RestCredentialApi::create(const CredentialDraft &dra
 {
     const SharedPromise<Result<Credential>> promise;
     // What is known already, should the service answer with less.
-    const Credential sent {{}, draft.name, draft.type, {}};
+    const Credential sent{ {}, draft.name, draft.type, {} };
 
     const auto complete = [this, promise, sent](const Result<QJsonValue> &data) {
         if (!data) {
@@ -109,29 +108,29 @@ QFuture<Result<Credential>> RestCredentialApi::create(const CredentialDraft &dra
             return;
         }
         // It is created: a failure to read it must not look like a failure to create it.
-        send({.verb = "GET", .path = pathOf(*id)}, promise,
+        send({ .verb = "GET", .path = pathOf(*id) }, promise,
              [promise, sent, id = *id](const Result<QJsonValue> &read) {
                  Credential created = sent;
                  created.id = id;
                  promise.finish(read.and_then(CredentialJson::readCredential).value_or(created));
              });
     };
-    send({.verb = "POST",
-          .path = collectionPath(),
-          .effect = Effect::Change,
-          .body = CredentialJson::writeDraft(draft)},
+    send({ .verb = "POST",
+           .path = collectionPath(),
+           .effect = Effect::Change,
+           .body = CredentialJson::writeDraft(draft) },
          promise, complete);
     return promise.future();
 }
 
-QFuture<Result<std::optional<Credential>>>
-RestCredentialApi::update(const CredentialId &id, const CredentialPatch &patch)
+QFuture<Result<std::optional<Credential>>> RestCredentialApi::update(const CredentialId &id,
+                                                                     const CredentialPatch &patch)
 {
     const SharedPromise<Result<std::optional<Credential>>> promise;
-    send({.verb = "PATCH",
-          .path = pathOf(id),
-          .effect = Effect::Change,
-          .body = CredentialJson::writePatch(patch)},
+    send({ .verb = "PATCH",
+           .path = pathOf(id),
+           .effect = Effect::Change,
+           .body = CredentialJson::writePatch(patch) },
          promise, [promise, id](const Result<QJsonValue> &data) {
              if (!data) {
                  promise.finish(tl::unexpected(data.error()));
@@ -151,9 +150,9 @@ RestCredentialApi::update(const CredentialId &id, const CredentialPatch &patch)
 QFuture<Result<void>> RestCredentialApi::remove(const CredentialId &id)
 {
     const SharedPromise<Result<void>> promise;
-    send({.verb = "DELETE", .path = pathOf(id), .effect = Effect::Removal}, promise,
+    send({ .verb = "DELETE", .path = pathOf(id), .effect = Effect::Removal }, promise,
          [promise](const Result<QJsonValue> &data) {
-             promise.finish(data.map([](const QJsonValue &) { }));
+             promise.finish(data.map([](const QJsonValue &) {}));
          });
     return promise.future();
 }

@@ -20,10 +20,9 @@ std::optional<std::chrono::seconds> retryAfter(QByteArrayView header, const QDat
     qint64 seconds = text.toByteArray().toLongLong(&isNumber);
     if (!isNumber) {
         // "GMT" is the only zone that the HTTP date knows; to Qt it is an RFC 2822 offset.
-        const QDateTime until =
-            QDateTime::fromString(QString::fromLatin1(text).replace(QLatin1StringView("GMT"),
-                                                                    QLatin1StringView("+0000")),
-                                  Qt::RFC2822Date);
+        const QDateTime until = QDateTime::fromString(
+            QString::fromLatin1(text).replace(QLatin1StringView("GMT"), QLatin1StringView("+0000")),
+            Qt::RFC2822Date);
         if (!until.isValid())
             return std::nullopt;
         seconds = now.secsTo(until);
