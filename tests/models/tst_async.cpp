@@ -103,6 +103,20 @@ private Q_SLOTS:
         QCOMPARE(results.constFirst().error().kind, ApiError::Kind::Cancelled);
     }
 
+    void aCancelCountsWhileTheValueIsOnItsWay()
+    {
+        QObject context;
+        QList<Result<int>> results;
+        const SharedPromise<Result<int>> promise;
+        whenDone(promise.future(), &context,
+                 [&](const Result<int> &result) { results.append(result); });
+        promise.finish(7);
+        promise.future().cancel();
+        QTRY_COMPARE(results.size(), 1);
+        QVERIFY(!results.constFirst());
+        QCOMPARE(results.constFirst().error().kind, ApiError::Kind::Cancelled);
+    }
+
     void aPromiseThatIsGivenUpCancels()
     {
         QObject context;

@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -151,6 +152,15 @@ private Q_SLOTS:
         search()->setCursorPosition(0);
         QTest::keyClick(search(), Qt::Key_Delete);
         QCOMPARE(search()->text(), u"ision"_s);
+        QVERIFY(!m_window->findChild<DeleteDialog *>());
+    }
+
+    void deleteBesideTheTableDoesNothing()
+    {
+        select(u"vision-train"_s);
+        QPushButton *beside = button(*m_window, u"Read again"_s);
+        beside->setFocus();
+        QTest::keyClick(beside, Qt::Key_Delete);
         QVERIFY(!m_window->findChild<DeleteDialog *>());
     }
 

@@ -235,6 +235,8 @@ private Q_SLOTS:
         m_page->setSession(nullptr);
         changed.clear();
         QVERIFY(m_service->read());
+        m_service->answer("GET", failureReply(500, 10002, "no"));
+        QVERIFY(!m_service->read());
         QCOMPARE(changed.size(), 0);
         m_service.reset();
         QVERIFY(m_page->selected().isEmpty());

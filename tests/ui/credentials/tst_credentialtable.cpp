@@ -4,6 +4,8 @@
 #include "tests/support/examples.h"
 #include "ui/credentials/credentialtable.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QTest>
@@ -85,9 +87,11 @@ private Q_SLOTS:
     void copyIsLeftToTheAction()
     {
         m_table->select(id(u"3"));
+        QGuiApplication::clipboard()->setText(u"before"_s);
         QKeyEvent copy(QEvent::KeyPress, Qt::Key_C, Qt::ControlModifier);
         QCoreApplication::sendEvent(m_table.get(), &copy);
         QVERIFY(!copy.isAccepted());
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
     }
 
     void otherKeysAreStillTheTables()
@@ -110,6 +114,16 @@ private Q_SLOTS:
         QCOMPARE(m_table->currentIndex().data().toString(), u"name-350"_s);
         QVERIFY(
             m_table->viewport()->rect().intersects(m_table->visualRect(m_table->currentIndex())));
+    }
+
+    void aKeyHeldDownDoesNotChangeWhatSelectingDoes()
+    {
+        QTest::keyPress(m_table.get(), Qt::Key_Control, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::ControlModifier);
+        m_table->select(id(u"2"));
+        m_table->select(id(u"2"));
+        QTest::keyRelease(m_table.get(), Qt::Key_Control);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"alpha"_s));
     }
 
     void selectingWhatIsNotThereChangesNothing()
