@@ -90,7 +90,7 @@ void Application::carryOut(const StartPlan::Welcome &plan)
 {
     m_window.welcome()->setBaseUrl(plan.baseUrl.text());
     if (!plan.trouble.isEmpty())
-        m_window.welcome()->messages()->show(Theme::Tone::Danger, plan.trouble);
+        m_window.welcome()->messages()->say(Theme::Tone::Danger, plan.trouble);
 }
 
 void Application::openSandbox()
@@ -99,7 +99,7 @@ void Application::openSandbox()
     auto sandbox = std::make_unique<SandboxServer>();
     const auto key = ApiKey::fromText(sandbox->apiKey());
     if (!sandbox->listen()) {
-        m_window.welcome()->messages()->show(
+        m_window.welcome()->messages()->say(
             Theme::Tone::Danger,
             tr("The sandbox could not be started: %1").arg(sandbox->errorString()));
         return;
@@ -118,10 +118,10 @@ void Application::openStored(const Account &account)
     leaveSession();
     WelcomePage *welcome = m_window.welcome();
     welcome->setBaseUrl(account.baseUrl.text());
-    welcome->messages()->show(Theme::Tone::Info, tr("Asking the keychain for the API key…"));
+    welcome->messages()->say(Theme::Tone::Info, tr("Asking the keychain for the API key…"));
     m_waiting = std::make_unique<QObject>();
     QTimer::singleShot(m_patience, m_waiting.get(), [welcome] {
-        welcome->messages()->show(
+        welcome->messages()->say(
             Theme::Tone::Warning,
             tr("The keychain has not answered yet. If it asks for a password somewhere, answer it. "
                "Or use a key for this session only."));
@@ -131,15 +131,15 @@ void Application::openStored(const Account &account)
                  const std::unique_ptr<QObject> done = std::move(m_waiting);
                  MessageBar *messages = m_window.welcome()->messages();
                  if (!secret) {
-                     messages->show(Theme::Tone::Warning, secretStoreSentence(secret.error()),
-                                    tr("Try again"));
+                     messages->say(Theme::Tone::Warning, secretStoreSentence(secret.error()),
+                                   tr("Try again"));
                      return;
                  }
                  const auto key = ApiKey::fromUtf8(secret->utf8());
                  if (!key) {
-                     messages->show(Theme::Tone::Danger,
-                                    tr("What the keychain has for this account is no API key. %1")
-                                        .arg(apiKeyProblemSentence(key.error())));
+                     messages->say(Theme::Tone::Danger,
+                                   tr("What the keychain has for this account is no API key. %1")
+                                       .arg(apiKeyProblemSentence(key.error())));
                      return;
                  }
                  messages->dismiss();
@@ -190,8 +190,8 @@ void Application::checkThenAdopt(const Account &account, const ApiKey &key, bool
             m_waiting.reset();
             m_candidate.reset();
             m_window.welcome()->setConnecting(false);
-            m_window.welcome()->messages()->show(Theme::Tone::Danger,
-                                                 errorSentence(error, Intent::List));
+            m_window.welcome()->messages()->say(Theme::Tone::Danger,
+                                                errorSentence(error, Intent::List));
         },
         Qt::QueuedConnection);
     m_candidate->controller().refresh();
@@ -211,7 +211,7 @@ void Application::keepKey(const Account &account, const ApiKey &key)
                      m_window.updateSession();
                      return;
                  }
-                 m_window.credentials()->messages()->show(
+                 m_window.credentials()->messages()->say(
                      Theme::Tone::Warning,
                      tr("Connected, but the key is kept for this session only. %1")
                          .arg(secretStoreSentence(written.error())));
@@ -244,7 +244,7 @@ void Application::useOtherKey()
     leaveSession();
     m_window.welcome()->setBaseUrl(baseUrl.text());
     if (m_settings.account())
-        m_window.welcome()->messages()->show(
+        m_window.welcome()->messages()->say(
             Theme::Tone::Info,
             tr("The stored API key stays in the keychain until another one is connected and kept."),
             tr("Use the stored key"));
@@ -274,15 +274,15 @@ void Application::forgetKey()
         return;
     whenDone(m_keychain.remove(stored->id), this, [this](const SecretResult<void> &removed) {
         if (!removed) {
-            m_window.credentials()->messages()->show(
+            m_window.credentials()->messages()->say(
                 Theme::Tone::Danger,
                 tr("The API key was not removed. %1").arg(secretStoreSentence(removed.error())));
             return;
         }
         m_settings.removeAccount();
         leaveSession();
-        m_window.welcome()->messages()->show(Theme::Tone::Success,
-                                             tr("The API key was removed from the keychain."));
+        m_window.welcome()->messages()->say(Theme::Tone::Success,
+                                            tr("The API key was removed from the keychain."));
     });
 }
 

@@ -9,6 +9,8 @@
 #include "app/settings.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
 
 #include <QApplication>
@@ -39,6 +41,8 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QApplication::setWindowIcon(Icons::application());
     const Appearance appearance(application);
     silenceHiddenFields();
+    ChoiceBox::installAccessibility();
+    steadyScrollAreas();
 
     KeychainSecretStore keychain;
     Settings settings;

@@ -59,6 +59,7 @@ struct ApiError
     QString detail{}; ///< technical cause for the curious, without URL or secret
     QList<Blocker> blockers{};
     std::optional<std::chrono::seconds> retryAfter{};
+    bool wasCancelled = false; ///< the user stopped waiting; with OutcomeUnknown
     Found found = Found::NotLooked;
 
     /// The field that the service's message names, if it names one.

@@ -8,8 +8,6 @@
 
 namespace Purser {
 
-using namespace Qt::StringLiterals;
-
 CredentialController::CredentialController(CredentialApi &api, CredentialTableModel &model,
                                            QObject *parent)
     : QObject(parent)
@@ -103,7 +101,7 @@ void CredentialController::settle(ApiError error, const Check &check,
 {
     if (error.kind == ApiError::Kind::Cancelled) {
         error.kind = ApiError::Kind::OutcomeUnknown;
-        error.detail = u"cancelled"_s;
+        error.wasCancelled = true;
     }
     m_cancelChange = [this] { cancelRefresh(); };
     m_afterRefresh.emplace_back([this, error, check, done](bool isRead) {

@@ -219,7 +219,7 @@ void MainWindow::updateActions()
     const bool isSandbox = m_session && m_session->account().key == Account::Key::Sandbox;
     m_sandbox->setEnabled(!isSandbox);
     m_copySandbox->setVisible(isSandbox);
-    m_status->show(m_session, m_credentials->shownCount());
+    m_status->showSession(m_session, m_credentials->shownCount());
 }
 
 WindowLayout MainWindow::windowLayout() const

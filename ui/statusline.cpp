@@ -61,10 +61,10 @@ StatusLine::StatusLine(QWidget *parent)
     addWidget(m_account, 1);
     addPermanentWidget(m_count);
     addPermanentWidget(m_age);
-    show(nullptr, 0);
+    showSession(nullptr, 0);
 }
 
-void StatusLine::show(Session *session, int shownRows)
+void StatusLine::showSession(Session *session, int shownRows)
 {
     setVisible(session);
     if (!session)

@@ -19,7 +19,7 @@ public:
     explicit StatusLine(QWidget *parent = nullptr);
 
     /// `session` is only looked at during the call; nullptr for none.
-    void show(Session *session, int shownRows);
+    void showSession(Session *session, int shownRows);
 
 private:
     PlainLabel *m_sandbox;

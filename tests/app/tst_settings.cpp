@@ -46,7 +46,8 @@ void TestSettings::anAccountIsRememberedAndRemoved()
     const Account account{ .id = QUuid::createUuid(),
                            .name = u"Ünïcode; [team] = 1"_s,
                            .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s) };
-    Settings(file()).setAccount(account);
+    Settings written(file());
+    written.setAccount(account);
 
     const std::optional<Account> read = Settings(file()).account();
     QVERIFY(read);
@@ -55,7 +56,7 @@ void TestSettings::anAccountIsRememberedAndRemoved()
     QCOMPARE(read->baseUrl, account.baseUrl);
     QCOMPARE(read->key, Account::Key::InKeychain);
 
-    Settings(file()).removeAccount();
+    written.removeAccount();
     QVERIFY(!Settings(file()).account());
 }
 
@@ -82,7 +83,8 @@ void TestSettings::aBrokenFileIsNoAccount()
 void TestSettings::theWindowLayoutIsRemembered()
 {
     const WindowLayout layout{ QByteArray("geo\0metry", 9), "splitter", "columns", false };
-    Settings(file()).setWindowLayout(layout);
+    Settings written(file());
+    written.setWindowLayout(layout);
     const WindowLayout read = Settings(file()).windowLayout();
     QCOMPARE(read.geometry, layout.geometry);
     QCOMPARE(read.splitter, layout.splitter);
@@ -94,7 +96,8 @@ void TestSettings::theUsersOwnFileLiesUnderTheConfigFolder()
 {
     // Moved aside: the real one is that of whoever runs the test.
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder->path());
-    Settings().setWindowLayout({ .geometry = "here" });
+    Settings users;
+    users.setWindowLayout({ .geometry = "here" });
     QVERIFY(QFile::exists(m_folder->filePath(u"purser/Purser.ini"_s)));
 }
 

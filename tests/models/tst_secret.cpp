@@ -49,7 +49,7 @@ void giveBack(void *memory)
         watched.isGivenBack = true;
         watched.buffer = nullptr;
     }
-    std::free(memory);
+    std::free(memory); // NOLINT(cppcoreguidelines-no-malloc): what operator delete is made of
 }
 
 /// Watches a buffer of eight bytes.
@@ -63,7 +63,7 @@ public:
     bool sawItGivenBack() const { return watched.isGivenBack; }
     QByteArray content() const
     {
-        return QByteArray(watched.content.data(), qsizetype(watched.content.size()));
+        return { watched.content.data(), qsizetype(watched.content.size()) };
     }
 };
 
@@ -71,6 +71,7 @@ public:
 
 void *operator new(std::size_t size)
 {
+    // NOLINTNEXTLINE(cppcoreguidelines-no-malloc): what operator new is made of
     if (void *memory = std::malloc(std::max<std::size_t>(size, 1)))
         return memory;
     throw std::bad_alloc();

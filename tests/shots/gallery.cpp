@@ -12,10 +12,10 @@
 #include "ui/credentials/editdialog.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>

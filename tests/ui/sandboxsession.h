@@ -37,7 +37,10 @@ public:
     /// One of the rows; with a null id when there is none of that name.
     Credential named(const QString &name);
 
-    void answer(const QByteArray &method, Answer answer) { m_answers.insert(method, answer); }
+    void answer(const QByteArray &method, const Answer &answer)
+    {
+        m_answers.insert(method, answer);
+    }
     void answer(const QByteArray &method, const RawReply &reply);
     void answerAsEver(const QByteArray &method) { m_answers.remove(method); }
     /// Lets the store do what is asked, and gives its answer.

@@ -6,6 +6,7 @@
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QAccessible>
 #include <QAction>

@@ -30,7 +30,7 @@ private Q_SLOTS:
     {
         SandboxSession service;
         StatusLine line;
-        line.show(&service.session(), 0);
+        line.showSession(&service.session(), 0);
         QVERIFY(shows(line, sandboxWords));
         QVERIFY(shows(line, service.baseUrl()));
         QVERIFY(shows(line, u"sandbox-demo-key"_s));
@@ -50,7 +50,7 @@ private Q_SLOTS:
         QFETCH(const bool, isForTheSession);
         SandboxSession service(examples(), place);
         StatusLine line;
-        line.show(&service.session(), 0);
+        line.showSession(&service.session(), 0);
         QVERIFY(!shows(line, u"Sandbox"_s));
         QVERIFY(!shows(line, u"sandbox-demo-key"_s));
         QVERIFY(shows(line, u"Our team at 127.0.0.1"_s));
@@ -62,7 +62,7 @@ private Q_SLOTS:
         SandboxSession service;
         QVERIFY(service.read());
         StatusLine line;
-        line.show(&service.session(), 3);
+        line.showSession(&service.session(), 3);
         QVERIFY(shows(line, u"3 of 12 shown"_s));
     }
 
@@ -70,16 +70,16 @@ private Q_SLOTS:
     {
         SandboxSession service;
         StatusLine line;
-        line.show(&service.session(), 0);
+        line.showSession(&service.session(), 0);
         QVERIFY(!shows(line, u"Read"_s));
         service.answer("GET", RawReply::hang());
         service.controller().refresh();
-        line.show(&service.session(), 0);
+        line.showSession(&service.session(), 0);
         QVERIFY(shows(line, u"Reading…"_s));
 
         SandboxSession other;
         QVERIFY(other.read());
-        line.show(&other.session(), 12);
+        line.showSession(&other.session(), 12);
         const QTime time = other.controller().lastRead().toLocalTime().time();
         QVERIFY(shows(line, u"Read at "_s + QLocale().toString(time, QLocale::ShortFormat)));
     }
@@ -89,9 +89,9 @@ private Q_SLOTS:
         StatusLine line;
         QVERIFY(line.isHidden());
         SandboxSession service;
-        line.show(&service.session(), 0);
+        line.showSession(&service.session(), 0);
         QVERIFY(!line.isHidden());
-        line.show(nullptr, 0);
+        line.showSession(nullptr, 0);
         QVERIFY(line.isHidden());
     }
 };

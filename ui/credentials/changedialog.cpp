@@ -112,10 +112,10 @@ void ChangeDialog::stopWaiting()
 void ChangeDialog::showError(const ApiError &error, Intent intent)
 {
     const bool isDone = error.found == ApiError::Found::TookEffect;
-    m_message->show(isDone                                             ? Theme::Tone::Success
-                        : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
-                                                                       : Theme::Tone::Danger,
-                    errorSentence(error, intent));
+    m_message->say(isDone                                             ? Theme::Tone::Success
+                       : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
+                                                                      : Theme::Tone::Danger,
+                   errorSentence(error, intent));
 }
 
 } // namespace Purser

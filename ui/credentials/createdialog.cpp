@@ -8,11 +8,11 @@
 #include "models/credentialtablemodel.h"
 #include "ui/credentials/judgements.h"
 #include "ui/credentials/typehelp.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ CreateDialog::CreateDialog(CredentialController &controller,
                            const CredentialTableModel &credentials, QWidget *parent)
     : FieldsDialog(tr("New credential"), tr("Create"), controller, parent)
     , m_credentials(credentials)
-    , m_type(new QComboBox(this))
+    , m_type(new ChoiceBox(this))
 {
     m_type->setAccessibleName(fieldLabel(CredentialField::Type));
     m_type->addItem(tr("Not specified"), QString());

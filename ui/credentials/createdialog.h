@@ -5,10 +5,9 @@
 #include "models/credential.h"
 #include "ui/credentials/fieldsdialog.h"
 
-class QComboBox;
-
 namespace Purser {
 
+class ChoiceBox;
 class CredentialTableModel;
 
 /// Creates a credential: name, type, user name and password, each judged while it is typed.
@@ -21,7 +20,7 @@ public:
     CreateDialog(CredentialController &controller, const CredentialTableModel &credentials,
                  QWidget *parent = nullptr);
 
-    QComboBox *typeChoice() const { return m_type; }
+    ChoiceBox *typeChoice() const { return m_type; }
 
 Q_SIGNALS:
     void created(const Purser::Credential &credential);
@@ -36,7 +35,7 @@ private:
     void applyType();
 
     const CredentialTableModel &m_credentials;
-    QComboBox *m_type;
+    ChoiceBox *m_type;
 };
 
 } // namespace Purser

@@ -44,8 +44,8 @@ void CredentialCommands::create()
     connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
         Q_EMIT clearSearchRequested();
         m_page.select(credential.id);
-        m_page.messages()->show(Theme::Tone::Success,
-                                tr("“%1” was created.").arg(shownText(credential.name)));
+        m_page.messages()->say(Theme::Tone::Success,
+                               tr("“%1” was created.").arg(shownText(credential.name)));
     });
     dialog->open();
 }
@@ -66,8 +66,8 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
         new EditDialog(m_session->controller(), m_session->credentials().at(row), &m_window);
     connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
         m_page.select(credential.id);
-        m_page.messages()->show(Theme::Tone::Success,
-                                tr("“%1” was saved.").arg(shownText(credential.name)));
+        m_page.messages()->say(Theme::Tone::Success,
+                               tr("“%1” was saved.").arg(shownText(credential.name)));
     });
     dialog->open();
     if (focus == Focus::Password)
@@ -84,11 +84,10 @@ void CredentialCommands::deleteSelected()
             [this](const Credential &credential, bool wasGone) {
                 const QString name = shownText(credential.name);
                 if (wasGone)
-                    m_page.messages()->show(Theme::Tone::Info,
-                                            tr("“%1” was deleted elsewhere already.").arg(name));
+                    m_page.messages()->say(Theme::Tone::Info,
+                                           tr("“%1” was deleted elsewhere already.").arg(name));
                 else
-                    m_page.messages()->show(Theme::Tone::Success,
-                                            tr("“%1” was deleted.").arg(name));
+                    m_page.messages()->say(Theme::Tone::Success, tr("“%1” was deleted.").arg(name));
             });
     connect(dialog, &DeleteDialog::replacePasswordRequested, this,
             [this](const CredentialId &id) { edit(id, Focus::Password); });

@@ -60,7 +60,7 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     layout->addWidget(m_splitter, 1);
 
     connect(m_table, &CredentialTable::selectionChangedByAnyone, this, [this] {
-        m_details->show(selected());
+        m_details->showSelection(selected());
         Q_EMIT selectionChanged();
     });
     connect(m_table, &CredentialTable::activated, this, &CredentialsPage::editRequested);
@@ -78,9 +78,9 @@ CredentialsPage::~CredentialsPage() = default;
 void CredentialsPage::setSession(Session *session)
 {
     m_sessionContext.reset();
-    m_table->show(nullptr);
+    m_table->setFilterModel(nullptr);
     m_filter.reset();
-    m_details->show({});
+    m_details->showSelection({});
     m_messages->dismiss();
     m_session = session;
     if (!session)
@@ -89,7 +89,7 @@ void CredentialsPage::setSession(Session *session)
     m_details->setBaseUrl(session->account().baseUrl);
     m_filter = std::make_unique<CredentialFilterModel>(session->credentials());
     m_filter->setSearch(m_search);
-    m_table->show(m_filter.get());
+    m_table->setFilterModel(m_filter.get());
     m_sessionContext = std::make_unique<QObject>();
     QObject *context = m_sessionContext.get();
     const CredentialController *controller = &session->controller();
@@ -101,7 +101,7 @@ void CredentialsPage::setSession(Session *session)
             m_messages->dismiss();
     });
     const auto rowsChanged = [this] {
-        m_details->show(selected());
+        m_details->showSelection(selected());
         updateState();
     };
     connect(m_filter.get(), &QAbstractItemModel::rowsInserted, context, rowsChanged);
@@ -163,22 +163,22 @@ void CredentialsPage::updateState()
         m_state = State::Rows;
     } else if (rows > 0) {
         m_state = State::NoMatch;
-        m_statePage->show(u"search"_s, tr("Nothing matches"),
-                          tr("No name, type or ID contains “%1”.").arg(shownText(m_search, 60)),
-                          tr("Clear the search"));
+        m_statePage->describe(u"search"_s, tr("Nothing matches"),
+                              tr("No name, type or ID contains “%1”.").arg(shownText(m_search, 60)),
+                              tr("Clear the search"));
     } else if (controller.isRefreshing() && !controller.lastRead().isValid()) {
         m_state = State::FirstLoad;
-        m_statePage->show(u"refresh"_s, tr("Reading the credentials…"), {}, tr("Cancel"));
+        m_statePage->describe(u"refresh"_s, tr("Reading the credentials…"), {}, tr("Cancel"));
     } else if (controller.refreshError()) {
         m_state = State::Failed;
-        m_statePage->show(u"offline"_s, tr("Could not read the credentials"),
-                          errorSentence(*controller.refreshError(), Intent::List), tr("Retry"));
+        m_statePage->describe(u"offline"_s, tr("Could not read the credentials"),
+                              errorSentence(*controller.refreshError(), Intent::List), tr("Retry"));
     } else {
         m_state = State::Empty;
-        m_statePage->show(u"box"_s, tr("No credentials yet"),
-                          tr("A credential lets Pods and endpoints pull private images from a "
-                             "container registry."),
-                          tr("New credential"));
+        m_statePage->describe(u"box"_s, tr("No credentials yet"),
+                              tr("A credential lets Pods and endpoints pull private images from a "
+                                 "container registry."),
+                              tr("New credential"));
     }
     m_stack->setCurrentWidget(m_state == State::Rows ? static_cast<QWidget *>(m_table)
                                                      : m_statePage);
@@ -214,9 +214,9 @@ void CredentialsPage::showFailure(const ApiError &error)
         return;
     const QString age = tr("The rows are those read %1.")
                             .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()));
-    m_messages->show(Theme::Tone::Danger,
-                     tr("Could not refresh. %1 %2").arg(errorSentence(error, Intent::List), age),
-                     tr("Retry"));
+    m_messages->say(Theme::Tone::Danger,
+                    tr("Could not refresh. %1 %2").arg(errorSentence(error, Intent::List), age),
+                    tr("Retry"));
     m_isFailureShown = true;
 }
 
@@ -241,8 +241,8 @@ void CredentialsPage::readAgain(const CredentialId &id)
                  }
                  m_details->setReadOutcome(errorSentence(result.error(), Intent::Read));
                  if (result.error().kind == ApiError::Kind::NotFound)
-                     m_messages->show(Theme::Tone::Info,
-                                      tr("The credential no longer exists. Its row was removed."));
+                     m_messages->say(Theme::Tone::Info,
+                                     tr("The credential no longer exists. Its row was removed."));
              });
 }
 

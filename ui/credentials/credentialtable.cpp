@@ -43,7 +43,7 @@ CredentialTable::CredentialTable(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
 }
 
-void CredentialTable::show(CredentialFilterModel *model)
+void CredentialTable::setFilterModel(CredentialFilterModel *model)
 {
     m_columnLayout = columnLayout();
     m_model = model;

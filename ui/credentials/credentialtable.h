@@ -20,7 +20,7 @@ public:
     explicit CredentialTable(QWidget *parent = nullptr);
 
     /// `model` outlives the table, or is taken away again with nullptr.
-    void show(CredentialFilterModel *model);
+    void setFilterModel(CredentialFilterModel *model);
 
     /// Widths, order and sort of the columns, in Qt's opaque form.
     QByteArray columnLayout() const;

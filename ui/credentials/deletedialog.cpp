@@ -109,6 +109,15 @@ void DeleteDialog::showQuestion()
     m_list->header()->resizeSection(NameColumn, 200);
 }
 
+void DeleteDialog::reject()
+{
+    // What was found to be in use is told before the dialog goes, also when the rest is given up.
+    if (!isWaiting() && !m_held.isEmpty() && !m_isInUseShown)
+        showInUse();
+    else
+        ChangeDialog::reject();
+}
+
 void DeleteDialog::submit()
 {
     removeNext();
@@ -143,7 +152,7 @@ void DeleteDialog::conclude(const Result<CredentialController::Removal> &result)
     if (!m_left.isEmpty() && isStopWanted()) {
         // The one on its way could not be called back; the others can.
         showQuestion();
-        message()->show(Theme::Tone::Info, tr("Stopped. The rest was not deleted."));
+        message()->say(Theme::Tone::Info, tr("Stopped. The rest was not deleted."));
     } else if (!m_left.isEmpty()) {
         removeNext();
     } else if (!m_held.isEmpty()) {
@@ -156,6 +165,8 @@ void DeleteDialog::conclude(const Result<CredentialController::Removal> &result)
 void DeleteDialog::showInUse()
 {
     const bool isOne = m_held.size() == 1;
+    m_isInUseShown = true;
+    message()->dismiss();
     setWindowTitle(tr("In use"));
     m_question->setText(
         isOne ? tr("“%1” is in use").arg(shownText(m_held.constFirst().credential.name))
@@ -164,23 +175,20 @@ void DeleteDialog::showInUse()
     m_list->clear();
     m_list->setColumnHidden(KindColumn, false);
     m_list->setAccessibleName(tr("Used by"));
-    for (const Held &held : std::as_const(m_held)) {
-        for (const Blocker &blocker : held.blockers) {
-            auto *item = new QTreeWidgetItem(m_list);
-            item->setText(NameColumn,
-                          blocker.name.isEmpty() ? tr("(no name)") : shownText(blocker.name));
-            item->setText(KindColumn, kindLabel(blocker.kind));
-            item->setText(IdColumn, shownText(blocker.id));
-            item->setData(IdColumn, Qt::UserRole, blocker.id);
-            item->setFont(IdColumn, Theme::monospaced(font()));
-        }
-    }
+    listBlockers();
     const bool hasBlockers = m_list->topLevelItemCount() > 0;
-    m_explanation->setText(
-        hasBlockers ? tr("It was not deleted. These Pods and endpoints pull images with it. Stop "
-                         "them or give them another credential first.")
-                    : tr("It was not deleted. The service does not say which Pods or endpoints "
-                         "pull images with it."));
+    if (isOne)
+        m_explanation->setText(
+            hasBlockers ? tr("It was not deleted. These Pods and endpoints pull images with it. "
+                             "Stop them or give them another credential first.")
+                        : tr("It was not deleted. The service does not say which Pods or endpoints "
+                             "pull images with it."));
+    else
+        m_explanation->setText(
+            hasBlockers ? tr("They were not deleted. These Pods and endpoints pull images with "
+                             "them. Stop them or give them other credentials first.")
+                        : tr("They were not deleted. The service does not say which Pods or "
+                             "endpoints pull images with them."));
     m_list->setVisible(hasBlockers);
     m_list->header()->resizeSection(NameColumn, 190);
     m_list->header()->resizeSection(KindColumn, 90);
@@ -190,6 +198,24 @@ void DeleteDialog::showInUse()
     cancelButton()->setText(tr("Close"));
     adjustSize();
     cancelButton()->setFocus();
+}
+
+void DeleteDialog::listBlockers()
+{
+    const bool isOne = m_held.size() == 1;
+    for (const Held &held : std::as_const(m_held)) {
+        for (const Blocker &blocker : held.blockers) {
+            const QString name = blocker.name.isEmpty() ? tr("(no name)") : shownText(blocker.name);
+            auto *item = new QTreeWidgetItem(m_list);
+            item->setText(NameColumn,
+                          isOne ? name
+                                : tr("%1, with “%2”").arg(name, shownText(held.credential.name)));
+            item->setText(KindColumn, kindLabel(blocker.kind));
+            item->setText(IdColumn, shownText(blocker.id));
+            item->setData(IdColumn, Qt::UserRole, blocker.id);
+            item->setFont(IdColumn, Theme::monospaced(font()));
+        }
+    }
 }
 
 void DeleteDialog::copySelectedIds()

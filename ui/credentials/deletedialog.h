@@ -25,6 +25,8 @@ public:
     DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
                  QWidget *parent = nullptr);
 
+    void reject() override;
+
 Q_SIGNALS:
     /// `wasGone`: somebody else had deleted it already.
     void credentialRemoved(const Purser::Credential &credential, bool wasGone);
@@ -38,6 +40,7 @@ private:
     void conclude(const Result<CredentialController::Removal> &result);
     void showQuestion();
     void showInUse();
+    void listBlockers();
     void copySelectedIds();
 
     QList<Credential> m_left; // still to delete, the current one first
@@ -47,6 +50,7 @@ private:
         QList<Blocker> blockers;
     };
     QList<Held> m_held;
+    bool m_isInUseShown = false;
 
     PlainLabel *m_question;
     PlainLabel *m_explanation;

@@ -104,7 +104,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     m_details->setAutoFillBackground(false);
     m_pages->addWidget(m_nothing);
     m_pages->addWidget(scroll);
-    show({});
+    showSelection({});
 }
 
 void DetailsPanel::makeDetails()
@@ -162,7 +162,7 @@ void DetailsPanel::setBaseUrl(const BaseUrl &baseUrl)
     m_baseUrl = baseUrl;
 }
 
-void DetailsPanel::show(const QList<Credential> &selected)
+void DetailsPanel::showSelection(const QList<Credential> &selected)
 {
     if (selected.size() != 1) {
         m_credential = {};

@@ -24,7 +24,7 @@ public:
     explicit DetailsPanel(QWidget *parent = nullptr);
 
     void setBaseUrl(const BaseUrl &baseUrl);
-    void show(const QList<Credential> &selected);
+    void showSelection(const QList<Credential> &selected);
 
     void setReading(bool reading);
     /// How the last "Read again" ended; goes when another credential is shown.

@@ -110,7 +110,7 @@ void EditDialog::updateObstacle()
                            ? tr("Nothing is changed yet.")
                            : tr("Will be changed: %1").arg(QLocale().createSeparatedList(fields)));
 
-    const QString broken = problem();
+    const QString broken = m_isGone ? tr("This credential no longer exists.") : problem();
     if (!broken.isEmpty())
         setObstacle(broken);
     else
@@ -125,6 +125,8 @@ void EditDialog::submit()
         stopWaiting();
         if (!result) {
             showError(result.error(), Intent::Update);
+            m_isGone = result.error().kind == ApiError::Kind::NotFound;
+            updateObstacle();
             return;
         }
         passwordField()->clear();

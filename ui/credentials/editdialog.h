@@ -32,6 +32,7 @@ private:
     CredentialPatch patch() const;
 
     Credential m_credential;
+    bool m_isGone = false; // the service said so
     PlainLabel *m_summary;
 };
 

@@ -64,7 +64,7 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
     hide();
 }
 
-void MessageBar::show(Theme::Tone tone, const QString &text, const QString &action)
+void MessageBar::say(Theme::Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
     m_icon->setPixmap(Icons::get(iconName(tone)).pixmap(Theme::iconSize, Theme::iconSize));

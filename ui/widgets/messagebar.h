@@ -22,7 +22,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr, int outerMargin = 0);
 
     /// Takes the place of the message before. `action` is the text of a button, empty for none.
-    void show(Theme::Tone tone, const QString &text, const QString &action = {});
+    void say(Theme::Tone tone, const QString &text, const QString &action = {});
     void dismiss();
 
     QString text() const;

@@ -58,8 +58,8 @@ StatePage::StatePage(QWidget *parent)
     connect(m_action, &QPushButton::clicked, this, &StatePage::actionRequested);
 }
 
-void StatePage::show(const QString &icon, const QString &title, const QString &text,
-                     const QString &action)
+void StatePage::describe(const QString &icon, const QString &title, const QString &text,
+                         const QString &action)
 {
     m_icon->setPixmap(Icons::get(icon, Icons::Ink::Muted).pixmap(iconSize, iconSize));
     m_title->setText(title);

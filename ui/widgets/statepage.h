@@ -20,8 +20,8 @@ public:
     explicit StatePage(QWidget *parent = nullptr);
 
     /// `icon` as in Icons::get(); `action` is the text of the button, empty for none.
-    void show(const QString &icon, const QString &title, const QString &text,
-              const QString &action = {});
+    void describe(const QString &icon, const QString &title, const QString &text,
+                  const QString &action = {});
     QString title() const;
 
 Q_SIGNALS:

@@ -48,34 +48,39 @@ QString badReplySentence(const ApiError &error)
                       error.detail);
 }
 
-QString outcomeUnknownSentence(const ApiError &error, Intent intent)
+/// What reading the list again showed, as a sentence of its own.
+QString foundSentence(const ApiError &error, Intent intent)
 {
     switch (error.found) {
     case ApiError::Found::TookEffect:
         if (intent == Intent::Create)
-            return tr("The connection broke, but the credential was created: the list, read again, "
-                      "has it.");
+            return tr("The credential was created all the same: the list, read again, has it.");
         return intent == Intent::Remove
-            ? tr("The connection broke, but the credential was deleted: the list, read again, does "
-                 "not have it.")
-            : tr("The connection broke, but the change was made: the list, read again, shows it.");
+            ? tr("The credential was deleted all the same: the list, read again, does not have it.")
+            : tr("The change was made all the same: the list, read again, shows it.");
     case ApiError::Found::DidNot:
         if (intent == Intent::Create)
-            return tr("The connection broke. The list was read again: the credential was not "
-                      "created. Your entries are still here.");
+            return tr("The list was read again: the credential was not created. Your entries are "
+                      "still here.");
         return intent == Intent::Remove
-            ? tr("The connection broke. The list was read again: the credential is still there.")
-            : tr("The connection broke. The list was read again: the change was not made. Your "
-                 "entries are still here.");
+            ? tr("The list was read again: the credential is still there.")
+            : tr("The list was read again: the change was not made. Your entries are still here.");
     case ApiError::Found::CannotTell:
-        return tr("The connection broke after the change was sent. A user name or password cannot "
-                  "be read back, so it is not known whether it was made. Saving again is safe: it "
-                  "sets the same values.");
+        return tr("A user name or password cannot be read back, so it is not known whether the "
+                  "change was made. Saving again is safe: it sets the same values.");
     case ApiError::Found::NotLooked:
         break;
     }
-    return tr("The connection broke after the request was sent, and the list could not be read "
-              "again. It is not known whether it took effect. Refresh before you try again.");
+    return tr("The list could not be read again, so it is not known whether the request took "
+              "effect. Refresh before you try again.");
+}
+
+QString outcomeUnknownSentence(const ApiError &error, Intent intent)
+{
+    const QString cause = error.wasCancelled
+        ? tr("You stopped waiting after the request was sent.")
+        : tr("The connection broke after the request was sent.");
+    return cause + u' ' + foundSentence(error, intent);
 }
 
 QString serverSentence(const ApiError &error)

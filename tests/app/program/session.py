@@ -25,6 +25,7 @@ class SandboxSession(unittest.TestCase):
             purser.wait_for_text("Must start with a letter")
             self.assertFalse(is_enabled(create))
             purser.type("Name", "speech-ci", "New credential")
+            purser.find("combo box", "Type", "New credential")
             purser.type("User name", "speech-bot", "New credential")
             purser.type("Password or token", "s3cret", "New credential", role="password text")
             purser.press("Create", "New credential")

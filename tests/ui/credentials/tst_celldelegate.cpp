@@ -94,9 +94,9 @@ private Q_SLOTS:
         m_credentials.merge({ credential(u"384410568058921807", u"<b>a</b>\u202E"_s, u"ECR"_s,
                                          u"2024-03-01T12:00:00Z"_s) });
         CredentialTable table;
-        table.show(&m_filter);
+        table.setFilterModel(&m_filter);
         table.resize(900, 300);
-        table.QWidget::show();
+        table.show();
         const QRect cell = table.visualRect(m_filter.index(0, column));
         QHelpEvent help(QEvent::ToolTip, cell.center(),
                         table.viewport()->mapToGlobal(cell.center()));
@@ -111,9 +111,9 @@ private Q_SLOTS:
     {
         m_credentials.merge({ credential(u"1", u"a"_s, u"ECR"_s), credential(u"2", u"b"_s) });
         CredentialTable table;
-        table.show(&m_filter);
+        table.setFilterModel(&m_filter);
         table.resize(900, 300);
-        table.QWidget::show();
+        table.show();
         const auto ground = [&](int row) {
             const QRect cell = table.visualRect(m_filter.index(row, Column::NameColumn));
             const QImage image = table.viewport()->grab().toImage();

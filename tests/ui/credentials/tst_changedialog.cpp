@@ -4,6 +4,7 @@
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/widgets/busyline.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 
@@ -75,7 +76,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isDone");
         QTest::addColumn<QString>("words");
         QTest::newRow("it was not") << false << u"the credential was not created"_s;
-        QTest::newRow("it was") << true << u"but the credential was created"_s;
+        QTest::newRow("it was") << true << u"credential was created all the same"_s;
     }
 
     void cancelStopsReadsAgainAndSaysWhatWasFound()
@@ -152,7 +153,7 @@ private Q_SLOTS:
         m_service->answer("POST", RawReply::closeBeforeReply());
         m_service->answer("GET", failureReply(500, 10002, "no"));
         send();
-        QTRY_VERIFY(shows(*m_dialog, u"It is not known whether it took effect."_s));
+        QTRY_VERIFY(shows(*m_dialog, u"it is not known whether the request took effect."_s));
         QCOMPARE(m_service->sent("POST").size(), 1);
         compareWithWhatWasTyped();
     }

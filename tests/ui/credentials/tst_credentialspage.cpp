@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         start();
         QVERIFY(m_service->read());
-        m_page->messages()->show(Theme::Tone::Success, u"“a” was created."_s);
+        m_page->messages()->say(Theme::Tone::Success, u"“a” was created."_s);
         QVERIFY(m_service->read());
         QVERIFY(!m_page->messages()->isHidden());
     }
@@ -230,7 +230,7 @@ private Q_SLOTS:
         start();
         QVERIFY(m_service->read());
         m_page->select(m_service->named(u"vision-train"_s).id);
-        m_page->messages()->show(Theme::Tone::Info, u"words"_s);
+        m_page->messages()->say(Theme::Tone::Info, u"words"_s);
         QSignalSpy changed(m_page.get(), &CredentialsPage::stateChanged);
         m_page->setSession(nullptr);
         changed.clear();

@@ -39,9 +39,9 @@ private Q_SLOTS:
                               credential(u"1", u"gamma"_s, u"ACR"_s),
                               credential(u"2", u"alpha"_s, u"GCR"_s) });
         m_table = std::make_unique<CredentialTable>();
-        m_table->show(&m_filter);
+        m_table->setFilterModel(&m_filter);
         m_table->resize(900, 400);
-        m_table->QWidget::show();
+        m_table->show();
     }
 
     void cleanup() { m_table.reset(); }
@@ -136,7 +136,7 @@ private Q_SLOTS:
     void withoutAModelThereIsNothingSelected()
     {
         m_table->select(id(u"2"));
-        m_table->show(nullptr);
+        m_table->setFilterModel(nullptr);
         QVERIFY(m_table->selected().isEmpty());
         m_table->select(id(u"2"));
         QVERIFY(m_table->selected().isEmpty());
@@ -152,7 +152,7 @@ private Q_SLOTS:
         other.setColumnLayout(layout); // before there is a model, as at the start
         QCOMPARE(other.columnLayout(), layout);
         CredentialFilterModel filter(m_credentials);
-        other.show(&filter);
+        other.setFilterModel(&filter);
         QCOMPARE(other.columnWidth(CredentialTableModel::TypeColumn), 333);
         QCOMPARE(other.horizontalHeader()->sortIndicatorSection(),
                  int(CredentialTableModel::IdColumn));
@@ -162,9 +162,9 @@ private Q_SLOTS:
     void theColumnLayoutOutlivesASession()
     {
         m_table->setColumnWidth(CredentialTableModel::TypeColumn, 333);
-        m_table->show(nullptr);
+        m_table->setFilterModel(nullptr);
         QVERIFY(!m_table->columnLayout().isEmpty());
-        m_table->show(&m_filter);
+        m_table->setFilterModel(&m_filter);
         QCOMPARE(m_table->columnWidth(CredentialTableModel::TypeColumn), 333);
     }
 

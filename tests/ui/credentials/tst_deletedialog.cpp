@@ -113,7 +113,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         int served = 0;
         m_service->answer("DELETE", [&](const RawRequest &request) {
-            const RawReply reply = m_service->serve(request);
+            RawReply reply = m_service->serve(request);
             served = reply.raw().split(' ').value(1).toInt();
             return reply;
         });

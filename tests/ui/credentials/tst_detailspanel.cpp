@@ -54,7 +54,7 @@ private Q_SLOTS:
     void severalAreCounted()
     {
         DetailsPanel panel;
-        panel.show({ credential(u"1", u"a"_s), credential(u"2", u"b"_s) });
+        panel.showSelection({ credential(u"1", u"a"_s), credential(u"2", u"b"_s) });
         QVERIFY(shows(panel, u"2 credentials selected"_s));
         QVERIFY(!button(panel, u"Read again"_s));
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         DetailsPanel panel;
         const Credential one =
             credential(longId, u"vision-train"_s, u"ECR"_s, u"2024-03-01T12:00:00Z"_s);
-        panel.show({ one });
+        panel.showSelection({ one });
         for (const QString &part :
              { u"vision-train"_s, u"Amazon ECR"_s, exactTime(*one.createdAt), u"ago"_s })
             QVERIFY2(shows(panel, part), qPrintable(part));
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void whatTheServiceDoesNotSayIsSaid()
     {
         DetailsPanel panel;
-        panel.show({ credential(u"1", {}) });
+        panel.showSelection({ credential(u"1", {}) });
         for (const QString &part :
              { u"(no name)"_s, u"Not specified"_s, u"The service does not say"_s })
             QVERIFY2(shows(panel, part), qPrintable(part));
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void textsFromOutsideAreMadeHarmless()
     {
         DetailsPanel panel;
-        panel.show({ credential(u"1", u"<b>a</b>\u202E"_s, u"<i>X</i>\u0007"_s) });
+        panel.showSelection({ credential(u"1", u"<b>a</b>\u202E"_s, u"<i>X</i>\u0007"_s) });
         QVERIFY(shows(panel, u"<b>a</b>‹U+202E›"_s));
         QVERIFY(shows(panel, u"<i>X</i>‹U+0007›"_s));
         for (const QLabel *label : panel.findChildren<QLabel *>())
@@ -96,7 +96,7 @@ private Q_SLOTS:
         DetailsPanel panel;
         const BaseUrl url = BaseUrl::fromText(u"https://registry.example/base"_s).value();
         panel.setBaseUrl(url);
-        panel.show({ credential(longId, u"vision-train"_s) });
+        panel.showSelection({ credential(longId, u"vision-train"_s) });
         const CredentialId id = Examples::id(longId);
         QCOMPARE(copied(panel, u"ID"_s), longId);
         QCOMPARE(copied(panel, u"JSON line"_s), Snippets::podJsonLine(id));
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void aSnippetCanBreakAnywhereButIsHeardWhole()
     {
         DetailsPanel panel;
-        panel.show({ credential(longId, u"a"_s) });
+        panel.showSelection({ credential(longId, u"a"_s) });
         const QLabel *id = labelNamed(panel, longId);
         QVERIFY(id);
         QVERIFY(id->text() != longId); // with places to break
@@ -119,7 +119,7 @@ private Q_SLOTS:
     {
         DetailsPanel panel;
         QSignalSpy requested(&panel, &DetailsPanel::readAgainRequested);
-        panel.show({ credential(longId, u"a"_s) });
+        panel.showSelection({ credential(longId, u"a"_s) });
         button(panel, u"Read again"_s)->click();
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested[0][0].value<CredentialId>(), Examples::id(longId));
@@ -128,7 +128,7 @@ private Q_SLOTS:
     void readingIsShownAndCannotBeAskedForTwice()
     {
         DetailsPanel panel;
-        panel.show({ credential(u"1", u"a"_s) });
+        panel.showSelection({ credential(u"1", u"a"_s) });
         panel.setReading(true);
         QVERIFY(!button(panel, u"Read again"_s)->isEnabled());
         QVERIFY(shows(panel, u"Reading…"_s));
@@ -141,11 +141,11 @@ private Q_SLOTS:
     void theOutcomeGoesWithTheNextCredential()
     {
         DetailsPanel panel;
-        panel.show({ credential(u"1", u"a"_s) });
+        panel.showSelection({ credential(u"1", u"a"_s) });
         panel.setReadOutcome(u"Read at 9:30"_s);
-        panel.show({ credential(u"1", u"renamed"_s) });
+        panel.showSelection({ credential(u"1", u"renamed"_s) });
         QVERIFY(shows(panel, u"Read at 9:30"_s));
-        panel.show({ credential(u"2", u"b"_s) });
+        panel.showSelection({ credential(u"2", u"b"_s) });
         QVERIFY(!shows(panel, u"Read at 9:30"_s));
     }
 };

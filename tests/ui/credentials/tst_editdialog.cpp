@@ -165,7 +165,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isDone");
         QTest::addColumn<QString>("words");
-        QTest::newRow("renamed") << u"new-name"_s << true << u"but the change was made"_s;
+        QTest::newRow("renamed") << u"new-name"_s << true << u"change was made all the same"_s;
         QTest::newRow("not renamed") << u"new-name"_s << false << u"the change was not made"_s;
         QTest::newRow("a password only") << u"vision-train"_s << true << u"cannot be read back"_s;
     }

@@ -34,9 +34,9 @@ QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 
 QStringList namesInTheSource()
 {
-    // Icons::get(u"…"), the actions' make(tr("…"), u"…", and StatePage::show(u"…".
+    // Icons::get(u"…"), the actions' make(tr("…"), u"…", and StatePage::describe(u"…".
     static const QRegularExpression use(
-        u"(?:Icons::get\\(|make\\(tr\\(\"[^\"]*\"\\),\\s*|->show\\()u\"([a-z-]+)\"_s"_s);
+        u"(?:Icons::get\\(|make\\(tr\\(\"[^\"]*\"\\),\\s*|->describe\\()u\"([a-z-]+)\"_s"_s);
     QStringList names;
     QDirIterator files(QStringLiteral(PURSER_UI_SOURCE_DIR), { u"*.cpp"_s }, QDir::Files,
                        QDirIterator::Subdirectories);

@@ -35,7 +35,7 @@ private Q_SLOTS:
         QWidget window;
         MessageBar bar(&window);
         QVERIFY(bar.isHidden());
-        bar.show(Tone::Info, u"It is done"_s);
+        bar.say(Tone::Info, u"It is done"_s);
         QVERIFY(!bar.isHidden());
         QCOMPARE(bar.text(), u"It is done"_s);
         QVERIFY(shows(bar, u"It is done"_s));
@@ -53,8 +53,8 @@ private Q_SLOTS:
     {
         QWidget window;
         MessageBar bar(&window);
-        bar.show(Tone::Danger, u"It failed"_s, u"Retry"_s);
-        bar.show(Tone::Success, u"It worked"_s);
+        bar.say(Tone::Danger, u"It failed"_s, u"Retry"_s);
+        bar.say(Tone::Success, u"It worked"_s);
         QCOMPARE(bar.text(), u"It worked"_s);
         QVERIFY(!button(bar, u"Retry"_s));
     }
@@ -64,7 +64,7 @@ private Q_SLOTS:
         QWidget window;
         MessageBar bar(&window);
         QSignalSpy requested(&bar, &MessageBar::actionRequested);
-        bar.show(Tone::Danger, u"It failed"_s, u"Retry"_s);
+        bar.say(Tone::Danger, u"It failed"_s, u"Retry"_s);
         button(bar, u"Retry"_s)->click();
         QCOMPARE(requested.size(), 1);
         QVERIFY(!bar.isHidden());
@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QWidget window;
         MessageBar bar(&window);
-        bar.show(Tone::Info, u"<b>bold</b>"_s);
+        bar.say(Tone::Info, u"<b>bold</b>"_s);
         for (const QLabel *label : bar.findChildren<QLabel *>()) {
             if (label->text() == bar.text())
                 QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         QWidget window;
         MessageBar bar(&window);
-        bar.show(Tone::Info, u"It is done"_s);
+        bar.say(Tone::Info, u"It is done"_s);
         QCOMPARE(accessibleNameOf(bar), u"It is done"_s);
     }
 
@@ -97,7 +97,7 @@ private Q_SLOTS:
         MessageBar bar(&window);
         QList<QImage> icons;
         for (const Tone tone : { Tone::Info, Tone::Success, Tone::Warning, Tone::Danger }) {
-            bar.show(tone, u"Words"_s);
+            bar.say(tone, u"Words"_s);
             const QImage icon = iconOf(bar);
             QVERIFY(!icon.isNull());
             QVERIFY(!icons.contains(icon));
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QPalette palette = bar.palette();
         palette.setColor(QPalette::Window, Qt::magenta);
         bar.setPalette(palette);
-        bar.show(Tone::Danger, u"Words"_s);
+        bar.say(Tone::Danger, u"Words"_s);
         const QImage image = bar.grab().toImage();
         QCOMPARE(image.pixelColor(5, image.height() / 2), QColor(Qt::magenta));
         QCOMPARE(image.pixelColor(15, image.height() / 2).rgb(),

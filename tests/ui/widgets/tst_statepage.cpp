@@ -19,7 +19,7 @@ private Q_SLOTS:
     void itSaysWhyAndOffersWhatHelps()
     {
         StatePage page;
-        page.show(u"box"_s, u"Nothing here"_s, u"<i>Make</i> one"_s, u"New"_s);
+        page.describe(u"box"_s, u"Nothing here"_s, u"<i>Make</i> one"_s, u"New"_s);
         QCOMPARE(page.title(), u"Nothing here"_s);
         QCOMPARE(shownLabels(page), QStringList({ u"Nothing here"_s, u"<i>Make</i> one"_s }));
         QSignalSpy requested(&page, &StatePage::actionRequested);
@@ -30,7 +30,7 @@ private Q_SLOTS:
     void markupIsShownAsItCame()
     {
         StatePage page;
-        page.show(u"box"_s, u"<b>a</b>"_s, u"<i>b</i>"_s);
+        page.describe(u"box"_s, u"<b>a</b>"_s, u"<i>b</i>"_s);
         for (const QLabel *label : page.findChildren<QLabel *>()) {
             if (!label->text().isEmpty())
                 QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -40,8 +40,8 @@ private Q_SLOTS:
     void whatIsEmptyTakesNoPlace()
     {
         StatePage page;
-        page.show(u"box"_s, u"First"_s, u"Text"_s, u"Do"_s);
-        page.show(u"box"_s, u"Second"_s, {});
+        page.describe(u"box"_s, u"First"_s, u"Text"_s, u"Do"_s);
+        page.describe(u"box"_s, u"Second"_s, {});
         QCOMPARE(shownLabels(page), QStringList(u"Second"_s));
         for (const QPushButton *candidate : page.findChildren<QPushButton *>())
             QVERIFY(!candidate->isVisibleTo(&page));
@@ -57,10 +57,10 @@ private Q_SLOTS:
             }
             return QImage();
         };
-        page.show(u"box"_s, u"Title"_s, {});
+        page.describe(u"box"_s, u"Title"_s, {});
         const QImage box = picture();
         QVERIFY(!box.isNull());
-        page.show(u"search"_s, u"Title"_s, {});
+        page.describe(u"search"_s, u"Title"_s, {});
         QVERIFY(picture() != box);
     }
 };
