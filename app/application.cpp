@@ -153,8 +153,8 @@ void Application::connectWith(const QString &keyText, const QString &baseUrlText
     const auto baseUrl = BaseUrl::fromText(baseUrlText);
     if (!key || !baseUrl)
         return; // the page does not offer Connect then
-    const std::optional<Account> stored = m_settings.account();
-    checkThenAdopt({ .id = stored ? stored->id : QUuid::createUuid(),
+    // An entry of its own for each key: one that is stored for a server never gets another's key.
+    checkThenAdopt({ .id = QUuid::createUuid(),
                      .name = baseUrl->hostLabel(),
                      .baseUrl = *baseUrl,
                      .key = Account::Key::ThisSessionOnly },
@@ -202,8 +202,12 @@ void Application::keepKey(const Account &account, const ApiKey &key)
     whenDone(m_keychain.write(account.id, key.secret().clone()), this,
              [this, account](const SecretResult<void> &written) {
                  const bool isStillOpen = m_session && m_session->account().id == account.id;
-                 if (written)
+                 if (written) {
+                     const std::optional<Account> former = m_settings.account();
                      m_settings.setAccount(account);
+                     if (former)
+                         m_keychain.remove(former->id);
+                 }
                  if (!isStillOpen)
                      return;
                  if (written) {
@@ -272,17 +276,22 @@ void Application::forgetKey()
     const std::optional<Account> stored = m_settings.account();
     if (!stored)
         return;
-    whenDone(m_keychain.remove(stored->id), this, [this](const SecretResult<void> &removed) {
-        if (!removed) {
-            m_window.credentials()->messages()->say(
+    const QUuid id = stored->id;
+    whenDone(m_keychain.remove(id), this, [this, id](const SecretResult<void> &removed) {
+        // A prompt may have kept it waiting: another session may be open by now, and stays so.
+        const bool isStillOpen = m_session && m_session->account().id == id;
+        if (removed && m_settings.account() && m_settings.account()->id == id)
+            m_settings.removeAccount();
+        if (removed && isStillOpen)
+            leaveSession();
+        MessageBar *messages =
+            m_session ? m_window.credentials()->messages() : m_window.welcome()->messages();
+        if (removed)
+            messages->say(Theme::Tone::Success, tr("The API key was removed from the keychain."));
+        else
+            messages->say(
                 Theme::Tone::Danger,
                 tr("The API key was not removed. %1").arg(secretStoreSentence(removed.error())));
-            return;
-        }
-        m_settings.removeAccount();
-        leaveSession();
-        m_window.welcome()->messages()->say(Theme::Tone::Success,
-                                            tr("The API key was removed from the keychain."));
     });
 }
 

@@ -17,17 +17,19 @@ namespace {
 QString accountText(const Account &account)
 {
     const QString host = shownText(account.baseUrl.hostLabel());
+    QString place = account.name == account.baseUrl.hostLabel()
+        ? host
+        : StatusLine::tr("%1 at %2").arg(shownText(account.name), host);
     switch (account.key) {
     case Account::Key::Sandbox:
         return StatusLine::tr("%1, API key “%2”")
             .arg(account.baseUrl.text(), account.demonstrationKey);
     case Account::Key::ThisSessionOnly:
-        return StatusLine::tr("%1 at %2, key for this session only")
-            .arg(shownText(account.name), host);
+        return StatusLine::tr("%1, key for this session only").arg(place);
     case Account::Key::InKeychain:
         break;
     }
-    return StatusLine::tr("%1 at %2").arg(shownText(account.name), host);
+    return place;
 }
 
 QString ageText(const CredentialController &controller)

@@ -62,6 +62,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_key);
 
     auto *logo = new QLabel(this);
     logo->setPixmap(Icons::application().pixmap(logoSize, logoSize));

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anUnansweringKeychainIsSaidAndItsLateAnswerTaken();
     void forgettingRemovesTheKeyAndTheAccount();
     void anotherKeyLeavesTheStoredOneAlone();
+    void aNewKeyGetsAnEntryOfItsOwn();
     void withoutAKeychainTheKeyServesThisSession();
     void withoutAKeychainAStoredAccountSaysSoAndOffersToTryAgain();
 
@@ -280,6 +281,19 @@ void TestApplication::anotherKeyLeavesTheStoredOneAlone()
     pressConnect(u"wrong-key"_s);
     QTRY_VERIFY(message().startsWith("The API key is missing"_L1));
     QCOMPARE(keptKey(account), m_service->apiKey().toUtf8());
+}
+
+void TestApplication::aNewKeyGetsAnEntryOfItsOwn()
+{
+    if (!isState("unlocked"))
+        QSKIP("needs a working keychain");
+    const Account former = stored();
+    write(former, u"the-key-of-another-server"_s);
+    start(emptyWelcome());
+    pressConnect(m_service->apiKey());
+    QTRY_VERIFY(m_settings->account()->id != former.id);
+    QCOMPARE(keptKey(*m_settings->account()), m_service->apiKey().toUtf8());
+    QVERIFY(!keptKey(former));
 }
 
 void TestApplication::withoutAKeychainTheKeyServesThisSession()

@@ -91,6 +91,7 @@ void ChangeDialog::setObstacle(const QString &reason)
 void ChangeDialog::startWaiting(const QString &what)
 {
     m_isWaiting = true;
+    m_focusBefore = focusWidget();
     m_isStopWanted = false;
     m_message->dismiss();
     m_content->setEnabled(false);
@@ -107,6 +108,9 @@ void ChangeDialog::stopWaiting()
     m_busyLine->setBusy(false);
     m_busyText->clear();
     setObstacle(m_obstacle);
+    // Not left on Cancel, where a space would close the dialog with everything in it.
+    if (m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void ChangeDialog::showError(const ApiError &error, Intent intent)

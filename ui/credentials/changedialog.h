@@ -6,6 +6,7 @@
 #include "ui/words/errorwords.h"
 
 #include <QDialog>
+#include <QPointer>
 
 class QPushButton;
 class QVBoxLayout;
@@ -61,6 +62,7 @@ private:
     PlainLabel *m_busyText;
     QPushButton *m_main;
     QPushButton *m_cancel;
+    QPointer<QWidget> m_focusBefore; // before the waiting
     QString m_obstacle;
     bool m_isWaiting = false;
     bool m_isStopWanted = false;

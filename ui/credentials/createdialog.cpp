@@ -13,6 +13,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -61,6 +62,9 @@ CreateDialog::CreateDialog(CredentialController &controller,
     });
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &CreateDialog::applyType);
+    // The fields are older than the choice that stands between them.
+    setTabOrder(nameField()->lineEdit(), m_type);
+    setTabOrder(m_type, usernameField()->lineEdit());
     applyType();
     updateObstacle();
     nameField()->setFocus();
@@ -82,7 +86,8 @@ void CreateDialog::applyType()
 
 void CreateDialog::updateObstacle()
 {
-    setObstacle(problem());
+    // Another press would make a second one.
+    setObstacle(m_isCreated ? tr("It was created already.") : problem());
 }
 
 void CreateDialog::submit()
@@ -106,9 +111,9 @@ void CreateDialog::submit()
 void CreateDialog::showError(const ApiError &error, Intent intent)
 {
     FieldsDialog::showError(error, intent);
-    // Created all the same: another press would make a second one.
     if (error.found == ApiError::Found::TookEffect) {
-        setObstacle(tr("It was created already."));
+        m_isCreated = true;
+        updateObstacle();
         cancelButton()->setText(tr("Close"));
     }
 }

@@ -35,6 +35,7 @@ private:
     void applyType();
 
     const CredentialTableModel &m_credentials;
+    bool m_isCreated = false; // all the same, although the connection broke
     ChoiceBox *m_type;
 };
 

@@ -80,6 +80,7 @@ void CredentialsPage::setSession(Session *session)
     m_sessionContext.reset();
     m_table->setFilterModel(nullptr);
     m_filter.reset();
+    m_details->setReading(false); // an answer to the former session is not waited for
     m_details->showSelection({});
     m_messages->dismiss();
     m_session = session;

@@ -90,7 +90,10 @@ void ValidatedField::setText(const QString &text)
 
 void ValidatedField::clear()
 {
-    m_edit->clear();
+    // Unlike clear(), this leaves nothing to undo.
+    m_edit->setText({});
+    if (m_reveal)
+        m_reveal->setChecked(false);
 }
 
 QString ValidatedField::problem() const

@@ -45,7 +45,7 @@ public:
 
     QString text() const;
     void setText(const QString &text);
-    /// Overwrites nothing that Qt has copied, but leaves the text nowhere on the screen.
+    /// Leaves the text neither on the screen nor to undo, and hides the next one.
     void clear();
 
     bool canBeSent() const { return m_judgement.canBeSent; }

@@ -66,6 +66,9 @@ QString foundSentence(const ApiError &error, Intent intent)
             ? tr("The list was read again: the credential is still there.")
             : tr("The list was read again: the change was not made. Your entries are still here.");
     case ApiError::Found::CannotTell:
+        if (intent == Intent::Create)
+            return tr("The list has a credential of this name, but it had not been read before, so "
+                      "it may be an older one. Look at it before you create again.");
         return tr("A user name or password cannot be read back, so it is not known whether the "
                   "change was made. Saving again is safe: it sets the same values.");
     case ApiError::Found::NotLooked:
@@ -108,6 +111,9 @@ QString errorSentence(const ApiError &error, Intent intent)
     case ApiError::Kind::Forbidden:
         return withServiceWords(tr("The API key does not have the right to do this."), error);
     case ApiError::Kind::NotFound:
+        if (intent == Intent::List || intent == Intent::Create)
+            return tr("There is no Yotta API at this address (HTTP %1). Check the base URL.")
+                .arg(error.httpStatus);
         return tr("This credential no longer exists.");
     case ApiError::Kind::InUse:
         return tr("The credential is in use and was not deleted.");

@@ -165,6 +165,19 @@ private Q_SLOTS:
         QTRY_COMPARE(left, QString());
     }
 
+    void tabGoesFromFieldToFieldAsTheyStand()
+    {
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        m_dialog->nameField()->setFocus();
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget(), m_dialog->typeChoice());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget(), m_dialog->usernameField()->lineEdit());
+        QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_dialog->focusWidget(), m_dialog->passwordField()->lineEdit());
+    }
+
     void itCannotBeCreatedASecondTimeAfterItWasSettledAsDone()
     {
         m_service->answer("POST", [this](const RawRequest &request) {
@@ -174,6 +187,7 @@ private Q_SLOTS:
         fill(u"speech-ci"_s, u"bot"_s, u"pw"_s);
         create()->click();
         QTRY_VERIFY(shows(*m_dialog, u"credential was created all the same"_s));
+        m_dialog->usernameField()->setText(u"other"_s); // typing does not change what is done
         QVERIFY(!create()->isEnabled());
         QVERIFY(create()->toolTip().contains(u"created already"_s));
         QVERIFY(button(*m_dialog, u"Close"_s));

@@ -193,6 +193,19 @@ private Q_SLOTS:
         const ValidatedField field(u"Name"_s, ValidatedField::Content::Open);
         QCOMPARE(field.focusProxy(), field.lineEdit());
     }
+
+    void aClearedSecretCannotBeUndoneAndTheNextIsHidden()
+    {
+        ValidatedField field(u"API key"_s, ValidatedField::Content::Secret);
+        QTest::keyClicks(field.lineEdit(), u"secret"_s);
+        field.findChild<QPushButton *>()->click();
+        QCOMPARE(field.lineEdit()->echoMode(), QLineEdit::Normal);
+        field.clear();
+        QCOMPARE(field.lineEdit()->echoMode(), QLineEdit::Password);
+        field.findChild<QPushButton *>()->click();
+        field.lineEdit()->undo();
+        QCOMPARE(field.text(), QString());
+    }
 };
 
 QTEST_MAIN(TestValidatedField)

@@ -169,6 +169,21 @@ private Q_SLOTS:
             { .kind = SecretStoreError::Kind::Failed, .detail = u"disk\u0000 full"_s });
         QVERIFY2(sentence.endsWith(u")"_s) && sentence.contains(u"full"_s), qPrintable(sentence));
     }
+
+    void aListThatIsNotThereIsAWrongAddress()
+    {
+        const ApiError error{ .kind = ApiError::Kind::NotFound, .httpStatus = 404 };
+        QVERIFY(errorSentence(error, Intent::List).contains(u"Check the base URL"_s));
+        QVERIFY(errorSentence(error, Intent::Read).contains(u"no longer exists"_s));
+    }
+
+    void onlyAnUpdateIsSafeToRepeat()
+    {
+        const ApiError error{ .kind = ApiError::Kind::OutcomeUnknown,
+                              .found = ApiError::Found::CannotTell };
+        QVERIFY(errorSentence(error, Intent::Update).contains(u"Saving again is safe"_s));
+        QVERIFY(!errorSentence(error, Intent::Create).contains(u"safe"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestErrorWords)
