@@ -194,7 +194,7 @@ void Application::checkThenAdopt(const Account &account, const ApiKey &key, bool
                                                 errorSentence(error, Intent::List));
         },
         Qt::QueuedConnection);
-    m_candidate->controller().refresh();
+    m_candidate->controller().refreshOnce();
 }
 
 void Application::keepKey(const Account &account, const ApiKey &key)

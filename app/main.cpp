@@ -12,6 +12,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QTextStream>
@@ -39,6 +40,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QApplication::setApplicationName(u"Purser"_s);
     QApplication::setDesktopFileName(u"io.github.purser.Purser"_s);
     QApplication::setWindowIcon(Icons::application());
+    const Language language;
     const Appearance appearance(application);
     silenceHiddenFields();
     ChoiceBox::installAccessibility();

@@ -32,6 +32,7 @@ struct ApiError
         Offline, ///< no connection: refused, name not found, no network; nothing was sent
         Tls, ///< the server's certificate or the handshake; nothing was sent
         TimedOut, ///< the total deadline passed (reads only)
+        ConnectionLost, ///< it ended before the whole reply was there (reads only)
         Unauthorized, ///< 401: the key is missing or wrong
         Forbidden, ///< 403: the key lacks the right
         NotFound, ///< 404, or code 10007 under 200
@@ -39,7 +40,7 @@ struct ApiError
         Invalid, ///< 400 or code 10001: the service did not take a field
         RateLimited, ///< 429, with `retryAfter` where the service said one
         Server, ///< 5xx, code 10002, or a code that Purser does not know
-        BadReply, ///< the reply is no envelope, is cut off, too large or leads elsewhere (reads)
+        BadReply, ///< the reply is no envelope, too large or leads elsewhere (reads only)
         Cancelled, ///< by the user (reads)
         OutcomeUnknown, ///< a create, update or delete broke after it was sent
     };
@@ -59,7 +60,8 @@ struct ApiError
     QString detail{}; ///< technical cause for the curious, without URL or secret
     QList<Blocker> blockers{};
     std::optional<std::chrono::seconds> retryAfter{};
-    bool wasCancelled = false; ///< the user stopped waiting; with OutcomeUnknown
+    /// With OutcomeUnknown, how the request broke: what a read would have ended with.
+    std::optional<Kind> cause{};
     Found found = Found::NotLooked;
 
     /// The field that the service's message names, if it names one.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentialcontroller.h"
 
+#include "models/patientread.h"
+
 #include <QSet>
 
 #include <utility>
@@ -9,26 +11,27 @@
 namespace Purser {
 
 CredentialController::CredentialController(CredentialApi &api, CredentialTableModel &model,
-                                           QObject *parent)
+                                           RetryPolicy policy, QObject *parent)
     : QObject(parent)
     , m_api(api)
     , m_model(model)
+    , m_policy(std::move(policy))
 { }
 
 CredentialController::~CredentialController()
 {
-    m_refresh.cancel();
     if (m_cancelChange)
         m_cancelChange();
 }
 
 void CredentialController::refresh()
 {
-    if (m_isRefreshing)
-        return;
-    m_isRefreshing = true;
-    startRefresh();
-    Q_EMIT stateChanged();
+    startRefresh(m_policy);
+}
+
+void CredentialController::refreshOnce()
+{
+    startRefresh(RetryPolicy::never());
 }
 
 void CredentialController::cancelRefresh()
@@ -36,21 +39,28 @@ void CredentialController::cancelRefresh()
     m_refresh.cancel();
 }
 
-void CredentialController::startRefresh()
+void CredentialController::startRefresh(const RetryPolicy &policy)
 {
-    m_isListStale = false;
-    m_refresh = m_api.list();
-    whenDone(m_refresh, this,
-             [this](const Result<QList<Credential>> &credentials) { endRefresh(credentials); });
+    if (m_isRefreshing)
+        return;
+    m_isRefreshing = true;
+    m_refresh = PatientRead<QList<Credential>>::start(
+        { .policy = policy,
+          .ask = [this] { return m_api.list(); },
+          // A list from before a change would take the change back from the table.
+          .version = [this] { return m_endedChanges; },
+          .report =
+              [this](const std::optional<RetryPause> &pause) {
+                  m_refreshPause = pause;
+                  Q_EMIT stateChanged();
+              },
+          .apply = [this](const Result<QList<Credential>> &list) { endRefresh(list); } },
+        this);
+    Q_EMIT stateChanged();
 }
 
 void CredentialController::endRefresh(const Result<QList<Credential>> &credentials)
 {
-    // A list from before a change would take the change back from the table.
-    if (credentials && m_isListStale) {
-        startRefresh();
-        return;
-    }
     m_isRefreshing = false;
     if (credentials) {
         m_model.merge(*credentials);
@@ -79,7 +89,6 @@ QFuture<Result<Outcome>> CredentialController::change(
     Q_EMIT stateChanged();
 
     whenDone(request, this, [this, promise, check, conclude](const Result<T> &result) {
-        m_isListStale = m_isRefreshing;
         ++m_endedChanges;
         const bool isUnknown = !result
             && (result.error().kind == ApiError::Kind::OutcomeUnknown
@@ -101,7 +110,7 @@ void CredentialController::settle(ApiError error, const Check &check,
 {
     if (error.kind == ApiError::Kind::Cancelled) {
         error.kind = ApiError::Kind::OutcomeUnknown;
-        error.wasCancelled = true;
+        error.cause = ApiError::Kind::Cancelled;
     }
     m_cancelChange = [this] { cancelRefresh(); };
     m_afterRefresh.emplace_back([this, error, check, done](bool isRead) {
@@ -153,6 +162,9 @@ QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &
                 if (!created.type.isSpecified())
                     created.type = type;
                 m_model.upsert(created);
+                // One row of a list that was never read must not pass for the whole of it.
+                if (!m_lastRead.isValid())
+                    refresh();
                 return created;
             });
         });
@@ -211,29 +223,22 @@ QFuture<Result<CredentialController::Removal>> CredentialController::remove(cons
         });
 }
 
-QFuture<Result<Credential>> CredentialController::read(const CredentialId &id)
+QFuture<Result<Credential>> CredentialController::read(const CredentialId &id,
+                                                       const RetryReport &report)
 {
-    const SharedPromise<Result<Credential>> promise;
-    startRead(id, promise);
-    return promise.future();
-}
-
-void CredentialController::startRead(const CredentialId &id,
-                                     const SharedPromise<Result<Credential>> &promise)
-{
-    whenDone(m_api.get(id), this,
-             [this, promise, id, changes = m_endedChanges](const Result<Credential> &result) {
-                 // Like a list, an answer from before a change would take the change back.
-                 if (result && changes != m_endedChanges) {
-                     startRead(id, promise);
-                     return;
-                 }
-                 if (result)
-                     m_model.upsert(*result);
-                 else if (result.error().kind == ApiError::Kind::NotFound)
-                     m_model.removeCredential(id);
-                 promise.finish(result);
-             });
+    ReadPlan<Credential> plan{ .policy = m_policy,
+                               .ask = [this, id] { return m_api.get(id); },
+                               .version = [this] { return m_endedChanges; },
+                               .apply =
+                                   [this, id](const Result<Credential> &result) {
+                                       if (result)
+                                           m_model.upsert(*result);
+                                       else if (result.error().kind == ApiError::Kind::NotFound)
+                                           m_model.removeCredential(id);
+                                   } };
+    if (report)
+        plan.report = report;
+    return PatientRead<Credential>::start(std::move(plan), this);
 }
 
 } // namespace Purser

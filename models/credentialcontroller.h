@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/async.h"
 #include "models/credentialapi.h"
 #include "models/credentialtablemodel.h"
+#include "models/retrypolicy.h"
 
 #include <QDateTime>
 #include <QObject>
@@ -18,8 +18,9 @@ namespace Purser {
 /// What the window does with credentials: keeps the table model in step with the service, and says
 /// what is busy and how it ended.
 ///
-/// One list is read at a time, and one change is made at a time. A change whose outcome is unknown
-/// is settled by reading the list again; it is never repeated.
+/// One list is read at a time, and one change is made at a time. Reads that fail are asked again as
+/// the policy says. A change whose outcome is unknown is settled by reading the list again; it is
+/// never repeated.
 class CredentialController : public QObject
 {
     Q_OBJECT
@@ -28,7 +29,7 @@ public:
     enum class Removal { Removed, WasGone };
 
     /// Both outlive the controller.
-    CredentialController(CredentialApi &api, CredentialTableModel &model,
+    CredentialController(CredentialApi &api, CredentialTableModel &model, RetryPolicy policy = {},
                          QObject *parent = nullptr);
     ~CredentialController() override;
 
@@ -39,8 +40,13 @@ public:
     /// Why the last reading of the list failed, until one succeeds.
     const std::optional<ApiError> &refreshError() const { return m_refreshError; }
 
+    /// The pause before the list is asked for again, while there is one.
+    const std::optional<RetryPause> &refreshPause() const { return m_refreshPause; }
+
     /// Reads the list. While one is being read, does nothing.
     void refresh();
+    /// The same, but the first failure is the last: for somebody who waits to hear of it.
+    void refreshOnce();
     void cancelRefresh();
 
     /// Each ends once, also after cancelChange(). While isChanging(), another one is refused with
@@ -52,11 +58,12 @@ public:
     /// Stops waiting for the change; since it may have been done, the list is read again.
     void cancelChange();
 
-    /// Reads one credential again and updates its row; one that is gone loses it.
-    QFuture<Result<Credential>> read(const CredentialId &id);
+    /// Reads one credential again and updates its row; one that is gone loses it. Cancelling the
+    /// future ends it.
+    QFuture<Result<Credential>> read(const CredentialId &id, const RetryReport &report = {});
 
 Q_SIGNALS:
-    /// isRefreshing, isChanging, lastRead or refreshError changed.
+    /// isRefreshing, isChanging, lastRead, refreshError or refreshPause changed.
     void stateChanged();
     void refreshed();
     void refreshFailed(const Purser::ApiError &error);
@@ -65,9 +72,8 @@ private:
     /// Says from the list, read again, whether a change took effect.
     using Check = std::function<ApiError::Found()>;
 
-    void startRefresh();
+    void startRefresh(const RetryPolicy &policy);
     void endRefresh(const Result<QList<Credential>> &credentials);
-    void startRead(const CredentialId &id, const SharedPromise<Result<Credential>> &promise);
 
     /// Waits for `request`; `conclude` takes over its value and makes the outcome.
     template<typename T, typename Outcome>
@@ -79,12 +85,13 @@ private:
 
     CredentialApi &m_api;
     CredentialTableModel &m_model;
+    RetryPolicy m_policy;
 
     bool m_isRefreshing = false;
-    bool m_isListStale = false; // a change ended while the list was being read
     QFuture<Result<QList<Credential>>> m_refresh;
     QDateTime m_lastRead;
     std::optional<ApiError> m_refreshError;
+    std::optional<RetryPause> m_refreshPause;
     std::vector<std::function<void(bool isRead)>> m_afterRefresh;
 
     bool m_isChanging = false;

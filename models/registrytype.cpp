@@ -8,6 +8,15 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+struct Labels
+{
+    Q_DECLARE_TR_FUNCTIONS(Purser::RegistryType)
+};
+
+} // namespace
+
 RegistryType RegistryType::dockerHub()
 {
     return RegistryType(u"DOCKER_HUB"_s);
@@ -41,15 +50,15 @@ QList<RegistryType> RegistryType::choices()
 QString RegistryType::label() const
 {
     if (*this == dockerHub())
-        return QCoreApplication::translate("Purser::RegistryType", "Docker Hub");
+        return Labels::tr("Docker Hub");
     if (*this == google())
-        return QCoreApplication::translate("Purser::RegistryType", "Google");
+        return Labels::tr("Google");
     if (*this == amazonEcr())
-        return QCoreApplication::translate("Purser::RegistryType", "Amazon ECR");
+        return Labels::tr("Amazon ECR");
     if (*this == azure())
-        return QCoreApplication::translate("Purser::RegistryType", "Azure");
+        return Labels::tr("Azure");
     if (*this == otherPrivate())
-        return QCoreApplication::translate("Purser::RegistryType", "Other / private");
+        return Labels::tr("Other / private");
     return m_wireName;
 }
 

@@ -16,10 +16,10 @@ namespace Purser {
 class Session
 {
 public:
-    Session(Account account, std::unique_ptr<CredentialApi> api)
+    Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolicy policy = {})
         : m_account(std::move(account))
         , m_api(std::move(api))
-        , m_controller(*m_api, m_credentials)
+        , m_controller(*m_api, m_credentials, std::move(policy))
     { }
 
     const Account &account() const { return m_account; }

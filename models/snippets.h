@@ -16,7 +16,7 @@ namespace Snippets {
 /// lose digits in many JSON readers.
 QString podJsonLine(const CredentialId &id);
 
-/// getCredential with curl, in one line for a POSIX shell.
+/// getCredential with curl 7.55 or later, in one line for a POSIX shell.
 QString curlCommand(const BaseUrl &baseUrl, const CredentialId &id);
 
 } // namespace Snippets

@@ -14,10 +14,10 @@ namespace {
 
 constexpr int logoSize = 64;
 
-QString tr(const char *text)
+struct About
 {
-    return QCoreApplication::translate("Purser::About", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Purser::About)
+};
 
 void showBox(QWidget *parent, const QString &title, const QString &text)
 {
@@ -37,23 +37,27 @@ QString line(const QKeySequence &keys, const QString &what)
 
 void showShortcuts(QWidget *parent)
 {
-    const QString text = line(QKeySequence::New, tr("New credential"))
-        + line(Qt::Key_F2, tr("Edit")) + line(Qt::Key_Return, tr("Edit"))
-        + line(QKeySequence(Qt::Key_Delete), tr("Delete"))
-        + line(QKeySequence::Copy, tr("Copy the ID"))
-        + line(Qt::CTRL | Qt::Key_R, tr("Read the credential again"))
-        + line(Qt::Key_F5, tr("Refresh the list")) + line(QKeySequence::Find, tr("Search"))
-        + line(Qt::Key_F9, tr("Show or hide the details")) + line(QKeySequence::Quit, tr("Quit"));
-    showBox(parent, tr("Keyboard shortcuts"), text.trimmed());
+    const QString text = line(QKeySequence::New, About::tr("New credential"))
+        + line(Qt::Key_F2, About::tr("Edit")) + line(Qt::Key_Return, About::tr("Edit"))
+        + line(QKeySequence(Qt::Key_Delete), About::tr("Delete"))
+        + line(QKeySequence::Copy, About::tr("Copy the ID"))
+        + line(Qt::CTRL | Qt::Key_R, About::tr("Read the credential again"))
+        + line(Qt::Key_F5, About::tr("Refresh the list"))
+        + line(QKeySequence::Find, About::tr("Search"))
+        + line(Qt::Key_F9, About::tr("Show or hide the details"))
+        + line(QKeySequence::Quit, About::tr("Quit"));
+    showBox(parent, About::tr("Keyboard shortcuts"), text.trimmed());
 }
 
 void showAbout(QWidget *parent)
 {
-    showBox(parent, tr("About Purser"),
-            tr("Purser %1\nRegistry credential manager for Yotta Labs organizations\n\nMade with "
-               "Qt %2 and QtKeychain.\nFree software under the GNU General Public License, version "
-               "3 or later.")
-                .arg(QStringLiteral(PURSER_VERSION), QString::fromLatin1(qVersion())));
+    showBox(
+        parent, About::tr("About Purser"),
+        About::tr(
+            "Purser %1\nRegistry credential manager for Yotta Labs organizations\n\nMade with "
+            "Qt %2 and QtKeychain.\nFree software under the GNU General Public License, version "
+            "3 or later.")
+            .arg(QStringLiteral(PURSER_VERSION), QString::fromLatin1(qVersion())));
 }
 
 } // namespace Purser

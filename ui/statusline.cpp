@@ -73,9 +73,12 @@ void StatusLine::showSession(Session *session, int shownRows)
         return;
     m_sandbox->setVisible(session->account().key == Account::Key::Sandbox);
     m_account->setText(accountText(session->account()));
-    m_count->setText(
-        tr("%1 of %2 shown")
-            .arg(QString::number(shownRows), QString::number(session->credentials().rowCount())));
+    // Of a list that was never read, nobody knows how long it is.
+    m_count->setText(session->controller().lastRead().isValid()
+                         ? tr("%1 of %2 shown")
+                               .arg(QString::number(shownRows),
+                                    QString::number(session->credentials().rowCount()))
+                         : QString());
     m_age->setText(ageText(session->controller()));
 }
 

@@ -41,8 +41,12 @@ HttpReply::Failure failureOf(QNetworkReply::NetworkError error)
         return HttpReply::Failure::NotConnected;
     case QNetworkReply::SslHandshakeFailedError:
         return HttpReply::Failure::Tls;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownContentError:
+        return HttpReply::Failure::Garbled;
     default:
-        return HttpReply::Failure::Broken;
+        return HttpReply::Failure::Lost;
     }
 }
 

@@ -36,7 +36,8 @@ struct HttpReply
         NotConnected, ///< refused, name not found, proxy, no network: nothing was sent
         Tls, ///< the handshake failed: nothing was sent
         TimedOut, ///< the deadline
-        Broken, ///< the connection ended early, or what came is not HTTP
+        Lost, ///< the connection ended before all was there
+        Garbled, ///< what came is not HTTP, or cannot be decompressed
         TooLarge,
         Aborted, ///< by the caller
     };

@@ -62,10 +62,12 @@ ApiError::Kind kindOfFailure(HttpReply::Failure failure)
         return ApiError::Kind::Tls;
     case HttpReply::Failure::TimedOut:
         return ApiError::Kind::TimedOut;
+    case HttpReply::Failure::Lost:
+        return ApiError::Kind::ConnectionLost;
     case HttpReply::Failure::Aborted:
         return ApiError::Kind::Cancelled;
     case HttpReply::Failure::None:
-    case HttpReply::Failure::Broken:
+    case HttpReply::Failure::Garbled:
     case HttpReply::Failure::TooLarge:
         break;
     }
@@ -102,10 +104,16 @@ bool isGatewayDoubt(int status)
     return status == 502 || status == 504;
 }
 
+/// A write that broke after it was sent: it may have been done.
+ApiError doubtful(ApiError error)
+{
+    error.cause = error.kind;
+    error.kind = ApiError::Kind::OutcomeUnknown;
+    return error;
+}
+
 ApiError::Kind kindOfStatus(int status, Effect effect)
 {
-    if (isGatewayDoubt(status) && effect != Effect::Read)
-        return ApiError::Kind::OutcomeUnknown;
     switch (status) {
     case 401:
         return ApiError::Kind::Unauthorized;
@@ -165,7 +173,8 @@ ApiError refusal(const HttpReply &reply, const Envelope &envelope, Effect effect
         appendBlockers(error.blockers, data.value("podList"_L1), Blocker::Kind::Pod);
         appendBlockers(error.blockers, data.value("elasticList"_L1), Blocker::Kind::Endpoint);
     }
-    return error;
+    return effect != Effect::Read && isGatewayDoubt(reply.status) && !codeSaysMore ? doubtful(error)
+                                                                                   : error;
 }
 
 } // namespace
@@ -174,11 +183,10 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
 {
     const bool isWrite = effect != Effect::Read;
     if (reply.failure != HttpReply::Failure::None) {
-        const bool isUnknown = isWrite && !isBeforeSending(reply.failure);
-        return tl::unexpected(ApiError{ .kind = isUnknown ? ApiError::Kind::OutcomeUnknown
-                                                          : kindOfFailure(reply.failure),
-                                        .httpStatus = reply.status,
-                                        .detail = reply.detail });
+        const ApiError error{ .kind = kindOfFailure(reply.failure),
+                              .httpStatus = reply.status,
+                              .detail = reply.detail };
+        return tl::unexpected(isWrite && !isBeforeSending(reply.failure) ? doubtful(error) : error);
     }
 
     const auto envelope = readEnvelope(reply.body);
@@ -189,14 +197,14 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
         return tl::unexpected(refusal(reply, *envelope, effect));
 
     // A page of a gateway, nothing at all, or an envelope that contradicts the status.
-    ApiError error{ .kind = isSuccessStatus ? ApiError::Kind::BadReply
-                                            : kindOfStatus(reply.status, effect),
-                    .httpStatus = reply.status,
-                    .detail = envelope ? QString() : envelope.error(),
-                    .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc()) };
-    if (isWrite && isSuccessStatus)
-        error.kind = ApiError::Kind::OutcomeUnknown;
-    return tl::unexpected(error);
+    const ApiError error{
+        .kind = isSuccessStatus ? ApiError::Kind::BadReply : kindOfStatus(reply.status, effect),
+        .httpStatus = reply.status,
+        .detail = envelope ? QString() : envelope.error(),
+        .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc())
+    };
+    const bool isDoubtful = isWrite && (isSuccessStatus || isGatewayDoubt(reply.status));
+    return tl::unexpected(isDoubtful ? doubtful(error) : error);
 }
 
 } // namespace Purser

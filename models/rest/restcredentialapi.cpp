@@ -29,6 +29,7 @@ ApiError doneButUnreadable(const ApiError &error)
 {
     ApiError unknown = error;
     unknown.kind = ApiError::Kind::OutcomeUnknown;
+    unknown.cause = ApiError::Kind::BadReply;
     return unknown;
 }
 

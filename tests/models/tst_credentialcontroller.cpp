@@ -55,7 +55,7 @@ struct Bench
 
     RestCredentialApi api;
     CredentialTableModel model;
-    CredentialController controller{ api, model };
+    CredentialController controller{ api, model, RetryPolicy::never() };
 };
 
 } // namespace
@@ -154,6 +154,8 @@ private Q_SLOTS:
         QVERIFY(sandbox.listen());
         QSignalSpy served(&sandbox, &SandboxServer::requestServed);
         Bench bench(sandbox.baseUrl(), sandbox.apiKey());
+        QVERIFY(bench.hasRefreshed());
+        served.clear();
 
         const auto created = awaited(bench.controller.create(Examples::draft(u"first"_s)));
         QVERIFY(created);
@@ -176,6 +178,18 @@ private Q_SLOTS:
         for (const auto &arguments : served)
             methods.append(arguments[0].toString());
         QCOMPARE(methods, QStringList({ u"POST"_s, u"PATCH"_s, u"GET"_s, u"DELETE"_s }));
+    }
+
+    void aCreateIntoAListThatWasNeverReadReadsIt()
+    {
+        RawServer server;
+        server.setHandler([](const RawRequest &request) {
+            return success(request.method == "POST" ? R"({"id":3,"name":"a"})" : twoCredentials);
+        });
+        Bench bench(server.baseUrl());
+        QVERIFY(awaited(bench.controller.create(Examples::draft(u"a"_s))));
+        QTRY_COMPARE(bench.model.rowCount(), 2);
+        QVERIFY(bench.controller.lastRead().isValid());
     }
 
     void isChangingFromTheCallToTheEnd()
@@ -373,7 +387,7 @@ private Q_SLOTS:
         QVERIFY(change.isFinished());
         QVERIFY(read.isFinished());
         QCOMPARE(awaited(change).error().kind, Kind::Cancelled);
-        QTRY_COMPARE(server.openConnectionCount(), 1); // the one that reads; its api lives on
+        QTRY_COMPARE(server.openConnectionCount(), 0);
     }
 };
 

@@ -263,12 +263,12 @@ bool Gallery::openServer(MainWindow &window, const QString &baseUrl, const QStri
     const auto apiKey = ApiKey::fromText(key);
     if (!url || !apiKey)
         return false;
-    m_session =
-        std::make_unique<Session>(Account{ .name = u"Sandbox"_s,
-                                           .baseUrl = *url,
-                                           .key = Account::Key::Sandbox,
-                                           .demonstrationKey = key },
-                                  std::make_unique<RestCredentialApi>(*url, apiKey->clone()));
+    m_session = std::make_unique<Session>(
+        Account{ .name = u"Sandbox"_s,
+                 .baseUrl = *url,
+                 .key = Account::Key::Sandbox,
+                 .demonstrationKey = key },
+        std::make_unique<RestCredentialApi>(*url, apiKey->clone()), RetryPolicy::never());
     window.setSession(m_session.get());
     m_session->controller().refresh();
     return true;

@@ -6,6 +6,7 @@
 #include "tests/shots/gallery.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QDir>
@@ -25,6 +26,7 @@ int main(int argc, char **argv)
         return 1;
     }
     QApplication::setWindowIcon(Purser::Icons::application());
+    const Purser::Language language(QLocale::c());
     const Purser::Appearance appearance(application);
     Purser::Gallery gallery(folder);
     const int failures = gallery.renderAll();

@@ -36,11 +36,12 @@ SandboxSession::SandboxSession()
     : SandboxSession(SandboxStore::withExamples(exampleDay()))
 { }
 
-SandboxSession::SandboxSession(SandboxStore store, Account::Key place)
+SandboxSession::SandboxSession(SandboxStore store, Account::Key place, const RetryPolicy &policy)
     : m_store(std::move(store))
     , m_session(accountAt(m_server.baseUrl(), place),
                 std::make_unique<RestCredentialApi>(baseUrlOf(m_server.baseUrl()),
-                                                    ApiKey::fromText(u"sandbox-demo-key").value()))
+                                                    ApiKey::fromText(u"sandbox-demo-key").value()),
+                policy)
 {
     m_server.setHandler([this](const RawRequest &request) {
         const auto own = m_answers.constFind(request.method);

@@ -25,7 +25,8 @@ public:
 
     /// With the examples of a fixed day, or the store that is given.
     SandboxSession();
-    explicit SandboxSession(SandboxStore store, Account::Key place = Account::Key::Sandbox);
+    explicit SandboxSession(SandboxStore store, Account::Key place = Account::Key::Sandbox,
+                            const RetryPolicy &policy = RetryPolicy::never());
 
     Session &session() { return m_session; }
     CredentialController &controller() { return m_session.controller(); }

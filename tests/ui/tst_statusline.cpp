@@ -66,6 +66,14 @@ private Q_SLOTS:
         QVERIFY(shows(line, u"3 of 12 shown"_s));
     }
 
+    void aListThatWasNeverReadIsNotCounted()
+    {
+        SandboxSession service;
+        StatusLine line;
+        line.showSession(&service.session(), 0);
+        QVERIFY(!shows(line, u"shown"_s));
+    }
+
     void itTellsWhenTheListWasRead()
     {
         SandboxSession service;

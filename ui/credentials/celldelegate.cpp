@@ -119,6 +119,18 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->restore();
 }
 
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const bool isBadge = index.column() == CredentialTableModel::TypeColumn;
+    // The widest of the weights that paint() uses.
+    const QFontMetrics metrics(Theme::scaled(cell.font, 1.0, QFont::Medium));
+    return { metrics.horizontalAdvance(cell.text) + 2 * cellPadding
+                 + (isBadge ? 2 * badgePadding : 0),
+             Theme::rowHeight };
+}
+
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
                              const QStyleOptionViewItem &option, const QModelIndex &index)
 {

@@ -20,6 +20,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int dialogWidth = 480;
+constexpr std::chrono::milliseconds countdownStep(500);
+// Nobody sits in front of a dialog for longer than that.
+constexpr std::chrono::minutes longestCountdown(10);
 
 } // namespace
 
@@ -66,6 +69,8 @@ ChangeDialog::ChangeDialog(const QString &title, const QString &mainButton,
 
     connect(m_main, &QPushButton::clicked, this, [this] { submit(); });
     connect(m_cancel, &QPushButton::clicked, this, &ChangeDialog::reject);
+    m_countdown.setInterval(countdownStep);
+    connect(&m_countdown, &QTimer::timeout, this, &ChangeDialog::updateMainButton);
 }
 
 void ChangeDialog::reject()
@@ -83,6 +88,28 @@ void ChangeDialog::reject()
 void ChangeDialog::setObstacle(const QString &reason)
 {
     m_obstacle = reason;
+    updateMainButton();
+}
+
+void ChangeDialog::holdBack(std::chrono::seconds pause)
+{
+    m_heldBackUntil = QDeadlineTimer(pause);
+    m_countdown.start();
+    updateMainButton();
+}
+
+void ChangeDialog::updateMainButton()
+{
+    QString reason = m_obstacle;
+    if (m_countdown.isActive()) {
+        const bool isOver = m_heldBackUntil.hasExpired();
+        if (isOver)
+            m_countdown.stop();
+        else
+            reason = tr("You can try again in %n seconds.", nullptr,
+                        int((m_heldBackUntil.remainingTime() + 999) / 1000));
+        m_busyText->setText(isOver ? QString() : reason);
+    }
     m_main->setEnabled(reason.isEmpty() && !m_isWaiting);
     m_main->setToolTip(reason.isEmpty() ? QString() : shownInTooltip(reason));
     m_main->setAccessibleDescription(reason);
@@ -120,6 +147,9 @@ void ChangeDialog::showError(const ApiError &error, Intent intent)
                        : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
                                                                       : Theme::Tone::Danger,
                    errorSentence(error, intent));
+    if (error.kind == ApiError::Kind::RateLimited && error.retryAfter
+        && *error.retryAfter <= longestCountdown)
+        holdBack(*error.retryAfter);
 }
 
 } // namespace Purser

@@ -5,8 +5,10 @@
 #include "models/apierror.h"
 #include "ui/words/errorwords.h"
 
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QPointer>
+#include <QTimer>
 
 class QPushButton;
 class QVBoxLayout;
@@ -19,7 +21,8 @@ class MessageBar;
 class PlainLabel;
 
 /// What creating, editing and deleting have in common: it stays open with everything in it until
-/// the service said yes; while it waits, its content is locked and Cancel stops the waiting.
+/// the service said yes; while it waits, its content is locked and Cancel stops the waiting. When
+/// the service asks for a pause, the main button counts it down.
 class ChangeDialog : public QDialog
 {
     Q_OBJECT
@@ -54,6 +57,9 @@ protected:
     virtual void showError(const ApiError &error, Intent intent);
 
 private:
+    void holdBack(std::chrono::seconds pause);
+    void updateMainButton();
+
     CredentialController &m_controller;
     QWidget *m_content;
     QVBoxLayout *m_contentLayout;
@@ -64,6 +70,8 @@ private:
     QPushButton *m_cancel;
     QPointer<QWidget> m_focusBefore; // before the waiting
     QString m_obstacle;
+    QDeadlineTimer m_heldBackUntil{ 0 };
+    QTimer m_countdown;
     bool m_isWaiting = false;
     bool m_isStopWanted = false;
 };

@@ -81,17 +81,25 @@ void CredentialCommands::deleteSelected()
         return;
     auto *dialog = new DeleteDialog(m_session->controller(), selected, &m_window);
     connect(dialog, &DeleteDialog::credentialRemoved, this,
-            [this](const Credential &credential, bool wasGone) {
-                const QString name = shownText(credential.name);
-                if (wasGone)
-                    m_page.messages()->say(Theme::Tone::Info,
-                                           tr("“%1” was deleted elsewhere already.").arg(name));
-                else
-                    m_page.messages()->say(Theme::Tone::Success, tr("“%1” was deleted.").arg(name));
+            [this, count = 0](const Credential &credential, bool wasGone) mutable {
+                tellRemoved(credential, wasGone, ++count);
             });
     connect(dialog, &DeleteDialog::replacePasswordRequested, this,
             [this](const CredentialId &id) { edit(id, Focus::Password); });
     dialog->open();
+}
+
+void CredentialCommands::tellRemoved(const Credential &credential, bool wasGone, int count)
+{
+    const QString name = shownText(credential.name);
+    if (count > 1)
+        m_page.messages()->say(Theme::Tone::Success,
+                               tr("%n credentials were deleted.", nullptr, count));
+    else if (wasGone)
+        m_page.messages()->say(Theme::Tone::Info,
+                               tr("“%1” was deleted elsewhere already.").arg(name));
+    else
+        m_page.messages()->say(Theme::Tone::Success, tr("“%1” was deleted.").arg(name));
 }
 
 void CredentialCommands::copySelectedIds()

@@ -40,6 +40,8 @@ private:
     enum class Focus { Name, Password };
 
     void edit(const CredentialId &id, Focus focus);
+    /// `count`: how many of the same question are gone by now.
+    void tellRemoved(const Credential &credential, bool wasGone, int count);
 
     CredentialsPage &m_page;
     QWidget &m_window;

@@ -27,6 +27,7 @@ namespace {
 
 // In a narrower window the table needs all of it.
 constexpr int narrowestWithDetails = 720;
+constexpr std::chrono::milliseconds countdownStep(500);
 
 } // namespace
 
@@ -59,18 +60,24 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
+    m_countdown.setInterval(countdownStep);
+    connect(&m_countdown, &QTimer::timeout, this, &CredentialsPage::updateState);
+
     connect(m_table, &CredentialTable::selectionChangedByAnyone, this, [this] {
-        m_details->showSelection(selected());
+        showSelection();
         Q_EMIT selectionChanged();
     });
     connect(m_table, &CredentialTable::activated, this, &CredentialsPage::editRequested);
     connect(m_statePage, &StatePage::actionRequested, this, &CredentialsPage::actOnState);
     connect(m_messages, &MessageBar::actionRequested, this, [this] {
-        if (m_session)
+        if (m_notice == Notice::Pause)
+            m_session->controller().cancelRefresh();
+        else if (m_session)
             m_session->controller().refresh();
     });
-    connect(m_messages, &MessageBar::dismissed, this, [this] { m_isFailureShown = false; });
+    connect(m_messages, &MessageBar::dismissed, this, [this] { m_notice = Notice::Other; });
     connect(m_details, &DetailsPanel::readAgainRequested, this, &CredentialsPage::readAgain);
+    connect(m_details, &DetailsPanel::stopReadingRequested, this, [this] { m_reading.cancel(); });
 }
 
 CredentialsPage::~CredentialsPage() = default;
@@ -78,12 +85,12 @@ CredentialsPage::~CredentialsPage() = default;
 void CredentialsPage::setSession(Session *session)
 {
     m_sessionContext.reset();
+    m_countdown.stop();
     m_table->setFilterModel(nullptr);
     m_filter.reset();
-    m_details->setReading(false); // an answer to the former session is not waited for
-    m_details->showSelection({});
-    m_messages->dismiss();
     m_session = session;
+    showSelection();
+    m_messages->dismiss();
     if (!session)
         return;
 
@@ -98,11 +105,11 @@ void CredentialsPage::setSession(Session *session)
     connect(controller, &CredentialController::refreshFailed, context,
             [this](const ApiError &error) { showFailure(error); });
     connect(controller, &CredentialController::refreshed, context, [this] {
-        if (m_isFailureShown)
+        if (m_notice != Notice::Other)
             m_messages->dismiss();
     });
     const auto rowsChanged = [this] {
-        m_details->showSelection(selected());
+        showSelection();
         updateState();
     };
     connect(m_filter.get(), &QAbstractItemModel::rowsInserted, context, rowsChanged);
@@ -157,7 +164,9 @@ void CredentialsPage::updateState()
     if (!m_session)
         return;
     const CredentialController &controller = m_session->controller();
-    m_busy->setBusy(controller.isRefreshing());
+    const std::optional<RetryPause> &pause = controller.refreshPause();
+    m_busy->setBusy(controller.isRefreshing() && !pause);
+    showPause();
 
     const int rows = m_session->credentials().rowCount();
     if (rows > 0 && m_filter->rowCount() > 0) {
@@ -169,7 +178,9 @@ void CredentialsPage::updateState()
                               tr("Clear the search"));
     } else if (controller.isRefreshing() && !controller.lastRead().isValid()) {
         m_state = State::FirstLoad;
-        m_statePage->describe(u"refresh"_s, tr("Reading the credentials…"), {}, tr("Cancel"));
+        m_statePage->describe(u"refresh"_s, tr("Reading the credentials…"),
+                              pause ? pauseSentence(*pause, Intent::List) : QString(),
+                              tr("Cancel"));
     } else if (controller.refreshError()) {
         m_state = State::Failed;
         m_statePage->describe(u"offline"_s, tr("Could not read the credentials"),
@@ -207,18 +218,60 @@ void CredentialsPage::actOnState()
     }
 }
 
-void CredentialsPage::showFailure(const ApiError &error)
+void CredentialsPage::showPause()
 {
+    const std::optional<RetryPause> &pause = m_session->controller().refreshPause();
+    if (!pause) {
+        m_countdown.stop();
+        if (m_notice == Notice::Pause)
+            m_messages->dismiss();
+        return;
+    }
+    m_countdown.start();
     // Without rows the state page says it all.
-    const QDateTime lastRead = m_session->controller().lastRead();
     if (m_session->credentials().rowCount() == 0)
         return;
-    const QString age = tr("The rows are those read %1.")
-                            .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()));
+    const QString text = tr("Could not refresh. %1").arg(pauseSentence(*pause, Intent::List));
+    if (m_notice == Notice::Pause)
+        m_messages->setText(text);
+    else
+        m_messages->say(Theme::Tone::Warning, text, tr("Stop"));
+    m_notice = Notice::Pause;
+}
+
+void CredentialsPage::showFailure(const ApiError &error)
+{
+    if (m_session->credentials().rowCount() == 0)
+        return;
+    const QDateTime lastRead = m_session->controller().lastRead();
+    const QString age = lastRead.isValid()
+        ? tr("The rows are those read %1.")
+              .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()))
+        : tr("The list was never read: there may be more credentials.");
     m_messages->say(Theme::Tone::Danger,
                     tr("Could not refresh. %1 %2").arg(errorSentence(error, Intent::List), age),
                     tr("Retry"));
-    m_isFailureShown = true;
+    m_notice = Notice::Failure;
+}
+
+void CredentialsPage::showSelection()
+{
+    const QList<Credential> credentials = selected();
+    const bool isAnother =
+        m_readingId && (credentials.size() != 1 || credentials.constFirst().id != *m_readingId);
+    if (isAnother) {
+        // Later: the answer may be what takes the row away right now, and has to be told.
+        QMetaObject::invokeMethod(
+            this,
+            [reading = m_reading]() mutable {
+                if (!reading.isFinished())
+                    reading.cancel();
+            },
+            Qt::QueuedConnection);
+        m_readingId.reset();
+        m_details->setReading(false);
+    }
+    m_details->showSelection(credentials);
 }
 
 void CredentialsPage::readSelectedAgain()
@@ -230,21 +283,26 @@ void CredentialsPage::readSelectedAgain()
 
 void CredentialsPage::readAgain(const CredentialId &id)
 {
+    if (m_readingId)
+        return;
     m_details->setReading(true);
-    whenDone(m_session->controller().read(id), m_sessionContext.get(),
-             [this](const Result<Credential> &result) {
-                 m_details->setReading(false);
-                 if (result) {
-                     m_details->setReadOutcome(
-                         tr("Read at %1")
-                             .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
-                     return;
-                 }
-                 m_details->setReadOutcome(errorSentence(result.error(), Intent::Read));
-                 if (result.error().kind == ApiError::Kind::NotFound)
-                     m_messages->say(Theme::Tone::Info,
-                                     tr("The credential no longer exists. Its row was removed."));
-             });
+    m_reading = m_session->controller().read(id, [this](const std::optional<RetryPause> &pause) {
+        m_details->setReadOutcome(pause ? pauseSentence(*pause, Intent::Read) : tr("Reading…"));
+    });
+    m_readingId = id;
+    whenDone(m_reading, m_sessionContext.get(), [this, id](const Result<Credential> &result) {
+        if (!result && result.error().kind == ApiError::Kind::NotFound)
+            m_messages->say(Theme::Tone::Info,
+                            tr("The credential no longer exists. Its row was removed."));
+        if (m_readingId != id)
+            return; // another one is looked at by now
+        m_readingId.reset();
+        m_details->setReading(false);
+        m_details->setReadOutcome(
+            result ? tr("Read at %1")
+                         .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat))
+                   : errorSentence(result.error(), Intent::Read));
+    });
 }
 
 } // namespace Purser

@@ -4,12 +4,15 @@
 
 #include "models/apierror.h"
 #include "models/credential.h"
+#include "models/result.h"
 
+#include <QFuture>
 #include <QList>
-#include <QPointer>
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSplitter;
 class QStackedWidget;
@@ -65,7 +68,9 @@ private:
     void placeDetails();
     void updateState();
     void showFailure(const ApiError &error);
+    void showPause();
     void actOnState();
+    void showSelection();
     void readAgain(const CredentialId &id);
 
     enum class State { Rows, FirstLoad, Empty, NoMatch, Failed };
@@ -77,13 +82,17 @@ private:
     QString m_search;
 
     MessageBar *m_messages;
-    bool m_isFailureShown = false;
+    enum class Notice { Other, Pause, Failure };
+    Notice m_notice = Notice::Other; // what the message bar tells of the refresh
+    QTimer m_countdown;
     BusyLine *m_busy;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     CredentialTable *m_table;
     StatePage *m_statePage;
     DetailsPanel *m_details;
+    QFuture<Result<Credential>> m_reading; // one credential again
+    std::optional<CredentialId> m_readingId;
     bool m_areDetailsWanted = true;
 };
 

@@ -93,7 +93,7 @@ void DeleteDialog::showQuestion()
                "undone.")
                 .arg(credential.id.text()));
     } else {
-        m_question->setText(tr("Delete %1 credentials?").arg(m_left.size()));
+        m_question->setText(tr("Delete %n credentials?", nullptr, int(m_left.size())));
         m_explanation->setText(tr("New Pods and endpoints can no longer pull images with them. "
                                   "This cannot be undone."));
     }
@@ -170,7 +170,7 @@ void DeleteDialog::showInUse()
     setWindowTitle(tr("In use"));
     m_question->setText(
         isOne ? tr("“%1” is in use").arg(shownText(m_held.constFirst().credential.name))
-              : tr("%1 credentials are in use").arg(m_held.size()));
+              : tr("%n credentials are in use", nullptr, int(m_held.size())));
 
     m_list->clear();
     m_list->setColumnHidden(KindColumn, false);
@@ -212,7 +212,6 @@ void DeleteDialog::listBlockers()
                                 : tr("%1, with “%2”").arg(name, shownText(held.credential.name)));
             item->setText(KindColumn, kindLabel(blocker.kind));
             item->setText(IdColumn, shownText(blocker.id));
-            item->setData(IdColumn, Qt::UserRole, blocker.id);
             item->setFont(IdColumn, Theme::monospaced(font()));
         }
     }
@@ -224,7 +223,8 @@ void DeleteDialog::copySelectedIds()
     const bool onlySelected = !m_list->selectedItems().isEmpty();
     for (int i = 0; i < m_list->topLevelItemCount(); ++i) {
         const QTreeWidgetItem *item = m_list->topLevelItem(i);
-        const QString id = item->data(IdColumn, Qt::UserRole).toString();
+        // What is copied is what is seen: raw control characters must not reach a terminal.
+        const QString id = item->text(IdColumn);
         if (!id.isEmpty() && (item->isSelected() || !onlySelected))
             ids += id;
     }

@@ -153,8 +153,12 @@ void DetailsPanel::makeDetails()
     layout->addWidget(m_readOutcome);
     layout->addStretch();
 
-    connect(m_readAgain, &QPushButton::clicked, this,
-            [this] { Q_EMIT readAgainRequested(m_credential.id); });
+    connect(m_readAgain, &QPushButton::clicked, this, [this] {
+        if (m_isReading)
+            Q_EMIT stopReadingRequested();
+        else
+            Q_EMIT readAgainRequested(m_credential.id);
+    });
 }
 
 void DetailsPanel::setBaseUrl(const BaseUrl &baseUrl)
@@ -166,8 +170,9 @@ void DetailsPanel::showSelection(const QList<Credential> &selected)
 {
     if (selected.size() != 1) {
         m_credential = {};
-        m_nothing->setText(selected.isEmpty() ? tr("Select a credential to see its details")
-                                              : tr("%1 credentials selected").arg(selected.size()));
+        m_nothing->setText(selected.isEmpty()
+                               ? tr("Select a credential to see its details")
+                               : tr("%n credentials selected", nullptr, int(selected.size())));
         m_pages->setCurrentIndex(0);
         return;
     }
@@ -196,7 +201,8 @@ void DetailsPanel::showCredential()
 
 void DetailsPanel::setReading(bool reading)
 {
-    m_readAgain->setEnabled(!reading);
+    m_isReading = reading;
+    m_readAgain->setText(reading ? tr("Stop") : tr("Read again"));
     if (reading)
         m_readOutcome->setText(tr("Reading…"));
 }

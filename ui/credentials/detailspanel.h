@@ -26,17 +26,20 @@ public:
     void setBaseUrl(const BaseUrl &baseUrl);
     void showSelection(const QList<Credential> &selected);
 
+    /// While it is read again, the button stops that.
     void setReading(bool reading);
     /// How the last "Read again" ended; goes when another credential is shown.
     void setReadOutcome(const QString &text);
 
 Q_SIGNALS:
     void readAgainRequested(const Purser::CredentialId &id);
+    void stopReadingRequested();
 
 private:
     void makeDetails();
     void showCredential();
 
+    bool m_isReading = false;
     BaseUrl m_baseUrl = BaseUrl::official();
     Credential m_credential;
 

@@ -10,10 +10,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct TypeHelpWords
 {
-    return QCoreApplication::translate("Purser::TypeHelp", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Purser::TypeHelpWords)
+};
 
 } // namespace
 
@@ -21,24 +21,28 @@ TypeHelp typeHelp(const RegistryType &type)
 {
     if (type == RegistryType::dockerHub())
         return {
-            tr("Your Docker ID, not your e-mail address."),
+            TypeHelpWords::tr("Your Docker ID, not your e-mail address."),
             {},
-            tr("An access token from Docker Hub's account settings, better than the password.")
+            TypeHelpWords::tr(
+                "An access token from Docker Hub's account settings, better than the password.")
         };
     if (type == RegistryType::amazonEcr())
-        return { tr("For Amazon ECR this is always AWS."), u"AWS"_s,
-                 tr("From “aws ecr get-login-password”. An ECR token lives for 12 hours.") };
+        return { TypeHelpWords::tr("For Amazon ECR this is always AWS."), u"AWS"_s,
+                 TypeHelpWords::tr(
+                     "From “aws ecr get-login-password”. An ECR token lives for 12 hours.") };
     if (type == RegistryType::google())
-        return { tr("With a JSON key file this is always _json_key."), u"_json_key"_s,
-                 tr("The whole content of the JSON key file. The service takes up to 255 "
-                    "characters.") };
+        return {
+            TypeHelpWords::tr("With a JSON key file this is always _json_key."), u"_json_key"_s,
+            TypeHelpWords::tr("The whole content of the JSON key file. The service takes up to 255 "
+                              "characters.")
+        };
     if (type == RegistryType::azure())
-        return { tr("The name of a token, or the ID of a service principal."),
+        return { TypeHelpWords::tr("The name of a token, or the ID of a service principal."),
                  {},
-                 tr("The token's password, or the client secret.") };
-    return { tr("As you would give it to “docker login”."),
+                 TypeHelpWords::tr("The token's password, or the client secret.") };
+    return { TypeHelpWords::tr("As you would give it to “docker login”."),
              {},
-             tr("A token that can only pull images is safest.") };
+             TypeHelpWords::tr("A token that can only pull images is safest.") };
 }
 
 QString usernameDoubt(const RegistryType &type, const QString &username)
@@ -46,9 +50,9 @@ QString usernameDoubt(const RegistryType &type, const QString &username)
     if (username.isEmpty())
         return {};
     if (type == RegistryType::dockerHub() && username.contains(u'@'))
-        return tr("Docker Hub wants the Docker ID, not an e-mail address.");
+        return TypeHelpWords::tr("Docker Hub wants the Docker ID, not an e-mail address.");
     if (type == RegistryType::amazonEcr() && username != "AWS"_L1)
-        return tr("For Amazon ECR the user name is AWS.");
+        return TypeHelpWords::tr("For Amazon ECR the user name is AWS.");
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -37,13 +38,12 @@ QString iconName(Theme::Tone tone)
 MessageBar::MessageBar(QWidget *parent, int outerMargin)
     : QFrame(parent)
     , m_outerMargin(outerMargin)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(Theme::iconSize, Icons::Ink::Text, this))
     , m_text(new PlainLabel({}, this))
     , m_action(new QPushButton(this))
 {
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_icon->setAlignment(Qt::AlignTop);
 
     auto *close = new QPushButton(Icons::get(u"close"_s), {}, this);
     close->setProperty("kind", u"quiet"_s);
@@ -67,15 +67,20 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
 void MessageBar::say(Theme::Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
-    m_icon->setPixmap(Icons::get(iconName(tone)).pixmap(Theme::iconSize, Theme::iconSize));
-    m_text->setText(text);
+    m_icon->setIcon(iconName(tone));
+    setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
-    setAccessibleName(text);
     setVisible(true);
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void MessageBar::setText(const QString &text)
+{
+    m_text->setText(text);
+    setAccessibleName(text);
 }
 
 void MessageBar::dismiss()

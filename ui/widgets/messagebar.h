@@ -6,11 +6,12 @@
 
 #include <QFrame>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
 namespace Purser {
+
+class IconLabel;
 
 /// One message with what can be done about it. There only when there is something to say.
 class MessageBar : public QFrame
@@ -23,6 +24,8 @@ public:
 
     /// Takes the place of the message before. `action` is the text of a button, empty for none.
     void say(Theme::Tone tone, const QString &text, const QString &action = {});
+    /// Other words for the same message, which is not announced again.
+    void setText(const QString &text);
     void dismiss();
 
     QString text() const;
@@ -38,7 +41,7 @@ protected:
 private:
     int m_outerMargin;
     Theme::Tone m_tone = Theme::Tone::Info;
-    QLabel *m_icon;
+    IconLabel *m_icon;
     QLabel *m_text;
     QPushButton *m_action;
 };

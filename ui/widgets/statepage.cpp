@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/statepage.h"
 
-#include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -22,14 +22,13 @@ constexpr int textWidth = 420;
 
 StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new QLabel(this))
+    , m_icon(new IconLabel(iconSize, Icons::Ink::Muted, this))
     , m_title(new PlainLabel({}, this))
     , m_text(new PlainLabel({}, this))
     , m_action(new QPushButton(this))
 {
     setProperty("surface", u"page"_s);
     setAttribute(Qt::WA_StyledBackground);
-    m_icon->setAlignment(Qt::AlignCenter);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_title->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
@@ -44,7 +43,7 @@ StatePage::StatePage(QWidget *parent)
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::gap);
     layout->addStretch(2);
-    layout->addWidget(m_icon);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(Theme::gap);
     layout->addWidget(m_title);
     auto *centered = new QHBoxLayout;
@@ -61,7 +60,7 @@ StatePage::StatePage(QWidget *parent)
 void StatePage::describe(const QString &icon, const QString &title, const QString &text,
                          const QString &action)
 {
-    m_icon->setPixmap(Icons::get(icon, Icons::Ink::Muted).pixmap(iconSize, iconSize));
+    m_icon->setIcon(icon);
     m_title->setText(title);
     m_text->setText(text);
     m_text->setVisible(!text.isEmpty());

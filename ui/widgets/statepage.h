@@ -4,11 +4,11 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace Purser {
 
+class IconLabel;
 class PlainLabel;
 
 /// Stands where a list would: says why there is none, and offers what helps.
@@ -28,7 +28,7 @@ Q_SIGNALS:
     void actionRequested();
 
 private:
-    QLabel *m_icon;
+    IconLabel *m_icon;
     PlainLabel *m_title;
     PlainLabel *m_text;
     QPushButton *m_action;

@@ -12,40 +12,48 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct ErrorWords
 {
-    return QCoreApplication::translate("Purser::ErrorWords", text);
+    Q_DECLARE_TR_FUNCTIONS(Purser::ErrorWords)
+};
+
+QString joined(const QString &one, const QString &other)
+{
+    return ErrorWords::tr("%1 %2", "two sentences").arg(one, other);
 }
 
 QString withDetail(const QString &sentence, const QString &detail)
 {
-    return detail.isEmpty() ? sentence : sentence + u' ' + tr("(%1)").arg(shownText(detail, 200));
+    return detail.isEmpty() ? sentence
+                            : joined(sentence, ErrorWords::tr("(%1)").arg(shownText(detail, 200)));
 }
 
 QString withServiceWords(const QString &sentence, const ApiError &error)
 {
     return error.message.isEmpty()
         ? sentence
-        : sentence + u' ' + tr("The service says: “%1”").arg(shownText(error.message));
+        : joined(sentence, ErrorWords::tr("The service says: “%1”").arg(shownText(error.message)));
 }
 
 /// "HTTP 500, code 10002", as far as there are any.
 QString numbersOf(const ApiError &error)
 {
     if (error.serviceCode != 0 && error.httpStatus != 0)
-        return tr("HTTP %1, code %2")
+        return ErrorWords::tr("HTTP %1, code %2")
             .arg(QString::number(error.httpStatus), QString::number(error.serviceCode));
-    return error.httpStatus != 0 ? tr("HTTP %1").arg(error.httpStatus) : error.detail;
+    return error.httpStatus != 0 ? ErrorWords::tr("HTTP %1").arg(error.httpStatus) : error.detail;
 }
 
 QString badReplySentence(const ApiError &error)
 {
     if (error.httpStatus >= 300 && error.httpStatus < 400)
-        return tr("The server points to another address (HTTP %1). Purser does not follow it, so "
-                  "that the API key goes nowhere else. Check the base URL.")
+        return ErrorWords::tr(
+                   "The server points to another address (HTTP %1). Purser does not follow it, so "
+                   "that the API key goes nowhere else. Check the base URL.")
             .arg(error.httpStatus);
-    return withDetail(tr("The reply cannot be read. Is the base URL that of the Yotta API?"),
-                      error.detail);
+    return withDetail(
+        ErrorWords::tr("The reply cannot be read. Is the base URL that of the Yotta API?"),
+        error.detail);
 }
 
 /// What reading the list again showed, as a sentence of its own.
@@ -54,41 +62,67 @@ QString foundSentence(const ApiError &error, Intent intent)
     switch (error.found) {
     case ApiError::Found::TookEffect:
         if (intent == Intent::Create)
-            return tr("The credential was created all the same: the list, read again, has it.");
+            return ErrorWords::tr(
+                "The credential was created all the same: the list, read again, has it.");
         return intent == Intent::Remove
-            ? tr("The credential was deleted all the same: the list, read again, does not have it.")
-            : tr("The change was made all the same: the list, read again, shows it.");
+            ? ErrorWords::tr(
+                "The credential was deleted all the same: the list, read again, does not have it.")
+            : ErrorWords::tr("The change was made all the same: the list, read again, shows it.");
     case ApiError::Found::DidNot:
         if (intent == Intent::Create)
-            return tr("The list was read again: the credential was not created. Your entries are "
-                      "still here.");
+            return ErrorWords::tr(
+                "The list was read again: the credential was not created. Your entries are "
+                "still here.");
         return intent == Intent::Remove
-            ? tr("The list was read again: the credential is still there.")
-            : tr("The list was read again: the change was not made. Your entries are still here.");
+            ? ErrorWords::tr("The list was read again: the credential is still there.")
+            : ErrorWords::tr(
+                "The list was read again: the change was not made. Your entries are still here.");
     case ApiError::Found::CannotTell:
         if (intent == Intent::Create)
-            return tr("The list has a credential of this name, but it had not been read before, so "
-                      "it may be an older one. Look at it before you create again.");
-        return tr("A user name or password cannot be read back, so it is not known whether the "
-                  "change was made. Saving again is safe: it sets the same values.");
+            return ErrorWords::tr(
+                "The list has a credential of this name, but it had not been read before, so "
+                "it may be an older one. Look at it before you create again.");
+        return ErrorWords::tr(
+            "A user name or password cannot be read back, so it is not known whether the "
+            "change was made. Saving again is safe: it sets the same values.");
     case ApiError::Found::NotLooked:
         break;
     }
-    return tr("The list could not be read again, so it is not known whether the request took "
-              "effect. Refresh before you try again.");
+    return ErrorWords::tr(
+        "The list could not be read again, so it is not known whether the request took "
+        "effect. Refresh before you try again.");
+}
+
+/// How a change broke after it was sent.
+QString causeSentence(const ApiError &error)
+{
+    switch (error.cause.value_or(ApiError::Kind::ConnectionLost)) {
+    case ApiError::Kind::Cancelled:
+        return ErrorWords::tr("You stopped waiting after the request was sent.");
+    case ApiError::Kind::TimedOut:
+        return ErrorWords::tr("The request was sent, but the server took too long to answer.");
+    case ApiError::Kind::Server:
+        return ErrorWords::tr("The request was sent, but a gateway gave up waiting for the service "
+                              "(%1).")
+            .arg(numbersOf(error));
+    case ApiError::Kind::BadReply:
+        return withDetail(ErrorWords::tr("The request was sent, but the reply cannot be read."),
+                          error.detail);
+    default:
+        return withDetail(ErrorWords::tr("The connection broke after the request was sent."),
+                          error.detail);
+    }
 }
 
 QString outcomeUnknownSentence(const ApiError &error, Intent intent)
 {
-    const QString cause = error.wasCancelled
-        ? tr("You stopped waiting after the request was sent.")
-        : tr("The connection broke after the request was sent.");
-    return cause + u' ' + foundSentence(error, intent);
+    return joined(causeSentence(error), foundSentence(error, intent));
 }
 
 QString serverSentence(const ApiError &error)
 {
-    const QString sentence = tr("The service had a problem (%1).").arg(numbersOf(error));
+    const QString sentence =
+        ErrorWords::tr("The service had a problem (%1).").arg(numbersOf(error));
     return withServiceWords(sentence, error);
 }
 
@@ -98,54 +132,70 @@ QString errorSentence(const ApiError &error, Intent intent)
 {
     switch (error.kind) {
     case ApiError::Kind::Offline:
-        return withDetail(tr("No connection to the server. Nothing was sent. Check the network and "
-                             "the base URL."),
-                          error.detail);
+        return withDetail(
+            ErrorWords::tr("No connection to the server. Nothing was sent. Check the network and "
+                           "the base URL."),
+            error.detail);
     case ApiError::Kind::Tls:
-        return withDetail(tr("The server could not prove who it is, so nothing was sent."),
-                          error.detail);
+        return withDetail(
+            ErrorWords::tr("The server could not prove who it is, so nothing was sent."),
+            error.detail);
     case ApiError::Kind::TimedOut:
-        return tr("The server took too long to answer.");
+        return ErrorWords::tr("The server took too long to answer.");
+    case ApiError::Kind::ConnectionLost:
+        return withDetail(ErrorWords::tr("The connection broke before the whole reply was there."),
+                          error.detail);
     case ApiError::Kind::Unauthorized:
-        return withServiceWords(tr("The API key is missing, wrong or expired."), error);
+        return withServiceWords(ErrorWords::tr("The API key is missing, wrong or expired."), error);
     case ApiError::Kind::Forbidden:
-        return withServiceWords(tr("The API key does not have the right to do this."), error);
+        return withServiceWords(ErrorWords::tr("The API key does not have the right to do this."),
+                                error);
     case ApiError::Kind::NotFound:
         if (intent == Intent::List || intent == Intent::Create)
-            return tr("There is no Yotta API at this address (HTTP %1). Check the base URL.")
+            return ErrorWords::tr(
+                       "There is no Yotta API at this address (HTTP %1). Check the base URL.")
                 .arg(error.httpStatus);
-        return tr("This credential no longer exists.");
+        return ErrorWords::tr("This credential no longer exists.");
     case ApiError::Kind::InUse:
-        return tr("The credential is in use and was not deleted.");
+        return ErrorWords::tr("The credential is in use and was not deleted.");
     case ApiError::Kind::Invalid:
-        return withServiceWords(tr("The service did not accept this."), error);
+        return withServiceWords(ErrorWords::tr("The service did not accept this."), error);
     case ApiError::Kind::RateLimited:
         return error.retryAfter
-            ? tr("Too many requests. Wait, then try again. Seconds asked for by the service: %1.")
-                  .arg(error.retryAfter->count())
-            : tr("Too many requests. Wait a little, then try again.");
+            ? ErrorWords::tr("Too many requests. The service asks to wait %n seconds.", nullptr,
+                             int(error.retryAfter->count()))
+            : ErrorWords::tr("Too many requests. Wait a little, then try again.");
     case ApiError::Kind::Server:
         return serverSentence(error);
     case ApiError::Kind::BadReply:
         return badReplySentence(error);
     case ApiError::Kind::Cancelled:
-        return tr("Cancelled.");
+        return ErrorWords::tr("Cancelled.");
     case ApiError::Kind::OutcomeUnknown:
         return outcomeUnknownSentence(error, intent);
     }
     return {};
 }
 
+QString pauseSentence(const RetryPause &pause, Intent intent)
+{
+    const auto seconds = int((pause.until.remainingTime() + 999) / 1000);
+    const QString next = ErrorWords::tr("Next try in %n seconds (%1 of %2).", nullptr, seconds)
+                             .arg(QString::number(pause.nextTry), QString::number(pause.tries));
+    return joined(errorSentence(pause.error, intent), next);
+}
+
 QString apiKeyProblemSentence(ApiKey::Problem problem)
 {
     switch (problem) {
     case ApiKey::Problem::Empty:
-        return tr("An API key is needed.");
+        return ErrorWords::tr("An API key is needed.");
     case ApiKey::Problem::NotForAHeader:
-        return tr("An API key has no spaces, line breaks or special characters inside. Copy it "
-                  "again from the console.");
+        return ErrorWords::tr(
+            "An API key has no spaces, line breaks or special characters inside. Copy it "
+            "again from the console.");
     case ApiKey::Problem::TooLong:
-        return tr("This is too long for an API key. Copy it again from the console.");
+        return ErrorWords::tr("This is too long for an API key. Copy it again from the console.");
     }
     return {};
 }
@@ -154,20 +204,21 @@ QString baseUrlProblemSentence(BaseUrl::Problem problem)
 {
     switch (problem) {
     case BaseUrl::Problem::Empty:
-        return tr("A base URL is needed.");
+        return ErrorWords::tr("A base URL is needed.");
     case BaseUrl::Problem::NotAUrl:
-        return tr("This is not a URL.");
+        return ErrorWords::tr("This is not a URL.");
     case BaseUrl::Problem::NoHost:
-        return tr("The base URL needs a host, as in https://api.yottalabs.ai");
+        return ErrorWords::tr("The base URL needs a host, as in https://api.yottalabs.ai");
     case BaseUrl::Problem::SchemeNotAllowed:
-        return tr("The base URL must start with https://");
+        return ErrorWords::tr("The base URL must start with https://");
     case BaseUrl::Problem::HttpNotLocal:
-        return tr("http:// is for this computer only: elsewhere the API key would travel "
-                  "unprotected. Use https://");
+        return ErrorWords::tr(
+            "http:// is for this computer only: elsewhere the API key would travel "
+            "unprotected. Use https://");
     case BaseUrl::Problem::HasUserInfo:
-        return tr("The base URL must not contain a user name or password.");
+        return ErrorWords::tr("The base URL must not contain a user name or password.");
     case BaseUrl::Problem::HasQueryOrFragment:
-        return tr("The base URL must not contain “?” or “#”.");
+        return ErrorWords::tr("The base URL must not contain “?” or “#”.");
     }
     return {};
 }
@@ -176,22 +227,25 @@ QString secretStoreSentence(const SecretStoreError &error)
 {
     switch (error.kind) {
     case SecretStoreError::Kind::NotFound:
-        return tr("The keychain has no API key for this account.");
+        return ErrorWords::tr("The keychain has no API key for this account.");
     case SecretStoreError::Kind::Locked:
-        return tr("The keychain is locked. Unlock it and try again, or use a key for this session "
-                  "only.");
+        return ErrorWords::tr(
+            "The keychain is locked. Unlock it and try again, or use a key for this session "
+            "only.");
     case SecretStoreError::Kind::Unavailable:
-        return tr("No keychain is available on this computer. A key can be used for this session "
-                  "only.");
+        return ErrorWords::tr(
+            "No keychain is available on this computer. A key can be used for this session "
+            "only.");
     case SecretStoreError::Kind::Denied:
-        return tr("The keychain refused access. Allow it and try again, or use a key for this "
-                  "session only.");
+        return ErrorWords::tr(
+            "The keychain refused access. Allow it and try again, or use a key for this "
+            "session only.");
     case SecretStoreError::Kind::NotKept:
-        return tr("The keychain did not keep the change.");
+        return ErrorWords::tr("The keychain did not keep the change.");
     case SecretStoreError::Kind::Failed:
         break;
     }
-    return withDetail(tr("The keychain reported a problem."), error.detail);
+    return withDetail(ErrorWords::tr("The keychain reported a problem."), error.detail);
 }
 
 } // namespace Purser

@@ -5,6 +5,7 @@
 #include "models/apierror.h"
 #include "models/apikey.h"
 #include "models/baseurl.h"
+#include "models/retrypolicy.h"
 #include "models/secretstore.h"
 
 #include <QString>
@@ -17,6 +18,9 @@ enum class Intent { List, Read, Create, Update, Remove };
 /// One or two plain sentences: what happened, and what to do. Words of the service are quoted in
 /// them as plain text, made safe by shownText().
 QString errorSentence(const ApiError &error, Intent intent);
+
+/// Why a read pauses and when it goes on, counted in seconds from now.
+QString pauseSentence(const RetryPause &pause, Intent intent);
 
 QString apiKeyProblemSentence(ApiKey::Problem problem);
 QString baseUrlProblemSentence(BaseUrl::Problem problem);

@@ -17,16 +17,10 @@ constexpr qint64 day = 24 * hour;
 constexpr qint64 month = 30 * day;
 constexpr qint64 year = 365 * day;
 
-QString tr(const char *text, qint64 count = -1)
+struct TimeWords
 {
-    return QCoreApplication::translate("Purser::TimeWords", text, nullptr, int(count));
-}
-
-/// The source language's plural, for when no translation is loaded.
-QString counted(qint64 count, const char *one, const char *many)
-{
-    return count == 1 ? tr(one) : tr(many, count);
-}
+    Q_DECLARE_TR_FUNCTIONS(Purser::TimeWords)
+};
 
 } // namespace
 
@@ -34,18 +28,18 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = time.secsTo(now);
     if (seconds < 0)
-        return tr("in the future");
+        return TimeWords::tr("in the future");
     if (seconds < minute)
-        return tr("just now");
+        return TimeWords::tr("just now");
     if (seconds < hour)
-        return counted(seconds / minute, "1 minute ago", "%n minutes ago");
+        return TimeWords::tr("%n minutes ago", nullptr, int(seconds / minute));
     if (seconds < day)
-        return counted(seconds / hour, "1 hour ago", "%n hours ago");
+        return TimeWords::tr("%n hours ago", nullptr, int(seconds / hour));
     if (seconds < month)
-        return counted(seconds / day, "1 day ago", "%n days ago");
+        return TimeWords::tr("%n days ago", nullptr, int(seconds / day));
     if (seconds < year)
-        return counted(seconds / month, "1 month ago", "%n months ago");
-    return counted(seconds / year, "1 year ago", "%n years ago");
+        return TimeWords::tr("%n months ago", nullptr, int(seconds / month));
+    return TimeWords::tr("%n years ago", nullptr, int(seconds / year));
 }
 
 QString exactTime(const QDateTime &time)

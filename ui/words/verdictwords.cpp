@@ -10,31 +10,31 @@ namespace Purser {
 
 namespace {
 
-QString tr(const char *text)
+struct VerdictWords
 {
-    return QCoreApplication::translate("Purser::VerdictWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Purser::VerdictWords)
+};
 
 QString characterName(char32_t character)
 {
     if (character == U' ')
-        return tr("A space");
+        return VerdictWords::tr("A space");
     if (character == U'\n' || character == U'\r')
-        return tr("A line break");
+        return VerdictWords::tr("A line break");
     if (character == U'\t')
-        return tr("A tab");
-    return tr("“%1”").arg(shownText(QString::fromUcs4(&character, 1)));
+        return VerdictWords::tr("A tab");
+    return VerdictWords::tr("“%1”").arg(shownText(QString::fromUcs4(&character, 1)));
 }
 
 QString emptySentence(CredentialField field)
 {
     switch (field) {
     case CredentialField::Name:
-        return tr("A name is needed");
+        return VerdictWords::tr("A name is needed");
     case CredentialField::Username:
-        return tr("A user name is needed");
+        return VerdictWords::tr("A user name is needed");
     case CredentialField::Password:
-        return tr("A password or token is needed");
+        return VerdictWords::tr("A password or token is needed");
     case CredentialField::Type:
         break;
     }
@@ -51,16 +51,16 @@ QString verdictSentence(const Verdict &verdict, CredentialField field)
     case Verdict::Rule::Empty:
         return emptySentence(field);
     case Verdict::Rule::NotALetterFirst:
-        return tr("Must start with a letter, A to Z or a to z");
+        return VerdictWords::tr("Must start with a letter, A to Z or a to z");
     case Verdict::Rule::CharacterNotAllowed:
-        return tr("%1 is not allowed (position %2)")
+        return VerdictWords::tr("%1 is not allowed (position %2)")
             .arg(characterName(verdict.character), QString::number(verdict.position));
     case Verdict::Rule::TooLong:
-        return tr("%1 of %2 characters: %3 too many")
+        return VerdictWords::tr("%1 of %2 characters: %3 too many")
             .arg(QString::number(verdict.length), QString::number(verdict.limit),
                  QString::number(verdict.length - verdict.limit));
     case Verdict::Rule::BrokenText:
-        return tr("The character at position %1 is damaged and cannot be sent")
+        return VerdictWords::tr("The character at position %1 is damaged and cannot be sent")
             .arg(verdict.position);
     }
     return {};
@@ -72,36 +72,37 @@ QString odditySentence(Oddity oddity)
     case Oddity::None:
         break;
     case Oddity::LeadingSpace:
-        return tr("Starts with a space. It will be sent as it is.");
+        return VerdictWords::tr("Starts with a space. It will be sent as it is.");
     case Oddity::TrailingSpace:
-        return tr("Ends with a space. It will be sent as it is.");
+        return VerdictWords::tr("Ends with a space. It will be sent as it is.");
     case Oddity::TrailingLineBreak:
-        return tr("Ends with a line break. It will be sent as it is.");
+        return VerdictWords::tr("Ends with a line break. It will be sent as it is.");
     }
     return {};
 }
 
 QString counterText(const Verdict &verdict)
 {
-    return tr("%1 / %2").arg(QString::number(verdict.length), QString::number(verdict.limit));
+    return VerdictWords::tr("%1 / %2").arg(QString::number(verdict.length),
+                                           QString::number(verdict.limit));
 }
 
 QString nameHint()
 {
-    return tr("1 to 20 letters, digits and @ . _ - with a letter first.");
+    return VerdictWords::tr("1 to 20 letters, digits and @ . _ - with a letter first.");
 }
 
 QString fieldLabel(CredentialField field)
 {
     switch (field) {
     case CredentialField::Name:
-        return tr("Name");
+        return VerdictWords::tr("Name");
     case CredentialField::Type:
-        return tr("Type");
+        return VerdictWords::tr("Type");
     case CredentialField::Username:
-        return tr("User name");
+        return VerdictWords::tr("User name");
     case CredentialField::Password:
-        return tr("Password or token");
+        return VerdictWords::tr("Password or token");
     }
     return {};
 }

@@ -171,7 +171,8 @@ private Q_SLOTS:
         QTest::newRow("not connected") << Failure::NotConnected << Kind::Offline << Kind::Offline;
         QTest::newRow("TLS") << Failure::Tls << Kind::Tls << Kind::Tls;
         QTest::newRow("timed out") << Failure::TimedOut << Kind::TimedOut << Kind::OutcomeUnknown;
-        QTest::newRow("broken") << Failure::Broken << Kind::BadReply << Kind::OutcomeUnknown;
+        QTest::newRow("lost") << Failure::Lost << Kind::ConnectionLost << Kind::OutcomeUnknown;
+        QTest::newRow("garbled") << Failure::Garbled << Kind::BadReply << Kind::OutcomeUnknown;
         QTest::newRow("too large") << Failure::TooLarge << Kind::BadReply << Kind::OutcomeUnknown;
         QTest::newRow("aborted") << Failure::Aborted << Kind::Cancelled << Kind::OutcomeUnknown;
     }
@@ -191,6 +192,10 @@ private Q_SLOTS:
             const auto write = readReply(reply, effect);
             QVERIFY(!write);
             QTEST(write.error().kind, "write");
+            // What a read would have ended with is how it broke.
+            QCOMPARE(write.error().cause,
+                     write.error().kind == Kind::OutcomeUnknown ? std::optional(read.error().kind)
+                                                                : std::nullopt);
         }
     }
 

@@ -191,7 +191,7 @@ private Q_SLOTS:
             << RawReply::drip(RawReply::json(200, QByteArray(100'000, ' ')).raw(), 1)
             << Kind::TimedOut;
         QTest::newRow("shorter than announced")
-            << RawReply::sendAndClose(list.chopped(5)) << Kind::BadReply;
+            << RawReply::sendAndClose(list.chopped(5)) << Kind::ConnectionLost;
         QTest::newRow("cut off without a length")
             << RawReply::sendAndClose("HTTP/1.1 200 OK\r\n\r\n{\"code\":10000,\"data\":[")
             << Kind::BadReply;
@@ -201,7 +201,7 @@ private Q_SLOTS:
             << RawReply::json(200, emptySuccess, { { "Content-Encoding", "gzip" } })
             << Kind::BadReply;
         QTest::newRow("no HTTP") << RawReply::sendAndClose("220 mail.example ESMTP\r\n")
-                                 << Kind::BadReply;
+                                 << Kind::ConnectionLost;
         QTest::newRow("a page") << RawReply::http(200, "text/html", "<html>") << Kind::BadReply;
         QTest::newRow("a gateway's page")
             << RawReply::http(502, "text/html", "<html>") << Kind::Server;

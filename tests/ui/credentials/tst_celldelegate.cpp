@@ -57,6 +57,22 @@ private Q_SLOTS:
         QTEST(textAt(Column::NameColumn), "shown");
     }
 
+    void aColumnSizedToItsContentsCutsNothing()
+    {
+        m_credentials.merge(
+            { credential(u"384410568058921807384410568058921807", u"a-rather-long-name-w"_s,
+                         u"SOMETHING_ELSE_ENTIRELY"_s, u"2026-03-02T09:30:00Z"_s) });
+        CredentialTable table;
+        table.setFilterModel(&m_filter);
+        for (int column = 0; column < Column::ColumnCount; ++column) {
+            table.setColumnWidth(column, 20);
+            table.resizeColumnToContents(column);
+            const QStyleOptionViewItem option = OpenDelegate().optionFor(m_filter.index(0, column));
+            const int textWidth = QFontMetrics(option.font).horizontalAdvance(option.text);
+            QVERIFY2(table.columnWidth(column) >= textWidth + 24, qPrintable(option.text));
+        }
+    }
+
     void anUnknownTypeIsShownAsItCameAndMadeHarmless()
     {
         m_credentials.merge({ credential(u"1", u"a"_s, u"HARBOR\u202E"_s) });

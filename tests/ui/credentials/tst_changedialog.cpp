@@ -109,6 +109,20 @@ private Q_SLOTS:
         QTRY_VERIFY(shows(*m_dialog, u"the credential was not created"_s));
     }
 
+    void aPauseThatTheServiceAsksForIsCountedDown()
+    {
+        m_service->answer("POST",
+                          RawReply::json(429, R"({"code":42900})", { { "Retry-After", "2" } }));
+        send();
+        QTRY_VERIFY(shows(*m_dialog, u"Too many requests"_s));
+        QVERIFY(!create()->isEnabled());
+        QVERIFY(shows(*m_dialog, u"You can try again in"_s));
+        compareWithWhatWasTyped();
+        QTRY_VERIFY(create()->isEnabled());
+        QVERIFY(!shows(*m_dialog, u"You can try again in"_s));
+        QCOMPARE(m_service->sent("POST").size(), 1); // nothing went by itself
+    }
+
     void anErrorLeavesAllThatWasTyped_data()
     {
         QTest::addColumn<int>("status");

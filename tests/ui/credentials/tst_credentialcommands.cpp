@@ -107,6 +107,17 @@ private Q_SLOTS:
         QTEST(m_page->messages()->text(), "words");
     }
 
+    void severalThatWereDeletedAreCounted()
+    {
+        m_page->table()->selectAll();
+        m_commands->deleteSelected();
+        auto *dialog = opened<DeleteDialog>(*m_window);
+        QVERIFY(dialog);
+        button(*dialog, u"Delete"_s)->click();
+        QTRY_COMPARE(dialog->windowTitle(), u"In use"_s);
+        QCOMPARE(m_page->messages()->text(), u"10 credentials were deleted."_s);
+    }
+
     void deletingNeedsASelection()
     {
         m_commands->deleteSelected();

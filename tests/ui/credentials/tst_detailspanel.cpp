@@ -125,13 +125,16 @@ private Q_SLOTS:
         QCOMPARE(requested[0][0].value<CredentialId>(), Examples::id(longId));
     }
 
-    void readingIsShownAndCannotBeAskedForTwice()
+    void readingIsShownAndTheButtonStopsIt()
     {
         DetailsPanel panel;
         panel.showSelection({ credential(u"1", u"a"_s) });
         panel.setReading(true);
-        QVERIFY(!button(panel, u"Read again"_s)->isEnabled());
+        QVERIFY(!button(panel, u"Read again"_s));
         QVERIFY(shows(panel, u"Reading…"_s));
+        QSignalSpy stops(&panel, &DetailsPanel::stopReadingRequested);
+        button(panel, u"Stop"_s)->click();
+        QCOMPARE(stops.size(), 1);
         panel.setReading(false);
         panel.setReadOutcome(u"Read at 9:30"_s);
         QVERIFY(button(panel, u"Read again"_s)->isEnabled());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QLabel>
@@ -16,11 +17,7 @@ namespace {
 
 QImage iconOf(const MessageBar &bar)
 {
-    for (const QLabel *label : bar.findChildren<QLabel *>()) {
-        if (label->text().isEmpty())
-            return label->pixmap(Qt::ReturnByValue).toImage();
-    }
-    return {};
+    return bar.findChild<IconLabel *>()->grab().toImage();
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/statepage.h"
 
 #include <QLabel>
@@ -50,13 +51,7 @@ private Q_SLOTS:
     void thePictureIsTheOneAskedFor()
     {
         StatePage page;
-        const auto picture = [&] {
-            for (const QLabel *label : page.findChildren<QLabel *>()) {
-                if (!label->pixmap(Qt::ReturnByValue).isNull())
-                    return label->pixmap(Qt::ReturnByValue).toImage();
-            }
-            return QImage();
-        };
+        const auto picture = [&] { return page.findChild<IconLabel *>()->grab().toImage(); };
         page.describe(u"box"_s, u"Title"_s, {});
         const QImage box = picture();
         QVERIFY(!box.isNull());

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/language.h"
 #include "ui/words/timewords.h"
 
 #include <QLocale>
 #include <QTest>
+
+#include <optional>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -17,6 +20,7 @@ private Q_SLOTS:
     {
         qputenv("TZ", "UTC");
         QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        m_english.emplace(QLocale(QLocale::English));
     }
 
     void relativeTimeTakesOneUnit_data()
@@ -62,6 +66,9 @@ private Q_SLOTS:
         const QDateTime elsewhere(QDate(2026, 3, 2), QTime(13, 30), Qt::OffsetFromUTC, 5 * 3600);
         QCOMPARE(exactTime(elsewhere), u"02.03.26 08:30 UTC"_s);
     }
+
+private:
+    std::optional<Language> m_english;
 };
 
 QTEST_GUILESS_MAIN(TestTimeWords)

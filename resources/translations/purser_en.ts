@@ -1,0 +1,106 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Purser::ChangeDialog</name>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialCommands</name>
+    <message numerus="yes">
+        <source>%n credentials were deleted.</source>
+        <translation>
+            <numerusform>%n credential was deleted.</numerusform>
+            <numerusform>%n credentials were deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DeleteDialog</name>
+    <message numerus="yes">
+        <source>Delete %n credentials?</source>
+        <translation>
+            <numerusform>Delete %n credential?</numerusform>
+            <numerusform>Delete %n credentials?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials are in use</source>
+        <translation>
+            <numerusform>%n credential is in use</numerusform>
+            <numerusform>%n credentials are in use</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DetailsPanel</name>
+    <message numerus="yes">
+        <source>%n credentials selected</source>
+        <translation>
+            <numerusform>%n credential selected</numerusform>
+            <numerusform>%n credentials selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ErrorWords</name>
+    <message numerus="yes">
+        <source>Too many requests. The service asks to wait %n seconds.</source>
+        <translation>
+            <numerusform>Too many requests. The service asks to wait %n second.</numerusform>
+            <numerusform>Too many requests. The service asks to wait %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n seconds (%1 of %2).</source>
+        <translation>
+            <numerusform>Next try in %n second (%1 of %2).</numerusform>
+            <numerusform>Next try in %n seconds (%1 of %2).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TimeWords</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/iconlabel.h"
+
+#include <QPainter>
+
+namespace Purser {
+
+IconLabel::IconLabel(int size, Icons::Ink ink, QWidget *parent)
+    : QWidget(parent)
+    , m_size(size)
+    , m_ink(ink)
+{
+    setFixedSize(sizeHint());
+}
+
+void IconLabel::setIcon(const QString &name)
+{
+    m_icon = Icons::get(name, m_ink);
+    update();
+}
+
+QSize IconLabel::sizeHint() const
+{
+    return { m_size, m_size };
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    m_icon.paint(&painter, rect());
+}
+
+} // namespace Purser
