@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/certificateproblem.h"
 #include "models/credential.h"
 
 #include <QList>
@@ -30,7 +31,8 @@ struct ApiError
 {
     enum class Kind {
         Offline, ///< no connection: refused, name not found, no network; nothing was sent
-        Tls, ///< the server's certificate or the handshake; nothing was sent
+        Proxy, ///< the proxy is not there, refused, or wants a password; nothing was sent
+        Tls, ///< the handshake, with `certificate` where that is why; nothing was sent
         TimedOut, ///< the total deadline passed (reads only)
         ConnectionLost, ///< it ended before the whole reply was there (reads only)
         Unauthorized, ///< 401: the key is missing or wrong
@@ -58,6 +60,7 @@ struct ApiError
     int serviceCode = 0; ///< the envelope's `code`; 0 when there was none
     QString message{}; ///< the service's own words, from outside: show as plain text only
     QString detail{}; ///< technical cause for the curious, without URL or secret
+    std::optional<CertificateProblem> certificate{};
     QList<Blocker> blockers{};
     std::optional<std::chrono::seconds> retryAfter{};
     /// With OutcomeUnknown, how the request broke: what a read would have ended with.

@@ -70,4 +70,9 @@ bool BaseUrl::isLocal() const
     return isThisComputer(m_url);
 }
 
+bool BaseUrl::isTls() const
+{
+    return m_url.scheme() == "https"_L1;
+}
+
 } // namespace Purser

@@ -36,6 +36,7 @@ public:
     /// Host, and the port when it is not the scheme's own.
     QString hostLabel() const;
     bool isLocal() const;
+    bool isTls() const;
 
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;
 

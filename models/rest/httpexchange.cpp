@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rest/httpexchange.h"
 
+#include "models/rest/certificatecheck.h"
 #include "models/rest/oneshotbody.h"
 
 #include <QMetaEnum>
 #include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QSslError>
 
 namespace Purser {
@@ -35,10 +38,14 @@ HttpReply::Failure failureOf(QNetworkReply::NetworkError error)
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
     case QNetworkReply::BackgroundRequestNotAllowedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
         return HttpReply::Failure::NotConnected;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return HttpReply::Failure::Proxy;
     case QNetworkReply::SslHandshakeFailedError:
         return HttpReply::Failure::Tls;
     case QNetworkReply::ProtocolFailure:
@@ -48,6 +55,25 @@ HttpReply::Failure failureOf(QNetworkReply::NetworkError error)
     default:
         return HttpReply::Failure::Lost;
     }
+}
+
+bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
+{
+    QNetworkProxy proxy = manager.proxy();
+    if (QNetworkProxyFactory *factory = manager.proxyFactory())
+        proxy = factory->queryProxy(QNetworkProxyQuery(url)).value(0);
+    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+}
+
+/// Where services and gateways put their name for a request, the most telling one first.
+QByteArray requestIdOf(const QNetworkReply &reply)
+{
+    for (const char *name : { "X-Request-Id", "Request-Id", "X-Trace-Id", "X-Correlation-Id",
+                              "X-Amzn-RequestId", "CF-RAY" }) {
+        if (reply.hasRawHeader(name))
+            return reply.rawHeader(name);
+    }
+    return {};
 }
 
 /// Qt derives these errors from the status line of a reply that came whole. Under a status of
@@ -93,8 +119,16 @@ HttpExchange::~HttpExchange()
     }
 }
 
+void HttpExchange::setTls(const QSslConfiguration &configuration)
+{
+    m_request.setSslConfiguration(configuration);
+}
+
 void HttpExchange::start(QNetworkAccessManager &manager)
 {
+    if (m_stoppedBy != HttpReply::Failure::None)
+        return;
+    m_hasProxy = goesThroughProxy(manager, m_request.url());
     // Our own count while reading is the cap; Qt's guard only has to let honest lists through.
     m_request.setDecompressedSafetyCheckThreshold(m_limits.replyBytes);
     if (m_verb == "GET") {
@@ -112,10 +146,10 @@ void HttpExchange::start(QNetworkAccessManager &manager)
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Not ignored: Qt ends the handshake. Kept, because the reply's error does not say why.
-        if (!errors.isEmpty())
-            m_tlsProblem = errors.constFirst().errorString();
+        m_certificate = certificateProblem(errors, m_request.url().host());
     });
     m_deadline.start(m_limits.deadline);
+    m_clock.start();
 }
 
 void HttpExchange::abort()
@@ -140,19 +174,30 @@ void HttpExchange::readAvailable()
 
 void HttpExchange::stopWith(HttpReply::Failure failure)
 {
-    if (!m_reply || m_stoppedBy != HttpReply::Failure::None)
+    if (m_stoppedBy != HttpReply::Failure::None)
         return;
     m_stoppedBy = failure;
-    m_reply->abort(); // emits finished at once; conclude() is queued
+    if (m_reply)
+        m_reply->abort(); // emits finished at once; conclude() is queued
+    else
+        QMetaObject::invokeMethod(this, &HttpExchange::conclude, Qt::QueuedConnection);
 }
 
 void HttpExchange::conclude()
 {
     m_deadline.stop();
+    HttpReply reply;
+    if (!m_reply) { // aborted before it was sent
+        reply.failure = m_stoppedBy;
+        Q_EMIT finished(reply);
+        return;
+    }
     if (m_stoppedBy == HttpReply::Failure::None)
         readAvailable();
 
-    HttpReply reply;
+    reply.duration = std::chrono::milliseconds(m_clock.elapsed());
+    reply.received = m_received.size();
+    reply.requestId = requestIdOf(*m_reply);
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.retryAfter = m_reply->rawHeader("Retry-After");
     const QNetworkReply::NetworkError error = m_reply->error();
@@ -161,10 +206,14 @@ void HttpExchange::conclude()
     } else if (!comesFromStatus(error, reply.status)) {
         reply.failure = failureOf(error);
         // Qt has one error for a network that cannot be reached and for one that was lost.
+        // It has the same one for a proxy that nobody listens at.
         if (error == QNetworkReply::UnknownNetworkError && !m_isSent)
-            reply.failure = HttpReply::Failure::NotConnected;
-        if (reply.failure != HttpReply::Failure::None)
-            reply.detail = m_tlsProblem.isEmpty() ? errorName(error) : m_tlsProblem;
+            reply.failure =
+                m_hasProxy ? HttpReply::Failure::Proxy : HttpReply::Failure::NotConnected;
+        if (reply.failure == HttpReply::Failure::Tls)
+            reply.certificate = m_certificate;
+        if (reply.failure != HttpReply::Failure::None && !reply.certificate)
+            reply.detail = errorName(error);
     }
     if (reply.failure == HttpReply::Failure::None)
         reply.body = std::move(m_received);

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/certificateproblem.h"
 #include "models/secret.h"
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QString>
@@ -12,9 +14,11 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 class QNetworkAccessManager;
 class QNetworkReply;
+class QSslConfiguration;
 
 namespace Purser {
 
@@ -33,7 +37,8 @@ struct HttpReply
     /// Why there is no whole reply.
     enum class Failure {
         None,
-        NotConnected, ///< refused, name not found, proxy, no network: nothing was sent
+        NotConnected, ///< refused, name not found, no network: nothing was sent
+        Proxy, ///< the proxy is not there, refused, or wants a password: nothing was sent
         Tls, ///< the handshake failed: nothing was sent
         TimedOut, ///< the deadline
         Lost, ///< the connection ended before all was there
@@ -44,13 +49,17 @@ struct HttpReply
 
     Failure failure = Failure::None;
     QString detail; ///< the cause in technical words, without the URL
+    std::optional<CertificateProblem> certificate; ///< with Tls, where a certificate is why
     int status = 0; ///< 0 when no status line came
     QByteArray retryAfter; ///< as sent, empty without the header
+    QByteArray requestId; ///< the service's name for the request, as sent; empty without one
     QByteArray body; ///< whole when failure is None
+    qint64 received = 0; ///< bytes of the body, after decompression; also when it is not whole
+    std::chrono::milliseconds duration{ 0 }; ///< from start() to the end
 };
 
 /// One request and its reply over a QNetworkAccessManager, with a total deadline and a size cap.
-/// `finished` is emitted exactly once, also after abort(); never from within start().
+/// `finished` is emitted exactly once, also after abort(); never from within start() or abort().
 class HttpExchange : public QObject
 {
     Q_OBJECT
@@ -61,8 +70,12 @@ public:
                  HttpLimits limits, QObject *parent = nullptr);
     ~HttpExchange() override;
 
+    /// Does nothing after abort().
     void start(QNetworkAccessManager &manager);
     void abort();
+
+    /// Before start().
+    void setTls(const QSslConfiguration &configuration);
 
 Q_SIGNALS:
     void finished(const Purser::HttpReply &reply);
@@ -77,10 +90,12 @@ private:
     HttpLimits m_limits;
     std::unique_ptr<OneShotBody> m_body;
     bool m_isSent;
+    bool m_hasProxy = false;
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
+    QElapsedTimer m_clock;
     QByteArray m_received;
-    QString m_tlsProblem;
+    std::optional<CertificateProblem> m_certificate;
     HttpReply::Failure m_stoppedBy = HttpReply::Failure::None; // why we ended it ourselves
 };
 

@@ -58,6 +58,8 @@ ApiError::Kind kindOfFailure(HttpReply::Failure failure)
     switch (failure) {
     case HttpReply::Failure::NotConnected:
         return ApiError::Kind::Offline;
+    case HttpReply::Failure::Proxy:
+        return ApiError::Kind::Proxy;
     case HttpReply::Failure::Tls:
         return ApiError::Kind::Tls;
     case HttpReply::Failure::TimedOut:
@@ -77,7 +79,8 @@ ApiError::Kind kindOfFailure(HttpReply::Failure failure)
 /// Nothing was sent, so even for a write the outcome is known.
 bool isBeforeSending(HttpReply::Failure failure)
 {
-    return failure == HttpReply::Failure::NotConnected || failure == HttpReply::Failure::Tls;
+    return failure == HttpReply::Failure::NotConnected || failure == HttpReply::Failure::Proxy
+        || failure == HttpReply::Failure::Tls;
 }
 
 ApiError::Kind kindOfCode(int code)
@@ -185,7 +188,8 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
     if (reply.failure != HttpReply::Failure::None) {
         const ApiError error{ .kind = kindOfFailure(reply.failure),
                               .httpStatus = reply.status,
-                              .detail = reply.detail };
+                              .detail = reply.detail,
+                              .certificate = reply.certificate };
         return tl::unexpected(isWrite && !isBeforeSending(reply.failure) ? doubtful(error) : error);
     }
 

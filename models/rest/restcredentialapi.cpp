@@ -43,12 +43,14 @@ struct RestCredentialApi::Call
     Secret body{};
 };
 
-RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, HttpLimits limits)
+RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route, HttpLimits limits)
     : m_baseUrl(std::move(baseUrl))
     , m_key(std::move(key))
+    , m_route(std::move(route))
     , m_limits(limits)
 {
     RequestPolicy::apply(m_manager);
+    m_route.apply(m_manager, m_baseUrl);
 }
 
 RestCredentialApi::~RestCredentialApi()
@@ -70,7 +72,14 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
                 exchange->deleteLater();
                 handle(readReply(reply, effect));
             });
-    exchange->start(m_manager);
+    if (!m_baseUrl.isTls()) {
+        exchange->start(m_manager);
+        return;
+    }
+    whenDone(m_route.roots(), exchange, [this, exchange](const TrustedRoots &roots) {
+        exchange->setTls(Route::tlsConfiguration(roots));
+        exchange->start(m_manager);
+    });
 }
 
 QFuture<Result<QList<Credential>>> RestCredentialApi::list()

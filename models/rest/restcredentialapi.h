@@ -7,6 +7,7 @@
 #include "models/baseurl.h"
 #include "models/credentialapi.h"
 #include "models/rest/httpexchange.h"
+#include "models/rest/route.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
@@ -20,7 +21,7 @@ class RestCredentialApi : public QObject, public CredentialApi
     Q_OBJECT
 
 public:
-    RestCredentialApi(BaseUrl baseUrl, ApiKey key, HttpLimits limits = {});
+    RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route = {}, HttpLimits limits = {});
     ~RestCredentialApi() override;
 
     QFuture<Result<QList<Credential>>> list() override;
@@ -40,6 +41,7 @@ private:
 
     BaseUrl m_baseUrl;
     ApiKey m_key;
+    Route m_route;
     HttpLimits m_limits;
     QNetworkAccessManager m_manager;
 };

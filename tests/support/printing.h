@@ -13,10 +13,10 @@ namespace Purser {
 
 inline char *toString(const ApiError::Kind &kind)
 {
-    constexpr const char *names[] = { "Offline",      "Tls",           "TimedOut", "ConnectionLost",
-                                      "Unauthorized", "Forbidden",     "NotFound", "InUse",
-                                      "Invalid",      "RateLimited",   "Server",   "BadReply",
-                                      "Cancelled",    "OutcomeUnknown" };
+    constexpr const char *names[] = { "Offline",        "Proxy",        "Tls",           "TimedOut",
+                                      "ConnectionLost", "Unauthorized", "Forbidden",     "NotFound",
+                                      "InUse",          "Invalid",      "RateLimited",   "Server",
+                                      "BadReply",       "Cancelled",    "OutcomeUnknown" };
     return qstrdup(names[int(kind)]);
 }
 

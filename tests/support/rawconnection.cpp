@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/rawconnection.h"
 
+#include <QSslSocket>
+
 #include <utility>
 
 #ifdef Q_OS_WIN
@@ -70,14 +72,14 @@ void RawConnection::perform(const RawReply &reply)
         m_socket.disconnectFromHost(); // after what is still to be written
         break;
     case RawReply::Ending::Reset:
-        if (m_socket.bytesToWrite() == 0) {
+        if (!isWriting()) {
             resetNow();
             break;
         }
-        connect(&m_socket, &QTcpSocket::bytesWritten, this, [this] {
-            if (m_socket.bytesToWrite() == 0)
-                resetNow();
-        });
+        connect(&m_socket, &QTcpSocket::bytesWritten, this, &RawConnection::resetWhenWritten);
+        if (auto *tls = qobject_cast<QSslSocket *>(&m_socket))
+            connect(tls, &QSslSocket::encryptedBytesWritten, this,
+                    &RawConnection::resetWhenWritten);
         break;
     }
 }
@@ -91,6 +93,18 @@ void RawConnection::dripByte()
     }
     m_socket.write(m_toDrip.first(1));
     m_toDrip.remove(0, 1);
+}
+
+bool RawConnection::isWriting() const
+{
+    const auto *tls = qobject_cast<const QSslSocket *>(&m_socket);
+    return m_socket.bytesToWrite() > 0 || (tls && tls->encryptedBytesToWrite() > 0);
+}
+
+void RawConnection::resetWhenWritten()
+{
+    if (!isWriting())
+        resetNow();
 }
 
 void RawConnection::resetNow()

@@ -29,6 +29,8 @@ private:
     void read();
     void perform(const RawReply &reply);
     void dripByte();
+    bool isWriting() const;
+    void resetWhenWritten();
     void resetNow();
 
     QTcpSocket &m_socket;

@@ -5,6 +5,7 @@
 #include "tests/support/rawconnection.h"
 
 #include <QHostAddress>
+#include <QSslServer>
 #include <QTcpSocket>
 
 #include <utility>
@@ -13,25 +14,46 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-RawServer::RawServer()
+namespace {
+
+std::unique_ptr<QTcpServer> tlsServer(const QSslConfiguration &tls)
 {
-    QObject::connect(&m_server, &QTcpServer::newConnection, &m_server,
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(tls);
+    return server;
+}
+
+} // namespace
+
+RawServer::RawServer()
+    : RawServer(std::make_unique<QTcpServer>(), u"http"_s)
+{ }
+
+RawServer::RawServer(const QSslConfiguration &tls)
+    : RawServer(tlsServer(tls), u"https"_s)
+{ }
+
+RawServer::RawServer(std::unique_ptr<QTcpServer> server, const QString &scheme)
+    : m_scheme(scheme)
+    , m_server(std::move(server))
+{
+    QObject::connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, m_server.get(),
                      [this] { acceptConnections(); });
-    if (!m_server.listen(QHostAddress::LocalHost))
+    if (!m_server->listen(QHostAddress::LocalHost))
         qFatal("RawServer cannot listen on loopback");
 }
 
 QString RawServer::baseUrl() const
 {
-    return u"http://127.0.0.1:%1"_s.arg(m_server.serverPort());
+    return u"%1://127.0.0.1:%2"_s.arg(m_scheme, QString::number(m_server->serverPort()));
 }
 
 void RawServer::acceptConnections()
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = m_server->nextPendingConnection()) {
         ++m_connectionCount;
         ++m_openConnectionCount;
-        QObject::connect(socket, &QTcpSocket::disconnected, &m_server,
+        QObject::connect(socket, &QTcpSocket::disconnected, m_server.get(),
                          [this] { --m_openConnectionCount; });
         new RawConnection(socket, [this](const RawRequest &request) { return answer(request); });
     }

@@ -6,16 +6,21 @@
 #include "tests/support/rawrequest.h"
 
 #include <QList>
+#include <QSslConfiguration>
 #include <QString>
 #include <QTcpServer>
 
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace Purser {
 
 /// A server on loopback for what lies below HTTP: it records each request and answers with exact
 /// bytes, or none, or by breaking the connection.
+///
+/// With a TLS configuration it speaks https; a client that does not like the certificate never gets
+/// as far as a request.
 ///
 /// It listens from its construction to its destruction. Each request takes the next step of the
 /// queue; the last step repeats. Without any step it answers 500.
@@ -25,10 +30,11 @@ public:
     using Handler = std::function<RawReply(const RawRequest &)>;
 
     RawServer();
+    explicit RawServer(const QSslConfiguration &tls);
     RawServer(const RawServer &) = delete;
     RawServer &operator=(const RawServer &) = delete;
 
-    QString baseUrl() const; ///< "http://127.0.0.1:PORT"
+    QString baseUrl() const; ///< "http://127.0.0.1:PORT", or https
 
     void enqueue(const RawReply &step) { m_steps.append(step); }
     /// Decides in place of the queue; an empty function gives the queue back its place.
@@ -36,10 +42,11 @@ public:
 
     /// The complete requests so far, in the order in which they became complete.
     const QList<RawRequest> &requests() const { return m_requests; }
-    int connectionCount() const { return m_connectionCount; } ///< accepted so far
+    int connectionCount() const { return m_connectionCount; } ///< accepted so far, handshake done
     int openConnectionCount() const { return m_openConnectionCount; }
 
 private:
+    RawServer(std::unique_ptr<QTcpServer> server, const QString &scheme);
     void acceptConnections();
     RawReply answer(const RawRequest &request);
 
@@ -49,7 +56,8 @@ private:
     QList<RawRequest> m_requests;
     int m_connectionCount = 0;
     int m_openConnectionCount = 0;
-    QTcpServer m_server; // last: its sockets, which use the others, end with it
+    QString m_scheme;
+    std::unique_ptr<QTcpServer> m_server; // last: its sockets, which use the others, end with it
 };
 
 } // namespace Purser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errorwords.h"
 
+#include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
 
 #include <QCoreApplication>
@@ -136,7 +137,13 @@ QString errorSentence(const ApiError &error, Intent intent)
             ErrorWords::tr("No connection to the server. Nothing was sent. Check the network and "
                            "the base URL."),
             error.detail);
+    case ApiError::Kind::Proxy:
+        return withDetail(ErrorWords::tr("The proxy did not let the request through. Nothing was "
+                                         "sent. Check the proxy in the preferences."),
+                          error.detail);
     case ApiError::Kind::Tls:
+        if (error.certificate)
+            return certificateSentence(*error.certificate);
         return withDetail(
             ErrorWords::tr("The server could not prove who it is, so nothing was sent."),
             error.detail);

@@ -169,6 +169,7 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("read");
         QTest::addColumn<Kind>("write");
         QTest::newRow("not connected") << Failure::NotConnected << Kind::Offline << Kind::Offline;
+        QTest::newRow("proxy") << Failure::Proxy << Kind::Proxy << Kind::Proxy;
         QTest::newRow("TLS") << Failure::Tls << Kind::Tls << Kind::Tls;
         QTest::newRow("timed out") << Failure::TimedOut << Kind::TimedOut << Kind::OutcomeUnknown;
         QTest::newRow("lost") << Failure::Lost << Kind::ConnectionLost << Kind::OutcomeUnknown;

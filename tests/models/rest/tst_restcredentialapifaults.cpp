@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<RawServer>();
         m_api = std::make_unique<RestCredentialApi>(baseUrlOf(m_server->baseUrl()), Examples::key(),
-                                                    shortLimits);
+                                                    Route(), shortLimits);
     }
 
     void cleanup()

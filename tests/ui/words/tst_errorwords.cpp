@@ -12,10 +12,10 @@ using Found = ApiError::Found;
 
 namespace {
 
-constexpr Kind kinds[] = { Kind::Offline,       Kind::Tls,      Kind::TimedOut, Kind::Unauthorized,
-                           Kind::Forbidden,     Kind::NotFound, Kind::InUse,    Kind::Invalid,
-                           Kind::RateLimited,   Kind::Server,   Kind::BadReply, Kind::Cancelled,
-                           Kind::OutcomeUnknown };
+constexpr Kind kinds[] = { Kind::Offline,  Kind::Proxy,        Kind::ConnectionLost, Kind::Tls,
+                           Kind::TimedOut, Kind::Unauthorized, Kind::Forbidden,      Kind::NotFound,
+                           Kind::InUse,    Kind::Invalid,      Kind::RateLimited,    Kind::Server,
+                           Kind::BadReply, Kind::Cancelled,    Kind::OutcomeUnknown };
 constexpr Intent intents[] = { Intent::List, Intent::Read, Intent::Create, Intent::Update,
                                Intent::Remove };
 constexpr Intent changes[] = { Intent::Create, Intent::Update, Intent::Remove };
@@ -75,6 +75,8 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("kind");
         QTest::newRow("offline") << Kind::Offline;
         QTest::newRow("tls") << Kind::Tls;
+        QTest::newRow("proxy") << Kind::Proxy;
+        QTest::newRow("connection lost") << Kind::ConnectionLost;
         QTest::newRow("bad reply") << Kind::BadReply;
     }
 

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rest/route.h"
+
+#include "models/async.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Qt's own name in what goes to a proxy would be a browser's.
+QNetworkProxy withOurName(QNetworkProxy proxy)
+{
+    proxy.setRawHeader("User-Agent", "Purser/" PURSER_VERSION);
+    return proxy;
+}
+
+class SystemProxy : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies;
+        for (const QNetworkProxy &proxy : systemProxyForQuery(query))
+            proxies.append(withOurName(proxy));
+        return proxies;
+    }
+};
+
+} // namespace
+
+Route::Route()
+    : Route({ .proxy = NetworkSettings::Proxy::None }, nullptr, doneWith(TrustedRoots()))
+{ }
+
+Route::Route(const NetworkSettings &settings, std::shared_ptr<const Secret> proxyPassword,
+             QFuture<TrustedRoots> roots)
+    : m_settings(settings)
+    , m_proxyPassword(std::move(proxyPassword))
+    , m_roots(std::move(roots))
+{ }
+
+void Route::apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl) const
+{
+    if (baseUrl.isLocal() || m_settings.proxy == NetworkSettings::Proxy::None)
+        manager.setProxy(QNetworkProxy::NoProxy);
+    else if (m_settings.hasOwnProxy())
+        manager.setProxy(ownProxy());
+    else
+        manager.setProxyFactory(new SystemProxy); // the manager takes it over
+}
+
+QNetworkProxy Route::ownProxy() const
+{
+    const auto type = m_settings.proxy == NetworkSettings::Proxy::Socks5
+        ? QNetworkProxy::Socks5Proxy
+        : QNetworkProxy::HttpProxy;
+    QNetworkProxy proxy(type, m_settings.proxyAddress.host, m_settings.proxyAddress.port);
+    if (!m_settings.proxyUser.isEmpty()) {
+        proxy.setUser(m_settings.proxyUser);
+        if (m_proxyPassword)
+            proxy.setPassword(QString::fromUtf8(m_proxyPassword->utf8()));
+    }
+    return withOurName(proxy);
+}
+
+QSslConfiguration Route::tlsConfiguration(const TrustedRoots &roots)
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setCaCertificates(roots.certificates);
+    return configuration;
+}
+
+} // namespace Purser

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rest/restcredentialapi.h"
+#include "tests/support/awaiting.h"
+#include "tests/support/certificates.h"
+#include "tests/support/connectproxy.h"
+#include "tests/support/examples.h"
+#include "tests/support/loopback.h"
+#include "tests/support/printing.h"
+#include "tests/support/rawserver.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+using Reason = CertificateProblem::Reason;
+
+namespace {
+
+const QByteArray emptySuccess = R"({"message":"success","code":10000,"data":[]})";
+
+/// The server by a name that only a ConnectProxy knows.
+BaseUrl behindProxy(const RawServer &server)
+{
+    return baseUrlOf(server.baseUrl().replace(u"127.0.0.1"_s, u"service.test"_s));
+}
+
+} // namespace
+
+/// Which proxy is taken, and whose certificates count: over real TLS.
+class TestRoute : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        qunsetenv("https_proxy");
+        qunsetenv("http_proxy");
+        qunsetenv("no_proxy");
+    }
+
+    void aFileAddsItsAuthorityToThoseOfTheSystem()
+    {
+        const TrustedRoots system = load();
+        const TrustedRoots both = load(m_certificates.authorityFile());
+        QCOMPARE(both.fileProblem, TrustedRoots::FileProblem::None);
+        QCOMPARE(both.certificates.size(), system.certificates.size() + 1);
+        QCOMPARE(both.certificates.constLast().subjectInfo(QSslCertificate::CommonName),
+                 QStringList(u"Purser Test Authority"_s));
+        QCOMPARE(both.certificates.first(system.certificates.size()), system.certificates);
+    }
+
+    void aFileThatIsNoneLeavesTheSystems_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<TrustedRoots::FileProblem>("problem");
+        QFile garbage(m_folder.filePath(u"garbage.pem"_s));
+        QVERIFY(garbage.open(QIODevice::WriteOnly));
+        garbage.write("-----BEGIN CERTIFICATE-----\nnothing\n-----END CERTIFICATE-----\n");
+        QFile huge(m_folder.filePath(u"huge.pem"_s));
+        QVERIFY(huge.open(QIODevice::WriteOnly));
+        QVERIFY(huge.resize(1024 * 1024 + 1));
+        using Problem = TrustedRoots::FileProblem;
+        QTest::newRow("missing") << m_folder.filePath(u"missing.pem"_s) << Problem::NotReadable;
+        QTest::newRow("a folder") << m_folder.path() << Problem::NotReadable;
+        QTest::newRow("a device") << u"/dev/zero"_s << Problem::NotReadable;
+        QTest::newRow("huge") << huge.fileName() << Problem::NotReadable;
+        QTest::newRow("garbage") << garbage.fileName() << Problem::NoCertificate;
+    }
+
+    void aFileThatIsNoneLeavesTheSystems()
+    {
+        QFETCH(const QString, file);
+        const TrustedRoots roots = load(file);
+        QTEST(roots.fileProblem, "problem");
+        QCOMPARE(roots.certificates.size(), load().certificates.size());
+    }
+
+    void aTrustedServerIsSpokenTo()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        QVERIFY(list(baseUrlOf(server.baseUrl()), trusting()));
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void aServerThatCannotProveItselfGetsNothing_data()
+    {
+        QTest::addColumn<Certificates::Kind>("kind");
+        QTest::addColumn<bool>("isTrusting");
+        QTest::addColumn<QList<Reason>>("reasons");
+        QTest::addColumn<QString>("issuer");
+        const QString authority = u"Purser Test Authority"_s;
+        QTest::newRow("unknown authority")
+            << Certificates::Kind::Good << false << QList{ Reason::UnknownIssuer } << authority;
+        QTest::newRow("expired") << Certificates::Kind::Expired << true << QList{ Reason::Expired }
+                                 << authority;
+        QTest::newRow("wrong host")
+            << Certificates::Kind::WrongHost << true << QList{ Reason::WrongHost } << authority;
+        QTest::newRow("self-signed") << Certificates::Kind::SelfSigned << true
+                                     << QList{ Reason::SelfSigned } << u"localhost"_s;
+    }
+
+    void aServerThatCannotProveItselfGetsNothing()
+    {
+        QFETCH(const Certificates::Kind, kind);
+        QFETCH(const bool, isTrusting);
+        RawServer server(m_certificates.server(kind));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        const auto result =
+            list(baseUrlOf(server.baseUrl()), isTrusting ? trusting() : withSystemRoots());
+        QVERIFY(!result);
+        QCOMPARE(result.error().kind, Kind::Tls);
+        QVERIFY(result.error().certificate);
+        QTEST(result.error().certificate->reasons, "reasons");
+        QTEST(result.error().certificate->issuer, "issuer");
+        QCOMPARE(result.error().certificate->host, u"127.0.0.1"_s);
+        QCOMPARE(server.requests().size(), 0);
+    }
+
+    void withoutAuthoritiesNobodyIsTrusted()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        const auto result = list(baseUrlOf(server.baseUrl()), Route());
+        QCOMPARE(result.error().kind, Kind::Tls);
+        QCOMPARE(server.requests().size(), 0);
+    }
+
+    void aCallThatWaitsForTheAuthoritiesCanBeCancelled()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        const SharedPromise<TrustedRoots> roots;
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key(),
+                              Route({}, nullptr, roots.future()));
+        auto future = api.list();
+        future.cancel();
+        QTRY_VERIFY(future.isFinished());
+        roots.finish(load(m_certificates.authorityFile()));
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(api.findChildren<HttpExchange *>().isEmpty());
+        QCOMPARE(server.connectionCount(), 0);
+    }
+
+    void anOwnProxyIsTakenAndSeesNeitherKeyNorABrowsersName()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        ConnectProxy proxy;
+        QVERIFY(list(behindProxy(server), through(proxy)));
+        QCOMPARE(server.requests().size(), 1);
+        QCOMPARE(proxy.heads().size(), 1);
+        const QByteArray head = proxy.heads().constFirst();
+        QVERIFY2(head.startsWith("CONNECT "), head.constData());
+        QVERIFY(!head.contains(Examples::key().secret().utf8().toByteArray()));
+        QVERIFY(head.contains("User-Agent: Purser/"));
+        QVERIFY(!head.contains("Mozilla"));
+    }
+
+    void whatIsOnThisComputerGoesThroughNoProxy_data()
+    {
+        QTest::addColumn<NetworkSettings::Proxy>("kind");
+        QTest::newRow("own") << NetworkSettings::Proxy::Http;
+        QTest::newRow("system") << NetworkSettings::Proxy::System;
+    }
+
+    void whatIsOnThisComputerGoesThroughNoProxy()
+    {
+        QFETCH(const NetworkSettings::Proxy, kind);
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        ConnectProxy proxy;
+        qputenv("https_proxy", "http://" + proxy.address().toUtf8());
+        NetworkSettings settings{ .proxy = kind,
+                                  .proxyAddress = ProxyAddress::fromText(proxy.address()).value() };
+        QVERIFY(list(baseUrlOf(server.baseUrl()), routeWith(settings)));
+        QVERIFY(proxy.heads().isEmpty());
+    }
+
+    void theSystemsProxyIsTakenUnlessSwitchedOff_data()
+    {
+        QTest::addColumn<NetworkSettings::Proxy>("kind");
+        QTest::addColumn<int>("requests");
+        QTest::newRow("system") << NetworkSettings::Proxy::System << 1;
+        QTest::newRow("none") << NetworkSettings::Proxy::None << 0;
+    }
+
+    void theSystemsProxyIsTakenUnlessSwitchedOff()
+    {
+#if !defined(Q_OS_LINUX)
+        QSKIP("elsewhere the system's settings are not in the environment");
+#endif
+        QFETCH(const NetworkSettings::Proxy, kind);
+        RawServer server(m_certificates.server(Certificates::Kind::WrongHost));
+        ConnectProxy proxy;
+        qputenv("https_proxy", "http://" + proxy.address().toUtf8());
+        // An address of this computer that is none of the loopback interface.
+        list(baseUrlOf(server.baseUrl().replace(u"127.0.0.1"_s, u"0.0.0.0"_s)),
+             routeWith({ .proxy = kind }));
+        QTEST(int(proxy.heads().size()), "requests");
+    }
+
+    void aProxysPasswordIsGivenToTheProxyAlone()
+    {
+        ConnectProxy proxy("robot:pass:word");
+        NetworkSettings settings{ .proxy = NetworkSettings::Proxy::Http,
+                                  .proxyAddress = ProxyAddress::fromText(proxy.address()).value(),
+                                  .proxyUser = u"robot"_s };
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        QVERIFY(list(behindProxy(server), routeWith(settings, u"pass:word")));
+        QCOMPARE(server.requests().size(), 1);
+        QVERIFY(server.requests().constFirst().header("Proxy-Authorization").isNull());
+        QVERIFY(proxy.heads().constLast().contains("Proxy-Authorization: Basic "
+                                                   + QByteArray("robot:pass:word").toBase64()));
+    }
+
+    void aProxyThatRefusesHasAKindOfItsOwn_data()
+    {
+        QTest::addColumn<QString>("password");
+        QTest::newRow("none") << QString();
+        QTest::newRow("wrong") << u"wrong"_s;
+    }
+
+    void aProxyThatRefusesHasAKindOfItsOwn()
+    {
+        QFETCH(const QString, password);
+        ConnectProxy proxy("robot:pass:word");
+        NetworkSettings settings{ .proxy = NetworkSettings::Proxy::Http,
+                                  .proxyAddress = ProxyAddress::fromText(proxy.address()).value(),
+                                  .proxyUser = password.isEmpty() ? QString() : u"robot"_s };
+        const auto result =
+            list(baseUrlOf(u"https://nowhere.invalid"_s), routeWith(settings, password));
+        QCOMPARE(result.error().kind, Kind::Proxy);
+        QCOMPARE(proxy.tunnelCount(), 0);
+    }
+
+    void aProxyThatIsNotThereHasAKindOfItsOwn()
+    {
+        const QString address = QString(refusedUrl()).remove(u"http://"_s);
+        const NetworkSettings settings{ .proxy = NetworkSettings::Proxy::Http,
+                                        .proxyAddress = ProxyAddress::fromText(address).value() };
+        const auto result = list(baseUrlOf(u"https://nowhere.invalid"_s), routeWith(settings));
+        QCOMPARE(result.error().kind, Kind::Proxy);
+    }
+
+private:
+    static TrustedRoots load(const QString &file = {})
+    {
+        const QFuture<TrustedRoots> roots = TrustedRoots::load(file);
+        if (!QTest::qWaitFor([&] { return roots.isFinished(); }, 20'000))
+            qFatal("the authorities were not loaded");
+        return roots.result();
+    }
+
+    static Route withSystemRoots()
+    {
+        return Route({}, nullptr, TrustedRoots::load());
+    }
+
+    Route trusting() const
+    {
+        return routeWith({ .proxy = NetworkSettings::Proxy::None });
+    }
+
+    Route routeWith(const NetworkSettings &settings, QStringView password = {}) const
+    {
+        return Route(settings, std::make_shared<Secret>(Secret::fromText(password)),
+                     TrustedRoots::load(m_certificates.authorityFile()));
+    }
+
+    Route through(const ConnectProxy &proxy) const
+    {
+        return routeWith({ .proxy = NetworkSettings::Proxy::Http,
+                           .proxyAddress = ProxyAddress::fromText(proxy.address()).value() });
+    }
+
+    static Result<QList<Credential>> list(const BaseUrl &url, const Route &route)
+    {
+        RestCredentialApi api(url, Examples::key(), route);
+        return awaited(api.list());
+    }
+
+    Certificates m_certificates;
+    QTemporaryDir m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestRoute)
+#include "tst_route.moc"

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/certificateproblem.h"
+#include "models/networksettings.h"
+#include "models/rest/trustedroots.h"
+
+#include <QString>
+
+namespace Purser {
+
+/// Whose certificate was not accepted, who issued it, why, and what helps.
+QString certificateSentence(const CertificateProblem &problem);
+
+QString proxyAddressProblemSentence(ProxyAddress::Problem problem);
+
+/// Empty when there is none.
+QString caFileProblemSentence(TrustedRoots::FileProblem problem);
+
+} // namespace Purser
