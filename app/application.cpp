@@ -19,21 +19,12 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-std::unique_ptr<Session> makeSession(const Account &account, const ApiKey &key)
-{
-    return std::make_unique<Session>(
-        account, std::make_unique<RestCredentialApi>(account.baseUrl, key.clone()));
-}
-
-} // namespace
-
 Application::Application(SecretStore &keychain, Settings &settings,
                          std::chrono::milliseconds patience)
     : m_keychain(keychain)
     , m_settings(settings)
     , m_patience(patience)
+    , m_window(m_activity)
 {
     WelcomePage *welcome = m_window.welcome();
     connect(welcome, &WelcomePage::connectRequested, this, &Application::connectWith);
@@ -91,6 +82,13 @@ void Application::carryOut(const StartPlan::Welcome &plan)
     m_window.welcome()->setBaseUrl(plan.baseUrl.text());
     if (!plan.trouble.isEmpty())
         m_window.welcome()->messages()->say(Theme::Tone::Danger, plan.trouble);
+}
+
+std::unique_ptr<Session> Application::makeSession(const Account &account, const ApiKey &key)
+{
+    auto api = std::make_unique<RestCredentialApi>(account.baseUrl, key.clone());
+    connect(api.get(), &RestCredentialApi::exchanged, &m_activity, &ActivityLog::add);
+    return std::make_unique<Session>(account, std::move(api));
 }
 
 void Application::openSandbox()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/startplan.h"
+#include "models/activity/activitylog.h"
 #include "models/secretstore.h"
 #include "models/session.h"
 #include "ui/mainwindow.h"
@@ -42,6 +43,7 @@ private:
     void carryOut(const StartPlan::StoredAccount &plan);
     void carryOut(const StartPlan::Welcome &plan);
 
+    std::unique_ptr<Session> makeSession(const Account &account, const ApiKey &key);
     void openSandbox();
     void openStored(const Account &account);
     void connectWith(const QString &keyText, const QString &baseUrlText, bool keep);
@@ -57,6 +59,7 @@ private:
     Settings &m_settings;
     std::chrono::milliseconds m_patience;
 
+    ActivityLog m_activity;
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Session> m_candidate; // being checked before it is adopted

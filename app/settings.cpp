@@ -43,6 +43,7 @@ void Settings::removeAccount()
 WindowLayout Settings::windowLayout() const
 {
     return { m_settings.value("window/geometry"_L1).toByteArray(),
+             m_settings.value("window/docks"_L1).toByteArray(),
              m_settings.value("window/splitter"_L1).toByteArray(),
              m_settings.value("window/columns"_L1).toByteArray(),
              m_settings.value("window/details"_L1, true).toBool() };
@@ -51,6 +52,7 @@ WindowLayout Settings::windowLayout() const
 void Settings::setWindowLayout(const WindowLayout &layout)
 {
     m_settings.setValue("window/geometry"_L1, layout.geometry);
+    m_settings.setValue("window/docks"_L1, layout.docks);
     m_settings.setValue("window/splitter"_L1, layout.splitter);
     m_settings.setValue("window/columns"_L1, layout.columns);
     m_settings.setValue("window/details"_L1, layout.areDetailsShown);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activity/activity.h"
 #include "models/baseurl.h"
 #include "models/credential.h"
 
@@ -18,6 +19,9 @@ QString podJsonLine(const CredentialId &id);
 
 /// getCredential with curl 7.55 or later, in one line for a POSIX shell.
 QString curlCommand(const BaseUrl &baseUrl, const CredentialId &id);
+
+/// The same request again, with curl; what was withheld of its body has to be filled in.
+QString curlCommand(const Activity &activity);
 
 } // namespace Snippets
 

@@ -4,6 +4,7 @@
 
 #include "models/session.h"
 #include "ui/about.h"
+#include "ui/activity/activitypanel.h"
 #include "ui/credentials/credentialcommands.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
@@ -11,11 +12,13 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/words/plaintext.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,7 +40,7 @@ constexpr int searchWidth = 240;
 
 } // namespace
 
-MainWindow::MainWindow(QWidget *parent)
+MainWindow::MainWindow(ActivityLog &activity, QWidget *parent)
     : QMainWindow(parent)
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
@@ -54,6 +57,7 @@ MainWindow::MainWindow(QWidget *parent)
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that could hide the one toolbar
     makeActions();
+    makeActivityPanel(activity);
     makeMenus();
     makeToolBar();
 
@@ -142,7 +146,7 @@ void MainWindow::makeMenus()
     account->addActions({ m_sandbox, m_copySandbox });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_find, m_showDetails });
+    view->addActions({ m_find, m_showDetails, m_showActivity });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
@@ -174,6 +178,24 @@ void MainWindow::makeToolBar()
     m_search->setMaximumWidth(searchWidth);
     m_search->setMinimumWidth(searchWidth / 2);
     bar->addWidget(m_search);
+}
+
+void MainWindow::makeActivityPanel(ActivityLog &activity)
+{
+    auto *dock = new QDockWidget(tr("Activity"), this);
+    dock->setObjectName(u"activity"_s);
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    auto *panel = new ActivityPanel(activity, dock);
+    dock->setWidget(panel);
+    addDockWidget(Qt::BottomDockWidgetArea, dock);
+    dock->hide();
+    m_showActivity = dock->toggleViewAction();
+    m_showActivity->setShortcut(QKeySequence(Qt::Key_F12));
+    addAction(m_showActivity);
+    connect(panel, &ActivityPanel::exported, this, [this](const QString &words, bool isDone) {
+        MessageBar *messages = m_session ? m_credentials->messages() : m_welcome->messages();
+        messages->say(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
+    });
 }
 
 void MainWindow::setSession(Session *session)
@@ -224,7 +246,7 @@ void MainWindow::updateActions()
 
 WindowLayout MainWindow::windowLayout() const
 {
-    return { saveGeometry(), m_credentials->splitter()->saveState(),
+    return { saveGeometry(), saveState(), m_credentials->splitter()->saveState(),
              m_credentials->table()->columnLayout(), m_showDetails->isChecked() };
 }
 
@@ -232,6 +254,8 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
 {
     if (!layout.geometry.isEmpty())
         restoreGeometry(layout.geometry);
+    if (!layout.docks.isEmpty())
+        restoreState(layout.docks);
     if (!layout.splitter.isEmpty())
         m_credentials->splitter()->restoreState(layout.splitter);
     m_credentials->table()->setColumnLayout(layout.columns);

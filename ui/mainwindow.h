@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace Purser {
 
+class ActivityLog;
 class CredentialCommands;
 class CredentialsPage;
 class Session;
@@ -24,7 +25,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(QWidget *parent = nullptr);
+    /// `activity` outlives the window.
+    explicit MainWindow(ActivityLog &activity, QWidget *parent = nullptr);
 
     /// Shows the session's credentials, or Welcome for nullptr. Open dialogs of the former session
     /// are closed first; it may be destroyed afterwards.
@@ -53,6 +55,7 @@ private:
     void makeActions();
     void makeMenus();
     void makeToolBar();
+    void makeActivityPanel(ActivityLog &activity);
     void updateActions();
 
     Session *m_session = nullptr;
@@ -72,6 +75,7 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_find = nullptr;
     QAction *m_showDetails = nullptr;
+    QAction *m_showActivity = nullptr;
     QAction *m_sandbox = nullptr;
     QAction *m_copySandbox = nullptr;
     QAction *m_otherKey = nullptr;

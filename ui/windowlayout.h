@@ -10,6 +10,7 @@ namespace Purser {
 struct WindowLayout
 {
     QByteArray geometry{};
+    QByteArray docks{}; ///< which panels are open, and how large
     QByteArray splitter{};
     QByteArray columns{}; ///< widths, order and sort of the table
     bool areDetailsShown = true;

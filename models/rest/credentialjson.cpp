@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rest/credentialjson.h"
 
+#include "models/activity/withheld.h"
 #include "models/rest/jsonreader.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QSet>
 
 #include <array>
@@ -119,6 +119,28 @@ Secret writePatch(const CredentialPatch &patch)
     if (patch.password)
         object.insert(u"password"_s, textOf(*patch.password));
     return toSecret(object);
+}
+
+QJsonObject recordOf(const CredentialDraft &draft)
+{
+    QJsonObject record{ { u"name"_s, Withheld::shown(u"name"_s, draft.name) },
+                        { u"username"_s, Withheld::shown(u"username"_s, draft.username) },
+                        { u"password"_s, Withheld::mark() } };
+    if (draft.type.isSpecified())
+        record.insert(u"type"_s, Withheld::shown(u"type"_s, draft.type.wireName()));
+    return record;
+}
+
+QJsonObject recordOf(const CredentialPatch &patch)
+{
+    QJsonObject record;
+    if (patch.name)
+        record.insert(u"name"_s, Withheld::shown(u"name"_s, *patch.name));
+    if (patch.username)
+        record.insert(u"username"_s, Withheld::shown(u"username"_s, *patch.username));
+    if (patch.password)
+        record.insert(u"password"_s, Withheld::mark());
+    return record;
 }
 
 } // namespace CredentialJson

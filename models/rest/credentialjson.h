@@ -6,6 +6,7 @@
 #include "models/result.h"
 #include "models/secret.h"
 
+#include <QJsonObject>
 #include <QJsonValue>
 #include <QList>
 
@@ -30,6 +31,10 @@ Secret writeDraft(const CredentialDraft &draft);
 
 /// CredentialV2UpdateRequest with the changed fields only.
 Secret writePatch(const CredentialPatch &patch);
+
+/// What of them may be kept in a record: by Withheld.
+QJsonObject recordOf(const CredentialDraft &draft);
+QJsonObject recordOf(const CredentialPatch &patch);
 
 } // namespace CredentialJson
 

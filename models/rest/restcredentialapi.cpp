@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rest/restcredentialapi.h"
 
+#include "models/activity/withheld.h"
 #include "models/rest/credentialjson.h"
 #include "models/rest/replyreader.h"
 #include "models/rest/requestpolicy.h"
@@ -14,14 +15,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString collectionPath()
-{
-    return u"/v2/container-registry-auths"_s;
-}
-
+/// The collection for a null id.
 QString pathOf(const CredentialId &id)
 {
-    return collectionPath() + u'/' + id.text(); // nothing in an id needs encoding
+    const QString collection = u"/v2/container-registry-auths"_s;
+    return id.isNull() ? collection : collection + u'/' + id.text(); // nothing in it needs encoding
+}
+
+Effect effectOf(Activity::Operation operation)
+{
+    switch (operation) {
+    case Activity::Operation::List:
+    case Activity::Operation::Get:
+        break;
+    case Activity::Operation::Create:
+    case Activity::Operation::Update:
+        return Effect::Change;
+    case Activity::Operation::Delete:
+        return Effect::Removal;
+    }
+    return Effect::Read;
 }
 
 /// The service said that it was done, but not what: only reading again can tell.
@@ -37,10 +50,11 @@ ApiError doneButUnreadable(const ApiError &error)
 
 struct RestCredentialApi::Call
 {
-    QByteArray verb{};
-    QString path{};
-    Effect effect = Effect::Read;
+    Activity::Operation operation = Activity::Operation::List;
+    CredentialId id{};
     Secret body{};
+    QJsonObject record{}; // of the body
+    std::shared_ptr<const Secret> password{}; // in the body; withheld should the service echo it
 };
 
 RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route, HttpLimits limits)
@@ -55,22 +69,56 @@ RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route, H
 
 RestCredentialApi::~RestCredentialApi()
 {
+    for (const Activity &activity : std::as_const(m_running))
+        tell(activity, {}, ApiError{ .kind = ApiError::Kind::Cancelled });
     // Before the manager that their replies belong to.
-    qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+    qDeleteAll(m_running.keyBegin(), m_running.keyEnd());
+}
+
+Activity RestCredentialApi::recordOf(const Call &call) const
+{
+    return { .startedAt = QDateTime::currentDateTimeUtc(),
+             .operation = call.operation,
+             .url = m_baseUrl.withPath(pathOf(call.id)),
+             .id = call.id,
+             .body = call.record };
+}
+
+void RestCredentialApi::tell(Activity activity, const HttpReply &reply,
+                             const std::optional<ApiError> &error)
+{
+    activity.httpStatus = reply.status;
+    activity.duration = reply.duration;
+    activity.received = reply.received;
+    activity.requestId = presentableRequestId(reply.requestId, m_key.secret());
+    if (error)
+        activity.error = error->kind;
+    Q_EMIT exchanged(activity);
 }
 
 template<typename T, typename Handler>
 void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise, Handler handle)
 {
-    auto *exchange = new HttpExchange(RequestPolicy::request(m_baseUrl.withPath(call.path), m_key),
-                                      call.verb, std::move(call.body), m_limits, this);
+    const Activity record = recordOf(call);
+    auto *exchange = new HttpExchange(RequestPolicy::request(record.url, m_key), record.verb(),
+                                      std::move(call.body), m_limits, this);
+    m_running.insert(exchange, record);
     auto *watcher = new QFutureWatcher<Result<T>>(exchange);
     connect(watcher, &QFutureWatcherBase::canceled, exchange, &HttpExchange::abort);
     watcher->setFuture(promise.future());
     connect(exchange, &HttpExchange::finished, this,
-            [exchange, effect = call.effect, handle](const HttpReply &reply) {
+            [this, exchange, password = call.password, handle](const HttpReply &reply) {
+                const Activity ended = m_running.take(exchange);
                 exchange->deleteLater();
-                handle(readReply(reply, effect));
+                Result<QJsonValue> data = readReply(reply, effectOf(ended.operation));
+                if (!data) {
+                    QString &words = data.error().message;
+                    words = Withheld::without(words, m_key.secret());
+                    if (password)
+                        words = Withheld::without(words, *password);
+                }
+                tell(ended, reply, data ? std::nullopt : std::optional(data.error()));
+                handle(data);
             });
     if (!m_baseUrl.isTls()) {
         exchange->start(m_manager);
@@ -85,7 +133,7 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
 QFuture<Result<QList<Credential>>> RestCredentialApi::list()
 {
     const SharedPromise<Result<QList<Credential>>> promise;
-    send({ .verb = "GET", .path = collectionPath() }, promise,
+    send({ .operation = Activity::Operation::List }, promise,
          [promise](const Result<QJsonValue> &data) {
              promise.finish(data.and_then(CredentialJson::readList));
          });
@@ -95,9 +143,10 @@ QFuture<Result<QList<Credential>>> RestCredentialApi::list()
 QFuture<Result<Credential>> RestCredentialApi::get(const CredentialId &id)
 {
     const SharedPromise<Result<Credential>> promise;
-    send({ .verb = "GET", .path = pathOf(id) }, promise, [promise](const Result<QJsonValue> &data) {
-        promise.finish(data.and_then(CredentialJson::readCredential));
-    });
+    send({ .operation = Activity::Operation::Get, .id = id }, promise,
+         [promise](const Result<QJsonValue> &data) {
+             promise.finish(data.and_then(CredentialJson::readCredential));
+         });
     return promise.future();
 }
 
@@ -118,17 +167,17 @@ QFuture<Result<Credential>> RestCredentialApi::create(const CredentialDraft &dra
             return;
         }
         // It is created: a failure to read it must not look like a failure to create it.
-        send({ .verb = "GET", .path = pathOf(*id) }, promise,
+        send({ .operation = Activity::Operation::Get, .id = *id }, promise,
              [promise, sent, id = *id](const Result<QJsonValue> &read) {
                  Credential created = sent;
                  created.id = id;
                  promise.finish(read.and_then(CredentialJson::readCredential).value_or(created));
              });
     };
-    send({ .verb = "POST",
-           .path = collectionPath(),
-           .effect = Effect::Change,
-           .body = CredentialJson::writeDraft(draft) },
+    send({ .operation = Activity::Operation::Create,
+           .body = CredentialJson::writeDraft(draft),
+           .record = CredentialJson::recordOf(draft),
+           .password = std::make_shared<Secret>(draft.password.clone()) },
          promise, complete);
     return promise.future();
 }
@@ -137,10 +186,12 @@ QFuture<Result<std::optional<Credential>>> RestCredentialApi::update(const Crede
                                                                      const CredentialPatch &patch)
 {
     const SharedPromise<Result<std::optional<Credential>>> promise;
-    send({ .verb = "PATCH",
-           .path = pathOf(id),
-           .effect = Effect::Change,
-           .body = CredentialJson::writePatch(patch) },
+    send({ .operation = Activity::Operation::Update,
+           .id = id,
+           .body = CredentialJson::writePatch(patch),
+           .record = CredentialJson::recordOf(patch),
+           .password =
+               patch.password ? std::make_shared<Secret>(patch.password->clone()) : nullptr },
          promise, [promise, id](const Result<QJsonValue> &data) {
              if (!data) {
                  promise.finish(tl::unexpected(data.error()));
@@ -160,7 +211,7 @@ QFuture<Result<std::optional<Credential>>> RestCredentialApi::update(const Crede
 QFuture<Result<void>> RestCredentialApi::remove(const CredentialId &id)
 {
     const SharedPromise<Result<void>> promise;
-    send({ .verb = "DELETE", .path = pathOf(id), .effect = Effect::Removal }, promise,
+    send({ .operation = Activity::Operation::Delete, .id = id }, promise,
          [promise](const Result<QJsonValue> &data) {
              promise.finish(data.map([](const QJsonValue &) {}));
          });

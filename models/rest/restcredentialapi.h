@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activity/activity.h"
 #include "models/apikey.h"
 #include "models/async.h"
 #include "models/baseurl.h"
@@ -9,13 +10,15 @@
 #include "models/rest/httpexchange.h"
 #include "models/rest/route.h"
 
+#include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
 
 namespace Purser {
 
 /// The contract's operations over HTTP: the one class that owns a QNetworkAccessManager.
-/// Destroying it stops what runs; those futures end cancelled.
+/// Destroying it stops what runs; those futures end cancelled. What a service echoes of the key or
+/// a password is withheld in its errors.
 class RestCredentialApi : public QObject, public CredentialApi
 {
     Q_OBJECT
@@ -31,6 +34,10 @@ public:
                                                       const CredentialPatch &patch) override;
     QFuture<Result<void>> remove(const CredentialId &id) override;
 
+Q_SIGNALS:
+    /// A request has ended, one way or another.
+    void exchanged(const Purser::Activity &activity);
+
 private:
     struct Call;
 
@@ -39,11 +46,15 @@ private:
     template<typename T, typename Handler>
     void send(Call call, const SharedPromise<Result<T>> &promise, Handler handle);
 
+    Activity recordOf(const Call &call) const;
+    void tell(Activity activity, const HttpReply &reply, const std::optional<ApiError> &error);
+
     BaseUrl m_baseUrl;
     ApiKey m_key;
     Route m_route;
     HttpLimits m_limits;
     QNetworkAccessManager m_manager;
+    QHash<HttpExchange *, Activity> m_running;
 };
 
 } // namespace Purser

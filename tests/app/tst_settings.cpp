@@ -82,11 +82,12 @@ void TestSettings::aBrokenFileIsNoAccount()
 
 void TestSettings::theWindowLayoutIsRemembered()
 {
-    const WindowLayout layout{ QByteArray("geo\0metry", 9), "splitter", "columns", false };
+    const WindowLayout layout{ QByteArray("geo\0metry", 9), "docks", "splitter", "columns", false };
     Settings written(file());
     written.setWindowLayout(layout);
     const WindowLayout read = Settings(file()).windowLayout();
     QCOMPARE(read.geometry, layout.geometry);
+    QCOMPARE(read.docks, layout.docks);
     QCOMPARE(read.splitter, layout.splitter);
     QCOMPARE(read.columns, layout.columns);
     QCOMPARE(read.areDetailsShown, false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/activity/activitylog.h"
 #include "models/session.h"
 #include "ui/mainwindow.h"
 
@@ -39,6 +40,7 @@ private:
     QString m_theme;
     int m_count = 0;
     int m_failures = 0;
+    ActivityLog m_activity;
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<Session> m_session;
 };

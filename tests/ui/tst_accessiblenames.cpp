@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity/activitylog.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -60,7 +61,7 @@ private Q_SLOTS:
     void init()
     {
         m_service = std::make_unique<SandboxSession>();
-        m_window = std::make_unique<MainWindow>();
+        m_window = std::make_unique<MainWindow>(m_activity);
         m_window->show();
     }
 
@@ -163,6 +164,7 @@ private:
     }
 
     std::unique_ptr<SandboxSession> m_service;
+    ActivityLog m_activity;
     std::unique_ptr<MainWindow> m_window;
 };
 

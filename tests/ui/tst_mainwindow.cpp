@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity/activitylog.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -40,7 +41,7 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_window = std::make_unique<MainWindow>();
+        m_window = std::make_unique<MainWindow>(m_activity);
         m_window->show();
     }
 
@@ -148,7 +149,7 @@ private Q_SLOTS:
         const WindowLayout layout = m_window->windowLayout();
         QVERIFY(layout.areDetailsShown);
 
-        MainWindow other;
+        MainWindow other(m_activity);
         other.setWindowLayout(layout);
         SandboxSession service;
         other.setSession(&service.session());
@@ -166,7 +167,7 @@ private Q_SLOTS:
         action(*m_window, u"Details"_s)->trigger();
         const WindowLayout layout = m_window->windowLayout();
         QVERIFY(!layout.areDetailsShown);
-        MainWindow other;
+        MainWindow other(m_activity);
         other.setWindowLayout(layout);
         QVERIFY(!action(other, u"Details"_s)->isChecked());
     }
@@ -204,6 +205,7 @@ private:
     QLineEdit *search() const { return m_window->findChild<QLineEdit *>(u"search"_s); }
 
     std::unique_ptr<SandboxSession> m_service;
+    ActivityLog m_activity;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity/activitylog.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -33,7 +34,7 @@ private Q_SLOTS:
     void init()
     {
         m_service = std::make_unique<SandboxSession>();
-        m_window = std::make_unique<MainWindow>();
+        m_window = std::make_unique<MainWindow>(m_activity);
         m_window->show();
         m_window->setSession(&m_service->session());
         QVERIFY(m_service->read());
@@ -246,6 +247,7 @@ private:
     QLineEdit *search() const { return m_window->findChild<QLineEdit *>(u"search"_s); }
 
     std::unique_ptr<SandboxSession> m_service;
+    ActivityLog m_activity;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/activity/activity.h"
+
+#include "models/activity/withheld.h"
+
+#include <algorithm>
+
+namespace Purser {
+
+namespace {
+
+constexpr qsizetype longestRequestId = 128;
+
+bool canBeInRequestId(char byte)
+{
+    return (byte >= '0' && byte <= '9') || (byte >= 'a' && byte <= 'z')
+        || (byte >= 'A' && byte <= 'Z') || byte == '-' || byte == '_' || byte == '.' || byte == ':'
+        || byte == '/' || byte == '=' || byte == '+';
+}
+
+} // namespace
+
+QByteArray Activity::verb() const
+{
+    switch (operation) {
+    case Operation::List:
+    case Operation::Get:
+        break;
+    case Operation::Create:
+        return "POST";
+    case Operation::Update:
+        return "PATCH";
+    case Operation::Delete:
+        return "DELETE";
+    }
+    return "GET";
+}
+
+QString presentableRequestId(const QByteArray &header, const Secret &secret)
+{
+    const QByteArray text = header.trimmed();
+    if (text.size() > longestRequestId || !std::ranges::all_of(text, canBeInRequestId))
+        return {};
+    const QString id = QString::fromLatin1(text);
+    return Withheld::without(id, secret) == id ? id : QString();
+}
+
+} // namespace Purser

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/apierror.h"
+#include "models/credential.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QUrl>
+
+#include <chrono>
+#include <optional>
+
+namespace Purser {
+
+/// One request and how it ended, as it may be shown and given away: there is no place for a secret
+/// in it. A retried read is one of these for each try.
+struct Activity
+{
+    enum class Operation { List, Get, Create, Update, Delete };
+
+    QDateTime startedAt{}; ///< UTC
+    Operation operation = Operation::List;
+    QUrl url{};
+    CredentialId id{}; ///< null for a list and a create
+    QJsonObject body{}; ///< what was sent, by Withheld; empty when nothing was
+    int httpStatus = 0; ///< 0 when no status line came
+    std::chrono::milliseconds duration{ 0 };
+    qint64 received = 0; ///< bytes of the body, after decompression
+    std::optional<ApiError::Kind> error{}; ///< none: it went well
+    QString requestId{}; ///< the service's name for it, as far as it can be shown
+
+    /// GET, POST, PATCH or DELETE.
+    QByteArray verb() const;
+};
+
+/// A name for a request as a service may give it; empty when it does not look like one, or holds
+/// a `secret`.
+QString presentableRequestId(const QByteArray &header, const Secret &secret);
+
+} // namespace Purser

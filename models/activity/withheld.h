@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/secret.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace Purser {
+
+/// What is kept out of records and messages: the one place that decides it.
+namespace Withheld {
+
+/// Fields whose values are never shown or kept, in any spelling of case.
+const QStringList &fields();
+/// The only fields whose values are: what stands in neither list is withheld as well.
+const QStringList &harmlessFields();
+
+/// What stands in the place of a value.
+QString mark();
+
+/// The value, if its field is known to be harmless; else mark().
+QString shown(const QString &field, const QString &value);
+
+/// `text` with mark() in place of each `secret` in it, should somebody echo it. Secrets of under
+/// four characters are too short to be told from other text.
+QString without(const QString &text, const Secret &secret);
+
+} // namespace Withheld
+
+} // namespace Purser
