@@ -7,6 +7,7 @@
 #include "models/async.h"
 #include "models/rest/restcredentialapi.h"
 #include "ui/credentials/credentialspage.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/errorwords.h"
@@ -24,6 +25,7 @@ Application::Application(SecretStore &keychain, Settings &settings,
     : m_keychain(keychain)
     , m_settings(settings)
     , m_patience(patience)
+    , m_network(keychain, settings, patience)
     , m_window(m_activity)
 {
     WelcomePage *welcome = m_window.welcome();
@@ -39,6 +41,12 @@ Application::Application(SecretStore &keychain, Settings &settings,
     connect(&m_window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
     connect(&m_window, &MainWindow::otherKeyRequested, this, &Application::useOtherKey);
     connect(&m_window, &MainWindow::forgetKeyRequested, this, &Application::askToForgetKey);
+    connect(&m_window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
+    connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
+        messages()->say(Theme::Tone::Warning,
+                        tr("The proxy's password serves until Purser is closed. %1")
+                            .arg(secretStoreSentence(error)));
+    });
     connect(&m_window, &MainWindow::closing, this,
             [this] { m_settings.setWindowLayout(m_window.windowLayout()); });
 }
@@ -86,7 +94,10 @@ void Application::carryOut(const StartPlan::Welcome &plan)
 
 std::unique_ptr<Session> Application::makeSession(const Account &account, const ApiKey &key)
 {
-    auto api = std::make_unique<RestCredentialApi>(account.baseUrl, key.clone());
+    auto api = std::make_unique<RestCredentialApi>(
+        account.baseUrl, key.clone(), account.baseUrl.isLocal() ? Route() : m_network.route());
+    if (!account.baseUrl.isLocal())
+        connect(&m_network, &Network::routeChanged, api.get(), &RestCredentialApi::setRoute);
     connect(api.get(), &RestCredentialApi::exchanged, &m_activity, &ActivityLog::add);
     return std::make_unique<Session>(account, std::move(api));
 }
@@ -254,6 +265,20 @@ void Application::useOtherKey()
         m_window.welcome()->messages()->dismiss();
 }
 
+MessageBar *Application::messages() const
+{
+    return m_session ? m_window.credentials()->messages() : m_window.welcome()->messages();
+}
+
+void Application::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(m_network.settings(), &Network::checkCaFile, &m_window);
+    connect(dialog, &PreferencesDialog::saved, this, [this, dialog] {
+        m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
+    });
+    dialog->open();
+}
+
 void Application::askToForgetKey()
 {
     auto *box = new QMessageBox(
@@ -282,12 +307,10 @@ void Application::forgetKey()
             m_settings.removeAccount();
         if (removed && isStillOpen)
             leaveSession();
-        MessageBar *messages =
-            m_session ? m_window.credentials()->messages() : m_window.welcome()->messages();
         if (removed)
-            messages->say(Theme::Tone::Success, tr("The API key was removed from the keychain."));
+            messages()->say(Theme::Tone::Success, tr("The API key was removed from the keychain."));
         else
-            messages->say(
+            messages()->say(
                 Theme::Tone::Danger,
                 tr("The API key was not removed. %1").arg(secretStoreSentence(removed.error())));
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/network.h"
 #include "app/startplan.h"
 #include "models/activity/activitylog.h"
 #include "models/secretstore.h"
@@ -15,6 +16,7 @@
 
 namespace Purser {
 
+class MessageBar;
 class SandboxServer;
 class Settings;
 
@@ -51,7 +53,10 @@ private:
     void keepKey(const Account &account, const ApiKey &key);
     void adopt(std::unique_ptr<Session> session);
     void leaveSession();
+    /// Where the page that is shown tells something.
+    MessageBar *messages() const;
     void useOtherKey();
+    void showPreferences();
     void askToForgetKey();
     void forgetKey();
 
@@ -60,6 +65,7 @@ private:
     std::chrono::milliseconds m_patience;
 
     ActivityLog m_activity;
+    Network m_network;
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Session> m_candidate; // being checked before it is adopted

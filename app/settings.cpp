@@ -2,9 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <utility>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::pair<NetworkSettings::Proxy, QLatin1StringView> proxyNames[] = {
+    { NetworkSettings::Proxy::System, "system"_L1 },
+    { NetworkSettings::Proxy::None, "none"_L1 },
+    { NetworkSettings::Proxy::Http, "http"_L1 },
+    { NetworkSettings::Proxy::Socks5, "socks5"_L1 },
+};
+
+} // namespace
 
 Settings::Settings()
     : m_settings(QSettings::IniFormat, QSettings::UserScope, u"purser"_s, u"Purser"_s)
@@ -37,6 +50,37 @@ void Settings::setAccount(const Account &account)
 void Settings::removeAccount()
 {
     m_settings.remove("account"_L1);
+    m_settings.sync();
+}
+
+NetworkSettings Settings::network() const
+{
+    NetworkSettings network;
+    const QString proxy = m_settings.value("network/proxy"_L1).toString();
+    for (const auto &[kind, name] : proxyNames) {
+        if (proxy == name)
+            network.proxy = kind;
+    }
+    const auto address =
+        ProxyAddress::fromText(m_settings.value("network/proxyAddress"_L1).toString());
+    if (address)
+        network.proxyAddress = *address;
+    else if (network.hasOwnProxy())
+        network.proxy = NetworkSettings::Proxy::System;
+    network.proxyUser = m_settings.value("network/proxyUser"_L1).toString();
+    network.caFile = m_settings.value("network/caFile"_L1).toString();
+    return network;
+}
+
+void Settings::setNetwork(const NetworkSettings &network)
+{
+    for (const auto &[kind, name] : proxyNames) {
+        if (network.proxy == kind)
+            m_settings.setValue("network/proxy"_L1, QString(name));
+    }
+    m_settings.setValue("network/proxyAddress"_L1, network.proxyAddress.text());
+    m_settings.setValue("network/proxyUser"_L1, network.proxyUser);
+    m_settings.setValue("network/caFile"_L1, network.caFile);
     m_settings.sync();
 }
 

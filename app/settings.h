@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/account.h"
+#include "models/networksettings.h"
 #include "ui/windowlayout.h"
 
 #include <QSettings>
@@ -24,6 +25,10 @@ public:
     std::optional<Account> account() const;
     void setAccount(const Account &account);
     void removeAccount();
+
+    /// The system's where it cannot be read.
+    NetworkSettings network() const;
+    void setNetwork(const NetworkSettings &network);
 
     WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);

@@ -28,6 +28,13 @@ struct ProxyAddress
     friend bool operator==(const ProxyAddress &, const ProxyAddress &) = default;
 };
 
+/// Why a file with additional authorities adds none.
+enum class CaFileProblem {
+    None,
+    NotReadable, ///< missing, no file, no permission, or over 1 MiB
+    NoCertificate, ///< not one PEM certificate in it
+};
+
 /// How this computer reaches the network. What is local never goes through a proxy.
 struct NetworkSettings
 {

@@ -114,6 +114,9 @@ void MainWindow::makeActions()
         make(tr("Use another API key…"), u"key"_s, {}, [this] { Q_EMIT otherKeyRequested(); });
     m_forgetKey = make(tr("Forget the API key…"), {}, {}, [this] { Q_EMIT forgetKeyRequested(); });
 
+    m_preferences = make(tr("Preferences…"), {}, { QKeySequence::Preferences },
+                         [this] { Q_EMIT preferencesRequested(); });
+
     // These keys belong to the table; in a text field they edit the text.
     for (QAction *action : { m_delete, m_copyId }) {
         removeAction(action);
@@ -138,6 +141,7 @@ void MainWindow::makeMenus()
     credentials->addSeparator();
     credentials->addActions({ m_copyId, m_readAgain, m_refresh });
     credentials->addSeparator();
+    credentials->addAction(m_preferences);
     credentials->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *account = menuBar()->addMenu(tr("&Account"));

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void sandboxRequested();
     void otherKeyRequested();
     void forgetKeyRequested();
+    void preferencesRequested();
     /// About to close: the time to keep the layout.
     void closing();
 
@@ -80,6 +81,7 @@ private:
     QAction *m_copySandbox = nullptr;
     QAction *m_otherKey = nullptr;
     QAction *m_forgetKey = nullptr;
+    QAction *m_preferences = nullptr;
 };
 
 } // namespace Purser

@@ -64,7 +64,12 @@ RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route, H
     , m_limits(limits)
 {
     RequestPolicy::apply(m_manager);
-    m_route.apply(m_manager, m_baseUrl);
+}
+
+void RestCredentialApi::setRoute(const Route &route)
+{
+    m_route = route;
+    m_manager.clearConnectionCache(); // nothing more goes the old way
 }
 
 RestCredentialApi::~RestCredentialApi()
@@ -120,14 +125,17 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
                 tell(ended, reply, data ? std::nullopt : std::optional(data.error()));
                 handle(data);
             });
-    if (!m_baseUrl.isTls()) {
+    if (!m_baseUrl.isTls()) { // then it is on this computer
+        m_route.apply(m_manager, m_baseUrl, {});
         exchange->start(m_manager);
         return;
     }
-    whenDone(m_route.roots(), exchange, [this, exchange](const TrustedRoots &roots) {
-        exchange->setTls(Route::tlsConfiguration(roots));
-        exchange->start(m_manager);
-    });
+    whenDone(m_route.supplies(), exchange,
+             [this, exchange, route = m_route](const Route::Supplies &supplies) {
+                 route.apply(m_manager, m_baseUrl, supplies);
+                 exchange->setTls(Route::tlsConfiguration(supplies.roots));
+                 exchange->start(m_manager);
+             });
 }
 
 QFuture<Result<QList<Credential>>> RestCredentialApi::list()

@@ -27,6 +27,9 @@ public:
     RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route = {}, HttpLimits limits = {});
     ~RestCredentialApi() override;
 
+    /// For the requests from now on.
+    void setRoute(const Purser::Route &route);
+
     QFuture<Result<QList<Credential>>> list() override;
     QFuture<Result<Credential>> get(const CredentialId &id) override;
     QFuture<Result<Credential>> create(const CredentialDraft &draft) override;

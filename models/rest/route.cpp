@@ -35,27 +35,26 @@ public:
 } // namespace
 
 Route::Route()
-    : Route({ .proxy = NetworkSettings::Proxy::None }, nullptr, doneWith(TrustedRoots()))
+    : Route({ .proxy = NetworkSettings::Proxy::None }, doneWith(Supplies()))
 { }
 
-Route::Route(const NetworkSettings &settings, std::shared_ptr<const Secret> proxyPassword,
-             QFuture<TrustedRoots> roots)
+Route::Route(const NetworkSettings &settings, QFuture<Supplies> supplies)
     : m_settings(settings)
-    , m_proxyPassword(std::move(proxyPassword))
-    , m_roots(std::move(roots))
+    , m_supplies(std::move(supplies))
 { }
 
-void Route::apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl) const
+void Route::apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl,
+                  const Supplies &supplies) const
 {
     if (baseUrl.isLocal() || m_settings.proxy == NetworkSettings::Proxy::None)
         manager.setProxy(QNetworkProxy::NoProxy);
     else if (m_settings.hasOwnProxy())
-        manager.setProxy(ownProxy());
+        manager.setProxy(ownProxy(supplies));
     else
         manager.setProxyFactory(new SystemProxy); // the manager takes it over
 }
 
-QNetworkProxy Route::ownProxy() const
+QNetworkProxy Route::ownProxy(const Supplies &supplies) const
 {
     const auto type = m_settings.proxy == NetworkSettings::Proxy::Socks5
         ? QNetworkProxy::Socks5Proxy
@@ -63,8 +62,8 @@ QNetworkProxy Route::ownProxy() const
     QNetworkProxy proxy(type, m_settings.proxyAddress.host, m_settings.proxyAddress.port);
     if (!m_settings.proxyUser.isEmpty()) {
         proxy.setUser(m_settings.proxyUser);
-        if (m_proxyPassword)
-            proxy.setPassword(QString::fromUtf8(m_proxyPassword->utf8()));
+        if (supplies.proxyPassword)
+            proxy.setPassword(QString::fromUtf8(supplies.proxyPassword->utf8()));
     }
     return withOurName(proxy);
 }

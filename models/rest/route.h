@@ -21,26 +21,32 @@ namespace Purser {
 class Route
 {
 public:
+    /// What has to be fetched first, from files and from the keychain.
+    struct Supplies
+    {
+        TrustedRoots roots{};
+        std::shared_ptr<const Secret> proxyPassword{}; ///< may be null
+    };
+
     /// For what stays on this computer: no proxy, and no authority is trusted.
     Route();
-    /// `proxyPassword` may be null.
-    Route(const NetworkSettings &settings, std::shared_ptr<const Secret> proxyPassword,
-          QFuture<TrustedRoots> roots);
+    Route(const NetworkSettings &settings, QFuture<Supplies> supplies);
+
+    /// To be waited for before a request over TLS.
+    const QFuture<Supplies> &supplies() const { return m_supplies; }
 
     /// Sends what goes to `baseUrl` on its way; nothing goes to this computer through a proxy.
-    void apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl) const;
+    void apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl,
+               const Supplies &supplies) const;
 
-    /// To be waited for before the first request over TLS.
-    const QFuture<TrustedRoots> &roots() const { return m_roots; }
     /// TLS 1.2 or later, checked against `roots`.
     static QSslConfiguration tlsConfiguration(const TrustedRoots &roots);
 
 private:
-    QNetworkProxy ownProxy() const;
+    QNetworkProxy ownProxy(const Supplies &supplies) const;
 
     NetworkSettings m_settings;
-    std::shared_ptr<const Secret> m_proxyPassword;
-    QFuture<TrustedRoots> m_roots;
+    QFuture<Supplies> m_supplies;
 };
 
 } // namespace Purser

@@ -16,15 +16,14 @@ namespace {
 
 constexpr qint64 longestFile = 1024 * 1024;
 
-TrustedRoots::FileProblem readFile(const QString &name, QList<QSslCertificate> &found)
+CaFileProblem readFile(const QString &name, QList<QSslCertificate> &found)
 {
     QFile file(name);
     // Nothing that blocks or never ends, such as a pipe or a device.
     if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > longestFile)
-        return TrustedRoots::FileProblem::NotReadable;
+        return CaFileProblem::NotReadable;
     found = QSslCertificate::fromData(file.read(longestFile), QSsl::Pem);
-    return found.isEmpty() ? TrustedRoots::FileProblem::NoCertificate
-                           : TrustedRoots::FileProblem::None;
+    return found.isEmpty() ? CaFileProblem::NoCertificate : CaFileProblem::None;
 }
 
 TrustedRoots read(const QString &caFile)

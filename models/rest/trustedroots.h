@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/networksettings.h"
+
 #include <QFuture>
 #include <QList>
 #include <QSslCertificate>
@@ -13,14 +15,8 @@ namespace Purser {
 /// one file more. The file adds to the system's; it takes none away.
 struct TrustedRoots
 {
-    enum class FileProblem {
-        None,
-        NotReadable, ///< missing, no file, no permission, or over 1 MiB
-        NoCertificate, ///< not one PEM certificate in it
-    };
-
     QList<QSslCertificate> certificates{};
-    FileProblem fileProblem = FileProblem::None; ///< then `certificates` are the system's alone
+    CaFileProblem fileProblem = CaFileProblem::None; ///< then `certificates` are the system's alone
 
     /// Reads them on another thread, since it takes a tenth of a second. `caFile` may be empty.
     static QFuture<TrustedRoots> load(const QString &caFile = {});

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void aBrokenFileIsNoAccount_data();
     void aBrokenFileIsNoAccount();
     void theWindowLayoutIsRemembered();
+    void theNetworkIsRemembered();
+    void aBrokenNetworkIsTheSystems();
     void theUsersOwnFileLiesUnderTheConfigFolder();
 
 private:
@@ -91,6 +93,30 @@ void TestSettings::theWindowLayoutIsRemembered()
     QCOMPARE(read.splitter, layout.splitter);
     QCOMPARE(read.columns, layout.columns);
     QCOMPARE(read.areDetailsShown, false);
+}
+
+void TestSettings::theNetworkIsRemembered()
+{
+    using Proxy = NetworkSettings::Proxy;
+    QCOMPARE(Settings(file()).network(), NetworkSettings());
+    for (const Proxy proxy : { Proxy::None, Proxy::Http, Proxy::Socks5, Proxy::System }) {
+        const NetworkSettings network{ .proxy = proxy,
+                                       .proxyAddress = { u"proxy.example"_s, 3128 },
+                                       .proxyUser = u"robot"_s,
+                                       .caFile = u"/etc/our ca.pem"_s };
+        Settings written(file());
+        written.setNetwork(network);
+        QCOMPARE(Settings(file()).network(), network);
+    }
+}
+
+void TestSettings::aBrokenNetworkIsTheSystems()
+{
+    QFile broken(file());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("[network]\nproxy=http\nproxyAddress=not:an:address\n");
+    broken.close();
+    QCOMPARE(Settings(file()).network(), NetworkSettings());
 }
 
 void TestSettings::theUsersOwnFileLiesUnderTheConfigFolder()

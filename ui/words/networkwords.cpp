@@ -83,14 +83,14 @@ QString proxyAddressProblemSentence(ProxyAddress::Problem problem)
     return {};
 }
 
-QString caFileProblemSentence(TrustedRoots::FileProblem problem)
+QString caFileProblemSentence(CaFileProblem problem)
 {
     switch (problem) {
-    case TrustedRoots::FileProblem::None:
+    case CaFileProblem::None:
         break;
-    case TrustedRoots::FileProblem::NotReadable:
+    case CaFileProblem::NotReadable:
         return NetworkWords::tr("The file with additional authorities cannot be read.");
-    case TrustedRoots::FileProblem::NoCertificate:
+    case CaFileProblem::NoCertificate:
         return NetworkWords::tr("The file with additional authorities has no PEM certificate in "
                                 "it.");
     }

@@ -4,7 +4,6 @@
 
 #include "models/certificateproblem.h"
 #include "models/networksettings.h"
-#include "models/rest/trustedroots.h"
 
 #include <QString>
 
@@ -16,6 +15,6 @@ QString certificateSentence(const CertificateProblem &problem);
 QString proxyAddressProblemSentence(ProxyAddress::Problem problem);
 
 /// Empty when there is none.
-QString caFileProblemSentence(TrustedRoots::FileProblem problem);
+QString caFileProblemSentence(CaFileProblem problem);
 
 } // namespace Purser

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         const TrustedRoots system = load();
         const TrustedRoots both = load(m_certificates.authorityFile());
-        QCOMPARE(both.fileProblem, TrustedRoots::FileProblem::None);
+        QCOMPARE(both.fileProblem, CaFileProblem::None);
         QCOMPARE(both.certificates.size(), system.certificates.size() + 1);
         QCOMPARE(both.certificates.constLast().subjectInfo(QSslCertificate::CommonName),
                  QStringList(u"Purser Test Authority"_s));
@@ -58,14 +58,14 @@ private Q_SLOTS:
     void aFileThatIsNoneLeavesTheSystems_data()
     {
         QTest::addColumn<QString>("file");
-        QTest::addColumn<TrustedRoots::FileProblem>("problem");
+        QTest::addColumn<CaFileProblem>("problem");
         QFile garbage(m_folder.filePath(u"garbage.pem"_s));
         QVERIFY(garbage.open(QIODevice::WriteOnly));
         garbage.write("-----BEGIN CERTIFICATE-----\nnothing\n-----END CERTIFICATE-----\n");
         QFile huge(m_folder.filePath(u"huge.pem"_s));
         QVERIFY(huge.open(QIODevice::WriteOnly));
         QVERIFY(huge.resize(1024 * 1024 + 1));
-        using Problem = TrustedRoots::FileProblem;
+        using Problem = CaFileProblem;
         QTest::newRow("missing") << m_folder.filePath(u"missing.pem"_s) << Problem::NotReadable;
         QTest::newRow("a folder") << m_folder.path() << Problem::NotReadable;
         QTest::newRow("a device") << u"/dev/zero"_s << Problem::NotReadable;
@@ -134,13 +134,13 @@ private Q_SLOTS:
     void aCallThatWaitsForTheAuthoritiesCanBeCancelled()
     {
         RawServer server(m_certificates.server(Certificates::Kind::Good));
-        const SharedPromise<TrustedRoots> roots;
+        const SharedPromise<Route::Supplies> supplies;
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key(),
-                              Route({}, nullptr, roots.future()));
+                              Route({}, supplies.future()));
         auto future = api.list();
         future.cancel();
         QTRY_VERIFY(future.isFinished());
-        roots.finish(load(m_certificates.authorityFile()));
+        supplies.finish({ .roots = load(m_certificates.authorityFile()) });
         QCoreApplication::processEvents();
         QTRY_VERIFY(api.findChildren<HttpExchange *>().isEmpty());
         QCOMPARE(server.connectionCount(), 0);
@@ -239,6 +239,21 @@ private Q_SLOTS:
         QCOMPARE(proxy.tunnelCount(), 0);
     }
 
+    void anotherRouteIsTakenFromTheNextRequestOn()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        ConnectProxy proxy;
+        RestCredentialApi api(behindProxy(server), Examples::key(), through(proxy));
+        QVERIFY(awaited(api.list()));
+        ConnectProxy other;
+        api.setRoute(through(other));
+        QVERIFY(awaited(api.list()));
+        QCOMPARE(proxy.tunnelCount(), 1);
+        QCOMPARE(other.tunnelCount(), 1);
+        QCOMPARE(server.requests().size(), 2);
+    }
+
     void aProxyThatIsNotThereHasAKindOfItsOwn()
     {
         const QString address = QString(refusedUrl()).remove(u"http://"_s);
@@ -259,7 +274,7 @@ private:
 
     static Route withSystemRoots()
     {
-        return Route({}, nullptr, TrustedRoots::load());
+        return Route({}, doneWith(Route::Supplies{ load() }));
     }
 
     Route trusting() const
@@ -269,8 +284,10 @@ private:
 
     Route routeWith(const NetworkSettings &settings, QStringView password = {}) const
     {
-        return Route(settings, std::make_shared<Secret>(Secret::fromText(password)),
-                     TrustedRoots::load(m_certificates.authorityFile()));
+        return Route(
+            settings,
+            doneWith(Route::Supplies{ load(m_certificates.authorityFile()),
+                                      std::make_shared<Secret>(Secret::fromText(password)) }));
     }
 
     Route through(const ConnectProxy &proxy) const

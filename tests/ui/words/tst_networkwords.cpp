@@ -66,7 +66,7 @@ private Q_SLOTS:
 
     void everyProblemOfTheFileHasItsOwnSentence()
     {
-        using Problem = TrustedRoots::FileProblem;
+        using Problem = CaFileProblem;
         QCOMPARE(caFileProblemSentence(Problem::None), QString());
         QVERIFY(!caFileProblemSentence(Problem::NotReadable).isEmpty());
         QVERIFY(!caFileProblemSentence(Problem::NoCertificate).isEmpty());

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/network.h"
+
+#include "app/settings.h"
+
+#include <QTimer>
+#include <QUuid>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Names the keychain entry of the proxy's password.
+QUuid proxyEntry()
+{
+    static const QUuid id(u"{6f1f0c34-5c9e-4b6c-9a83-b1a2a0f3f0d1}"_s);
+    return id;
+}
+
+} // namespace
+
+Network::Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds patience)
+    : m_keychain(keychain)
+    , m_settings(settings)
+    , m_patience(patience)
+    , m_current(settings.network())
+{ }
+
+const Route &Network::route()
+{
+    if (!m_route)
+        build(std::nullopt);
+    return *m_route;
+}
+
+void Network::change(const NetworkSettings &settings, std::optional<Secret> password)
+{
+    m_current = settings;
+    m_settings.setNetwork(settings);
+    if (!password) {
+        build(std::nullopt);
+        Q_EMIT routeChanged(*m_route);
+        return;
+    }
+    const auto kept = std::make_shared<const Secret>(password->clone());
+    build(kept);
+    Q_EMIT routeChanged(*m_route);
+    const auto stored = password->isEmpty() ? m_keychain.remove(proxyEntry())
+                                            : m_keychain.write(proxyEntry(), *std::move(password));
+    whenDone(stored, this, [this](const SecretResult<void> &result) {
+        if (!result)
+            Q_EMIT passwordNotKept(result.error());
+    });
+}
+
+QFuture<CaFileProblem> Network::checkCaFile(const QString &file)
+{
+    const SharedPromise<CaFileProblem> promise;
+    auto *context = new QObject; // of this one question
+    whenDone(TrustedRoots::load(file), context, [promise, context](const TrustedRoots &roots) {
+        promise.finish(roots.fileProblem);
+        context->deleteLater();
+    });
+    return promise.future();
+}
+
+/// Without a password it is fetched from the keychain, where the settings need one.
+void Network::build(const std::optional<Password> &password)
+{
+    const SharedPromise<Route::Supplies> supplies;
+    const QFuture<TrustedRoots> roots = TrustedRoots::load(m_current.caFile);
+    whenDone(password ? doneWith(*password) : storedPassword(), this,
+             [this, supplies, roots](const Password &fetched) {
+                 whenDone(roots, this, [supplies, fetched](const TrustedRoots &loaded) {
+                     supplies.finish({ .roots = loaded, .proxyPassword = fetched });
+                 });
+             });
+    m_route.emplace(m_current, supplies.future());
+}
+
+QFuture<Network::Password> Network::storedPassword()
+{
+    const SharedPromise<Password> promise;
+    if (!m_current.hasOwnProxy() || m_current.proxyUser.isEmpty())
+        return doneWith(Password());
+    QTimer::singleShot(m_patience, this, [promise] { promise.finish(nullptr); });
+    whenDone(m_keychain.read(proxyEntry()), this, [promise](SecretResult<Secret> &&secret) {
+        promise.finish(secret ? std::make_shared<const Secret>(*std::move(secret)) : nullptr);
+    });
+    return promise.future();
+}
+
+} // namespace Purser

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/async.h"
+#include "models/networksettings.h"
+#include "models/rest/route.h"
+#include "models/secretstore.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+namespace Purser {
+
+class Settings;
+
+/// The network settings in force and the route that they make. The proxy's password is in the
+/// keychain.
+class Network : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive it. A keychain that is silent for longer than `patience` leaves the proxy
+    /// without a password, so that nothing waits for ever.
+    Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds patience);
+
+    const NetworkSettings &settings() const { return m_current; }
+    /// Starts to fetch what it needs when it is asked for the first time.
+    const Route &route();
+
+    /// `password` replaces the stored one; empty removes it; nothing leaves it.
+    void change(const NetworkSettings &settings, std::optional<Secret> password);
+
+    /// What is wrong with a file with additional authorities, found out on another thread.
+    static QFuture<CaFileProblem> checkCaFile(const QString &file);
+
+Q_SIGNALS:
+    void routeChanged(const Purser::Route &route);
+    /// The keychain did not keep the proxy's password; it serves until the end of the program.
+    void passwordNotKept(const Purser::SecretStoreError &error);
+
+private:
+    using Password = std::shared_ptr<const Secret>;
+
+    void build(const std::optional<Password> &password);
+    QFuture<Password> storedPassword();
+
+    SecretStore &m_keychain;
+    Settings &m_settings;
+    std::chrono::milliseconds m_patience;
+    NetworkSettings m_current;
+    std::optional<Route> m_route;
+};
+
+} // namespace Purser

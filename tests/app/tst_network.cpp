@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/network.h"
+#include "app/settings.h"
+#include "tests/support/certificates.h"
+#include "tests/support/heldsecretstore.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Proxy = NetworkSettings::Proxy;
+
+class TestNetwork : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+        m_keychain = std::make_unique<HeldSecretStore>();
+    }
+
+    void withoutAnOwnProxyTheKeychainIsNotAsked()
+    {
+        const auto network = make();
+        QVERIFY(supplied(*network).roots.certificates.size() > 0);
+        QCOMPARE(m_keychain->reads.size(), 0U);
+    }
+
+    void theProxysPasswordComesFromTheKeychain()
+    {
+        m_settings->setNetwork(ownProxy());
+        const auto network = make();
+        const QFuture<Route::Supplies> supplies = network->route().supplies();
+        QTRY_COMPARE(m_keychain->reads.size(), 1U);
+        QVERIFY(!supplies.isFinished());
+        m_keychain->reads[0].finish(Secret::fromText(u"secret"));
+        QTRY_VERIFY(supplies.isFinished());
+        QCOMPARE(supplies.result().proxyPassword->utf8().toByteArray(), "secret"_ba);
+    }
+
+    void aKeychainThatIsSilentOrRefusesLeavesTheProxyWithout_data()
+    {
+        QTest::addColumn<bool>("refuses");
+        QTest::newRow("silent") << false;
+        QTest::newRow("refuses") << true;
+    }
+
+    void aKeychainThatIsSilentOrRefusesLeavesTheProxyWithout()
+    {
+        QFETCH(const bool, refuses);
+        m_settings->setNetwork(ownProxy());
+        const auto network = make(refuses ? 1h : 10ms);
+        const QFuture<Route::Supplies> supplies = network->route().supplies();
+        if (refuses) {
+            QTRY_COMPARE(m_keychain->reads.size(), 1U);
+            m_keychain->reads[0].finish(
+                tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));
+        }
+        QTRY_VERIFY(supplies.isFinished());
+        QVERIFY(!supplies.result().proxyPassword);
+        if (!refuses) // too late, and harmless
+            m_keychain->reads[0].finish(Secret::fromText(u"secret"));
+        QCoreApplication::processEvents();
+    }
+
+    void aChangeIsKeptAndToldWithItsPassword()
+    {
+        const auto network = make();
+        QSignalSpy changed(network.get(), &Network::routeChanged);
+        network->change(ownProxy(), Secret::fromText(u"secret"));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_settings->network(), ownProxy());
+        QCOMPARE(network->settings(), ownProxy());
+        QCOMPARE(m_keychain->written, std::vector<QByteArray>{ "secret" });
+        QCOMPARE(supplied(*network).proxyPassword->utf8().toByteArray(), "secret"_ba);
+        QCOMPARE(m_keychain->reads.size(), 0U); // nobody has to wait for it
+    }
+
+    void anEmptyPasswordIsRemoved()
+    {
+        const auto network = make();
+        network->change({}, Secret());
+        QCOMPARE(m_keychain->removes.size(), 1U);
+        QCOMPARE(m_keychain->writes.size(), 0U);
+    }
+
+    void withoutAPasswordTheStoredOneStays()
+    {
+        const auto network = make();
+        network->change({ .proxy = Proxy::None }, std::nullopt);
+        QCOMPARE(m_keychain->removes.size() + m_keychain->writes.size(), 0U);
+    }
+
+    void aPasswordThatIsNotKeptIsTold()
+    {
+        const auto network = make();
+        QSignalSpy notKept(network.get(), &Network::passwordNotKept);
+        network->change(ownProxy(), Secret::fromText(u"secret"));
+        m_keychain->writes[0].finish(
+            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Unavailable }));
+        QTRY_COMPARE(notKept.size(), 1);
+        QCOMPARE(notKept[0][0].value<SecretStoreError>().kind, SecretStoreError::Kind::Unavailable);
+    }
+
+    void aFileIsCheckedBeforeItIsTaken()
+    {
+        const Certificates certificates;
+        const auto check = [](const QString &file) {
+            const QFuture<CaFileProblem> problem = Network::checkCaFile(file);
+            if (!QTest::qWaitFor([&] { return problem.isFinished(); }, 20'000))
+                qFatal("the check did not end");
+            return problem.result();
+        };
+        QCOMPARE(check(certificates.authorityFile()), CaFileProblem::None);
+        QCOMPARE(check(m_folder->filePath(u"missing"_s)), CaFileProblem::NotReadable);
+        m_settings->setNetwork({}); // a file, but none of certificates
+        QCOMPARE(check(m_folder->filePath(u"settings.ini"_s)), CaFileProblem::NoCertificate);
+    }
+
+private:
+    static NetworkSettings ownProxy()
+    {
+        return { .proxy = Proxy::Http,
+                 .proxyAddress = { u"proxy"_s, 8080 },
+                 .proxyUser = u"robot"_s };
+    }
+
+    std::unique_ptr<Network> make(std::chrono::milliseconds patience = 1h)
+    {
+        return std::make_unique<Network>(*m_keychain, *m_settings, patience);
+    }
+
+    static Route::Supplies supplied(Network &network)
+    {
+        const QFuture<Route::Supplies> supplies = network.route().supplies();
+        if (!QTest::qWaitFor([&] { return supplies.isFinished(); }, 20'000))
+            qFatal("the route was not supplied");
+        return supplies.result();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<HeldSecretStore> m_keychain;
+};
+
+QTEST_GUILESS_MAIN(TestNetwork)
+#include "tst_network.moc"

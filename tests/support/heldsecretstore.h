@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/async.h"
+#include "models/secretstore.h"
+
+#include <vector>
+
+namespace Purser {
+
+/// Holds every call until the test answers it, for what depends on the keychain's timing. The real
+/// keychain has tests of its own.
+class HeldSecretStore : public SecretStore
+{
+public:
+    std::vector<SharedPromise<SecretResult<Secret>>> reads;
+    std::vector<SharedPromise<SecretResult<void>>> writes;
+    std::vector<SharedPromise<SecretResult<void>>> removes;
+    std::vector<QByteArray> written;
+
+    QFuture<SecretResult<Secret>> read(QUuid) override { return reads.emplace_back().future(); }
+    QFuture<SecretResult<void>> write(QUuid, Secret secret) override
+    {
+        written.push_back(secret.utf8().toByteArray());
+        return writes.emplace_back().future();
+    }
+    QFuture<SecretResult<void>> remove(QUuid) override { return removes.emplace_back().future(); }
+};
+
+} // namespace Purser

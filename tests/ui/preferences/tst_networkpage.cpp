@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/async.h"
+#include "tests/ui/finding.h"
+#include "ui/preferences/networkpage.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Proxy = NetworkSettings::Proxy;
+
+class TestNetworkPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_checks.clear(); }
+
+    void itShowsAndGivesBackWhatIsSet_data()
+    {
+        QTest::addColumn<NetworkSettings>("settings");
+        QTest::newRow("nothing") << NetworkSettings();
+        QTest::newRow("none") << NetworkSettings{ .proxy = Proxy::None };
+        QTest::newRow("own") << NetworkSettings{ .proxy = Proxy::Http,
+                                                 .proxyAddress = { u"proxy"_s, 8080 },
+                                                 .proxyUser = u"robot"_s,
+                                                 .caFile = u"/etc/ca.pem"_s };
+        QTest::newRow("SOCKS") << NetworkSettings{ .proxy = Proxy::Socks5,
+                                                   .proxyAddress = { u"::1"_s, 1080 } };
+    }
+
+    void itShowsAndGivesBackWhatIsSet()
+    {
+        QFETCH(const NetworkSettings, settings);
+        const auto page = make(settings);
+        QCOMPARE(page->settings(), settings);
+        QVERIFY(!page->password());
+        QCOMPARE(page->problem(), QString());
+    }
+
+    void onlyAnOwnProxyHasAnAddressAndAUser()
+    {
+        const auto page = make({});
+        QVERIFY(!page->addressField()->isEnabled());
+        QVERIFY(!page->passwordField()->isEnabled());
+        QCOMPARE(page->problem(), QString());
+        choose(*page, Proxy::Http);
+        QVERIFY(page->addressField()->isEnabled());
+        QVERIFY(page->passwordField()->isEnabled());
+        QCOMPARE(page->problem(), u"The proxy needs a host and a port."_s);
+        page->addressField()->setText(u"proxy:8080"_s);
+        QCOMPARE(page->problem(), QString());
+        page->addressField()->setText(u"proxy"_s);
+        QVERIFY(shows(*page, u"The port is missing"_s));
+        choose(*page, Proxy::None);
+        QCOMPARE(page->problem(), QString());
+    }
+
+    void aPasswordIsReplacedOnlyByWhatIsTyped()
+    {
+        const auto page = make({ .proxy = Proxy::Http,
+                                 .proxyAddress = { u"proxy"_s, 8080 },
+                                 .proxyUser = u"robot"_s });
+        QCOMPARE(page->passwordField()->text(), QString()); // never shown
+        QCOMPARE(page->passwordField()->lineEdit()->placeholderText(), u"unchanged"_s);
+        page->passwordField()->setText(u"secret"_s);
+        QCOMPARE(page->password()->utf8().toByteArray(), "secret"_ba);
+    }
+
+    void anotherUserDoesNotKeepTheFormersPassword()
+    {
+        const auto page = make({ .proxy = Proxy::Http,
+                                 .proxyAddress = { u"proxy"_s, 8080 },
+                                 .proxyUser = u"robot"_s });
+        page->userField()->setText(u"somebody"_s);
+        QVERIFY(page->password());
+        QVERIFY(page->password()->isEmpty());
+    }
+
+    void aFileIsCheckedInItsOwnTime()
+    {
+        const auto page = make({});
+        QSignalSpy changed(page.get(), &NetworkPage::changed);
+        page->caFileField()->setText(u"/a.pem"_s);
+        page->caFileField()->setText(u"/b.pem"_s);
+        QCOMPARE(page->problem(), QString());
+        m_checks[1].finish(CaFileProblem::NoCertificate);
+        QTRY_VERIFY(shows(*page, u"has no PEM certificate"_s));
+        QVERIFY(!page->problem().isEmpty());
+        m_checks[0].finish(CaFileProblem::None); // of the former file
+        QCoreApplication::processEvents();
+        QVERIFY(shows(*page, u"has no PEM certificate"_s));
+        page->caFileField()->setText({});
+        QCOMPARE(page->problem(), QString());
+    }
+
+    void aFileCanBeChosen()
+    {
+        const auto page = make({});
+        button(*page, u"Browse…"_s)->click();
+        auto *dialog = opened<QFileDialog>(*page);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(u"/chosen.pem"_s);
+        QCOMPARE(page->settings().caFile, u"/chosen.pem"_s);
+        dialog->reject();
+    }
+
+private:
+    std::unique_ptr<NetworkPage> make(const NetworkSettings &settings)
+    {
+        auto page = std::make_unique<NetworkPage>(
+            settings, [this](const QString &) { return m_checks.emplace_back().future(); });
+        page->show();
+        return page;
+    }
+
+    static void choose(const NetworkPage &page, Proxy proxy)
+    {
+        page.proxyChoice()->setCurrentIndex(page.proxyChoice()->findData(int(proxy)));
+    }
+
+    std::vector<SharedPromise<CaFileProblem>> m_checks;
+};
+
+QTEST_MAIN(TestNetworkPage)
+#include "tst_networkpage.moc"

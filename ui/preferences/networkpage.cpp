@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/networkpage.h"
+
+#include "models/async.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/validatedfield.h"
+#include "ui/words/networkwords.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWidget *parent)
+    : QWidget(parent)
+    , m_check(std::move(check))
+    , m_formerUser(current.proxyUser)
+    , m_proxy(new ChoiceBox(this))
+    , m_explanation(new PlainLabel({}, this))
+    , m_address(new ValidatedField(tr("Proxy address"), ValidatedField::Content::Open, this))
+    , m_user(new ValidatedField(tr("Proxy user name"), ValidatedField::Content::Open, this))
+    , m_password(new ValidatedField(tr("Proxy password"), ValidatedField::Content::Secret, this))
+    , m_caFile(
+          new ValidatedField(tr("Additional authorities"), ValidatedField::Content::Open, this))
+{
+    auto *proxyLabel = new PlainLabel(tr("Proxy"), this);
+    proxyLabel->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    proxyLabel->setBuddy(m_proxy);
+    m_proxy->setAccessibleName(tr("Proxy"));
+    using Proxy = NetworkSettings::Proxy;
+    for (const auto &[kind, label] :
+         { std::pair(Proxy::System, tr("As the system says")), std::pair(Proxy::None, tr("None")),
+           std::pair(Proxy::Http, tr("HTTP proxy")), std::pair(Proxy::Socks5, tr("SOCKS5 proxy")) })
+        m_proxy->addItem(label, int(kind));
+    m_proxy->setCurrentIndex(m_proxy->findData(int(current.proxy)));
+    m_explanation->setTone(Theme::Tone::Neutral);
+    m_explanation->setFont(Theme::scaled(font(), 0.93));
+    m_explanation->setWordWrap(true);
+
+    m_address->setHint(tr("Host and port, as in proxy.example.com:8080"));
+    m_address->setText(current.proxyAddress.text());
+    m_user->setHint(tr("Empty where the proxy wants none"));
+    m_user->setText(current.proxyUser);
+    m_password->setHint(tr("It is kept in the keychain."));
+    if (!current.proxyUser.isEmpty())
+        m_password->setPlaceholder(tr("unchanged"));
+    m_caFile->setHint(tr("A PEM file that is trusted besides the system's authorities. Nothing "
+                         "switches the check of certificates off."));
+    m_caFile->setText(current.caFile);
+
+    auto *browseButton = new QPushButton(tr("Browse…"), this);
+    browseButton->setAutoDefault(false);
+    auto *fileRow = new QHBoxLayout;
+    fileRow->setSpacing(Theme::gap);
+    fileRow->addWidget(m_caFile, 1);
+    fileRow->addWidget(browseButton, 0, Qt::AlignVCenter);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::tight);
+    layout->addWidget(proxyLabel);
+    layout->addWidget(m_proxy);
+    layout->addWidget(m_explanation);
+    layout->addSpacing(Theme::tight);
+    layout->addWidget(m_address);
+    layout->addWidget(m_user);
+    layout->addWidget(m_password);
+    layout->addSpacing(Theme::wide);
+    layout->addLayout(fileRow);
+    layout->addStretch();
+
+    m_address->setJudge([this](const QString &text) {
+        const auto address = ProxyAddress::fromText(text);
+        const bool isAsked = settings().hasOwnProxy();
+        return ValidatedField::Judgement{ .canBeSent = !isAsked || address,
+                                          .words = !isAsked || address
+                                              ? QString()
+                                              : proxyAddressProblemSentence(address.error()) };
+    });
+    m_caFile->setJudge([this](const QString &) {
+        return ValidatedField::Judgement{ .canBeSent = m_caFileWords.isEmpty(),
+                                          .words = m_caFileWords };
+    });
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] {
+        applyChoice();
+        Q_EMIT changed();
+    });
+    for (ValidatedField *field : { m_address, m_user, m_password })
+        connect(field, &ValidatedField::changed, this, &NetworkPage::changed);
+    connect(m_caFile, &ValidatedField::changed, this, [this] {
+        checkFile();
+        Q_EMIT changed();
+    });
+    connect(browseButton, &QPushButton::clicked, this, &NetworkPage::browse);
+    applyChoice();
+    checkFile();
+}
+
+NetworkSettings::Proxy NetworkPage::chosen() const
+{
+    return NetworkSettings::Proxy(m_proxy->currentData().toInt());
+}
+
+void NetworkPage::applyChoice()
+{
+    const bool isOwn = settings().hasOwnProxy();
+    for (ValidatedField *field : { m_address, m_user, m_password })
+        field->setEnabled(isOwn);
+    m_explanation->setText(
+        chosen() == NetworkSettings::Proxy::System
+            ? tr(
+                "What is set for this computer, on Linux in the variable https_proxy. Addresses of "
+                "this computer never go through a proxy.")
+            : tr("Addresses of this computer never go through a proxy."));
+    m_address->judge();
+}
+
+NetworkSettings NetworkPage::settings() const
+{
+    return { .proxy = chosen(),
+             .proxyAddress = ProxyAddress::fromText(m_address->text()).value_or(ProxyAddress{}),
+             .proxyUser = m_user->text().trimmed(),
+             .caFile = m_caFile->text().trimmed() };
+}
+
+std::optional<Secret> NetworkPage::password() const
+{
+    if (!m_password->text().isEmpty())
+        return Secret::fromText(m_password->text());
+    // Another user's password is no use; without a user there is none.
+    if (m_user->text().trimmed() != m_formerUser)
+        return Secret();
+    return std::nullopt;
+}
+
+QString NetworkPage::problem() const
+{
+    return m_address->problem().isEmpty() ? m_caFile->problem() : m_address->problem();
+}
+
+void NetworkPage::checkFile()
+{
+    const QString file = m_caFile->text().trimmed();
+    m_caFileWords.clear();
+    m_caFile->judge();
+    if (file.isEmpty())
+        return;
+    whenDone(m_check(file), this, [this, file](CaFileProblem problem) {
+        if (file != m_caFile->text().trimmed())
+            return; // it was about another one
+        m_caFileWords = caFileProblemSentence(problem);
+        m_caFile->judge();
+        Q_EMIT changed();
+    });
+}
+
+void NetworkPage::browse()
+{
+    auto *dialog = new QFileDialog(this, tr("Additional authorities"), {},
+                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, m_caFile, &ValidatedField::setText);
+    dialog->open();
+}
+
+} // namespace Purser

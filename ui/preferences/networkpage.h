@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/networksettings.h"
+#include "models/secret.h"
+
+#include <QFuture>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+namespace Purser {
+
+class ChoiceBox;
+class PlainLabel;
+class ValidatedField;
+
+/// The proxy and one more file of authorities.
+class NetworkPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using CaFileCheck = std::function<QFuture<CaFileProblem>(const QString &file)>;
+
+    /// `check` says what is wrong with a file, in its own time.
+    NetworkPage(const NetworkSettings &current, CaFileCheck check, QWidget *parent = nullptr);
+
+    NetworkSettings settings() const;
+    /// Nothing: it stays as it is.
+    std::optional<Secret> password() const;
+    /// Why this cannot be saved; empty when it can.
+    QString problem() const;
+
+    ChoiceBox *proxyChoice() const { return m_proxy; }
+    ValidatedField *addressField() const { return m_address; }
+    ValidatedField *userField() const { return m_user; }
+    ValidatedField *passwordField() const { return m_password; }
+    ValidatedField *caFileField() const { return m_caFile; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    NetworkSettings::Proxy chosen() const;
+    void applyChoice();
+    void checkFile();
+    void browse();
+
+    CaFileCheck m_check;
+    QString m_formerUser;
+    QString m_caFileWords; // what is wrong with the file, once that is known
+    ChoiceBox *m_proxy;
+    PlainLabel *m_explanation;
+    ValidatedField *m_address;
+    ValidatedField *m_user;
+    ValidatedField *m_password;
+    ValidatedField *m_caFile;
+};
+
+} // namespace Purser

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/preferencesdialog.h"
+
+#include "ui/style/theme.h"
+#include "ui/words/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dialogWidth = 520;
+
+} // namespace
+
+PreferencesDialog::PreferencesDialog(const NetworkSettings &network, NetworkPage::CaFileCheck check,
+                                     QWidget *parent)
+    : QDialog(parent)
+    , m_network(new NetworkPage(network, std::move(check), this))
+    , m_save(new QPushButton(tr("Save"), this))
+{
+    setWindowTitle(tr("Preferences"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setMinimumWidth(dialogWidth);
+
+    auto *pages = new QTabWidget(this);
+    pages->addTab(m_network, tr("Network"));
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    cancel->setAutoDefault(false);
+    m_save->setProperty("kind", u"main"_s);
+    m_save->setDefault(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::wide);
+    layout->addWidget(pages, 1);
+    layout->addLayout(buttons);
+
+    connect(m_network, &NetworkPage::changed, this, &PreferencesDialog::updateSave);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, [this] {
+        Q_EMIT saved();
+        accept();
+    });
+    updateSave();
+}
+
+void PreferencesDialog::updateSave()
+{
+    const QString problem = m_network->problem();
+    m_save->setEnabled(problem.isEmpty());
+    m_save->setToolTip(problem.isEmpty() ? QString() : shownInTooltip(problem));
+    m_save->setAccessibleDescription(problem);
+}
+
+} // namespace Purser
