@@ -101,7 +101,7 @@ HttpExchange::HttpExchange(const QNetworkRequest &request, const QByteArray &ver
     , m_verb(verb)
     , m_limits(limits)
     , m_body(std::make_unique<OneShotBody>(std::move(body)))
-    // Qt says when a request was sent, but not for a write without a body: that one counts as sent.
+    // Qt says when a request was sent, but not for one without a body: a write counts as sent.
     , m_isSent(verb != "GET" && m_body->length() == 0)
 {
     m_deadline.setSingleShot(true);
@@ -131,15 +131,12 @@ void HttpExchange::start(QNetworkAccessManager &manager)
     m_hasProxy = goesThroughProxy(manager, m_request.url());
     // Our own count while reading is the cap; Qt's guard only has to let honest lists through.
     m_request.setDecompressedSafetyCheckThreshold(m_limits.replyBytes);
-    if (m_verb == "GET") {
-        m_reply = manager.get(m_request);
-    } else {
-        // A sequential body that cannot be rewound is what keeps Qt from sending a write again by
-        // itself when the connection closes early. That holds for a DELETE without a body, too.
-        m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-        m_request.setHeader(QNetworkRequest::ContentLengthHeader, m_body->length());
-        m_reply = manager.sendCustomRequest(m_request, m_verb, m_body.get());
-    }
+    // A sequential body that cannot be rewound is what keeps Qt from sending a request again by
+    // itself when the connection closes early. That holds without a body, too; and for a read, so
+    // that whether it is repeated is decided in one place, where it can be seen and stopped.
+    m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    m_request.setHeader(QNetworkRequest::ContentLengthHeader, m_body->length());
+    m_reply = manager.sendCustomRequest(m_request, m_verb, m_body.get());
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });

@@ -37,6 +37,14 @@ Effect effectOf(Activity::Operation operation)
     return Effect::Read;
 }
 
+/// Ends the promise; gives back what it failed with, if it did.
+template<typename T>
+std::optional<ApiError> finish(const SharedPromise<Result<T>> &promise, const Result<T> &result)
+{
+    promise.finish(result);
+    return result ? std::nullopt : std::optional(result.error());
+}
+
 /// The service said that it was done, but not what: only reading again can tell.
 ApiError doneButUnreadable(const ApiError &error)
 {
@@ -122,8 +130,7 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
                     if (password)
                         words = Withheld::without(words, *password);
                 }
-                tell(ended, reply, data ? std::nullopt : std::optional(data.error()));
-                handle(data);
+                tell(ended, reply, handle(data));
             });
     if (!m_baseUrl.isTls()) { // then it is on this computer
         m_route.apply(m_manager, m_baseUrl, {});
@@ -143,7 +150,7 @@ QFuture<Result<QList<Credential>>> RestCredentialApi::list()
     const SharedPromise<Result<QList<Credential>>> promise;
     send({ .operation = Activity::Operation::List }, promise,
          [promise](const Result<QJsonValue> &data) {
-             promise.finish(data.and_then(CredentialJson::readList));
+             return finish(promise, data.and_then(CredentialJson::readList));
          });
     return promise.future();
 }
@@ -153,7 +160,7 @@ QFuture<Result<Credential>> RestCredentialApi::get(const CredentialId &id)
     const SharedPromise<Result<Credential>> promise;
     send({ .operation = Activity::Operation::Get, .id = id }, promise,
          [promise](const Result<QJsonValue> &data) {
-             promise.finish(data.and_then(CredentialJson::readCredential));
+             return finish(promise, data.and_then(CredentialJson::readCredential));
          });
     return promise.future();
 }
@@ -164,23 +171,24 @@ QFuture<Result<Credential>> RestCredentialApi::create(const CredentialDraft &dra
     // What is known already, should the service answer with less.
     const Credential sent{ {}, draft.name, draft.type, {} };
 
-    const auto complete = [this, promise, sent](const Result<QJsonValue> &data) {
-        if (!data) {
-            promise.finish(tl::unexpected(data.error()));
-            return;
-        }
+    const auto complete = [this, promise,
+                           sent](const Result<QJsonValue> &data) -> std::optional<ApiError> {
+        if (!data)
+            return finish(promise, Result<Credential>(tl::unexpected(data.error())));
         const std::optional<CredentialId> id = CredentialJson::readBareId(*data);
-        if (!id) {
-            promise.finish(CredentialJson::readCredential(*data).map_error(doneButUnreadable));
-            return;
-        }
+        if (!id)
+            return finish(promise,
+                          CredentialJson::readCredential(*data).map_error(doneButUnreadable));
         // It is created: a failure to read it must not look like a failure to create it.
         send({ .operation = Activity::Operation::Get, .id = *id }, promise,
-             [promise, sent, id = *id](const Result<QJsonValue> &read) {
+             [promise, sent, id = *id](const Result<QJsonValue> &answer) {
                  Credential created = sent;
                  created.id = id;
-                 promise.finish(read.and_then(CredentialJson::readCredential).value_or(created));
+                 const auto read = answer.and_then(CredentialJson::readCredential);
+                 promise.finish(read.value_or(created));
+                 return read ? std::nullopt : std::optional(read.error());
              });
+        return std::nullopt;
     };
     send({ .operation = Activity::Operation::Create,
            .body = CredentialJson::writeDraft(draft),
@@ -201,17 +209,16 @@ QFuture<Result<std::optional<Credential>>> RestCredentialApi::update(const Crede
            .password =
                patch.password ? std::make_shared<Secret>(patch.password->clone()) : nullptr },
          promise, [promise, id](const Result<QJsonValue> &data) {
-             if (!data) {
-                 promise.finish(tl::unexpected(data.error()));
-                 return;
-             }
+             if (!data)
+                 return finish(promise,
+                               Result<std::optional<Credential>>(tl::unexpected(data.error())));
              // The service confirmed; an answer about anything else than this credential says
              // nothing beyond that.
              std::optional<Credential> updated;
              if (const Result<Credential> read = CredentialJson::readCredential(*data);
                  read && read->id == id)
                  updated = *read;
-             promise.finish(updated);
+             return finish(promise, Result<std::optional<Credential>>(updated));
          });
     return promise.future();
 }
@@ -221,7 +228,7 @@ QFuture<Result<void>> RestCredentialApi::remove(const CredentialId &id)
     const SharedPromise<Result<void>> promise;
     send({ .operation = Activity::Operation::Delete, .id = id }, promise,
          [promise](const Result<QJsonValue> &data) {
-             promise.finish(data.map([](const QJsonValue &) {}));
+             return finish(promise, data.map([](const QJsonValue &) {}));
          });
     return promise.future();
 }

@@ -44,8 +44,8 @@ Q_SIGNALS:
 private:
     struct Call;
 
-    /// Sends the call; `handle` gets the envelope's data or the error. Cancelling the promise's
-    /// future aborts the request.
+    /// Sends the call; `handle` gets the envelope's data or the error, and gives back what it
+    /// failed with in the end. Cancelling the promise's future aborts the request.
     template<typename T, typename Handler>
     void send(Call call, const SharedPromise<Result<T>> &promise, Handler handle);
 

@@ -39,7 +39,8 @@ RawConnection::RawConnection(QTcpSocket *socket, Answer answer)
     , m_socket(*socket)
     , m_answer(std::move(answer))
 {
-    connect(socket, &QTcpSocket::readyRead, this, &RawConnection::read);
+    // Queued: a TLS socket does not stand being closed while it tells of what came.
+    connect(socket, &QTcpSocket::readyRead, this, &RawConnection::read, Qt::QueuedConnection);
     connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater); // and this with it
     connect(&m_dripTimer, &QTimer::timeout, this, &RawConnection::dripByte);
 }
@@ -71,15 +72,11 @@ void RawConnection::perform(const RawReply &reply)
     case RawReply::Ending::Close:
         m_socket.disconnectFromHost(); // after what is still to be written
         break;
+    case RawReply::Ending::Flood:
+        whenWritten(&RawConnection::flood);
+        break;
     case RawReply::Ending::Reset:
-        if (!isWriting()) {
-            resetNow();
-            break;
-        }
-        connect(&m_socket, &QTcpSocket::bytesWritten, this, &RawConnection::resetWhenWritten);
-        if (auto *tls = qobject_cast<QSslSocket *>(&m_socket))
-            connect(tls, &QSslSocket::encryptedBytesWritten, this,
-                    &RawConnection::resetWhenWritten);
+        whenWritten(&RawConnection::resetWhenWritten);
         break;
     }
 }
@@ -95,15 +92,33 @@ void RawConnection::dripByte()
     m_toDrip.remove(0, 1);
 }
 
-bool RawConnection::isWriting() const
+/// Calls `act` now and each time that more is on its way. Queued: a TLS socket does not stand being
+/// closed while it tells of what it wrote.
+void RawConnection::whenWritten(void (RawConnection::*act)())
+{
+    connect(&m_socket, &QTcpSocket::bytesWritten, this, act, Qt::QueuedConnection);
+    if (auto *tls = qobject_cast<QSslSocket *>(&m_socket))
+        connect(tls, &QSslSocket::encryptedBytesWritten, this, act, Qt::QueuedConnection);
+    (this->*act)();
+}
+
+qint64 RawConnection::bytesLeft() const
 {
     const auto *tls = qobject_cast<const QSslSocket *>(&m_socket);
-    return m_socket.bytesToWrite() > 0 || (tls && tls->encryptedBytesToWrite() > 0);
+    return m_socket.bytesToWrite() + (tls ? tls->encryptedBytesToWrite() : 0);
+}
+
+void RawConnection::flood()
+{
+    // What waits to be sent is kept small: the client may be slow, or have left.
+    constexpr qint64 piece = 64 * 1024;
+    if (m_socket.state() == QAbstractSocket::ConnectedState && bytesLeft() < piece)
+        m_socket.write(QByteArray(piece, ' '));
 }
 
 void RawConnection::resetWhenWritten()
 {
-    if (!isWriting())
+    if (bytesLeft() == 0)
         resetNow();
 }
 

@@ -29,7 +29,9 @@ private:
     void read();
     void perform(const RawReply &reply);
     void dripByte();
-    bool isWriting() const;
+    void flood();
+    void whenWritten(void (RawConnection::*act)());
+    qint64 bytesLeft() const;
     void resetWhenWritten();
     void resetNow();
 

@@ -42,6 +42,11 @@ RawReply RawReply::hang()
     return { {}, Ending::Hang };
 }
 
+RawReply RawReply::flood(const QByteArray &head)
+{
+    return { head, Ending::Flood };
+}
+
 RawReply RawReply::drip(const QByteArray &raw, int intervalMs)
 {
     return { raw, Ending::KeepOpen, intervalMs };

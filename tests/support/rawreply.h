@@ -17,6 +17,7 @@ public:
         Close, ///< close cleanly (FIN)
         Reset, ///< reset (RST)
         Hang, ///< say nothing, read on
+        Flood, ///< say the same over and over until the client has enough
     };
 
     /// Writes all and keeps the connection open for the next request.
@@ -33,6 +34,9 @@ public:
     static RawReply hang();
     /// Writes one byte each interval until all is written, and keeps the connection open.
     static RawReply drip(const QByteArray &raw, int intervalMs);
+
+    /// Writes `head`, and then bytes without end.
+    static RawReply flood(const QByteArray &head);
 
     /// A well-formed HTTP/1.1 reply with the right Content-Length, sent by send(). For the other
     /// steps take its bytes: `RawReply::drip(RawReply::json(200, body).raw(), 5)`.

@@ -48,6 +48,13 @@ QString RawServer::baseUrl() const
     return u"%1://127.0.0.1:%2"_s.arg(m_scheme, QString::number(m_server->serverPort()));
 }
 
+void RawServer::close()
+{
+    m_server->close();
+    for (QTcpSocket *socket : m_server->findChildren<QTcpSocket *>())
+        socket->abort();
+}
+
 void RawServer::acceptConnections()
 {
     while (QTcpSocket *socket = m_server->nextPendingConnection()) {

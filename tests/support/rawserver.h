@@ -36,6 +36,9 @@ public:
 
     QString baseUrl() const; ///< "http://127.0.0.1:PORT", or https
 
+    /// Closes every connection and takes no more: to a client it is not there.
+    void close();
+
     void enqueue(const RawReply &step) { m_steps.append(step); }
     /// Decides in place of the queue; an empty function gives the queue back its place.
     void setHandler(Handler handler) { m_handler = std::move(handler); }

@@ -118,6 +118,7 @@ void DetailsPanel::makeDetails()
     m_createdAgo->setTone(Theme::Tone::Neutral);
     m_readAgain->setToolTip(tr("Asks the service for this credential by its ID"));
     m_readOutcome->setTone(Theme::Tone::Neutral);
+    m_readOutcome->setObjectName(u"readOutcome"_s);
 
     layout->addWidget(m_name);
     layout->addSpacing(Theme::gap);

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/faults/fault.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+using Place = Fault::Place;
+
+namespace {
+
+/// The same for each task.
+Fault::Kinds all(Kind kind)
+{
+    return { kind, kind, kind, kind, kind };
+}
+
+Fault::Kinds each(std::optional<Kind> list, std::optional<Kind> read, std::optional<Kind> create,
+                  std::optional<Kind> update, std::optional<Kind> remove)
+{
+    return { list, read, create, update, remove };
+}
+
+constexpr std::nullopt_t done = std::nullopt;
+
+/// A read has a kind of its own; of a change nobody knows.
+Fault::Kinds doubtful(Kind read)
+{
+    return { read, read, Kind::OutcomeUnknown, Kind::OutcomeUnknown, Kind::OutcomeUnknown };
+}
+
+QByteArray deflated(const QByteArray &body)
+{
+    return qCompress(body, 9).sliced(4); // without the length that Qt puts in front
+}
+
+QByteArray envelope(const QByteArray &code, const QByteArray &data = "null")
+{
+    return R"({"message":"words of the service","code":)" + code + R"(,"data":)" + data + "}";
+}
+
+RawReply raw(const RawReply &whole, qsizetype missing)
+{
+    return RawReply::sendAndClose(whole.raw().chopped(missing));
+}
+
+const QString lost = u"onnection broke"_s;
+const QByteArray page = "<html><body>Gateway</body></html>";
+const QByteArray success = envelope("10000", R"([{"id":"384410568058921807","name":"x"}])");
+
+/// Nothing gets as far as an HTTP reply.
+QList<Fault> faultsBelowHttp()
+{
+    const RawReply whole = RawReply::json(200, success);
+    const QByteArray head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+    return {
+        { .name = "connection refused",
+          .place = Place::NobodyListens,
+          .kinds = all(Kind::Offline),
+          .words = u"No connection to the server. Nothing was sent."_s,
+          .isRetried = true },
+        { .name = "name not found",
+          .place = Place::NoSuchName,
+          .kinds = all(Kind::Offline),
+          .words = u"No connection to the server. Nothing was sent."_s,
+          .isRetried = true,
+          .isOverTlsOnly = true },
+        { .name = "reset before the status line",
+          .reply = RawReply::reset(),
+          .kinds = doubtful(Kind::ConnectionLost),
+          .words = lost,
+          .isRetried = true },
+        { .name = "closed before the status line",
+          .reply = RawReply::closeBeforeReply(),
+          .kinds = doubtful(Kind::ConnectionLost),
+          .words = lost,
+          .isRetried = true },
+        { .name = "reset after the status line",
+          .reply = RawReply::sendThenReset("HTTP/1.1 200 OK\r\nContent-"),
+          .kinds = doubtful(Kind::ConnectionLost),
+          .words = lost,
+          .isRetried = true },
+        { .name = "reset inside the body",
+          .reply = RawReply::sendThenReset(whole.raw().chopped(5)),
+          .kinds = doubtful(Kind::ConnectionLost),
+          .words = lost,
+          .isRetried = true },
+        { .name = "hang before the headers",
+          .reply = RawReply::hang(),
+          .kinds = doubtful(Kind::TimedOut),
+          .words = u"took too long to answer"_s,
+          .isSlow = true,
+          .isRetried = true },
+        { .name = "dripping headers",
+          .reply = RawReply::drip("HTTP/1.1 200 OK\r\nX: " + QByteArray(100'000, 'x'), 1),
+          .kinds = doubtful(Kind::TimedOut),
+          .words = u"took too long to answer"_s,
+          .isSlow = true,
+          .isRetried = true },
+        { .name = "dripping body",
+          .reply = RawReply::drip(RawReply::json(200, QByteArray(100'000, ' ')).raw(), 1),
+          .kinds = doubtful(Kind::TimedOut),
+          .words = u"took too long to answer"_s,
+          .isSlow = true,
+          .isRetried = true },
+        { .name = "truncated body",
+          .reply = raw(whole, 5),
+          .kinds = doubtful(Kind::ConnectionLost),
+          .words = lost,
+          .isRetried = true },
+        { .name = "truncated body without a length",
+          .reply = RawReply::sendAndClose(head + "\r\n" + success.chopped(5)),
+          .kinds = doubtful(Kind::BadReply),
+          .words = u"cannot be read"_s },
+        { .name = "Content-Length too small",
+          .reply = RawReply::sendAndClose(head + "Content-Length: 10\r\n\r\n" + success),
+          .kinds = doubtful(Kind::BadReply),
+          .words = u"cannot be read"_s },
+        { .name = "Content-Length too large",
+          .reply = RawReply::send(head + "Content-Length: 9999\r\n\r\n" + success),
+          .kinds = doubtful(Kind::TimedOut),
+          .words = u"took too long to answer"_s,
+          .isSlow = true,
+          .isRetried = true },
+        { .name = "unlimited body",
+          .reply = RawReply::flood(head + "\r\n"),
+          .kinds = doubtful(Kind::BadReply),
+          .words = u"cannot be read"_s },
+        { .name = "compression bomb",
+          .reply = RawReply::json(200, deflated(QByteArray(64'000'000, ' ')),
+                                  { { "Content-Encoding", "deflate" } }),
+          .kinds = doubtful(Kind::BadReply),
+          .words = u"cannot be read"_s },
+        { .name = "certificate expired",
+          .place = Place::Certificate,
+          .certificate = Certificates::Kind::Expired,
+          .kinds = all(Kind::Tls),
+          .words = u"issued by “Purser Test Authority”, was not accepted: it has expired"_s,
+          .isOverTlsOnly = true },
+        { .name = "certificate self-signed",
+          .place = Place::Certificate,
+          .certificate = Certificates::Kind::SelfSigned,
+          .kinds = all(Kind::Tls),
+          .words = u"issued by “localhost”, was not accepted: nobody but its owner"_s,
+          .isOverTlsOnly = true },
+        { .name = "certificate of another host",
+          .place = Place::Certificate,
+          .certificate = Certificates::Kind::WrongHost,
+          .kinds = all(Kind::Tls),
+          .words = u"The certificate of “127.0.0.1”"_s,
+          .isOverTlsOnly = true },
+    };
+}
+
+/// A reply came, but not with an envelope that can be used.
+QList<Fault> faultsOfTheBody()
+{
+    const QString unreadable = u"cannot be read"_s;
+    return {
+        { .name = "empty body",
+          .reply = RawReply::json(200, ""),
+          .kinds = doubtful(Kind::BadReply),
+          .words = unreadable },
+        { .name = "HTML under 502",
+          .reply = RawReply::http(502, "text/html", page),
+          .kinds = doubtful(Kind::Server),
+          .words = u"HTTP 502"_s,
+          .isRetried = true },
+        { .name = "HTML under 200",
+          .reply = RawReply::http(200, "text/html", page),
+          .kinds = doubtful(Kind::BadReply),
+          .words = unreadable },
+        { .name = "broken JSON",
+          .reply = RawReply::json(200, R"({"code":10000,"data":[}])"),
+          .kinds = doubtful(Kind::BadReply),
+          .words = unreadable },
+        { .name = "JSON too deep",
+          .reply = RawReply::json(
+              200, envelope("10000", QByteArray(50'000, '[') + QByteArray(50'000, ']'))),
+          .kinds = doubtful(Kind::BadReply),
+          .words = unreadable },
+        { .name = "wrongly typed envelope",
+          .reply = RawReply::json(200, R"({"code":"10000","data":[]})"),
+          .kinds = doubtful(Kind::BadReply),
+          .words = unreadable },
+        // An update and a delete are confirmed by the envelope alone.
+        { .name = "wrongly typed data",
+          .reply = RawReply::json(200, envelope("10000", R"([{"id":1.5,"name":7}])")),
+          .kinds = each(Kind::BadReply, Kind::BadReply, Kind::OutcomeUnknown, done, done),
+          .words = unreadable },
+        { .name = "duplicate ids",
+          .reply = RawReply::json(
+              200, envelope("10000", R"([{"id":1,"name":"a"},{"id":"1","name":"b"}])")),
+          .kinds = each(done, Kind::BadReply, Kind::OutcomeUnknown, done, done),
+          .words = unreadable },
+        { .name = "data null",
+          .reply = RawReply::json(200, envelope("10000")),
+          .kinds = each(done, Kind::BadReply, Kind::OutcomeUnknown, done, done),
+          .words = unreadable },
+    };
+}
+
+/// The service, or what stands before it, says no.
+QList<Fault> refusals()
+{
+    const auto httpDate = QLocale::c()
+                              .toString(QDateTime::currentDateTimeUtc().addSecs(1),
+                                        u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+                              .toLatin1();
+    return {
+        { .name = "500",
+          .reply = RawReply::json(500, envelope("10002")),
+          .kinds = all(Kind::Server),
+          .words = u"The service had a problem (HTTP 500, code 10002)."_s,
+          .isRetried = true },
+        { .name = "503",
+          .reply = RawReply::http(503, "text/html", page),
+          .kinds = all(Kind::Server),
+          .words = u"The service had a problem (HTTP 503)."_s,
+          .isRetried = true },
+        { .name = "429",
+          .reply = RawReply::json(429, envelope("42900")),
+          .kinds = all(Kind::RateLimited),
+          .words = u"Too many requests."_s,
+          .isRetried = true },
+        { .name = "429 with seconds",
+          .reply = RawReply::json(429, envelope("42900"), { { "Retry-After", "1" } }),
+          .kinds = all(Kind::RateLimited),
+          .words = u"The service asks to wait 1 second."_s,
+          .isRetried = true },
+        { .name = "429 with a date",
+          .reply = RawReply::json(429, envelope("42900"), { { "Retry-After", httpDate } }),
+          .kinds = all(Kind::RateLimited),
+          .words = u"The service asks to wait"_s,
+          .isRetried = true },
+        { .name = "401",
+          .reply = RawReply::json(401, envelope("40101")),
+          .kinds = all(Kind::Unauthorized),
+          .words = u"The API key is missing, wrong or expired."_s },
+        { .name = "403",
+          .reply = RawReply::json(403, envelope("40301")),
+          .kinds = all(Kind::Forbidden),
+          .words = u"does not have the right"_s },
+        { .name = "400",
+          .reply = RawReply::json(400, envelope("10001")),
+          .kinds = all(Kind::Invalid),
+          .words = u"The service did not accept this."_s },
+        { .name = "404",
+          .reply = RawReply::json(404, envelope("10007")),
+          .kinds = all(Kind::NotFound),
+          .words = {} },
+        { .name = "10007 under 200",
+          .reply = RawReply::json(200, envelope("10007")),
+          .kinds = all(Kind::NotFound),
+          .words = {} },
+        { .name = "409",
+          .reply = RawReply::json(409, envelope("40900")),
+          .kinds = each(Kind::Invalid, Kind::Invalid, Kind::Invalid, Kind::Invalid, Kind::InUse),
+          .words = {} },
+        { .name = "25002 under 200",
+          .reply = RawReply::json(200, envelope("25002")),
+          .kinds = all(Kind::InUse),
+          .words = u"in use"_s },
+        { .name = "unknown code under 200",
+          .reply = RawReply::json(200, envelope("31415")),
+          .kinds = all(Kind::Server),
+          .words = u"The service had a problem (HTTP 200, code 31415)."_s },
+        { .name = "302 to another host",
+          .reply = RawReply::http(302, {}, {}, { { "Location", "https://elsewhere.example/" } }),
+          .kinds = all(Kind::BadReply),
+          .words = u"points to another address (HTTP 302)"_s },
+        { .name = "307 to another host",
+          .reply = RawReply::http(307, {}, {}, { { "Location", "https://elsewhere.example/" } }),
+          .kinds = all(Kind::BadReply),
+          .words = u"points to another address (HTTP 307)"_s },
+    };
+}
+
+} // namespace
+
+QList<Fault> allFaults()
+{
+    return faultsBelowHttp() + faultsOfTheBody() + refusals();
+}
+
+bool leavesDoubt(const Fault &fault, Task task)
+{
+    return fault.kinds[size_t(task)] == Kind::OutcomeUnknown;
+}
+
+} // namespace Purser
