@@ -6,6 +6,8 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include <QByteArray>
+#include <QFile>
+#include <QLibraryInfo>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -43,7 +45,10 @@ bool answers(const QByteArray &path, bool isAbstract)
 /// Whether an X server listens there. A display on another machine is left to Qt.
 bool isXServerThere(const QString &display)
 {
+    static const QRegularExpression any(u":\\d+(?:\\.\\d+)?$"_s);
     static const QRegularExpression local(u"^(?:unix)?:(\\d+)(?:\\.\\d+)?$"_s);
+    if (!any.match(display).hasMatch())
+        return false;
     const auto match = local.match(display);
     if (!match.hasMatch())
         return true;
@@ -51,16 +56,46 @@ bool isXServerThere(const QString &display)
     return answers(path, true) || answers(path, false);
 }
 
+bool isPlatformThere(const QString &names)
+{
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH"))
+        return true; // somewhere else: Qt will see
+    const QString folder = QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/platforms/libq"_s;
+    const QStringList candidates = names.split(u';');
+    return std::ranges::any_of(candidates, [&](const QString &name) {
+        return QFile::exists(folder + name + u".so"_s)
+            // Some plugins bear two names, as wayland does.
+            || QFile::exists(folder + name + u"-generic.so"_s);
+    });
+}
+
+bool isWaylandThere(const QString &display)
+{
+    const QString path = display.startsWith(u'/')
+        ? display
+        : qEnvironmentVariable("XDG_RUNTIME_DIR") + u'/' + display;
+    return answers(QFile::encodeName(path), false);
+}
+
 } // namespace
 
 QString displayProblem()
 {
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")
-        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY"))
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM").section(u':', 0, 0);
+    if (!platform.isEmpty())
+        return isPlatformThere(platform)
+            ? QString()
+            : u"QT_QPA_PLATFORM names “%1”, which Qt does not have here.\n"_s.arg(platform);
+    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    if (!wayland.isEmpty() && isWaylandThere(wayland))
         return {};
     const QString way =
         u"Start it in a desktop session, or with a virtual display: xvfb-run -a purser"_s;
     const QString display = qEnvironmentVariable("DISPLAY");
+    if (display.isEmpty() && !wayland.isEmpty())
+        return u"Purser needs a display to show its window, and %1 does not answer.\n"_s.arg(
+                   wayland)
+            + way;
     if (display.isEmpty())
         return u"Purser needs a display to show its window, and there is none.\n"_s + way;
     if (!isXServerThere(display))

@@ -142,19 +142,56 @@ QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &
         return doneWith<Result<Credential>>(
             tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
+    const bool isAgain = m_doubtfulCreate && m_doubtfulCreate->name == draft.name;
+    return isAgain ? sendUnlessFound(draft) : send(draft);
+}
+
+QFuture<Result<Credential>> CredentialController::sendUnlessFound(const CredentialDraft &draft)
+{
+    const SharedPromise<Result<Credential>> promise;
+    const auto kept = std::make_shared<CredentialDraft>(
+        CredentialDraft{ draft.name, draft.type, draft.username, draft.password.clone() });
+    m_isChanging = true;
+    m_cancelChange = [this] { cancelRefresh(); };
+    m_afterRefresh.emplace_back(
+        [this, promise, kept, check = m_doubtfulCreate->check](bool isRead) {
+            endChange();
+            if (!isRead) {
+                promise.finish(tl::unexpected(*m_refreshError)); // nothing was sent
+                return;
+            }
+            if (check() == ApiError::Found::TookEffect) {
+                promise.finish(tl::unexpected(ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
+                                                        .found = ApiError::Found::TookEffect }));
+                return;
+            }
+            whenDone(send(*kept), this,
+                     [promise](const Result<Credential> &result) { promise.finish(result); });
+        });
+    refresh();
+    Q_EMIT stateChanged();
+    return promise.future();
+}
+
+QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &draft)
+{
     QSet<CredentialId> before;
     for (int row = 0; row < m_model.rowCount(); ++row)
         before.insert(m_model.at(row).id);
     const auto check = [this, before, isBeforeKnown = m_lastRead.isValid(), name = draft.name] {
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (m_model.at(row).name == name && !before.contains(m_model.at(row).id))
+            if (m_model.at(row).name == name && !before.contains(m_model.at(row).id)) {
+                m_doubtfulCreate.reset();
                 return isBeforeKnown ? ApiError::Found::TookEffect : ApiError::Found::CannotTell;
+            }
         }
         return ApiError::Found::DidNot;
     };
+    m_doubtfulCreate = { draft.name, check };
     return change<Credential, Credential>(
         m_api.create(draft), check,
         [this, name = draft.name, type = draft.type](const Result<Credential> &result) {
+            m_doubtfulCreate.reset();
             return result.map([&](Credential created) {
                 // The contract promises neither in its answer; they are the ones just sent.
                 if (created.name.isEmpty())

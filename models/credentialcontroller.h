@@ -20,7 +20,8 @@ namespace Purser {
 ///
 /// One list is read at a time, and one change is made at a time. Reads that fail are asked again as
 /// the policy says. A change whose outcome is unknown is settled by reading the list again; it is
-/// never repeated.
+/// never repeated. A create that was not found is looked for once more before the same name is sent
+/// again.
 class CredentialController : public QObject
 {
     Q_OBJECT
@@ -75,6 +76,16 @@ private:
     void startRefresh(const RetryPolicy &policy);
     void endRefresh(const Result<QList<Credential>> &credentials);
 
+    /// A create that was not found when it was looked for may still happen.
+    struct DoubtfulCreate
+    {
+        QString name;
+        Check check;
+    };
+
+    QFuture<Result<Credential>> send(const CredentialDraft &draft);
+    QFuture<Result<Credential>> sendUnlessFound(const CredentialDraft &draft);
+
     /// Waits for `request`; `conclude` takes over its value and makes the outcome.
     template<typename T, typename Outcome>
     QFuture<Result<Outcome>> change(
@@ -97,6 +108,7 @@ private:
     bool m_isChanging = false;
     int m_endedChanges = 0;
     std::function<void()> m_cancelChange;
+    std::optional<DoubtfulCreate> m_doubtfulCreate;
 };
 
 } // namespace Purser

@@ -25,6 +25,18 @@ CredentialFilterModel::CredentialFilterModel(CredentialTableModel &credentials, 
     sort(CredentialTableModel::NameColumn);
 }
 
+void CredentialFilterModel::setCellText(std::function<QString(const QModelIndex &)> cellText)
+{
+    m_cellText = std::move(cellText);
+}
+
+QVariant CredentialFilterModel::data(const QModelIndex &index, int role) const
+{
+    return role == Qt::AccessibleTextRole && m_cellText && index.isValid()
+        ? m_cellText(index)
+        : QSortFilterProxyModel::data(index, role);
+}
+
 void CredentialFilterModel::setSearch(const QString &text)
 {
     const QStringList words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);

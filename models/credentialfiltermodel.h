@@ -7,6 +7,8 @@
 #include <QSortFilterProxyModel>
 #include <QStringList>
 
+#include <functional>
+
 namespace Purser {
 
 /// Search and sort over a CredentialTableModel. Compares the keys that the model has prepared.
@@ -16,6 +18,12 @@ class CredentialFilterModel : public QSortFilterProxyModel
 
 public:
     explicit CredentialFilterModel(CredentialTableModel &credentials, QObject *parent = nullptr);
+
+    /// What assistive technology reads in a cell: the words that are seen, which the models do not
+    /// know.
+    void setCellText(std::function<QString(const QModelIndex &)> cellText);
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     /// Rows that contain every word of `text` in name, type or id, in any case.
     void setSearch(const QString &text);
@@ -32,6 +40,7 @@ protected:
 private:
     const CredentialTableModel &m_credentials;
     QStringList m_words; // case-folded
+    std::function<QString(const QModelIndex &)> m_cellText;
 };
 
 } // namespace Purser

@@ -87,7 +87,7 @@ Verdict judgeNewName(QStringView name)
 
 Verdict judgeChangedName(QStringView name, QStringView current)
 {
-    return name == current && !name.isEmpty()
+    return name == current
         ? Verdict{ .length = judgeLength(name, longestName).length, .limit = longestName }
         : judgeNewName(name);
 }

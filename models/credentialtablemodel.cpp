@@ -6,8 +6,16 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace Purser {
+
+namespace {
+
+// More signals than these take views longer than a reset does.
+constexpr qsizetype mostRuns = 100;
+
+} // namespace
 
 CredentialTableModel::CredentialTableModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -23,28 +31,76 @@ void CredentialTableModel::merge(const QList<Credential> &credentials)
     for (const Credential &credential : credentials)
         kept.insert(credential.id);
 
-    // From the end, in runs, so that the rows before them keep their numbers.
-    for (int last = rowCount() - 1; last >= 0;) {
-        if (kept.contains(at(last).id)) {
-            --last;
+    // Runs of rows that go, from the end, so that the rows before them keep their numbers.
+    QList<std::pair<int, int>> gone;
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (kept.contains(at(last).id))
             continue;
-        }
         int first = last;
         while (first > 0 && !kept.contains(at(first - 1).id))
             --first;
-        removeRange(first, last);
-        last = first - 1;
+        gone.append({ first, last });
+        last = first;
     }
+    if (gone.size() > mostRuns) {
+        mergeByReset(credentials);
+        return;
+    }
+    for (const auto &[first, last] : std::as_const(gone))
+        removeRange(first, last);
 
     QList<Credential> added;
+    QList<int> changed;
     for (const Credential &credential : credentials) {
         const int row = rowOf(credential.id);
         if (row < 0)
             added.append(credential);
-        else
-            replace(row, credential);
+        else if (replaceQuietly(row, credential))
+            changed.append(row);
     }
+    tellChanged(changed);
     append(added);
+}
+
+void CredentialTableModel::mergeByReset(const QList<Credential> &credentials)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_rows.reserve(size_t(credentials.size()));
+    for (const Credential &credential : credentials)
+        m_rows.push_back(prepare(credential));
+    m_isIndexWhole = false;
+    endResetModel();
+}
+
+/// One signal for each run of rows; where these are too many, one for all between the ends.
+void CredentialTableModel::tellChanged(QList<int> rows)
+{
+    if (rows.isEmpty())
+        return;
+    std::ranges::sort(rows);
+    QList<std::pair<int, int>> runs;
+    for (const int row : std::as_const(rows)) {
+        if (!runs.isEmpty() && runs.constLast().second == row - 1)
+            runs.last().second = row;
+        else
+            runs.append({ row, row });
+    }
+    if (runs.size() > mostRuns)
+        runs = { { rows.constFirst(), rows.constLast() } };
+    for (const auto &[first, last] : std::as_const(runs))
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+int CredentialTableModel::rowOf(const CredentialId &id) const
+{
+    if (!m_isIndexWhole) {
+        m_rowOfId.clear();
+        for (int row = 0; row < rowCount(); ++row)
+            m_rowOfId.insert(at(row).id, row);
+        m_isIndexWhole = true;
+    }
+    return m_rowOfId.value(id, -1);
 }
 
 void CredentialTableModel::upsert(const Credential &credential)
@@ -59,7 +115,8 @@ void CredentialTableModel::upsert(const Credential &credential)
         merged.type = at(row).type;
     if (!merged.createdAt)
         merged.createdAt = at(row).createdAt;
-    replace(row, merged);
+    if (replaceQuietly(row, merged))
+        tellChanged({ row });
 }
 
 void CredentialTableModel::removeCredential(const CredentialId &id)
@@ -140,12 +197,13 @@ CredentialTableModel::Row CredentialTableModel::prepare(const Credential &creden
                  .toCaseFolded() };
 }
 
-void CredentialTableModel::replace(int row, const Credential &credential)
+/// Whether anything is different now; it is for the caller to tell the views.
+bool CredentialTableModel::replaceQuietly(int row, const Credential &credential)
 {
     if (at(row) == credential)
-        return;
+        return false;
     m_rows[size_t(row)] = prepare(credential);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    return true;
 }
 
 void CredentialTableModel::append(const QList<Credential> &credentials)
@@ -156,24 +214,16 @@ void CredentialTableModel::append(const QList<Credential> &credentials)
     beginInsertRows({}, first, first + int(credentials.size()) - 1);
     for (const Credential &credential : credentials)
         m_rows.push_back(prepare(credential));
-    indexFrom(first);
+    m_isIndexWhole = false;
     endInsertRows();
 }
 
 void CredentialTableModel::removeRange(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    for (int row = first; row <= last; ++row)
-        m_rowOfId.remove(at(row).id);
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-    indexFrom(first);
+    m_isIndexWhole = false;
     endRemoveRows();
-}
-
-void CredentialTableModel::indexFrom(int row)
-{
-    for (; row < rowCount(); ++row)
-        m_rowOfId.insert(at(row).id, row);
 }
 
 } // namespace Purser

@@ -27,7 +27,8 @@ public:
 
     explicit CredentialTableModel(QObject *parent = nullptr);
 
-    /// Makes the rows those of `credentials`, each id once.
+    /// Makes the rows those of `credentials`, each id once. Row by row, or, where views would work
+    /// for seconds on so many signals, by a reset.
     void merge(const QList<Credential> &credentials);
     /// Adds it, or replaces the row with its id. A field that `credential` does not have (type,
     /// creation time) keeps the value known so far.
@@ -36,7 +37,7 @@ public:
 
     const Credential &at(int row) const { return m_rows[size_t(row)].credential; }
     /// -1 when there is none.
-    int rowOf(const CredentialId &id) const { return m_rowOfId.value(id, -1); }
+    int rowOf(const CredentialId &id) const;
     bool hasName(const QString &name) const;
 
     /// The names by the rules of the locale, prepared for sorting.
@@ -59,14 +60,16 @@ private:
     };
 
     Row prepare(const Credential &credential) const;
-    void replace(int row, const Credential &credential);
+    void mergeByReset(const QList<Credential> &credentials);
+    void tellChanged(QList<int> rows);
+    bool replaceQuietly(int row, const Credential &credential);
     void append(const QList<Credential> &credentials);
     void removeRange(int first, int last);
-    void indexFrom(int row);
 
     QCollator m_collator;
     std::vector<Row> m_rows;
-    QHash<CredentialId, int> m_rowOfId;
+    mutable QHash<CredentialId, int> m_rowOfId;
+    mutable bool m_isIndexWhole = true; // else made anew when it is asked
 };
 
 } // namespace Purser

@@ -240,6 +240,7 @@ void MainWindow::updateActions()
     m_refresh->setEnabled(m_session && !m_session->controller().isRefreshing());
     m_find->setEnabled(m_session);
     m_showDetails->setEnabled(m_session);
+    m_showDetails->setChecked(m_credentials->haveDetailsTheirPlace());
     m_otherKey->setEnabled(m_session);
     m_forgetKey->setEnabled(m_session && m_session->account().key == Account::Key::InKeychain);
     const bool isSandbox = m_session && m_session->account().key == Account::Key::Sandbox;
@@ -251,7 +252,7 @@ void MainWindow::updateActions()
 WindowLayout MainWindow::windowLayout() const
 {
     return { saveGeometry(), saveState(), m_credentials->splitter()->saveState(),
-             m_credentials->table()->columnLayout(), m_showDetails->isChecked() };
+             m_credentials->table()->columnLayout(), m_credentials->areDetailsWanted() };
 }
 
 void MainWindow::setWindowLayout(const WindowLayout &layout)
@@ -262,8 +263,9 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
         restoreState(layout.docks);
     if (!layout.splitter.isEmpty())
         m_credentials->splitter()->restoreState(layout.splitter);
+    // Another orientation is not ours, but of a damaged file.
+    m_credentials->splitter()->setOrientation(Qt::Horizontal);
     m_credentials->table()->setColumnLayout(layout.columns);
-    m_showDetails->setChecked(layout.areDetailsShown);
     m_credentials->setDetailsWanted(layout.areDetailsShown);
 }
 

@@ -38,8 +38,10 @@ QString ageText(const CredentialController &controller)
         return StatusLine::tr("Reading…");
     if (!controller.lastRead().isValid())
         return {};
-    return StatusLine::tr("Read at %1")
-        .arg(QLocale().toString(controller.lastRead().toLocalTime().time(), QLocale::ShortFormat));
+    const QString time =
+        QLocale().toString(controller.lastRead().toLocalTime().time(), QLocale::ShortFormat);
+    return controller.refreshError() ? StatusLine::tr("Read at %1, could not refresh").arg(time)
+                                     : StatusLine::tr("Read at %1").arg(time);
 }
 
 } // namespace

@@ -8,10 +8,13 @@
 
 namespace Purser {
 
+struct SandboxAnswer;
+
 /// A connection to the sandbox that limits how much of one request is taken in.
 ///
 /// QAbstractHttpServer hands a request on when all of it has been read, however long it is, so the
-/// limit has to stand in front of it: past the limit the connection answers 413 by itself.
+/// limit has to stand in front of it: past the limit the connection answers 413 by itself, and 414
+/// to a first line without end.
 class SandboxConnection final : public QTcpSocket
 {
     Q_OBJECT
@@ -26,14 +29,15 @@ public:
     void startNextRequest();
 
 Q_SIGNALS:
-    void requestCutOff(const QString &method, const QString &path);
+    void requestCutOff(const QString &method, const QString &path, int status);
 
 private:
     void countArrived();
     void checkLimit();
-    void cutOff();
+    void cutOff(const QByteArray &status, const SandboxAnswer &answer);
 
     qint64 m_arrived = 0; // bytes of the request that is being read
+    bool m_isFirstLineThere = false;
     QByteArray m_start; // the beginning of its first line
 };
 
@@ -46,7 +50,7 @@ public:
     using QTcpServer::QTcpServer;
 
 Q_SIGNALS:
-    void requestCutOff(const QString &method, const QString &path);
+    void requestCutOff(const QString &method, const QString &path, int status);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -138,10 +138,7 @@ bool SandboxServer::listen(quint16 port)
         m_errorString = listener->errorString();
         return false;
     }
-    connect(listener.get(), &SandboxListener::requestCutOff, this,
-            [this](const QString &method, const QString &path) {
-                Q_EMIT requestServed(method, path, 413);
-            });
+    connect(listener.get(), &SandboxListener::requestCutOff, this, &SandboxServer::requestServed);
     m_errorString.clear();
     m_port = listener->serverPort();
     m_http = std::make_unique<Http>(*this);

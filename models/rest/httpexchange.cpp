@@ -80,6 +80,8 @@ QByteArray requestIdOf(const QNetworkReply &reply)
 /// success the same ones mean that the body could not be decompressed, or grew beyond measure.
 bool comesFromStatus(QNetworkReply::NetworkError error, int status)
 {
+    if (status == 407)
+        return true; // by the server itself: a proxy's has no status here
     if (status == 307 || status == 308)
         return error == QNetworkReply::ContentReSendError; // what these ask for, and never get
     if (status < 400)
@@ -198,8 +200,13 @@ void HttpExchange::conclude()
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.retryAfter = m_reply->rawHeader("Retry-After");
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (m_stoppedBy != HttpReply::Failure::None) {
+    if (m_stoppedBy == HttpReply::Failure::TimedOut && m_body->length() > 0 && !m_isSent) {
+        reply.failure = HttpReply::Failure::NotConnected;
+        reply.detail = u"TimedOut"_s;
+    } else if (m_stoppedBy != HttpReply::Failure::None) {
         reply.failure = m_stoppedBy;
+        if (m_stoppedBy == HttpReply::Failure::TooLarge)
+            reply.detail = u"over %1 bytes"_s.arg(m_limits.replyBytes);
     } else if (!comesFromStatus(error, reply.status)) {
         reply.failure = failureOf(error);
         // Qt has one error for a network that cannot be reached and for one that was lost.

@@ -101,10 +101,10 @@ ApiError::Kind kindOfCode(int code)
     }
 }
 
-/// A gateway gave up on the service, which may have done the work all the same.
-bool isGatewayDoubt(int status)
+/// The service failed, or a gateway gave up on it: the work may have been done all the same.
+bool isDoubtfulStatus(int status)
 {
-    return status == 502 || status == 504;
+    return status >= 500 || status == 408;
 }
 
 /// A write that broke after it was sent: it may have been done.
@@ -176,8 +176,9 @@ ApiError refusal(const HttpReply &reply, const Envelope &envelope, Effect effect
         appendBlockers(error.blockers, data.value("podList"_L1), Blocker::Kind::Pod);
         appendBlockers(error.blockers, data.value("elasticList"_L1), Blocker::Kind::Endpoint);
     }
-    return effect != Effect::Read && isGatewayDoubt(reply.status) && !codeSaysMore ? doubtful(error)
-                                                                                   : error;
+    const bool isDoubtful =
+        isDoubtfulStatus(reply.status) || envelope.code == ServiceCode::systemError;
+    return effect != Effect::Read && isDoubtful && !codeSaysMore ? doubtful(error) : error;
 }
 
 } // namespace
@@ -200,14 +201,18 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
     if (envelope && envelope->code != ServiceCode::success)
         return tl::unexpected(refusal(reply, *envelope, effect));
 
-    // A page of a gateway, nothing at all, or an envelope that contradicts the status.
-    const ApiError error{
-        .kind = isSuccessStatus ? ApiError::Kind::BadReply : kindOfStatus(reply.status, effect),
-        .httpStatus = reply.status,
-        .detail = envelope ? QString() : envelope.error(),
-        .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc())
-    };
-    const bool isDoubtful = isWrite && (isSuccessStatus || isGatewayDoubt(reply.status));
+    // A page of a gateway, nothing at all, or an envelope that contradicts the status. What a page
+    // says is not there may be the service itself.
+    const bool isPageNotFound = reply.status == 404 && !envelope && !reply.body.isEmpty();
+    const ApiError error{ .kind = isSuccessStatus || isPageNotFound
+                              ? ApiError::Kind::BadReply
+                              : kindOfStatus(reply.status, effect),
+                          .httpStatus = reply.status,
+                          .detail = envelope ? QString() : envelope.error(),
+                          .retryAfter =
+                              retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc()) };
+    const bool isDoubtful =
+        isWrite && (isSuccessStatus || isPageNotFound || isDoubtfulStatus(reply.status));
     return tl::unexpected(isDoubtful ? doubtful(error) : error);
 }
 

@@ -159,8 +159,12 @@ QFuture<Result<Credential>> RestCredentialApi::get(const CredentialId &id)
 {
     const SharedPromise<Result<Credential>> promise;
     send({ .operation = Activity::Operation::Get, .id = id }, promise,
-         [promise](const Result<QJsonValue> &data) {
-             return finish(promise, data.and_then(CredentialJson::readCredential));
+         [promise, id](const Result<QJsonValue> &data) {
+             Result<Credential> read = data.and_then(CredentialJson::readCredential);
+             if (read && read->id != id)
+                 read = tl::unexpected(ApiError{ .kind = ApiError::Kind::BadReply,
+                                                 .detail = u"data.id: another credential"_s });
+             return finish(promise, read);
          });
     return promise.future();
 }

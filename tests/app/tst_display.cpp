@@ -3,6 +3,8 @@
 #include "app/coredumps.h"
 #include "app/display.h"
 
+#include <QLocalServer>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/resource.h>
@@ -22,6 +24,8 @@ private Q_SLOTS:
     void aDisplayElsewhereIsLeftToQt();
     void aChosenPlatformNeedsNoDisplay();
     void waylandIsADisplay();
+    void aPlatformThatQtDoesNotHaveIsNamed();
+    void aDisplayThatIsNoneIsNamed();
     void noCoreFileIsLeft();
 };
 
@@ -58,8 +62,30 @@ void TestDisplay::aChosenPlatformNeedsNoDisplay()
 
 void TestDisplay::waylandIsADisplay()
 {
-    qputenv("WAYLAND_DISPLAY", "wayland-0");
+    const QTemporaryDir folder;
+    qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+    qputenv("WAYLAND_DISPLAY", "wayland-7");
+    QVERIFY(
+        displayProblem().contains("wayland-7 does not answer"_L1)); // one of a session that is gone
+    QLocalServer server;
+    QVERIFY(server.listen(folder.filePath(u"wayland-7"_s)));
     QVERIFY(displayProblem().isEmpty());
+}
+
+void TestDisplay::aPlatformThatQtDoesNotHaveIsNamed()
+{
+    qputenv("QT_QPA_PLATFORM", "");
+    QVERIFY(displayProblem().contains("there is none"_L1)); // empty is not set
+    qputenv("QT_QPA_PLATFORM", "cinema");
+    QVERIFY(displayProblem().contains("cinema"_L1));
+    qputenv("QT_QPA_PLATFORM", "cinema;offscreen:size=100x100");
+    QVERIFY(displayProblem().isEmpty());
+}
+
+void TestDisplay::aDisplayThatIsNoneIsNamed()
+{
+    qputenv("DISPLAY", "bogus");
+    QVERIFY(displayProblem().contains("bogus does not answer"_L1));
 }
 
 void TestDisplay::noCoreFileIsLeft()

@@ -65,7 +65,7 @@ void TestSettings::anAccountIsRememberedAndRemoved()
 void TestSettings::aBrokenFileIsNoAccount_data()
 {
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("garbage") << QByteArray("\x00\xff\xfe[[[\n====\n", 14);
+    QTest::newRow("garbage") << QByteArray("\x00\xff\xfe[[[\n====\n", 12);
     QTest::newRow("no id") << QByteArray("[account]\nbaseUrl=https://team.example\n");
     QTest::newRow("broken id") << QByteArray("[account]\nid=7\nbaseUrl=https://team.example\n");
     QTest::newRow("unsafe URL") << QByteArray(

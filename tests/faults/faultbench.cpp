@@ -11,6 +11,7 @@
 #include "tests/ui/finding.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/detailspanel.h"
 #include "ui/credentials/editdialog.h"
@@ -41,15 +42,6 @@ const QString typedPassword = u"typed by hand"_s;
 constexpr auto shortDeadline = 300ms;
 constexpr auto longDeadline = 20s;
 constexpr qint64 replyBytes = 200'000;
-
-Route trusting(const Certificates &certificates)
-{
-    const QFuture<TrustedRoots> roots = TrustedRoots::load(certificates.authorityFile());
-    if (!QTest::qWaitFor([&] { return roots.isFinished(); }, 20'000))
-        qFatal("the authorities were not loaded");
-    return Route({ .proxy = NetworkSettings::Proxy::None },
-                 doneWith(Route::Supplies{ roots.result(), nullptr }));
-}
 
 QByteArray verbOf(Task task)
 {
@@ -86,7 +78,7 @@ template<typename Dialog> Dialog *dialogAfter(MainWindow &window, const QString 
 } // namespace
 
 FaultBench::FaultBench(const Fault &fault, Task task, Transport transport,
-                       const Certificates &certificates, bool isDone)
+                       const Certificates &certificates, const Route &route, bool isDone)
     : m_fault(fault)
     , m_task(task)
     , m_isDone(isDone)
@@ -99,7 +91,7 @@ FaultBench::FaultBench(const Fault &fault, Task task, Transport transport,
     const BaseUrl baseUrl = baseUrlOf(
         fault.place == Place::NoSuchName ? u"https://nowhere.invalid"_s : m_server->baseUrl());
     auto api = std::make_unique<RestCredentialApi>(
-        baseUrl, Examples::key(), transport == Transport::Tls ? trusting(certificates) : Route(),
+        baseUrl, Examples::key(), route,
         HttpLimits{ .deadline = fault.isSlow ? shortDeadline : longDeadline,
                     .replyBytes = replyBytes });
     m_api = api.get();
@@ -123,10 +115,10 @@ void FaultBench::fillTable()
 {
     if (m_fault.place == Place::NoSuchName || m_fault.place == Place::Certificate) {
         m_session->credentials().upsert(Examples::credential(u"384410568058921807", victim));
-        return;
+    } else {
+        m_session->controller().refresh();
     }
-    m_session->controller().refresh();
-    if (!QTest::qWaitFor([this] { return m_session->credentials().rowCount() > 0; }, 20'000))
+    if (!QTest::qWaitFor([this] { return m_window->credentials()->table()->isVisible(); }, 20'000))
         qFatal("%s: the table was not filled", m_fault.name);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/sandbox/sandboxstore.h"
 #include "models/activity/activitylog.h"
+#include "models/rest/route.h"
 #include "models/session.h"
 #include "tests/faults/fault.h"
 #include "tests/support/rawserver.h"
@@ -36,7 +37,7 @@ public:
 
     /// `isDone`: the service does what it is asked before things go wrong.
     FaultBench(const Fault &fault, Task task, Transport transport, const Certificates &certificates,
-               bool isDone);
+               const Route &route, bool isDone);
     ~FaultBench();
 
     Experience perform();

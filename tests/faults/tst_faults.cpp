@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/async.h"
 #include "tests/faults/faultbench.h"
 #include "tests/support/printing.h"
 #include "ui/style/appearance.h"
@@ -35,10 +36,19 @@ QString nameOf(const std::optional<Kind> &kind)
                 : u"(done)"_s;
 }
 
+Route trusting(const Certificates &certificates)
+{
+    const QFuture<TrustedRoots> roots = TrustedRoots::load(certificates.authorityFile());
+    if (!QTest::qWaitFor([&] { return roots.isFinished(); }, 20'000))
+        qFatal("the authorities were not loaded");
+    return Route({ .proxy = NetworkSettings::Proxy::None },
+                 doneWith(Route::Supplies{ roots.result(), nullptr }));
+}
+
 } // namespace
 
-/// Every fault under every task, over HTTP and TLS, in the real window. The table of them all is
-/// written to stdout and beside the test program.
+/// Every fault under every task in the real window, over HTTP, or over TLS where PURSER_FAULTS_OVER
+/// says so. The table of them all is written to stdout and beside the test program.
 class TestFaults : public QObject
 {
     Q_OBJECT
@@ -51,9 +61,12 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void note(Transport transport, const Fault &fault, Task task, const Experience &experience);
+    void note(const Fault &fault, Task task, const Experience &experience);
 
+    const Transport m_transport =
+        qgetenv("PURSER_FAULTS_OVER") == "TLS" ? Transport::Tls : Transport::Http;
     const Certificates m_certificates;
+    const Route m_route = trusting(m_certificates);
     const QList<Fault> m_faults = allFaults();
     QString m_table;
     std::chrono::milliseconds m_longestHold{ 0 };
@@ -61,29 +74,24 @@ private:
 
 void TestFaults::whateverGoesWrongIsNamedSentOnceAndLosesNothing_data()
 {
-    QTest::addColumn<Transport>("transport");
     QTest::addColumn<int>("fault");
     QTest::addColumn<Task>("task");
-    for (const Transport transport : { Transport::Http, Transport::Tls }) {
-        for (int i = 0; i < int(m_faults.size()); ++i) {
-            if (m_faults[i].isOverTlsOnly && transport != Transport::Tls)
-                continue;
-            for (const Task task : tasks)
-                QTest::addRow("%s, %s, %s", nameOf(transport), m_faults[i].name, nameOf(task))
-                    << transport << i << task;
-        }
+    for (int i = 0; i < int(m_faults.size()); ++i) {
+        if (m_faults[i].isOverTlsOnly && m_transport != Transport::Tls)
+            continue;
+        for (const Task task : tasks)
+            QTest::addRow("%s, %s", m_faults[i].name, nameOf(task)) << i << task;
     }
 }
 
 void TestFaults::whateverGoesWrongIsNamedSentOnceAndLosesNothing()
 {
-    QFETCH(const Transport, transport);
     QFETCH(const int, fault);
     QFETCH(const Task, task);
     const Fault &wrong = m_faults[fault];
-    FaultBench bench(wrong, task, transport, m_certificates, false);
+    FaultBench bench(wrong, task, m_transport, m_certificates, m_route, false);
     const Experience experience = bench.perform();
-    note(transport, wrong, task, experience);
+    note(wrong, task, experience);
 
     QVERIFY(experience.hasEnded);
     const std::optional<Kind> kind = wrong.kinds[size_t(task)];
@@ -111,26 +119,21 @@ void TestFaults::whateverGoesWrongIsNamedSentOnceAndLosesNothing()
 
 void TestFaults::whatWasDoneAllTheSameIsFoundOut_data()
 {
-    QTest::addColumn<Transport>("transport");
     QTest::addColumn<int>("fault");
     QTest::addColumn<Task>("task");
-    for (const Transport transport : { Transport::Http, Transport::Tls }) {
-        for (int i = 0; i < int(m_faults.size()); ++i) {
-            for (const Task task : { Task::Create, Task::Update, Task::Delete }) {
-                if (leavesDoubt(m_faults[i], task))
-                    QTest::addRow("%s, %s, %s", nameOf(transport), m_faults[i].name, nameOf(task))
-                        << transport << i << task;
-            }
+    for (int i = 0; i < int(m_faults.size()); ++i) {
+        for (const Task task : { Task::Create, Task::Update, Task::Delete }) {
+            if (leavesDoubt(m_faults[i], task))
+                QTest::addRow("%s, %s", m_faults[i].name, nameOf(task)) << i << task;
         }
     }
 }
 
 void TestFaults::whatWasDoneAllTheSameIsFoundOut()
 {
-    QFETCH(const Transport, transport);
     QFETCH(const int, fault);
     QFETCH(const Task, task);
-    FaultBench bench(m_faults[fault], task, transport, m_certificates, true);
+    FaultBench bench(m_faults[fault], task, m_transport, m_certificates, m_route, true);
     const Experience experience = bench.perform();
     QVERIFY(experience.hasEnded);
     QCOMPARE(nameOf(experience.kind), nameOf(Kind::OutcomeUnknown));
@@ -142,12 +145,11 @@ void TestFaults::whatWasDoneAllTheSameIsFoundOut()
         QVERIFY2(experience.words.contains(u"all the same"_s), qPrintable(experience.words));
 }
 
-void TestFaults::note(Transport transport, const Fault &fault, Task task,
-                      const Experience &experience)
+void TestFaults::note(const Fault &fault, Task task, const Experience &experience)
 {
     const bool isDialog = task != Task::List && task != Task::Read;
-    QTextStream(&m_table) << nameOf(transport) << '\t' << fault.name << '\t' << nameOf(task) << '\t'
-                          << nameOf(experience.kind) << '\t' << experience.requests << '\t'
+    QTextStream(&m_table) << nameOf(m_transport) << '\t' << fault.name << '\t' << nameOf(task)
+                          << '\t' << nameOf(experience.kind) << '\t' << experience.requests << '\t'
                           << (!isDialog                    ? "-"
                                   : experience.isTypedKept ? "kept"
                                                            : "closed")
@@ -163,7 +165,8 @@ void TestFaults::cleanupTestCase()
     QTextStream(stdout) << head << m_table
                         << "Longest hold of the GUI thread: " << m_longestHold.count() << " ms"
                         << Qt::endl;
-    QFile file(QCoreApplication::applicationDirPath() + u"/faults.tsv"_s);
+    QFile file(QCoreApplication::applicationDirPath()
+               + u"/faults-%1.tsv"_s.arg(QLatin1StringView(nameOf(m_transport))));
     if (file.open(QIODevice::WriteOnly))
         file.write((head + m_table).toUtf8());
 }

@@ -288,7 +288,7 @@ private Q_SLOTS:
         QTest::newRow("400") << failure(400, 10001) << Kind::Invalid;
         QTest::newRow("401") << failure(401, 40101) << Kind::Unauthorized;
         QTest::newRow("429") << failure(429, 42900) << Kind::RateLimited;
-        QTest::newRow("500") << failure(500, 10002) << Kind::Server;
+        QTest::newRow("an unknown code") << failure(200, 31415) << Kind::Server;
     }
 
     void aRefusedChangeLeavesTheTableAndIsNotLookedInto()

@@ -168,6 +168,66 @@ private Q_SLOTS:
         QCOMPARE(start(second, Change::Create)().found, Found::DidNot);
     }
 
+    void aCreateThatWasNotFoundIsLookedForOnceMoreBeforeItIsSentAgain()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        const auto answerList = [&](const QList<Credential> &list) {
+            const size_t count = api.lists.size();
+            QTRY_VERIFY(api.lists.size() >= count && !api.lists.back().future().isFinished());
+            api.lists.back().finish(list);
+        };
+        controller.refresh();
+        answerList({ credential(u"1", u"a"_s) });
+        QTRY_VERIFY(!controller.isRefreshing());
+
+        const auto first = start(controller, Change::Create);
+        api.creates[0].finish(tl::unexpected(unknown));
+        QTRY_COMPARE(api.lists.size(), 2U);
+        answerList({ credential(u"1", u"a"_s) });
+        QCOMPARE(first().found, Found::DidNot);
+
+        // By now the service has done it.
+        const auto second = start(controller, Change::Create);
+        QVERIFY(controller.isChanging());
+        QTRY_COMPARE(api.lists.size(), 3U);
+        answerList({ credential(u"1", u"a"_s), credential(u"2", u"new"_s) });
+        QCOMPARE(second().found, Found::TookEffect);
+        QCOMPARE(api.creates.size(), 1U);
+        QVERIFY(!controller.isChanging());
+
+        // Another one of that name is a new wish.
+        start(controller, Change::Create);
+        QCOMPARE(api.creates.size(), 2U);
+    }
+
+    void aCreateThatIsStillNotThereIsSentAgain()
+    {
+        RawServer server;
+        Breaking script(server, { success("[]") }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
+        QCOMPARE(script.writeCount, 2);
+        QVERIFY(!controller.isChanging());
+    }
+
+    void aCreateIsNotSentAgainWhileTheListCannotBeRead()
+    {
+        RawServer server;
+        Breaking script(server, { success("[]"), RawReply::http(500, {}, {}) }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(controller, Change::Create)().kind, Kind::Server);
+        QCOMPARE(script.writeCount, 1);
+        QVERIFY(!controller.isChanging());
+    }
+
     void aCancelledChangeIsLookedUpToo_data() { addChanges(); }
 
     void aCancelledChangeIsLookedUpToo()

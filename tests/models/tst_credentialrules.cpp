@@ -157,7 +157,7 @@ private Q_SLOTS:
             << u"3D-recon"_s << u"3d-recon"_s << Rule::NotALetterFirst << 8;
         QTest::newRow("mended") << u"d3-recon"_s << u"3d-recon"_s << Rule::Kept << 8;
         QTest::newRow("emptied") << u""_s << u"abc"_s << Rule::Empty << 0;
-        QTest::newRow("empty as it was") << u""_s << u""_s << Rule::Empty << 0;
+        QTest::newRow("empty as it was") << u""_s << u""_s << Rule::Kept << 0;
         QTest::newRow("21 changed") << repeated(u"a"_s, 21) << u"a"_s << Rule::TooLong << 21;
     }
 

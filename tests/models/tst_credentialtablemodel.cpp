@@ -161,6 +161,43 @@ private Q_SLOTS:
         QCOMPARE(names(), QStringList({ u"a"_s, u"B2"_s, u"c"_s }));
     }
 
+    void neighboursThatChangedAreToldInOne()
+    {
+        m_model->merge(letters(u"abcdef"));
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->merge({ credential(u"a", u"A"_s), credential(u"b", u"B"_s),
+                         credential(u"c", u"c"_s), credential(u"d", u"d"_s),
+                         credential(u"e", u"E"_s), credential(u"f", u"f"_s) });
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[0][1].toModelIndex().row(), 1);
+        QCOMPARE(changed[1][0].toModelIndex().row(), 4);
+    }
+
+    void whatWouldTakeTooManySignalsIsAReset()
+    {
+        QList<Credential> all;
+        QList<Credential> half;
+        for (int i = 0; i < 300; ++i) {
+            all += credential(QString::number(i), u"n"_s);
+            if (i % 2 == 0)
+                half += all.constLast();
+        }
+        m_model->merge(all);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->merge(half);
+        QCOMPARE(removed.size(), 0);
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(m_model->rowCount(), 150);
+        QVERIFY(isIndexRight());
+        for (Credential &each : half)
+            each.name = u"renamed"_s;
+        QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->merge(half);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(m_model->at(149).name, u"renamed"_s);
+    }
+
     void upsertAddsWhatIsNew()
     {
         m_model->merge(letters(u"ab"));

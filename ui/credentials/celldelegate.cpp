@@ -4,6 +4,7 @@
 
 #include "models/credentialfiltermodel.h"
 #include "ui/style/theme.h"
+#include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
@@ -70,16 +71,8 @@ void paintFocus(QPainter *painter, const QRect &cell)
 void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    option->text = shownText(index.data().toString()); // the base has replaced line breaks
+    option->text = cellText(index); // the base has replaced line breaks
     option->features |= QStyleOptionViewItem::HasDisplay;
-    const Credential &credential = credentialAt(index);
-    if (index.column() == CredentialTableModel::NameColumn && credential.name.isEmpty())
-        option->text = tr("(no name)");
-    const bool isUnknown =
-        (index.column() == CredentialTableModel::CreatedColumn && !credential.createdAt)
-        || (index.column() == CredentialTableModel::TypeColumn && !credential.type.isSpecified());
-    if (isUnknown)
-        option->text = QStringLiteral("–");
     if (index.column() == CredentialTableModel::IdColumn)
         option->font = Theme::monospaced(option->font);
 }

@@ -8,7 +8,7 @@
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/plaintext.h"
+#include "ui/words/credentialwords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -38,14 +38,22 @@ void CredentialCommands::refresh()
     m_session->controller().refresh();
 }
 
+/// A key held down or pressed twice may ask for a second one before the first one is seen.
+bool CredentialCommands::isDialogOpen() const
+{
+    return m_window.findChild<ChangeDialog *>();
+}
+
 void CredentialCommands::create()
 {
+    if (isDialogOpen())
+        return;
     auto *dialog = new CreateDialog(m_session->controller(), m_session->credentials(), &m_window);
     connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
         Q_EMIT clearSearchRequested();
         m_page.select(credential.id);
         m_page.messages()->say(Theme::Tone::Success,
-                               tr("“%1” was created.").arg(shownText(credential.name)));
+                               tr("“%1” was created.").arg(shownName(credential.name)));
     });
     dialog->open();
 }
@@ -53,7 +61,7 @@ void CredentialCommands::create()
 void CredentialCommands::editSelected()
 {
     const QList<Credential> selected = m_page.selected();
-    if (selected.size() == 1)
+    if (selected.size() == 1 && !isDialogOpen())
         edit(selected.constFirst().id, Focus::Name);
 }
 
@@ -67,7 +75,7 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
     connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
         m_page.select(credential.id);
         m_page.messages()->say(Theme::Tone::Success,
-                               tr("“%1” was saved.").arg(shownText(credential.name)));
+                               tr("“%1” was saved.").arg(shownName(credential.name)));
     });
     dialog->open();
     if (focus == Focus::Password)
@@ -77,7 +85,7 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
 void CredentialCommands::deleteSelected()
 {
     const QList<Credential> selected = m_page.selected();
-    if (selected.isEmpty())
+    if (selected.isEmpty() || isDialogOpen())
         return;
     auto *dialog = new DeleteDialog(m_session->controller(), selected, &m_window);
     connect(dialog, &DeleteDialog::credentialRemoved, this,
@@ -91,7 +99,7 @@ void CredentialCommands::deleteSelected()
 
 void CredentialCommands::tellRemoved(const Credential &credential, bool wasGone, int count)
 {
-    const QString name = shownText(credential.name);
+    const QString name = shownName(credential.name);
     if (count > 1)
         m_page.messages()->say(Theme::Tone::Success,
                                tr("%n credentials were deleted.", nullptr, count));

@@ -39,6 +39,8 @@ Q_SIGNALS:
 private:
     enum class Focus { Name, Password };
 
+    bool isDialogOpen() const;
+
     void edit(const CredentialId &id, Focus focus);
     /// `count`: how many of the same question are gone by now.
     void tellRemoved(const Credential &credential, bool wasGone, int count);

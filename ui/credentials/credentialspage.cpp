@@ -11,6 +11,7 @@
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statepage.h"
+#include "ui/words/credentialwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
@@ -60,6 +61,11 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
 
+    m_afterRows.setSingleShot(true);
+    connect(&m_afterRows, &QTimer::timeout, this, [this] {
+        showSelection();
+        updateState();
+    });
     m_countdown.setInterval(countdownStep);
     connect(&m_countdown, &QTimer::timeout, this, &CredentialsPage::updateState);
 
@@ -70,7 +76,7 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     connect(m_table, &CredentialTable::activated, this, &CredentialsPage::editRequested);
     connect(m_statePage, &StatePage::actionRequested, this, &CredentialsPage::actOnState);
     connect(m_messages, &MessageBar::actionRequested, this, [this] {
-        if (m_notice == Notice::Pause)
+        if (m_notice == Notice::Pause && isNoticeShown())
             m_session->controller().cancelRefresh();
         else if (m_session)
             m_session->controller().refresh();
@@ -86,6 +92,7 @@ void CredentialsPage::setSession(Session *session)
 {
     m_sessionContext.reset();
     m_countdown.stop();
+    m_afterRows.stop();
     m_table->setFilterModel(nullptr);
     m_filter.reset();
     m_session = session;
@@ -96,6 +103,7 @@ void CredentialsPage::setSession(Session *session)
 
     m_details->setBaseUrl(session->account().baseUrl);
     m_filter = std::make_unique<CredentialFilterModel>(session->credentials());
+    m_filter->setCellText(cellText);
     m_filter->setSearch(m_search);
     m_table->setFilterModel(m_filter.get());
     m_sessionContext = std::make_unique<QObject>();
@@ -105,16 +113,15 @@ void CredentialsPage::setSession(Session *session)
     connect(controller, &CredentialController::refreshFailed, context,
             [this](const ApiError &error) { showFailure(error); });
     connect(controller, &CredentialController::refreshed, context, [this] {
-        if (m_notice != Notice::Other)
+        if (isNoticeShown())
             m_messages->dismiss();
     });
-    const auto rowsChanged = [this] {
-        showSelection();
-        updateState();
-    };
+    // Once for all that changes in one go.
+    const auto rowsChanged = [this] { m_afterRows.start(); };
     connect(m_filter.get(), &QAbstractItemModel::rowsInserted, context, rowsChanged);
     connect(m_filter.get(), &QAbstractItemModel::rowsRemoved, context, rowsChanged);
     connect(m_filter.get(), &QAbstractItemModel::dataChanged, context, rowsChanged);
+    connect(m_filter.get(), &QAbstractItemModel::modelReset, context, rowsChanged);
     updateState();
 }
 
@@ -129,19 +136,33 @@ void CredentialsPage::setSearch(const QString &text)
 void CredentialsPage::setDetailsWanted(bool wanted)
 {
     m_areDetailsWanted = wanted;
+    m_isInsisted = wanted && isNarrow(); // who asks for them here means it
     placeDetails();
+    Q_EMIT stateChanged();
 }
 
 void CredentialsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    if (!isNarrow())
+        m_isInsisted = false;
     placeDetails();
+    Q_EMIT stateChanged();
+}
+
+bool CredentialsPage::isNarrow() const
+{
+    return isVisible() && width() < narrowestWithDetails; // before it is shown nobody knows
+}
+
+bool CredentialsPage::haveDetailsTheirPlace() const
+{
+    return m_areDetailsWanted && (!isNarrow() || m_isInsisted);
 }
 
 void CredentialsPage::placeDetails()
 {
-    m_details->setVisible(m_areDetailsWanted && m_state == State::Rows
-                          && width() >= narrowestWithDetails);
+    m_details->setVisible(haveDetailsTheirPlace() && m_state == State::Rows);
 }
 
 QList<Credential> CredentialsPage::selected() const
@@ -218,12 +239,18 @@ void CredentialsPage::actOnState()
     }
 }
 
+/// Whether the message bar still tells of the refresh, and not of something that came after.
+bool CredentialsPage::isNoticeShown() const
+{
+    return m_notice != Notice::Other && m_messages->text() == m_noticeText;
+}
+
 void CredentialsPage::showPause()
 {
     const std::optional<RetryPause> &pause = m_session->controller().refreshPause();
     if (!pause) {
         m_countdown.stop();
-        if (m_notice == Notice::Pause)
+        if (m_notice == Notice::Pause && isNoticeShown())
             m_messages->dismiss();
         return;
     }
@@ -232,11 +259,14 @@ void CredentialsPage::showPause()
     if (m_session->credentials().rowCount() == 0)
         return;
     const QString text = tr("Could not refresh. %1").arg(pauseSentence(*pause, Intent::List));
-    if (m_notice == Notice::Pause)
+    if (m_notice == Notice::Pause && isNoticeShown())
         m_messages->setText(text);
-    else
+    else if (m_notice != Notice::Pause)
         m_messages->say(Theme::Tone::Warning, text, tr("Stop"));
+    else
+        return; // something else was said meanwhile, and stays
     m_notice = Notice::Pause;
+    m_noticeText = text;
 }
 
 void CredentialsPage::showFailure(const ApiError &error)
@@ -252,6 +282,7 @@ void CredentialsPage::showFailure(const ApiError &error)
                     tr("Could not refresh. %1 %2").arg(errorSentence(error, Intent::List), age),
                     tr("Retry"));
     m_notice = Notice::Failure;
+    m_noticeText = m_messages->text();
 }
 
 void CredentialsPage::showSelection()

@@ -40,8 +40,11 @@ public:
     void setSession(Session *session);
     void setSearch(const QString &text);
 
-    /// Shows the details panel where there is room for it.
+    /// Shows the details panel where there is room for it, and in a narrow window when it is wanted
+    /// there.
     void setDetailsWanted(bool wanted);
+    bool areDetailsWanted() const { return m_areDetailsWanted; }
+    bool haveDetailsTheirPlace() const;
 
     QList<Credential> selected() const;
     void select(const CredentialId &id);
@@ -65,6 +68,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    bool isNarrow() const;
+    bool isNoticeShown() const;
     void placeDetails();
     void updateState();
     void showFailure(const ApiError &error);
@@ -84,7 +89,9 @@ private:
     MessageBar *m_messages;
     enum class Notice { Other, Pause, Failure };
     Notice m_notice = Notice::Other; // what the message bar tells of the refresh
+    QString m_noticeText;
     QTimer m_countdown;
+    QTimer m_afterRows; // counts nothing: the end of this round of events
     BusyLine *m_busy;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
@@ -94,6 +101,7 @@ private:
     QFuture<Result<Credential>> m_reading; // one credential again
     std::optional<CredentialId> m_readingId;
     bool m_areDetailsWanted = true;
+    bool m_isInsisted = false; // on the details in a narrow window
 };
 
 } // namespace Purser

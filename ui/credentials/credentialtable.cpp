@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollBar>
 
 namespace Purser {
 
@@ -46,16 +47,47 @@ CredentialTable::CredentialTable(QWidget *parent)
 void CredentialTable::setFilterModel(CredentialFilterModel *model)
 {
     m_columnLayout = columnLayout();
+    if (m_model)
+        m_model->disconnect(this);
     m_model = model;
+    // Before and after the view's own handling of a reset, which forgets everything.
+    if (model)
+        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CredentialTable::remember);
     setModel(model);
     if (!model)
         return;
+    connect(model, &QAbstractItemModel::modelReset, this, &CredentialTable::restore);
     setSortingEnabled(true);
     setColumnWidth(CredentialTableModel::NameColumn, nameWidth);
     setColumnWidth(CredentialTableModel::TypeColumn, typeWidth);
     setColumnWidth(CredentialTableModel::CreatedColumn, createdWidth);
     sortByColumn(CredentialTableModel::NameColumn, Qt::AscendingOrder);
     setColumnLayout(m_columnLayout);
+}
+
+void CredentialTable::remember()
+{
+    m_selectedBefore.clear();
+    for (const Credential &credential : selected())
+        m_selectedBefore.append(credential.id);
+    m_currentBefore =
+        currentIndex().isValid() ? m_model->at(currentIndex().row()).id : CredentialId();
+    m_scrolledBefore = verticalScrollBar()->value();
+}
+
+void CredentialTable::restore()
+{
+    QItemSelection selection;
+    for (const CredentialId &id : std::as_const(m_selectedBefore)) {
+        if (const int row = m_model->rowOf(id); row >= 0)
+            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    }
+    if (const int row = m_model->rowOf(m_currentBefore); row >= 0)
+        selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    verticalScrollBar()->setValue(m_scrolledBefore);
+    Q_EMIT selectionChangedByAnyone();
 }
 
 QByteArray CredentialTable::columnLayout() const
@@ -102,6 +134,14 @@ void CredentialTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         if (currentIndex().isValid())
             Q_EMIT activated(currentIndex());
+        return;
+    }
+    // The columns of a row are one thing here: to the first and the last row, not cell.
+    if (event->matches(QKeySequence::MoveToStartOfLine)
+        || event->matches(QKeySequence::MoveToEndOfLine)) {
+        const bool isStart = event->matches(QKeySequence::MoveToStartOfLine);
+        if (m_model && m_model->rowCount() > 0)
+            select(m_model->at(isStart ? 0 : m_model->rowCount() - 1).id);
         return;
     }
     // Ctrl+C belongs to the action that copies the id; the view would copy one cell.

@@ -38,7 +38,13 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    void remember();
+    void restore();
+
     CredentialFilterModel *m_model = nullptr;
+    QList<CredentialId> m_selectedBefore; // a reset of the model
+    CredentialId m_currentBefore;
+    int m_scrolledBefore = 0;
     QByteArray m_columnLayout; // for the next model; a header without one has no columns
 };
 

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
 
 #include <QClipboard>
@@ -87,7 +88,7 @@ void DeleteDialog::showQuestion()
     const bool isOne = m_left.size() == 1;
     if (isOne) {
         const Credential &credential = m_left.constFirst();
-        m_question->setText(tr("Delete “%1”?").arg(shownText(credential.name)));
+        m_question->setText(tr("Delete “%1”?").arg(shownName(credential.name)));
         m_explanation->setText(
             tr("ID %1. New Pods and endpoints can no longer pull images with it. This cannot be "
                "undone.")
@@ -103,7 +104,7 @@ void DeleteDialog::showQuestion()
     m_list->setColumnHidden(KindColumn, true);
     for (const Credential &credential : std::as_const(m_left)) {
         auto *item = new QTreeWidgetItem(m_list);
-        item->setText(NameColumn, shownText(credential.name));
+        item->setText(NameColumn, shownName(credential.name));
         item->setText(IdColumn, credential.id.text());
     }
     m_list->header()->resizeSection(NameColumn, 200);
@@ -127,7 +128,7 @@ void DeleteDialog::removeNext()
 {
     const Credential &credential = m_left.constFirst();
     const auto request = controller().remove(credential.id);
-    startWaiting(tr("Deleting “%1”…").arg(shownText(credential.name)));
+    startWaiting(tr("Deleting “%1”…").arg(shownName(credential.name)));
     whenDone(request, this,
              [this](const Result<CredentialController::Removal> &result) { conclude(result); });
 }
@@ -169,7 +170,7 @@ void DeleteDialog::showInUse()
     message()->dismiss();
     setWindowTitle(tr("In use"));
     m_question->setText(
-        isOne ? tr("“%1” is in use").arg(shownText(m_held.constFirst().credential.name))
+        isOne ? tr("“%1” is in use").arg(shownName(m_held.constFirst().credential.name))
               : tr("%n credentials are in use", nullptr, int(m_held.size())));
 
     m_list->clear();
@@ -205,11 +206,11 @@ void DeleteDialog::listBlockers()
     const bool isOne = m_held.size() == 1;
     for (const Held &held : std::as_const(m_held)) {
         for (const Blocker &blocker : held.blockers) {
-            const QString name = blocker.name.isEmpty() ? tr("(no name)") : shownText(blocker.name);
+            const QString name = shownName(blocker.name);
             auto *item = new QTreeWidgetItem(m_list);
             item->setText(NameColumn,
                           isOne ? name
-                                : tr("%1, with “%2”").arg(name, shownText(held.credential.name)));
+                                : tr("%1, with “%2”").arg(name, shownName(held.credential.name)));
             item->setText(KindColumn, kindLabel(blocker.kind));
             item->setText(IdColumn, shownText(blocker.id));
             item->setFont(IdColumn, Theme::monospaced(font()));

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
@@ -186,7 +187,7 @@ void DetailsPanel::showSelection(const QList<Credential> &selected)
 
 void DetailsPanel::showCredential()
 {
-    m_name->setText(m_credential.name.isEmpty() ? tr("(no name)") : shownText(m_credential.name));
+    m_name->setText(shownName(m_credential.name));
     m_type->setText(m_credential.type.isSpecified() ? shownText(m_credential.type.label())
                                                     : tr("Not specified"));
     showSnippet(m_id, m_credential.id.text());

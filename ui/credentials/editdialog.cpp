@@ -58,8 +58,9 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
 
     nameField()->setHint(nameHint());
     nameField()->setText(credential.name);
+    m_nameAtStart = nameField()->text();
     nameField()->setJudge([this](const QString &text) {
-        return judgement(CredentialRules::judgeChangedName(text, m_credential.name),
+        return judgement(CredentialRules::judgeChangedName(text, m_nameAtStart),
                          CredentialField::Name);
     });
     usernameField()->setJudge([this](const QString &text) {
@@ -87,7 +88,7 @@ void EditDialog::focusPassword()
 CredentialPatch EditDialog::patch() const
 {
     CredentialPatch patch;
-    if (nameField()->text() != m_credential.name)
+    if (nameField()->text() != m_nameAtStart)
         patch.name = nameField()->text();
     if (!usernameField()->text().isEmpty())
         patch.username = usernameField()->text();
@@ -117,6 +118,15 @@ void EditDialog::updateObstacle()
         setObstacle(changes.isEmpty() ? tr("Nothing is changed yet.") : QString());
 }
 
+/// What was typed is what there is now: another press would send it again.
+void EditDialog::startFromHere()
+{
+    m_nameAtStart = nameField()->text();
+    usernameField()->clear();
+    passwordField()->clear();
+    cancelButton()->setText(tr("Close"));
+}
+
 void EditDialog::submit()
 {
     const auto request = controller().update(m_credential.id, patch());
@@ -126,6 +136,8 @@ void EditDialog::submit()
         if (!result) {
             showError(result.error(), Intent::Update);
             m_isGone = result.error().kind == ApiError::Kind::NotFound;
+            if (result.error().found == ApiError::Found::TookEffect)
+                startFromHere();
             updateObstacle();
             return;
         }

@@ -30,8 +30,10 @@ protected:
 
 private:
     CredentialPatch patch() const;
+    void startFromHere();
 
     Credential m_credential;
+    QString m_nameAtStart; // as its field has it, which cuts what is endless
     bool m_isGone = false; // the service said so
     PlainLabel *m_summary;
 };

@@ -45,6 +45,12 @@ QString numbersOf(const ApiError &error)
     return error.httpStatus != 0 ? ErrorWords::tr("HTTP %1").arg(error.httpStatus) : error.detail;
 }
 
+QString noApiSentence(const ApiError &error)
+{
+    return ErrorWords::tr("There is no Yotta API at this address (HTTP %1). Check the base URL.")
+        .arg(error.httpStatus);
+}
+
 QString badReplySentence(const ApiError &error)
 {
     if (error.httpStatus >= 300 && error.httpStatus < 400)
@@ -52,6 +58,8 @@ QString badReplySentence(const ApiError &error)
                    "The server points to another address (HTTP %1). Purser does not follow it, so "
                    "that the API key goes nowhere else. Check the base URL.")
             .arg(error.httpStatus);
+    if (error.httpStatus == 404)
+        return noApiSentence(error);
     return withDetail(
         ErrorWords::tr("The reply cannot be read. Is the base URL that of the Yotta API?"),
         error.detail);
@@ -63,21 +71,19 @@ QString foundSentence(const ApiError &error, Intent intent)
     switch (error.found) {
     case ApiError::Found::TookEffect:
         if (intent == Intent::Create)
-            return ErrorWords::tr(
-                "The credential was created all the same: the list, read again, has it.");
+            return ErrorWords::tr("It was created all the same: the list, read again, now has a "
+                                  "credential of this name.");
         return intent == Intent::Remove
-            ? ErrorWords::tr(
-                "The credential was deleted all the same: the list, read again, does not have it.")
+            ? ErrorWords::tr("It was deleted all the same: the list, read again, does not have it.")
             : ErrorWords::tr("The change was made all the same: the list, read again, shows it.");
     case ApiError::Found::DidNot:
         if (intent == Intent::Create)
-            return ErrorWords::tr(
-                "The list was read again: the credential was not created. Your entries are "
-                "still here.");
+            return ErrorWords::tr("The list was read again: it was not created so far. Your "
+                                  "entries are still here.");
         return intent == Intent::Remove
             ? ErrorWords::tr("The list was read again: the credential is still there.")
-            : ErrorWords::tr(
-                "The list was read again: the change was not made. Your entries are still here.");
+            : ErrorWords::tr("The list was read again: the change was not made so far. Your "
+                             "entries are still here.");
     case ApiError::Found::CannotTell:
         if (intent == Intent::Create)
             return ErrorWords::tr(
@@ -103,9 +109,9 @@ QString causeSentence(const ApiError &error)
     case ApiError::Kind::TimedOut:
         return ErrorWords::tr("The request was sent, but the server took too long to answer.");
     case ApiError::Kind::Server:
-        return ErrorWords::tr("The request was sent, but a gateway gave up waiting for the service "
-                              "(%1).")
-            .arg(numbersOf(error));
+        return withServiceWords(ErrorWords::tr("The request was sent, but the service failed (%1).")
+                                    .arg(numbersOf(error)),
+                                error);
     case ApiError::Kind::BadReply:
         return withDetail(ErrorWords::tr("The request was sent, but the reply cannot be read."),
                           error.detail);
@@ -159,9 +165,7 @@ QString errorSentence(const ApiError &error, Intent intent)
                                 error);
     case ApiError::Kind::NotFound:
         if (intent == Intent::List || intent == Intent::Create)
-            return ErrorWords::tr(
-                       "There is no Yotta API at this address (HTTP %1). Check the base URL.")
-                .arg(error.httpStatus);
+            return noApiSentence(error);
         return ErrorWords::tr("This credential no longer exists.");
     case ApiError::Kind::InUse:
         return ErrorWords::tr("The credential is in use and was not deleted.");

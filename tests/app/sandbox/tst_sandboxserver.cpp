@@ -237,7 +237,7 @@ void TestSandboxServer::knowsNoOtherId_data()
     QTest::newRow("braces") << R"({id}|\^`")"_ba;
     QTest::newRow("a semicolon") << "384410568058921807;x=1"_ba;
     QTest::newRow("negative") << "-1"_ba;
-    QTest::newRow("huge") << QByteArray(60'000, '9');
+    QTest::newRow("huge") << QByteArray(6'000, '9');
     QTest::newRow("format") << "%251$s%25n"_ba;
 }
 

@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QRandomGenerator>
 #include <QSslSocket>
+#include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -103,8 +104,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("status");
         QTest::addColumn<QByteArray>("verb");
-        for (const int status : { 200, 201, 204, 301, 304, 400, 401, 403, 404, 405, 409, 410, 418,
-                                  429, 500, 501, 502, 503, 504 }) {
+        for (const int status : { 200, 201, 204, 301, 304, 400, 401, 403, 404, 405,
+                                  407, 409, 410, 418, 429, 500, 501, 502, 503, 504 }) {
             for (const char *verb : { "GET", "POST", "PATCH", "DELETE" })
                 QTest::addRow("%d to %s", status, verb) << status << QByteArray(verb);
         }
@@ -165,7 +166,7 @@ private Q_SLOTS:
                 lengths.append(value);
         }
         const QByteArrayList expected{ QByteArray::number(body.toUtf8().size()) };
-        QCOMPARE(lengths, verb == "GET" ? QByteArrayList() : expected);
+        QCOMPARE(lengths, expected);
         QVERIFY(request.header("Transfer-Encoding").isNull());
     }
 
@@ -236,6 +237,14 @@ private Q_SLOTS:
             QCOMPARE(server.requests().size(), 1);
             QTRY_COMPARE(server.openConnectionCount(), 0);
         }
+    }
+
+    void aDeadlineBeforeTheRequestWasSentSentNothing()
+    {
+        QTcpServer server; // which says nothing to a handshake
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString url = u"https://127.0.0.1:%1/"_s.arg(server.serverPort());
+        QCOMPARE(exchange(url, "POST", shortDeadline, u"{}").failure, Failure::NotConnected);
     }
 
     void aReplyThatBreaksOffIsLost_data()

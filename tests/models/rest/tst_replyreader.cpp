@@ -86,7 +86,7 @@ private Q_SLOTS:
         };
 
         same("200 with 10001", 200, envelope(10001), Kind::Invalid);
-        same("200 with 10002", 200, envelope(10002), Kind::Server);
+        doubtful("200 with 10002", 200, envelope(10002), Kind::Server);
         same("200 with 10007", 200, envelope(10007), Kind::NotFound);
         same("200 with 25002", 200, envelope(25002), Kind::InUse);
         same("200 with 40001", 200, envelope(40001), Kind::Unauthorized);
@@ -104,17 +104,21 @@ private Q_SLOTS:
         same("403", 403, envelope(40301), Kind::Forbidden);
         same("403 page", 403, gatewayPage, Kind::Forbidden);
         same("404", 404, envelope(10007), Kind::NotFound);
-        same("404 page", 404, gatewayPage, Kind::NotFound);
+        same("404 without a body", 404, "", Kind::NotFound);
+        doubtful("404 page", 404, gatewayPage, Kind::BadReply);
         row("409", 409, envelope(31415), Kind::Invalid, Kind::Invalid, Kind::InUse);
         row("409 without a body", 409, "", Kind::Invalid, Kind::Invalid, Kind::InUse);
         same("409 with the code", 409, envelope(25002), Kind::InUse);
         same("429", 429, "", Kind::RateLimited);
         same("429 with an envelope", 429, envelope(42900), Kind::RateLimited);
-        same("500", 500, envelope(10002), Kind::Server);
-        same("500 page", 500, gatewayPage, Kind::Server);
-        same("503 page", 503, gatewayPage, Kind::Server);
+        same("500 of a missing record", 500, envelope(10007), Kind::NotFound);
+        doubtful("500", 500, envelope(10002), Kind::Server);
+        doubtful("408", 408, "", Kind::Invalid);
+        doubtful("520 page", 520, gatewayPage, Kind::Server);
+        doubtful("500 page", 500, gatewayPage, Kind::Server);
+        doubtful("503 page", 503, gatewayPage, Kind::Server);
         same("404 that says success", 404, envelope(10000), Kind::NotFound);
-        same("500 that says success", 500, envelope(10000), Kind::Server);
+        doubtful("500 that says success", 500, envelope(10000), Kind::Server);
 
         // A gateway gave up waiting: the service may have done it.
         doubtful("502 page", 502, gatewayPage, Kind::Server);

@@ -264,7 +264,6 @@ private Q_SLOTS:
         QTest::newRow("10007 under 200") << 200 << 10007 << Kind::NotFound;
         QTest::newRow("25002 under 200") << 200 << 25002 << Kind::InUse;
         QTest::newRow("429") << 429 << 42900 << Kind::RateLimited;
-        QTest::newRow("500") << 500 << 10002 << Kind::Server;
     }
 
     void aRefusalHasItsKind()
@@ -280,6 +279,37 @@ private Q_SLOTS:
                  kind);
         QCOMPARE(awaited(m_api->remove(Examples::id(u"1"))).error().kind, kind);
         QCOMPARE(m_server->requests().size(), 5);
+    }
+
+    void aServiceThatFailedMayHaveMadeAChange_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<int>("code");
+        QTest::newRow("500") << 500 << 10002;
+        QTest::newRow("503") << 503 << 10002;
+        QTest::newRow("10002 under 200") << 200 << 10002;
+    }
+
+    void aServiceThatFailedMayHaveMadeAChange()
+    {
+        QFETCH(const int, status);
+        QFETCH(const int, code);
+        m_server->enqueue(failure(status, code));
+        QCOMPARE(awaited(m_api->list()).error().kind, Kind::Server);
+        QCOMPARE(awaited(m_api->get(Examples::id(u"1"))).error().kind, Kind::Server);
+        const auto created = awaited(m_api->create(Examples::draft(u"a"_s)));
+        QCOMPARE(created.error().kind, Kind::OutcomeUnknown);
+        QCOMPARE(created.error().cause, Kind::Server);
+        QCOMPARE(awaited(m_api->update(Examples::id(u"1"), Examples::rename(u"b"_s))).error().kind,
+                 Kind::OutcomeUnknown);
+        QCOMPARE(awaited(m_api->remove(Examples::id(u"1"))).error().kind, Kind::OutcomeUnknown);
+        QCOMPARE(m_server->requests().size(), 5);
+    }
+
+    void anAnswerAboutAnotherCredentialIsNone()
+    {
+        m_server->enqueue(success(R"({"id":2,"name":"foreign"})"));
+        QCOMPARE(awaited(m_api->get(Examples::id(u"1"))).error().kind, Kind::BadReply);
     }
 
     void a409IsAboutTheUseOnlyWhenRemoving()

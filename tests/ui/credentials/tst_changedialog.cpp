@@ -75,8 +75,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isDone");
         QTest::addColumn<QString>("words");
-        QTest::newRow("it was not") << false << u"the credential was not created"_s;
-        QTest::newRow("it was") << true << u"credential was created all the same"_s;
+        QTest::newRow("it was not") << false << u"it was not created so far"_s;
+        QTest::newRow("it was") << true << u"was created all the same"_s;
     }
 
     void cancelStopsReadsAgainAndSaysWhatWasFound()
@@ -106,7 +106,7 @@ private Q_SLOTS:
         send();
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QVERIFY(m_dialog->isVisible());
-        QTRY_VERIFY(shows(*m_dialog, u"the credential was not created"_s));
+        QTRY_VERIFY(shows(*m_dialog, u"it was not created so far"_s));
     }
 
     void aPauseThatTheServiceAsksForIsCountedDown()
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QTest::newRow("forbidden") << 403 << 40301 << u"does not have the right"_s;
         QTest::newRow("invalid") << 400 << 10001 << u"did not accept"_s;
         QTest::newRow("too many") << 429 << 42900 << u"Too many requests"_s;
-        QTest::newRow("under 200") << 200 << 10002 << u"had a problem"_s;
+        QTest::newRow("under 200") << 200 << 10002 << u"the service failed"_s;
     }
 
     void anErrorLeavesAllThatWasTyped()

@@ -186,7 +186,7 @@ private Q_SLOTS:
         });
         fill(u"speech-ci"_s, u"bot"_s, u"pw"_s);
         create()->click();
-        QTRY_VERIFY(shows(*m_dialog, u"credential was created all the same"_s));
+        QTRY_VERIFY(shows(*m_dialog, u"was created all the same"_s));
         m_dialog->usernameField()->setText(u"other"_s); // typing does not change what is done
         QVERIFY(!create()->isEnabled());
         QVERIFY(create()->toolTip().contains(u"created already"_s));

@@ -162,10 +162,20 @@ private Q_SLOTS:
     void thePagesOwnWaysLeadToTheSameDialogs()
     {
         Q_EMIT m_page->createRequested();
-        QVERIFY(opened<CreateDialog>(*m_window));
+        delete opened<CreateDialog>(*m_window);
         select(u"vision-train"_s);
         Q_EMIT m_page->editRequested();
         QVERIFY(opened<EditDialog>(*m_window));
+    }
+
+    void thereIsOneDialogAtATime()
+    {
+        select(u"vision-train"_s);
+        m_commands->deleteSelected();
+        m_commands->deleteSelected();
+        m_commands->create();
+        m_commands->editSelected();
+        QCOMPARE(m_window->findChildren<ChangeDialog *>().size(), 1);
     }
 
     void aSessionThatEndsTakesItsDialogsAlong()

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/examples.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/credentialspage.h"
@@ -157,7 +158,48 @@ private Q_SLOTS:
         const CredentialId id = m_service->named(u"vision-train"_s).id;
         m_page->select(id);
         m_service->credentials().upsert({ .id = id, .name = u"renamed"_s });
-        QVERIFY(shows(*m_page->findChild<DetailsPanel *>(), u"renamed"_s));
+        QTRY_VERIFY(shows(*m_page->findChild<DetailsPanel *>(), u"renamed"_s));
+    }
+
+    void whatIsSaidAfterAFailureStaysWhenTheNextRefreshGoesWell()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_service->answer("GET", failureReply(500, 10002, "no"));
+        QVERIFY(!m_service->read());
+        QVERIFY(m_page->messages()->text().contains(u"Could not refresh"_s));
+        m_page->messages()->say(Theme::Tone::Success, u"It was created."_s);
+        m_service->answerAsEver("GET");
+        QVERIFY(m_service->read());
+        QCOMPARE(m_page->messages()->text(), u"It was created."_s);
+    }
+
+    void inANarrowWindowTheDetailsAreThereForWhoAsks()
+    {
+        start();
+        QVERIFY(m_service->read());
+        const auto *details = m_page->findChild<DetailsPanel *>();
+        m_page->resize(640, 500);
+        QVERIFY(!details->isVisible());
+        QVERIFY(!m_page->haveDetailsTheirPlace());
+        m_page->setDetailsWanted(true);
+        QVERIFY(details->isVisible());
+        m_page->setDetailsWanted(false);
+        QVERIFY(!details->isVisible());
+    }
+
+    void assistiveTechnologyReadsWhatIsSeen()
+    {
+        start();
+        m_service->credentials().merge(
+            { { .id = Examples::id(u"1"), .name = u"a\u202Eb"_s }, { .id = Examples::id(u"2") } });
+        const QAbstractItemModel *model = m_page->table()->model();
+        const auto read = [model](int row, int column) {
+            return model->index(row, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(read(0, CredentialTableModel::NameColumn), u"(no name)"_s);
+        QCOMPARE(read(1, CredentialTableModel::NameColumn), u"a‹U+202E›b"_s);
+        QCOMPARE(read(1, CredentialTableModel::TypeColumn), u"–"_s);
     }
 
     void readAgainUpdatesTheRow()

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -92,6 +93,36 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(m_table.get(), &copy);
         QVERIFY(!copy.isAccepted());
         QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    }
+
+    void homeAndEndGoToTheFirstAndTheLastRow()
+    {
+        QTest::keyClick(m_table.get(), Qt::Key_End);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"gamma"_s));
+        QTest::keyClick(m_table.get(), Qt::Key_Home);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"alpha"_s));
+    }
+
+    void selectionCurrentRowAndScrollSurviveAReset()
+    {
+        QList<Credential> many;
+        for (int i = 1000; i < 1400; ++i)
+            many += credential(QString::number(i), u"name-%1"_s.arg(i));
+        m_credentials.merge(many);
+        m_table->select(id(u"1201"));
+        m_table->selectionModel()->select(m_filter.index(m_filter.rowOf(id(u"1203")), 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QSignalSpy resets(&m_filter, &QAbstractItemModel::modelReset);
+        QList<Credential> odd; // too many gaps to tell row by row
+        for (const Credential &each : many) {
+            if (each.id.text().back().digitValue() % 2 == 1)
+                odd += each;
+        }
+        m_credentials.merge(odd);
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(namesOf(m_table->selected()), QStringList({ u"name-1201"_s, u"name-1203"_s }));
+        QCOMPARE(m_table->currentIndex().data().toString(), u"name-1201"_s);
+        QVERIFY(m_table->verticalScrollBar()->value() > 0);
     }
 
     void otherKeysAreStillTheTables()

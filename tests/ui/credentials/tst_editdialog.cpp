@@ -166,7 +166,8 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isDone");
         QTest::addColumn<QString>("words");
         QTest::newRow("renamed") << u"new-name"_s << true << u"change was made all the same"_s;
-        QTest::newRow("not renamed") << u"new-name"_s << false << u"the change was not made"_s;
+        QTest::newRow("not renamed")
+            << u"new-name"_s << false << u"the change was not made so far"_s;
         QTest::newRow("a password only") << u"vision-train"_s << true << u"cannot be read back"_s;
     }
 
@@ -185,8 +186,35 @@ private Q_SLOTS:
         m_dialog->passwordField()->setText(u"s3cret"_s);
         save()->click();
         QTRY_VERIFY(shows(*m_dialog, words));
-        QCOMPARE(m_dialog->passwordField()->text(), u"s3cret"_s);
         QCOMPARE(m_service->sent("PATCH").size(), 1);
+        // What was made is not sent again by another press; what was not is still there.
+        const bool isSettled = name == u"new-name"_s && isDone;
+        QCOMPARE(m_dialog->passwordField()->text(), isSettled ? QString() : u"s3cret"_s);
+        QCOMPARE(m_dialog->nameField()->text(), name);
+        QCOMPARE(save()->isEnabled(), !isSettled);
+        QCOMPARE(bool(button(*m_dialog, u"Close"_s)), isSettled);
+    }
+
+    void aCredentialWithoutANameCanHaveItsPasswordChanged()
+    {
+        Credential nameless = m_service->named(u"vision-train"_s);
+        nameless.name.clear();
+        openFor(nameless);
+        m_dialog->passwordField()->setText(u"s3cret"_s);
+        QVERIFY(save()->isEnabled());
+        save()->click();
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_service->sentBody("PATCH"), QJsonObject({ { u"password"_s, u"s3cret"_s } }));
+    }
+
+    void aNameThatTheFieldCutsIsNotTakenForChanged()
+    {
+        Credential endless = m_service->named(u"vision-train"_s);
+        endless.name = QString(40'000, u'x');
+        openFor(endless);
+        QVERIFY(shows(*m_dialog, u"Nothing is changed yet."_s));
+        m_dialog->passwordField()->setText(u"s3cret"_s);
+        QVERIFY(save()->isEnabled());
     }
 
 private:

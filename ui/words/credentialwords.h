@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QModelIndex>
+#include <QString>
+
+namespace Purser {
+
+/// A credential's name as it is looked at: made harmless, and "(no name)" for none.
+QString shownName(const QString &name);
+
+/// What a cell of the table of credentials says; `index` is of a CredentialFilterModel.
+QString cellText(const QModelIndex &index);
+
+} // namespace Purser
