@@ -5,6 +5,7 @@
 #include "models/snippets.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/copybutton.h"
+#include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
@@ -37,6 +38,14 @@ PlainLabel *value(QWidget *parent)
     auto *label = new PlainLabel({}, parent);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+LongLabel *longValue(QWidget *parent)
+{
+    auto *label = new LongLabel(parent);
+    label->label()->setTextInteractionFlags(Qt::TextSelectableByMouse
+                                            | Qt::TextSelectableByKeyboard);
     return label;
 }
 
@@ -77,13 +86,13 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_pages(new QStackedLayout(this))
     , m_nothing(new PlainLabel({}, this))
     , m_details(new QWidget(this))
-    , m_name(value(m_details))
+    , m_name(longValue(m_details))
     , m_id(value(m_details))
-    , m_type(value(m_details))
+    , m_type(longValue(m_details))
     , m_created(value(m_details))
     , m_createdAgo(value(m_details))
     , m_readAgain(new QPushButton(tr("Read again"), m_details))
-    , m_readOutcome(value(m_details))
+    , m_readOutcome(longValue(m_details))
     , m_podLine(value(m_details))
     , m_curl(value(m_details))
 {
@@ -115,11 +124,11 @@ void DetailsPanel::makeDetails()
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::tight);
 
-    m_name->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
+    m_name->label()->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
     m_createdAgo->setTone(Theme::Tone::Neutral);
     m_readAgain->setToolTip(tr("Asks the service for this credential by its ID"));
-    m_readOutcome->setTone(Theme::Tone::Neutral);
-    m_readOutcome->setObjectName(u"readOutcome"_s);
+    m_readOutcome->label()->setTone(Theme::Tone::Neutral);
+    m_readOutcome->label()->setObjectName(u"readOutcome"_s);
 
     layout->addWidget(m_name);
     layout->addSpacing(Theme::gap);
@@ -187,9 +196,10 @@ void DetailsPanel::showSelection(const QList<Credential> &selected)
 
 void DetailsPanel::showCredential()
 {
-    m_name->setText(shownName(m_credential.name));
-    m_type->setText(m_credential.type.isSpecified() ? shownText(m_credential.type.label())
-                                                    : tr("Not specified"));
+    m_name->setText(shownName(m_credential.name, longestShown));
+    m_type->setText(m_credential.type.isSpecified()
+                        ? shownText(m_credential.type.label(), longestShown)
+                        : tr("Not specified"));
     showSnippet(m_id, m_credential.id.text());
     m_created->setText(m_credential.createdAt ? exactTime(*m_credential.createdAt)
                                               : tr("The service does not say"));

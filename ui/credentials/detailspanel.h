@@ -13,6 +13,7 @@ class QStackedLayout;
 
 namespace Purser {
 
+class LongLabel;
 class PlainLabel;
 
 /// What the service returns for the selected credential, and texts to paste elsewhere.
@@ -46,13 +47,13 @@ private:
     QStackedLayout *m_pages;
     PlainLabel *m_nothing;
     QWidget *m_details; // the rest is in it
-    PlainLabel *m_name;
+    LongLabel *m_name;
     PlainLabel *m_id;
-    PlainLabel *m_type;
+    LongLabel *m_type;
     PlainLabel *m_created;
     PlainLabel *m_createdAgo;
     QPushButton *m_readAgain;
-    PlainLabel *m_readOutcome;
+    LongLabel *m_readOutcome;
     PlainLabel *m_podLine;
     PlainLabel *m_curl;
 };

@@ -33,7 +33,7 @@ QString FieldsDialog::problem() const
 
 void FieldsDialog::showError(const ApiError &error, Intent intent)
 {
-    const QString words = shownText(error.message);
+    const QString words = shownText(error.message, longestShown);
     if (const std::optional<CredentialField> field = error.field()) {
         if (*field == CredentialField::Name)
             m_name->setServiceWords(words);

@@ -4,6 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -39,11 +40,10 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
     : QFrame(parent)
     , m_outerMargin(outerMargin)
     , m_icon(new IconLabel(Theme::iconSize, Icons::Ink::Text, this))
-    , m_text(new PlainLabel({}, this))
+    , m_text(new LongLabel(this))
     , m_action(new QPushButton(this))
 {
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->label()->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *close = new QPushButton(Icons::get(u"close"_s), {}, this);
     close->setProperty("kind", u"quiet"_s);
@@ -80,7 +80,7 @@ void MessageBar::say(Theme::Tone tone, const QString &text, const QString &actio
 void MessageBar::setText(const QString &text)
 {
     m_text->setText(text);
-    setAccessibleName(text);
+    setAccessibleName(text.left(LongLabel::limit));
 }
 
 void MessageBar::dismiss()

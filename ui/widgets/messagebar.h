@@ -6,12 +6,12 @@
 
 #include <QFrame>
 
-class QLabel;
 class QPushButton;
 
 namespace Purser {
 
 class IconLabel;
+class LongLabel;
 
 /// One message with what can be done about it. There only when there is something to say.
 class MessageBar : public QFrame
@@ -42,7 +42,7 @@ private:
     int m_outerMargin;
     Theme::Tone m_tone = Theme::Tone::Info;
     IconLabel *m_icon;
-    QLabel *m_text;
+    LongLabel *m_text;
     QPushButton *m_action;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/iconlabel.h"
+#include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -24,7 +25,7 @@ StatePage::StatePage(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(iconSize, Icons::Ink::Muted, this))
     , m_title(new PlainLabel({}, this))
-    , m_text(new PlainLabel({}, this))
+    , m_text(new LongLabel(this))
     , m_action(new QPushButton(this))
 {
     setProperty("surface", u"page"_s);
@@ -32,12 +33,11 @@ StatePage::StatePage(QWidget *parent)
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
     m_title->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
-    m_text->setAlignment(Qt::AlignCenter);
-    m_text->setWordWrap(true);
-    m_text->setTone(Theme::Tone::Neutral);
+    m_text->label()->setAlignment(Qt::AlignCenter);
+    m_text->label()->setTone(Theme::Tone::Neutral);
     m_text->setMaximumWidth(textWidth);
     m_text->setMinimumWidth(qMin(textWidth, 260));
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->label()->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);

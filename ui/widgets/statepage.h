@@ -9,6 +9,7 @@ class QPushButton;
 namespace Purser {
 
 class IconLabel;
+class LongLabel;
 class PlainLabel;
 
 /// Stands where a list would: says why there is none, and offers what helps.
@@ -30,7 +31,7 @@ Q_SIGNALS:
 private:
     IconLabel *m_icon;
     PlainLabel *m_title;
-    PlainLabel *m_text;
+    LongLabel *m_text;
     QPushButton *m_action;
 };
 

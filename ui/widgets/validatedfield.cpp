@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/validatedfield.h"
 
+#include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
@@ -16,18 +17,17 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     : QWidget(parent)
     , m_edit(new QLineEdit(this))
     , m_counter(new PlainLabel({}, this))
-    , m_words(new PlainLabel({}, this))
+    , m_words(new LongLabel(this))
 {
     auto *caption = new PlainLabel(label, this);
     caption->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
     caption->setBuddy(m_edit);
     m_edit->setAccessibleName(label);
     m_counter->setTone(Theme::Tone::Neutral);
-    m_words->setWordWrap(true);
-    m_words->setFont(Theme::scaled(font(), 0.93));
-    m_counter->setFont(m_words->font());
+    m_words->label()->setFont(Theme::scaled(font(), 0.93));
+    m_counter->setFont(m_words->label()->font());
     // A place for one line at all times, so that the dialog does not jump with the verdict.
-    m_words->setMinimumHeight(QFontMetrics(m_words->font()).height() + 2);
+    m_words->setMinimumHeight(QFontMetrics(m_words->label()->font()).height() + 2);
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(caption);
@@ -132,10 +132,10 @@ void ValidatedField::showVerdict()
         words = m_judgement.words;
         tone = Theme::Tone::Warning;
     }
-    m_words->setTone(tone);
+    m_words->label()->setTone(tone);
     m_words->setText(words);
     m_counter->setText(m_judgement.counter);
-    m_edit->setAccessibleDescription(words);
+    m_edit->setAccessibleDescription(words.left(LongLabel::limit));
 
     if (m_edit->property("broken").toBool() != isBroken) {
         m_edit->setProperty("broken", isBroken);

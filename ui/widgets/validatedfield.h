@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace Purser {
 
+class LongLabel;
 class PlainLabel;
 
 /// A labelled line of text that is judged while it is typed, with the verdict in words under it and
@@ -74,7 +75,7 @@ private:
 
     QLineEdit *m_edit;
     PlainLabel *m_counter;
-    PlainLabel *m_words;
+    LongLabel *m_words;
     QPushButton *m_reveal = nullptr; // only for a secret
 };
 

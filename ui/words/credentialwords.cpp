@@ -18,9 +18,9 @@ struct CredentialWords
 
 } // namespace
 
-QString shownName(const QString &name)
+QString shownName(const QString &name, qsizetype limit)
 {
-    return name.isEmpty() ? CredentialWords::tr("(no name)") : shownText(name);
+    return name.isEmpty() ? CredentialWords::tr("(no name)") : shownText(name, limit);
 }
 
 QString cellText(const QModelIndex &index)

@@ -8,7 +8,7 @@
 namespace Purser {
 
 /// A credential's name as it is looked at: made harmless, and "(no name)" for none.
-QString shownName(const QString &name);
+QString shownName(const QString &name, qsizetype limit = 500);
 
 /// What a cell of the table of credentials says; `index` is of a CredentialFilterModel.
 QString cellText(const QModelIndex &index);

@@ -33,7 +33,9 @@ QString withServiceWords(const QString &sentence, const ApiError &error)
 {
     return error.message.isEmpty()
         ? sentence
-        : joined(sentence, ErrorWords::tr("The service says: “%1”").arg(shownText(error.message)));
+        : joined(
+            sentence,
+            ErrorWords::tr("The service says: “%1”").arg(shownText(error.message, longestShown)));
 }
 
 /// "HTTP 500, code 10002", as far as there are any.

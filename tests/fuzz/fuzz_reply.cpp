@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever a server sends is an envelope's data or one error, and what is read of it is sound.
+
+#include "models/activity/activity.h"
+#include "models/rest/credentialjson.h"
+#include "models/rest/replyreader.h"
+#include "models/rest/retryafter.h"
+
+#include <QSet>
+
+#include <cstdint>
+#include <cstdlib>
+
+using namespace Purser;
+
+namespace {
+
+void require(bool condition)
+{
+    if (!condition)
+        std::abort();
+}
+
+void readAll(const QJsonValue &data)
+{
+    if (const auto list = CredentialJson::readList(data)) {
+        QSet<CredentialId> ids;
+        for (const Credential &credential : *list) {
+            require(!credential.id.isNull());
+            require(CredentialId::fromText(credential.id.text()) == credential.id);
+            require(!ids.contains(credential.id));
+            require(!credential.createdAt || credential.createdAt->isValid());
+            ids.insert(credential.id);
+        }
+    }
+    if (const auto credential = CredentialJson::readCredential(data))
+        require(!credential->id.isNull());
+    if (const auto id = CredentialJson::readBareId(data))
+        require(!id->isNull());
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
+{
+    if (size < 3)
+        return 0;
+    const QByteArray body(reinterpret_cast<const char *>(bytes) + 3, qsizetype(size) - 3);
+    HttpReply reply;
+    reply.failure = HttpReply::Failure(bytes[0] % 9);
+    reply.status = bytes[1] < 128 ? 200 : 100 + (bytes[1] * 4) % 500;
+    reply.retryAfter = body.left(40);
+    reply.requestId = body.left(130);
+    reply.body = body;
+    const auto effect = Effect(bytes[2] % 3);
+
+    const Result<QJsonValue> data = readReply(reply, effect);
+    if (data) {
+        require(reply.failure == HttpReply::Failure::None);
+        readAll(*data);
+    } else {
+        // A read never has an unknown outcome, and an unknown outcome always has a cause.
+        const bool isUnknown = data.error().kind == ApiError::Kind::OutcomeUnknown;
+        require(!(isUnknown && effect == Effect::Read));
+        require(isUnknown == data.error().cause.has_value());
+        (void)data.error().field();
+    }
+    const auto pause = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc());
+    require(!pause || (pause->count() >= 0 && pause->count() <= 24 * 3600));
+    (void)presentableRequestId(reply.requestId, Secret::fromText(u"secret"));
+    return 0;
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/longlabel.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/textdialog.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+LongLabel::LongLabel(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new PlainLabel({}, this))
+    , m_more(new QPushButton(tr("Show all"), this))
+{
+    m_label->setWordWrap(true);
+    m_more->setProperty("kind", u"quiet"_s);
+    m_more->setAutoDefault(false);
+    m_more->hide();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::tight);
+    layout->addWidget(m_label);
+    layout->addWidget(m_more, 0, Qt::AlignLeft);
+    connect(m_more, &QPushButton::clicked, this, &LongLabel::showAll);
+}
+
+void LongLabel::setText(const QString &text)
+{
+    m_text = text;
+    const bool isCut = text.size() > limit;
+    QString shown = text;
+    if (isCut) {
+        shown.truncate(limit);
+        if (shown.back().isHighSurrogate())
+            shown.chop(1);
+        shown += u'…';
+    }
+    m_label->setText(shown);
+    m_more->setVisible(isCut);
+}
+
+void LongLabel::showAll()
+{
+    auto *dialog = new TextDialog(tr("The whole text"), m_text, this);
+    dialog->open();
+}
+
+} // namespace Purser

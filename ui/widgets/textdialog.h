@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDialog>
+
+namespace Purser {
+
+/// A long text to read, scroll and copy; nothing in it is taken for markup.
+class TextDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    TextDialog(const QString &title, const QString &text, QWidget *parent = nullptr);
+};
+
+} // namespace Purser
