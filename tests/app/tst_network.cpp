@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network.h"
 #include "app/settings.h"
+#include "tests/support/canary.h"
 #include "tests/support/certificates.h"
 #include "tests/support/heldsecretstore.h"
 
@@ -42,9 +43,10 @@ private Q_SLOTS:
         const QFuture<Route::Supplies> supplies = network->route().supplies();
         QTRY_COMPARE(m_keychain->reads.size(), 1U);
         QVERIFY(!supplies.isFinished());
-        m_keychain->reads[0].finish(Secret::fromText(u"secret"));
+        m_keychain->reads[0].finish(Secret::fromText(Canary::proxyPassword()));
         QTRY_VERIFY(supplies.isFinished());
-        QCOMPARE(supplies.result().proxyPassword->utf8().toByteArray(), "secret"_ba);
+        QCOMPARE(supplies.result().proxyPassword->utf8().toByteArray(),
+                 Canary::proxyPassword().toUtf8());
     }
 
     void aKeychainThatIsSilentOrRefusesLeavesTheProxyWithout_data()
@@ -68,7 +70,7 @@ private Q_SLOTS:
         QTRY_VERIFY(supplies.isFinished());
         QVERIFY(!supplies.result().proxyPassword);
         if (!refuses) // too late, and harmless
-            m_keychain->reads[0].finish(Secret::fromText(u"secret"));
+            m_keychain->reads[0].finish(Secret::fromText(Canary::proxyPassword()));
         QCoreApplication::processEvents();
     }
 
@@ -76,12 +78,13 @@ private Q_SLOTS:
     {
         const auto network = make();
         QSignalSpy changed(network.get(), &Network::routeChanged);
-        network->change(ownProxy(), Secret::fromText(u"secret"));
+        network->change(ownProxy(), Secret::fromText(Canary::proxyPassword()));
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_settings->network(), ownProxy());
         QCOMPARE(network->settings(), ownProxy());
-        QCOMPARE(m_keychain->written, std::vector<QByteArray>{ "secret" });
-        QCOMPARE(supplied(*network).proxyPassword->utf8().toByteArray(), "secret"_ba);
+        QCOMPARE(m_keychain->written, std::vector<QByteArray>{ Canary::proxyPassword().toUtf8() });
+        QCOMPARE(supplied(*network).proxyPassword->utf8().toByteArray(),
+                 Canary::proxyPassword().toUtf8());
         QCOMPARE(m_keychain->reads.size(), 0U); // nobody has to wait for it
     }
 
@@ -104,7 +107,7 @@ private Q_SLOTS:
     {
         const auto network = make();
         QSignalSpy notKept(network.get(), &Network::passwordNotKept);
-        network->change(ownProxy(), Secret::fromText(u"secret"));
+        network->change(ownProxy(), Secret::fromText(Canary::proxyPassword()));
         m_keychain->writes[0].finish(
             tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Unavailable }));
         QTRY_COMPARE(notKept.size(), 1);

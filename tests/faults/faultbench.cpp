@@ -5,6 +5,7 @@
 #include "models/async.h"
 #include "models/rest/restcredentialapi.h"
 #include "tests/support/awaiting.h"
+#include "tests/support/canary.h"
 #include "tests/support/examples.h"
 #include "tests/support/heartbeat.h"
 #include "tests/support/loopback.h"
@@ -36,7 +37,7 @@ namespace {
 const QString victim = u"vision-train"_s;
 const QString typedName = u"speech-ci"_s;
 const QString typedUser = u"speech-bot"_s;
-const QString typedPassword = u"typed by hand"_s;
+const QString typedPassword = Canary::password();
 
 // Short where the deadline is the end, long where something else should come first.
 constexpr auto shortDeadline = 300ms;

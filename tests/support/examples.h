@@ -4,6 +4,7 @@
 
 #include "models/apikey.h"
 #include "models/credential.h"
+#include "tests/support/canary.h"
 
 #include <QDateTime>
 #include <QString>
@@ -15,7 +16,7 @@ namespace Examples {
 
 inline ApiKey key()
 {
-    return ApiKey::fromText(u"key-for-tests-9f3c").value();
+    return ApiKey::fromText(Canary::apiKey()).value();
 }
 
 inline CredentialId id(QStringView text)
@@ -35,7 +36,7 @@ inline Credential credential(QStringView idText, const QString &name, const QStr
 inline CredentialDraft draft(const QString &name)
 {
     return { name, RegistryType::dockerHub(), QStringLiteral("robot"),
-             Secret::fromText(u"pass word") };
+             Secret::fromText(Canary::password()) };
 }
 
 inline CredentialPatch rename(const QString &name)

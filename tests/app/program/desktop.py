@@ -4,6 +4,7 @@
 
 import os
 import subprocess
+import tempfile
 import time
 
 import gi
@@ -29,14 +30,22 @@ def wait_for(condition, what):
         time.sleep(0.05)
 
 
+def listen_to_texts():
+    """Has programs announce changed texts, as a running screen reader has."""
+    Atspi.EventListener.new(lambda _: None).register("object:text-changed")
+
+
 class Program:
     """A running Purser, and what is on its windows."""
 
-    def __init__(self, *arguments, **environment):
+    def __init__(self, *arguments, log=None, **environment):
+        """What it says on stdout and stderr goes to the file `log`, if there is one."""
+        self.log = open(log, "wb") if log else tempfile.TemporaryFile()
         self.process = subprocess.Popen(
             [os.environ["PURSER_PROGRAM"], *arguments],
             env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **environment},
-            stderr=subprocess.PIPE,
+            stdout=self.log,
+            stderr=self.log,
         )
         self.application = wait_for(self._find_application, "the program on the bus")
 
@@ -45,11 +54,12 @@ class Program:
 
     def __exit__(self, *_):
         self.process.terminate()
-        self.errors = self.process.communicate(timeout=PATIENCE)[1].decode()
+        self.process.wait(timeout=PATIENCE)
+        self.log.close()
 
     def _find_application(self):
         if self.process.poll() is not None:
-            raise AssertionError(f"Purser ended: {self.process.stderr.read().decode()}")
+            raise AssertionError(f"Purser ended with {self.process.returncode}")
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)

@@ -3,12 +3,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Whole sessions with the built program, on a real keychain and a real screen."""
 
+import json
 import os
 import re
 import subprocess
+import sys
 import unittest
+from pathlib import Path
 
-from desktop import Program, is_enabled, wait_for
+from desktop import Program, is_enabled, listen_to_texts, wait_for
+from service import Service
+
+sys.path.append(str(Path(__file__).resolve().parents[2] / "canary"))
+from search import secrets  # noqa: E402
 
 MAIN = "Purser – Sandbox: nothing leaves this computer"
 
@@ -27,7 +34,7 @@ class SandboxSession(unittest.TestCase):
             purser.type("Name", "speech-ci", "New credential")
             purser.find("combo box", "Type", "New credential")
             purser.type("User name", "speech-bot", "New credential")
-            purser.type("Password or token", "s3cret", "New credential", role="password text")
+            purser.type("Password or token", "some token", "New credential", role="password text")
             purser.press("Create", "New credential")
             purser.wait_for_window_gone("New credential")
             purser.wait_for_names(lambda names: "speech-ci" in names, "the new row")
@@ -119,6 +126,82 @@ class KeychainSession(unittest.TestCase):
 
         with Program() as purser:
             purser.find("push button", "Try the sandbox")
+
+
+class CanarySession(unittest.TestCase):
+    """A session with the suite's secrets. with-keyring searches all that it leaves in its home: the
+    program's settings, caches and output, the export of its activity, what it said on the
+    accessibility bus, and what the system shows of its process."""
+
+    def setUp(self):
+        self.home = Path(os.environ["HOME"])
+        self.key, self.password = secrets()[:2]
+        self.service = Service(self.key)
+        self.addCleanup(self.service.close)
+        listen_to_texts()  # else the program has no reason to tell of them
+        self.bus = self.watch_accessibility_bus()
+        self.addCleanup(self.bus.wait)
+        self.addCleanup(self.bus.terminate)
+
+    def watch_accessibility_bus(self):
+        address = subprocess.run(
+            "dbus-send --session --print-reply=literal --dest=org.a11y.Bus /org/a11y/bus"
+            " org.a11y.Bus.GetAddress".split(),
+            capture_output=True,
+            text=True,
+            check=True,
+        ).stdout.strip()
+        with open(self.home / "bus.log", "wb") as log:
+            return subprocess.Popen(["dbus-monitor", "--address", address], stdout=log)
+
+    def paste(self, purser, name, secret, window=None):
+        """As a person does with a secret: from the clipboard, into the field that has the focus."""
+        purser.find("password text", name, window).grab_focus()
+        subprocess.run(["xclip", "-selection", "clipboard"], input=secret.encode(), check=True)
+        subprocess.run(["xdotool", "key", "ctrl+v"], check=True)
+
+    def keep_what_the_system_shows(self, process):
+        for name in ("cmdline", "environ"):
+            shown = Path(f"/proc/{process.pid}/{name}").read_bytes()
+            (self.home / f"process.{name}").write_bytes(shown)
+
+    def test_no_secret_is_left_anywhere(self):
+        with Program(log=self.home / "program.log") as purser:
+            self.paste(purser, "API key", self.key)
+            purser.type("Base URL", self.service.base_url)
+            purser.press("Connect")
+            purser.wait_for_names(lambda names: names == ["vision-train"], "the credential")
+
+            purser.press("New credential")
+            purser.type("Name", "speech-ci", "New credential")
+            purser.type("User name", "speech-bot", "New credential")
+            self.paste(purser, "Password or token", self.password, "New credential")
+            self.service.refusal = lambda body: f"password {body['password']} of {self.key} is weak"
+            purser.press("Create", "New credential")
+            purser.wait_for_text("password (withheld) of (withheld) is weak")
+            purser.press("Create", "New credential")
+            purser.wait_for_window_gone("New credential")
+            purser.wait_for_names(lambda names: "speech-ci" in names, "the new row")
+
+            purser.press("View", role="menu item")
+            purser.press("Activity", role="menu item")
+            purser.press("Export…")
+            export = self.home / "activity.json"
+            purser.type("File name:", str(export), "Export the activity")
+            purser.press("Save", "Export the activity")
+            wait_for(export.exists, "the export")
+            self.assertEqual(
+                [entry.get("error") for entry in json.loads(export.read_text())][-2:],
+                ["invalid", None],
+            )
+            self.keep_what_the_system_shows(purser.process)
+
+        posts = [method for method, _ in self.service.requests if method == "POST"]
+        self.assertEqual(len(posts), 2)
+        said = (self.home / "bus.log").read_text(encoding="utf-8", errors="replace")
+        self.assertTrue("speech-ci" in said, "nothing was heard on the bus")
+        self.assertTrue("•" * len(self.password) in said, "the masked password was not heard")
+        self.assertTrue((self.home / ".config" / "purser").exists())
 
 
 if __name__ == "__main__":

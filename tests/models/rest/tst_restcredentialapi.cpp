@@ -132,9 +132,9 @@ private Q_SLOTS:
         QCOMPARE(onlyRequest().method, "POST"_ba);
         QCOMPARE(onlyRequest().target, collection);
         QCOMPARE(onlyRequest().header("Content-Type"), "application/json"_ba);
-        QCOMPARE(
-            onlyRequest().body,
-            R"({"name":"a","password":"pass word","type":"DOCKER_HUB","username":"robot"})"_ba);
+        QCOMPARE(onlyRequest().body,
+                 R"({"name":"a","password":")" + Canary::password().toUtf8()
+                     + R"(","type":"DOCKER_HUB","username":"robot"})");
     }
 
     void readsTheRestWhenOnlyTheIdComesBack_data()

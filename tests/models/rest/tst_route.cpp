@@ -206,17 +206,18 @@ private Q_SLOTS:
 
     void aProxysPasswordIsGivenToTheProxyAlone()
     {
-        ConnectProxy proxy("robot:pass:word");
+        ConnectProxy proxy("robot:" + Canary::proxyPassword().toUtf8());
         NetworkSettings settings{ .proxy = NetworkSettings::Proxy::Http,
                                   .proxyAddress = ProxyAddress::fromText(proxy.address()).value(),
                                   .proxyUser = u"robot"_s };
         RawServer server(m_certificates.server(Certificates::Kind::Good));
         server.enqueue(RawReply::json(200, emptySuccess));
-        QVERIFY(list(behindProxy(server), routeWith(settings, u"pass:word")));
+        QVERIFY(list(behindProxy(server), routeWith(settings, Canary::proxyPassword())));
         QCOMPARE(server.requests().size(), 1);
         QVERIFY(server.requests().constFirst().header("Proxy-Authorization").isNull());
-        QVERIFY(proxy.heads().constLast().contains("Proxy-Authorization: Basic "
-                                                   + QByteArray("robot:pass:word").toBase64()));
+        QVERIFY(proxy.heads().constLast().contains(
+            "Proxy-Authorization: Basic "
+            + QByteArray("robot:" + Canary::proxyPassword().toUtf8()).toBase64()));
     }
 
     void aProxyThatRefusesHasAKindOfItsOwn_data()
@@ -229,7 +230,7 @@ private Q_SLOTS:
     void aProxyThatRefusesHasAKindOfItsOwn()
     {
         QFETCH(const QString, password);
-        ConnectProxy proxy("robot:pass:word");
+        ConnectProxy proxy("robot:" + Canary::proxyPassword().toUtf8());
         NetworkSettings settings{ .proxy = NetworkSettings::Proxy::Http,
                                   .proxyAddress = ProxyAddress::fromText(proxy.address()).value(),
                                   .proxyUser = password.isEmpty() ? QString() : u"robot"_s };

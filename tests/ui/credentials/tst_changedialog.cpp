@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -33,7 +34,7 @@ private Q_SLOTS:
         m_dialog->show();
         m_dialog->nameField()->setText(u"speech-ci"_s);
         m_dialog->usernameField()->setText(u"bot"_s);
-        m_dialog->passwordField()->setText(u"pw"_s);
+        m_dialog->passwordField()->setText(Canary::password());
     }
 
     void cleanup()
@@ -183,7 +184,7 @@ private:
     {
         QCOMPARE(m_dialog->nameField()->text(), u"speech-ci"_s);
         QCOMPARE(m_dialog->usernameField()->text(), u"bot"_s);
-        QCOMPARE(m_dialog->passwordField()->text(), u"pw"_s);
+        QCOMPARE(m_dialog->passwordField()->text(), Canary::password());
     }
 
     QPushButton *create() const { return button(*m_dialog, u"Create"_s); }

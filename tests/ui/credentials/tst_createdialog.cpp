@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -43,16 +44,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("username");
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("obstacle");
-        QTest::newRow("all there") << u"ci"_s << u"bot"_s << u"pw"_s << QString();
+        QTest::newRow("all there") << u"ci"_s << u"bot"_s << Canary::password() << QString();
         QTest::newRow("nothing") << QString() << QString() << QString() << u"A name is needed"_s;
-        QTest::newRow("no user") << u"ci"_s << QString() << u"pw"_s << u"A user name is needed"_s;
+        QTest::newRow("no user") << u"ci"_s << QString() << Canary::password()
+                                 << u"A user name is needed"_s;
         QTest::newRow("no password")
             << u"ci"_s << u"bot"_s << QString() << u"A password or token is needed"_s;
         QTest::newRow("broken name")
-            << u"9lives"_s << u"bot"_s << u"pw"_s << u"Must start with a letter"_s;
+            << u"9lives"_s << u"bot"_s << Canary::password() << u"Must start with a letter"_s;
         QTest::newRow("long name")
-            << QString(21, u'a') << u"bot"_s << u"pw"_s << u"21 of 20 characters"_s;
-        QTest::newRow("longest name") << QString(20, u'a') << u"bot"_s << u"pw"_s << QString();
+            << QString(21, u'a') << u"bot"_s << Canary::password() << u"21 of 20 characters"_s;
+        QTest::newRow("longest name")
+            << QString(20, u'a') << u"bot"_s << Canary::password() << QString();
         QTest::newRow("long password")
             << u"ci"_s << u"bot"_s << QString(256, u'x') << u"256 of 255 characters"_s;
         QTest::newRow("a space at the end is a doubt only")
@@ -92,7 +95,7 @@ private Q_SLOTS:
 
     void enterDoesNothingWhileSomethingIsBroken()
     {
-        fill(u"9lives"_s, u"bot"_s, u"pw"_s);
+        fill(u"9lives"_s, u"bot"_s, Canary::password());
         QTest::keyClick(m_dialog->passwordField()->lineEdit(), Qt::Key_Return);
         QVERIFY(m_service->read());
         QVERIFY(m_service->sent("POST").isEmpty());
@@ -112,7 +115,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, choice);
         QFETCH(const QString, type);
-        fill(u"speech-ci"_s, u"bot"_s, u"pw"_s);
+        fill(u"speech-ci"_s, u"bot"_s, Canary::password());
         m_dialog->typeChoice()->setCurrentText(choice);
         create()->click();
         QTRY_COMPARE(m_service->sent("POST").size(), 1);
@@ -125,7 +128,7 @@ private Q_SLOTS:
         m_dialog->typeChoice()->setCurrentText(u"Amazon ECR"_s);
         QCOMPARE(m_dialog->usernameField()->lineEdit()->placeholderText(), u"AWS"_s);
         QVERIFY(shows(*m_dialog, u"12 hours"_s));
-        fill(u"ci"_s, u"bot"_s, u"pw"_s);
+        fill(u"ci"_s, u"bot"_s, Canary::password());
         QVERIFY(shows(*m_dialog, u"For Amazon ECR the user name is AWS."_s));
         QVERIFY(create()->isEnabled());
 
@@ -157,7 +160,7 @@ private Q_SLOTS:
 
     void thePasswordIsForgottenOnceItWasSent()
     {
-        fill(u"speech-ci"_s, u"bot"_s, u"pw"_s);
+        fill(u"speech-ci"_s, u"bot"_s, Canary::password());
         QString left = u"not looked"_s;
         connect(m_dialog, &CreateDialog::created, this,
                 [this, seen = &left] { *seen = m_dialog->passwordField()->text(); });
@@ -184,7 +187,7 @@ private Q_SLOTS:
             m_service->serve(request);
             return RawReply::closeBeforeReply();
         });
-        fill(u"speech-ci"_s, u"bot"_s, u"pw"_s);
+        fill(u"speech-ci"_s, u"bot"_s, Canary::password());
         create()->click();
         QTRY_VERIFY(shows(*m_dialog, u"was created all the same"_s));
         m_dialog->usernameField()->setText(u"other"_s); // typing does not change what is done

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -58,7 +59,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         dialog->nameField()->setText(u"speech-ci"_s);
         dialog->usernameField()->setText(u"bot"_s);
-        dialog->passwordField()->setText(u"pw"_s);
+        dialog->passwordField()->setText(Canary::password());
         button(*dialog, u"Create"_s)->click();
         QTRY_COMPARE(m_page->messages()->text(), u"“speech-ci” was created."_s);
         QCOMPARE(selectedName(), u"speech-ci"_s);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/editdialog.h"
@@ -66,15 +67,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("summary");
         const QPair<QString, QJsonValue> name(u"name"_s, u"new-name"_s);
         const QPair<QString, QJsonValue> username(u"username"_s, u"bot"_s);
-        const QPair<QString, QJsonValue> password(u"password"_s, u"s3cret"_s);
+        const QPair<QString, QJsonValue> password(u"password"_s, Canary::password());
         QTest::newRow("name") << u"new-name"_s << QString() << QString() << QJsonObject({ name })
                               << u"Will be changed: Name"_s;
         QTest::newRow("user name") << u"vision-train"_s << u"bot"_s << QString()
                                    << QJsonObject({ username }) << u"Will be changed: User name"_s;
-        QTest::newRow("password") << u"vision-train"_s << QString() << u"s3cret"_s
+        QTest::newRow("password") << u"vision-train"_s << QString() << Canary::password()
                                   << QJsonObject({ password })
                                   << u"Will be changed: Password or token"_s;
-        QTest::newRow("all") << u"new-name"_s << u"bot"_s << u"s3cret"_s
+        QTest::newRow("all") << u"new-name"_s << u"bot"_s << Canary::password()
                              << QJsonObject({ name, username, password })
                              << u"Will be changed: Name"_s;
     }
@@ -104,7 +105,7 @@ private Q_SLOTS:
     void aLegacyNameMayStayWhileThePasswordChanges()
     {
         open(u"3d-recon-2023"_s);
-        m_dialog->passwordField()->setText(u"s3cret"_s);
+        m_dialog->passwordField()->setText(Canary::password());
         QVERIFY(save()->isEnabled());
         m_dialog->nameField()->setText(u"3d-recon-2024"_s);
         QVERIFY(!save()->isEnabled());
@@ -112,7 +113,8 @@ private Q_SLOTS:
         m_dialog->nameField()->setText(u"3d-recon-2023"_s);
         save()->click();
         QTRY_VERIFY(!m_dialog);
-        QCOMPARE(m_service->sentBody("PATCH"), QJsonObject({ { u"password"_s, u"s3cret"_s } }));
+        QCOMPARE(m_service->sentBody("PATCH"),
+                 QJsonObject({ { u"password"_s, Canary::password() } }));
     }
 
     void aNameCannotBeTakenAway()
@@ -153,10 +155,10 @@ private Q_SLOTS:
     {
         open(u"vision-train"_s);
         m_service->removeElsewhere(m_service->named(u"vision-train"_s).id);
-        m_dialog->passwordField()->setText(u"s3cret"_s);
+        m_dialog->passwordField()->setText(Canary::password());
         save()->click();
         QTRY_VERIFY(shows(*m_dialog, u"This credential no longer exists."_s));
-        QCOMPARE(m_dialog->passwordField()->text(), u"s3cret"_s);
+        QCOMPARE(m_dialog->passwordField()->text(), Canary::password());
         QVERIFY(m_service->named(u"vision-train"_s).id.isNull());
     }
 
@@ -183,13 +185,13 @@ private Q_SLOTS:
         });
         open(u"vision-train"_s);
         m_dialog->nameField()->setText(name);
-        m_dialog->passwordField()->setText(u"s3cret"_s);
+        m_dialog->passwordField()->setText(Canary::password());
         save()->click();
         QTRY_VERIFY(shows(*m_dialog, words));
         QCOMPARE(m_service->sent("PATCH").size(), 1);
         // What was made is not sent again by another press; what was not is still there.
         const bool isSettled = name == u"new-name"_s && isDone;
-        QCOMPARE(m_dialog->passwordField()->text(), isSettled ? QString() : u"s3cret"_s);
+        QCOMPARE(m_dialog->passwordField()->text(), isSettled ? QString() : Canary::password());
         QCOMPARE(m_dialog->nameField()->text(), name);
         QCOMPARE(save()->isEnabled(), !isSettled);
         QCOMPARE(bool(button(*m_dialog, u"Close"_s)), isSettled);
@@ -200,11 +202,12 @@ private Q_SLOTS:
         Credential nameless = m_service->named(u"vision-train"_s);
         nameless.name.clear();
         openFor(nameless);
-        m_dialog->passwordField()->setText(u"s3cret"_s);
+        m_dialog->passwordField()->setText(Canary::password());
         QVERIFY(save()->isEnabled());
         save()->click();
         QTRY_VERIFY(!m_dialog);
-        QCOMPARE(m_service->sentBody("PATCH"), QJsonObject({ { u"password"_s, u"s3cret"_s } }));
+        QCOMPARE(m_service->sentBody("PATCH"),
+                 QJsonObject({ { u"password"_s, Canary::password() } }));
     }
 
     void aNameThatTheFieldCutsIsNotTakenForChanged()
@@ -213,7 +216,7 @@ private Q_SLOTS:
         endless.name = QString(40'000, u'x');
         openFor(endless);
         QVERIFY(shows(*m_dialog, u"Nothing is changed yet."_s));
-        m_dialog->passwordField()->setText(u"s3cret"_s);
+        m_dialog->passwordField()->setText(Canary::password());
         QVERIFY(save()->isEnabled());
     }
 

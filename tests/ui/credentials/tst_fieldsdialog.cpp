@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -64,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(obstacle(), u"A user name is needed"_s);
         dialog.usernameField()->setText(u"bot"_s);
         QCOMPARE(obstacle(), u"A password or token is needed"_s);
-        dialog.passwordField()->setText(u"pw"_s);
+        dialog.passwordField()->setText(Canary::password());
         QCOMPARE(obstacle(), QString());
     }
 

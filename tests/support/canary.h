@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Purser {
+
+/// The secrets of the test suite. After each test program, what it and the program under test wrote
+/// is searched for them (tests/canary): they must be nowhere.
+namespace Canary {
+
+inline QString apiKey()
+{
+    return QStringLiteral("canary-key-7f3a91c2e58d");
+}
+
+inline QString password()
+{
+    return QStringLiteral("canary-password-4be0d7165a");
+}
+
+inline QString proxyPassword()
+{
+    return QStringLiteral("canary-proxy-c19f02ab77");
+}
+
+} // namespace Canary
+
+} // namespace Purser
