@@ -37,13 +37,17 @@ QByteArray Activity::verb() const
     return "GET";
 }
 
-QString presentableRequestId(const QByteArray &header, const Secret &secret)
+QString presentableRequestId(const QByteArray &header,
+                             std::initializer_list<const Secret *> secrets)
 {
     const QByteArray text = header.trimmed();
     if (text.size() > longestRequestId || !std::ranges::all_of(text, canBeInRequestId))
         return {};
     const QString id = QString::fromLatin1(text);
-    return Withheld::without(id, secret) == id ? id : QString();
+    const bool isHarmless = std::ranges::all_of(secrets, [&id](const Secret *secret) {
+        return !secret || Withheld::without(id, *secret) == id;
+    });
+    return isHarmless ? id : QString();
 }
 
 } // namespace Purser

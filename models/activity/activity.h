@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <chrono>
+#include <initializer_list>
 #include <optional>
 
 namespace Purser {
@@ -37,7 +38,8 @@ struct Activity
 };
 
 /// A name for a request as a service may give it; empty when it does not look like one, or holds
-/// a `secret`.
-QString presentableRequestId(const QByteArray &header, const Secret &secret);
+/// one of the `secrets`, which may be null.
+QString presentableRequestId(const QByteArray &header,
+                             std::initializer_list<const Secret *> secrets);
 
 } // namespace Purser

@@ -83,7 +83,7 @@ void RestCredentialApi::setRoute(const Route &route)
 RestCredentialApi::~RestCredentialApi()
 {
     for (const Activity &activity : std::as_const(m_running))
-        tell(activity, {}, ApiError{ .kind = ApiError::Kind::Cancelled });
+        tell(activity, {}, nullptr, ApiError{ .kind = ApiError::Kind::Cancelled });
     // Before the manager that their replies belong to.
     qDeleteAll(m_running.keyBegin(), m_running.keyEnd());
 }
@@ -97,13 +97,13 @@ Activity RestCredentialApi::recordOf(const Call &call) const
              .body = call.record };
 }
 
-void RestCredentialApi::tell(Activity activity, const HttpReply &reply,
+void RestCredentialApi::tell(Activity activity, const HttpReply &reply, const Secret *password,
                              const std::optional<ApiError> &error)
 {
     activity.httpStatus = reply.status;
     activity.duration = reply.duration;
     activity.received = reply.received;
-    activity.requestId = presentableRequestId(reply.requestId, m_key.secret());
+    activity.requestId = presentableRequestId(reply.requestId, { &m_key.secret(), password });
     if (error)
         activity.error = error->kind;
     Q_EMIT exchanged(activity);
@@ -130,7 +130,7 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
                     if (password)
                         words = Withheld::without(words, *password);
                 }
-                tell(ended, reply, handle(data));
+                tell(ended, reply, password.get(), handle(data));
             });
     if (!m_baseUrl.isTls()) { // then it is on this computer
         m_route.apply(m_manager, m_baseUrl, {});

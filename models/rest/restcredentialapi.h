@@ -50,7 +50,9 @@ private:
     void send(Call call, const SharedPromise<Result<T>> &promise, Handler handle);
 
     Activity recordOf(const Call &call) const;
-    void tell(Activity activity, const HttpReply &reply, const std::optional<ApiError> &error);
+    /// `password` is what was sent, to be withheld; it may be null.
+    void tell(Activity activity, const HttpReply &reply, const Secret *password,
+              const std::optional<ApiError> &error);
 
     BaseUrl m_baseUrl;
     ApiKey m_key;

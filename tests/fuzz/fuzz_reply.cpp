@@ -68,6 +68,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     }
     const auto pause = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc());
     require(!pause || (pause->count() >= 0 && pause->count() <= 24 * 3600));
-    (void)presentableRequestId(reply.requestId, Secret::fromText(u"secret"));
+    const Secret secret = Secret::fromText(u"secret");
+    (void)presentableRequestId(reply.requestId, { &secret, nullptr });
     return 0;
 }
