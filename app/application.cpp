@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QTimer>
 
+#include <utility>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -237,6 +239,8 @@ void Application::adopt(std::unique_ptr<Session> session)
     m_session = std::move(session);
     if (!m_session->controller().lastRead().isValid())
         m_session->controller().refresh();
+    if (std::exchange(m_createWhenOpen, false))
+        m_window.createCredential();
 }
 
 void Application::leaveSession()

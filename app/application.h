@@ -37,6 +37,9 @@ public:
     /// Shows the window at once, and only then touches keychain and network.
     void start(StartPlan::Plan plan);
 
+    /// Opens the dialog for a new credential over the first session that there is.
+    void createWhenOpen() { m_createWhenOpen = true; }
+
     MainWindow &window() { return m_window; }
 
 private:
@@ -63,6 +66,7 @@ private:
     SecretStore &m_keychain;
     Settings &m_settings;
     std::chrono::milliseconds m_patience;
+    bool m_createWhenOpen = false;
 
     ActivityLog m_activity;
     Network m_network;

@@ -16,10 +16,11 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     const QCommandLineOption help(QStringList{ u"h"_s, u"help"_s });
     const QCommandLineOption version(QStringList{ u"v"_s, u"version"_s });
     const QCommandLineOption sandbox(u"sandbox"_s);
+    const QCommandLineOption create(u"new"_s);
     const QCommandLineOption serve(u"serve-sandbox"_s, {}, u"PORT"_s);
     const QCommandLineOption baseUrl(u"base-url"_s, {}, u"URL"_s);
     QCommandLineParser parser;
-    parser.addOptions({ help, version, sandbox, serve, baseUrl });
+    parser.addOptions({ help, version, sandbox, create, serve, baseUrl });
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
 
@@ -50,9 +51,11 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         command.baseUrl = *url;
     }
     command.sandbox = parser.isSet(sandbox);
+    command.create = parser.isSet(create);
     if (command.sandbox && command.baseUrl)
         return tl::unexpected(u"--sandbox and --base-url exclude each other"_s);
-    if (command.task == Task::ServeSandbox && (command.sandbox || command.baseUrl))
+    if (command.task == Task::ServeSandbox
+        && (command.sandbox || command.create || command.baseUrl))
         return tl::unexpected(u"--serve-sandbox goes with no other option"_s);
     return command;
 }
@@ -63,6 +66,7 @@ QString CommandLine::helpText()
 Looks after the container-registry credentials of a Yotta Labs organization.
 
   --sandbox              open on made-up credentials; nothing leaves this computer
+  --new                  open with the dialog for a new credential
   --base-url URL         the address of the service, instead of https://api.yottalabs.ai
   --serve-sandbox PORT   run only the sandbox's server, without a window, until interrupted
   -h, --help             show this help
@@ -76,8 +80,10 @@ Environment:
 
 QString CommandLine::versionText()
 {
-    return u"Purser %1 (Qt %2)\n"_s.arg(QStringLiteral(PURSER_VERSION),
-                                        QString::fromLatin1(qVersion()));
+    // QtKeychain cannot tell its version at run time.
+    return u"Purser %1 (Qt %2, QtKeychain %3)\n"_s.arg(QStringLiteral(PURSER_VERSION),
+                                                       QString::fromLatin1(qVersion()),
+                                                       QStringLiteral(PURSER_QTKEYCHAIN_VERSION));
 }
 
 } // namespace Purser

@@ -19,6 +19,7 @@ struct CommandLine
 
     Task task = Task::ShowWindow;
     bool sandbox = false;
+    bool create = false; ///< open the dialog for a new credential as soon as there is a session
     std::optional<BaseUrl> baseUrl{};
     quint16 port = 0; ///< of the sandbox alone; 0 takes any free one
 

@@ -49,6 +49,8 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     KeychainSecretStore keychain;
     Settings settings;
     Application purser(keychain, settings);
+    if (command.create)
+        purser.createWhenOpen();
     purser.start(
         StartPlan::make(command, StartPlan::Environment::ofThisProcess(), settings.account()));
     return QApplication::exec();

@@ -249,6 +249,11 @@ void MainWindow::updateActions()
     m_status->showSession(m_session, m_credentials->shownCount());
 }
 
+void MainWindow::createCredential()
+{
+    m_new->trigger();
+}
+
 WindowLayout MainWindow::windowLayout() const
 {
     return { saveGeometry(), saveState(), m_credentials->splitter()->saveState(),

@@ -38,6 +38,9 @@ public:
     WelcomePage *welcome() const { return m_welcome; }
     CredentialsPage *credentials() const { return m_credentials; }
 
+    /// As if the user had chosen New credential.
+    void createCredential();
+
     WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
 

@@ -6,6 +6,7 @@
 #include "app/settings.h"
 #include "models/async.h"
 #include "tests/support/rawserver.h"
+#include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/welcomepage.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
 
     void theWindowShowsBeforeAnythingIsAsked();
     void theSandboxOpensWithItsRows();
+    void aNewCredentialIsAskedForOverTheFirstSessionAndNoLater();
     void aKeyFromTheEnvironmentOpensAndIsNotKept();
     void aWrongKeyStaysInItsFieldWithTheReason();
     void connectingCanBeCancelled();
@@ -156,6 +158,23 @@ void TestApplication::theSandboxOpensWithItsRows()
     start(StartPlan::Sandbox{});
     QTRY_VERIFY(isOpen());
     QVERIFY(m_application->window().windowTitle().contains("nothing leaves this computer"_L1));
+}
+
+void TestApplication::aNewCredentialIsAskedForOverTheFirstSessionAndNoLater()
+{
+    start(emptyWelcome());
+    m_application->createWhenOpen();
+    const auto dialog = [this] { return m_application->window().findChild<CreateDialog *>(); };
+    QVERIFY(!dialog());
+    Q_EMIT m_application->window().sandboxRequested();
+    QTRY_VERIFY(dialog());
+    QVERIFY(dialog()->isVisible());
+
+    dialog()->close();
+    QTRY_VERIFY(!dialog());
+    Q_EMIT m_application->window().sandboxRequested();
+    QTRY_VERIFY(isOpen());
+    QVERIFY(!dialog());
 }
 
 void TestApplication::aKeyFromTheEnvironmentOpensAndIsNotKept()

@@ -20,7 +20,7 @@ private Q_SLOTS:
     void whatIsWrongIsSaidInASentence_data();
     void whatIsWrongIsSaidInASentence();
     void theHelpNamesEveryOptionAndNoSecret();
-    void theVersionIsSaidWithThatOfQt();
+    void theVersionIsSaidWithThoseOfQtAndQtKeychain();
 };
 
 void TestCommandLine::withoutArgumentsTheWindowIsShown()
@@ -29,6 +29,7 @@ void TestCommandLine::withoutArgumentsTheWindowIsShown()
     QVERIFY(command);
     QCOMPARE(command->task, Task::ShowWindow);
     QVERIFY(!command->sandbox);
+    QVERIFY(!command->create);
     QVERIFY(!command->baseUrl);
 }
 
@@ -37,19 +38,25 @@ void TestCommandLine::eachTaskHasItsOption_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<CommandLine::Task>("task");
     QTest::addColumn<bool>("sandbox");
+    QTest::addColumn<bool>("create");
     QTest::addColumn<quint16>("port");
-    QTest::newRow("help") << QStringList{ u"--help"_s } << Task::PrintHelp << false << quint16(0);
-    QTest::newRow("h") << QStringList{ u"-h"_s } << Task::PrintHelp << false << quint16(0);
+    QTest::newRow("help") << QStringList{ u"--help"_s } << Task::PrintHelp << false << false
+                          << quint16(0);
+    QTest::newRow("h") << QStringList{ u"-h"_s } << Task::PrintHelp << false << false << quint16(0);
     QTest::newRow("version") << QStringList{ u"--version"_s } << Task::PrintVersion << false
+                             << false << quint16(0);
+    QTest::newRow("sandbox") << QStringList{ u"--sandbox"_s } << Task::ShowWindow << true << false
                              << quint16(0);
-    QTest::newRow("sandbox") << QStringList{ u"--sandbox"_s } << Task::ShowWindow << true
-                             << quint16(0);
+    QTest::newRow("new") << QStringList{ u"--new"_s } << Task::ShowWindow << false << true
+                         << quint16(0);
+    QTest::newRow("new in the sandbox") << QStringList{ u"--sandbox"_s, u"--new"_s }
+                                        << Task::ShowWindow << true << true << quint16(0);
     QTest::newRow("serve") << QStringList{ u"--serve-sandbox"_s, u"8080"_s } << Task::ServeSandbox
-                           << false << quint16(8080);
+                           << false << false << quint16(8080);
     QTest::newRow("serve=") << QStringList{ u"--serve-sandbox=65535"_s } << Task::ServeSandbox
-                            << false << quint16(65535);
-    QTest::newRow("help wins over nonsense")
-        << QStringList{ u"--help"_s, u"nonsense"_s } << Task::PrintHelp << false << quint16(0);
+                            << false << false << quint16(65535);
+    QTest::newRow("help wins over nonsense") << QStringList{ u"--help"_s, u"nonsense"_s }
+                                             << Task::PrintHelp << false << false << quint16(0);
 }
 
 void TestCommandLine::eachTaskHasItsOption()
@@ -59,6 +66,7 @@ void TestCommandLine::eachTaskHasItsOption()
     QVERIFY(command);
     QTEST(command->task, "task");
     QTEST(command->sandbox, "sandbox");
+    QTEST(command->create, "create");
     QTEST(command->port, "port");
 }
 
@@ -91,6 +99,8 @@ void TestCommandLine::whatIsWrongIsSaidInASentence_data()
     QTest::newRow("empty URL") << QStringList{ u"--base-url="_s } << u"needed"_s;
     QTest::newRow("sandbox and base URL")
         << QStringList{ u"--sandbox"_s, u"--base-url=https://example.com"_s } << u"exclude"_s;
+    QTest::newRow("server and dialog")
+        << QStringList{ u"--serve-sandbox=0"_s, u"--new"_s } << u"no other"_s;
     QTest::newRow("server and window")
         << QStringList{ u"--serve-sandbox=0"_s, u"--sandbox"_s } << u"no other"_s;
 }
@@ -107,16 +117,19 @@ void TestCommandLine::whatIsWrongIsSaidInASentence()
 void TestCommandLine::theHelpNamesEveryOptionAndNoSecret()
 {
     const QString help = CommandLine::helpText();
-    for (const QString &option : { u"--sandbox"_s, u"--base-url"_s, u"--serve-sandbox"_s,
-                                   u"--help"_s, u"--version"_s, u"YOTTA_API_KEY"_s })
+    for (const QString &option :
+         { u"--sandbox"_s, u"--new"_s, u"--base-url"_s, u"--serve-sandbox"_s, u"--help"_s,
+           u"--version"_s, u"YOTTA_API_KEY"_s })
         QVERIFY2(help.contains(option), qPrintable(option));
     QVERIFY(!help.contains("--api-key"_L1));
 }
 
-void TestCommandLine::theVersionIsSaidWithThatOfQt()
+void TestCommandLine::theVersionIsSaidWithThoseOfQtAndQtKeychain()
 {
-    QVERIFY(CommandLine::versionText().contains(QLatin1StringView(PURSER_VERSION)));
-    QVERIFY(CommandLine::versionText().contains(QLatin1StringView(qVersion())));
+    QCOMPARE(CommandLine::versionText(),
+             u"Purser %1 (Qt %2, QtKeychain %3)\n"_s.arg(
+                 QLatin1StringView(PURSER_VERSION), QLatin1StringView(qVersion()),
+                 QLatin1StringView(PURSER_QTKEYCHAIN_VERSION)));
 }
 
 QTEST_APPLESS_MAIN(TestCommandLine)
