@@ -22,3 +22,17 @@ else()
         -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
         -Woverloaded-virtual -Wold-style-cast)
 endif()
+
+# What is handed out is hardened, and has nothing in it of the folder that it was built in. For all that
+# is compiled here, what the tools of Qt generate too.
+if(NOT MSVC)
+    set(is_release $<CONFIG:RelWithDebInfo>)
+    add_compile_options(
+        $<${is_release}:-ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>
+        $<${is_release}:-fstack-protector-strong>
+        $<${is_release}:-U_FORTIFY_SOURCE>
+        $<${is_release}:-D_FORTIFY_SOURCE=2>)
+    if(NOT APPLE)
+        add_link_options($<${is_release}:LINKER:-z,relro,-z,now>)
+    endif()
+endif()

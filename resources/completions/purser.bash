@@ -1,0 +1,17 @@
+# SPDX-FileCopyrightText: 2026 The Purser authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion of purser's options for bash.
+
+_purser() {
+    local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
+    COMPREPLY=()
+    case $previous in
+        --base-url | --serve-sandbox) return ;; # an address or a port: nothing to offer
+    esac
+    mapfile -t COMPREPLY < <(
+        compgen -W '--sandbox --new --base-url --serve-sandbox --help --version -h -v' -- "$word"
+    )
+}
+
+complete -F _purser purser
