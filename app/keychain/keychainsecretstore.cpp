@@ -9,6 +9,7 @@
 #include "app/keychain/secretserviceprobe.h"
 #endif
 
+#include <QFile>
 #include <qt6keychain/keychain.h>
 
 #include <functional>
@@ -39,6 +40,11 @@ void askSecretService(const QString &key,
                       const std::function<void(const std::optional<SecretServiceState> &)> &answer)
 {
 #ifdef PURSER_HAS_SECRET_SERVICE
+    // In a Flatpak libsecret keeps entries in a file of the sandbox: there is no service to ask.
+    if (QFile::exists(u"/.flatpak-info"_s)) {
+        answer(std::nullopt);
+        return;
+    }
     SecretServiceProbe().ask(KeychainSecretStore::serviceName(), key, answer);
 #else
     Q_UNUSED(key)
