@@ -6,7 +6,9 @@
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
 #include <QByteArray>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QRegularExpression>
 
@@ -56,9 +58,17 @@ bool isXServerThere(const QString &display)
     return answers(path, true) || answers(path, false);
 }
 
+/// As in the portable archive. Qt follows it only once there is an application object.
+bool isConfBesideTheProgram()
+{
+    const QFileInfo program(QFile::symLinkTarget(u"/proc/self/exe"_s));
+    return QFile::exists(program.dir().filePath(u"qt.conf"_s));
+}
+
 bool isPlatformThere(const QString &names)
 {
-    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH"))
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH")
+        || qEnvironmentVariableIsSet("QT_PLUGIN_PATH") || isConfBesideTheProgram())
         return true; // somewhere else: Qt will see
     const QString folder = QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/platforms/libq"_s;
     const QStringList candidates = names.split(u';');

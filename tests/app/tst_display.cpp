@@ -78,6 +78,9 @@ void TestDisplay::aPlatformThatQtDoesNotHaveIsNamed()
     QVERIFY(displayProblem().contains("there is none"_L1)); // empty is not set
     qputenv("QT_QPA_PLATFORM", "cinema");
     QVERIFY(displayProblem().contains("cinema"_L1));
+    qputenv("QT_PLUGIN_PATH", "/opt/plugins"); // there it may be
+    QVERIFY(displayProblem().isEmpty());
+    qunsetenv("QT_PLUGIN_PATH");
     qputenv("QT_QPA_PLATFORM", "cinema;offscreen:size=100x100");
     QVERIFY(displayProblem().isEmpty());
 }
