@@ -125,9 +125,8 @@ class Program:
     def names(self):
         """What the table's first column shows, from top to bottom."""
         table = self.find("table", "Credentials")
-        return [
-            table.get_accessible_at(row, 0).get_name() for row in range(table.get_n_rows())
-        ]
+        cells = [table.get_accessible_at(row, 0) for row in range(table.get_n_rows())]
+        return [cell.get_name() for cell in cells if cell]  # a row may go while it is looked at
 
     def wait_for_names(self, condition, what):
         wait_for(lambda: condition(self.names()), what)
