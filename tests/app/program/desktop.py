@@ -12,7 +12,9 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE = 30  # seconds for a condition, generous for a busy machine
+# Seconds for a condition, generous for a busy machine.
+PATIENCE = int(os.environ.get("PURSER_PATIENCE", "30"))
+Atspi.set_timeout(PATIENCE * 1000, PATIENCE * 1000)
 
 
 def wait_for(condition, what):
