@@ -32,7 +32,7 @@ private Q_SLOTS:
     void withoutAnOwnProxyTheKeychainIsNotAsked()
     {
         const auto network = make();
-        QVERIFY(supplied(*network).roots.certificates.size() > 0);
+        QVERIFY(!supplied(*network).roots.certificates.isEmpty());
         QCOMPARE(m_keychain->reads.size(), 0U);
     }
 

@@ -55,7 +55,7 @@ QString certificateSentence(const CertificateProblem &problem)
         reasons += reasonWords(reason, problem);
     const QString list = QLocale().createSeparatedList(reasons);
     const QString host = shownText(problem.host, 100);
-    const QString sentence = problem.issuer.isEmpty()
+    QString sentence = problem.issuer.isEmpty()
         ? NetworkWords::tr("The certificate of “%1” was not accepted: %2. Nothing was sent.")
               .arg(host, list)
         : NetworkWords::tr("The certificate of “%1”, issued by “%2”, was not accepted: %3. "

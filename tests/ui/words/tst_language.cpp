@@ -25,20 +25,20 @@ class TestLanguage : public QObject
 private Q_SLOTS:
     void englishHasItsPlurals()
     {
-        const Language language(QLocale(QLocale::English));
+        const Language language{ QLocale(QLocale::English) };
         QCOMPARE(anHourAgo(), u"1 hour ago"_s);
     }
 
     void aLanguageThatIsNotThereIsEnglish()
     {
-        const Language language(QLocale(QLocale::Zulu));
+        const Language language{ QLocale(QLocale::Zulu) };
         QCOMPARE(anHourAgo(), u"1 hour ago"_s);
     }
 
     void itEndsWithItsObject()
     {
         {
-            const Language language(QLocale(QLocale::English));
+            const Language language{ QLocale(QLocale::English) };
         }
         QCOMPARE(anHourAgo(), u"1 hours ago"_s); // the bare text of the source
     }
