@@ -1,19 +1,19 @@
-// SPDX-FileCopyrightText: 2026 The Purser authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "app/application.h"
 
+#include "app/keytrial.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/async.h"
-#include "models/rest/restcredentialapi.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+#include "ui/words/accountwords.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
 
-#include <QMessageBox>
-#include <QPushButton>
 #include <QTimer>
 
 #include <utility>
@@ -22,27 +22,28 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString quoted(const Account &account)
+{
+    return shownText(account.name, AccountList::longestName);
+}
+
+} // namespace
+
 Application::Application(SecretStore &keychain, Settings &settings,
                          std::chrono::milliseconds patience)
-    : m_keychain(keychain)
-    , m_settings(settings)
+    : m_settings(settings)
     , m_patience(patience)
     , m_network(keychain, settings, patience)
-    , m_window(m_activity)
+    , m_sessions(m_network, m_activity)
+    , m_keeper(keychain, settings)
+    , m_window(m_activity, m_keeper.accounts())
+    , m_flows(m_keeper, m_sessions, m_window)
 {
-    WelcomePage *welcome = m_window.welcome();
-    connect(welcome, &WelcomePage::connectRequested, this, &Application::connectWith);
-    connect(welcome, &WelcomePage::cancelRequested, this, [this] {
-        leaveSession();
-        m_window.welcome()->messages()->dismiss();
-    });
-    connect(welcome->messages(), &MessageBar::actionRequested, this, [this] {
-        if (const std::optional<Account> account = m_settings.account())
-            openStored(*account);
-    });
+    connectWelcome();
+    connectAccounts();
     connect(&m_window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
-    connect(&m_window, &MainWindow::otherKeyRequested, this, &Application::useOtherKey);
-    connect(&m_window, &MainWindow::forgetKeyRequested, this, &Application::askToForgetKey);
     connect(&m_window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
     connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
         messages()->say(Theme::Tone::Warning,
@@ -56,6 +57,48 @@ Application::Application(SecretStore &keychain, Settings &settings,
 Application::~Application()
 {
     m_window.setSession(nullptr);
+}
+
+void Application::connectWelcome()
+{
+    WelcomePage *welcome = m_window.welcome();
+    connect(welcome, &WelcomePage::connectRequested, this, &Application::connectWith);
+    connect(welcome, &WelcomePage::cancelRequested, this, [this] {
+        m_trial.reset();
+        m_window.welcome()->setConnecting(false);
+        m_window.welcome()->messages()->dismiss();
+    });
+    connect(welcome->messages(), &MessageBar::actionRequested, this, [this] {
+        if (m_wanted)
+            openAccount(m_wanted->id);
+    });
+}
+
+void Application::connectAccounts()
+{
+    connect(&m_window, &MainWindow::accountChosen, this, &Application::openAccount);
+    connect(&m_window, &MainWindow::addAccountRequested, &m_flows, &AccountFlows::add);
+    connect(&m_window, &MainWindow::manageAccountsRequested, &m_flows, &AccountFlows::manage);
+    connect(&m_window, &MainWindow::takeOverRequested, &m_flows, &AccountFlows::takeOver);
+    connect(&m_window, &MainWindow::editAccountRequested, this,
+            [this] { m_flows.edit(m_session->account().id); });
+    connect(&m_window, &MainWindow::forgetKeyRequested, this,
+            [this] { m_flows.askToForgetKey(m_session->account()); });
+    connect(&m_window, &MainWindow::keepKeyRequested, this, &Application::keepKey);
+    connect(&m_window, &MainWindow::otherKeyRequested, this, &Application::useOtherKey);
+
+    connect(&m_flows, &AccountFlows::saved, this, &Application::accountSaved);
+    connect(&m_flows, &AccountFlows::removed, this, [this](const QUuid &id) {
+        // A prompt may have kept it waiting: another session may be open by now, and stays so.
+        if (isOpen(id) || (m_wanted && m_wanted->id == id))
+            showWelcome(BaseUrl::official());
+    });
+    connect(&m_flows, &AccountFlows::keyForgotten, this, [this](const Account &account) {
+        if (isOpen(account.id))
+            showWelcome(account.baseUrl);
+    });
+    connect(&m_flows, &AccountFlows::told, this,
+            [this](Theme::Tone tone, const QString &words) { messages()->say(tone, words); });
 }
 
 void Application::start(StartPlan::Plan plan)
@@ -75,33 +118,26 @@ void Application::carryOut(const StartPlan::Sandbox &)
 
 void Application::carryOut(const StartPlan::KeyFromEnvironment &plan)
 {
-    adopt(makeSession({ .id = QUuid::createUuid(),
-                        .name = u"YOTTA_API_KEY"_s,
-                        .baseUrl = plan.baseUrl,
-                        .key = Account::Key::ThisSessionOnly },
-                      plan.key));
+    const Account account{ .id = QUuid::createUuid(),
+                           .name = m_keeper.accounts().freeName(u"YOTTA_API_KEY"_s),
+                           .baseUrl = plan.baseUrl,
+                           .key = Account::Key::Environment };
+    m_keeper.holdKey(account.id, std::make_shared<const ApiKey>(plan.key.clone()));
+    m_keeper.book().put({}, account);
+    openAccount(account.id);
 }
 
 void Application::carryOut(const StartPlan::StoredAccount &plan)
 {
-    openStored(plan.account);
+    openAccount(plan.account.id);
 }
 
 void Application::carryOut(const StartPlan::Welcome &plan)
 {
     m_window.welcome()->setBaseUrl(plan.baseUrl.text());
+    m_window.welcome()->setCanTakeOver(AccountFlows::hasCliFile());
     if (!plan.trouble.isEmpty())
         m_window.welcome()->messages()->say(Theme::Tone::Danger, plan.trouble);
-}
-
-std::unique_ptr<Session> Application::makeSession(const Account &account, const ApiKey &key)
-{
-    auto api = std::make_unique<RestCredentialApi>(
-        account.baseUrl, key.clone(), account.baseUrl.isLocal() ? Route() : m_network.route());
-    if (!account.baseUrl.isLocal())
-        connect(&m_network, &Network::routeChanged, api.get(), &RestCredentialApi::setRoute);
-    connect(api.get(), &RestCredentialApi::exchanged, &m_activity, &ActivityLog::add);
-    return std::make_unique<Session>(account, std::move(api));
 }
 
 void Application::openSandbox()
@@ -116,127 +152,164 @@ void Application::openSandbox()
         return;
     }
     m_sandbox = std::move(sandbox);
-    adopt(makeSession({ .id = QUuid::createUuid(),
-                        .name = tr("Sandbox"),
-                        .baseUrl = *BaseUrl::fromText(m_sandbox->baseUrl()),
-                        .key = Account::Key::Sandbox,
-                        .demonstrationKey = m_sandbox->apiKey() },
-                      *key));
+    adopt(m_sessions.make({ .id = QUuid::createUuid(),
+                            .name = tr("Sandbox"),
+                            .baseUrl = *BaseUrl::fromText(m_sandbox->baseUrl()),
+                            .key = Account::Key::Sandbox,
+                            .demonstrationKey = m_sandbox->apiKey() },
+                          *key));
 }
 
-void Application::openStored(const Account &account)
+void Application::openAccount(const QUuid &id)
 {
+    const std::optional<Account> account = m_keeper.accounts().find(id);
+    if (!account)
+        return;
     leaveSession();
+    if (const AccountKeeper::Key key = m_keeper.heldKey(id)) {
+        Account now = *account;
+        if (now.key == Account::Key::InKeychain)
+            now.key = Account::Key::ThisSessionOnly; // typed while the keychain did not answer
+        adopt(m_sessions.make(now, *key));
+    } else if (account->key == Account::Key::InKeychain) {
+        askKeychain(*account);
+    } else {
+        askForKey(*account, Theme::Tone::Info,
+                  tr("No API key is kept for “%1”. Type it to connect.").arg(quoted(*account)),
+                  false);
+    }
+}
+
+void Application::askForKey(const Account &account, Theme::Tone tone, const QString &why,
+                            bool canTryAgain)
+{
     WelcomePage *welcome = m_window.welcome();
+    m_wanted = account;
+    m_isKeychainSilent = canTryAgain;
     welcome->setBaseUrl(account.baseUrl.text());
-    welcome->messages()->say(Theme::Tone::Info, tr("Asking the keychain for the API key…"));
+    // With a keychain that does not answer, the key serves for this session only, unless it is
+    // wished.
+    welcome->setAccount(account.name, account.key == Account::Key::InKeychain && !canTryAgain);
+    welcome->messages()->say(tone, why, canTryAgain ? tr("Try again") : QString());
+}
+
+void Application::askKeychain(const Account &account)
+{
+    askForKey(account, Theme::Tone::Info,
+              tr("Asking the keychain for the API key of “%1”…").arg(quoted(account)), false);
     m_waiting = std::make_unique<QObject>();
-    QTimer::singleShot(m_patience, m_waiting.get(), [welcome] {
-        welcome->messages()->say(
-            Theme::Tone::Warning,
-            tr("The keychain has not answered yet. If it asks for a password somewhere, answer it. "
-               "Or use a key for this session only."));
+    QTimer::singleShot(m_patience, m_waiting.get(), [this, account] {
+        askForKey(
+            account, Theme::Tone::Warning,
+            tr("The keychain has not answered yet. If it asks for a password somewhere, answer "
+               "it. Or use a key for this session only."),
+            false);
     });
-    whenDone(m_keychain.read(account.id), m_waiting.get(),
-             [this, account](const SecretResult<Secret> &secret) {
-                 const std::unique_ptr<QObject> done = std::move(m_waiting);
-                 MessageBar *messages = m_window.welcome()->messages();
-                 if (!secret) {
-                     messages->say(Theme::Tone::Warning, secretStoreSentence(secret.error()),
-                                   tr("Try again"));
-                     return;
-                 }
-                 const auto key = ApiKey::fromUtf8(secret->utf8());
-                 if (!key) {
-                     messages->say(Theme::Tone::Danger,
-                                   tr("What the keychain has for this account is no API key. %1")
-                                       .arg(apiKeyProblemSentence(key.error())));
-                     return;
-                 }
-                 messages->dismiss();
-                 adopt(makeSession(account, *key));
-             });
+    whenDone(m_keeper.storedKey(account.id), m_waiting.get(),
+             [this, account](const SecretResult<Secret> &secret) { takeKey(account, secret); });
+}
+
+void Application::takeKey(const Account &account, const SecretResult<Secret> &secret)
+{
+    const std::unique_ptr<QObject> done = std::move(m_waiting);
+    if (!secret) {
+        askForKey(account, Theme::Tone::Warning, secretStoreSentence(secret.error()), true);
+        return;
+    }
+    const auto key = ApiKey::fromUtf8(secret->utf8());
+    if (!key) {
+        askForKey(account, Theme::Tone::Danger,
+                  tr("What the keychain has for this account is no API key. %1")
+                      .arg(apiKeyProblemSentence(key.error())),
+                  true);
+        return;
+    }
+    adopt(m_sessions.make(account, *key));
+}
+
+void Application::keychainChanged()
+{
+    // Not while a key is being typed instead.
+    if (m_wanted && m_isKeychainSilent && !m_trial
+        && m_window.welcome()->keyField()->text().isEmpty())
+        openAccount(m_wanted->id);
 }
 
 void Application::connectWith(const QString &keyText, const QString &baseUrlText, bool keep)
 {
-    const auto key = ApiKey::fromText(keyText);
+    auto key = ApiKey::fromText(keyText);
     const auto baseUrl = BaseUrl::fromText(baseUrlText);
     if (!key || !baseUrl)
         return; // the page does not offer Connect then
-    // An entry of its own for each key: one that is stored for a server never gets another's key.
-    checkThenAdopt({ .id = QUuid::createUuid(),
-                     .name = baseUrl->hostLabel(),
-                     .baseUrl = *baseUrl,
-                     .key = Account::Key::ThisSessionOnly },
-                   *key, keep);
-}
+    const Account::Key place = keep ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
+    Account account = m_wanted && m_wanted->baseUrl == *baseUrl
+        ? *m_wanted
+        : Account{ .id = QUuid::createUuid(),
+                   .name = m_keeper.accounts().freeName(baseUrl->hostLabel()),
+                   .baseUrl = *baseUrl };
+    account.key = place;
 
-void Application::checkThenAdopt(const Account &account, const ApiKey &key, bool keep)
-{
-    leaveSession();
+    m_waiting.reset(); // a late answer of the keychain is not wanted any more
     WelcomePage *welcome = m_window.welcome();
     welcome->messages()->dismiss();
     welcome->setConnecting(true);
-    m_candidate = makeSession(account, key);
-    m_waiting = std::make_unique<QObject>();
-    const CredentialController *controller = &m_candidate->controller();
-    const auto shared = std::make_shared<ApiKey>(key.clone());
-
-    // Queued: the controller that speaks may be destroyed by what follows.
-    connect(
-        controller, &CredentialController::refreshed, m_waiting.get(),
-        [this, account, shared, keep] {
-            m_waiting.reset();
-            m_window.welcome()->setConnecting(false);
-            m_window.welcome()->clearKey();
-            adopt(std::move(m_candidate));
-            if (keep)
-                keepKey(account, *shared);
-        },
-        Qt::QueuedConnection);
-    connect(
-        controller, &CredentialController::refreshFailed, m_waiting.get(),
-        [this](const ApiError &error) {
-            m_waiting.reset();
-            m_candidate.reset();
-            m_window.welcome()->setConnecting(false);
-            m_window.welcome()->messages()->say(Theme::Tone::Danger,
-                                                errorSentence(error, Intent::List));
-        },
-        Qt::QueuedConnection);
-    m_candidate->controller().refreshOnce();
+    const auto shared = std::make_shared<const ApiKey>(*std::move(key));
+    m_trial = std::make_unique<KeyTrial>(m_sessions.make(account, *shared));
+    connect(m_trial.get(), &KeyTrial::worked, this,
+            [this, account, shared] { adoptTried(account, shared); });
+    connect(m_trial.get(), &KeyTrial::failed, this, [this, account](const ApiError &error) {
+        m_trial.release()->deleteLater();
+        m_window.welcome()->setConnecting(false);
+        m_window.welcome()->messages()->say(
+            Theme::Tone::Danger, connectSentence(error, account.baseUrl, KeyTrial::isOffline()),
+            m_isKeychainSilent ? tr("Try again") : QString());
+    });
+    m_trial->start();
 }
 
-void Application::keepKey(const Account &account, const ApiKey &key)
+void Application::adoptTried(const Account &account, const AccountKeeper::Key &key)
 {
-    whenDone(m_keychain.write(account.id, key.secret().clone()), this,
-             [this, account](const SecretResult<void> &written) {
-                 const bool isStillOpen = m_session && m_session->account().id == account.id;
-                 if (written) {
-                     const std::optional<Account> former = m_settings.account();
-                     m_settings.setAccount(account);
-                     if (former)
-                         m_keychain.remove(former->id);
-                 }
-                 if (!isStillOpen)
-                     return;
-                 if (written) {
-                     m_session->setKeyPlace(Account::Key::InKeychain);
+    std::unique_ptr<Session> session = m_trial->takeSession();
+    m_trial.release()->deleteLater();
+    const bool isToBeKept = account.key == Account::Key::InKeychain;
+    session->setAccount(account);
+    const std::optional<Account> before = m_keeper.accounts().find(account.id);
+    leaveSession();
+    m_window.welcome()->clearKey();
+    adopt(std::move(session));
+
+    // Only for this session: what is stored stays as it is.
+    if (before && !isToBeKept) {
+        m_keeper.holdKey(account.id, key);
+        return;
+    }
+    whenDone(m_keeper.save(account, key, this), this,
+             [this, former = account.id, isToBeKept](const AccountKeeper::Outcome &outcome) {
+                 if (isOpen(former) && outcome.isRemembered) {
+                     m_session->setAccount(outcome.account);
                      m_window.updateSession();
-                     return;
+                     m_settings.setLastAccount(outcome.account.id);
                  }
-                 m_window.credentials()->messages()->say(
-                     Theme::Tone::Warning,
-                     tr("Connected, but the key is kept for this session only. %1")
-                         .arg(secretStoreSentence(written.error())));
+                 if (!outcome.isRemembered)
+                     messages()->say(
+                         Theme::Tone::Warning,
+                         tr("Connected for this session only: the settings could not be "
+                            "written."));
+                 else if (outcome.keychain && isToBeKept)
+                     messages()->say(Theme::Tone::Warning,
+                                     tr("Connected, but the key is kept for this session only. %1")
+                                         .arg(secretStoreSentence(*outcome.keychain)));
              });
 }
 
 void Application::adopt(std::unique_ptr<Session> session)
 {
+    m_wanted.reset();
+    m_window.welcome()->messages()->dismiss();
     m_window.setSession(session.get());
     m_session = std::move(session);
+    if (m_keeper.accounts().find(m_session->account().id))
+        m_settings.setLastAccount(m_session->account().id);
     if (!m_session->controller().lastRead().isValid())
         m_session->controller().refresh();
     if (std::exchange(m_createWhenOpen, false))
@@ -246,27 +319,70 @@ void Application::adopt(std::unique_ptr<Session> session)
 void Application::leaveSession()
 {
     m_waiting.reset();
-    m_candidate.reset();
+    m_trial.reset();
+    m_wanted.reset();
+    m_isKeychainSilent = false;
     m_window.welcome()->setConnecting(false);
+    m_window.welcome()->setAccount({}, true);
+    m_window.welcome()->setCanTakeOver(AccountFlows::hasCliFile());
     m_window.setSession(nullptr);
     m_session.reset();
     m_sandbox.reset();
 }
 
-void Application::useOtherKey()
+void Application::showWelcome(const BaseUrl &baseUrl)
 {
-    const BaseUrl baseUrl = m_session->account().key == Account::Key::Sandbox
-        ? BaseUrl::official()
-        : m_session->account().baseUrl;
     leaveSession();
     m_window.welcome()->setBaseUrl(baseUrl.text());
-    if (m_settings.account())
-        m_window.welcome()->messages()->say(
-            Theme::Tone::Info,
-            tr("The stored API key stays in the keychain until another one is connected and kept."),
-            tr("Use the stored key"));
-    else
-        m_window.welcome()->messages()->dismiss();
+    m_window.welcome()->messages()->dismiss();
+}
+
+void Application::useOtherKey()
+{
+    showWelcome(m_session->account().key == Account::Key::Sandbox ? BaseUrl::official()
+                                                                  : m_session->account().baseUrl);
+}
+
+void Application::keepKey()
+{
+    Account account = m_session->account();
+    const AccountKeeper::Key key = m_keeper.heldKey(account.id);
+    if (!key)
+        return;
+    const bool isFromEnvironment = account.key == Account::Key::Environment;
+    account.key = Account::Key::InKeychain;
+    whenDone(m_keeper.save(account, key, this), this,
+             [this, former = account.id, isFromEnvironment](const AccountKeeper::Outcome &outcome) {
+                 if (outcome.keychain || !outcome.isRemembered) {
+                     messages()->say(Theme::Tone::Warning,
+                                     outcome.keychain ? secretStoreSentence(*outcome.keychain)
+                                                      : tr("The settings could not be written."));
+                     return;
+                 }
+                 if (isOpen(former)) {
+                     m_session->setAccount(outcome.account);
+                     m_window.updateSession();
+                 }
+                 const QString done = tr("The API key is in the keychain now.");
+                 messages()->say(
+                     Theme::Tone::Success,
+                     isFromEnvironment
+                         ? tr("%1 It is still readable in the environment variable YOTTA_API_KEY; "
+                              "look for it in the files that your shell reads at its start.")
+                               .arg(done)
+                         : done);
+             });
+}
+
+void Application::accountSaved(const QUuid &former, const Account &account, bool isOtherKey)
+{
+    const bool wasWanted = m_wanted && m_wanted->id == former;
+    if (isOpen(former) && !isOtherKey) {
+        m_session->setAccount(account);
+        m_window.updateSession();
+    } else if (former.isNull() || isOpen(former) || wasWanted) {
+        openAccount(account.id);
+    }
 }
 
 MessageBar *Application::messages() const
@@ -281,43 +397,6 @@ void Application::showPreferences()
         m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
     });
     dialog->open();
-}
-
-void Application::askToForgetKey()
-{
-    auto *box = new QMessageBox(
-        QMessageBox::Question, tr("Forget the API key"),
-        tr("Remove the API key from the keychain?\n\nThe key itself stays valid. To connect again "
-           "you will need it from the console."),
-        QMessageBox::Cancel, &m_window);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    const QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(remove, &QPushButton::clicked, this, &Application::forgetKey);
-    box->open();
-}
-
-void Application::forgetKey()
-{
-    const std::optional<Account> stored = m_settings.account();
-    if (!stored)
-        return;
-    const QUuid id = stored->id;
-    whenDone(m_keychain.remove(id), this, [this, id](const SecretResult<void> &removed) {
-        // A prompt may have kept it waiting: another session may be open by now, and stays so.
-        const bool isStillOpen = m_session && m_session->account().id == id;
-        if (removed && m_settings.account() && m_settings.account()->id == id)
-            m_settings.removeAccount();
-        if (removed && isStillOpen)
-            leaveSession();
-        if (removed)
-            messages()->say(Theme::Tone::Success, tr("The API key was removed from the keychain."));
-        else
-            messages()->say(
-                Theme::Tone::Danger,
-                tr("The API key was not removed. %1").arg(secretStoreSentence(removed.error())));
-    });
 }
 
 } // namespace Purser

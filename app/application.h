@@ -1,8 +1,10 @@
-// SPDX-FileCopyrightText: 2026 The Purser authors
-// SPDX-License-Identifier: GPL-3.0-or-later
+
 #pragma once
 
+#include "app/accountflows.h"
+#include "app/accountkeeper.h"
 #include "app/network.h"
+#include "app/sessionmaker.h"
 #include "app/startplan.h"
 #include "models/activity/activitylog.h"
 #include "models/secretstore.h"
@@ -16,6 +18,7 @@
 
 namespace Purser {
 
+class KeyTrial;
 class MessageBar;
 class SandboxServer;
 class Settings;
@@ -40,7 +43,14 @@ public:
     /// Opens the dialog for a new credential over the first session that there is.
     void createWhenOpen() { m_createWhenOpen = true; }
 
+    /// What runs in the account that is open is cancelled; nothing of it reaches the next one.
+    void openAccount(const QUuid &id);
+
+    /// The keychain may answer now where it did not before: what waits for it asks again.
+    void keychainChanged();
+
     MainWindow &window() { return m_window; }
+    const AccountList &accounts() const { return m_keeper.accounts(); }
 
 private:
     void carryOut(const StartPlan::Sandbox &);
@@ -48,33 +58,41 @@ private:
     void carryOut(const StartPlan::StoredAccount &plan);
     void carryOut(const StartPlan::Welcome &plan);
 
-    std::unique_ptr<Session> makeSession(const Account &account, const ApiKey &key);
+    void connectWelcome();
+    void connectAccounts();
     void openSandbox();
-    void openStored(const Account &account);
+    void askForKey(const Account &account, Theme::Tone tone, const QString &why, bool canTryAgain);
+    void askKeychain(const Account &account);
+    void takeKey(const Account &account, const SecretResult<Secret> &secret);
     void connectWith(const QString &keyText, const QString &baseUrlText, bool keep);
-    void checkThenAdopt(const Account &account, const ApiKey &key, bool keep);
-    void keepKey(const Account &account, const ApiKey &key);
+    void adoptTried(const Account &account, const AccountKeeper::Key &key);
     void adopt(std::unique_ptr<Session> session);
     void leaveSession();
+    void showWelcome(const BaseUrl &baseUrl);
+    bool isOpen(const QUuid &id) const { return m_session && m_session->account().id == id; }
     /// Where the page that is shown tells something.
     MessageBar *messages() const;
     void useOtherKey();
+    void keepKey();
+    void accountSaved(const QUuid &former, const Account &account, bool isOtherKey);
     void showPreferences();
-    void askToForgetKey();
-    void forgetKey();
 
-    SecretStore &m_keychain;
     Settings &m_settings;
     std::chrono::milliseconds m_patience;
     bool m_createWhenOpen = false;
 
     ActivityLog m_activity;
     Network m_network;
+    SessionMaker m_sessions;
+    AccountKeeper m_keeper;
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<Session> m_candidate; // being checked before it is adopted
+    std::unique_ptr<KeyTrial> m_trial; // of a key from Welcome
     std::unique_ptr<QObject> m_waiting; // context of what Welcome waits for
+    std::optional<Account> m_wanted; // whose key Welcome asks for
+    bool m_isKeychainSilent = false; // it was asked for the wanted one, in vain
     MainWindow m_window; // looks at the sessions: goes first
+    AccountFlows m_flows;
 };
 
 } // namespace Purser

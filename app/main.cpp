@@ -51,8 +51,8 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     Application purser(keychain, settings);
     if (command.create)
         purser.createWhenOpen();
-    purser.start(
-        StartPlan::make(command, StartPlan::Environment::ofThisProcess(), settings.account()));
+    purser.start(StartPlan::make(command, StartPlan::Environment::ofThisProcess(),
+                                 settings.accounts(), settings.lastAccount()));
     return QApplication::exec();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace Purser {
@@ -17,6 +19,54 @@ constexpr std::pair<NetworkSettings::Proxy, QLatin1StringView> proxyNames[] = {
     { NetworkSettings::Proxy::Socks5, "socks5"_L1 },
 };
 
+constexpr std::pair<Account::Colour, QLatin1StringView> colourNames[] = {
+    { Account::Colour::None, "none"_L1 },     { Account::Colour::Red, "red"_L1 },
+    { Account::Colour::Orange, "orange"_L1 }, { Account::Colour::Green, "green"_L1 },
+    { Account::Colour::Teal, "teal"_L1 },     { Account::Colour::Blue, "blue"_L1 },
+    { Account::Colour::Purple, "purple"_L1 },
+};
+
+// A damaged file may name any number.
+constexpr int mostAccounts = 1000;
+
+template<typename Enum, size_t size>
+Enum enumeratorOf(const std::pair<Enum, QLatin1StringView> (&names)[size], const QString &name,
+                  Enum otherwise)
+{
+    const auto found = std::ranges::find(names, name, &std::pair<Enum, QLatin1StringView>::second);
+    return found == std::end(names) ? otherwise : found->first;
+}
+
+template<typename Enum, size_t size>
+QString nameOf(const std::pair<Enum, QLatin1StringView> (&names)[size], Enum enumerator)
+{
+    const auto found =
+        std::ranges::find(names, enumerator, &std::pair<Enum, QLatin1StringView>::first);
+    return found == std::end(names) ? QString() : QString(found->second);
+}
+
+/// Through an object of its own: the status of a QSettings stays bad once it was.
+bool writeAccounts(const QString &name, const QList<Account> &accounts)
+{
+    QSettings file(name, QSettings::IniFormat);
+    file.remove("accounts"_L1);
+    file.beginWriteArray(u"accounts"_s, int(accounts.size()));
+    for (int i = 0; i < accounts.size(); ++i) {
+        const Account &account = accounts[i];
+        file.setArrayIndex(i);
+        file.setValue("id"_L1, account.id.toString(QUuid::WithoutBraces));
+        file.setValue("name"_L1, account.name);
+        file.setValue("baseUrl"_L1, account.baseUrl.text());
+        file.setValue("key"_L1,
+                      account.key == Account::Key::InKeychain ? u"keychain"_s : u"asked"_s);
+        file.setValue("colour"_L1, nameOf(colourNames, account.colour));
+        file.setValue("asksForName"_L1, account.asksForName);
+    }
+    file.endArray();
+    file.sync();
+    return file.status() == QSettings::NoError;
+}
+
 } // namespace
 
 Settings::Settings()
@@ -27,29 +77,52 @@ Settings::Settings(const QString &file)
     : m_settings(file, QSettings::IniFormat)
 { }
 
-std::optional<Account> Settings::account() const
+QList<Account> Settings::accounts() const
 {
-    const QUuid id = QUuid::fromString(m_settings.value("account/id"_L1).toString());
-    const auto baseUrl = BaseUrl::fromText(m_settings.value("account/baseUrl"_L1).toString());
-    if (id.isNull() || !baseUrl)
-        return std::nullopt;
-    return Account{ .id = id,
-                    .name = m_settings.value("account/name"_L1).toString(),
-                    .baseUrl = *baseUrl,
-                    .key = Account::Key::InKeychain };
+    QSettings file(m_settings.fileName(), QSettings::IniFormat);
+    QList<Account> accounts;
+    const int count = std::min(file.beginReadArray(u"accounts"_s), mostAccounts);
+    for (int i = 0; i < count; ++i) {
+        file.setArrayIndex(i);
+        const QUuid id = QUuid::fromString(file.value("id"_L1).toString());
+        const auto baseUrl = BaseUrl::fromText(file.value("baseUrl"_L1).toString());
+        const auto isSame = [&](const Account &other) { return other.id == id; };
+        if (id.isNull() || !baseUrl || std::ranges::any_of(accounts, isSame))
+            continue;
+        Account account{ .id = id,
+                         .name = file.value("name"_L1).toString().trimmed(),
+                         .baseUrl = *baseUrl,
+                         .key = file.value("key"_L1).toString() == "asked"_L1
+                             ? Account::Key::ThisSessionOnly
+                             : Account::Key::InKeychain,
+                         .colour = enumeratorOf(colourNames, file.value("colour"_L1).toString(),
+                                                Account::Colour::None),
+                         .asksForName = file.value("asksForName"_L1).toBool() };
+        if (account.name.isEmpty())
+            account.name = baseUrl->hostLabel();
+        accounts.append(account);
+    }
+    return accounts;
 }
 
-void Settings::setAccount(const Account &account)
+bool Settings::setAccounts(const QList<Account> &accounts)
 {
-    m_settings.setValue("account/id"_L1, account.id.toString(QUuid::WithoutBraces));
-    m_settings.setValue("account/name"_L1, account.name);
-    m_settings.setValue("account/baseUrl"_L1, account.baseUrl.text());
-    m_settings.sync();
+    const QList<Account> former = this->accounts();
+    if (writeAccounts(m_settings.fileName(), accounts))
+        return true;
+    // What could not be written is still in Qt's memory of the file, and would be written later on.
+    writeAccounts(m_settings.fileName(), former);
+    return false;
 }
 
-void Settings::removeAccount()
+QUuid Settings::lastAccount() const
 {
-    m_settings.remove("account"_L1);
+    return QUuid::fromString(m_settings.value("lastAccount"_L1).toString());
+}
+
+void Settings::setLastAccount(const QUuid &id)
+{
+    m_settings.setValue("lastAccount"_L1, id.toString(QUuid::WithoutBraces));
     m_settings.sync();
 }
 
@@ -57,10 +130,7 @@ NetworkSettings Settings::network() const
 {
     NetworkSettings network;
     const QString proxy = m_settings.value("network/proxy"_L1).toString();
-    for (const auto &[kind, name] : proxyNames) {
-        if (proxy == name)
-            network.proxy = kind;
-    }
+    network.proxy = enumeratorOf(proxyNames, proxy, network.proxy);
     const auto address =
         ProxyAddress::fromText(m_settings.value("network/proxyAddress"_L1).toString());
     if (address)
@@ -74,10 +144,7 @@ NetworkSettings Settings::network() const
 
 void Settings::setNetwork(const NetworkSettings &network)
 {
-    for (const auto &[kind, name] : proxyNames) {
-        if (network.proxy == kind)
-            m_settings.setValue("network/proxy"_L1, QString(name));
-    }
+    m_settings.setValue("network/proxy"_L1, nameOf(proxyNames, network.proxy));
     m_settings.setValue("network/proxyAddress"_L1, network.proxyAddress.text());
     m_settings.setValue("network/proxyUser"_L1, network.proxyUser);
     m_settings.setValue("network/caFile"_L1, network.caFile);

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/account.h"
+#include "models/accounts/account.h"
 #include "models/networksettings.h"
 #include "ui/windowlayout.h"
 
+#include <QList>
 #include <QSettings>
-
-#include <optional>
 
 namespace Purser {
 
@@ -21,10 +20,14 @@ public:
     /// Another INI file, for tests.
     explicit Settings(const QString &file);
 
-    /// Nothing when there is none, or when it cannot be read.
-    std::optional<Account> account() const;
-    void setAccount(const Account &account);
-    void removeAccount();
+    /// Those that can be read, in the user's order.
+    QList<Account> accounts() const;
+    /// False where the file could not be written; then it still has the former ones.
+    bool setAccounts(const QList<Account> &accounts);
+
+    /// The one that was open last; null where none was.
+    QUuid lastAccount() const;
+    void setLastAccount(const QUuid &id);
 
     /// The system's where it cannot be read.
     NetworkSettings network() const;

@@ -6,6 +6,8 @@
 
 #include <QtGlobal>
 
+#include <algorithm>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -18,8 +20,13 @@ Environment Environment::ofThisProcess()
 }
 
 Plan make(const CommandLine &command, const Environment &environment,
-          const std::optional<Account> &stored)
+          const QList<Account> &accounts, const QUuid &last)
 {
+    const auto found = std::ranges::find(accounts, last, &Account::id);
+    std::optional<Account> stored;
+    if (!accounts.isEmpty())
+        stored = found == accounts.end() ? accounts.constFirst() : *found;
+
     if (command.sandbox)
         return Sandbox{};
 
@@ -44,9 +51,12 @@ Plan make(const CommandLine &command, const Environment &environment,
                             u"YOTTA_API_KEY: %1"_s.arg(apiKeyProblemSentence(key.error())) };
         return KeyFromEnvironment{ *std::move(key), baseUrl };
     }
-    // The stored key goes to the server that it was stored for, and to no other.
+    // A stored key goes to the server that it was stored for, and to no other.
     if (stored && stored->baseUrl == baseUrl)
         return StoredAccount{ *stored };
+    const auto there = std::ranges::find(accounts, baseUrl, &Account::baseUrl);
+    if (there != accounts.end())
+        return StoredAccount{ *there };
     return Welcome{ baseUrl, {} };
 }
 

@@ -3,10 +3,11 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "models/account.h"
+#include "models/accounts/account.h"
 #include "models/apikey.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -50,8 +51,9 @@ struct Environment
     static Environment ofThisProcess();
 };
 
+/// `last` is the account that was open last; without it the first one counts.
 Plan make(const CommandLine &command, const Environment &environment,
-          const std::optional<Account> &stored);
+          const QList<Account> &accounts, const QUuid &last);
 
 } // namespace StartPlan
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/account.h"
+#include "models/accounts/account.h"
 #include "models/credentialapi.h"
 #include "models/credentialcontroller.h"
 #include "models/credentialtablemodel.h"
@@ -26,7 +26,8 @@ public:
     CredentialTableModel &credentials() { return m_credentials; }
     CredentialController &controller() { return m_controller; }
 
-    void setKeyPlace(Account::Key place) { m_account.key = place; }
+    /// Other words about the same connection.
+    void setAccount(const Account &account) { m_account = account; }
 
 private:
     Account m_account;

@@ -4,11 +4,13 @@
 
 #include "models/session.h"
 #include "ui/about.h"
+#include "ui/accounts/accountmenu.h"
 #include "ui/activity/activitypanel.h"
 #include "ui/credentials/credentialcommands.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/statusline.h"
+#include "ui/style/colourdot.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
@@ -37,17 +39,21 @@ namespace {
 constexpr QSize firstSize(1080, 680);
 constexpr QSize smallestSize(640, 400);
 constexpr int searchWidth = 240;
+constexpr int longestSwitcherName = 24;
 
 } // namespace
 
-MainWindow::MainWindow(ActivityLog &activity, QWidget *parent)
+MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidget *parent)
     : QMainWindow(parent)
+    , m_accounts(accounts)
     , m_pages(new QStackedWidget(this))
     , m_welcome(new WelcomePage(this))
     , m_credentials(new CredentialsPage(this))
     , m_commands(new CredentialCommands(*m_credentials, *this, this))
     , m_status(new StatusLine(this))
     , m_search(new QLineEdit(this))
+    , m_accountMenu(new AccountMenu(accounts, this))
+    , m_switcher(new QToolButton(this))
 {
     setMinimumSize(smallestSize);
     resize(firstSize);
@@ -62,6 +68,11 @@ MainWindow::MainWindow(ActivityLog &activity, QWidget *parent)
     makeToolBar();
 
     connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
+    connect(m_welcome, &WelcomePage::takeOverRequested, this, &MainWindow::takeOverRequested);
+    // The list of accounts may be the reason for the toolbar to be there.
+    for (const auto signal :
+         { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(&accounts, signal, this, &MainWindow::updateSession);
     connect(m_credentials, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_commands, &CredentialCommands::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_credentials, &CredentialsPage::stateChanged, this, &MainWindow::updateActions);
@@ -112,6 +123,12 @@ void MainWindow::makeActions()
     });
     m_otherKey =
         make(tr("Use another API key…"), u"key"_s, {}, [this] { Q_EMIT otherKeyRequested(); });
+    m_editAccount =
+        make(tr("Edit this account…"), {}, {}, [this] { Q_EMIT editAccountRequested(); });
+    m_takeOver =
+        make(tr("Take over from the Yotta CLI…"), {}, {}, [this] { Q_EMIT takeOverRequested(); });
+    m_keepKey =
+        make(tr("Keep the API key in the keychain"), {}, {}, [this] { Q_EMIT keepKeyRequested(); });
     m_forgetKey = make(tr("Forget the API key…"), {}, {}, [this] { Q_EMIT forgetKeyRequested(); });
 
     m_preferences = make(tr("Preferences…"), {}, { QKeySequence::Preferences },
@@ -145,7 +162,10 @@ void MainWindow::makeMenus()
     credentials->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
 
     QMenu *account = menuBar()->addMenu(tr("&Account"));
-    account->addActions({ m_otherKey, m_forgetKey });
+    account->addMenu(m_accountMenu);
+    account->addAction(m_editAccount);
+    account->addSeparator();
+    account->addActions({ m_otherKey, m_keepKey, m_forgetKey, m_takeOver });
     account->addSeparator();
     account->addActions({ m_sandbox, m_copySandbox });
 
@@ -171,6 +191,9 @@ void MainWindow::makeToolBar()
     for (QAction *action : { m_new, m_edit, m_delete, m_refresh })
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
 
+    makeSwitcher();
+    bar->addSeparator();
+    bar->addWidget(m_switcher);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -182,6 +205,31 @@ void MainWindow::makeToolBar()
     m_search->setMaximumWidth(searchWidth);
     m_search->setMinimumWidth(searchWidth / 2);
     bar->addWidget(m_search);
+}
+
+void MainWindow::makeSwitcher()
+{
+    m_switcher->setObjectName(u"switcher"_s);
+    m_switcher->setMenu(m_accountMenu);
+    m_switcher->setPopupMode(QToolButton::InstantPopup);
+    m_switcher->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_switcher->setFocusPolicy(Qt::TabFocus);
+    m_switcher->setToolTip(tr("Switch account"));
+    connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindow::accountChosen);
+    connect(m_accountMenu, &AccountMenu::addRequested, this, &MainWindow::addAccountRequested);
+    connect(m_accountMenu, &AccountMenu::manageRequested, this,
+            &MainWindow::manageAccountsRequested);
+}
+
+void MainWindow::updateSwitcher()
+{
+    const Account account = m_session ? m_session->account() : Account();
+    const QString name = shownText(account.name, longestSwitcherName).replace(u'&', "&&"_L1);
+    m_switcher->setText(m_session ? name : tr("Accounts"));
+    m_switcher->setIcon(account.colour == Account::Colour::None ? Icons::get(u"account"_s)
+                                                                : colourDot(account.colour));
+    m_switcher->setAccessibleName(m_session ? tr("Account %1").arg(name) : tr("Accounts"));
+    m_accountMenu->setCurrent(account.id);
 }
 
 void MainWindow::makeActivityPanel(ActivityLog &activity)
@@ -209,8 +257,6 @@ void MainWindow::setSession(Session *session)
     m_search->clear();
     m_credentials->setSession(session);
     m_pages->setCurrentWidget(session ? static_cast<QWidget *>(m_credentials) : m_welcome);
-    for (QToolBar *bar : findChildren<QToolBar *>())
-        bar->setVisible(session);
     updateSession();
     if (session)
         m_credentials->table()->setFocus();
@@ -221,6 +267,10 @@ void MainWindow::setSession(Session *session)
 void MainWindow::updateSession()
 {
     updateActions();
+    updateSwitcher();
+    // Without an account there is nothing on it to press.
+    for (QToolBar *bar : findChildren<QToolBar *>())
+        bar->setVisible(m_session || m_accounts.rowCount() > 0);
     if (!m_session)
         setWindowTitle(tr("Purser"));
     else if (m_session->account().key == Account::Key::Sandbox)
@@ -241,9 +291,17 @@ void MainWindow::updateActions()
     m_find->setEnabled(m_session);
     m_showDetails->setEnabled(m_session);
     m_showDetails->setChecked(m_credentials->haveDetailsTheirPlace());
+    m_search->setEnabled(m_session);
     m_otherKey->setEnabled(m_session);
-    m_forgetKey->setEnabled(m_session && m_session->account().key == Account::Key::InKeychain);
-    const bool isSandbox = m_session && m_session->account().key == Account::Key::Sandbox;
+    const auto hasKey = [this](Account::Key key) {
+        return m_session && m_session->account().key == key;
+    };
+    m_editAccount->setEnabled(hasKey(Account::Key::InKeychain)
+                              || hasKey(Account::Key::ThisSessionOnly));
+    m_keepKey->setEnabled(hasKey(Account::Key::ThisSessionOnly)
+                          || hasKey(Account::Key::Environment));
+    m_forgetKey->setEnabled(hasKey(Account::Key::InKeychain));
+    const bool isSandbox = hasKey(Account::Key::Sandbox);
     m_sandbox->setEnabled(!isSandbox);
     m_copySandbox->setVisible(isSandbox);
     m_status->showSession(m_session, m_credentials->shownCount());

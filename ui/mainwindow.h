@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/accountlist.h"
 #include "ui/windowlayout.h"
 
 #include <QMainWindow>
@@ -9,9 +10,11 @@
 class QAction;
 class QLineEdit;
 class QStackedWidget;
+class QToolButton;
 
 namespace Purser {
 
+class AccountMenu;
 class ActivityLog;
 class CredentialCommands;
 class CredentialsPage;
@@ -25,8 +28,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `activity` outlives the window.
-    explicit MainWindow(ActivityLog &activity, QWidget *parent = nullptr);
+    /// Both outlive the window.
+    MainWindow(ActivityLog &activity, const AccountList &accounts, QWidget *parent = nullptr);
 
     /// Shows the session's credentials, or Welcome for nullptr. Open dialogs of the former session
     /// are closed first; it may be destroyed afterwards.
@@ -45,8 +48,14 @@ public:
     void setWindowLayout(const WindowLayout &layout);
 
 Q_SIGNALS:
+    void accountChosen(const QUuid &id);
+    void addAccountRequested();
+    void editAccountRequested();
+    void manageAccountsRequested();
+    void takeOverRequested();
     void sandboxRequested();
     void otherKeyRequested();
+    void keepKeyRequested();
     void forgetKeyRequested();
     void preferencesRequested();
     /// About to close: the time to keep the layout.
@@ -59,10 +68,13 @@ private:
     void makeActions();
     void makeMenus();
     void makeToolBar();
+    void makeSwitcher();
+    void updateSwitcher();
     void makeActivityPanel(ActivityLog &activity);
     void updateActions();
 
     Session *m_session = nullptr;
+    const AccountList &m_accounts;
 
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
@@ -70,6 +82,8 @@ private:
     CredentialCommands *m_commands; // child of this window
     StatusLine *m_status;
     QLineEdit *m_search;
+    AccountMenu *m_accountMenu;
+    QToolButton *m_switcher;
 
     QAction *m_new = nullptr;
     QAction *m_edit = nullptr;
@@ -82,7 +96,10 @@ private:
     QAction *m_showActivity = nullptr;
     QAction *m_sandbox = nullptr;
     QAction *m_copySandbox = nullptr;
+    QAction *m_editAccount = nullptr;
+    QAction *m_takeOver = nullptr;
     QAction *m_otherKey = nullptr;
+    QAction *m_keepKey = nullptr;
     QAction *m_forgetKey = nullptr;
     QAction *m_preferences = nullptr;
 };

@@ -25,6 +25,7 @@ QString accountText(const Account &account)
         return StatusLine::tr("%1, API key “%2”")
             .arg(account.baseUrl.text(), account.demonstrationKey);
     case Account::Key::ThisSessionOnly:
+    case Account::Key::Environment:
         return StatusLine::tr("%1, key for this session only").arg(place);
     case Account::Key::InKeychain:
         break;

@@ -36,6 +36,8 @@ QFrame *makeCard(const QString &title, const QString &text, QWidget *parent)
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::gap);
     auto *heading = new PlainLabel(title, card);
+    heading->setObjectName(u"title"_s);
+    heading->setWordWrap(true);
     heading->setFont(Theme::scaled(parent->font(), 1.15, QFont::DemiBold));
     auto *explanation = new PlainLabel(text, card);
     explanation->setTone(Theme::Tone::Neutral);
@@ -57,6 +59,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_connect(new QPushButton(tr("Connect"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_sandbox(new QPushButton(tr("Try the sandbox"), this))
+    , m_takeOver(new QPushButton(tr("Take over a profile…"), this))
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -84,6 +87,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(subtitle);
     column->addWidget(m_messages);
     column->addWidget(makeKeyCard());
+    column->addWidget(makeTakeOverCard());
     column->addWidget(makeSandboxCard());
     column->addStretch(2);
 
@@ -102,6 +106,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     });
     connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelRequested);
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
+    connect(m_takeOver, &QPushButton::clicked, this, &WelcomePage::takeOverRequested);
     for (ValidatedField *field : { m_key, m_baseUrl }) {
         connect(field, &ValidatedField::changed, this, &WelcomePage::updateConnect);
         connect(field->lineEdit(), &QLineEdit::returnPressed, m_connect, &QPushButton::click);
@@ -115,6 +120,7 @@ QWidget *WelcomePage::makeKeyCard()
                             tr("In the Yotta Console you find it under Settings, Access Keys. "
                                "Purser keeps it in the system's keychain and nowhere else."),
                             this);
+    m_keyTitle = card->findChild<PlainLabel *>(u"title"_s);
     m_key->setJudge([](const QString &text) {
         const auto key = ApiKey::fromText(text);
         return ValidatedField::Judgement{ .canBeSent = key.has_value(),
@@ -145,6 +151,32 @@ QWidget *WelcomePage::makeKeyCard()
     return card;
 }
 
+QWidget *WelcomePage::makeTakeOverCard()
+{
+    QFrame *card =
+        makeCard(tr("You use the Yotta CLI?"),
+                 tr("Its API keys stand in a plain file. Purser reads them from there and "
+                    "keeps them in the keychain; it never changes the file."),
+                 this);
+    static_cast<QVBoxLayout *>(card->layout())->addWidget(m_takeOver, 0, Qt::AlignLeft);
+    m_takeOverCard = card;
+    card->hide();
+    return card;
+}
+
+void WelcomePage::setCanTakeOver(bool canTakeOver)
+{
+    m_takeOverCard->setVisible(canTakeOver);
+}
+
+void WelcomePage::setAccount(const QString &name, bool isKept)
+{
+    m_keyTitle->setText(name.isEmpty() ? tr("Connect with an API key")
+                                       : tr("API key of “%1”").arg(shownText(name, 60)));
+    m_baseUrl->lineEdit()->setReadOnly(!name.isEmpty());
+    m_keep->setChecked(isKept);
+}
+
 QWidget *WelcomePage::makeSandboxCard()
 {
     QFrame *card = makeCard(tr("No key at hand?"),
@@ -168,6 +200,7 @@ void WelcomePage::setConnecting(bool connecting)
     m_baseUrl->setEnabled(!connecting);
     m_keep->setEnabled(!connecting);
     m_sandbox->setEnabled(!connecting);
+    m_takeOver->setEnabled(!connecting);
     m_cancel->setVisible(connecting);
     updateConnect();
 }

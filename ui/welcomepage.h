@@ -11,6 +11,7 @@ namespace Purser {
 
 class BusyLine;
 class MessageBar;
+class PlainLabel;
 class ValidatedField;
 
 /// The way in while no account is connected: paste an API key, or try the sandbox.
@@ -22,6 +23,11 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
     void setBaseUrl(const QString &baseUrl);
+    /// The key that is asked for is that of an account: its name and base URL; its key is kept only
+    /// when that is wished. Empty: a new account.
+    void setAccount(const QString &name, bool isKept);
+    /// Whether there are profiles of the Yotta CLI to take over.
+    void setCanTakeOver(bool canTakeOver);
     /// While connecting the fields are locked and "Cancel" stops it.
     void setConnecting(bool connecting);
     void clearKey();
@@ -35,9 +41,11 @@ Q_SIGNALS:
     void connectRequested(const QString &apiKey, const QString &baseUrl, bool keep);
     void cancelRequested();
     void sandboxRequested();
+    void takeOverRequested();
 
 private:
     QWidget *makeKeyCard();
+    QWidget *makeTakeOverCard();
     QWidget *makeSandboxCard();
     void updateConnect();
 
@@ -49,6 +57,9 @@ private:
     QPushButton *m_connect;
     QPushButton *m_cancel;
     QPushButton *m_sandbox;
+    QPushButton *m_takeOver;
+    PlainLabel *m_keyTitle = nullptr;
+    QWidget *m_takeOverCard = nullptr;
     bool m_isConnecting = false;
 };
 

@@ -46,7 +46,7 @@ private Q_SLOTS:
     void aWorkingKeyIsKeptAndOpensNextTime();
     void aKeychainWithoutTheEntrySaysSo();
     void anUnansweringKeychainIsSaidAndItsLateAnswerTaken();
-    void forgettingRemovesTheKeyAndTheAccount();
+    void forgettingRemovesTheKeyAndLeavesTheAccount();
     void anotherKeyLeavesTheStoredOneAlone();
     void aNewKeyGetsAnEntryOfItsOwn();
     void withoutAKeychainTheKeyServesThisSession();
@@ -70,6 +70,11 @@ private:
     }
     void start(StartPlan::Plan plan, std::chrono::milliseconds patience = 20s);
     void startStored(std::chrono::milliseconds patience = 20s);
+    std::optional<Account> remembered() const
+    {
+        const QList<Account> accounts = m_settings->accounts();
+        return accounts.isEmpty() ? std::nullopt : std::optional(accounts.constFirst());
+    }
     void pressConnect(const QString &key, bool keep = true);
     void write(const Account &account, const QString &key);
     std::optional<QByteArray> keptKey(const Account &account);
@@ -111,7 +116,7 @@ void TestApplication::start(StartPlan::Plan plan, std::chrono::milliseconds pati
 
 void TestApplication::startStored(std::chrono::milliseconds patience)
 {
-    start(StartPlan::StoredAccount{ *m_settings->account() }, patience);
+    start(StartPlan::StoredAccount{ *remembered() }, patience);
 }
 
 void TestApplication::pressConnect(const QString &key, bool keep)
@@ -126,7 +131,7 @@ void TestApplication::write(const Account &account, const QString &key)
     whenDone(m_keychain.write(account.id, Secret::fromText(key)), this,
              [&](const SecretResult<void> &result) { isDone = result.has_value(); });
     QTRY_VERIFY(isDone);
-    m_settings->setAccount(account);
+    QVERIFY(m_settings->setAccounts({ account }));
 }
 
 std::optional<QByteArray> TestApplication::keptKey(const Account &account)
@@ -182,7 +187,7 @@ void TestApplication::aKeyFromTheEnvironmentOpensAndIsNotKept()
     start(StartPlan::KeyFromEnvironment{ *ApiKey::fromText(m_service->apiKey()),
                                          *BaseUrl::fromText(m_service->baseUrl()) });
     QTRY_VERIFY(isOpen());
-    QVERIFY(!m_settings->account());
+    QVERIFY(!remembered());
 }
 
 void TestApplication::aWrongKeyStaysInItsFieldWithTheReason()
@@ -193,7 +198,7 @@ void TestApplication::aWrongKeyStaysInItsFieldWithTheReason()
                  qPrintable(message()));
     QCOMPARE(welcome()->keyField()->text(), u"wrong-key"_s);
     QVERIFY(welcome()->keyField()->isEnabled());
-    QVERIFY(!m_settings->account());
+    QVERIFY(!remembered());
 }
 
 void TestApplication::connectingCanBeCancelled()
@@ -218,7 +223,13 @@ void TestApplication::aKeyForThisSessionOnlyIsNotKept()
     pressConnect(m_service->apiKey(), false);
     QTRY_VERIFY(isOpen());
     QVERIFY(welcome()->keyField()->text().isEmpty());
-    QVERIFY(!m_settings->account());
+    QTRY_VERIFY(remembered());
+    QCOMPARE(remembered()->key, Account::Key::ThisSessionOnly);
+    QVERIFY(!keptKey(*remembered()));
+    m_application.reset();
+
+    startStored();
+    QTRY_VERIFY2(message().startsWith("No API key is kept"_L1), qPrintable(message()));
 }
 
 void TestApplication::aWorkingKeyIsKeptAndOpensNextTime()
@@ -228,8 +239,8 @@ void TestApplication::aWorkingKeyIsKeptAndOpensNextTime()
     start(emptyWelcome());
     pressConnect(m_service->apiKey());
     QTRY_VERIFY(isOpen());
-    QTRY_VERIFY(m_settings->account());
-    QCOMPARE(keptKey(*m_settings->account()), m_service->apiKey().toUtf8());
+    QTRY_VERIFY(remembered());
+    QCOMPARE(keptKey(*remembered()), m_service->apiKey().toUtf8());
     m_application.reset();
 
     startStored();
@@ -240,10 +251,10 @@ void TestApplication::aKeychainWithoutTheEntrySaysSo()
 {
     if (!isState("unlocked"))
         QSKIP("needs a working keychain");
-    m_settings->setAccount(stored());
+    QVERIFY(m_settings->setAccounts({ stored() }));
     startStored();
     QTRY_VERIFY2(message().contains("has no API key"_L1), qPrintable(message()));
-    QVERIFY(m_settings->account()); // an error is no reason to forget it
+    QVERIFY(remembered()); // an error is no reason to forget it
 }
 
 void TestApplication::anUnansweringKeychainIsSaidAndItsLateAnswerTaken()
@@ -262,7 +273,7 @@ void TestApplication::anUnansweringKeychainIsSaidAndItsLateAnswerTaken()
     QTRY_VERIFY_WITH_TIMEOUT(isOpen(), 60'000);
 }
 
-void TestApplication::forgettingRemovesTheKeyAndTheAccount()
+void TestApplication::forgettingRemovesTheKeyAndLeavesTheAccount()
 {
     if (!isState("unlocked"))
         QSKIP("needs a working keychain");
@@ -281,7 +292,8 @@ void TestApplication::forgettingRemovesTheKeyAndTheAccount()
             button->click();
     }
     QTRY_VERIFY2(message().contains("was removed"_L1), qPrintable(message()));
-    QVERIFY(!m_settings->account());
+    QCOMPARE(remembered()->id, account.id);
+    QCOMPARE(remembered()->key, Account::Key::ThisSessionOnly);
     QVERIFY(!keptKey(account));
 }
 
@@ -310,9 +322,9 @@ void TestApplication::aNewKeyGetsAnEntryOfItsOwn()
     write(former, u"the-key-of-another-server"_s);
     start(emptyWelcome());
     pressConnect(m_service->apiKey());
-    QTRY_VERIFY(m_settings->account()->id != former.id);
-    QCOMPARE(keptKey(*m_settings->account()), m_service->apiKey().toUtf8());
-    QVERIFY(!keptKey(former));
+    QTRY_COMPARE(m_settings->accounts().size(), 2);
+    QCOMPARE(keptKey(m_settings->accounts().constLast()), m_service->apiKey().toUtf8());
+    QCOMPARE(keptKey(former), "the-key-of-another-server");
 }
 
 void TestApplication::withoutAKeychainTheKeyServesThisSession()
@@ -325,20 +337,20 @@ void TestApplication::withoutAKeychainTheKeyServesThisSession()
     const MessageBar *messages = m_application->window().credentials()->messages();
     QTRY_VERIFY2(messages->text().contains("for this session only"_L1),
                  qPrintable(messages->text()));
-    QVERIFY(!m_settings->account());
+    QCOMPARE(remembered()->key, Account::Key::ThisSessionOnly);
 }
 
 void TestApplication::withoutAKeychainAStoredAccountSaysSoAndOffersToTryAgain()
 {
     if (!isState("absent"))
         QSKIP("needs a bus without a keychain");
-    m_settings->setAccount(stored());
+    QVERIFY(m_settings->setAccounts({ stored() }));
     startStored();
     QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
     Q_EMIT welcome()->messages()->actionRequested();
     QVERIFY(message().startsWith("Asking the keychain"_L1));
     QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
-    QVERIFY(m_settings->account());
+    QVERIFY(remembered());
 }
 
 QTEST_MAIN(TestApplication)

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -16,7 +22,8 @@ class TestSettings : public QObject
 private Q_SLOTS:
     void init();
     void withoutAFileThereIsNoAccount();
-    void anAccountIsRememberedAndRemoved();
+    void accountsAreRememberedInTheirOrder();
+    void whatCannotBeWrittenIsNotBelieved();
     void aBrokenFileIsNoAccount_data();
     void aBrokenFileIsNoAccount();
     void theWindowLayoutIsRemembered();
@@ -38,38 +45,70 @@ void TestSettings::init()
 void TestSettings::withoutAFileThereIsNoAccount()
 {
     const Settings settings(file());
-    QVERIFY(!settings.account());
+    QVERIFY(settings.accounts().isEmpty());
+    QVERIFY(settings.lastAccount().isNull());
     QVERIFY(settings.windowLayout().geometry.isEmpty());
     QVERIFY(settings.windowLayout().areDetailsShown);
 }
 
-void TestSettings::anAccountIsRememberedAndRemoved()
+void TestSettings::accountsAreRememberedInTheirOrder()
 {
-    const Account account{ .id = QUuid::createUuid(),
-                           .name = u"Ünïcode; [team] = 1"_s,
-                           .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s) };
+    const Account team{ .id = QUuid::createUuid(),
+                        .name = u"Ünïcode; [team] = 1"_s,
+                        .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s),
+                        .key = Account::Key::InKeychain,
+                        .colour = Account::Colour::Teal,
+                        .asksForName = true };
+    const Account other{ .id = QUuid::createUuid(),
+                         .name = u"Other"_s,
+                         .key = Account::Key::ThisSessionOnly };
     Settings written(file());
-    written.setAccount(account);
+    QVERIFY(written.setAccounts({ team, other }));
+    written.setLastAccount(other.id);
+    QCOMPARE(Settings(file()).accounts(), QList<Account>({ team, other }));
+    QCOMPARE(Settings(file()).lastAccount(), other.id);
 
-    const std::optional<Account> read = Settings(file()).account();
-    QVERIFY(read);
-    QCOMPARE(read->id, account.id);
-    QCOMPARE(read->name, account.name);
-    QCOMPARE(read->baseUrl, account.baseUrl);
-    QCOMPARE(read->key, Account::Key::InKeychain);
+    QVERIFY(written.setAccounts({ other }));
+    QCOMPARE(Settings(file()).accounts(), QList<Account>{ other });
+}
 
-    written.removeAccount();
-    QVERIFY(!Settings(file()).account());
+void TestSettings::whatCannotBeWrittenIsNotBelieved()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a limit for the size of files");
+#else
+    const Account team{ .id = QUuid::createUuid(),
+                        .name = u"Team"_s,
+                        .key = Account::Key::InKeychain };
+    Settings settings(file());
+    QVERIFY(settings.setAccounts({ team }));
+
+    // As on a full disk: no file may grow, not even for root.
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit limit{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
+    const rlimit none{ 0, limit.rlim_max };
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
+    const bool isWritten = settings.setAccounts({});
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
+    QVERIFY(!isWritten);
+    QCOMPARE(settings.accounts(), QList<Account>{ team });
+
+    settings.setLastAccount(team.id); // writes what is pending, too
+    QCOMPARE(Settings(file()).accounts().size(), 1);
+#endif
 }
 
 void TestSettings::aBrokenFileIsNoAccount_data()
 {
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("garbage") << QByteArray("\x00\xff\xfe[[[\n====\n", 12);
-    QTest::newRow("no id") << QByteArray("[account]\nbaseUrl=https://team.example\n");
-    QTest::newRow("broken id") << QByteArray("[account]\nid=7\nbaseUrl=https://team.example\n");
-    QTest::newRow("unsafe URL") << QByteArray(
-        "[account]\nid=0b7d7e0e-6a0e-4f43-9e5d-3b1f0a5d7c11\nbaseUrl=http://team.example\n");
+    QTest::newRow("no id") << QByteArray("[accounts]\nsize=1\n1\\baseUrl=https://team.example\n");
+    QTest::newRow("broken id") << QByteArray(
+        "[accounts]\nsize=1\n1\\id=7\n1\\baseUrl=https://team.example\n");
+    QTest::newRow("endless") << QByteArray("[accounts]\nsize=2000000000\n");
+    QTest::newRow("unsafe URL") << QByteArray("[accounts]\nsize=1\n1\\id=0b7d7e0e-6a0e-4f43-9e5d-"
+                                              "3b1f0a5d7c11\n1\\baseUrl=http://team.example\n");
 }
 
 void TestSettings::aBrokenFileIsNoAccount()
@@ -79,7 +118,7 @@ void TestSettings::aBrokenFileIsNoAccount()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write(content);
     broken.close();
-    QVERIFY(!Settings(file()).account());
+    QVERIFY(Settings(file()).accounts().isEmpty());
 }
 
 void TestSettings::theWindowLayoutIsRemembered()

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void withNothingKnownWelcomeOffersTheServicesAddress();
     void theSandboxComesBeforeEverythingElse();
     void aStoredAccountIsOpened();
+    void theOneThatWasOpenLastIsOpenedAgain();
+    void anAccountOfTheGivenAddressIsOpened();
     void aKeyInTheEnvironmentIsForThisSession();
     void aKeyInTheEnvironmentDoesNotGoToTheStoredServer();
     void theOptionComesBeforeTheEnvironmentsBaseUrl();
@@ -35,7 +37,7 @@ private:
 
 void TestStartPlan::withNothingKnownWelcomeOffersTheServicesAddress()
 {
-    const auto plan = StartPlan::make({}, {}, {});
+    const auto plan = StartPlan::make({}, {}, {}, {});
     const auto *welcome = std::get_if<StartPlan::Welcome>(&plan);
     QVERIFY(welcome);
     QCOMPARE(welcome->baseUrl, BaseUrl::official());
@@ -44,22 +46,44 @@ void TestStartPlan::withNothingKnownWelcomeOffersTheServicesAddress()
 
 void TestStartPlan::theSandboxComesBeforeEverythingElse()
 {
-    const auto plan = StartPlan::make({ .sandbox = true }, { "key", {} }, stored());
+    const auto plan = StartPlan::make({ .sandbox = true }, { "key", {} }, { stored() }, {});
     QVERIFY(std::holds_alternative<StartPlan::Sandbox>(plan));
 }
 
 void TestStartPlan::aStoredAccountIsOpened()
 {
     const Account account = stored();
-    const auto plan = StartPlan::make({}, {}, account);
+    const auto plan = StartPlan::make({}, {}, { account }, {});
     const auto *open = std::get_if<StartPlan::StoredAccount>(&plan);
     QVERIFY(open);
     QCOMPARE(open->account.id, account.id);
 }
 
+void TestStartPlan::theOneThatWasOpenLastIsOpenedAgain()
+{
+    const Account one = stored();
+    const Account other = stored();
+    const auto opened = [&](const QUuid &last) {
+        return std::get<StartPlan::StoredAccount>(StartPlan::make({}, {}, { one, other }, last))
+            .account.id;
+    };
+    QCOMPARE(opened(other.id), other.id);
+    QCOMPARE(opened(one.id), one.id);
+    QCOMPARE(opened(QUuid::createUuid()), one.id); // it was removed
+}
+
+void TestStartPlan::anAccountOfTheGivenAddressIsOpened()
+{
+    const Account team = stored();
+    Account local = stored();
+    local.baseUrl = *BaseUrl::fromText(u"http://127.0.0.1:9"_s);
+    const auto plan = StartPlan::make({ .baseUrl = local.baseUrl }, {}, { team, local }, team.id);
+    QCOMPARE(std::get<StartPlan::StoredAccount>(plan).account.id, local.id);
+}
+
 void TestStartPlan::aKeyInTheEnvironmentIsForThisSession()
 {
-    const auto plan = StartPlan::make({}, { " key\n", u"http://127.0.0.1:9"_s }, stored());
+    const auto plan = StartPlan::make({}, { " key\n", u"http://127.0.0.1:9"_s }, { stored() }, {});
     const auto *session = std::get_if<StartPlan::KeyFromEnvironment>(&plan);
     QVERIFY(session);
     QCOMPARE(session->key.secret().utf8().toByteArray(), "key");
@@ -68,7 +92,7 @@ void TestStartPlan::aKeyInTheEnvironmentIsForThisSession()
 
 void TestStartPlan::aKeyInTheEnvironmentDoesNotGoToTheStoredServer()
 {
-    const auto plan = StartPlan::make({}, { "key", {} }, stored());
+    const auto plan = StartPlan::make({}, { "key", {} }, { stored() }, {});
     const auto *session = std::get_if<StartPlan::KeyFromEnvironment>(&plan);
     QVERIFY(session);
     QCOMPARE(session->baseUrl, BaseUrl::official());
@@ -78,19 +102,19 @@ void TestStartPlan::theOptionComesBeforeTheEnvironmentsBaseUrl()
 {
     const auto option = *BaseUrl::fromText(u"https://option.example"_s);
     const auto plan =
-        StartPlan::make({ .baseUrl = option }, { "key", u"https://environment.example"_s }, {});
+        StartPlan::make({ .baseUrl = option }, { "key", u"https://environment.example"_s }, {}, {});
     QCOMPARE(std::get<StartPlan::KeyFromEnvironment>(plan).baseUrl, option);
 }
 
 void TestStartPlan::theStoredKeyIsNotOfferedToAnotherServer()
 {
     const auto other = *BaseUrl::fromText(u"https://other.example"_s);
-    const auto plan = StartPlan::make({ .baseUrl = other }, {}, stored());
+    const auto plan = StartPlan::make({ .baseUrl = other }, {}, { stored() }, {});
     const auto *welcome = std::get_if<StartPlan::Welcome>(&plan);
     QVERIFY(welcome);
     QCOMPARE(welcome->baseUrl, other);
 
-    const auto same = StartPlan::make({ .baseUrl = stored().baseUrl }, {}, stored());
+    const auto same = StartPlan::make({ .baseUrl = stored().baseUrl }, {}, { stored() }, {});
     QVERIFY(std::holds_alternative<StartPlan::StoredAccount>(same));
 }
 
@@ -109,7 +133,7 @@ void TestStartPlan::anUnusableEnvironmentIsSaidOnWelcome()
     QFETCH(QByteArray, key);
     QFETCH(QString, baseUrl);
     QFETCH(QString, mention);
-    const auto plan = StartPlan::make({}, { key, baseUrl }, {});
+    const auto plan = StartPlan::make({}, { key, baseUrl }, {}, {});
     const auto *welcome = std::get_if<StartPlan::Welcome>(&plan);
     QVERIFY(welcome);
     QVERIFY2(welcome->trouble.startsWith(mention), qPrintable(welcome->trouble));

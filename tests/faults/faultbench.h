@@ -57,6 +57,7 @@ private:
     bool m_isFaulty = false; // from the beginning of the task on
     SandboxStore m_store;
     ActivityLog m_activity;
+    AccountList m_accounts;
     std::unique_ptr<RawServer> m_server;
     RestCredentialApi *m_api = nullptr; // the session's
     std::unique_ptr<Session> m_session;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever stands in the CLI's configuration, what is taken of it can be used.
 
-#include "models/cliprofiles.h"
+#include "models/accounts/cliprofiles.h"
 
 #include <QSet>
 

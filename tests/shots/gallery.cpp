@@ -214,7 +214,7 @@ int Gallery::renderAll()
 void Gallery::render(const QString &name, const Scene &scene)
 {
     {
-        MainWindow window(m_activity);
+        MainWindow window(m_activity, m_accounts);
         window.resize(windowSize);
         window.show();
         const int before = m_count;

@@ -41,6 +41,7 @@ private:
     int m_count = 0;
     int m_failures = 0;
     ActivityLog m_activity;
+    AccountList m_accounts;
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<Session> m_session;
 };

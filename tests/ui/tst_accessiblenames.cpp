@@ -61,7 +61,7 @@ private Q_SLOTS:
     void init()
     {
         m_service = std::make_unique<SandboxSession>();
-        m_window = std::make_unique<MainWindow>(m_activity);
+        m_window = std::make_unique<MainWindow>(m_activity, m_accounts);
         m_window->show();
     }
 
@@ -165,6 +165,7 @@ private:
 
     std::unique_ptr<SandboxSession> m_service;
     ActivityLog m_activity;
+    AccountList m_accounts;
     std::unique_ptr<MainWindow> m_window;
 };
 

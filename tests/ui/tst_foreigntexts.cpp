@@ -144,7 +144,7 @@ private Q_SLOTS:
         m_service->answer("GET",
                           successReply(R"([{"id":"1","name":)" + foreign + R"(,"type":)" + foreign
                                        + R"(},{"id":"2","name":)" + foreign + "}]"));
-        m_window = std::make_unique<MainWindow>(m_activity);
+        m_window = std::make_unique<MainWindow>(m_activity, m_accounts);
         m_window->setSession(&m_service->session());
         m_window->resize(1000, 700);
         m_window->show();
@@ -281,6 +281,7 @@ private:
 
     QString m_text;
     ActivityLog m_activity;
+    AccountList m_accounts;
     std::unique_ptr<SandboxSession> m_service;
     std::unique_ptr<MainWindow> m_window;
 };

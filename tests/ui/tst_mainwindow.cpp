@@ -41,7 +41,7 @@ class TestMainWindow : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_window = std::make_unique<MainWindow>(m_activity);
+        m_window = std::make_unique<MainWindow>(m_activity, m_accounts);
         m_window->show();
     }
 
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const WindowLayout layout = m_window->windowLayout();
         QVERIFY(layout.areDetailsShown);
 
-        MainWindow other(m_activity);
+        MainWindow other(m_activity, m_accounts);
         other.setWindowLayout(layout);
         SandboxSession service;
         other.setSession(&service.session());
@@ -167,7 +167,7 @@ private Q_SLOTS:
         action(*m_window, u"Details"_s)->trigger();
         const WindowLayout layout = m_window->windowLayout();
         QVERIFY(!layout.areDetailsShown);
-        MainWindow other(m_activity);
+        MainWindow other(m_activity, m_accounts);
         other.setWindowLayout(layout);
         QVERIFY(!action(other, u"Details"_s)->isChecked());
     }
@@ -206,6 +206,7 @@ private:
 
     std::unique_ptr<SandboxSession> m_service;
     ActivityLog m_activity;
+    AccountList m_accounts;
     std::unique_ptr<MainWindow> m_window;
 };
 

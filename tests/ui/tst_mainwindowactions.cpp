@@ -34,7 +34,7 @@ private Q_SLOTS:
     void init()
     {
         m_service = std::make_unique<SandboxSession>();
-        m_window = std::make_unique<MainWindow>(m_activity);
+        m_window = std::make_unique<MainWindow>(m_activity, m_accounts);
         m_window->show();
         m_window->setSession(&m_service->session());
         QVERIFY(m_service->read());
@@ -105,7 +105,9 @@ private Q_SLOTS:
     void aKeyIsForgottenOnlyWhereOneIsKept()
     {
         QVERIFY(!action(*m_window, u"Forget the API key…"_s)->isEnabled());
-        m_service->session().setKeyPlace(Account::Key::InKeychain);
+        Account kept = m_service->session().account();
+        kept.key = Account::Key::InKeychain;
+        m_service->session().setAccount(kept);
         m_window->updateSession();
         QVERIFY(action(*m_window, u"Forget the API key…"_s)->isEnabled());
         QVERIFY(!action(*m_window, u"Copy the sandbox's address and key"_s)->isVisible());
@@ -248,6 +250,7 @@ private:
 
     std::unique_ptr<SandboxSession> m_service;
     ActivityLog m_activity;
+    AccountList m_accounts;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -15,15 +15,23 @@ struct Account
     /// Where the account's API key lives.
     enum class Key {
         InKeychain,
-        ThisSessionOnly, ///< in memory, until the program ends
+        ThisSessionOnly, ///< in memory, until the program ends; then it is asked for again
+        Environment, ///< the same, and the account is not remembered either
         Sandbox, ///< the embedded sandbox's demonstration key
     };
+
+    /// Tells accounts apart at a glance, beside the name and never in its place.
+    enum class Colour { None, Red, Orange, Green, Teal, Blue, Purple };
 
     QUuid id{}; ///< names the keychain entry
     QString name{};
     BaseUrl baseUrl = BaseUrl::official();
     Key key = Key::ThisSessionOnly;
+    Colour colour = Colour::None;
+    bool asksForName = false; ///< a credential's name has to be typed before it is deleted
     QString demonstrationKey{}; ///< the sandbox's, which is no secret; else empty
+
+    friend bool operator==(const Account &, const Account &) = default;
 };
 
 } // namespace Purser

@@ -1,0 +1,22 @@
+
+#include "app/sessionmaker.h"
+
+#include "app/network.h"
+#include "models/activity/activitylog.h"
+#include "models/rest/restcredentialapi.h"
+
+namespace Purser {
+
+std::unique_ptr<Session> SessionMaker::make(const Account &account, const ApiKey &key) const
+{
+    const bool isLocal = account.baseUrl.isLocal();
+    auto api = std::make_unique<RestCredentialApi>(account.baseUrl, key.clone(),
+                                                   isLocal ? Route() : m_network.route());
+    if (!isLocal)
+        QObject::connect(&m_network, &Network::routeChanged, api.get(),
+                         &RestCredentialApi::setRoute);
+    QObject::connect(api.get(), &RestCredentialApi::exchanged, &m_activity, &ActivityLog::add);
+    return std::make_unique<Session>(account, std::move(api));
+}
+
+} // namespace Purser

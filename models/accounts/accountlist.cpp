@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/accountlist.h"
+
+#include <algorithm>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+AccountList::AccountList(const QList<Account> &accounts, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_accounts(accounts)
+{ }
+
+int AccountList::rowOf(const QUuid &id) const
+{
+    const auto found = std::ranges::find(m_accounts, id, &Account::id);
+    return found == m_accounts.end() ? -1 : int(found - m_accounts.begin());
+}
+
+std::optional<Account> AccountList::find(const QUuid &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? std::nullopt : std::optional(m_accounts[row]);
+}
+
+std::optional<Account> AccountList::findByName(const QString &name) const
+{
+    const auto found = std::ranges::find_if(m_accounts, [&](const Account &account) {
+        return account.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    return found == m_accounts.end() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<AccountList::NameProblem> AccountList::judgeName(const QString &name,
+                                                               const QUuid &id) const
+{
+    const QString trimmed = name.trimmed();
+    if (trimmed.isEmpty())
+        return NameProblem::Empty;
+    if (trimmed.size() > longestName)
+        return NameProblem::TooLong;
+    const std::optional<Account> other = findByName(trimmed);
+    return other && other->id != id ? std::optional(NameProblem::Taken) : std::nullopt;
+}
+
+QString AccountList::freeName(const QString &wanted) const
+{
+    const QString start = wanted.trimmed().left(longestName - 4);
+    QString name = start;
+    for (int number = 2; judgeName(name) == NameProblem::Taken; ++number)
+        name = u"%1 %2"_s.arg(start, QString::number(number));
+    return name;
+}
+
+void AccountList::put(const QUuid &former, const Account &account)
+{
+    if (const int row = rowOf(former); row >= 0) {
+        if (m_accounts[row] == account)
+            return;
+        m_accounts[row] = account;
+        Q_EMIT dataChanged(index(row), index(row));
+        return;
+    }
+    beginInsertRows({}, rowCount(), rowCount());
+    m_accounts.append(account);
+    endInsertRows();
+}
+
+void AccountList::remove(const QUuid &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_accounts.removeAt(row);
+    endRemoveRows();
+}
+
+void AccountList::move(const QUuid &id, int by)
+{
+    const int from = rowOf(id);
+    const int to = from + by;
+    if (from < 0 || by == 0 || to < 0 || to >= rowCount())
+        return;
+    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
+    m_accounts.move(from, to);
+    endMoveRows();
+}
+
+int AccountList::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_accounts.size());
+}
+
+QVariant AccountList::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Account &account = m_accounts[index.row()];
+    if (role == ColourRole)
+        return int(account.colour);
+    return role == Qt::DisplayRole ? account.name : QVariant();
+}
+
+} // namespace Purser

@@ -1,0 +1,155 @@
+
+#include "models/accounts/accountlist.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Account named(const QString &name)
+{
+    return { .id = QUuid::createUuid(), .name = name };
+}
+
+QStringList namesOf(const AccountList &list)
+{
+    QStringList names;
+    for (const Account &account : list.accounts())
+        names += account.name;
+    return names;
+}
+
+} // namespace
+
+class TestAccountList : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_list = std::make_unique<AccountList>(QList<Account>{ m_team, m_other });
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_list.get());
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_list.reset();
+    }
+
+    void anAccountIsFoundByIdAndByNameInAnyCase()
+    {
+        QCOMPARE(m_list->find(m_team.id), m_team);
+        QCOMPARE(m_list->findByName(u" tEAM "_s), m_team);
+        QVERIFY(!m_list->find(QUuid::createUuid()));
+        QVERIFY(!m_list->findByName(u"Tea"_s));
+    }
+
+    void aNewOneComesLastAndAChangedOneKeepsItsPlace()
+    {
+        const Account third = named(u"Third"_s);
+        m_list->put({}, third);
+        QCOMPARE(namesOf(*m_list), QStringList({ u"Team"_s, u"Other"_s, u"Third"_s }));
+
+        QSignalSpy changed(m_list.get(), &QAbstractItemModel::dataChanged);
+        Account renamed = m_team;
+        renamed.id = QUuid::createUuid(); // a new key has an entry of its own
+        renamed.name = u"Production"_s;
+        m_list->put(m_team.id, renamed);
+        QCOMPARE(namesOf(*m_list), QStringList({ u"Production"_s, u"Other"_s, u"Third"_s }));
+        QCOMPARE(changed.size(), 1);
+        m_list->put(renamed.id, renamed);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void accountsAreMovedAndNeverBeyondTheEnds_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::addColumn<int>("by");
+        QTest::addColumn<QStringList>("order");
+        const QStringList same{ u"Team"_s, u"Other"_s, u"Third"_s };
+        QTest::newRow("down") << 0 << 1 << QStringList{ u"Other"_s, u"Team"_s, u"Third"_s };
+        QTest::newRow("two down") << 0 << 2 << QStringList{ u"Other"_s, u"Third"_s, u"Team"_s };
+        QTest::newRow("up") << 2 << -1 << QStringList{ u"Team"_s, u"Third"_s, u"Other"_s };
+        QTest::newRow("above the first") << 0 << -1 << same;
+        QTest::newRow("below the last") << 2 << 1 << same;
+        QTest::newRow("nowhere") << 1 << 0 << same;
+        QTest::newRow("one that is not there") << -1 << 1 << same;
+    }
+
+    void accountsAreMovedAndNeverBeyondTheEnds()
+    {
+        QFETCH(const int, which);
+        QFETCH(const int, by);
+        QFETCH(const QStringList, order);
+        m_list->put({}, named(u"Third"_s));
+        m_list->move(which < 0 ? QUuid::createUuid() : m_list->accounts()[which].id, by);
+        QCOMPARE(namesOf(*m_list), order);
+    }
+
+    void aRemovedOneIsGone()
+    {
+        m_list->remove(m_team.id);
+        QCOMPARE(namesOf(*m_list), QStringList(u"Other"_s));
+        m_list->remove(m_team.id);
+        QCOMPARE(m_list->rowCount(), 1);
+    }
+
+    void namesAreJudged_data()
+    {
+        using Problem = AccountList::NameProblem;
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<int>("problem"); // -1 for none
+        QTest::newRow("new") << u"Staging"_s << -1;
+        QTest::newRow("empty") << QString() << int(Problem::Empty);
+        QTest::newRow("blank") << u" \t"_s << int(Problem::Empty);
+        QTest::newRow("taken") << u"other"_s << int(Problem::Taken);
+        QTest::newRow("taken, with a space") << u"Other "_s << int(Problem::Taken);
+        QTest::newRow("its own") << u"Team"_s << -1;
+        QTest::newRow("longest") << QString(AccountList::longestName, u'a') << -1;
+        QTest::newRow("too long") << QString(AccountList::longestName + 1, u'a')
+                                  << int(Problem::TooLong);
+    }
+
+    void namesAreJudged()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const int, problem);
+        const auto judged = m_list->judgeName(name, m_team.id);
+        QCOMPARE(judged ? int(*judged) : -1, problem);
+    }
+
+    void aFreeNameIsFoundForOneThatIsTaken()
+    {
+        QCOMPARE(m_list->freeName(u"Staging"_s), u"Staging"_s);
+        QCOMPARE(m_list->freeName(u"team"_s), u"team 2"_s);
+        m_list->put({}, named(u"Team 2"_s));
+        QCOMPARE(m_list->freeName(u"team"_s), u"team 3"_s);
+        QVERIFY(!m_list->judgeName(m_list->freeName(QString(500, u'x'))));
+    }
+
+    void itShowsNameAndColour()
+    {
+        Account red = m_team;
+        red.colour = Account::Colour::Red;
+        m_list->put(m_team.id, red);
+        QCOMPARE(m_list->index(0).data(), QVariant(u"Team"_s));
+        QCOMPARE(m_list->index(0).data(AccountList::ColourRole),
+                 QVariant(int(Account::Colour::Red)));
+        QVERIFY(!m_list->data({}).isValid());
+    }
+
+private:
+    const Account m_team = named(u"Team"_s);
+    const Account m_other = named(u"Other"_s);
+    std::unique_ptr<AccountList> m_list;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_MAIN(TestAccountList)
+#include "tst_accountlist.moc"

@@ -1,0 +1,235 @@
+
+#include "ui/accounts/accountdialog.h"
+
+#include "ui/style/colourdot.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/validatedfield.h"
+#include "ui/words/accountwords.h"
+#include "ui/words/errorwords.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+namespace {
+
+constexpr Account::Colour colours[] = { Account::Colour::None,   Account::Colour::Red,
+                                        Account::Colour::Orange, Account::Colour::Green,
+                                        Account::Colour::Teal,   Account::Colour::Blue,
+                                        Account::Colour::Purple };
+
+} // namespace
+
+AccountDialog::AccountDialog(const AccountList &accounts, QWidget *parent)
+    : AccountDialog(accounts, { .id = QUuid::createUuid(), .key = Account::Key::InKeychain }, true,
+                    parent)
+{ }
+
+AccountDialog::AccountDialog(const AccountList &accounts, const Account &account, QWidget *parent)
+    : AccountDialog(accounts, account, false, parent)
+{ }
+
+AccountDialog::AccountDialog(const AccountList &accounts, const Account &account, bool isNew,
+                             QWidget *parent)
+    : WaitingDialog(isNew ? tr("Add account") : tr("Edit account"), tr("Save"), parent)
+    , m_accounts(accounts)
+    , m_account(account)
+    , m_isNew(isNew)
+    , m_name(new ValidatedField(tr("Account name"), ValidatedField::Content::Open, this))
+    , m_baseUrl(new ValidatedField(tr("Base URL"), ValidatedField::Content::Open, this))
+    , m_key(new ValidatedField(tr("API key"), ValidatedField::Content::Secret, this))
+    , m_givenKeyLabel(new PlainLabel({}, this))
+    , m_colour(new ChoiceBox(this))
+    , m_keep(new QCheckBox(tr("Keep the key in the keychain"), this))
+    , m_asksForName(
+          new QCheckBox(tr("Ask me to type a credential's name before deleting it"), this))
+    , m_keyPlace(new PlainLabel({}, this))
+    , m_saveAnyway(new QPushButton(tr("Save anyway"), this))
+{
+    layOut();
+    judgeAll();
+    m_name->setText(account.name);
+    m_baseUrl->setText(account.baseUrl.text());
+    m_colour->setCurrentIndex(m_colour->findData(int(account.colour)));
+    m_keep->setChecked(account.key == Account::Key::InKeychain);
+    m_asksForName->setChecked(account.asksForName);
+    if (!isNew)
+        m_key->setPlaceholder(tr("unchanged"));
+    m_keyPlace->setText(isNew ? tr("It is tried before it is stored. In the Yotta Console you find "
+                                   "it under Settings, Access Keys.")
+                              : keyPlaceSentence(account));
+    m_name->setFocus();
+
+    // Whether a key is needed depends on the server and on where it is to be.
+    connect(m_baseUrl, &ValidatedField::changed, m_key, &ValidatedField::judge);
+    connect(m_keep, &QCheckBox::toggled, this, [this] {
+        m_key->judge();
+        updateObstacle();
+    });
+    for (ValidatedField *field : { m_name, m_baseUrl, m_key })
+        connect(field, &ValidatedField::changed, this, &AccountDialog::updateObstacle);
+    connect(m_saveAnyway, &QPushButton::clicked, this, [this] {
+        Wish anyway = wish();
+        anyway.isUnchecked = true;
+        Q_EMIT submitted(anyway);
+    });
+    updateObstacle();
+}
+
+void AccountDialog::layOut()
+{
+    m_colour->setAccessibleName(tr("Colour"));
+    for (const Account::Colour colour : colours)
+        m_colour->addItem(colourDot(colour), colourLabel(colour), int(colour));
+    auto *colourTitle = new PlainLabel(tr("Colour"), this);
+    colourTitle->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    colourTitle->setBuddy(m_colour);
+    m_keyPlace->setTone(Theme::Tone::Neutral);
+    m_keyPlace->setWordWrap(true);
+    m_givenKeyLabel->setWordWrap(true);
+    m_givenKeyLabel->hide();
+    m_saveAnyway->setAutoDefault(false);
+    m_saveAnyway->hide();
+    addWay(m_saveAnyway);
+
+    auto *colourBox = new QVBoxLayout;
+    colourBox->setSpacing(Theme::tight);
+    colourBox->addWidget(colourTitle);
+    colourBox->addWidget(m_colour);
+    content()->addWidget(m_name);
+    content()->addWidget(m_baseUrl);
+    content()->addWidget(m_key);
+    content()->addWidget(m_givenKeyLabel);
+    content()->addWidget(m_keep);
+    content()->addWidget(m_keyPlace);
+    content()->addSpacing(Theme::gap);
+    content()->addLayout(colourBox);
+    content()->addWidget(m_asksForName);
+    content()->addStretch();
+    QWidget *former = m_name->lineEdit();
+    for (QWidget *next :
+         { static_cast<QWidget *>(m_baseUrl->lineEdit()), static_cast<QWidget *>(m_key->lineEdit()),
+           static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_colour),
+           static_cast<QWidget *>(m_asksForName) }) {
+        setTabOrder(former, next);
+        former = next;
+    }
+}
+
+void AccountDialog::judgeAll()
+{
+    m_name->setJudge([this](const QString &text) {
+        const auto problem = m_accounts.judgeName(text, m_account.id);
+        return ValidatedField::Judgement{ .canBeSent = !problem,
+                                          .words =
+                                              problem ? accountNameSentence(*problem) : QString() };
+    });
+    m_baseUrl->setJudge([](const QString &text) {
+        const auto url = BaseUrl::fromText(text);
+        return ValidatedField::Judgement{ .canBeSent = url.has_value(),
+                                          .words = url ? QString()
+                                                       : baseUrlProblemSentence(url.error()) };
+    });
+    m_key->setJudge([this](const QString &text) {
+        if (text.isEmpty() && !isKeyNeeded())
+            return ValidatedField::Judgement{};
+        const auto key = ApiKey::fromText(text);
+        if (key)
+            return ValidatedField::Judgement{};
+        const auto url = BaseUrl::fromText(m_baseUrl->text());
+        const bool isForOther =
+            !m_isNew && key.error() == ApiKey::Problem::Empty && url && *url != m_account.baseUrl;
+        return ValidatedField::Judgement{
+            .canBeSent = false,
+            .words = isForOther ? tr("The stored key is for another server. Type the one for this.")
+                                : apiKeyProblemSentence(key.error())
+        };
+    });
+}
+
+bool AccountDialog::isKeyNeeded() const
+{
+    if (m_givenKey)
+        return false;
+    // A key goes to the server that it was given for, and to no other.
+    const auto url = BaseUrl::fromText(m_baseUrl->text());
+    const bool isToBeKept = m_keep->isChecked() && m_account.key != Account::Key::InKeychain;
+    return m_isNew || isToBeKept || (url && *url != m_account.baseUrl);
+}
+
+void AccountDialog::updateObstacle()
+{
+    m_saveAnyway->hide();
+    QString problem;
+    for (const ValidatedField *field : { m_key, m_baseUrl, m_name }) {
+        if (!field->canBeSent())
+            problem = field->problem();
+    }
+    setObstacle(problem);
+}
+
+void AccountDialog::setProposal(const QString &name, const BaseUrl &baseUrl,
+                                std::shared_ptr<const ApiKey> key, const QString &source)
+{
+    m_givenKey = std::move(key);
+    m_name->setText(m_accounts.freeName(name));
+    setBaseUrl(baseUrl);
+    m_key->hide();
+    m_key->judge();
+    m_givenKeyLabel->setText(source);
+    m_givenKeyLabel->show();
+    updateObstacle();
+}
+
+void AccountDialog::setBaseUrl(const BaseUrl &baseUrl)
+{
+    m_baseUrl->setText(baseUrl.text());
+    // One that was given belongs to its server.
+    m_baseUrl->lineEdit()->setReadOnly(m_givenKey != nullptr);
+}
+
+AccountDialog::Wish AccountDialog::wish() const
+{
+    Wish wish{ .account = m_account, .key = m_givenKey };
+    wish.account.name = m_name->text().trimmed();
+    wish.account.baseUrl = *BaseUrl::fromText(m_baseUrl->text());
+    wish.account.colour = Account::Colour(m_colour->currentData().toInt());
+    wish.account.asksForName = m_asksForName->isChecked();
+    wish.account.key =
+        m_keep->isChecked() ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
+    if (auto key = ApiKey::fromText(m_key->text()))
+        wish.key = std::make_shared<const ApiKey>(*std::move(key));
+    return wish;
+}
+
+void AccountDialog::submit()
+{
+    Q_EMIT submitted(wish());
+}
+
+void AccountDialog::stop()
+{
+    Q_EMIT stopped();
+    stopWaiting();
+}
+
+void AccountDialog::showProgress(const QString &what)
+{
+    m_saveAnyway->hide();
+    startWaiting(what);
+}
+
+void AccountDialog::showTrouble(const QString &words, bool canSaveAnyway)
+{
+    stopWaiting();
+    message()->say(Theme::Tone::Danger, words);
+    m_saveAnyway->setVisible(canSaveAnyway);
+}
+
+} // namespace Purser

@@ -1,0 +1,87 @@
+
+#pragma once
+
+#include "models/accounts/accountlist.h"
+#include "models/apikey.h"
+#include "ui/widgets/waitingdialog.h"
+
+#include <memory>
+
+class QCheckBox;
+
+namespace Purser {
+
+class ChoiceBox;
+class PlainLabel;
+class ValidatedField;
+
+/// Adds an account or changes one. What is typed is handed over by submitted(); the dialog waits
+/// until it is told how that went.
+class AccountDialog : public WaitingDialog
+{
+    Q_OBJECT
+
+public:
+    /// What the user wants.
+    struct Wish
+    {
+        Account account{}; ///< its `key` says whether to keep the key in the keychain
+        std::shared_ptr<const ApiKey> key{}; ///< none: the one that is there stays
+        bool isUnchecked = false; ///< "Save anyway"
+    };
+
+    /// A new account. `accounts` outlives the dialog.
+    explicit AccountDialog(const AccountList &accounts, QWidget *parent = nullptr);
+    /// One that is there.
+    AccountDialog(const AccountList &accounts, const Account &account, QWidget *parent = nullptr);
+
+    /// Fills a new one from elsewhere, with a key that is not to be typed; `source` says where
+    /// from.
+    void setProposal(const QString &name, const BaseUrl &baseUrl, std::shared_ptr<const ApiKey> key,
+                     const QString &source);
+    void setBaseUrl(const BaseUrl &baseUrl);
+
+    /// It is being tried, or stored.
+    void showProgress(const QString &what);
+    /// It was not saved. Where it can be saved all the same, that is offered.
+    void showTrouble(const QString &words, bool canSaveAnyway);
+
+    const QUuid &accountId() const { return m_account.id; }
+    ValidatedField *nameField() const { return m_name; }
+    ValidatedField *baseUrlField() const { return m_baseUrl; }
+    ValidatedField *keyField() const { return m_key; }
+
+Q_SIGNALS:
+    void submitted(const Purser::AccountDialog::Wish &wish);
+    /// Cancel was pressed while it waited.
+    void stopped();
+
+protected:
+    void submit() override;
+    void stop() override;
+
+private:
+    AccountDialog(const AccountList &accounts, const Account &account, bool isNew, QWidget *parent);
+    void layOut();
+    void judgeAll();
+    void updateObstacle();
+    bool isKeyNeeded() const;
+    Wish wish() const;
+
+    const AccountList &m_accounts;
+    Account m_account;
+    bool m_isNew;
+    std::shared_ptr<const ApiKey> m_givenKey;
+
+    ValidatedField *m_name;
+    ValidatedField *m_baseUrl;
+    ValidatedField *m_key;
+    PlainLabel *m_givenKeyLabel;
+    ChoiceBox *m_colour;
+    QCheckBox *m_keep;
+    QCheckBox *m_asksForName;
+    PlainLabel *m_keyPlace;
+    QPushButton *m_saveAnyway;
+};
+
+} // namespace Purser

@@ -1,0 +1,67 @@
+
+#include "ui/accounts/accountmenu.h"
+
+#include "ui/style/colourdot.h"
+#include "ui/style/icons.h"
+#include "ui/words/plaintext.h"
+
+#include <QAction>
+#include <QActionGroup>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostShortcuts = 9;
+
+} // namespace
+
+AccountMenu::AccountMenu(const AccountList &accounts, QWidget *window)
+    : QMenu(tr("Switch account"), window)
+    , m_accounts(accounts)
+    , m_window(window)
+    , m_group(new QActionGroup(this))
+{
+    setIcon(Icons::get(u"account"_s));
+    m_separator = addSeparator();
+    addAction(tr("Add account…"), this, &AccountMenu::addRequested);
+    addAction(tr("Manage accounts…"), this, &AccountMenu::manageRequested);
+    for (const auto signal :
+         { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(&accounts, signal, this, &AccountMenu::rebuild);
+    connect(&accounts, &QAbstractItemModel::rowsMoved, this, &AccountMenu::rebuild);
+    connect(&accounts, &QAbstractItemModel::dataChanged, this, &AccountMenu::rebuild);
+    rebuild();
+}
+
+void AccountMenu::rebuild()
+{
+    qDeleteAll(m_group->actions());
+    for (int row = 0; row < m_accounts.rowCount(); ++row) {
+        const Account &account = m_accounts.accounts()[row];
+        // An ampersand would be taken for a mnemonic.
+        auto *action = new QAction(
+            shownText(account.name, AccountList::longestName).replace(u'&', "&&"_L1), m_group);
+        action->setIcon(colourDot(account.colour));
+        action->setCheckable(true);
+        action->setChecked(account.id == m_current);
+        if (row < mostShortcuts)
+            action->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + row)));
+        connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT chosen(id); });
+        insertAction(m_separator, action);
+        m_window->addAction(action);
+    }
+    m_separator->setVisible(m_accounts.rowCount() > 0);
+}
+
+void AccountMenu::setCurrent(const QUuid &id)
+{
+    m_current = id;
+    const QList<QAction *> actions = m_group->actions();
+    for (int row = 0; row < actions.size(); ++row)
+        actions[row]->setChecked(m_accounts.accounts()[row].id == id);
+}
+
+} // namespace Purser

@@ -1,0 +1,119 @@
+
+#include "ui/accounts/accountsdialog.h"
+
+#include "ui/style/colourdot.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QStyledItemDelegate>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+namespace {
+
+constexpr QSize firstSize(520, 360);
+
+class AccountDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return { QStyledItemDelegate::sizeHint(option, index).width(), Theme::rowHeight };
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = shownText(option->text, AccountList::longestName);
+        option->features |= QStyleOptionViewItem::HasDecoration; // the names stand in one column
+        option->icon = colourDot(Account::Colour(index.data(AccountList::ColourRole).toInt()));
+        option->decorationSize = { Theme::iconSize, Theme::iconSize };
+    }
+};
+
+} // namespace
+
+AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
+    : QDialog(parent)
+    , m_accounts(accounts)
+    , m_messages(new MessageBar(this))
+    , m_list(new QListView(this))
+    , m_edit(new QPushButton(tr("Edit…"), this))
+    , m_remove(new QPushButton(tr("Remove…"), this))
+    , m_up(new QPushButton(tr("Move up"), this))
+    , m_down(new QPushButton(tr("Move down"), this))
+{
+    setWindowTitle(tr("Accounts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(firstSize);
+    m_list->setModel(&accounts);
+    m_list->setItemDelegate(new AccountDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setAccessibleName(tr("Accounts"));
+
+    auto *add = new QPushButton(tr("Add…"), this);
+    auto *close = new QPushButton(tr("Close"), this);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    for (QPushButton *button : { add, m_edit, m_remove, m_up, m_down }) {
+        button->setAutoDefault(false);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    buttons->addWidget(close);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(Theme::wide);
+    middle->addWidget(m_list, 1);
+    middle->addLayout(buttons);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::wide);
+    layout->addWidget(m_messages);
+    layout->addLayout(middle, 1);
+
+    connect(add, &QPushButton::clicked, this, &AccountsDialog::addRequested);
+    connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(selected()); });
+    connect(m_list, &QListView::activated, this, [this] { Q_EMIT editRequested(selected()); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { Q_EMIT removeRequested(selected()); });
+    connect(m_up, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(selected(), -1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { Q_EMIT moveRequested(selected(), 1); });
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &AccountsDialog::updateButtons);
+    connect(&accounts, &QAbstractItemModel::rowsMoved, this, &AccountsDialog::updateButtons);
+    connect(&accounts, &QAbstractItemModel::rowsRemoved, this, &AccountsDialog::updateButtons);
+    connect(&accounts, &QAbstractItemModel::rowsInserted, this, &AccountsDialog::updateButtons);
+    m_list->setCurrentIndex(accounts.index(0));
+    updateButtons();
+    m_list->setFocus();
+}
+
+void AccountsDialog::select(const QUuid &id)
+{
+    m_list->setCurrentIndex(m_accounts.index(m_accounts.rowOf(id)));
+}
+
+QUuid AccountsDialog::selected() const
+{
+    const int row = m_list->currentIndex().row();
+    return row < 0 ? QUuid() : m_accounts.accounts()[row].id;
+}
+
+void AccountsDialog::updateButtons()
+{
+    const int row = m_list->currentIndex().row();
+    m_edit->setEnabled(row >= 0);
+    m_remove->setEnabled(row >= 0);
+    m_up->setEnabled(row > 0);
+    m_down->setEnabled(row >= 0 && row + 1 < m_accounts.rowCount());
+}
+
+} // namespace Purser

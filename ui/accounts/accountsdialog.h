@@ -1,0 +1,47 @@
+
+#pragma once
+
+#include "models/accounts/accountlist.h"
+
+#include <QDialog>
+
+class QListView;
+class QPushButton;
+
+namespace Purser {
+
+class MessageBar;
+
+/// All accounts in their order: to add, edit, remove and reorder. It asks for each by a signal; the
+/// list shows what came of it.
+class AccountsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `accounts` outlives the dialog.
+    explicit AccountsDialog(AccountList &accounts, QWidget *parent = nullptr);
+
+    MessageBar *messages() const { return m_messages; }
+    void select(const QUuid &id);
+
+Q_SIGNALS:
+    void addRequested();
+    void editRequested(const QUuid &id);
+    void removeRequested(const QUuid &id);
+    void moveRequested(const QUuid &id, int by);
+
+private:
+    QUuid selected() const;
+    void updateButtons();
+
+    AccountList &m_accounts;
+    MessageBar *m_messages;
+    QListView *m_list;
+    QPushButton *m_edit;
+    QPushButton *m_remove;
+    QPushButton *m_up;
+    QPushButton *m_down;
+};
+
+} // namespace Purser

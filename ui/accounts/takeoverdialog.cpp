@@ -1,0 +1,82 @@
+
+#include "ui/accounts/takeoverdialog.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/longlabel.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/accountwords.h"
+#include "ui/words/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(480, 340);
+
+} // namespace
+
+TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file, QWidget *parent)
+    : QDialog(parent)
+    , m_list(new QListWidget(this))
+    , m_takeOver(new QPushButton(tr("Take over…"), this))
+{
+    setWindowTitle(tr("Profiles of the Yotta CLI"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    resize(firstSize);
+    const bool isEmpty = profiles.profiles.empty();
+    auto *words = new PlainLabel(
+        isEmpty ? tr("There is no profile in %1 that can be used.").arg(shownText(file, 200))
+                : tr("These profiles are in %1. Purser reads the file and never changes it.")
+                      .arg(shownText(file, 200)),
+        this);
+    words->setWordWrap(true);
+    m_list->setAccessibleName(tr("Profiles"));
+    m_list->setVisible(!isEmpty);
+    for (const CliProfile &profile : profiles.profiles)
+        m_list->addItem(
+            tr("%1 at %2")
+                .arg(shownText(profile.name, 60), shownText(profile.baseUrl.hostLabel(), 100)));
+    m_list->setCurrentRow(0);
+    QStringList problems;
+    for (const CliProfiles::Problem &problem : profiles.problems)
+        problems += cliProblemSentence(problem, file);
+    auto *trouble = new LongLabel(this);
+    trouble->setText(problems.join(u' '));
+    trouble->setVisible(!problems.isEmpty());
+
+    auto *cancel = new QPushButton(isEmpty ? tr("Close") : tr("Cancel"), this);
+    m_takeOver->setProperty("kind", u"main"_s);
+    m_takeOver->setVisible(!isEmpty);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_takeOver);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::wide);
+    layout->addWidget(words);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(trouble);
+    layout->addLayout(buttons);
+
+    const auto choose = [this] {
+        const int row = m_list->currentRow();
+        if (row < 0)
+            return;
+        accept();
+        Q_EMIT chosen(row);
+    };
+    connect(m_takeOver, &QPushButton::clicked, this, choose);
+    connect(m_list, &QListWidget::itemActivated, this, choose);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+} // namespace Purser

@@ -1,0 +1,31 @@
+
+#pragma once
+
+#include "models/accounts/cliprofiles.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+
+namespace Purser {
+
+/// Which profile of the Yotta CLI to take over, and what of its file could not be read.
+class TakeOverDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `file` is where they come from, as the user knows it; `profiles` outlives the dialog.
+    TakeOverDialog(const CliProfiles &profiles, const QString &file, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Its place among the profiles.
+    void chosen(int profile);
+
+private:
+    QListWidget *m_list;
+    QPushButton *m_takeOver;
+};
+
+} // namespace Purser

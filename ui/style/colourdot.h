@@ -1,0 +1,14 @@
+
+#pragma once
+
+#include "models/accounts/account.h"
+
+#include <QIcon>
+
+namespace Purser {
+
+/// A dot in the account's colour, which stands out from the window in light and dark; nothing for
+/// an account without one. It always stands beside the account's name.
+QIcon colourDot(Account::Colour colour);
+
+} // namespace Purser

@@ -1,0 +1,66 @@
+
+#pragma once
+
+#include <QDialog>
+#include <QPointer>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace Purser {
+
+class BusyLine;
+class MessageBar;
+class PlainLabel;
+
+/// A dialog that stays open with everything in it until what it asked for is done. While it waits,
+/// its content is locked and Cancel stops the waiting.
+class WaitingDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    void reject() override;
+
+    MessageBar *message() const { return m_message; }
+
+protected:
+    WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent);
+
+    /// Where the subclass puts its widgets.
+    QVBoxLayout *content() const { return m_contentLayout; }
+    QPushButton *mainButton() const { return m_main; }
+    QPushButton *cancelButton() const { return m_cancel; }
+    /// Left of the two buttons, for a third one.
+    void addWay(QPushButton *button);
+
+    /// The main button was pressed, or Enter while it is enabled.
+    virtual void submit() = 0;
+    /// Cancel was pressed while it waits: it is for the subclass to end the waiting.
+    virtual void stop() = 0;
+
+    /// An empty reason enables the main button; else it is what hovering says.
+    void setObstacle(const QString &reason);
+    const QString &obstacle() const { return m_obstacle; }
+
+    void startWaiting(const QString &what);
+    void stopWaiting();
+    bool isWaiting() const { return m_isWaiting; }
+    /// What stands beside the buttons.
+    void setBusyText(const QString &text);
+    void updateMainButton(const QString &reason);
+
+private:
+    QWidget *m_content;
+    QVBoxLayout *m_contentLayout;
+    MessageBar *m_message;
+    BusyLine *m_busyLine;
+    PlainLabel *m_busyText;
+    QPushButton *m_main;
+    QPushButton *m_cancel;
+    QPointer<QWidget> m_focusBefore; // before the waiting
+    QString m_obstacle;
+    bool m_isWaiting = false;
+};
+
+} // namespace Purser

@@ -1,0 +1,119 @@
+
+#include "ui/words/accountwords.h"
+
+#include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct AccountWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Purser::AccountWords)
+};
+
+} // namespace
+
+QString colourLabel(Account::Colour colour)
+{
+    switch (colour) {
+    case Account::Colour::None:
+        return AccountWords::tr("None");
+    case Account::Colour::Red:
+        return AccountWords::tr("Red");
+    case Account::Colour::Orange:
+        return AccountWords::tr("Orange");
+    case Account::Colour::Green:
+        return AccountWords::tr("Green");
+    case Account::Colour::Teal:
+        return AccountWords::tr("Teal");
+    case Account::Colour::Blue:
+        return AccountWords::tr("Blue");
+    case Account::Colour::Purple:
+        return AccountWords::tr("Purple");
+    }
+    return {};
+}
+
+QString accountNameSentence(AccountList::NameProblem problem)
+{
+    switch (problem) {
+    case AccountList::NameProblem::Empty:
+        return AccountWords::tr("A name is needed.");
+    case AccountList::NameProblem::TooLong:
+        return AccountWords::tr("At most %n characters.", nullptr, AccountList::longestName);
+    case AccountList::NameProblem::Taken:
+        return AccountWords::tr("Another account has this name.");
+    }
+    return {};
+}
+
+QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOffline)
+{
+    const QString host = shownText(baseUrl.hostLabel(), 100);
+    if (error.kind == ApiError::Kind::Offline && !baseUrl.isLocal() && isOffline)
+        return AccountWords::tr("This computer is not connected to any network. Nothing was sent.");
+    if (error.kind == ApiError::Kind::Offline && error.detail == "HostNotFoundError"_L1)
+        return AccountWords::tr("There is no server called “%1”. Nothing was sent. Check the base "
+                                "URL.")
+            .arg(host);
+    if (error.kind == ApiError::Kind::Offline)
+        return AccountWords::tr("Nobody answers at “%1” (%2). Nothing was sent. Check the base URL "
+                                "and the network.")
+            .arg(host, shownText(error.detail, 100));
+    if (error.kind == ApiError::Kind::BadReply || error.kind == ApiError::Kind::NotFound)
+        return AccountWords::tr("What answers at “%1” is not the Yotta API. Check the base URL. %2")
+            .arg(host, errorSentence(error, Intent::List));
+    return errorSentence(error, Intent::List);
+}
+
+QString keyPlaceSentence(const Account &account)
+{
+    switch (account.key) {
+    case Account::Key::InKeychain:
+        return AccountWords::tr(
+                   "The API key is in the system's keychain, in the entry “%1”, and in "
+                   "the memory of Purser while the account is open. It is in no file "
+                   "of Purser's, in no log and in no address.")
+            .arg(u"io.github.purser.Purser/"_s + account.id.toString(QUuid::WithoutBraces));
+    case Account::Key::ThisSessionOnly:
+        return AccountWords::tr("The API key is in the memory of Purser until it is closed, if it "
+                                "was typed since the start. It is neither in the keychain nor in "
+                                "any file.");
+    case Account::Key::Environment:
+        return AccountWords::tr("The API key is in the environment variable YOTTA_API_KEY of the "
+                                "shell that started Purser, and in the memory of Purser. It is not "
+                                "in the keychain.");
+    case Account::Key::Sandbox:
+        return AccountWords::tr("The sandbox's key is no secret: it is shown in the status bar.");
+    }
+    return {};
+}
+
+QString cliProblemSentence(const CliProfiles::Problem &problem, const QString &file)
+{
+    const QString profile = shownText(problem.profile, 60);
+    switch (problem.kind) {
+    case CliProfiles::Problem::Kind::LineNotUnderstood:
+        return AccountWords::tr("Line %1 of %2 is not understood and was left out.")
+            .arg(QString::number(problem.line), shownText(file, 200));
+    case CliProfiles::Problem::Kind::NoKey:
+        return AccountWords::tr("The profile “%1” has no API key.").arg(profile);
+    case CliProfiles::Problem::Kind::KeyNotUsable:
+        return AccountWords::tr("The API key of the profile “%1” has characters that no key has.")
+            .arg(profile);
+    case CliProfiles::Problem::Kind::BaseUrlNotUsable:
+        return AccountWords::tr("The base URL of the profile “%1” cannot be used.").arg(profile);
+    case CliProfiles::Problem::Kind::TooMany:
+        return AccountWords::tr("There are more profiles in %1; the rest was left out.")
+            .arg(shownText(file, 200));
+    }
+    return {};
+}
+
+} // namespace Purser

@@ -1,0 +1,24 @@
+
+#pragma once
+
+#include "models/accounts/accountlist.h"
+#include "models/accounts/cliprofiles.h"
+#include "models/apierror.h"
+
+#include <QString>
+
+namespace Purser {
+
+QString colourLabel(Account::Colour colour);
+QString accountNameSentence(AccountList::NameProblem problem);
+
+/// Why an API key could not be tried, or does not work. `isOffline`: this computer has no network.
+QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOffline);
+
+/// Where an account's API key is at this moment, and where it is not.
+QString keyPlaceSentence(const Account &account);
+
+/// `file` as the user knows it.
+QString cliProblemSentence(const CliProfiles::Problem &problem, const QString &file);
+
+} // namespace Purser
