@@ -3,7 +3,9 @@
 #include "ui/statusline.h"
 
 #include "models/session.h"
+#include "ui/style/colourdot.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
@@ -50,6 +52,7 @@ QString ageText(const CredentialController &controller)
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_sandbox(new PlainLabel(tr("Sandbox: nothing leaves this computer"), this))
+    , m_colour(new IconLabel(Theme::iconSize, Icons::Ink::Text, this))
     , m_account(new PlainLabel({}, this))
     , m_count(new PlainLabel({}, this))
     , m_age(new PlainLabel({}, this))
@@ -63,6 +66,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_account->setEliding();
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(m_sandbox);
+    addWidget(m_colour);
     addWidget(m_account, 1);
     addPermanentWidget(m_count);
     addPermanentWidget(m_age);
@@ -75,6 +79,8 @@ void StatusLine::showSession(Session *session, int shownRows)
     if (!session)
         return;
     m_sandbox->setVisible(session->account().key == Account::Key::Sandbox);
+    m_colour->setVisible(session->account().colour != Account::Colour::None);
+    m_colour->setIcon(colourDot(session->account().colour));
     m_account->setText(accountText(session->account()));
     // Of a list that was never read, nobody knows how long it is.
     m_count->setText(session->controller().lastRead().isValid()

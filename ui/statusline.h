@@ -6,6 +6,7 @@
 
 namespace Purser {
 
+class IconLabel;
 class PlainLabel;
 class Session;
 
@@ -23,6 +24,7 @@ public:
 
 private:
     PlainLabel *m_sandbox;
+    IconLabel *m_colour;
     PlainLabel *m_account;
     PlainLabel *m_count;
     PlainLabel *m_age;

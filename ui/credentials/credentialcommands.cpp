@@ -87,7 +87,11 @@ void CredentialCommands::deleteSelected()
     const QList<Credential> selected = m_page.selected();
     if (selected.isEmpty() || isDialogOpen())
         return;
-    auto *dialog = new DeleteDialog(m_session->controller(), selected, &m_window);
+    const Account &account = m_session->account();
+    const QString confirmation = !account.asksForName ? QString()
+        : selected.size() == 1                        ? selected.constFirst().name
+                                                      : account.name;
+    auto *dialog = new DeleteDialog(m_session->controller(), selected, confirmation, &m_window);
     connect(dialog, &DeleteDialog::credentialRemoved, this,
             [this, count = 0](const Credential &credential, bool wasGone) mutable {
                 tellRemoved(credential, wasGone, ++count);

@@ -6,6 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/validatedfield.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
 
@@ -36,7 +37,7 @@ QString kindLabel(Blocker::Kind kind)
 } // namespace
 
 DeleteDialog::DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
-                           QWidget *parent)
+                           const QString &confirmation, QWidget *parent)
     : ChangeDialog(tr("Delete"), tr("Delete"), controller, parent)
     , m_left(credentials)
     , m_question(new PlainLabel({}, this))
@@ -64,13 +65,18 @@ DeleteDialog::DeleteDialog(CredentialController &controller, const QList<Credent
     content()->addWidget(m_explanation);
     content()->addWidget(m_list, 1);
     content()->addLayout(ways);
+    if (!confirmation.isEmpty())
+        askToType(confirmation);
 
     mainButton()->setProperty("kind", u"danger"_s);
     mainButton()->setDefault(false);
     mainButton()->setAutoDefault(false);
     cancelButton()->setAutoDefault(true);
     cancelButton()->setDefault(true);
-    cancelButton()->setFocus();
+    if (m_confirmation)
+        m_confirmation->setFocus();
+    else
+        cancelButton()->setFocus();
 
     connect(m_copyIds, &QPushButton::clicked, this, &DeleteDialog::copySelectedIds);
     connect(m_replacePassword, &QPushButton::clicked, this, [this] {
@@ -79,6 +85,28 @@ DeleteDialog::DeleteDialog(CredentialController &controller, const QList<Credent
         Q_EMIT replacePasswordRequested(id);
     });
     showQuestion();
+}
+
+void DeleteDialog::askToType(const QString &confirmation)
+{
+    const QString shown = shownName(confirmation);
+    m_confirmation = new ValidatedField(tr("Type “%1” to confirm").arg(shown),
+                                        ValidatedField::Content::Open, this);
+    // What cannot be typed stands in it by its code.
+    m_confirmation->setJudge([confirmation, shown](const QString &text) {
+        const bool isTyped = text == confirmation || text == shown;
+        return ValidatedField::Judgement{ .canBeSent = isTyped,
+                                          .words = isTyped || text.isEmpty()
+                                              ? QString()
+                                              : tr("This is another name.") };
+    });
+    content()->addWidget(m_confirmation);
+    const auto follow = [this, shown] {
+        setObstacle(m_confirmation->canBeSent() ? QString()
+                                                : tr("Type “%1” to confirm").arg(shown));
+    };
+    connect(m_confirmation, &ValidatedField::changed, this, follow);
+    follow();
 }
 
 void DeleteDialog::showQuestion()
@@ -168,6 +196,8 @@ void DeleteDialog::showInUse()
     const bool isOne = m_held.size() == 1;
     m_isInUseShown = true;
     message()->dismiss();
+    if (m_confirmation)
+        m_confirmation->hide();
     setWindowTitle(tr("In use"));
     m_question->setText(
         isOne ? tr("“%1” is in use").arg(shownName(m_held.constFirst().credential.name))

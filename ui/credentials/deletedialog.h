@@ -13,6 +13,7 @@ class QTreeWidget;
 namespace Purser {
 
 class PlainLabel;
+class ValidatedField;
 
 /// Asks before deleting, deletes one after the other, and shows which Pods and endpoints hold back
 /// those that are in use.
@@ -21,9 +22,9 @@ class DeleteDialog : public ChangeDialog
     Q_OBJECT
 
 public:
-    /// `controller` outlives the dialog.
+    /// `controller` outlives the dialog. `confirmation` has to be typed first, if there is one.
     DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
-                 QWidget *parent = nullptr);
+                 const QString &confirmation = {}, QWidget *parent = nullptr);
 
     void reject() override;
 
@@ -38,6 +39,7 @@ protected:
 private:
     void removeNext();
     void conclude(const Result<CredentialController::Removal> &result);
+    void askToType(const QString &confirmation);
     void showQuestion();
     void showInUse();
     void listBlockers();
@@ -54,6 +56,7 @@ private:
 
     PlainLabel *m_question;
     PlainLabel *m_explanation;
+    ValidatedField *m_confirmation = nullptr; // only where one is asked for
     QTreeWidget *m_list;
     QPushButton *m_copyIds;
     QPushButton *m_replacePassword;

@@ -16,7 +16,12 @@ IconLabel::IconLabel(int size, Icons::Ink ink, QWidget *parent)
 
 void IconLabel::setIcon(const QString &name)
 {
-    m_icon = Icons::get(name, m_ink);
+    setIcon(Icons::get(name, m_ink));
+}
+
+void IconLabel::setIcon(const QIcon &icon)
+{
+    m_icon = icon;
     update();
 }
 

@@ -20,6 +20,7 @@ public:
 
     /// `name` as in Icons::get().
     void setIcon(const QString &name);
+    void setIcon(const QIcon &icon);
 
     QSize sizeHint() const override;
 

@@ -3,9 +3,11 @@
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/deletedialog.h"
+#include "ui/widgets/validatedfield.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,6 +63,34 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_dialog);
         QVERIFY(m_service->read());
         QVERIFY(m_service->sent("DELETE").isEmpty());
+    }
+
+    void whereItIsWishedTheNameIsTypedFirst()
+    {
+        const Credential credential = m_service->named(u"vision-train"_s);
+        m_dialog = new DeleteDialog(m_service->controller(), { credential }, credential.name);
+        m_dialog->show();
+        auto *field = m_dialog->findChild<ValidatedField *>();
+        QCOMPARE(m_dialog->focusWidget(), field->lineEdit());
+        QVERIFY(!button(*m_dialog, u"Delete"_s)->isEnabled());
+        field->setText(u"vision-Train"_s);
+        QVERIFY(!button(*m_dialog, u"Delete"_s)->isEnabled());
+        QVERIFY(shows(*m_dialog, u"This is another name."_s));
+        field->setText(u"vision-train"_s);
+        QVERIFY(button(*m_dialog, u"Delete"_s)->isEnabled());
+        press();
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_service->sent("DELETE").size(), 1);
+    }
+
+    void aNameThatCannotBeTypedIsTypedByItsCodes()
+    {
+        Credential credential = m_service->named(u"vision-train"_s);
+        credential.name = u"odd\u202E"_s;
+        m_dialog = new DeleteDialog(m_service->controller(), { credential }, credential.name);
+        m_dialog->show();
+        m_dialog->findChild<ValidatedField *>()->setText(u"odd‹U+202E›"_s);
+        QVERIFY(button(*m_dialog, u"Delete"_s)->isEnabled());
     }
 
     void deleteSendsOneRequestAndTheRowGoes()

@@ -1,0 +1,206 @@
+
+#include "tests/ui/finding.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestAccountDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        delete m_dialog;
+        m_wishes.clear();
+    }
+
+    void aNewAccountNeedsANameAndAKey()
+    {
+        openNew();
+        QVERIFY(!save()->isEnabled());
+        m_dialog->nameField()->setText(u" Production "_s);
+        QVERIFY(save()->toolTip().contains("An API key is needed"_L1));
+        m_dialog->keyField()->setText(u" a-key\n"_s);
+        QVERIFY(save()->isEnabled());
+        choose(Account::Colour::Red);
+        check(u"Ask me to type a credential's name before deleting it"_s, true);
+        save()->click();
+
+        QCOMPARE(m_wishes.size(), 1u);
+        const AccountDialog::Wish &wish = m_wishes.front();
+        QCOMPARE(wish.account.name, u"Production"_s);
+        QCOMPARE(wish.account.baseUrl, BaseUrl::official());
+        QCOMPARE(wish.account.colour, Account::Colour::Red);
+        QCOMPARE(wish.account.key, Account::Key::InKeychain);
+        QVERIFY(wish.account.asksForName);
+        QVERIFY(!wish.account.id.isNull());
+        QVERIFY(!wish.isUnchecked);
+        QCOMPARE(wish.key->secret().utf8().toByteArray(), "a-key");
+    }
+
+    void aNameThatIsTakenIsSaidAtOnce()
+    {
+        openNew();
+        m_dialog->nameField()->setText(u"team"_s);
+        QVERIFY(shows(*m_dialog, u"Another account has this name."_s));
+        QVERIFY(!save()->isEnabled());
+    }
+
+    void anotherCharacterThatNoHeaderCanCarryIsRefused()
+    {
+        openNew();
+        m_dialog->nameField()->setText(u"Production"_s);
+        m_dialog->keyField()->setText(u"a key"_s);
+        QVERIFY(!save()->isEnabled());
+        QVERIFY(save()->toolTip().contains("no spaces"_L1));
+    }
+
+    void editingNeedsNoKeyAndNeverShowsTheOneThatIsThere()
+    {
+        openEdit();
+        QCOMPARE(m_dialog->nameField()->text(), m_team.name);
+        QCOMPARE(m_dialog->keyField()->text(), QString());
+        QVERIFY(save()->isEnabled());
+        m_dialog->nameField()->setText(u"Renamed"_s);
+        save()->click();
+        QCOMPARE(m_wishes.front().account.id, m_team.id);
+        QCOMPARE(m_wishes.front().account.name, u"Renamed"_s);
+        QVERIFY(!m_wishes.front().key);
+    }
+
+    void anotherServerNeedsItsOwnKey()
+    {
+        openEdit();
+        m_dialog->baseUrlField()->setText(u"https://other.example"_s);
+        QVERIFY(!save()->isEnabled());
+        QVERIFY(save()->toolTip().contains("for another server"_L1));
+        m_dialog->keyField()->setText(u"its-key"_s);
+        QVERIFY(save()->isEnabled());
+        m_dialog->keyField()->setText({});
+        m_dialog->baseUrlField()->setText(m_team.baseUrl.text());
+        QVERIFY(save()->isEnabled());
+    }
+
+    void aKeyThatIsNotThereCannotBeKept()
+    {
+        Account asked = m_team;
+        asked.key = Account::Key::ThisSessionOnly;
+        m_dialog = new AccountDialog(m_accounts, asked);
+        m_dialog->open();
+        QVERIFY(save()->isEnabled());
+        check(u"Keep the key in the keychain"_s, true);
+        QVERIFY(!save()->isEnabled());
+        check(u"Keep the key in the keychain"_s, false);
+        QVERIFY(save()->isEnabled());
+    }
+
+    void itSaysWhereTheKeyIs()
+    {
+        openEdit();
+        QVERIFY(shows(*m_dialog,
+                      u"in the system's keychain, in the entry “io.github.purser.Purser/"_s
+                          + m_team.id.toString(QUuid::WithoutBraces)));
+        QVERIFY(shows(*m_dialog, u"in no file of Purser's"_s));
+    }
+
+    void whatIsTriedLocksTheFieldsAndCanBeStopped()
+    {
+        openReady();
+        QSignalSpy stopped(m_dialog, &AccountDialog::stopped);
+        m_dialog->showProgress(u"Trying the key…"_s);
+        QVERIFY(!m_dialog->keyField()->isEnabled());
+        QVERIFY(!save()->isEnabled());
+        button(*m_dialog, u"Cancel"_s)->click();
+        QCOMPARE(stopped.size(), 1);
+        QVERIFY(m_dialog->isVisible());
+        QCOMPARE(m_dialog->keyField()->text(), u"a-key"_s);
+        QVERIFY(save()->isEnabled());
+    }
+
+    void whatFailedCanBeSavedAnywayUntilSomethingIsTyped()
+    {
+        openReady();
+        QVERIFY(!button(*m_dialog, u"Save anyway"_s));
+        m_dialog->showTrouble(u"The API key is wrong."_s, true);
+        QVERIFY(shows(*m_dialog, u"The API key is wrong."_s));
+        QPushButton *anyway = button(*m_dialog, u"Save anyway"_s);
+        QVERIFY(anyway);
+        anyway->click();
+        QVERIFY(m_wishes.back().isUnchecked);
+        m_dialog->keyField()->setText(u"another-key"_s);
+        QVERIFY(!button(*m_dialog, u"Save anyway"_s));
+
+        m_dialog->showTrouble(u"The settings could not be written."_s, false);
+        QVERIFY(!button(*m_dialog, u"Save anyway"_s));
+    }
+
+    void aKeyFromElsewhereIsNotTypedAndStaysWithItsServer()
+    {
+        openNew();
+        auto key = ApiKey::fromText(u"from-a-file"_s);
+        m_dialog->setProposal(u"team"_s, *BaseUrl::fromText(u"https://cli.example"_s),
+                              std::make_shared<const ApiKey>(*std::move(key)),
+                              u"The key of a profile is used."_s);
+        QCOMPARE(m_dialog->nameField()->text(), u"team 2"_s);
+        QVERIFY(!m_dialog->keyField()->isVisible());
+        QVERIFY(m_dialog->baseUrlField()->lineEdit()->isReadOnly());
+        QVERIFY(shows(*m_dialog, u"The key of a profile is used."_s));
+        save()->click();
+        QCOMPARE(m_wishes.front().key->secret().utf8().toByteArray(), "from-a-file");
+        QCOMPARE(m_wishes.front().account.baseUrl.text(), u"https://cli.example"_s);
+    }
+
+private:
+    void open(AccountDialog *dialog)
+    {
+        m_dialog = dialog;
+        connect(dialog, &AccountDialog::submitted, this,
+                [this](const AccountDialog::Wish &wish) { m_wishes.push_back(wish); });
+        dialog->open();
+    }
+    void openNew() { open(new AccountDialog(m_accounts)); }
+    void openEdit() { open(new AccountDialog(m_accounts, m_team)); }
+    void openReady()
+    {
+        openNew();
+        m_dialog->nameField()->setText(u"Production"_s);
+        m_dialog->keyField()->setText(u"a-key"_s);
+    }
+    QPushButton *save() const { return button(*m_dialog, u"Save"_s); }
+    void check(const QString &text, bool isChecked)
+    {
+        for (QCheckBox *box : m_dialog->findChildren<QCheckBox *>()) {
+            if (box->text() == text)
+                box->setChecked(isChecked);
+        }
+    }
+    void choose(Account::Colour colour)
+    {
+        auto *box = m_dialog->findChild<ChoiceBox *>();
+        box->setCurrentIndex(box->findData(int(colour)));
+    }
+
+    const Account m_team{ .id = QUuid::createUuid(),
+                          .name = u"Team"_s,
+                          .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
+                          .key = Account::Key::InKeychain };
+    const AccountList m_accounts{ { m_team } };
+    QPointer<AccountDialog> m_dialog;
+    std::vector<AccountDialog::Wish> m_wishes;
+};
+
+QTEST_MAIN(TestAccountDialog)
+#include "tst_accountdialog.moc"

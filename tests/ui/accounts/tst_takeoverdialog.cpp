@@ -1,0 +1,73 @@
+
+#include "tests/ui/finding.h"
+#include "ui/accounts/takeoverdialog.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestTakeOverDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { m_dialog.reset(); }
+
+    void eachProfileIsOfferedWithItsHost()
+    {
+        open("[default]\napi_key=one\n[staging]\napi_key=two\nbase_url=https://staging.example\n");
+        QCOMPARE(list()->count(), 2);
+        QCOMPARE(list()->item(0)->text(), u"default at api.yottalabs.ai"_s);
+        QCOMPARE(list()->item(1)->text(), u"staging at staging.example"_s);
+        QVERIFY(shows(*m_dialog, u"These profiles are in ~/.yotta/config."_s));
+
+        QSignalSpy chosen(m_dialog.get(), &TakeOverDialog::chosen);
+        list()->setCurrentRow(1);
+        button(*m_dialog, u"Take over…"_s)->click();
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen[0][0].toInt(), 1);
+    }
+
+    void whatCannotBeUsedIsSaidWithoutWhatStandsThere()
+    {
+        open("nonsense\n[a]\napi_key=two words\n[b]\nbase_url=https://b.example\n"
+             "[c]\napi_key=key\nbase_url=ftp://c.example\n[d]\napi_key=good\n");
+        QCOMPARE(list()->count(), 1);
+        for (const QString &part :
+             { u"Line 1 of ~/.yotta/config is not understood"_s,
+               u"The API key of the profile “a” has characters that no key has."_s,
+               u"The profile “b” has no API key."_s,
+               u"The base URL of the profile “c” cannot be used."_s })
+            QVERIFY2(shows(*m_dialog, part), qPrintable(part));
+        QVERIFY(!shows(*m_dialog, u"nonsense"_s));
+        QVERIFY(!shows(*m_dialog, u"two words"_s));
+    }
+
+    void nothingToTakeOverIsSaid()
+    {
+        open({});
+        QVERIFY(shows(*m_dialog, u"There is no profile in ~/.yotta/config that can be used."_s));
+        QVERIFY(!button(*m_dialog, u"Take over…"_s));
+        QVERIFY(button(*m_dialog, u"Close"_s));
+    }
+
+private:
+    void open(const QByteArray &file)
+    {
+        m_profiles = CliProfiles::parse(file);
+        m_dialog = std::make_unique<TakeOverDialog>(m_profiles, u"~/.yotta/config"_s);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->open();
+    }
+    QListWidget *list() const { return m_dialog->findChild<QListWidget *>(); }
+
+    CliProfiles m_profiles;
+    std::unique_ptr<TakeOverDialog> m_dialog;
+};
+
+QTEST_MAIN(TestTakeOverDialog)
+#include "tst_takeoverdialog.moc"
