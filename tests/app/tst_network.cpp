@@ -82,7 +82,7 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_settings->network(), ownProxy());
         QCOMPARE(network->settings(), ownProxy());
-        QCOMPARE(m_keychain->written, std::vector<QByteArray>{ Canary::proxyPassword().toUtf8() });
+        QCOMPARE(m_keychain->written, QList<QByteArray>{ Canary::proxyPassword().toUtf8() });
         QCOMPARE(supplied(*network).proxyPassword->utf8().toByteArray(),
                  Canary::proxyPassword().toUtf8());
         QCOMPARE(m_keychain->reads.size(), 0U); // nobody has to wait for it

@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
+#include "tests/support/fulldisk.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -83,15 +79,10 @@ void TestSettings::whatCannotBeWrittenIsNotBelieved()
     Settings settings(file());
     QVERIFY(settings.setAccounts({ team }));
 
-    // As on a full disk: no file may grow, not even for root.
-    ::signal(SIGXFSZ, SIG_IGN);
-    rlimit limit{};
-    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &limit), 0);
-    const rlimit none{ 0, limit.rlim_max };
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &none), 0);
-    const bool isWritten = settings.setAccounts({});
-    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &limit), 0);
-    QVERIFY(!isWritten);
+    {
+        const FullDisk full;
+        QVERIFY(!settings.setAccounts({}));
+    }
     QCOMPARE(settings.accounts(), QList<Account>{ team });
 
     settings.setLastAccount(team.id); // writes what is pending, too

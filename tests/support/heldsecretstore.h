@@ -17,15 +17,20 @@ public:
     std::vector<SharedPromise<SecretResult<Secret>>> reads;
     std::vector<SharedPromise<SecretResult<void>>> writes;
     std::vector<SharedPromise<SecretResult<void>>> removes;
-    std::vector<QByteArray> written;
+    QList<QByteArray> written;
+    QList<QUuid> removed; // or to be
 
     QFuture<SecretResult<Secret>> read(QUuid) override { return reads.emplace_back().future(); }
     QFuture<SecretResult<void>> write(QUuid, Secret secret) override
     {
-        written.push_back(secret.utf8().toByteArray());
+        written.append(secret.utf8().toByteArray());
         return writes.emplace_back().future();
     }
-    QFuture<SecretResult<void>> remove(QUuid) override { return removes.emplace_back().future(); }
+    QFuture<SecretResult<void>> remove(QUuid account) override
+    {
+        removed.append(account);
+        return removes.emplace_back().future();
+    }
 };
 
 } // namespace Purser

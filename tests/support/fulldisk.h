@@ -1,0 +1,32 @@
+
+#pragma once
+
+#include <QtGlobal>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+
+namespace Purser {
+
+/// While it lives no file of this process can grow, as on a full disk, not even for root.
+class FullDisk
+{
+public:
+    FullDisk()
+    {
+        ::signal(SIGXFSZ, SIG_IGN); // the write fails instead
+        ::getrlimit(RLIMIT_FSIZE, &m_former);
+        const rlimit none{ 0, m_former.rlim_max };
+        ::setrlimit(RLIMIT_FSIZE, &none);
+    }
+    FullDisk(const FullDisk &) = delete;
+    FullDisk &operator=(const FullDisk &) = delete;
+    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_former); }
+
+private:
+    rlimit m_former{};
+};
+
+} // namespace Purser
+#endif
