@@ -5,6 +5,7 @@
 #include "app/coredumps.h"
 #include "app/display.h"
 #include "app/keychain/keychainsecretstore.h"
+#include "app/keychain/keychainwatch.h"
 #include "app/servesandbox.h"
 #include "app/settings.h"
 #include "ui/style/appearance.h"
@@ -49,6 +50,8 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     KeychainSecretStore keychain;
     Settings settings;
     Application purser(keychain, settings);
+    const KeychainWatch watch;
+    QObject::connect(&watch, &KeychainWatch::opened, &purser, &Application::keychainChanged);
     if (command.create)
         purser.createWhenOpen();
     purser.start(StartPlan::make(command, StartPlan::Environment::ofThisProcess(),

@@ -93,6 +93,22 @@ bool Keyring::unlock() const
     return !isLocked();
 }
 
+bool Keyring::dropDefault() const
+{
+    return ask(m_bus, secretsPath, u"org.freedesktop.Secret.Service"_s, u"SetAlias"_s,
+               { u"default"_s, QVariant::fromValue(QDBusObjectPath(u"/"_s)) })
+               .type()
+        == QDBusMessage::ReplyMessage;
+}
+
+bool Keyring::restoreDefault() const
+{
+    return ask(m_bus, secretsPath, u"org.freedesktop.Secret.Service"_s, u"SetAlias"_s,
+               { u"default"_s, QVariant::fromValue(QDBusObjectPath(loginPath)) })
+               .type()
+        == QDBusMessage::ReplyMessage;
+}
+
 bool Keyring::isLocked() const
 {
     const QDBusReply<QDBusVariant> locked =

@@ -16,6 +16,10 @@ public:
     bool unlock() const;
     /// Whether the login collection is locked.
     bool isLocked() const;
+    /// Takes the default from the login collection, as where no keyring was ever made; and gives it
+    /// back.
+    bool dropDefault() const;
+    bool restoreDefault() const;
     /// How many entries of that service and key there are, locked or not; -1 on an error.
     qsizetype countEntries(const QString &service, const QString &key) const;
 
