@@ -3,6 +3,7 @@
 #include "app/startplan.h"
 
 #include "ui/words/errorwords.h"
+#include "ui/words/startwords.h"
 
 #include <QtGlobal>
 
@@ -22,6 +23,12 @@ Plan make(const CommandLine &command, const Environment &environment,
 {
     if (command.sandbox)
         return Sandbox{};
+    if (command.account) { // what was asked for by name comes before the environment
+        if (stored && stored->name == *command.account)
+            return StoredAccount{ *stored };
+        return Welcome{ stored ? stored->baseUrl : BaseUrl::official(),
+                        noSuchAccountSentence(*command.account) };
+    }
 
     BaseUrl baseUrl = stored ? stored->baseUrl : BaseUrl::official();
     if (command.baseUrl) {

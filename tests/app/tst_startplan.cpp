@@ -15,6 +15,8 @@ private Q_SLOTS:
     void withNothingKnownWelcomeOffersTheServicesAddress();
     void theSandboxComesBeforeEverythingElse();
     void aStoredAccountIsOpened();
+    void anAccountIsOpenedByItsNameWhateverTheEnvironmentHolds();
+    void aNameThatNoAccountHasIsSaidOnWelcome();
     void aKeyInTheEnvironmentIsForThisSession();
     void aKeyInTheEnvironmentDoesNotGoToTheStoredServer();
     void theOptionComesBeforeTheEnvironmentsBaseUrl();
@@ -55,6 +57,32 @@ void TestStartPlan::aStoredAccountIsOpened()
     const auto *open = std::get_if<StartPlan::StoredAccount>(&plan);
     QVERIFY(open);
     QCOMPARE(open->account.id, account.id);
+}
+
+void TestStartPlan::anAccountIsOpenedByItsNameWhateverTheEnvironmentHolds()
+{
+    const Account account = stored();
+    const auto plan = StartPlan::make({ .account = account.name },
+                                      { "key", u"https://environment.example"_s }, account);
+    const auto *open = std::get_if<StartPlan::StoredAccount>(&plan);
+    QVERIFY(open);
+    QCOMPARE(open->account.id, account.id);
+}
+
+void TestStartPlan::aNameThatNoAccountHasIsSaidOnWelcome()
+{
+    const CommandLine command{ .account = u"Te\u202Eam"_s };
+    const auto withAnother = StartPlan::make(command, { "key", {} }, stored());
+    const auto *welcome = std::get_if<StartPlan::Welcome>(&withAnother);
+    QVERIFY(welcome);
+    QCOMPARE(welcome->baseUrl, stored().baseUrl);
+    QCOMPARE(welcome->trouble, u"There is no account named “Te‹U+202E›am”."_s);
+
+    const auto withNone = StartPlan::make(command, {}, {});
+    welcome = std::get_if<StartPlan::Welcome>(&withNone);
+    QVERIFY(welcome);
+    QCOMPARE(welcome->baseUrl, BaseUrl::official());
+    QVERIFY(!welcome->trouble.isEmpty());
 }
 
 void TestStartPlan::aKeyInTheEnvironmentIsForThisSession()
