@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/bringforward.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/async.h"
@@ -12,6 +13,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/words/errorwords.h"
 
+#include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
@@ -281,6 +283,28 @@ void Application::showPreferences()
         m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
     });
     dialog->open();
+}
+
+void Application::answer(const SecondStart &start)
+{
+    bringForward(m_window, start.activationToken);
+    if (QApplication::activeModalWidget())
+        return; // that dialog is the answer: opening something else would close it
+    if (start.account) {
+        const auto plan = StartPlan::make({ .account = start.account }, {}, m_settings.account());
+        const auto *stored = std::get_if<StartPlan::StoredAccount>(&plan);
+        if (!stored) {
+            // No dialog either: it would create in another account than the named one.
+            messages()->say(Theme::Tone::Danger, std::get<StartPlan::Welcome>(plan).trouble);
+            return;
+        }
+        if (!m_session || m_session->account().id != stored->account.id)
+            openStored(stored->account);
+    }
+    if (start.create && m_session)
+        m_window.createCredential();
+    else
+        m_createWhenOpen = m_createWhenOpen || start.create;
 }
 
 void Application::askToForgetKey()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/network.h"
+#include "app/secondstart.h"
 #include "app/startplan.h"
 #include "models/activity/activitylog.h"
 #include "models/secretstore.h"
@@ -39,6 +40,10 @@ public:
 
     /// Opens the dialog for a new credential over the first session that there is.
     void createWhenOpen() { m_createWhenOpen = true; }
+
+    /// Shows the window and does what a further start asks for; nothing that would cost what is
+    /// being typed.
+    void answer(const SecondStart &start);
 
     MainWindow &window() { return m_window; }
 

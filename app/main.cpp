@@ -7,6 +7,7 @@
 #include "app/keychain/keychainsecretstore.h"
 #include "app/servesandbox.h"
 #include "app/settings.h"
+#include "app/singleinstance.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/choicebox.h"
@@ -35,11 +36,19 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     if (const QString problem = displayProblem(); !problem.isEmpty())
         return print(stderr, problem + u'\n', 1);
 
+    const SecondStart request = SecondStart::ofThisProcess(command);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"purser"_s);
     QApplication::setApplicationName(u"Purser"_s);
     QApplication::setDesktopFileName(u"io.github.purser.Purser"_s);
     QApplication::setWindowIcon(Icons::application());
+
+    SingleInstance instance(MeetingPlace::ofThisUser());
+    if (!standsAlone(command, StartPlan::Environment::ofThisProcess())
+        && instance.begin(request) == SingleInstance::Role::HandedOver)
+        return 0;
+    QObject::connect(&application, &QApplication::aboutToQuit, &instance, &SingleInstance::stop);
+
     const Language language;
     const Appearance appearance(application);
     silenceHiddenFields();
@@ -51,6 +60,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     Application purser(keychain, settings);
     if (command.create)
         purser.createWhenOpen();
+    QObject::connect(&instance, &SingleInstance::requested, &purser, &Application::answer);
     purser.start(
         StartPlan::make(command, StartPlan::Environment::ofThisProcess(), settings.account()));
     return QApplication::exec();
