@@ -29,8 +29,8 @@ InstanceLock::~InstanceLock()
 InstanceLock::State InstanceLock::take(const QString &file)
 {
     release();
-    const int opened = ::open(QFile::encodeName(file).constData(),
-                              O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, S_IRUSR | S_IWUSR);
+    const int opened = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
+                              S_IRUSR | S_IWUSR);
     if (opened < 0)
         return State::Impossible;
     if (::flock(opened, LOCK_EX | LOCK_NB) == 0) {

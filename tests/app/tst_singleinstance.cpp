@@ -78,6 +78,7 @@ private Q_SLOTS:
     void theFirstStartListensForItsUserAlone();
     void aSecondStartHandsOverAndEnds();
     void whenTheFirstEndsTheNextIsFirst();
+    void aProgramThatTheFirstStartedHoldsNothing();
     void whatAKilledOneLeavesIsReplaced();
     void ofManyStartsAtOneTimeOneIsFirst();
     void aFirstOneThatHangsLeavesTheSecondItsOwnWindow();
@@ -176,6 +177,20 @@ void TestSingleInstance::whenTheFirstEndsTheNextIsFirst()
     first.stop(); // it takes its time to end
     SingleInstance next(m_place);
     QCOMPARE(next.begin({}), Role::First);
+}
+
+void TestSingleInstance::aProgramThatTheFirstStartedHoldsNothing()
+{
+    auto first = std::make_unique<SingleInstance>(m_place);
+    QCOMPARE(first->begin({}), Role::First);
+    QProcess browser; // stays when Purser is closed
+    browser.start(u"cat"_s, {});
+    QVERIFY(browser.waitForStarted(patience));
+    first.reset();
+    SingleInstance next(m_place);
+    QCOMPARE(next.begin({}, 200ms), Role::First);
+    browser.closeWriteChannel();
+    QVERIFY(browser.waitForFinished(patience));
 }
 
 void TestSingleInstance::whatAKilledOneLeavesIsReplaced()
