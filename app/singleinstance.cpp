@@ -26,8 +26,10 @@ int remaining(const QDeadlineTimer &deadline)
 
 } // namespace
 
-SingleInstance::SingleInstance(std::optional<MeetingPlace> place)
+SingleInstance::SingleInstance(std::optional<MeetingPlace> place,
+                               std::chrono::milliseconds callerPatience)
     : m_place(std::move(place))
+    , m_callerPatience(callerPatience)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
@@ -90,7 +92,8 @@ SingleInstance::Answer SingleInstance::handOver(const QByteArray &line,
 
 bool SingleInstance::listen()
 {
-    // Who has the lock owns the socket, and what is there was left behind by one that was killed.
+    // Who has the lock owns the socket; what is there was left behind by one that was killed. Not
+    // every Qt replaces it by itself.
     QLocalServer::removeServer(m_place->socket);
     if (m_server.listen(m_place->socket))
         return true;
@@ -120,7 +123,7 @@ void SingleInstance::greet()
         caller->setReadBufferSize(SecondStart::longestLine);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
         connect(caller, &QLocalSocket::disconnected, this, [this, caller] { drop(caller); });
-        QTimer::singleShot(callerPatience, caller, [this, caller] { drop(caller); });
+        QTimer::singleShot(m_callerPatience, caller, [this, caller] { drop(caller); });
     }
 }
 
@@ -131,13 +134,11 @@ void SingleInstance::hear(QLocalSocket *caller)
             drop(caller);
         return;
     }
-    // One line is all that is heard of a caller.
-    disconnect(caller, &QLocalSocket::readyRead, this, nullptr);
     const auto start = SecondStart::fromLine(caller->readLine(SecondStart::longestLine + 1));
     if (start)
         Q_EMIT requested(*start);
     caller->write(start ? shown.toByteArray() : refused.toByteArray());
-    caller->disconnectFromServer();
+    caller->disconnectFromServer(); // one line is all that is heard of a caller
 }
 
 void SingleInstance::drop(QLocalSocket *caller)

@@ -36,11 +36,13 @@ public:
 
     /// A first one that has not answered by then hangs.
     static constexpr std::chrono::seconds handoverPatience{ 3 };
-    static constexpr std::chrono::seconds callerPatience{ 2 };
+    /// A caller that has not asked for anything by then is sent away.
+    static constexpr std::chrono::seconds callersTime{ 2 };
     static constexpr size_t mostCallers = 16;
 
     /// Nothing where starts cannot meet.
-    explicit SingleInstance(std::optional<MeetingPlace> place);
+    explicit SingleInstance(std::optional<MeetingPlace> place,
+                            std::chrono::milliseconds callerPatience = callersTime);
     ~SingleInstance() override;
 
     /// Finds out what this start is. It waits, for `patience` at the most, since there is nothing
@@ -64,6 +66,7 @@ private:
     void drop(QLocalSocket *caller);
 
     std::optional<MeetingPlace> m_place;
+    std::chrono::milliseconds m_callerPatience;
     InstanceLock m_lock;
     QLocalServer m_server;
     std::vector<QLocalSocket *> m_callers; // the server's children, oldest first

@@ -27,6 +27,9 @@ namespace {
 /// Generous for a busy machine: only what fails waits so long.
 constexpr int patience = 20'000;
 
+/// For what is not to end by running out of time.
+constexpr std::chrono::milliseconds forEver = 1h;
+
 /// Some user that owns nothing here.
 const QString stranger = u"65534"_s;
 
@@ -305,7 +308,7 @@ void TestSingleInstance::anAnswerThatIsNoneLeavesTheSecondItsOwnWindow()
     QVERIFY(server.listen(m_place.socket));
     connect(&server, &QLocalServer::newConnection, &server,
             [&] { server.nextPendingConnection()->write(answer); });
-    Other second(start());
+    Other second(start(u"-"_s, int(forEver.count())));
     QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"alone"_s }, patience);
 }
 
@@ -351,7 +354,7 @@ void TestSingleInstance::whatIsNoRequestIsIgnored()
 {
     QFETCH(QByteArray, bytes);
     QFETCH(bool, isLeftAtOnce);
-    SingleInstance instance(m_place);
+    SingleInstance instance(m_place, forEver);
     QSignalSpy requested(&instance, &SingleInstance::requested);
     QCOMPARE(instance.begin({}), Role::First);
     const auto caller = connected();
@@ -399,7 +402,7 @@ void TestSingleInstance::aRequestInPiecesIsARequest()
 
 void TestSingleInstance::aSilentCallerIsSentAway()
 {
-    SingleInstance instance(m_place);
+    SingleInstance instance(m_place, 50ms);
     QCOMPARE(instance.begin({}), Role::First);
     const auto silent = connected();
     const auto slow = connected();
@@ -411,7 +414,7 @@ void TestSingleInstance::aSilentCallerIsSentAway()
 
 void TestSingleInstance::manyCallersDoNotKeepAStartOut()
 {
-    SingleInstance instance(m_place);
+    SingleInstance instance(m_place, forEver);
     QSignalSpy requested(&instance, &SingleInstance::requested);
     QCOMPARE(instance.begin({}), Role::First);
     std::vector<std::unique_ptr<QLocalSocket>> callers;
@@ -427,6 +430,7 @@ void TestSingleInstance::manyCallersDoNotKeepAStartOut()
     };
     QTRY_VERIFY_WITH_TIMEOUT(stillThere() <= SingleInstance::mostCallers, patience);
     QCOMPARE(callers.front()->state(), QLocalSocket::UnconnectedState);
+    QCOMPARE(callers.back()->state(), QLocalSocket::ConnectedState);
 
     Other second(start());
     QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, patience);
