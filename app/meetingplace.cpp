@@ -22,11 +22,11 @@ namespace {
 
 QString display()
 {
-    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM").section(u':', 0, 0);
+    QString platform = qEnvironmentVariable("QT_QPA_PLATFORM").section(u':', 0, 0);
     // Names of what has no display, or one of its own.
     if (!platform.isEmpty() && platform != "xcb"_L1 && !platform.startsWith("wayland"_L1))
         return platform;
-    const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
+    QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
     if (!wayland.isEmpty())
         return wayland;
     const QString x = qEnvironmentVariable("DISPLAY");
@@ -104,7 +104,8 @@ bool isPeerOfThisUser(qintptr socket)
 
 std::optional<MeetingPlace> MeetingPlace::ofThisUser()
 {
-    // All users share the names of pipes; each has a cache of their own.
+    // All users share the names of pipes; each has a cache of their own. Written after the manual
+    // of Qt: this branch has not been built or run on Windows yet.
     const QString user =
         qEnvironmentVariable("USERDOMAIN") + u'-' + qEnvironmentVariable("USERNAME");
     const QString cache =

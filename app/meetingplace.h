@@ -26,7 +26,7 @@ struct MeetingPlace
 /// permissions.
 ///
 /// On Windows always true: there the pipe's access list, set by QLocalServer, keeps others from
-/// ours.
+/// ours; whoever makes a pipe of that name first learns the name of an account, and no more.
 bool isPeerOfThisUser(qintptr socket);
 
 } // namespace Purser

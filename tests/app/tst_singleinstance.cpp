@@ -103,13 +103,13 @@ private Q_SLOTS:
     void anotherUsersCallIsNotHeard();
 
 private:
-    QStringList start(const QString &account = u"-"_s, int patience = ::patience) const
+    QStringList start(const QString &account = u"-"_s, int milliseconds = patience) const
     {
-        return { u"same"_s, u"start"_s, m_place.socket, m_place.lock, QString::number(patience),
+        return { u"same"_s, u"start"_s, m_place.socket, m_place.lock, QString::number(milliseconds),
                  account };
     }
     std::unique_ptr<QLocalSocket> connected() const;
-    /// Nothing else needs the right place for this: everybody may come in.
+    /// From here on the place is in a folder that every user may write to.
     void openFolderToAll();
 
     std::unique_ptr<QTemporaryDir> m_folder;
