@@ -1,6 +1,8 @@
-
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/bringforward.h"
 #include "app/keytrial.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
@@ -13,7 +15,9 @@
 #include "ui/words/accountwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/startwords.h"
 
+#include <QApplication>
 #include <QTimer>
 
 #include <utility>
@@ -397,6 +401,27 @@ void Application::showPreferences()
         m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
     });
     dialog->open();
+}
+
+void Application::answer(const SecondStart &start)
+{
+    bringForward(m_window, start.activationToken);
+    if (QApplication::activeModalWidget())
+        return; // that dialog is the answer: opening something else would close it
+    if (start.account) {
+        const std::optional<Account> account = m_keeper.accounts().findByName(*start.account);
+        if (!account) {
+            // No dialog either: it would create in another account than the named one.
+            messages()->say(Theme::Tone::Danger, noSuchAccountSentence(*start.account));
+            return;
+        }
+        if (!isOpen(account->id))
+            openAccount(account->id);
+    }
+    if (start.create && m_session)
+        m_window.createCredential();
+    else
+        m_createWhenOpen = m_createWhenOpen || start.create;
 }
 
 } // namespace Purser

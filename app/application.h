@@ -1,9 +1,11 @@
-
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
 #include "app/accountflows.h"
 #include "app/accountkeeper.h"
 #include "app/network.h"
+#include "app/secondstart.h"
 #include "app/sessionmaker.h"
 #include "app/startplan.h"
 #include "models/activity/activitylog.h"
@@ -48,6 +50,10 @@ public:
 
     /// The keychain may answer now where it did not before: what waits for it asks again.
     void keychainChanged();
+
+    /// Shows the window and does what a further start asks for; nothing that would cost what is
+    /// being typed.
+    void answer(const SecondStart &start);
 
     MainWindow &window() { return m_window; }
     const AccountList &accounts() const { return m_keeper.accounts(); }

@@ -19,8 +19,9 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     const QCommandLineOption create(u"new"_s);
     const QCommandLineOption serve(u"serve-sandbox"_s, {}, u"PORT"_s);
     const QCommandLineOption baseUrl(u"base-url"_s, {}, u"URL"_s);
+    const QCommandLineOption account(u"account"_s, {}, u"NAME"_s);
     QCommandLineParser parser;
-    parser.addOptions({ help, version, sandbox, create, serve, baseUrl });
+    parser.addOptions({ help, version, sandbox, create, serve, baseUrl, account });
     if (!parser.parse(arguments))
         return tl::unexpected(parser.errorText());
 
@@ -50,12 +51,21 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
             return tl::unexpected(u"--base-url: %1"_s.arg(baseUrlProblemSentence(url.error())));
         command.baseUrl = *url;
     }
+    if (parser.isSet(account)) {
+        command.account = parser.value(account);
+        if (command.account->isEmpty())
+            return tl::unexpected(u"--account needs the name of an account"_s);
+    }
     command.sandbox = parser.isSet(sandbox);
     command.create = parser.isSet(create);
     if (command.sandbox && command.baseUrl)
         return tl::unexpected(u"--sandbox and --base-url exclude each other"_s);
+    if (command.sandbox && command.account)
+        return tl::unexpected(u"--sandbox and --account exclude each other"_s);
+    if (command.baseUrl && command.account) // an account's key goes to its own address only
+        return tl::unexpected(u"--base-url and --account exclude each other"_s);
     if (command.task == Task::ServeSandbox
-        && (command.sandbox || command.create || command.baseUrl))
+        && (command.sandbox || command.create || command.baseUrl || command.account))
         return tl::unexpected(u"--serve-sandbox goes with no other option"_s);
     return command;
 }
@@ -66,11 +76,15 @@ QString CommandLine::helpText()
 Looks after the container-registry credentials of a Yotta Labs organization.
 
   --sandbox              open on made-up credentials; nothing leaves this computer
+  --account NAME         open the account of this name, not the one that was open last
   --new                  open with the dialog for a new credential
   --base-url URL         the address of the service, instead of https://api.yottalabs.ai
   --serve-sandbox PORT   run only the sandbox's server, without a window, until interrupted
   -h, --help             show this help
   -v, --version          show the version
+
+Where Purser is open already, a second start raises its window, hands --account and --new to it, and
+ends. With --sandbox, --base-url or one of the variables below it opens a window of its own.
 
 Environment:
   YOTTA_API_KEY          an API key, used for this session only and kept nowhere

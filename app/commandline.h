@@ -21,6 +21,7 @@ struct CommandLine
     bool sandbox = false;
     bool create = false; ///< open the dialog for a new credential as soon as there is a session
     std::optional<BaseUrl> baseUrl{};
+    std::optional<QString> account{}; ///< the name of a stored account, as it was typed
     quint16 port = 0; ///< of the sandbox alone; 0 takes any free one
 
     /// `arguments` begin with the program's name. The error is a sentence for the terminal.

@@ -8,6 +8,7 @@
 #include "app/keychain/keychainwatch.h"
 #include "app/servesandbox.h"
 #include "app/settings.h"
+#include "app/singleinstance.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/choicebox.h"
@@ -36,11 +37,19 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     if (const QString problem = displayProblem(); !problem.isEmpty())
         return print(stderr, problem + u'\n', 1);
 
+    const SecondStart request = SecondStart::ofThisProcess(command);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"purser"_s);
     QApplication::setApplicationName(u"Purser"_s);
     QApplication::setDesktopFileName(u"io.github.purser.Purser"_s);
     QApplication::setWindowIcon(Icons::application());
+
+    SingleInstance instance(MeetingPlace::ofThisUser());
+    if (!standsAlone(command, StartPlan::Environment::ofThisProcess())
+        && instance.begin(request) == SingleInstance::Role::HandedOver)
+        return 0;
+    QObject::connect(&application, &QApplication::aboutToQuit, &instance, &SingleInstance::stop);
+
     const Language language;
     const Appearance appearance(application);
     silenceHiddenFields();
@@ -54,6 +63,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QObject::connect(&watch, &KeychainWatch::opened, &purser, &Application::keychainChanged);
     if (command.create)
         purser.createWhenOpen();
+    QObject::connect(&instance, &SingleInstance::requested, &purser, &Application::answer);
     purser.start(StartPlan::make(command, StartPlan::Environment::ofThisProcess(),
                                  settings.accounts(), settings.lastAccount()));
     return QApplication::exec();

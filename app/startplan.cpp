@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startplan.h"
 
+#include "models/accounts/accountlist.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/startwords.h"
 
 #include <QtGlobal>
 
@@ -29,6 +31,12 @@ Plan make(const CommandLine &command, const Environment &environment,
 
     if (command.sandbox)
         return Sandbox{};
+    if (command.account) { // what was asked for by name comes before the environment
+        if (const auto named = AccountList(accounts).findByName(*command.account))
+            return StoredAccount{ *named };
+        return Welcome{ stored ? stored->baseUrl : BaseUrl::official(),
+                        noSuchAccountSentence(*command.account) };
+    }
 
     BaseUrl baseUrl = stored ? stored->baseUrl : BaseUrl::official();
     if (command.baseUrl) {

@@ -37,7 +37,7 @@ struct StoredAccount
 struct Welcome
 {
     BaseUrl baseUrl; ///< fills the field
-    QString trouble; ///< what was wrong with the environment; may be empty
+    QString trouble; ///< what was wrong with the options or the environment; may be empty
 };
 
 using Plan = std::variant<Sandbox, KeyFromEnvironment, StoredAccount, Welcome>;

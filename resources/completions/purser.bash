@@ -7,10 +7,10 @@ _purser() {
     local word=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]}
     COMPREPLY=()
     case $previous in
-        --base-url | --serve-sandbox) return ;; # an address or a port: nothing to offer
+        --account | --base-url | --serve-sandbox) return ;; # a name, address or port: nothing to offer
     esac
     mapfile -t COMPREPLY < <(
-        compgen -W '--sandbox --new --base-url --serve-sandbox --help --version -h -v' -- "$word"
+        compgen -W '--sandbox --account --new --base-url --serve-sandbox --help --version -h -v' -- "$word"
     )
 }
 

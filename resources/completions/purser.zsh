@@ -5,9 +5,10 @@
 # Completion of purser's options for zsh.
 
 _arguments -S \
-    '(--base-url --serve-sandbox)--sandbox[open on made-up credentials]' \
+    '(--account --base-url --serve-sandbox)--sandbox[open on made-up credentials]' \
+    '(--sandbox --base-url --serve-sandbox)--account=[open the account of this name]:name: ' \
     '(--serve-sandbox)--new[open with the dialog for a new credential]' \
-    '(--sandbox --serve-sandbox)--base-url=[the address of the service]:URL: ' \
-    '(--sandbox --base-url --new)--serve-sandbox=[run only the server of the sandbox]:port: ' \
+    '(--sandbox --account --serve-sandbox)--base-url=[the address of the service]:URL: ' \
+    '(--sandbox --account --base-url --new)--serve-sandbox=[run only the server of the sandbox]:port: ' \
     '(- *)'{-h,--help}'[show the options]' \
     '(- *)'{-v,--version}'[show the versions]'

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void eachTaskHasItsOption_data();
     void eachTaskHasItsOption();
     void aBaseUrlIsTaken();
+    void anAccountIsTakenByItsName();
     void whatIsWrongIsSaidInASentence_data();
     void whatIsWrongIsSaidInASentence();
     void theHelpNamesEveryOptionAndNoSecret();
@@ -78,6 +79,16 @@ void TestCommandLine::aBaseUrlIsTaken()
     QCOMPARE(command->baseUrl->text(), u"http://127.0.0.1:8080"_s);
 }
 
+void TestCommandLine::anAccountIsTakenByItsName()
+{
+    const auto command =
+        CommandLine::parse({ u"purser"_s, u"--account"_s, u"Team “Vision”"_s, u"--new"_s });
+    QVERIFY(command);
+    QCOMPARE(command->task, Task::ShowWindow);
+    QCOMPARE(command->account, u"Team “Vision”"_s);
+    QVERIFY(command->create);
+}
+
 void TestCommandLine::whatIsWrongIsSaidInASentence_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -99,6 +110,13 @@ void TestCommandLine::whatIsWrongIsSaidInASentence_data()
     QTest::newRow("empty URL") << QStringList{ u"--base-url="_s } << u"needed"_s;
     QTest::newRow("sandbox and base URL")
         << QStringList{ u"--sandbox"_s, u"--base-url=https://example.com"_s } << u"exclude"_s;
+    QTest::newRow("account without a name") << QStringList{ u"--account="_s } << u"name"_s;
+    QTest::newRow("sandbox and account")
+        << QStringList{ u"--sandbox"_s, u"--account=Team"_s } << u"exclude"_s;
+    QTest::newRow("base URL and account")
+        << QStringList{ u"--base-url=https://example.com"_s, u"--account=Team"_s } << u"exclude"_s;
+    QTest::newRow("server and account")
+        << QStringList{ u"--serve-sandbox=0"_s, u"--account=Team"_s } << u"no other"_s;
     QTest::newRow("server and dialog")
         << QStringList{ u"--serve-sandbox=0"_s, u"--new"_s } << u"no other"_s;
     QTest::newRow("server and window")
@@ -118,8 +136,8 @@ void TestCommandLine::theHelpNamesEveryOptionAndNoSecret()
 {
     const QString help = CommandLine::helpText();
     for (const QString &option :
-         { u"--sandbox"_s, u"--new"_s, u"--base-url"_s, u"--serve-sandbox"_s, u"--help"_s,
-           u"--version"_s, u"YOTTA_API_KEY"_s })
+         { u"--sandbox"_s, u"--account"_s, u"--new"_s, u"--base-url"_s, u"--serve-sandbox"_s,
+           u"--help"_s, u"--version"_s, u"YOTTA_API_KEY"_s })
         QVERIFY2(help.contains(option), qPrintable(option));
     QVERIFY(!help.contains("--api-key"_L1));
 }

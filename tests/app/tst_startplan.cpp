@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aStoredAccountIsOpened();
     void theOneThatWasOpenLastIsOpenedAgain();
     void anAccountOfTheGivenAddressIsOpened();
+    void anAccountIsOpenedByItsNameWhateverTheEnvironmentHolds();
+    void aNameThatNoAccountHasIsSaidOnWelcome();
     void aKeyInTheEnvironmentIsForThisSession();
     void aKeyInTheEnvironmentDoesNotGoToTheStoredServer();
     void theOptionComesBeforeTheEnvironmentsBaseUrl();
@@ -79,6 +81,32 @@ void TestStartPlan::anAccountOfTheGivenAddressIsOpened()
     local.baseUrl = *BaseUrl::fromText(u"http://127.0.0.1:9"_s);
     const auto plan = StartPlan::make({ .baseUrl = local.baseUrl }, {}, { team, local }, team.id);
     QCOMPARE(std::get<StartPlan::StoredAccount>(plan).account.id, local.id);
+}
+
+void TestStartPlan::anAccountIsOpenedByItsNameWhateverTheEnvironmentHolds()
+{
+    const Account account = stored();
+    const auto plan = StartPlan::make({ .account = account.name },
+                                      { "key", u"https://environment.example"_s }, { account }, {});
+    const auto *open = std::get_if<StartPlan::StoredAccount>(&plan);
+    QVERIFY(open);
+    QCOMPARE(open->account.id, account.id);
+}
+
+void TestStartPlan::aNameThatNoAccountHasIsSaidOnWelcome()
+{
+    const CommandLine command{ .account = u"Te\u202Eam"_s };
+    const auto withAnother = StartPlan::make(command, { "key", {} }, { stored() }, {});
+    const auto *welcome = std::get_if<StartPlan::Welcome>(&withAnother);
+    QVERIFY(welcome);
+    QCOMPARE(welcome->baseUrl, stored().baseUrl);
+    QCOMPARE(welcome->trouble, u"There is no account named “Te‹U+202E›am”."_s);
+
+    const auto withNone = StartPlan::make(command, {}, {}, {});
+    welcome = std::get_if<StartPlan::Welcome>(&withNone);
+    QVERIFY(welcome);
+    QCOMPARE(welcome->baseUrl, BaseUrl::official());
+    QVERIFY(!welcome->trouble.isEmpty());
 }
 
 void TestStartPlan::aKeyInTheEnvironmentIsForThisSession()

@@ -11,7 +11,7 @@ import sys
 import unittest
 from pathlib import Path
 
-from desktop import Program, is_enabled, listen_to_texts, wait_for
+from desktop import PATIENCE, Program, is_enabled, listen_to_texts, wait_for
 from service import Service
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "canary"))
@@ -126,6 +126,78 @@ class KeychainSession(unittest.TestCase):
 
         with Program() as purser:
             purser.find("push button", "Try the sandbox")
+
+
+class OneWindowSession(unittest.TestCase):
+    def start_again(self, *arguments):
+        """A start that is to end by itself, and to say nothing."""
+        ended = subprocess.run(
+            [os.environ["PURSER_PROGRAM"], *arguments], capture_output=True, timeout=PATIENCE
+        )
+        self.assertEqual((ended.returncode, ended.stdout, ended.stderr), (0, b"", b""))
+
+    def xdotool(self, *arguments):
+        found = subprocess.run(["xdotool", *arguments], capture_output=True, text=True)
+        return found.stdout.split()
+
+    def wait_until_active(self, purser):
+        """Its window is the one that the keyboard goes to."""
+        pid = str(purser.process.pid)
+        wait_for(
+            lambda: self.xdotool("getactivewindow", "getwindowpid") == [pid], "the active window"
+        )
+
+    def frame_on_top(self):
+        """Of those that lie over the middle of the screen, as all of Purser's do."""
+        return self.xdotool("mousemove", "640", "450", "getmouselocation", "--shell")[-1]
+
+    def test_a_second_start_raises_the_first_window(self):
+        with Program() as purser:
+            self.wait_until_active(purser)
+            frame = self.frame_on_top()
+            with Program("--sandbox") as sandbox:  # a window of its own, over the first
+                self.wait_until_active(sandbox)
+                wait_for(lambda: self.frame_on_top() != frame, "the other window on top")
+                self.start_again()
+                self.wait_until_active(purser)
+                wait_for(lambda: self.frame_on_top() == frame, "the first window on top")
+                self.assertIsNone(sandbox.process.poll())
+
+    def test_a_second_start_shows_a_minimized_window(self):
+        with Program() as purser:
+            self.wait_until_active(purser)
+            window = self.xdotool("getactivewindow")[0]
+            self.xdotool("windowminimize", window)
+            visible = ["search", "--onlyvisible", "--pid", str(purser.process.pid)]
+            wait_for(lambda: window not in self.xdotool(*visible), "the window to be minimized")
+            self.start_again()
+            self.wait_until_active(purser)
+
+    def test_a_second_start_hands_over_what_it_was_asked_for(self):
+        with Program() as purser:
+            purser.find("push button", "Try the sandbox")
+            self.start_again("--account", "Nobody")
+            purser.wait_for_text("There is no account named “Nobody”.")
+            self.start_again("--new")
+            purser.press("Try the sandbox")
+            purser.find("push button", "Create", "New credential")
+
+    def test_a_key_in_the_environment_is_not_handed_over(self):
+        service = Service("some-key")
+        self.addCleanup(service.close)
+        with Program():
+            with Program(YOTTA_API_KEY="some-key", YOTTA_BASE_URL=service.base_url) as other:
+                other.wait_for_names(lambda names: names == ["vision-train"], "the credential")
+
+    def test_what_a_killed_one_leaves_behind_is_in_nobodys_way(self):
+        with Program() as killed:
+            killed.find("push button", "Try the sandbox")
+            killed.process.kill()
+            killed.process.wait()
+        with Program() as purser:
+            self.wait_until_active(purser)
+            self.start_again("--account", "Nobody")
+            purser.wait_for_text("There is no account named “Nobody”.")
 
 
 class CanarySession(unittest.TestCase):

@@ -1,4 +1,5 @@
-
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/accountlist.h"
 
 #include <QAbstractItemModelTester>

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace Purser {
+
+/// Where the starts of one user meet, and no others: those on the same display with the same
+/// settings. A window on another display would be raised where nobody looks, one with other
+/// settings does not know the accounts.
+struct MeetingPlace
+{
+    QString socket; ///< a file's path; on Windows a pipe's name
+    QString lock; ///< a file's path
+
+    /// In the user's runtime directory, or else in the user's cache; either is taken only if it is
+    /// the user's own and closed to everybody else. Nothing where there is no such folder.
+    static std::optional<MeetingPlace> ofThisUser();
+};
+
+/// Whether the process at the other end of a local socket is the same user's. Who can put a socket
+/// where ours is expected, or reach ours, is root or has been let in by a folder's wrong
+/// permissions.
+///
+/// On Windows always true: there the pipe's access list, set by QLocalServer, keeps others from
+/// ours; whoever makes a pipe of that name first learns the name of an account, and no more.
+bool isPeerOfThisUser(qintptr socket);
+
+} // namespace Purser

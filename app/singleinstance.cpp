@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/singleinstance.h"
+
+#include <QDeadlineTimer>
+#include <QLocalSocket>
+#include <QTimer>
+
+#include <algorithm>
+#include <thread>
+#include <utility>
+
+namespace Purser {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr QByteArrayView shown = "shown\n";
+constexpr QByteArrayView refused = "refused\n";
+
+int remaining(const QDeadlineTimer &deadline)
+{
+    return int(deadline.remainingTime());
+}
+
+} // namespace
+
+SingleInstance::SingleInstance(std::optional<MeetingPlace> place,
+                               std::chrono::milliseconds callerPatience)
+    : m_place(std::move(place))
+    , m_callerPatience(callerPatience)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
+}
+
+SingleInstance::~SingleInstance()
+{
+    stop();
+}
+
+SingleInstance::Role SingleInstance::begin(const SecondStart &start,
+                                           std::chrono::milliseconds patience)
+{
+    const std::optional<QByteArray> line = start.line();
+    if (!m_place || !line)
+        return Role::Alone;
+    const QDeadlineTimer deadline(patience);
+    while (true) {
+        switch (m_lock.take(m_place->lock)) {
+        case InstanceLock::State::Mine:
+            return listen() ? Role::First : Role::Alone;
+        case InstanceLock::State::Impossible:
+            return Role::Alone;
+        case InstanceLock::State::Others:
+            break;
+        }
+        switch (handOver(*line, deadline)) {
+        case Answer::Shown:
+            return Role::HandedOver;
+        case Answer::Refused:
+            return Role::Alone;
+        case Answer::None:
+            break;
+        }
+        if (deadline.hasExpired())
+            return Role::Alone;
+        // The first one is about to listen or about to end: either is a matter of moments.
+        std::this_thread::sleep_for(10ms);
+    }
+}
+
+SingleInstance::Answer SingleInstance::handOver(const QByteArray &line,
+                                                const QDeadlineTimer &deadline) const
+{
+    QLocalSocket first;
+    first.connectToServer(m_place->socket);
+    if (!first.waitForConnected(remaining(deadline)))
+        return Answer::None;
+    if (!isPeerOfThisUser(first.socketDescriptor()))
+        return Answer::Refused; // nothing was said to it
+    first.write(line);
+    while (!first.canReadLine()) {
+        if (first.bytesAvailable() > refused.size())
+            return Answer::Refused;
+        if (!first.waitForReadyRead(remaining(deadline)))
+            return Answer::None;
+    }
+    return first.readLine() == shown ? Answer::Shown : Answer::Refused;
+}
+
+bool SingleInstance::listen()
+{
+    // Who has the lock owns the socket; what is there was left behind by one that was killed. Not
+    // every Qt replaces it by itself.
+    QLocalServer::removeServer(m_place->socket);
+    if (m_server.listen(m_place->socket))
+        return true;
+    m_lock.release();
+    return false;
+}
+
+void SingleInstance::stop()
+{
+    while (!m_callers.empty())
+        drop(m_callers.front());
+    m_server.close();
+    m_lock.release();
+}
+
+void SingleInstance::greet()
+{
+    while (QLocalSocket *caller = m_server.nextPendingConnection()) {
+        if (!isPeerOfThisUser(caller->socketDescriptor())) {
+            delete caller;
+            continue;
+        }
+        // A start speaks at once: the one that waited longest is the least likely to be one.
+        if (m_callers.size() == mostCallers)
+            drop(m_callers.front());
+        m_callers.push_back(caller);
+        caller->setReadBufferSize(SecondStart::longestLine);
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
+        connect(caller, &QLocalSocket::disconnected, this, [this, caller] { drop(caller); });
+        QTimer::singleShot(m_callerPatience, caller, [this, caller] { drop(caller); });
+    }
+}
+
+void SingleInstance::hear(QLocalSocket *caller)
+{
+    if (!caller->canReadLine()) {
+        if (caller->bytesAvailable() >= SecondStart::longestLine)
+            drop(caller);
+        return;
+    }
+    const auto start = SecondStart::fromLine(caller->readLine(SecondStart::longestLine + 1));
+    if (start)
+        Q_EMIT requested(*start);
+    caller->write(start ? shown.toByteArray() : refused.toByteArray());
+    caller->disconnectFromServer(); // one line is all that is heard of a caller
+}
+
+void SingleInstance::drop(QLocalSocket *caller)
+{
+    if (std::erase(m_callers, caller) == 0)
+        return;
+    caller->disconnect(this);
+    caller->abort();
+    caller->deleteLater();
+}
+
+} // namespace Purser

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/instancelock.h"
+#include "app/meetingplace.h"
+#include "app/secondstart.h"
+
+#include <QLocalServer>
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+class QDeadlineTimer;
+class QLocalSocket;
+
+namespace Purser {
+
+/// One window for all starts of a user: the first one listens, each further one hands over what it
+/// was asked for and ends.
+///
+/// Whatever else comes through the socket is ignored: each caller has a limited time for one line
+/// of limited length, and there is room for a few callers.
+class SingleInstance : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Role {
+        First, ///< the window is this process's, requested() tells of further starts
+        HandedOver, ///< the first one has taken over: this process has nothing left to do
+        Alone, ///< the window is this process's, and nobody finds it: no place, or no answer there
+    };
+
+    /// A first one that has not answered by then hangs.
+    static constexpr std::chrono::seconds handoverPatience{ 3 };
+    /// A caller that has not asked for anything by then is sent away.
+    static constexpr std::chrono::seconds callersTime{ 2 };
+    static constexpr size_t mostCallers = 16;
+
+    /// Nothing where starts cannot meet.
+    explicit SingleInstance(std::optional<MeetingPlace> place,
+                            std::chrono::milliseconds callerPatience = callersTime);
+    ~SingleInstance() override;
+
+    /// Finds out what this start is. It waits, for `patience` at the most, since there is nothing
+    /// to show before the answer: to be called once, before the window and without an event loop.
+    Role begin(const SecondStart &start, std::chrono::milliseconds patience = handoverPatience);
+
+    /// Lets the next start be the first one, while this process may take its time to end.
+    void stop();
+
+Q_SIGNALS:
+    /// A further start wants the window. It is told so when all slots have returned.
+    void requested(const Purser::SecondStart &start);
+
+private:
+    enum class Answer { Shown, Refused, None };
+
+    Answer handOver(const QByteArray &line, const QDeadlineTimer &deadline) const;
+    bool listen();
+    void greet();
+    void hear(QLocalSocket *caller);
+    void drop(QLocalSocket *caller);
+
+    std::optional<MeetingPlace> m_place;
+    std::chrono::milliseconds m_callerPatience;
+    InstanceLock m_lock;
+    QLocalServer m_server;
+    std::vector<QLocalSocket *> m_callers; // the server's children, oldest first
+};
+
+} // namespace Purser

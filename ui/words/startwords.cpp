@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/startwords.h"
+
+#include "ui/words/plaintext.h"
+
+#include <QCoreApplication>
+
+namespace Purser {
+
+namespace {
+
+struct StartWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Purser::StartWords)
+};
+
+} // namespace
+
+QString noSuchAccountSentence(const QString &name)
+{
+    return StartWords::tr("There is no account named “%1”.").arg(shownText(name, 80));
+}
+
+} // namespace Purser
