@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/sandbox/sandboxserver.h"
+#include "app/settings.h"
+#include "tests/support/heldsecretstore.h"
+#include "tests/support/rawserver.h"
+#include "tests/ui/finding.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/takeoverdialog.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QAbstractButton>
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+/// Several accounts in one window.
+class TestAccountSwitching : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        qputenv("HOME", QFile::encodeName(m_folder->path()));
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+        m_service = std::make_unique<SandboxServer>();
+        QVERIFY(m_service->listen());
+        m_keychain = std::make_unique<HeldSecretStore>();
+        m_answered = 0;
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_keychain.reset();
+    }
+
+    void aLateReplyOfTheFormerAccountIsDropped()
+    {
+        RawServer former;
+        former.enqueue(RawReply::hang());
+        start({ account(u"Former"_s, former.baseUrl()), account(u"Next"_s, m_service->baseUrl()) });
+        answerKeychain(u"former-key"_s);
+        QTRY_COMPARE(former.requests().size(), 1); // and the reply is not there yet
+
+        choose(1);
+        QTRY_COMPARE(former.openConnectionCount(), 0); // what ran was cancelled
+        answerKeychain(m_service->apiKey());
+        QTRY_VERIFY(isOpen());
+        QVERIFY(window().windowTitle().contains("Next"_L1));
+        QCOMPARE(former.requests().size(), 1);
+    }
+
+    void aLateKeyOfTheFormerAccountIsDropped()
+    {
+        RawServer former;
+        start({ account(u"Former"_s, former.baseUrl()), account(u"Next"_s, m_service->baseUrl()) });
+        QTRY_COMPARE(m_keychain->reads.size(), 1u);
+        choose(1);
+        QTRY_COMPARE(m_keychain->reads.size(), 2u);
+        m_keychain->reads[0].finish(Secret::fromText(u"former-key"_s));
+        m_keychain->reads[1].finish(Secret::fromText(m_service->apiKey()));
+        QTRY_VERIFY(isOpen());
+        QVERIFY(window().windowTitle().contains("Next"_L1));
+        QVERIFY(former.requests().isEmpty());
+    }
+
+    void theLastOneIsRemembered()
+    {
+        start({ account(u"One"_s, m_service->baseUrl()), account(u"Two"_s, m_service->baseUrl()) });
+        QTRY_COMPARE(m_keychain->reads.size(), 1u);
+        choose(1);
+        QTRY_COMPARE(m_keychain->reads.size(), 2u);
+        m_keychain->reads[1].finish(Secret::fromText(m_service->apiKey()));
+        QTRY_VERIFY(isOpen());
+        QCOMPARE(m_settings->lastAccount(), m_settings->accounts()[1].id);
+    }
+
+    void anAddedAccountIsTriedStoredAndOpened()
+    {
+        AccountDialog *dialog = fill(m_service->baseUrl(), m_service->apiKey());
+        button(*dialog, u"Save"_s)->click();
+        QTRY_COMPARE(m_keychain->written, QList<QByteArray>{ m_service->apiKey().toUtf8() });
+        QVERIFY(m_settings->accounts().isEmpty());
+        m_keychain->writes[0].finish({});
+        QTRY_COMPARE(m_settings->accounts().size(), 1);
+        answerKeychain(m_service->apiKey());
+        QTRY_VERIFY(isOpen());
+        QTRY_VERIFY(!window().findChild<AccountDialog *>());
+    }
+
+    void aKeyThatDoesNotWorkIsNotStoredUnlessItIsWished()
+    {
+        AccountDialog *dialog = fill(m_service->baseUrl(), u"wrong-key"_s);
+        button(*dialog, u"Save"_s)->click();
+        QTRY_VERIFY(button(*dialog, u"Save anyway"_s));
+        QVERIFY(shows(*dialog, u"The API key is missing, wrong or expired."_s));
+        QVERIFY(m_keychain->writes.empty());
+        QCOMPARE(dialog->keyField()->text(), u"wrong-key"_s);
+        button(*dialog, u"Save anyway"_s)->click();
+        QTRY_COMPARE(m_keychain->written, QList<QByteArray>{ "wrong-key" });
+        m_keychain->writes[0].finish({});
+        QTRY_COMPARE(m_settings->accounts().size(), 1);
+    }
+
+    void whatAnswersThereHasItsOwnWords_data()
+    {
+        QTest::addColumn<RawReply>("reply");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no right") << RawReply::json(403, R"({"code":40300,"message":"no"})")
+                                  << u"does not have the right"_s;
+        QTest::newRow("a web page") << RawReply::http(200, "text/html", "<p>Hello</p>")
+                                    << u"is not the Yotta API. Check the base URL."_s;
+        QTest::newRow("nothing of that name") << RawReply::http(404, "text/html", "<p>Hello</p>")
+                                              << u"is not the Yotta API. Check the base URL."_s;
+    }
+
+    void whatAnswersThereHasItsOwnWords()
+    {
+        QFETCH(const RawReply, reply);
+        QFETCH(const QString, words);
+        RawServer service;
+        service.enqueue(reply);
+        AccountDialog *dialog = fill(service.baseUrl(), u"a-key"_s);
+        button(*dialog, u"Save"_s)->click();
+        QTRY_VERIFY2(shows(*dialog, words), qPrintable(shownLabels(*dialog).join(u'|')));
+    }
+
+    void aServerThatIsNotThereHasItsOwnWords()
+    {
+        AccountDialog *dialog = fill(u"http://127.0.0.1:1"_s, u"a-key"_s);
+        button(*dialog, u"Save"_s)->click();
+        QTRY_VERIFY2(shows(*dialog, u"Nobody answers at “127.0.0.1:1”"_s),
+                     qPrintable(shownLabels(*dialog).join(u'|')));
+    }
+
+    void cancellingTheTrialSavesNothing()
+    {
+        RawServer silent;
+        silent.enqueue(RawReply::hang());
+        AccountDialog *dialog = fill(silent.baseUrl(), u"a-key"_s);
+        button(*dialog, u"Save"_s)->click();
+        QTRY_COMPARE(silent.requests().size(), 1);
+        button(*dialog, u"Cancel"_s)->click();
+        QTRY_COMPARE(silent.openConnectionCount(), 0);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(m_keychain->writes.empty());
+        QVERIFY(m_settings->accounts().isEmpty());
+    }
+
+    void aProfileOfTheCliIsTakenOverAndItsPlaceIsSaid()
+    {
+        QVERIFY(QDir(m_folder->path()).mkdir(u".yotta"_s));
+        QFile config(m_folder->filePath(u".yotta/config"_s));
+        QVERIFY(config.open(QIODevice::WriteOnly));
+        config.write("[team]\napi_key=" + m_service->apiKey().toUtf8()
+                     + "\nbase_url=" + m_service->baseUrl().toUtf8() + "\nbroken\n");
+        config.close();
+        const QByteArray before = contentOf(config);
+
+        start({});
+        QTRY_VERIFY(button(*window().welcome(), u"Take over a profile…"_s));
+        button(*window().welcome(), u"Take over a profile…"_s)->click();
+        auto *list = opened<TakeOverDialog>(window());
+        QVERIFY(list);
+        button(*list, u"Take over…"_s)->click();
+        auto *dialog = opened<AccountDialog>(window());
+        QVERIFY(dialog);
+        QCOMPARE(dialog->nameField()->text(), u"team"_s);
+        button(*dialog, u"Save"_s)->click();
+        QTRY_COMPARE(m_keychain->writes.size(), 1u);
+        m_keychain->writes[0].finish({});
+        QTRY_VERIFY2(message().contains("still readable in the file"_L1), qPrintable(message()));
+        QVERIFY(message().contains(QDir::toNativeSeparators(u"~/.yotta/config"_s)));
+        QVERIFY(message().contains(u"section “team”"_s));
+        QCOMPARE(contentOf(config), before);
+    }
+
+    void removingTheAccountThatIsOpenClosesIt()
+    {
+        start({ account(u"One"_s, m_service->baseUrl()) });
+        answerKeychain(m_service->apiKey());
+        QTRY_VERIFY(isOpen());
+        Q_EMIT window().manageAccountsRequested();
+        auto *dialog = opened<AccountsDialog>(window());
+        button(*dialog, u"Remove…"_s)->click();
+        auto *question = opened<QMessageBox>(*dialog);
+        QVERIFY(question->text().contains(u"“One”"_s));
+        QVERIFY(m_keychain->removes.empty());
+        for (QAbstractButton *answer : question->buttons()) {
+            if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
+                answer->click();
+        }
+        QTRY_COMPARE(m_keychain->removes.size(), 1u);
+        QVERIFY(isOpen()); // until it is gone
+        m_keychain->removes[0].finish({});
+        QTRY_VERIFY(window().welcome()->isVisible());
+        QVERIFY(m_settings->accounts().isEmpty());
+    }
+
+    void renamingTheAccountThatIsOpenShowsAtOnce()
+    {
+        start({ account(u"One"_s, m_service->baseUrl()) });
+        answerKeychain(m_service->apiKey());
+        QTRY_VERIFY(isOpen());
+        Q_EMIT window().editAccountRequested();
+        auto *dialog = opened<AccountDialog>(window());
+        dialog->nameField()->setText(u"Production"_s);
+        button(*dialog, u"Save"_s)->click();
+        QTRY_VERIFY(window().windowTitle().contains("Production"_L1));
+        QVERIFY(isOpen());
+        QCOMPARE(m_keychain->reads.size(), 1u); // its key was not needed again
+    }
+
+private:
+    static Account account(const QString &name, const QString &baseUrl)
+    {
+        return { .id = QUuid::createUuid(),
+                 .name = name,
+                 .baseUrl = *BaseUrl::fromText(baseUrl),
+                 .key = Account::Key::InKeychain };
+    }
+    static QByteArray contentOf(QFile &file)
+    {
+        if (!file.open(QIODevice::ReadOnly))
+            return "not readable";
+        const QByteArray content = file.readAll();
+        file.close();
+        return content;
+    }
+    MainWindow &window() { return m_application->window(); }
+    QString message()
+    {
+        return (window().welcome()->isVisible() ? window().welcome()->messages()
+                                                : window().credentials()->messages())
+            ->text();
+    }
+    bool isOpen()
+    {
+        return window().credentials()->isVisible() && window().credentials()->shownCount() == 12;
+    }
+    void start(const QList<Account> &accounts)
+    {
+        QVERIFY(m_settings->setAccounts(accounts));
+        m_application = std::make_unique<Application>(*m_keychain, *m_settings);
+        m_application->start(StartPlan::make({}, {}, accounts, {}));
+    }
+    void choose(int row) { Q_EMIT window().accountChosen(m_settings->accounts()[row].id); }
+    void answerKeychain(const QString &key)
+    {
+        const size_t before = m_answered;
+        QTRY_VERIFY(m_keychain->reads.size() > before);
+        m_answered = m_keychain->reads.size();
+        m_keychain->reads.back().finish(Secret::fromText(key));
+    }
+    AccountDialog *fill(const QString &baseUrl, const QString &key)
+    {
+        start({});
+        Q_EMIT window().addAccountRequested();
+        auto *dialog = opened<AccountDialog>(window());
+        dialog->nameField()->setText(u"Added"_s);
+        dialog->baseUrlField()->setText(baseUrl);
+        dialog->keyField()->setText(key);
+        return dialog;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<SandboxServer> m_service;
+    std::unique_ptr<HeldSecretStore> m_keychain;
+    std::unique_ptr<Application> m_application;
+    size_t m_answered = 0;
+};
+
+QTEST_MAIN(TestAccountSwitching)
+#include "tst_accountswitching.moc"
