@@ -3,16 +3,23 @@
 #include "tests/shots/gallery.h"
 
 #include "app/sandbox/sandboxserver.h"
+#include "models/async.h"
 #include "models/rest/restcredentialapi.h"
 #include "tests/support/rawserver.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accountmenu.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/takeoverdialog.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
+#include "ui/preferences/preferencesdialog.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QApplication>
@@ -207,8 +214,100 @@ int Gallery::renderAll()
         render(u"in-use"_s, [this](MainWindow &window) {
             return openSandbox(window) && showInUse(window, u"llm-serving"_s);
         });
+        renderAccounts();
+        renderPanels();
     }
     return m_failures;
+}
+
+void Gallery::renderAccounts()
+{
+    render(u"welcome-take-over"_s, [](MainWindow &window) {
+        window.welcome()->setCanTakeOver(true);
+        return true;
+    });
+    m_accounts.put({},
+                   { .id = QUuid::createUuid(),
+                     .name = u"Production"_s,
+                     .key = Account::Key::InKeychain,
+                     .colour = Account::Colour::Red,
+                     .asksForName = true });
+    m_accounts.put({},
+                   { .id = QUuid::createUuid(),
+                     .name = u"Staging"_s,
+                     .key = Account::Key::InKeychain,
+                     .colour = Account::Colour::Green });
+    m_accounts.put({}, { .id = QUuid::createUuid(), .name = u"A colleague's"_s });
+
+    render(u"key-asked"_s, [](MainWindow &window) {
+        window.welcome()->setAccount(u"Production"_s, false);
+        window.welcome()->messages()->say(
+            Theme::Tone::Warning,
+            u"The keychain is locked. Unlock it and try again, or use a key for this session only."_s,
+            u"Try again"_s);
+        return true;
+    });
+    render(u"account"_s, [this](MainWindow &window) { return openProduction(window); });
+    render(u"account-menu"_s, [this](MainWindow &window) {
+        if (!openProduction(window))
+            return false;
+        auto *menu = window.findChild<AccountMenu *>();
+        menu->popup({});
+        const QPixmap shown = menu->grab();
+        menu->hide();
+        ++m_count;
+        return shown.save(m_folder.filePath(u"account-menu-%1.png"_s.arg(m_theme)));
+    });
+    render(u"account-add"_s, [this](MainWindow &window) {
+        auto *dialog = new AccountDialog(m_accounts, &window);
+        dialog->open();
+        dialog->nameField()->setText(u"Research"_s);
+        dialog->keyField()->setText(u"not-a-real-key"_s);
+        dialog->showTrouble(u"The API key is missing, wrong or expired."_s, true);
+        return true;
+    });
+    render(u"account-edit"_s, [this](MainWindow &window) {
+        (new AccountDialog(m_accounts, m_accounts.accounts()[0], &window))->open();
+        return true;
+    });
+    render(u"accounts"_s, [this](MainWindow &window) {
+        (new AccountsDialog(m_accounts, &window))->open();
+        return true;
+    });
+    const CliProfiles profiles =
+        CliProfiles::parse("[default]\napi_key=one\n[staging]\napi_key=two\nbase_url=https://"
+                           "staging.example\n[old]\n");
+    render(u"take-over"_s, [&](MainWindow &window) {
+        (new TakeOverDialog(profiles, u"~/.yotta/config"_s, &window))->open();
+        return true;
+    });
+    render(u"delete-typed"_s, [this](MainWindow &window) {
+        return openProduction(window) && selectNamed(window, u"vision-train"_s)
+            && trigger<DeleteDialog>(window, MainWindow::tr("Delete"));
+    });
+    while (m_accounts.rowCount() > 0)
+        m_accounts.remove(m_accounts.accounts()[0].id);
+}
+
+void Gallery::renderPanels()
+{
+    render(u"activity"_s, [this](MainWindow &window) {
+        const auto shown = openSandbox(window);
+        for (QAction *action : window.findChildren<QAction *>()) {
+            if (action->text() == "Activity"_L1 && !action->isChecked())
+                action->trigger();
+        }
+        return shown && selectNamed(window, u"vision-train"_s);
+    });
+    render(u"preferences"_s, [](MainWindow &window) {
+        const NetworkSettings network{ .proxy = NetworkSettings::Proxy::Http,
+                                       .proxyAddress = { u"proxy.example"_s, 3128 },
+                                       .proxyUser = u"robot"_s };
+        (new PreferencesDialog(
+             network, [](const QString &) { return doneWith(CaFileProblem::None); }, &window))
+            ->open();
+        return true;
+    });
 }
 
 void Gallery::render(const QString &name, const Scene &scene)
@@ -257,6 +356,15 @@ bool Gallery::openSandbox(MainWindow &window)
         && QTest::qWaitFor([&] { return m_session->credentials().rowCount() > 0; });
 }
 
+bool Gallery::openProduction(MainWindow &window)
+{
+    if (!openSandbox(window))
+        return false;
+    m_session->setAccount(m_accounts.accounts()[0]);
+    window.updateSession();
+    return true;
+}
+
 bool Gallery::openServer(MainWindow &window, const QString &baseUrl, const QString &key)
 {
     const auto url = BaseUrl::fromText(baseUrl);
@@ -268,7 +376,13 @@ bool Gallery::openServer(MainWindow &window, const QString &baseUrl, const QStri
                  .baseUrl = *url,
                  .key = Account::Key::Sandbox,
                  .demonstrationKey = key },
-        std::make_unique<RestCredentialApi>(*url, apiKey->clone()), RetryPolicy::never());
+        [&] {
+            auto api = std::make_unique<RestCredentialApi>(*url, apiKey->clone());
+            QObject::connect(api.get(), &RestCredentialApi::exchanged, &m_activity,
+                             &ActivityLog::add);
+            return api;
+        }(),
+        RetryPolicy::never());
     window.setSession(m_session.get());
     m_session->controller().refresh();
     return true;

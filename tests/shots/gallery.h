@@ -31,10 +31,13 @@ public:
 private:
     using Scene = std::function<bool(MainWindow &)>;
 
+    void renderAccounts();
+    void renderPanels();
     void render(const QString &name, const Scene &scene);
     bool grab(MainWindow &window, const QString &name);
     bool openSandbox(MainWindow &window);
     bool openServer(MainWindow &window, const QString &baseUrl, const QString &key);
+    bool openProduction(MainWindow &window);
 
     QDir m_folder;
     QString m_theme;

@@ -54,6 +54,9 @@ PreferencesDialog::PreferencesDialog(const NetworkSettings &network, NetworkPage
         accept();
     });
     updateSave();
+    // Tabs do not ask their pages how high they are when their texts are wrapped.
+    m_network->setMinimumHeight(
+        m_network->layout()->totalHeightForWidth(dialogWidth - 4 * Theme::margin));
 }
 
 void PreferencesDialog::updateSave()
