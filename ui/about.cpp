@@ -44,6 +44,7 @@ void showShortcuts(QWidget *parent)
         + line(Qt::CTRL | Qt::Key_R, About::tr("Read the credential again"))
         + line(Qt::Key_F5, About::tr("Refresh the list"))
         + line(QKeySequence::Find, About::tr("Search"))
+        + line(Qt::CTRL | Qt::Key_1, About::tr("Switch to the first account, and so on"))
         + line(Qt::Key_F12, About::tr("Show or hide the activity"))
         + line(Qt::Key_F9, About::tr("Show or hide the details"))
         + line(QKeySequence::Quit, About::tr("Quit"));

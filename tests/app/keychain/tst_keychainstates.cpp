@@ -14,6 +14,7 @@
 #include "ui/widgets/validatedfield.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -24,7 +25,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// A start with an account whose key is, or should be, in the keychain: in each state of the real
-/// one, what is read in the window, and what can be done. The rows go to stdout as a table.
+/// one, what is read in the window, and what can be done. The rows go to stdout as a table,
+/// and to the folder that PURSER_TABLES names.
 class TestKeychainStates : public QObject
 {
     Q_OBJECT
@@ -47,6 +49,15 @@ private Q_SLOTS:
     {
         m_application.reset();
         m_watch.reset();
+    }
+
+    void cleanupTestCase()
+    {
+        QTextStream(stdout) << m_table << Qt::flush;
+        QFile file(u"%1/keychain-%2.tsv"_s.arg(qEnvironmentVariable("PURSER_TABLES"),
+                                               qEnvironmentVariable("PURSER_KEYRING_STATE")));
+        if (qEnvironmentVariableIsSet("PURSER_TABLES") && file.open(QIODevice::WriteOnly))
+            file.write(m_table.toUtf8());
     }
 
     void unlocked()
@@ -229,9 +240,9 @@ private:
     }
 
     void tell(const char *state) { tell(state, m_words, m_ways); }
-    static void tell(const char *state, const QString &words, const QString &ways)
+    void tell(const char *state, const QString &words, const QString &ways)
     {
-        QTextStream(stdout) << "STATE\t" << state << '\t' << words << '\t' << ways << Qt::endl;
+        QTextStream(&m_table) << state << '\t' << words << '\t' << ways << '\n';
     }
 
     void keep(const QUuid &account, const QString &key)
@@ -261,6 +272,7 @@ private:
     std::unique_ptr<Application> m_application;
     std::unique_ptr<KeychainWatch> m_watch;
     int m_openings = 0;
+    QString m_table;
     QString m_words;
     QString m_ways;
 };
