@@ -4,11 +4,12 @@
 
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/revealbutton.h"
+#include "ui/widgets/secretclipboard.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStyle>
 
 namespace Purser {
@@ -38,12 +39,9 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     line->addWidget(m_edit, 1);
 
     if (content == Content::Secret) {
-        m_reveal = new QPushButton(this);
-        m_reveal->setCheckable(true);
-        m_reveal->setAutoDefault(false);
+        m_reveal = new RevealButton(*m_edit, this);
         line->addWidget(m_reveal);
-        connect(m_reveal, &QPushButton::toggled, this, &ValidatedField::setRevealed);
-        setRevealed(false);
+        new SecretClipboard(m_edit);
     }
 
     auto *layout = new QVBoxLayout(this);
@@ -93,7 +91,7 @@ void ValidatedField::clear()
     // Unlike clear(), this leaves nothing to undo.
     m_edit->setText({});
     if (m_reveal)
-        m_reveal->setChecked(false);
+        m_reveal->setRevealing(false);
 }
 
 QString ValidatedField::problem() const
@@ -142,17 +140,6 @@ void ValidatedField::showVerdict()
         m_edit->style()->unpolish(m_edit);
         m_edit->style()->polish(m_edit);
     }
-}
-
-void ValidatedField::setRevealed(bool revealed)
-{
-    m_edit->setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
-    // Changing the echo mode resets the hints.
-    m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-                                | Qt::ImhNoAutoUppercase);
-    m_reveal->setText(revealed ? tr("Hide") : tr("Show"));
-    m_reveal->setAccessibleName(revealed ? tr("Hide %1").arg(m_edit->accessibleName())
-                                         : tr("Show %1").arg(m_edit->accessibleName()));
 }
 
 } // namespace Purser

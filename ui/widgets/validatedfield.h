@@ -10,12 +10,12 @@
 #include <functional>
 
 class QLineEdit;
-class QPushButton;
 
 namespace Purser {
 
 class LongLabel;
 class PlainLabel;
+class RevealButton;
 
 /// A labelled line of text that is judged while it is typed, with the verdict in words under it and
 /// a counter beside its label.
@@ -34,7 +34,7 @@ public:
 
     enum class Content {
         Open,
-        Secret, ///< hidden until "Show" is pressed; kept from input methods' dictionaries
+        Secret, ///< hidden, and shown for a moment by "Show"; kept from input methods' dictionaries
     };
 
     ValidatedField(const QString &label, Content content, QWidget *parent = nullptr);
@@ -60,13 +60,13 @@ public:
     void judge();
 
     QLineEdit *lineEdit() const { return m_edit; }
+    RevealButton *revealButton() const { return m_reveal; } ///< none for an open one
 
 Q_SIGNALS:
     void changed();
 
 private:
     void showVerdict();
-    void setRevealed(bool revealed);
 
     std::function<Judgement(const QString &)> m_judge;
     Judgement m_judgement;
@@ -76,7 +76,7 @@ private:
     QLineEdit *m_edit;
     PlainLabel *m_counter;
     LongLabel *m_words;
-    QPushButton *m_reveal = nullptr; // only for a secret
+    RevealButton *m_reveal = nullptr; // only for a secret
 };
 
 } // namespace Purser

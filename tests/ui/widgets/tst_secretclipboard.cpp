@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/secretclipboard.h"
+
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QTest>
+#include <QTimer>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestSecretClipboard : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        clipboard()->clear();
+        m_edit = std::make_unique<QLineEdit>(u"some-token"_s);
+        m_guard = new SecretClipboard(m_edit.get());
+    }
+
+    void cleanup() { m_edit.reset(); }
+
+    void nothingIsCopiedWhileItIsHidden()
+    {
+        m_edit->setEchoMode(QLineEdit::Password);
+        m_edit->selectAll();
+        QTest::keyClick(m_edit.get(), Qt::Key_C, Qt::ControlModifier);
+        m_edit->copy();
+        QTest::keyClick(m_edit.get(), Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(clipboard()->text(), QString());
+    }
+
+    void aCopyIsMarkedAsASecret()
+    {
+        m_edit->setSelection(0, 4);
+        QTest::keyClick(m_edit.get(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(clipboard()->text(), u"some"_s);
+        const QMimeData *data = clipboard()->mimeData();
+        QVERIFY(SecretClipboard::isMarked(data));
+        QCOMPARE(data->data(u"x-kde-passwordManagerHint"_s), "secret");
+        for (const QString &format :
+             { u"ExcludeClipboardContentFromMonitorProcessing"_s, u"CanIncludeInClipboardHistory"_s,
+               u"CanUploadToCloudClipboard"_s })
+            QVERIFY2(data->hasFormat(u"application/x-qt-windows-mime;value=\"%1\""_s.arg(format)),
+                     qPrintable(format));
+        QVERIFY(data->hasFormat(u"org.nspasteboard.ConcealedType"_s));
+    }
+
+    void whatIsCutIsMarkedToo()
+    {
+        m_edit->selectAll();
+        QTest::keyClick(m_edit.get(), Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(m_edit->text(), QString());
+        QCOMPARE(clipboard()->text(), u"some-token"_s);
+        QVERIFY(SecretClipboard::isMarked(clipboard()->mimeData()));
+    }
+
+    void itIsTakenAwayAfterSomeTimeEvenWithoutTheField()
+    {
+        m_guard->setTime(50ms);
+        m_edit->selectAll();
+        m_edit->copy();
+        m_edit.reset();
+        QCOMPARE(clipboard()->text(), u"some-token"_s);
+        QTRY_COMPARE(clipboard()->text(), QString());
+    }
+
+    void whatSomebodyElseCopiedMeanwhileStays()
+    {
+        m_guard->setTime(50ms);
+        m_edit->selectAll();
+        m_edit->copy();
+        clipboard()->setText(u"another text"_s);
+        bool isPast = false;
+        QTimer::singleShot(200, this, [&] { isPast = true; });
+        QTRY_VERIFY(isPast);
+        QCOMPARE(clipboard()->text(), u"another text"_s);
+        QVERIFY(!SecretClipboard::isMarked(clipboard()->mimeData()));
+    }
+
+    void aCopyFromElsewhereIsNotMarked()
+    {
+        m_edit->selectAll();
+        clipboard()->setText(u"another text"_s);
+        QVERIFY(!SecretClipboard::isMarked(clipboard()->mimeData()));
+    }
+
+    void itGoesWithTheProgram()
+    {
+        m_edit->selectAll();
+        m_edit->copy();
+        QVERIFY(SecretClipboard::isMarked(clipboard()->mimeData()));
+        QMetaObject::invokeMethod(qApp, "aboutToQuit", Qt::DirectConnection);
+        QCOMPARE(clipboard()->text(), QString());
+    }
+
+private:
+    static QClipboard *clipboard() { return QGuiApplication::clipboard(); }
+
+    std::unique_ptr<QLineEdit> m_edit;
+    SecretClipboard *m_guard = nullptr; // the field's
+};
+
+QTEST_MAIN(TestSecretClipboard)
+#include "tst_secretclipboard.moc"

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/revealbutton.h"
+
+#include <QEvent>
+#include <QLineEdit>
+
+namespace Purser {
+
+RevealButton::RevealButton(QLineEdit &edit, QWidget *parent)
+    : QPushButton(parent)
+    , m_edit(edit)
+{
+    setAutoDefault(false);
+    m_hideAgain.setSingleShot(true);
+    m_hideAgain.setInterval(usualTime);
+    connect(&m_hideAgain, &QTimer::timeout, this, [this] { setRevealing(false); });
+    connect(this, &QPushButton::pressed, this, [this] {
+        m_wasRevealing = isRevealing();
+        m_pressedFor.start();
+        setRevealing(true);
+    });
+    // Of a short press, or one by a key or by assistive technology.
+    connect(this, &QPushButton::released, this, [this] {
+        const bool wasHeld = m_pressedFor.elapsed() >= shortestHold.count();
+        setRevealing(!m_wasRevealing && !wasHeld);
+        if (isRevealing())
+            m_hideAgain.start();
+    });
+    setRevealing(false);
+}
+
+bool RevealButton::isRevealing() const
+{
+    return m_edit.echoMode() == QLineEdit::Normal;
+}
+
+void RevealButton::setRevealing(bool revealing)
+{
+    m_hideAgain.stop();
+    if (revealing != isRevealing() || text().isEmpty())
+        m_edit.setEchoMode(revealing ? QLineEdit::Normal : QLineEdit::Password);
+    // Changing the echo mode resets the hints.
+    m_edit.setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
+                               | Qt::ImhNoAutoUppercase);
+    setText(revealing ? tr("Hide") : tr("Show"));
+    setAccessibleName(revealing ? tr("Hide %1").arg(m_edit.accessibleName())
+                                : tr("Show %1").arg(m_edit.accessibleName()));
+}
+
+bool RevealButton::event(QEvent *event)
+{
+    const bool isLocked = event->type() == QEvent::EnabledChange && !isEnabled();
+    if (isLocked || event->type() == QEvent::WindowDeactivate || event->type() == QEvent::Hide)
+        setRevealing(false);
+    return QPushButton::event(event);
+}
+
+} // namespace Purser

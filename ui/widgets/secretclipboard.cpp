@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/secretclipboard.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPointer>
+#include <QTimer>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What password managers use: KDE's hint, Windows's formats and the convention of macOS.
+const auto kdeHint = u"x-kde-passwordManagerHint"_s;
+const auto windowsPrefix = u"application/x-qt-windows-mime;value=\"%1\""_s;
+const auto macConcealed = u"org.nspasteboard.ConcealedType"_s;
+
+QMimeData *marked(const QString &secret)
+{
+    const QByteArray no(4, '\0'); // a DWORD
+    auto *data = new QMimeData;
+    data->setText(secret);
+    data->setData(kdeHint, "secret");
+    data->setData(windowsPrefix.arg("ExcludeClipboardContentFromMonitorProcessing"_L1), no);
+    data->setData(windowsPrefix.arg("CanIncludeInClipboardHistory"_L1), no);
+    data->setData(windowsPrefix.arg("CanUploadToCloudClipboard"_L1), no);
+    data->setData(macConcealed, "secret");
+    return data;
+}
+
+/// Takes what was put there away again, unless something else is there by then.
+void takeAwayLater(QMimeData *data, QClipboard::Mode mode, std::chrono::milliseconds time)
+{
+    auto *keeper = new QObject(QGuiApplication::clipboard());
+    const auto takeAway = [keeper, mode, ours = QPointer(data)] {
+        QClipboard *clipboard = QGuiApplication::clipboard();
+        if (ours && clipboard->mimeData(mode) == ours)
+            clipboard->clear(mode);
+        keeper->deleteLater();
+    };
+    QTimer::singleShot(time, keeper, takeAway);
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, keeper, takeAway);
+}
+
+} // namespace
+
+SecretClipboard::SecretClipboard(QLineEdit *edit)
+    : QObject(edit)
+    , m_edit(edit)
+{
+    connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &SecretClipboard::mark);
+}
+
+bool SecretClipboard::isMarked(const QMimeData *data)
+{
+    return data && data->hasFormat(kdeHint);
+}
+
+void SecretClipboard::mark(QClipboard::Mode mode)
+{
+    // The field copies what is selected, and says nothing of it but this.
+    const QString selected = m_edit->selectedText();
+    if (selected.isEmpty() || m_edit->echoMode() != QLineEdit::Normal)
+        return;
+    QClipboard *clipboard = QGuiApplication::clipboard();
+    const QMimeData *copied = clipboard->mimeData(mode);
+    if (isMarked(copied) || !copied || copied->text() != selected)
+        return;
+    QMimeData *data = marked(selected);
+    clipboard->setMimeData(data, mode);
+    takeAwayLater(data, mode, m_time);
+}
+
+} // namespace Purser

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QClipboard>
+#include <QObject>
+
+#include <chrono>
+
+class QLineEdit;
+class QMimeData;
+
+namespace Purser {
+
+/// Watches what is copied from a secret's field while it is shown: on the clipboard it is marked,
+/// so that clipboard managers do not keep it, and taken away again after some time and at the end
+/// of the program, if it is still there. What somebody else has put there meanwhile is left alone.
+class SecretClipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr std::chrono::seconds usualTime{ 30 };
+
+    /// Belongs to the field; what it has put on the clipboard is taken away without it, too.
+    explicit SecretClipboard(QLineEdit *edit);
+
+    /// For tests, which do not wait that long.
+    void setTime(std::chrono::milliseconds time) { m_time = time; }
+
+    /// Whether clipboard managers are told not to keep this.
+    static bool isMarked(const QMimeData *data);
+
+private:
+    void mark(QClipboard::Mode mode);
+
+    QLineEdit *m_edit;
+    std::chrono::milliseconds m_time = usualTime;
+};
+
+} // namespace Purser
