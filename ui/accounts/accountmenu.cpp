@@ -24,9 +24,9 @@ AccountMenu::AccountMenu(const AccountList &accounts, QWidget *window)
     , m_accounts(accounts)
     , m_window(window)
     , m_group(new QActionGroup(this))
+    , m_separator(addSeparator())
 {
     setIcon(Icons::get(u"account"_s));
-    m_separator = addSeparator();
     addAction(tr("Add account…"), this, &AccountMenu::addRequested);
     addAction(tr("Manage accounts…"), this, &AccountMenu::manageRequested);
     for (const auto signal :
