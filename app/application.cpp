@@ -3,11 +3,13 @@
 #include "app/application.h"
 
 #include "app/bringforward.h"
+#include "app/doctor.h"
 #include "app/keytrial.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/async.h"
 #include "ui/credentials/credentialspage.h"
+#include "ui/doctor/doctordialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
@@ -37,7 +39,8 @@ QString quoted(const Account &account)
 
 Application::Application(SecretStore &keychain, Settings &settings,
                          std::chrono::milliseconds patience)
-    : m_settings(settings)
+    : m_keychain(keychain)
+    , m_settings(settings)
     , m_patience(patience)
     , m_network(keychain, settings, patience)
     , m_sessions(m_network, m_activity)
@@ -49,6 +52,7 @@ Application::Application(SecretStore &keychain, Settings &settings,
     connectAccounts();
     connect(&m_window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
     connect(&m_window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
+    connect(&m_window, &MainWindow::doctorRequested, this, &Application::showDoctor);
     connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
         messages()->say(Theme::Tone::Warning,
                         tr("The proxy's password serves until Purser is closed. %1")
@@ -401,6 +405,20 @@ void Application::showPreferences()
         m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
     });
     dialog->open();
+}
+
+void Application::showDoctor()
+{
+    auto *dialog = new DoctorDialog(&m_window);
+    auto *doctor = new Doctor(m_keychain, m_network, m_activity, m_patience, dialog);
+    connect(doctor, &Doctor::found, dialog, &DoctorDialog::add);
+    connect(doctor, &Doctor::finished, dialog, &DoctorDialog::end);
+    connect(dialog, &DoctorDialog::runRequested, this, [this, dialog, doctor] {
+        dialog->begin();
+        doctor->examine(m_session.get());
+    });
+    dialog->open();
+    doctor->examine(m_session.get());
 }
 
 void Application::answer(const SecondStart &start)

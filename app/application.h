@@ -82,7 +82,9 @@ private:
     void keepKey();
     void accountSaved(const QUuid &former, const Account &account, bool isOtherKey);
     void showPreferences();
+    void showDoctor();
 
+    SecretStore &m_keychain;
     Settings &m_settings;
     std::chrono::milliseconds m_patience;
     bool m_createWhenOpen = false;

@@ -23,6 +23,7 @@ public:
     { }
 
     const Account &account() const { return m_account; }
+    CredentialApi &api() { return *m_api; }
     CredentialTableModel &credentials() { return m_credentials; }
     CredentialController &controller() { return m_controller; }
 

@@ -175,6 +175,7 @@ void MainWindow::makeMenus()
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
                     [this] { showShortcuts(this); });
+    help->addAction(tr("Doctor…"), this, &MainWindow::doctorRequested);
     help->addAction(tr("About Purser"), this, [this] { showAbout(this); });
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void keepKeyRequested();
     void forgetKeyRequested();
     void preferencesRequested();
+    void doctorRequested();
     /// About to close: the time to keep the layout.
     void closing();
 

@@ -31,6 +31,7 @@ struct Activity
     std::chrono::milliseconds duration{ 0 };
     qint64 received = 0; ///< bytes of the body, after decompression
     std::optional<ApiError::Kind> error{}; ///< none: it went well
+    std::optional<QDateTime> serverTime{}; ///< by its own clock, when it answered; to the second
     QString requestId{}; ///< the service's name for it, as far as it can be shown
 
     /// GET, POST, PATCH or DELETE.

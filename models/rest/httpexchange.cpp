@@ -199,6 +199,7 @@ void HttpExchange::conclude()
     reply.requestId = requestIdOf(*m_reply);
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.retryAfter = m_reply->rawHeader("Retry-After");
+    reply.date = m_reply->rawHeader("Date");
     const QNetworkReply::NetworkError error = m_reply->error();
     if (m_stoppedBy == HttpReply::Failure::TimedOut && m_body->length() > 0 && !m_isSent) {
         reply.failure = HttpReply::Failure::NotConnected;

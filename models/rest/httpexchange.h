@@ -52,6 +52,7 @@ struct HttpReply
     std::optional<CertificateProblem> certificate; ///< with Tls, where a certificate is why
     int status = 0; ///< 0 when no status line came
     QByteArray retryAfter; ///< as sent, empty without the header
+    QByteArray date; ///< of the service's clock, as sent; empty without the header
     QByteArray requestId; ///< the service's name for the request, as sent; empty without one
     QByteArray body; ///< whole when failure is None
     qint64 received = 0; ///< bytes of the body, after decompression; also when it is not whole

@@ -4,6 +4,7 @@
 
 #include "models/activity/withheld.h"
 #include "models/rest/credentialjson.h"
+#include "models/rest/httpdate.h"
 #include "models/rest/replyreader.h"
 #include "models/rest/requestpolicy.h"
 
@@ -103,6 +104,7 @@ void RestCredentialApi::tell(Activity activity, const HttpReply &reply, const Se
     activity.httpStatus = reply.status;
     activity.duration = reply.duration;
     activity.received = reply.received;
+    activity.serverTime = httpDate(reply.date);
     activity.requestId = presentableRequestId(reply.requestId, { &m_key.secret(), password });
     if (error)
         activity.error = error->kind;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rest/retryafter.h"
 
-#include <QString>
+#include "models/rest/httpdate.h"
 
 #include <algorithm>
 
@@ -19,13 +19,10 @@ std::optional<std::chrono::seconds> retryAfter(QByteArrayView header, const QDat
     bool isNumber = false;
     qint64 seconds = text.toByteArray().toLongLong(&isNumber);
     if (!isNumber) {
-        // "GMT" is the only zone that the HTTP date knows; to Qt it is an RFC 2822 offset.
-        const QDateTime until = QDateTime::fromString(
-            QString::fromLatin1(text).replace(QLatin1StringView("GMT"), QLatin1StringView("+0000")),
-            Qt::RFC2822Date);
-        if (!until.isValid())
+        const std::optional<QDateTime> until = httpDate(text);
+        if (!until)
             return std::nullopt;
-        seconds = now.secsTo(until);
+        seconds = now.secsTo(*until);
     }
     return std::clamp(std::chrono::seconds(seconds), 0s, std::chrono::seconds(24h));
 }

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Purser::AccountWords</name>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::ChangeDialog</name>
     <message numerus="yes">
         <source>You can try again in %n seconds.</source>
@@ -45,6 +55,30 @@
         <translation>
             <numerusform>%n credential selected</numerusform>
             <numerusform>%n credentials selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DoctorWords</name>
+    <message numerus="yes">
+        <source>%1, with %n trusted authorities.</source>
+        <translation>
+            <numerusform>%1, with %n trusted authority.</numerusform>
+            <numerusform>%1, with %n trusted authorities.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds behind the service&apos;s.</source>
+        <translation>
+            <numerusform>%n second behind the service&apos;s.</numerusform>
+            <numerusform>%n seconds behind the service&apos;s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>%n second ahead of the service&apos;s.</numerusform>
+            <numerusform>%n seconds ahead of the service&apos;s.</numerusform>
         </translation>
     </message>
 </context>

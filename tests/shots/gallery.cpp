@@ -15,6 +15,7 @@
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
+#include "ui/doctor/doctordialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
@@ -298,6 +299,20 @@ void Gallery::renderPanels()
                 action->trigger();
         }
         return shown && selectNamed(window, u"vision-train"_s);
+    });
+    render(u"doctor"_s, [](MainWindow &window) {
+        auto *dialog = new DoctorDialog(&window);
+        dialog->open();
+        dialog->add(Finding::Keychain{ Finding::Keychain::State::Locked });
+        dialog->add(Finding::KeychainProbe{ Finding::KeychainProbe::Step::NotTried });
+        dialog->add(
+            Finding::Tls{ .isThere = true, .library = u"OpenSSL 3.0.15"_s, .authorities = 142 });
+        dialog->add(Finding::Proxy{});
+        dialog->add(Finding::Service{ .baseUrl = BaseUrl::official(),
+                                      .error = ApiError{ .kind = ApiError::Kind::Unauthorized } });
+        dialog->add(Finding::Clock{ std::chrono::seconds(2) });
+        dialog->end();
+        return true;
     });
     render(u"preferences"_s, [](MainWindow &window) {
         const NetworkSettings network{ .proxy = NetworkSettings::Proxy::Http,

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/doctor.h"
 #include "app/keychain/keychainsecretstore.h"
 #include "app/keychain/keychainwatch.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/async.h"
 #include "tests/app/keychain/keyring.h"
+#include "tests/support/heldsecretstore.h"
 #include "tests/ui/finding.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/welcomepage.h"
@@ -19,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -191,6 +194,91 @@ private Q_SLOTS:
         tell("no Secret Service");
     }
 
+    void theDoctorWritesReadsAndRemovesAnEntryOfItsOwn()
+    {
+        if (!isState("unlocked"))
+            QSKIP("for another state of the keychain");
+        keep(m_account.id, m_service->apiKey());
+        examine(m_keychain);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Open);
+        QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::Done);
+        QCOMPARE(kept(m_account.id), m_service->apiKey().toUtf8());
+    }
+
+    void theDoctorSaysAtWhichStepTheKeychainFailed_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::newRow("write") << int(Finding::KeychainProbe::Step::Write);
+        QTest::newRow("read") << int(Finding::KeychainProbe::Step::Read);
+        QTest::newRow("remove") << int(Finding::KeychainProbe::Step::Remove);
+        QTest::newRow("no answer") << int(Finding::KeychainProbe::Step::Unanswered);
+    }
+
+    void theDoctorSaysAtWhichStepTheKeychainFailed()
+    {
+        if (!isState("unlocked"))
+            QSKIP("for another state of the keychain");
+        using Step = Finding::KeychainProbe::Step;
+        QFETCH(const int, step);
+        const auto denied =
+            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Denied });
+        HeldSecretStore held;
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, this, [&] {
+            if (step == int(Step::Unanswered))
+                return;
+            if (!held.writes.empty()) {
+                if (step == int(Step::Write))
+                    held.writes[0].finish(denied);
+                else
+                    held.writes[0].finish({});
+            }
+            if (!held.reads.empty()) {
+                if (step == int(Step::Read))
+                    held.reads[0].finish(denied);
+                else
+                    held.reads[0].finish(Secret::fromUtf8(held.written[0]));
+            }
+            if (!held.removes.empty())
+                held.removes[0].finish(denied);
+        });
+        answers.start(1);
+        examine(held, step == int(Step::Unanswered) ? 100ms : 20s);
+        QCOMPARE(int(found<Finding::KeychainProbe>().failedAt), step);
+    }
+
+    void theDoctorShowsNoPrompt()
+    {
+        if (!isState("locked"))
+            QSKIP("for another state of the keychain");
+        keep(m_account.id, m_service->apiKey());
+        QVERIFY(m_keyring.lock());
+        examine(m_keychain);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Locked);
+        QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
+        QVERIFY(m_keyring.isLocked());
+        QVERIFY(m_keyring.unlock());
+    }
+
+    void theDoctorSaysThatThereIsNoKeychain()
+    {
+        if (!isState("absent") && !isState("nobus"))
+            QSKIP("for another state of the keychain");
+        examine(m_keychain);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Absent);
+        QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
+    }
+
+    void aFrozenKeychainDoesNotHoldTheDoctorUp()
+    {
+        if (!isState("unlocked"))
+            QSKIP("for another state of the keychain");
+        m_keyring.freeze();
+        examine(m_keychain, 100ms);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Silent);
+        m_keyring.thaw();
+    }
+
     void noBus()
     {
         if (!isState("nobus"))
@@ -225,6 +313,29 @@ private:
         });
         m_application->start(StartPlan::StoredAccount{ m_account });
         QVERIFY(window().isVisible()); // whatever the keychain does
+    }
+
+    void examine(SecretStore &keychain, std::chrono::milliseconds patience = 20s)
+    {
+        m_findings.clear();
+        Network network(keychain, *m_settings, 1s);
+        const ActivityLog activity;
+        Doctor doctor(keychain, network, activity, patience);
+        bool isOver = false;
+        connect(&doctor, &Doctor::found, this,
+                [this](const Finding::Any &finding) { m_findings.append(finding); });
+        connect(&doctor, &Doctor::finished, this, [&] { isOver = true; });
+        doctor.examine(nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, 30'000);
+    }
+
+    template<typename Kind> Kind found() const
+    {
+        for (const Finding::Any &finding : m_findings) {
+            if (const auto *kind = std::get_if<Kind>(&finding))
+                return *kind;
+        }
+        return {};
     }
 
     void canUseAKeyForThisSession()
@@ -272,6 +383,7 @@ private:
     std::unique_ptr<Application> m_application;
     std::unique_ptr<KeychainWatch> m_watch;
     int m_openings = 0;
+    QList<Finding::Any> m_findings;
     QString m_table;
     QString m_words;
     QString m_ways;

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/doctor.h"
+
+#include "app/keychain/keychainlook.h"
+#include "app/network.h"
+#include "models/activity/activitylog.h"
+#include "models/async.h"
+#include "models/session.h"
+
+#include <QNetworkProxyFactory>
+#include <QSslSocket>
+#include <QTimer>
+
+#include <memory>
+#include <utility>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+using Step = Finding::KeychainProbe::Step;
+
+Doctor::Doctor(SecretStore &keychain, Network &network, const ActivityLog &activity,
+               std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent)
+    , m_keychain(keychain)
+    , m_network(network)
+    , m_activity(activity)
+    , m_patience(patience)
+{ }
+
+/// Calls the one or the other, whichever comes first.
+template<typename T, typename Handler>
+void Doctor::ask(const QFuture<T> &future, Handler handler, std::function<void()> unanswered)
+{
+    const auto isOver = std::make_shared<bool>(false);
+    QTimer::singleShot(m_patience, this, [isOver, unanswered = std::move(unanswered)] {
+        if (!std::exchange(*isOver, true))
+            unanswered();
+    });
+    whenDone(future, this, [isOver, handler = std::move(handler)](const T &value) {
+        if (!std::exchange(*isOver, true))
+            handler(value);
+    });
+}
+
+void Doctor::examine(Session *session)
+{
+    m_baseUrl.reset();
+    m_list = {};
+    m_hasSession = session;
+    if (session) {
+        m_baseUrl = session->account().baseUrl;
+        m_list = session->api().list(); // it may take its time while the rest is looked at
+    }
+    lookAtKeychain();
+}
+
+void Doctor::lookAtKeychain()
+{
+    const SharedPromise<Finding::Keychain> promise;
+    Purser::lookAtKeychain([promise](const Finding::Keychain &found) { promise.finish(found); });
+    ask(
+        promise.future(),
+        [this](const Finding::Keychain &found) {
+            Q_EMIT this->found(found);
+            // Locked, it would show a prompt; without a default it would offer to make one.
+            const bool isToProbe = Finding::verdict(found) == Finding::Verdict::Good;
+            if (isToProbe)
+                probeKeychain();
+            else
+                probed(Step::NotTried, std::nullopt);
+        },
+        [this] {
+            Q_EMIT found(Finding::Keychain{});
+            probed(Step::NotTried, std::nullopt);
+        });
+}
+
+void Doctor::probeKeychain()
+{
+    const QUuid entry = QUuid::createUuid();
+    const QByteArray value = "probe " + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    ask(
+        m_keychain.write(entry, Secret::fromUtf8(value)),
+        [this, entry, value](const SecretResult<void> &written) {
+            if (written)
+                readProbe(entry, value);
+            else
+                probed(Step::Write, written.error());
+        },
+        [this] { probed(Step::Unanswered, std::nullopt); });
+}
+
+void Doctor::readProbe(const QUuid &entry, const QByteArray &value)
+{
+    ask(
+        m_keychain.read(entry),
+        [this, entry, value](const SecretResult<Secret> &read) {
+            if (read && read->utf8() == value)
+                removeProbe(entry);
+            else
+                probed(Step::Read, read ? SecretStoreError{} : read.error());
+        },
+        [this] { probed(Step::Unanswered, std::nullopt); });
+}
+
+void Doctor::removeProbe(const QUuid &entry)
+{
+    ask(
+        m_keychain.remove(entry),
+        [this](const SecretResult<void> &removed) {
+            if (removed)
+                probed(Step::Done, std::nullopt);
+            else
+                probed(Step::Remove, removed.error());
+        },
+        [this] { probed(Step::Unanswered, std::nullopt); });
+}
+
+void Doctor::probed(Step step, const std::optional<SecretStoreError> &error)
+{
+    Q_EMIT found(Finding::KeychainProbe{ step, error });
+    lookAtTls();
+}
+
+void Doctor::lookAtTls()
+{
+    const Finding::Tls tls{ .isThere = QSslSocket::supportsSsl(),
+                            .library = QSslSocket::sslLibraryVersionString() };
+    ask(
+        m_network.route().supplies(),
+        [this, tls](const Route::Supplies &supplies) {
+            Finding::Tls whole = tls;
+            whole.authorities = supplies.roots.certificates.size();
+            whole.ownFile = supplies.roots.fileProblem;
+            Q_EMIT found(whole);
+            lookAtProxy();
+        },
+        [this, tls] {
+            Q_EMIT found(tls);
+            lookAtProxy();
+        });
+}
+
+void Doctor::lookAtProxy()
+{
+    const NetworkSettings &settings = m_network.settings();
+    Finding::Proxy proxy{ .kind = settings.proxy };
+    const BaseUrl baseUrl = m_baseUrl.value_or(BaseUrl::official());
+    if (baseUrl.isLocal()) {
+        proxy.kind = NetworkSettings::Proxy::None;
+    } else if (settings.hasOwnProxy()) {
+        proxy.address = settings.proxyAddress.text();
+    } else if (settings.proxy == NetworkSettings::Proxy::System) {
+        const QNetworkProxy system =
+            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(baseUrl.withPath({})))
+                .value(0);
+        if (!system.hostName().isEmpty())
+            proxy.address = u"%1:%2"_s.arg(system.hostName(), QString::number(system.port()));
+    }
+    Q_EMIT found(proxy);
+    lookAtService();
+}
+
+void Doctor::lookAtService()
+{
+    if (!m_hasSession) {
+        Q_EMIT found(Finding::Service{});
+        Q_EMIT found(Finding::Clock{});
+        Q_EMIT finished();
+        return;
+    }
+    // It has a deadline of its own.
+    whenDone(m_list, this, [this](const Result<QList<Credential>> &list) {
+        Q_EMIT found(Finding::Service{
+            m_baseUrl, list ? std::nullopt : std::optional<ApiError>(list.error()) });
+        lookAtClock();
+    });
+}
+
+/// By the newest answer of the service.
+void Doctor::lookAtClock()
+{
+    Finding::Clock clock;
+    for (qsizetype i = m_activity.size(); i-- > 0 && !clock.difference;) {
+        const Activity &activity = m_activity.at(i);
+        const bool isOurs = m_baseUrl && activity.url.host() == m_baseUrl->withPath({}).host()
+            && activity.url.port() == m_baseUrl->withPath({}).port();
+        if (isOurs && activity.serverTime)
+            clock.difference =
+                std::chrono::seconds(activity.startedAt.addMSecs(activity.duration.count())
+                                         .secsTo(*activity.serverTime));
+    }
+    Q_EMIT found(clock);
+    Q_EMIT finished();
+}
+
+} // namespace Purser

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credential.h"
+#include "models/doctor/finding.h"
+#include "models/result.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace Purser {
+
+class ActivityLog;
+class Network;
+class SecretStore;
+class Session;
+
+/// Looks at what Purser depends on, one thing after the other: each for a bounded time, and none
+/// held up by another that failed. No stored key is touched, and no prompt is shown.
+class Doctor : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it. `patience` bounds each question to the keychain.
+    Doctor(SecretStore &keychain, Network &network, const ActivityLog &activity,
+           std::chrono::milliseconds patience, QObject *parent = nullptr);
+
+    /// `session` is the one that is open, or null. One examination at a time.
+    void examine(Session *session);
+
+Q_SIGNALS:
+    void found(const Purser::Finding::Any &finding);
+    void finished();
+
+private:
+    void lookAtKeychain();
+    void probeKeychain();
+    void readProbe(const QUuid &entry, const QByteArray &value);
+    void removeProbe(const QUuid &entry);
+    void probed(Finding::KeychainProbe::Step step, const std::optional<SecretStoreError> &error);
+    void lookAtTls();
+    void lookAtProxy();
+    void lookAtService();
+    void lookAtClock();
+
+    template<typename T, typename Handler>
+    void ask(const QFuture<T> &future, Handler handler, std::function<void()> unanswered);
+
+    SecretStore &m_keychain;
+    Network &m_network;
+    const ActivityLog &m_activity;
+    std::chrono::milliseconds m_patience;
+    std::optional<BaseUrl> m_baseUrl;
+    QFuture<Result<QList<Credential>>> m_list;
+    bool m_hasSession = false;
+};
+
+} // namespace Purser

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/doctor/finding.h"
+
+#include <functional>
+
+namespace Purser {
+
+/// Which state the system's keychain is in, asked without a prompt. Returns at once; `answer` is
+/// called exactly once, from the event loop or at once.
+void lookAtKeychain(const std::function<void(Finding::Keychain)> &answer);
+
+} // namespace Purser

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QDateTime>
+
+#include <optional>
+
+namespace Purser {
+
+/// A date as HTTP has it (RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT"), in UTC. The
+/// obsolete form of RFC 850 is not read.
+std::optional<QDateTime> httpDate(QByteArrayView header);
+
+} // namespace Purser

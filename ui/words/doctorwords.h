@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/doctor/finding.h"
+
+#include <QList>
+#include <QString>
+
+namespace Purser {
+
+/// What was looked at, as the heading of a row.
+QString findingTitle(const Finding::Any &finding);
+/// What was found, in one or two sentences.
+QString findingSentence(const Finding::Any &finding);
+/// "Good", "To note", "Trouble", "Not checked".
+QString verdictLabel(Finding::Verdict verdict);
+
+/// All of it as plain text to pass on, with the versions of what Purser runs on. No secret is in
+/// it.
+QString doctorReport(const QList<Finding::Any> &findings);
+
+} // namespace Purser
