@@ -20,6 +20,26 @@ namespace Purser {
 using namespace Qt::StringLiterals;
 using Step = Finding::KeychainProbe::Step;
 
+namespace {
+
+Finding::Proxy proxyFor(const NetworkSettings &settings, const BaseUrl &baseUrl)
+{
+    if (baseUrl.isLocal())
+        return { .kind = NetworkSettings::Proxy::None };
+    if (settings.hasOwnProxy())
+        return { .kind = settings.proxy, .address = settings.proxyAddress.text() };
+    Finding::Proxy proxy{ .kind = settings.proxy };
+    if (settings.proxy == NetworkSettings::Proxy::None)
+        return proxy;
+    const QNetworkProxyQuery query(baseUrl.withPath({}));
+    const QNetworkProxy system = QNetworkProxyFactory::systemProxyForQuery(query).value(0);
+    if (!system.hostName().isEmpty())
+        proxy.address = u"%1:%2"_s.arg(system.hostName(), QString::number(system.port()));
+    return proxy;
+}
+
+} // namespace
+
 Doctor::Doctor(SecretStore &keychain, Network &network, const ActivityLog &activity,
                std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
@@ -145,21 +165,7 @@ void Doctor::lookAtTls()
 
 void Doctor::lookAtProxy()
 {
-    const NetworkSettings &settings = m_network.settings();
-    Finding::Proxy proxy{ .kind = settings.proxy };
-    const BaseUrl baseUrl = m_baseUrl.value_or(BaseUrl::official());
-    if (baseUrl.isLocal()) {
-        proxy.kind = NetworkSettings::Proxy::None;
-    } else if (settings.hasOwnProxy()) {
-        proxy.address = settings.proxyAddress.text();
-    } else if (settings.proxy == NetworkSettings::Proxy::System) {
-        const QNetworkProxy system =
-            QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(baseUrl.withPath({})))
-                .value(0);
-        if (!system.hostName().isEmpty())
-            proxy.address = u"%1:%2"_s.arg(system.hostName(), QString::number(system.port()));
-    }
-    Q_EMIT found(proxy);
+    Q_EMIT found(proxyFor(m_network.settings(), m_baseUrl.value_or(BaseUrl::official())));
     lookAtService();
 }
 
