@@ -114,6 +114,8 @@ void AccountFlows::takeOver()
                 "when the Yotta CLI no longer needs it.")
                  .arg(shownName, section));
     });
+    // The keys of the others are not needed any longer.
+    connect(dialog, &QDialog::finished, this, [this] { m_profiles = {}; });
     dialog->open();
 }
 
@@ -134,7 +136,8 @@ void AccountFlows::tryThenSave(AccountDialog *dialog, const QUuid &former,
 {
     dialog->showProgress(tr("Trying the key…"));
     auto *trial = new KeyTrial(m_sessions.make(wish.account, *wish.key), dialog);
-    connect(dialog, &AccountDialog::stopped, trial, &QObject::deleteLater);
+    // At once: an answer that is on its way already must not save anything any more.
+    connect(dialog, &AccountDialog::stopped, trial, [trial] { delete trial; });
     connect(trial, &KeyTrial::worked, dialog, [this, dialog, trial, former, wish, afterwards] {
         trial->deleteLater();
         save(dialog, former, wish, afterwards);
@@ -156,7 +159,7 @@ void AccountFlows::save(AccountDialog *dialog, const QUuid &former, const Accoun
     connect(dialog, &AccountDialog::stopped, waiting, [waiting] { delete waiting; });
     const auto finish = [this, dialog, former, wish, afterwards,
                          waiting](const AccountKeeper::Outcome &outcome) {
-        delete waiting;
+        waiting->deleteLater();
         conclude(dialog, former, wish.key != nullptr, outcome, afterwards);
     };
     const std::optional<Account> before = m_keeper.accounts().find(former);

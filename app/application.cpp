@@ -173,8 +173,8 @@ void Application::openAccount(const QUuid &id)
     const std::optional<Account> account = m_keeper.accounts().find(id);
     if (!account)
         return;
-    leaveSession();
-    if (const AccountKeeper::Key key = m_keeper.heldKey(id)) {
+    leaveSession(); // and with it, perhaps, what the id is a part of
+    if (const AccountKeeper::Key key = m_keeper.heldKey(account->id)) {
         Account now = *account;
         if (now.key == Account::Key::InKeychain)
             now.key = Account::Key::ThisSessionOnly; // typed while the keychain did not answer

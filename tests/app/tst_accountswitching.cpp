@@ -15,6 +15,7 @@
 #include "ui/widgets/validatedfield.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
@@ -187,6 +188,24 @@ private Q_SLOTS:
         QVERIFY(message().contains(QDir::toNativeSeparators(u"~/.yotta/config"_s)));
         QVERIFY(message().contains(u"section “team”"_s));
         QCOMPARE(contentOf(config), before);
+    }
+
+    void aKeyFromTheEnvironmentIsKeptWhereItIsWished()
+    {
+        m_application = std::make_unique<Application>(*m_keychain, *m_settings);
+        m_application->start(StartPlan::KeyFromEnvironment{
+            *ApiKey::fromText(m_service->apiKey()), *BaseUrl::fromText(m_service->baseUrl()) });
+        QTRY_VERIFY(isOpen());
+        QVERIFY(m_settings->accounts().isEmpty());
+
+        action(window(), u"Keep the API key in the keychain"_s)->trigger();
+        QTRY_COMPARE(m_keychain->written, QList<QByteArray>{ m_service->apiKey().toUtf8() });
+        m_keychain->writes[0].finish({});
+        QTRY_VERIFY2(message().contains("still readable in the environment variable"_L1),
+                     qPrintable(message()));
+        QCOMPARE(m_settings->accounts().size(), 1);
+        QVERIFY(!action(window(), u"Keep the API key in the keychain"_s)->isEnabled());
+        QVERIFY(isOpen());
     }
 
     void removingTheAccountThatIsOpenClosesIt()

@@ -108,6 +108,12 @@ void AccountDialog::layOut()
     content()->addWidget(m_key);
     content()->addWidget(m_givenKeyLabel);
     content()->addWidget(m_keep);
+    if (!m_isNew) {
+        auto *question = new PlainLabel(tr("Where is my key?"), this);
+        question->setFont(colourTitle->font());
+        content()->addSpacing(Theme::gap);
+        content()->addWidget(question);
+    }
     content()->addWidget(m_keyPlace);
     content()->addSpacing(Theme::gap);
     content()->addLayout(colourBox);

@@ -72,8 +72,8 @@ TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file,
         const int row = m_list->currentRow();
         if (row < 0)
             return;
-        accept();
         Q_EMIT chosen(row);
+        accept();
     };
     connect(m_takeOver, &QPushButton::clicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);

@@ -115,6 +115,7 @@ private Q_SLOTS:
                       u"in the system's keychain, in the entry “io.github.purser.Purser/"_s
                           + m_team.id.toString(QUuid::WithoutBraces)));
         QVERIFY(shows(*m_dialog, u"in no file of Purser's"_s));
+        QVERIFY(shows(*m_dialog, u"Where is my key?"_s));
     }
 
     void whatIsTriedLocksTheFieldsAndCanBeStopped()
