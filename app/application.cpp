@@ -4,7 +4,6 @@
 
 #include "app/bringforward.h"
 #include "app/doctor.h"
-#include "app/keytrial.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/async.h"
@@ -13,10 +12,7 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/validatedfield.h"
-#include "ui/words/accountwords.h"
 #include "ui/words/errorwords.h"
-#include "ui/words/plaintext.h"
 #include "ui/words/startwords.h"
 
 #include <QApplication>
@@ -28,15 +24,6 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString quoted(const Account &account)
-{
-    return shownText(account.name, AccountList::longestName);
-}
-
-} // namespace
-
 Application::Application(SecretStore &keychain, Settings &settings,
                          std::chrono::milliseconds patience)
     : m_keychain(keychain)
@@ -46,9 +33,9 @@ Application::Application(SecretStore &keychain, Settings &settings,
     , m_sessions(m_network, m_activity)
     , m_keeper(keychain, settings)
     , m_window(m_activity, m_keeper.accounts())
+    , m_opener(m_keeper, m_sessions, *m_window.welcome(), patience)
     , m_flows(m_keeper, m_sessions, m_window)
 {
-    connectWelcome();
     connectAccounts();
     connect(&m_window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
     connect(&m_window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
@@ -67,23 +54,10 @@ Application::~Application()
     m_window.setSession(nullptr);
 }
 
-void Application::connectWelcome()
-{
-    WelcomePage *welcome = m_window.welcome();
-    connect(welcome, &WelcomePage::connectRequested, this, &Application::connectWith);
-    connect(welcome, &WelcomePage::cancelRequested, this, [this] {
-        m_trial.reset();
-        m_window.welcome()->setConnecting(false);
-        m_window.welcome()->messages()->dismiss();
-    });
-    connect(welcome->messages(), &MessageBar::actionRequested, this, [this] {
-        if (m_wanted)
-            openAccount(m_wanted->id);
-    });
-}
-
 void Application::connectAccounts()
 {
+    connect(&m_opener, &AccountOpener::opened, this, [this] { adopt(m_opener.takeSession()); });
+    connect(&m_opener, &AccountOpener::keyWorked, this, &Application::adoptTried);
     connect(&m_window, &MainWindow::accountChosen, this, &Application::openAccount);
     connect(&m_window, &MainWindow::addAccountRequested, &m_flows, &AccountFlows::add);
     connect(&m_window, &MainWindow::manageAccountsRequested, &m_flows, &AccountFlows::manage);
@@ -98,7 +72,7 @@ void Application::connectAccounts()
     connect(&m_flows, &AccountFlows::saved, this, &Application::accountSaved);
     connect(&m_flows, &AccountFlows::removed, this, [this](const QUuid &id) {
         // A prompt may have kept it waiting: another session may be open by now, and stays so.
-        if (isOpen(id) || (m_wanted && m_wanted->id == id))
+        if (isOpen(id) || m_opener.asksFor(id))
             showWelcome(BaseUrl::official());
     });
     connect(&m_flows, &AccountFlows::keyForgotten, this, [this](const Account &account) {
@@ -174,113 +148,13 @@ void Application::openAccount(const QUuid &id)
     if (!account)
         return;
     leaveSession(); // and with it, perhaps, what the id is a part of
-    if (const AccountKeeper::Key key = m_keeper.heldKey(account->id)) {
-        Account now = *account;
-        if (now.key == Account::Key::InKeychain)
-            now.key = Account::Key::ThisSessionOnly; // typed while the keychain did not answer
-        adopt(m_sessions.make(now, *key));
-    } else if (account->key == Account::Key::InKeychain) {
-        askKeychain(*account);
-    } else {
-        askForKey(*account, Theme::Tone::Info,
-                  tr("No API key is kept for “%1”. Type it to connect.").arg(quoted(*account)),
-                  false);
-    }
-}
-
-void Application::askForKey(const Account &account, Theme::Tone tone, const QString &why,
-                            bool canTryAgain)
-{
-    WelcomePage *welcome = m_window.welcome();
-    m_wanted = account;
-    m_isKeychainSilent = canTryAgain;
-    welcome->setBaseUrl(account.baseUrl.text());
-    // With a keychain that does not answer, the key serves for this session only, unless it is
-    // wished.
-    welcome->setAccount(account.name, account.key == Account::Key::InKeychain && !canTryAgain);
-    welcome->messages()->say(tone, why, canTryAgain ? tr("Try again") : QString());
-}
-
-void Application::askKeychain(const Account &account)
-{
-    askForKey(account, Theme::Tone::Info,
-              tr("Asking the keychain for the API key of “%1”…").arg(quoted(account)), false);
-    m_waiting = std::make_unique<QObject>();
-    QTimer::singleShot(m_patience, m_waiting.get(), [this, account] {
-        askForKey(
-            account, Theme::Tone::Warning,
-            tr("The keychain has not answered yet. If it asks for a password somewhere, answer "
-               "it. Or use a key for this session only."),
-            false);
-    });
-    whenDone(m_keeper.storedKey(account.id), m_waiting.get(),
-             [this, account](const SecretResult<Secret> &secret) { takeKey(account, secret); });
-}
-
-void Application::takeKey(const Account &account, const SecretResult<Secret> &secret)
-{
-    const std::unique_ptr<QObject> done = std::move(m_waiting);
-    if (!secret) {
-        askForKey(account, Theme::Tone::Warning, secretStoreSentence(secret.error()), true);
-        return;
-    }
-    const auto key = ApiKey::fromUtf8(secret->utf8());
-    if (!key) {
-        askForKey(account, Theme::Tone::Danger,
-                  tr("What the keychain has for this account is no API key. %1")
-                      .arg(apiKeyProblemSentence(key.error())),
-                  true);
-        return;
-    }
-    adopt(m_sessions.make(account, *key));
-}
-
-void Application::keychainChanged()
-{
-    // Not while a key is being typed instead.
-    if (m_wanted && m_isKeychainSilent && !m_trial
-        && m_window.welcome()->keyField()->text().isEmpty())
-        openAccount(m_wanted->id);
-}
-
-void Application::connectWith(const QString &keyText, const QString &baseUrlText, bool keep)
-{
-    auto key = ApiKey::fromText(keyText);
-    const auto baseUrl = BaseUrl::fromText(baseUrlText);
-    if (!key || !baseUrl)
-        return; // the page does not offer Connect then
-    const Account::Key place = keep ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
-    Account account = m_wanted && m_wanted->baseUrl == *baseUrl
-        ? *m_wanted
-        : Account{ .id = QUuid::createUuid(),
-                   .name = m_keeper.accounts().freeName(baseUrl->hostLabel()),
-                   .baseUrl = *baseUrl };
-    account.key = place;
-
-    m_waiting.reset(); // a late answer of the keychain is not wanted any more
-    WelcomePage *welcome = m_window.welcome();
-    welcome->messages()->dismiss();
-    welcome->setConnecting(true);
-    const auto shared = std::make_shared<const ApiKey>(*std::move(key));
-    m_trial = std::make_unique<KeyTrial>(m_sessions.make(account, *shared));
-    connect(m_trial.get(), &KeyTrial::worked, this,
-            [this, account, shared] { adoptTried(account, shared); });
-    connect(m_trial.get(), &KeyTrial::failed, this, [this, account](const ApiError &error) {
-        m_trial.release()->deleteLater();
-        m_window.welcome()->setConnecting(false);
-        m_window.welcome()->messages()->say(
-            Theme::Tone::Danger, connectSentence(error, account.baseUrl, KeyTrial::isOffline()),
-            m_isKeychainSilent ? tr("Try again") : QString());
-    });
-    m_trial->start();
+    m_opener.open(*account);
 }
 
 void Application::adoptTried(const Account &account, const AccountKeeper::Key &key)
 {
-    std::unique_ptr<Session> session = m_trial->takeSession();
-    m_trial.release()->deleteLater();
+    std::unique_ptr<Session> session = m_opener.takeSession();
     const bool isToBeKept = account.key == Account::Key::InKeychain;
-    session->setAccount(account);
     const std::optional<Account> before = m_keeper.accounts().find(account.id);
     leaveSession();
     m_window.welcome()->clearKey();
@@ -312,7 +186,7 @@ void Application::adoptTried(const Account &account, const AccountKeeper::Key &k
 
 void Application::adopt(std::unique_ptr<Session> session)
 {
-    m_wanted.reset();
+    m_opener.cancel();
     m_window.welcome()->messages()->dismiss();
     m_window.setSession(session.get());
     m_session = std::move(session);
@@ -326,12 +200,7 @@ void Application::adopt(std::unique_ptr<Session> session)
 
 void Application::leaveSession()
 {
-    m_waiting.reset();
-    m_trial.reset();
-    m_wanted.reset();
-    m_isKeychainSilent = false;
-    m_window.welcome()->setConnecting(false);
-    m_window.welcome()->setAccount({}, true);
+    m_opener.cancel();
     m_window.welcome()->setCanTakeOver(AccountFlows::hasCliFile());
     m_window.setSession(nullptr);
     m_session.reset();
@@ -384,7 +253,7 @@ void Application::keepKey()
 
 void Application::accountSaved(const QUuid &former, const Account &account, bool isOtherKey)
 {
-    const bool wasWanted = m_wanted && m_wanted->id == former;
+    const bool wasWanted = m_opener.asksFor(former);
     if (isOpen(former) && !isOtherKey) {
         m_session->setAccount(account);
         m_window.updateSession();

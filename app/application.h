@@ -4,6 +4,7 @@
 
 #include "app/accountflows.h"
 #include "app/accountkeeper.h"
+#include "app/accountopener.h"
 #include "app/network.h"
 #include "app/secondstart.h"
 #include "app/sessionmaker.h"
@@ -20,7 +21,6 @@
 
 namespace Purser {
 
-class KeyTrial;
 class MessageBar;
 class SandboxServer;
 class Settings;
@@ -49,7 +49,7 @@ public:
     void openAccount(const QUuid &id);
 
     /// The keychain may answer now where it did not before: what waits for it asks again.
-    void keychainChanged();
+    void keychainChanged() { m_opener.keychainChanged(); }
 
     /// Shows the window and does what a further start asks for; nothing that would cost what is
     /// being typed.
@@ -64,13 +64,8 @@ private:
     void carryOut(const StartPlan::StoredAccount &plan);
     void carryOut(const StartPlan::Welcome &plan);
 
-    void connectWelcome();
     void connectAccounts();
     void openSandbox();
-    void askForKey(const Account &account, Theme::Tone tone, const QString &why, bool canTryAgain);
-    void askKeychain(const Account &account);
-    void takeKey(const Account &account, const SecretResult<Secret> &secret);
-    void connectWith(const QString &keyText, const QString &baseUrlText, bool keep);
     void adoptTried(const Account &account, const AccountKeeper::Key &key);
     void adopt(std::unique_ptr<Session> session);
     void leaveSession();
@@ -95,11 +90,8 @@ private:
     AccountKeeper m_keeper;
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<Session> m_session;
-    std::unique_ptr<KeyTrial> m_trial; // of a key from Welcome
-    std::unique_ptr<QObject> m_waiting; // context of what Welcome waits for
-    std::optional<Account> m_wanted; // whose key Welcome asks for
-    bool m_isKeychainSilent = false; // it was asked for the wanted one, in vain
     MainWindow m_window; // looks at the sessions: goes first
+    AccountOpener m_opener;
     AccountFlows m_flows;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/doctor/doctordialog.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/iconlabel.h"
@@ -24,21 +25,6 @@ namespace {
 
 constexpr QSize firstSize(560, 520);
 
-QString iconName(Finding::Verdict verdict)
-{
-    switch (verdict) {
-    case Finding::Verdict::Good:
-        return u"success"_s;
-    case Finding::Verdict::Note:
-        return u"warning"_s;
-    case Finding::Verdict::Trouble:
-        return u"danger"_s;
-    case Finding::Verdict::NotChecked:
-        break;
-    }
-    return u"info"_s;
-}
-
 Theme::Tone toneOf(Finding::Verdict verdict)
 {
     switch (verdict) {
@@ -59,7 +45,7 @@ QWidget *makeRow(const Finding::Any &finding, QWidget *parent)
     const Finding::Verdict verdict = Finding::verdict(finding);
     auto *row = new QWidget(parent);
     auto *icon = new IconLabel(Theme::iconSize, Icons::Ink::Text, row);
-    icon->setIcon(iconName(verdict));
+    icon->setIcon(Icons::nameFor(toneOf(verdict)));
     auto *title = new PlainLabel(findingTitle(finding), row);
     title->setFont(Theme::scaled(parent->font(), 1.0, QFont::DemiBold));
     auto *state = new PlainLabel(verdictLabel(verdict), row);

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/colourdot.h"
 
+#include "ui/style/paintedicon.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 
@@ -37,7 +37,7 @@ QColor hueOf(Account::Colour colour)
     return {};
 }
 
-class Dot : public QIconEngine
+class Dot : public PaintedIcon
 {
 public:
     explicit Dot(Account::Colour colour)
@@ -56,15 +56,6 @@ public:
         painter->setBrush(Theme::readable(hueOf(m_colour), window, contrastOfGraphics));
         painter->drawEllipse(dot);
         painter->restore();
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
 
     QIconEngine *clone() const override { return new Dot(*this); }

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/icons.h"
 
+#include "ui/style/paintedicon.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QIconEngine>
 #include <QPainter>
 #include <QPalette>
 #include <QSvgRenderer>
@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Paints an SVG whose strokes are `currentColor` in a colour of the palette in force.
-class TintedSvg : public QIconEngine
+class TintedSvg : public PaintedIcon
 {
 public:
     TintedSvg(const QByteArray &svg, Icons::Ink ink)
@@ -32,15 +32,6 @@ public:
         svg.replace("currentColor", color(mode).name().toLatin1());
         QSvgRenderer renderer(svg);
         renderer.render(painter, rect);
-    }
-
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
-    {
-        QPixmap pixmap(size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        paint(&painter, QRect(QPoint(), size), mode, state);
-        return pixmap;
     }
 
     QIconEngine *clone() const override { return new TintedSvg(*this); }
@@ -71,6 +62,22 @@ QIcon get(const QString &name, Ink ink)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QIcon(new TintedSvg(file.readAll(), ink));
+}
+
+QString nameFor(Theme::Tone tone)
+{
+    switch (tone) {
+    case Theme::Tone::Success:
+        return u"success"_s;
+    case Theme::Tone::Warning:
+        return u"warning"_s;
+    case Theme::Tone::Danger:
+        return u"danger"_s;
+    case Theme::Tone::Neutral:
+    case Theme::Tone::Info:
+        break;
+    }
+    return u"info"_s;
 }
 
 QIcon application()

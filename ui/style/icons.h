@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style/theme.h"
+
 #include <QIcon>
 #include <QString>
 
@@ -16,6 +18,9 @@ enum class Ink { Text, OnAccent, Muted };
 
 /// `name` is that of a file in resources/icons, without its ending.
 QIcon get(const QString &name, Ink ink = Ink::Text);
+
+/// The icon that stands beside words of this tone.
+QString nameFor(Theme::Tone tone);
 
 /// The application's icon, in its own colours.
 QIcon application();

@@ -16,26 +16,6 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString iconName(Theme::Tone tone)
-{
-    switch (tone) {
-    case Theme::Tone::Success:
-        return u"success"_s;
-    case Theme::Tone::Warning:
-        return u"warning"_s;
-    case Theme::Tone::Danger:
-        return u"danger"_s;
-    case Theme::Tone::Neutral:
-    case Theme::Tone::Info:
-        break;
-    }
-    return u"info"_s;
-}
-
-} // namespace
-
 MessageBar::MessageBar(QWidget *parent, int outerMargin)
     : QFrame(parent)
     , m_outerMargin(outerMargin)
@@ -67,7 +47,7 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
 void MessageBar::say(Theme::Tone tone, const QString &text, const QString &action)
 {
     m_tone = tone;
-    m_icon->setIcon(iconName(tone));
+    m_icon->setIcon(Icons::nameFor(tone));
     setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountopener.h"
+
+#include "app/keytrial.h"
+#include "app/sessionmaker.h"
+#include "models/async.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+#include "ui/words/accountwords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
+
+#include <QTimer>
+
+#include <utility>
+
+namespace Purser {
+
+namespace {
+
+QString quoted(const Account &account)
+{
+    return shownText(account.name, AccountList::longestName);
+}
+
+} // namespace
+
+AccountOpener::AccountOpener(AccountKeeper &keeper, SessionMaker &sessions, WelcomePage &welcome,
+                             std::chrono::milliseconds patience)
+    : m_keeper(keeper)
+    , m_sessions(sessions)
+    , m_welcome(welcome)
+    , m_patience(patience)
+{
+    connect(&welcome, &WelcomePage::connectRequested, this, &AccountOpener::tryKey);
+    connect(&welcome, &WelcomePage::cancelRequested, this, [this] {
+        m_trial.reset();
+        m_welcome.setConnecting(false);
+        m_welcome.messages()->dismiss();
+    });
+    connect(welcome.messages(), &MessageBar::actionRequested, this, [this] {
+        if (m_wanted)
+            open(Account(*m_wanted));
+    });
+}
+
+AccountOpener::~AccountOpener() = default;
+
+void AccountOpener::open(const Account &account)
+{
+    cancel();
+    if (const AccountKeeper::Key key = m_keeper.heldKey(account.id)) {
+        Account now = account;
+        if (now.key == Account::Key::InKeychain)
+            now.key = Account::Key::ThisSessionOnly; // typed while the keychain did not answer
+        make(now, *key);
+    } else if (account.key == Account::Key::InKeychain) {
+        askKeychain(account);
+    } else {
+        askForKey(account, Theme::Tone::Info,
+                  tr("No API key is kept for “%1”. Type it to connect.").arg(quoted(account)),
+                  false);
+    }
+}
+
+void AccountOpener::keychainChanged()
+{
+    if (m_wanted && m_isKeychainSilent && !m_trial && m_welcome.keyField()->text().isEmpty())
+        open(Account(*m_wanted));
+}
+
+void AccountOpener::cancel()
+{
+    m_waiting.reset();
+    m_trial.reset();
+    m_session.reset();
+    m_wanted.reset();
+    m_isKeychainSilent = false;
+    m_welcome.setConnecting(false);
+    m_welcome.setAccount({}, true);
+}
+
+std::unique_ptr<Session> AccountOpener::takeSession()
+{
+    return std::move(m_session);
+}
+
+void AccountOpener::make(const Account &account, const ApiKey &key)
+{
+    m_session = m_sessions.make(account, key);
+    Q_EMIT opened();
+}
+
+void AccountOpener::askForKey(const Account &account, Theme::Tone tone, const QString &why,
+                              bool canTryAgain)
+{
+    m_wanted = account;
+    m_isKeychainSilent = canTryAgain;
+    m_welcome.setBaseUrl(account.baseUrl.text());
+    // With a keychain that does not answer, the key serves for this session only, unless it is
+    // wished.
+    m_welcome.setAccount(account.name, account.key == Account::Key::InKeychain && !canTryAgain);
+    m_welcome.messages()->say(tone, why, canTryAgain ? tr("Try again") : QString());
+}
+
+void AccountOpener::askKeychain(const Account &account)
+{
+    askForKey(account, Theme::Tone::Info,
+              tr("Asking the keychain for the API key of “%1”…").arg(quoted(account)), false);
+    m_waiting = std::make_unique<QObject>();
+    QTimer::singleShot(m_patience, m_waiting.get(), [this, account] {
+        askForKey(
+            account, Theme::Tone::Warning,
+            tr("The keychain has not answered yet. If it asks for a password somewhere, answer "
+               "it. Or use a key for this session only."),
+            false);
+    });
+    whenDone(m_keeper.storedKey(account.id), m_waiting.get(),
+             [this, account](const SecretResult<Secret> &secret) { takeKey(account, secret); });
+}
+
+void AccountOpener::takeKey(const Account &account, const SecretResult<Secret> &secret)
+{
+    const std::unique_ptr<QObject> done = std::move(m_waiting);
+    if (!secret) {
+        askForKey(account, Theme::Tone::Warning, secretStoreSentence(secret.error()), true);
+        return;
+    }
+    const auto key = ApiKey::fromUtf8(secret->utf8());
+    if (!key) {
+        askForKey(account, Theme::Tone::Danger,
+                  tr("What the keychain has for this account is no API key. %1")
+                      .arg(apiKeyProblemSentence(key.error())),
+                  true);
+        return;
+    }
+    make(account, *key);
+}
+
+void AccountOpener::tryKey(const QString &keyText, const QString &baseUrlText, bool keep)
+{
+    auto key = ApiKey::fromText(keyText);
+    const auto baseUrl = BaseUrl::fromText(baseUrlText);
+    if (!key || !baseUrl)
+        return; // the page does not offer Connect then
+    Account account = m_wanted && m_wanted->baseUrl == *baseUrl
+        ? *m_wanted
+        : Account{ .id = QUuid::createUuid(),
+                   .name = m_keeper.accounts().freeName(baseUrl->hostLabel()),
+                   .baseUrl = *baseUrl };
+    account.key = keep ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
+
+    m_waiting.reset(); // a late answer of the keychain is not wanted any more
+    m_welcome.messages()->dismiss();
+    m_welcome.setConnecting(true);
+    const auto shared = std::make_shared<const ApiKey>(*std::move(key));
+    m_trial = std::make_unique<KeyTrial>(m_sessions.make(account, *shared));
+    connect(m_trial.get(), &KeyTrial::worked, this, [this, account, shared] {
+        m_session = m_trial->takeSession();
+        m_session->setAccount(account);
+        m_trial.release()->deleteLater();
+        Q_EMIT keyWorked(account, shared);
+    });
+    connect(m_trial.get(), &KeyTrial::failed, this, [this, account](const ApiError &error) {
+        m_trial.release()->deleteLater();
+        m_welcome.setConnecting(false);
+        m_welcome.messages()->say(Theme::Tone::Danger,
+                                  connectSentence(error, account.baseUrl, KeyTrial::isOffline()),
+                                  m_isKeychainSilent ? tr("Try again") : QString());
+    });
+    m_trial->start();
+}
+
+} // namespace Purser
