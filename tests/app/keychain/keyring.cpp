@@ -131,6 +131,15 @@ qsizetype Keyring::countEntries(const QString &service, const QString &key) cons
         + qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().at(1)).size();
 }
 
+bool Keyring::closeWallet() const
+{
+    QDBusMessage call = QDBusMessage::createMethodCall(
+        u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s, u"org.kde.KWallet"_s, u"close"_s);
+    call.setArguments({ u"kdewallet"_s, true });
+    const QDBusReply<int> reply = m_bus.call(call, QDBus::Block, 10'000);
+    return reply.isValid() && reply.value() == 0;
+}
+
 void Keyring::freeze() const
 {
     ::kill(daemonPid(), SIGSTOP);

@@ -23,6 +23,9 @@ public:
     /// How many entries of that service and key there are, locked or not; -1 on an error.
     qsizetype countEntries(const QString &service, const QString &key) const;
 
+    /// Closes KWallet's wallet, in the state kwallet.
+    bool closeWallet() const;
+
     /// Stops and continues the daemon's process.
     void freeze() const;
     void thaw() const;

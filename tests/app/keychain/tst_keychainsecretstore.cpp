@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/keychain/tst_keychainlocked.h"
 #include "tests/app/keychain/tst_keychainunlocked.h"
+#include "tests/app/keychain/tst_keychainwallet.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -26,7 +27,10 @@ int main(int argc, char *argv[])
         Purser::Test::KeychainAbsentTest test;
         return QTest::qExec(&test, argc, argv);
     }
-    std::fputs("Run me as: with-keyring unlocked|locked|absent|nobus -- tst_keychainsecretstore\n",
-               stderr);
+    if (state == "kwallet") {
+        Purser::Test::KeychainWalletTest test;
+        return QTest::qExec(&test, argc, argv);
+    }
+    std::fputs("Run me as: with-keyring STATE -- tst_keychainsecretstore\n", stderr);
     return 1;
 }

@@ -290,6 +290,54 @@ private Q_SLOTS:
         tell("no D-Bus");
     }
 
+    void walletOpen()
+    {
+        if (!isState("kwallet"))
+            QSKIP("for another keychain");
+        keep(m_account.id, m_service->apiKey());
+        start();
+        QTRY_VERIFY(isOpen());
+        tell("KWallet open", u"(the list)"_s, u"everything"_s);
+    }
+
+    void walletEntryDeleted()
+    {
+        if (!isState("kwallet"))
+            QSKIP("for another keychain");
+        start();
+        QTRY_VERIFY2(message().contains("has no API key for this account"_L1),
+                     qPrintable(message()));
+        QVERIFY(canTryAgain());
+        canUseAKeyForThisSession();
+        tell("KWallet, entry deleted");
+    }
+
+    void walletFrozen()
+    {
+        if (!isState("kwallet"))
+            QSKIP("for another keychain");
+        keep(m_account.id, m_service->apiKey());
+        m_keyring.freeze();
+        start(100ms);
+        QTRY_VERIFY2(message().contains("has not answered yet"_L1), qPrintable(message()));
+        canUseAKeyForThisSession();
+        tell("KWallet frozen");
+        m_keyring.thaw();
+        QCOMPARE(kept(m_account.id), m_service->apiKey().toUtf8());
+    }
+
+    void walletClosedAndThePromptUnanswered()
+    {
+        if (!isState("kwallet"))
+            QSKIP("for another keychain");
+        keep(m_account.id, m_service->apiKey());
+        QVERIFY(m_keyring.closeWallet());
+        start(100ms);
+        QTRY_VERIFY2(message().contains("has not answered yet"_L1), qPrintable(message()));
+        canUseAKeyForThisSession();
+        tell("KWallet closed, the prompt unanswered");
+    }
+
 private:
     MainWindow &window() { return m_application->window(); }
     WelcomePage *welcome() { return window().welcome(); }
