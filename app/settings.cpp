@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 #include <utility>
 
 namespace Purser {
@@ -45,22 +46,83 @@ QString nameOf(const std::pair<Enum, QLatin1StringView> (&names)[size], Enum enu
     return found == std::end(names) ? QString() : QString(found->second);
 }
 
+/// The account of the array's entry that is set; nothing where it cannot be read.
+std::optional<Account> readAccount(const QSettings &file)
+{
+    const QUuid id = QUuid::fromString(file.value("id"_L1).toString());
+    const auto baseUrl = BaseUrl::fromText(file.value("baseUrl"_L1).toString());
+    if (id.isNull() || !baseUrl)
+        return std::nullopt;
+    Account account{ .id = id,
+                     .name = file.value("name"_L1).toString().trimmed(),
+                     .baseUrl = *baseUrl,
+                     .key = file.value("key"_L1).toString() == "asked"_L1
+                         ? Account::Key::ThisSessionOnly
+                         : Account::Key::InKeychain,
+                     .colour = enumeratorOf(colourNames, file.value("colour"_L1).toString(),
+                                            Account::Colour::None),
+                     .asksForName = file.value("asksForName"_L1).toBool() };
+    if (account.name.isEmpty())
+        account.name = baseUrl->hostLabel();
+    return account;
+}
+
+void writeAccount(QSettings &file, const Account &account)
+{
+    file.setValue("id"_L1, account.id.toString(QUuid::WithoutBraces));
+    file.setValue("name"_L1, account.name);
+    file.setValue("baseUrl"_L1, account.baseUrl.text());
+    file.setValue("key"_L1, account.key == Account::Key::InKeychain ? u"keychain"_s : u"asked"_s);
+    file.setValue("colour"_L1, nameOf(colourNames, account.colour));
+    file.setValue("asksForName"_L1, account.asksForName);
+}
+
+using Entry = QVariantMap;
+
+/// An entry that somebody has mistyped, or a later version has written, is not ours to drop.
+struct StoredAccounts
+{
+    QList<Account> readable;
+    QList<Entry> unreadable;
+};
+
+StoredAccounts readAccounts(const QString &name)
+{
+    QSettings file(name, QSettings::IniFormat);
+    StoredAccounts stored;
+    const int count = std::min(file.beginReadArray(u"accounts"_s), mostAccounts);
+    for (int i = 0; i < count; ++i) {
+        file.setArrayIndex(i);
+        const std::optional<Account> account = readAccount(file);
+        const auto isSame = [&](const Account &other) { return other.id == account->id; };
+        if (account && !std::ranges::any_of(stored.readable, isSame)) {
+            stored.readable.append(*account);
+        } else if (!account) {
+            Entry entry;
+            for (const QString &key : file.childKeys())
+                entry.insert(key, file.value(key));
+            if (!entry.isEmpty())
+                stored.unreadable.append(entry);
+        }
+    }
+    return stored;
+}
+
 /// Through an object of its own: the status of a QSettings stays bad once it was.
-bool writeAccounts(const QString &name, const QList<Account> &accounts)
+bool writeAccounts(const QString &name, const StoredAccounts &accounts)
 {
     QSettings file(name, QSettings::IniFormat);
     file.remove("accounts"_L1);
-    file.beginWriteArray(u"accounts"_s, int(accounts.size()));
-    for (int i = 0; i < accounts.size(); ++i) {
-        const Account &account = accounts[i];
-        file.setArrayIndex(i);
-        file.setValue("id"_L1, account.id.toString(QUuid::WithoutBraces));
-        file.setValue("name"_L1, account.name);
-        file.setValue("baseUrl"_L1, account.baseUrl.text());
-        file.setValue("key"_L1,
-                      account.key == Account::Key::InKeychain ? u"keychain"_s : u"asked"_s);
-        file.setValue("colour"_L1, nameOf(colourNames, account.colour));
-        file.setValue("asksForName"_L1, account.asksForName);
+    file.beginWriteArray(u"accounts"_s, int(accounts.readable.size() + accounts.unreadable.size()));
+    int index = 0;
+    for (const Account &account : accounts.readable) {
+        file.setArrayIndex(index++);
+        writeAccount(file, account);
+    }
+    for (const Entry &entry : accounts.unreadable) {
+        file.setArrayIndex(index++);
+        for (auto value = entry.begin(); value != entry.end(); ++value)
+            file.setValue(value.key(), value.value());
     }
     file.endArray();
     file.sync();
@@ -79,36 +141,13 @@ Settings::Settings(const QString &file)
 
 QList<Account> Settings::accounts() const
 {
-    QSettings file(m_settings.fileName(), QSettings::IniFormat);
-    QList<Account> accounts;
-    const int count = std::min(file.beginReadArray(u"accounts"_s), mostAccounts);
-    for (int i = 0; i < count; ++i) {
-        file.setArrayIndex(i);
-        const QUuid id = QUuid::fromString(file.value("id"_L1).toString());
-        const auto baseUrl = BaseUrl::fromText(file.value("baseUrl"_L1).toString());
-        const auto isSame = [&](const Account &other) { return other.id == id; };
-        if (id.isNull() || !baseUrl || std::ranges::any_of(accounts, isSame))
-            continue;
-        Account account{ .id = id,
-                         .name = file.value("name"_L1).toString().trimmed(),
-                         .baseUrl = *baseUrl,
-                         .key = file.value("key"_L1).toString() == "asked"_L1
-                             ? Account::Key::ThisSessionOnly
-                             : Account::Key::InKeychain,
-                         .colour = enumeratorOf(colourNames, file.value("colour"_L1).toString(),
-                                                Account::Colour::None),
-                         .asksForName = file.value("asksForName"_L1).toBool() };
-        if (account.name.isEmpty())
-            account.name = baseUrl->hostLabel();
-        accounts.append(account);
-    }
-    return accounts;
+    return readAccounts(m_settings.fileName()).readable;
 }
 
 bool Settings::setAccounts(const QList<Account> &accounts)
 {
-    const QList<Account> former = this->accounts();
-    if (writeAccounts(m_settings.fileName(), accounts))
+    const StoredAccounts former = readAccounts(m_settings.fileName());
+    if (writeAccounts(m_settings.fileName(), { accounts, former.unreadable }))
         return true;
     // What could not be written is still in Qt's memory of the file, and would be written later on.
     writeAccounts(m_settings.fileName(), former);

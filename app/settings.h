@@ -22,7 +22,8 @@ public:
 
     /// Those that can be read, in the user's order.
     QList<Account> accounts() const;
-    /// False where the file could not be written; then it still has the former ones.
+    /// Entries that cannot be read stay, behind them. False where the file could not be written;
+    /// then it still has the former ones.
     bool setAccounts(const QList<Account> &accounts);
 
     /// The one that was open last; null where none was.

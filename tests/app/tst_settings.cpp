@@ -20,6 +20,7 @@ private Q_SLOTS:
     void withoutAFileThereIsNoAccount();
     void accountsAreRememberedInTheirOrder();
     void whatCannotBeWrittenIsNotBelieved();
+    void anEntryThatCannotBeReadIsNotDropped();
     void aBrokenFileIsNoAccount_data();
     void aBrokenFileIsNoAccount();
     void theWindowLayoutIsRemembered();
@@ -88,6 +89,24 @@ void TestSettings::whatCannotBeWrittenIsNotBelieved()
     settings.setLastAccount(team.id); // writes what is pending, too
     QCOMPARE(Settings(file()).accounts().size(), 1);
 #endif
+}
+
+void TestSettings::anEntryThatCannotBeReadIsNotDropped()
+{
+    QFile mistyped(file());
+    QVERIFY(mistyped.open(QIODevice::WriteOnly));
+    mistyped.write("[accounts]\nsize=1\n1\\id=0b7d7e0e-6a0e-4f43-9e5d-3b1f0a5d7c11\n"
+                   "1\\baseUrl=htp://team.example\n1\\name=Team\n1\\later=yes\n");
+    mistyped.close();
+    const Account other{ .id = QUuid::createUuid(), .name = u"Other"_s };
+    QVERIFY(Settings(file()).setAccounts({ other }));
+    QVERIFY(Settings(file()).setAccounts({ other })); // and once more
+
+    QCOMPARE(Settings(file()).accounts(), QList<Account>{ other });
+    QVERIFY(mistyped.open(QIODevice::ReadOnly));
+    const QByteArray content = mistyped.readAll();
+    QCOMPARE(content.count("htp://team.example"), 1);
+    QCOMPARE(content.count("later=yes"), 1);
 }
 
 void TestSettings::aBrokenFileIsNoAccount_data()

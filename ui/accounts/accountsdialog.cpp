@@ -8,6 +8,7 @@
 #include "ui/words/plaintext.h"
 
 #include <QHBoxLayout>
+#include <QIdentityProxyModel>
 #include <QListView>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -33,10 +34,23 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->text = shownText(option->text, AccountList::longestName);
         option->features |= QStyleOptionViewItem::HasDecoration; // the names stand in one column
         option->icon = colourDot(Account::Colour(index.data(AccountList::ColourRole).toInt()));
         option->decorationSize = { Theme::iconSize, Theme::iconSize };
+    }
+};
+
+/// The names as they may be shown: to the eye and to assistive technology alike.
+class ShownAccounts : public QIdentityProxyModel
+{
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const QVariant value = QIdentityProxyModel::data(index, role);
+        return role == Qt::DisplayRole ? shownText(value.toString(), AccountList::longestName)
+                                       : value;
     }
 };
 
@@ -55,7 +69,9 @@ AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
     setWindowTitle(tr("Accounts"));
     setAttribute(Qt::WA_DeleteOnClose);
     resize(firstSize);
-    m_list->setModel(&accounts);
+    auto *shown = new ShownAccounts(this);
+    shown->setSourceModel(&accounts);
+    m_list->setModel(shown);
     m_list->setItemDelegate(new AccountDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setAccessibleName(tr("Accounts"));
@@ -92,14 +108,14 @@ AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
     connect(&accounts, &QAbstractItemModel::rowsMoved, this, &AccountsDialog::updateButtons);
     connect(&accounts, &QAbstractItemModel::rowsRemoved, this, &AccountsDialog::updateButtons);
     connect(&accounts, &QAbstractItemModel::rowsInserted, this, &AccountsDialog::updateButtons);
-    m_list->setCurrentIndex(accounts.index(0));
+    m_list->setCurrentIndex(shown->index(0, 0));
     updateButtons();
     m_list->setFocus();
 }
 
 void AccountsDialog::select(const QUuid &id)
 {
-    m_list->setCurrentIndex(m_accounts.index(m_accounts.rowOf(id)));
+    m_list->setCurrentIndex(m_list->model()->index(m_accounts.rowOf(id), 0));
 }
 
 QUuid AccountsDialog::selected() const

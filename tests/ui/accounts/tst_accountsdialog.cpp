@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/words/plaintext.h"
 
 #include <QListView>
 #include <QPushButton>
@@ -68,6 +69,15 @@ private Q_SLOTS:
         for (const QString &text : { u"Edit…"_s, u"Remove…"_s, u"Move up"_s, u"Move down"_s })
             QVERIFY2(!button(*m_dialog, text)->isEnabled(), qPrintable(text));
         QVERIFY(button(*m_dialog, u"Add…"_s)->isEnabled());
+    }
+
+    void aNameShowsWhatIsInIt()
+    {
+        const QUuid id = m_accounts->accounts()[0].id;
+        m_accounts->put(id, { .id = id, .name = u"Team\u202Egnp"_s });
+        const auto *list = m_dialog->findChild<QListView *>();
+        QCOMPARE(list->model()->index(0, 0).data().toString(), shownText(u"Team\u202Egnp"_s));
+        QVERIFY(!list->model()->index(0, 0).data().toString().contains(QChar(0x202E)));
     }
 
 private:
