@@ -42,7 +42,8 @@ public:
     void cancel();
 
     /// The account whose key Welcome asks for.
-    bool asksFor(const QUuid &id) const { return m_wanted && m_wanted->id == id; }
+    const std::optional<Account> &wanted() const { return m_wanted; }
+    bool wants(const QUuid &id) const { return m_wanted && m_wanted->id == id; }
 
     /// The new session, once, during opened() or keyWorked().
     std::unique_ptr<Session> takeSession();

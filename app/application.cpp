@@ -32,61 +32,96 @@ Application::Application(SecretStore &keychain, Settings &settings,
     , m_network(keychain, settings, patience)
     , m_sessions(m_network, m_activity)
     , m_keeper(keychain, settings)
-    , m_window(m_activity, m_keeper.accounts())
-    , m_opener(m_keeper, m_sessions, *m_window.welcome(), patience)
-    , m_flows(m_keeper, m_sessions, m_window)
 {
-    connectAccounts();
-    connect(&m_window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
-    connect(&m_window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
-    connect(&m_window, &MainWindow::doctorRequested, this, &Application::showDoctor);
     connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
         messages()->say(Theme::Tone::Warning,
                         tr("The proxy's password serves until Purser is closed. %1")
                             .arg(secretStoreSentence(error)));
     });
-    connect(&m_window, &MainWindow::closing, this,
-            [this] { m_settings.setWindowLayout(m_window.windowLayout()); });
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
+        if (m_session && !QApplication::activeModalWidget())
+            m_session->controller().refresh();
+    });
+    makeWindow();
+    applyPreferences();
 }
 
 Application::~Application()
 {
-    m_window.setSession(nullptr);
+    m_window->setSession(nullptr);
+}
+
+void Application::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_activity, m_keeper.accounts());
+    m_opener =
+        std::make_unique<AccountOpener>(m_keeper, m_sessions, *m_window->welcome(), m_patience);
+    m_flows = std::make_unique<AccountFlows>(m_keeper, m_sessions, *m_window);
+    connectAccounts();
+    const MainWindow *window = m_window.get();
+    connect(window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
+    connect(window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
+    connect(window, &MainWindow::doctorRequested, this, &Application::showDoctor);
+    connect(window, &MainWindow::closing, this,
+            [this] { m_settings.setWindowLayout(m_window->windowLayout()); });
+}
+
+void Application::renewWindow()
+{
+    const WindowLayout layout = m_window->windowLayout();
+    const std::optional<Account> wanted = m_opener->wanted();
+    m_window->setSession(nullptr);
+    // They go last: with no window at all, the program would end.
+    const std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
+    const std::unique_ptr<AccountOpener> formerOpener = std::move(m_opener);
+    const std::unique_ptr<AccountFlows> formerFlows = std::move(m_flows);
+
+    makeWindow();
+    applyPreferences();
+    m_window->setWindowLayout(layout);
+    m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
+    m_window->show();
+    if (m_session)
+        m_window->setSession(m_session.get());
+    else if (wanted)
+        m_opener->open(*wanted);
 }
 
 void Application::connectAccounts()
 {
-    connect(&m_opener, &AccountOpener::opened, this, [this] { adopt(m_opener.takeSession()); });
-    connect(&m_opener, &AccountOpener::keyWorked, this, &Application::adoptTried);
-    connect(&m_window, &MainWindow::accountChosen, this, &Application::openAccount);
-    connect(&m_window, &MainWindow::addAccountRequested, &m_flows, &AccountFlows::add);
-    connect(&m_window, &MainWindow::manageAccountsRequested, &m_flows, &AccountFlows::manage);
-    connect(&m_window, &MainWindow::takeOverRequested, &m_flows, &AccountFlows::takeOver);
-    connect(&m_window, &MainWindow::editAccountRequested, this,
-            [this] { m_flows.edit(m_session->account().id); });
-    connect(&m_window, &MainWindow::forgetKeyRequested, this,
-            [this] { m_flows.askToForgetKey(m_session->account()); });
-    connect(&m_window, &MainWindow::keepKeyRequested, this, &Application::keepKey);
-    connect(&m_window, &MainWindow::otherKeyRequested, this, &Application::useOtherKey);
+    connect(m_opener.get(), &AccountOpener::opened, this,
+            [this] { adopt(m_opener->takeSession()); });
+    connect(m_opener.get(), &AccountOpener::keyWorked, this, &Application::adoptTried);
+    connect(m_window.get(), &MainWindow::accountChosen, this, &Application::openAccount);
+    connect(m_window.get(), &MainWindow::addAccountRequested, m_flows.get(), &AccountFlows::add);
+    connect(m_window.get(), &MainWindow::manageAccountsRequested, m_flows.get(),
+            &AccountFlows::manage);
+    connect(m_window.get(), &MainWindow::takeOverRequested, m_flows.get(), &AccountFlows::takeOver);
+    connect(m_window.get(), &MainWindow::editAccountRequested, this,
+            [this] { m_flows->edit(m_session->account().id); });
+    connect(m_window.get(), &MainWindow::forgetKeyRequested, this,
+            [this] { m_flows->askToForgetKey(m_session->account()); });
+    connect(m_window.get(), &MainWindow::keepKeyRequested, this, &Application::keepKey);
+    connect(m_window.get(), &MainWindow::otherKeyRequested, this, &Application::useOtherKey);
 
-    connect(&m_flows, &AccountFlows::saved, this, &Application::accountSaved);
-    connect(&m_flows, &AccountFlows::removed, this, [this](const QUuid &id) {
+    connect(m_flows.get(), &AccountFlows::saved, this, &Application::accountSaved);
+    connect(m_flows.get(), &AccountFlows::removed, this, [this](const QUuid &id) {
         // A prompt may have kept it waiting: another session may be open by now, and stays so.
-        if (isOpen(id) || m_opener.asksFor(id))
+        if (isOpen(id) || m_opener->wants(id))
             showWelcome(BaseUrl::official());
     });
-    connect(&m_flows, &AccountFlows::keyForgotten, this, [this](const Account &account) {
+    connect(m_flows.get(), &AccountFlows::keyForgotten, this, [this](const Account &account) {
         if (isOpen(account.id))
             showWelcome(account.baseUrl);
     });
-    connect(&m_flows, &AccountFlows::told, this,
+    connect(m_flows.get(), &AccountFlows::told, this,
             [this](Theme::Tone tone, const QString &words) { messages()->say(tone, words); });
 }
 
 void Application::start(StartPlan::Plan plan)
 {
-    m_window.setWindowLayout(m_settings.windowLayout());
-    m_window.show();
+    m_window->setWindowLayout(m_settings.windowLayout());
+    m_window->show();
     const auto shared = std::make_shared<StartPlan::Plan>(std::move(plan));
     QTimer::singleShot(0, this, [this, shared] {
         std::visit([this](const auto &chosen) { carryOut(chosen); }, *shared);
@@ -116,10 +151,10 @@ void Application::carryOut(const StartPlan::StoredAccount &plan)
 
 void Application::carryOut(const StartPlan::Welcome &plan)
 {
-    m_window.welcome()->setBaseUrl(plan.baseUrl.text());
-    m_window.welcome()->setCanTakeOver(AccountFlows::hasCliFile());
+    m_window->welcome()->setBaseUrl(plan.baseUrl.text());
+    m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
     if (!plan.trouble.isEmpty())
-        m_window.welcome()->messages()->say(Theme::Tone::Danger, plan.trouble);
+        m_window->welcome()->messages()->say(Theme::Tone::Danger, plan.trouble);
 }
 
 void Application::openSandbox()
@@ -128,7 +163,7 @@ void Application::openSandbox()
     auto sandbox = std::make_unique<SandboxServer>();
     const auto key = ApiKey::fromText(sandbox->apiKey());
     if (!sandbox->listen()) {
-        m_window.welcome()->messages()->say(
+        m_window->welcome()->messages()->say(
             Theme::Tone::Danger,
             tr("The sandbox could not be started: %1").arg(sandbox->errorString()));
         return;
@@ -148,16 +183,16 @@ void Application::openAccount(const QUuid &id)
     if (!account)
         return;
     leaveSession(); // and with it, perhaps, what the id is a part of
-    m_opener.open(*account);
+    m_opener->open(*account);
 }
 
 void Application::adoptTried(const Account &account, const AccountKeeper::Key &key)
 {
-    std::unique_ptr<Session> session = m_opener.takeSession();
+    std::unique_ptr<Session> session = m_opener->takeSession();
     const bool isToBeKept = account.key == Account::Key::InKeychain;
     const std::optional<Account> before = m_keeper.accounts().find(account.id);
     leaveSession();
-    m_window.welcome()->clearKey();
+    m_window->welcome()->clearKey();
     adopt(std::move(session));
 
     // Only for this session: what is stored stays as it is.
@@ -169,7 +204,7 @@ void Application::adoptTried(const Account &account, const AccountKeeper::Key &k
              [this, former = account.id, isToBeKept](const AccountKeeper::Outcome &outcome) {
                  if (isOpen(former) && outcome.isRemembered) {
                      m_session->setAccount(outcome.account);
-                     m_window.updateSession();
+                     m_window->updateSession();
                      m_settings.setLastAccount(outcome.account.id);
                  }
                  if (!outcome.isRemembered)
@@ -186,23 +221,23 @@ void Application::adoptTried(const Account &account, const AccountKeeper::Key &k
 
 void Application::adopt(std::unique_ptr<Session> session)
 {
-    m_opener.cancel();
-    m_window.welcome()->messages()->dismiss();
-    m_window.setSession(session.get());
+    m_opener->cancel();
+    m_window->welcome()->messages()->dismiss();
+    m_window->setSession(session.get());
     m_session = std::move(session);
     if (m_keeper.accounts().find(m_session->account().id))
         m_settings.setLastAccount(m_session->account().id);
     if (!m_session->controller().lastRead().isValid())
         m_session->controller().refresh();
     if (std::exchange(m_createWhenOpen, false))
-        m_window.createCredential();
+        m_window->createCredential();
 }
 
 void Application::leaveSession()
 {
-    m_opener.cancel();
-    m_window.welcome()->setCanTakeOver(AccountFlows::hasCliFile());
-    m_window.setSession(nullptr);
+    m_opener->cancel();
+    m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
+    m_window->setSession(nullptr);
     m_session.reset();
     m_sandbox.reset();
 }
@@ -210,8 +245,8 @@ void Application::leaveSession()
 void Application::showWelcome(const BaseUrl &baseUrl)
 {
     leaveSession();
-    m_window.welcome()->setBaseUrl(baseUrl.text());
-    m_window.welcome()->messages()->dismiss();
+    m_window->welcome()->setBaseUrl(baseUrl.text());
+    m_window->welcome()->messages()->dismiss();
 }
 
 void Application::useOtherKey()
@@ -238,7 +273,7 @@ void Application::keepKey()
                  }
                  if (isOpen(former)) {
                      m_session->setAccount(outcome.account);
-                     m_window.updateSession();
+                     m_window->updateSession();
                  }
                  const QString done = tr("The API key is in the keychain now.");
                  messages()->say(
@@ -253,10 +288,10 @@ void Application::keepKey()
 
 void Application::accountSaved(const QUuid &former, const Account &account, bool isOtherKey)
 {
-    const bool wasWanted = m_opener.asksFor(former);
+    const bool wasWanted = m_opener->wants(former);
     if (isOpen(former) && !isOtherKey) {
         m_session->setAccount(account);
-        m_window.updateSession();
+        m_window->updateSession();
     } else if (former.isNull() || isOpen(former) || wasWanted) {
         openAccount(account.id);
     }
@@ -264,21 +299,46 @@ void Application::accountSaved(const QUuid &former, const Account &account, bool
 
 MessageBar *Application::messages() const
 {
-    return m_session ? m_window.credentials()->messages() : m_window.welcome()->messages();
+    return m_session ? m_window->credentials()->messages() : m_window->welcome()->messages();
 }
 
 void Application::showPreferences()
 {
-    auto *dialog = new PreferencesDialog(m_network.settings(), &Network::checkCaFile, &m_window);
+    auto *dialog = new PreferencesDialog(m_settings.preferences(), m_network.settings(),
+                                         &Network::checkCaFile, m_window.get());
     connect(dialog, &PreferencesDialog::saved, this, [this, dialog] {
         m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
+        change(dialog->generalPage()->preferences());
     });
     dialog->open();
 }
 
+void Application::change(const Preferences &preferences)
+{
+    const Preferences former = m_settings.preferences();
+    m_settings.setPreferences(preferences);
+    if (preferences == former)
+        return;
+    Q_EMIT preferencesChanged(preferences);
+    applyPreferences();
+    // Later: the dialog that is about to close belongs to the window.
+    if (preferences.language != former.language)
+        QTimer::singleShot(0, this, &Application::renewWindow);
+}
+
+void Application::applyPreferences()
+{
+    const Preferences preferences = m_settings.preferences();
+    m_window->setPreferences(preferences);
+    if (preferences.refreshEvery.count() > 0)
+        m_refreshTimer.start(preferences.refreshEvery);
+    else
+        m_refreshTimer.stop();
+}
+
 void Application::showDoctor()
 {
-    auto *dialog = new DoctorDialog(&m_window);
+    auto *dialog = new DoctorDialog(m_window.get());
     auto *doctor = new Doctor(m_keychain, m_network, m_activity, m_patience, dialog);
     connect(doctor, &Doctor::found, dialog, &DoctorDialog::add);
     connect(doctor, &Doctor::finished, dialog, &DoctorDialog::end);
@@ -292,7 +352,7 @@ void Application::showDoctor()
 
 void Application::answer(const SecondStart &start)
 {
-    bringForward(m_window, start.activationToken);
+    bringForward(*m_window, start.activationToken);
     if (QApplication::activeModalWidget())
         return; // that dialog is the answer: opening something else would close it
     if (start.account) {
@@ -306,7 +366,7 @@ void Application::answer(const SecondStart &start)
             openAccount(account->id);
     }
     if (start.create && m_session)
-        m_window.createCredential();
+        m_window->createCredential();
     else
         m_createWhenOpen = m_createWhenOpen || start.create;
 }

@@ -15,6 +15,7 @@
 #include "ui/mainwindow.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
@@ -49,14 +50,18 @@ public:
     void openAccount(const QUuid &id);
 
     /// The keychain may answer now where it did not before: what waits for it asks again.
-    void keychainChanged() { m_opener.keychainChanged(); }
+    void keychainChanged() { m_opener->keychainChanged(); }
 
     /// Shows the window and does what a further start asks for; nothing that would cost what is
     /// being typed.
     void answer(const SecondStart &start);
 
-    MainWindow &window() { return m_window; }
+    MainWindow &window() { return *m_window; }
     const AccountList &accounts() const { return m_keeper.accounts(); }
+
+Q_SIGNALS:
+    /// The language and the theme are to be put in force; the window follows by itself.
+    void preferencesChanged(const Purser::Preferences &preferences);
 
 private:
     void carryOut(const StartPlan::Sandbox &);
@@ -64,6 +69,8 @@ private:
     void carryOut(const StartPlan::StoredAccount &plan);
     void carryOut(const StartPlan::Welcome &plan);
 
+    void makeWindow();
+    void renewWindow();
     void connectAccounts();
     void openSandbox();
     void adoptTried(const Account &account, const AccountKeeper::Key &key);
@@ -77,6 +84,8 @@ private:
     void keepKey();
     void accountSaved(const QUuid &former, const Account &account, bool isOtherKey);
     void showPreferences();
+    void change(const Preferences &preferences);
+    void applyPreferences();
     void showDoctor();
 
     SecretStore &m_keychain;
@@ -90,9 +99,11 @@ private:
     AccountKeeper m_keeper;
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<Session> m_session;
-    MainWindow m_window; // looks at the sessions: goes first
-    AccountOpener m_opener;
-    AccountFlows m_flows;
+    QTimer m_refreshTimer;
+    // They look at the sessions and go first. Made anew where the language changes.
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AccountOpener> m_opener;
+    std::unique_ptr<AccountFlows> m_flows;
 };
 
 } // namespace Purser

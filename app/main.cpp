@@ -50,15 +50,21 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
         return 0;
     QObject::connect(&application, &QApplication::aboutToQuit, &instance, &SingleInstance::stop);
 
-    const Language language;
-    const Appearance appearance(application);
+    Language language;
+    Appearance appearance(application);
     silenceHiddenFields();
     ChoiceBox::installAccessibility();
     steadyScrollAreas();
 
     KeychainSecretStore keychain;
     Settings settings;
+    const auto present = [&language, &appearance](const Preferences &preferences) {
+        language.choose(preferences.language);
+        appearance.choose(preferences.theme);
+    };
+    present(settings.preferences());
     Application purser(keychain, settings);
+    QObject::connect(&purser, &Application::preferencesChanged, &purser, present);
     const KeychainWatch watch;
     QObject::connect(&watch, &KeychainWatch::opened, &purser, &Application::keychainChanged);
     if (command.create)

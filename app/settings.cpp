@@ -27,6 +27,19 @@ constexpr std::pair<Account::Colour, QLatin1StringView> colourNames[] = {
     { Account::Colour::Purple, "purple"_L1 },
 };
 
+constexpr std::pair<Preferences::Theme, QLatin1StringView> themeNames[] = {
+    { Preferences::Theme::System, "system"_L1 },
+    { Preferences::Theme::Light, "light"_L1 },
+    { Preferences::Theme::Dark, "dark"_L1 },
+};
+
+// The name is always shown.
+constexpr std::pair<CredentialTableModel::Column, QLatin1StringView> columnNames[] = {
+    { CredentialTableModel::TypeColumn, "type"_L1 },
+    { CredentialTableModel::CreatedColumn, "created"_L1 },
+    { CredentialTableModel::IdColumn, "id"_L1 },
+};
+
 // A damaged file may name any number.
 constexpr int mostAccounts = 1000;
 
@@ -162,6 +175,38 @@ QUuid Settings::lastAccount() const
 void Settings::setLastAccount(const QUuid &id)
 {
     m_settings.setValue("lastAccount"_L1, id.toString(QUuid::WithoutBraces));
+    m_settings.sync();
+}
+
+Preferences Settings::preferences() const
+{
+    Preferences preferences;
+    preferences.language = m_settings.value("preferences/language"_L1).toString();
+    preferences.theme = enumeratorOf(
+        themeNames, m_settings.value("preferences/theme"_L1).toString(), preferences.theme);
+    preferences.refreshEvery =
+        std::clamp(std::chrono::minutes(m_settings.value("preferences/refreshMinutes"_L1).toInt()),
+                   std::chrono::minutes(0), Preferences::longestRefresh);
+    preferences.asksBeforeDelete =
+        m_settings.value("preferences/askBeforeDelete"_L1, true).toBool();
+    const QStringList hidden = m_settings.value("preferences/hiddenColumns"_L1).toStringList();
+    for (const auto &[column, name] : columnNames) {
+        if (hidden.contains(name))
+            preferences.hiddenColumns.append(column);
+    }
+    return preferences;
+}
+
+void Settings::setPreferences(const Preferences &preferences)
+{
+    QStringList hidden;
+    for (const CredentialTableModel::Column column : preferences.hiddenColumns)
+        hidden.append(nameOf(columnNames, column));
+    m_settings.setValue("preferences/language"_L1, preferences.language);
+    m_settings.setValue("preferences/theme"_L1, nameOf(themeNames, preferences.theme));
+    m_settings.setValue("preferences/refreshMinutes"_L1, int(preferences.refreshEvery.count()));
+    m_settings.setValue("preferences/askBeforeDelete"_L1, preferences.asksBeforeDelete);
+    m_settings.setValue("preferences/hiddenColumns"_L1, hidden);
     m_settings.sync();
 }
 

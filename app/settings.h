@@ -4,6 +4,7 @@
 
 #include "models/accounts/account.h"
 #include "models/networksettings.h"
+#include "models/preferences.h"
 #include "ui/windowlayout.h"
 
 #include <QList>
@@ -31,6 +32,9 @@ public:
     void setLastAccount(const QUuid &id);
 
     /// The system's where it cannot be read.
+    Preferences preferences() const;
+    void setPreferences(const Preferences &preferences);
+
     NetworkSettings network() const;
     void setNetwork(const NetworkSettings &network);
 

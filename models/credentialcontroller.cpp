@@ -63,7 +63,10 @@ void CredentialController::endRefresh(const Result<QList<Credential>> &credentia
 {
     m_isRefreshing = false;
     if (credentials) {
-        m_model.merge(*credentials);
+        const ListChanges changes = m_model.merge(*credentials);
+        // What is being settled was changed here, and has its own words.
+        const bool isComparable = m_lastRead.isValid() && m_afterRefresh.empty();
+        m_elsewhere = isComparable ? changes : ListChanges();
         m_lastRead = QDateTime::currentDateTimeUtc();
         m_refreshError.reset();
     } else {
@@ -73,7 +76,7 @@ void CredentialController::endRefresh(const Result<QList<Credential>> &credentia
         callback(credentials.has_value());
     Q_EMIT stateChanged();
     if (credentials)
-        Q_EMIT refreshed();
+        Q_EMIT refreshed(m_elsewhere);
     else
         Q_EMIT refreshFailed(credentials.error());
 }

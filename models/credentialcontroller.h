@@ -66,7 +66,9 @@ public:
 Q_SIGNALS:
     /// isRefreshing, isChanging, lastRead, refreshError or refreshPause changed.
     void stateChanged();
-    void refreshed();
+    /// `elsewhere`: what the list has that it had not when it was read before, and was not changed
+    /// here. Empty for the first list.
+    void refreshed(const Purser::ListChanges &elsewhere);
     void refreshFailed(const Purser::ApiError &error);
 
 private:
@@ -101,6 +103,7 @@ private:
     bool m_isRefreshing = false;
     QFuture<Result<QList<Credential>>> m_refresh;
     QDateTime m_lastRead;
+    ListChanges m_elsewhere; // found by the last reading
     std::optional<ApiError> m_refreshError;
     std::optional<RetryPause> m_refreshPause;
     std::vector<std::function<void(bool isRead)>> m_afterRefresh;

@@ -24,8 +24,27 @@ CredentialTableModel::CredentialTableModel(QObject *parent)
     m_collator.setNumericMode(true);
 }
 
-void CredentialTableModel::merge(const QList<Credential> &credentials)
+ListChanges CredentialTableModel::changesOf(const QList<Credential> &credentials) const
 {
+    ListChanges changes;
+    QSet<CredentialId> known;
+    known.reserve(credentials.size());
+    for (const Credential &credential : credentials) {
+        const int row = rowOf(credential.id);
+        if (row < 0)
+            ++changes.added;
+        else if (at(row).name != credential.name)
+            ++changes.renamed;
+        if (row >= 0)
+            known.insert(credential.id);
+    }
+    changes.removed = rowCount() - int(known.size());
+    return changes;
+}
+
+ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
+{
+    const ListChanges changes = changesOf(credentials);
     QSet<CredentialId> kept;
     kept.reserve(credentials.size());
     for (const Credential &credential : credentials)
@@ -44,7 +63,7 @@ void CredentialTableModel::merge(const QList<Credential> &credentials)
     }
     if (gone.size() > mostRuns) {
         mergeByReset(credentials);
-        return;
+        return changes;
     }
     for (const auto &[first, last] : std::as_const(gone))
         removeRange(first, last);
@@ -60,6 +79,7 @@ void CredentialTableModel::merge(const QList<Credential> &credentials)
     }
     tellChanged(changed);
     append(added);
+    return changes;
 }
 
 void CredentialTableModel::mergeByReset(const QList<Credential> &credentials)

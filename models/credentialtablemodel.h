@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/credential.h"
+#include "models/listchanges.h"
 
 #include <QAbstractTableModel>
 #include <QCollator>
@@ -28,8 +29,8 @@ public:
     explicit CredentialTableModel(QObject *parent = nullptr);
 
     /// Makes the rows those of `credentials`, each id once. Row by row, or, where views would work
-    /// for seconds on so many signals, by a reset.
-    void merge(const QList<Credential> &credentials);
+    /// for seconds on so many signals, by a reset. Returns what that changes.
+    ListChanges merge(const QList<Credential> &credentials);
     /// Adds it, or replaces the row with its id. A field that `credential` does not have (type,
     /// creation time) keeps the value known so far.
     void upsert(const Credential &credential);
@@ -60,6 +61,7 @@ private:
     };
 
     Row prepare(const Credential &credential) const;
+    ListChanges changesOf(const QList<Credential> &credentials) const;
     void mergeByReset(const QList<Credential> &credentials);
     void tellChanged(QList<int> rows);
     bool replaceQuietly(int row, const Credential &credential);

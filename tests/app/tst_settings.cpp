@@ -21,6 +21,8 @@ private Q_SLOTS:
     void accountsAreRememberedInTheirOrder();
     void whatCannotBeWrittenIsNotBelieved();
     void anEntryThatCannotBeReadIsNotDropped();
+    void preferencesComeBack();
+    void brokenPreferencesAreTheUsualOnes();
     void aBrokenFileIsNoAccount_data();
     void aBrokenFileIsNoAccount();
     void theWindowLayoutIsRemembered();
@@ -107,6 +109,31 @@ void TestSettings::anEntryThatCannotBeReadIsNotDropped()
     const QByteArray content = mistyped.readAll();
     QCOMPARE(content.count("htp://team.example"), 1);
     QCOMPARE(content.count("later=yes"), 1);
+}
+
+void TestSettings::preferencesComeBack()
+{
+    QVERIFY(Settings(file()).preferences() == Preferences{});
+    const Preferences preferences{ .language = u"ja"_s,
+                                   .theme = Preferences::Theme::Light,
+                                   .refreshEvery = std::chrono::minutes(30),
+                                   .asksBeforeDelete = false,
+                                   .hiddenColumns = { CredentialTableModel::CreatedColumn } };
+    Settings(file()).setPreferences(preferences);
+    QVERIFY(Settings(file()).preferences() == preferences);
+}
+
+void TestSettings::brokenPreferencesAreTheUsualOnes()
+{
+    QFile broken(file());
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("[preferences]\ntheme=purple\nrefreshMinutes=-5\nhiddenColumns=name, all\n");
+    broken.close();
+    QVERIFY(Settings(file()).preferences() == Preferences{});
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("[preferences]\nrefreshMinutes=2000000000\n");
+    broken.close();
+    QCOMPARE(Settings(file()).preferences().refreshEvery, Preferences::longestRefresh);
 }
 
 void TestSettings::aBrokenFileIsNoAccount_data()

@@ -42,6 +42,9 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     m_explanation->setFont(Theme::scaled(font(), 0.93));
     m_explanation->setWordWrap(true);
 
+    m_caFile->setHelp(
+        tr("For networks whose proxy signs with an authority of its own: a file in PEM "
+           "format, trusted beside the system's authorities."));
     m_address->setHint(tr("Host and port, as in proxy.example.com:8080"));
     m_address->setText(current.proxyAddress.text());
     m_user->setHint(tr("Empty where the proxy wants none"));

@@ -20,17 +20,16 @@ constexpr int dialogWidth = 520;
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(const NetworkSettings &network, NetworkPage::CaFileCheck check,
-                                     QWidget *parent)
-    : QDialog(parent)
+PreferencesDialog::PreferencesDialog(const Preferences &preferences, const NetworkSettings &network,
+                                     NetworkPage::CaFileCheck check, QWidget *parent)
+    : GrowingDialog(tr("Preferences"), { dialogWidth, 0 }, parent)
+    , m_general(new GeneralPage(preferences, this))
     , m_network(new NetworkPage(network, std::move(check), this))
     , m_save(new QPushButton(tr("Save"), this))
 {
-    setWindowTitle(tr("Preferences"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(dialogWidth);
 
     auto *pages = new QTabWidget(this);
+    pages->addTab(m_general, tr("General"));
     pages->addTab(m_network, tr("Network"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
@@ -55,8 +54,9 @@ PreferencesDialog::PreferencesDialog(const NetworkSettings &network, NetworkPage
     });
     updateSave();
     // Tabs do not ask their pages how high they are when their texts are wrapped.
-    m_network->setMinimumHeight(
-        m_network->layout()->totalHeightForWidth(dialogWidth - 4 * Theme::margin));
+    for (QWidget *page : { static_cast<QWidget *>(m_general), static_cast<QWidget *>(m_network) })
+        page->setMinimumHeight(
+            page->layout()->totalHeightForWidth(minimumWidth() - 4 * Theme::margin));
 }
 
 void PreferencesDialog::updateSave()

@@ -2,23 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/preferences/generalpage.h"
 #include "ui/preferences/networkpage.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 class QPushButton;
 
 namespace Purser {
 
 /// What a person may set. Nothing takes effect before "Save".
-class PreferencesDialog : public QDialog
+class PreferencesDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
-    PreferencesDialog(const NetworkSettings &network, NetworkPage::CaFileCheck check,
-                      QWidget *parent = nullptr);
+    PreferencesDialog(const Preferences &preferences, const NetworkSettings &network,
+                      NetworkPage::CaFileCheck check, QWidget *parent = nullptr);
 
+    GeneralPage *generalPage() const { return m_general; }
     NetworkPage *networkPage() const { return m_network; }
 
 Q_SIGNALS:
@@ -28,6 +29,7 @@ Q_SIGNALS:
 private:
     void updateSave();
 
+    GeneralPage *m_general;
     NetworkPage *m_network;
     QPushButton *m_save;
 };

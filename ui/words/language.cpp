@@ -3,15 +3,70 @@
 #include "ui/words/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
+#include <QLocale>
 
 namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-Language::Language(const QLocale &wanted)
+namespace {
+
+const auto folder = ":/purser/translations"_L1;
+
+} // namespace
+
+Language::Language()
 {
-    const QString folder = u":/purser/translations"_s;
-    if (m_purser.load(wanted, u"purser"_s, u"_"_s, folder) || m_purser.load(u"purser_en"_s, folder))
+    choose({});
+}
+
+QStringList Language::codes()
+{
+    return { u"en"_s, u"zh_CN"_s, u"ja"_s, u"es"_s, u"fr"_s, u"de"_s };
+}
+
+QString Language::name(const QString &code)
+{
+    if (code == "en"_L1)
+        return u"English"_s; // not that of one country
+    if (code == "zh_CN"_L1)
+        return u"简体中文"_s;
+    const QString name = QLocale(code).nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+QString Language::ofSystem()
+{
+    return nearest(QLocale::system().uiLanguages());
+}
+
+QString Language::nearest(const QStringList &wanted)
+{
+    for (const QString &language : wanted) {
+        for (const QString &code : codes()) {
+            const QLocale one(language);
+            const QLocale other(code);
+            if (one.language() == other.language() && one.script() == other.script())
+                return code;
+        }
+    }
+    return u"en"_s;
+}
+
+void Language::choose(const QString &code)
+{
+    const bool isChosen = codes().contains(code);
+    const QString language = isChosen ? code : ofSystem();
+    // The system's own formats, also where they are of another country than the language.
+    QLocale::setDefault(isChosen ? QLocale(code) : QLocale::system());
+
+    QCoreApplication::removeTranslator(&m_purser);
+    QCoreApplication::removeTranslator(&m_qt);
+    const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (m_qt.load(u"qtbase_"_s + language, qtFolder) || m_qt.load(u"qtbase_"_s + language, folder))
+        QCoreApplication::installTranslator(&m_qt);
+    if (m_purser.load(u"purser_"_s + language, folder))
         QCoreApplication::installTranslator(&m_purser);
 }
 

@@ -2,22 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocale>
+#include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace Purser {
 
-/// The language of every text, from its construction to its end. English is the language of the
-/// sources; its translation has the plural forms.
+/// The language of every text, and of dates and numbers, while it lives. English is the language of
+/// the sources; its translation has the plural forms.
 class Language
 {
 public:
-    /// The nearest one to `wanted` that there is a translation for; else English. The application
-    /// object is there already.
-    explicit Language(const QLocale &wanted = QLocale::system());
+    /// The application object is there already.
+    Language();
+
+    /// Those that there are translations for.
+    static QStringList codes();
+    /// The language's name for itself.
+    static QString name(const QString &code);
+    /// The one of codes() that comes nearest to what the system asks for.
+    static QString ofSystem();
+    static QString nearest(const QStringList &wanted);
+
+    /// One of codes(); the system's for an empty or unknown one. What is shown already stays.
+    void choose(const QString &code);
 
 private:
     QTranslator m_purser;
+    QTranslator m_qt; // what Qt's own dialogs and menus say
 };
 
 } // namespace Purser

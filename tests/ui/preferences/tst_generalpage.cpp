@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/generalpage.h"
+#include "ui/widgets/choicebox.h"
+
+#include <QCheckBox>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestGeneralPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWasSetComesBackUnchanged_data()
+    {
+        QTest::addColumn<Preferences>("preferences");
+        QTest::newRow("as at first") << Preferences{};
+        QTest::newRow("all otherwise")
+            << Preferences{ .language = u"fr"_s,
+                            .theme = Preferences::Theme::Dark,
+                            .refreshEvery = std::chrono::minutes(15),
+                            .asksBeforeDelete = false,
+                            .hiddenColumns = { CredentialTableModel::TypeColumn,
+                                               CredentialTableModel::IdColumn } };
+    }
+
+    void whatWasSetComesBackUnchanged()
+    {
+        QFETCH(const Preferences, preferences);
+        QVERIFY(GeneralPage(preferences).preferences() == preferences);
+    }
+
+    void aLanguageThatIsNotThereIsTheSystems()
+    {
+        QCOMPARE(GeneralPage({ .language = u"zu"_s }).preferences().language, QString());
+    }
+
+    void eachFieldSetsItsPart()
+    {
+        GeneralPage page({});
+        page.languageChoice()->setCurrentIndex(page.languageChoice()->findData(u"de"_s));
+        page.themeChoice()->setCurrentIndex(1);
+        page.refreshField()->setValue(5);
+        page.deleteBox()->setChecked(false);
+        page.columnBox(CredentialTableModel::CreatedColumn)->setChecked(false);
+        const Preferences wanted{ .language = u"de"_s,
+                                  .theme = Preferences::Theme::Light,
+                                  .refreshEvery = std::chrono::minutes(5),
+                                  .asksBeforeDelete = false,
+                                  .hiddenColumns = { CredentialTableModel::CreatedColumn } };
+        QVERIFY(page.preferences() == wanted);
+        QVERIFY(!page.columnBox(CredentialTableModel::NameColumn)); // always shown
+    }
+};
+
+QTEST_MAIN(TestGeneralPage)
+#include "tst_generalpage.moc"

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/preferences/generalpage.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/language.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QSpinBox>
+
+namespace Purser {
+
+GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
+    : QWidget(parent)
+    , m_language(new ChoiceBox(this))
+    , m_theme(new ChoiceBox(this))
+    , m_refresh(new QSpinBox(this))
+    , m_asksBeforeDelete(new QCheckBox(tr("Ask before a credential is deleted"), this))
+{
+    m_language->addItem(tr("As the system: %1").arg(Language::name(Language::ofSystem())),
+                        QString());
+    for (const QString &code : Language::codes())
+        m_language->addItem(Language::name(code), code);
+    m_language->setCurrentIndex(std::max(0, m_language->findData(current.language)));
+
+    m_theme->addItem(tr("As the system"), int(Preferences::Theme::System));
+    m_theme->addItem(tr("Light"), int(Preferences::Theme::Light));
+    m_theme->addItem(tr("Dark"), int(Preferences::Theme::Dark));
+    m_theme->setCurrentIndex(m_theme->findData(int(current.theme)));
+
+    m_refresh->setRange(0, int(Preferences::longestRefresh.count()));
+    m_refresh->setSpecialValueText(tr("Never"));
+    m_refresh->setValue(int(current.refreshEvery.count()));
+    m_asksBeforeDelete->setChecked(current.asksBeforeDelete);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
+    layout->setHorizontalSpacing(Theme::wide);
+    layout->setVerticalSpacing(Theme::gap);
+    layout->setColumnStretch(1, 1);
+    int row = 0;
+    const auto add = [&](const QString &text, QWidget *field) {
+        auto *label = new PlainLabel(text, this);
+        label->setBuddy(field);
+        field->setAccessibleName(text);
+        layout->addWidget(label, row, 0);
+        layout->addWidget(field, row++, 1);
+    };
+    add(tr("Language"), m_language);
+    add(tr("Theme"), m_theme);
+    add(tr("Refresh the list, in minutes"), m_refresh);
+
+    layout->setRowMinimumHeight(row++, Theme::gap);
+    layout->addWidget(m_asksBeforeDelete, row++, 0, 1, 2);
+    auto *always = new PlainLabel(tr("Several at once are always asked about, and so is every one "
+                                     "in an account that wants its name typed."),
+                                  this);
+    always->setTone(Theme::Tone::Neutral);
+    always->setWordWrap(true);
+    layout->addWidget(always, row++, 0, 1, 2);
+    layout->setRowMinimumHeight(row++, Theme::gap);
+    layout->addWidget(new PlainLabel(tr("Columns beside the name"), this), row++, 0, 1, 2);
+    for (const auto column :
+         { CredentialTableModel::TypeColumn, CredentialTableModel::CreatedColumn,
+           CredentialTableModel::IdColumn }) {
+        const QVariant header = CredentialTableModel().headerData(column, Qt::Horizontal);
+        auto *box = new QCheckBox(header.toString(), this);
+        box->setChecked(!current.hiddenColumns.contains(column));
+        m_columns.append({ column, box });
+        layout->addWidget(box, row++, 0, 1, 2);
+    }
+    layout->setRowStretch(row, 1);
+}
+
+QCheckBox *GeneralPage::columnBox(CredentialTableModel::Column column) const
+{
+    for (const auto &[shown, box] : m_columns) {
+        if (shown == column)
+            return box;
+    }
+    return nullptr;
+}
+
+Preferences GeneralPage::preferences() const
+{
+    Preferences preferences{ .language = m_language->currentData().toString(),
+                             .theme = Preferences::Theme(m_theme->currentData().toInt()),
+                             .refreshEvery = std::chrono::minutes(m_refresh->value()),
+                             .asksBeforeDelete = m_asksBeforeDelete->isChecked() };
+    for (const auto &[column, box] : m_columns) {
+        if (!box->isChecked())
+            preferences.hiddenColumns.append(column);
+    }
+    return preferences;
+}
+
+} // namespace Purser

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/preferences.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <utility>
+
+class QCheckBox;
+class QSpinBox;
+
+namespace Purser {
+
+class ChoiceBox;
+
+/// Language, theme, refreshing, deleting and the table's columns.
+class GeneralPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit GeneralPage(const Preferences &current, QWidget *parent = nullptr);
+
+    Preferences preferences() const;
+
+    ChoiceBox *languageChoice() const { return m_language; }
+    ChoiceBox *themeChoice() const { return m_theme; }
+    QSpinBox *refreshField() const { return m_refresh; }
+    QCheckBox *deleteBox() const { return m_asksBeforeDelete; }
+    QCheckBox *columnBox(CredentialTableModel::Column column) const;
+
+private:
+    ChoiceBox *m_language;
+    ChoiceBox *m_theme;
+    QSpinBox *m_refresh;
+    QCheckBox *m_asksBeforeDelete;
+    QList<std::pair<CredentialTableModel::Column, QCheckBox *>> m_columns;
+};
+
+} // namespace Purser
