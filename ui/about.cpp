@@ -5,10 +5,12 @@
 #include "ui/style/icons.h"
 
 #include <QCoreApplication>
-#include <QKeySequence>
 #include <QMessageBox>
+#include <QSslSocket>
 
 namespace Purser {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -28,38 +30,24 @@ void showBox(QWidget *parent, const QString &title, const QString &text)
     box->open();
 }
 
-QString line(const QKeySequence &keys, const QString &what)
+/// A library, its version and its licence.
+QString part(const QString &name, const QString &version, const QString &licence)
 {
-    return keys.toString(QKeySequence::NativeText) + QStringLiteral(" – ") + what + u'\n';
+    return u"%1 – %2\n"_s.arg((name + u' ' + version).trimmed(), licence);
 }
 
 } // namespace
 
-void showShortcuts(QWidget *parent)
-{
-    const QString text = line(QKeySequence::New, About::tr("New credential"))
-        + line(Qt::Key_F2, About::tr("Edit")) + line(Qt::Key_Return, About::tr("Edit"))
-        + line(QKeySequence(Qt::Key_Delete), About::tr("Delete"))
-        + line(QKeySequence::Copy, About::tr("Copy the ID"))
-        + line(Qt::CTRL | Qt::Key_R, About::tr("Read the credential again"))
-        + line(Qt::Key_F5, About::tr("Refresh the list"))
-        + line(QKeySequence::Find, About::tr("Search"))
-        + line(Qt::CTRL | Qt::Key_1, About::tr("Switch to the first account, and so on"))
-        + line(Qt::Key_F12, About::tr("Show or hide the activity"))
-        + line(Qt::Key_F9, About::tr("Show or hide the details"))
-        + line(QKeySequence::Quit, About::tr("Quit"));
-    showBox(parent, About::tr("Keyboard shortcuts"), text.trimmed());
-}
-
 void showAbout(QWidget *parent)
 {
-    showBox(
-        parent, About::tr("About Purser"),
-        About::tr(
-            "Purser %1\nRegistry credential manager for Yotta Labs organizations\n\nMade with "
-            "Qt %2 and QtKeychain.\nFree software under the GNU General Public License, version "
-            "3 or later.")
-            .arg(QStringLiteral(PURSER_VERSION), QString::fromLatin1(qVersion())));
+    const QString parts = part(u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL 3"_s)
+        + part(u"QtKeychain"_s, QStringLiteral(PURSER_QTKEYCHAIN_VERSION), u"BSD"_s)
+        + part(u"tl::expected"_s, {}, u"CC0"_s) + QSslSocket::sslLibraryVersionString();
+    showBox(parent, About::tr("About Purser"),
+            About::tr("Purser %1\nRegistry credential manager for Yotta Labs organizations\n\nFree "
+                      "software under the GNU General Public License, version 3 or later. It comes "
+                      "without any warranty.\n\nMade with:\n%2")
+                .arg(QStringLiteral(PURSER_VERSION), parts.trimmed()));
 }
 
 } // namespace Purser

@@ -6,10 +6,7 @@ class QWidget;
 
 namespace Purser {
 
-/// The keys that do something in the main window. Does not wait for an answer.
-void showShortcuts(QWidget *parent);
-
-/// Version, what it is made with, licence. Does not wait for an answer.
+/// Version, licence, what it is made with. Does not wait for an answer.
 void showAbout(QWidget *parent);
 
 } // namespace Purser

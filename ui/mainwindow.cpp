@@ -9,12 +9,15 @@
 #include "ui/credentials/credentialcommands.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
+#include "ui/help/guidewindow.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/statusline.h"
 #include "ui/style/colourdot.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
 
 #include <QAction>
@@ -95,6 +98,7 @@ void MainWindow::makeActions()
     m_new = make(tr("New credential"), u"add"_s, { QKeySequence::New },
                  [this] { m_commands->create(); });
     m_new->setIcon(Icons::get(u"add"_s, Icons::Ink::OnAccent));
+    m_new->setIconVisibleInMenu(false); // it is drawn for the button's colour
     m_edit = make(tr("Edit"), u"edit"_s, { QKeySequence(Qt::Key_F2) },
                   [this] { m_commands->editSelected(); });
     m_delete = make(tr("Delete"), u"delete"_s, { QKeySequence::Delete },
@@ -134,6 +138,9 @@ void MainWindow::makeActions()
     m_preferences = make(tr("Preferences…"), {}, { QKeySequence::Preferences },
                          [this] { Q_EMIT preferencesRequested(); });
 
+    m_palette =
+        make(tr("Go to…"), {}, { QKeySequence(Qt::CTRL | Qt::Key_K) }, [this] { showPalette(); });
+
     // These keys belong to the table; in a text field they edit the text.
     for (QAction *action : { m_delete, m_copyId }) {
         removeAction(action);
@@ -170,11 +177,11 @@ void MainWindow::makeMenus()
     account->addActions({ m_sandbox, m_copySandbox });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_find, m_showDetails, m_showActivity });
+    view->addActions({ m_palette, m_find, m_showDetails, m_showActivity });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("Keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
-                    [this] { showShortcuts(this); });
+    help->addAction(tr("Guide and keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
+                    [this] { GuideWindow::showFor(this); });
     help->addAction(tr("Doctor…"), this, &MainWindow::doctorRequested);
     help->addAction(tr("About Purser"), this, [this] { showAbout(this); });
 }
@@ -200,7 +207,8 @@ void MainWindow::makeToolBar()
     bar->addWidget(space);
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search name, type or ID"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setToolTip(tr("Search name, type or ID"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
     m_search->setMaximumWidth(searchWidth);
@@ -308,9 +316,34 @@ void MainWindow::updateActions()
     m_status->showSession(m_session, m_credentials->shownCount());
 }
 
+void MainWindow::showPalette()
+{
+    QList<PaletteEntry> entries = entriesOf(*menuBar());
+    erase_if(entries,
+             [this](const PaletteEntry &entry) { return entry.text == m_palette->text(); });
+    for (int row = 0; m_session && row < m_session->credentials().rowCount(); ++row) {
+        const Credential &credential = m_session->credentials().at(row);
+        entries.append({ .text = shownName(credential.name),
+                         .detail = tr("Credential"),
+                         .icon = Icons::get(u"box"_s),
+                         .run = [this, id = credential.id] {
+                             m_search->clear();
+                             m_credentials->select(id);
+                             m_credentials->table()->setFocus();
+                         } });
+    }
+    (new CommandPalette(entries, this))->open();
+}
+
 void MainWindow::createCredential()
 {
     m_new->trigger();
+}
+
+void MainWindow::setPreferences(const Preferences &preferences)
+{
+    m_commands->setAsksBeforeDelete(preferences.asksBeforeDelete);
+    m_credentials->table()->setHiddenColumns(preferences.hiddenColumns);
 }
 
 WindowLayout MainWindow::windowLayout() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/accounts/accountlist.h"
+#include "models/preferences.h"
 #include "ui/windowlayout.h"
 
 #include <QMainWindow>
@@ -44,6 +45,8 @@ public:
     /// As if the user had chosen New credential.
     void createCredential();
 
+    void setPreferences(const Preferences &preferences);
+
     WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
 
@@ -73,6 +76,7 @@ private:
     void updateSwitcher();
     void makeActivityPanel(ActivityLog &activity);
     void updateActions();
+    void showPalette();
 
     Session *m_session = nullptr;
     const AccountList &m_accounts;
@@ -103,6 +107,7 @@ private:
     QAction *m_keepKey = nullptr;
     QAction *m_forgetKey = nullptr;
     QAction *m_preferences = nullptr;
+    QAction *m_palette = nullptr;
 };
 
 } // namespace Purser

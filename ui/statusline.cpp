@@ -64,6 +64,10 @@ StatusLine::StatusLine(QWidget *parent)
     for (PlainLabel *label : { m_sandbox, m_account, m_count, m_age })
         label->setMargin(Theme::tight);
     m_account->setEliding();
+    // It gives way last, and only where there is no other room.
+    m_sandbox->setEliding();
+    m_sandbox->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_sandbox->setMinimumWidth(1);
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(m_sandbox);
     addWidget(m_colour);

@@ -10,6 +10,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
+#include "ui/words/accountwords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/plaintext.h"
 
@@ -94,7 +95,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *page = new QWidget(this);
     auto *middle = new QWidget(page);
     middle->setLayout(column);
-    middle->setMaximumWidth(columnWidth);
+    middle->setMaximumWidth(Theme::inFont(columnWidth));
     auto *layout = new QHBoxLayout(page);
     layout->addStretch(1);
     layout->addWidget(middle, 100);
@@ -121,6 +122,8 @@ QWidget *WelcomePage::makeKeyCard()
                                "Purser keeps it in the system's keychain and nowhere else."),
                             this);
     m_keyTitle = card->findChild<PlainLabel *>(u"title"_s);
+    m_key->setHelp(apiKeyHelp());
+    m_baseUrl->setHelp(baseUrlHelp());
     m_key->setJudge([](const QString &text) {
         const auto key = ApiKey::fromText(text);
         return ValidatedField::Judgement{ .canBeSent = key.has_value(),

@@ -196,7 +196,8 @@ void TestFaults::cleanupTestCase()
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    const Language language(QLocale::c());
+    Language language;
+    language.choose(u"en"_s);
     const Appearance appearance(application);
     TestFaults test;
     return QTest::qExec(&test, argc, argv);

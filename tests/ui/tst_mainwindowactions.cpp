@@ -9,16 +9,17 @@
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/detailspanel.h"
 #include "ui/credentials/editdialog.h"
+#include "ui/help/guidewindow.h"
 #include "ui/mainwindow.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBrowser>
 
 #include <memory>
 
@@ -213,12 +214,14 @@ private Q_SLOTS:
         QVERIFY(details->isVisible());
     }
 
-    void f1ListsTheKeys()
+    void f1OpensTheGuideOnceAtItsKeys()
     {
         QTest::keyClick(m_window.get(), Qt::Key_F1);
-        const auto *box = opened<QMessageBox>(*m_window);
-        QVERIFY(box);
-        QCOMPARE(box->windowTitle(), u"Keyboard shortcuts"_s);
+        const auto *guide = opened<GuideWindow>(*m_window);
+        QVERIFY(guide);
+        QVERIFY(guide->text()->toPlainText().contains("Ctrl+N"_L1));
+        QTest::keyClick(m_window.get(), Qt::Key_F1);
+        QCOMPARE(m_window->findChildren<GuideWindow *>().size(), 1);
     }
 
     void theTablesMenuHasTheActions()

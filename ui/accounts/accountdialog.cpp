@@ -137,6 +137,8 @@ void AccountDialog::judgeAll()
                                           .words =
                                               problem ? accountNameSentence(*problem) : QString() };
     });
+    m_key->setHelp(apiKeyHelp());
+    m_baseUrl->setHelp(baseUrlHelp());
     m_baseUrl->setJudge([](const QString &text) {
         const auto url = BaseUrl::fromText(text);
         return ValidatedField::Judgement{ .canBeSent = url.has_value(),

@@ -57,7 +57,7 @@ public:
 } // namespace
 
 AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(tr("Accounts"), firstSize, parent)
     , m_accounts(accounts)
     , m_messages(new MessageBar(this))
     , m_list(new QListView(this))
@@ -66,9 +66,6 @@ AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
     , m_up(new QPushButton(tr("Move up"), this))
     , m_down(new QPushButton(tr("Move down"), this))
 {
-    setWindowTitle(tr("Accounts"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    resize(firstSize);
     auto *shown = new ShownAccounts(this);
     shown->setSourceModel(&accounts);
     m_list->setModel(shown);

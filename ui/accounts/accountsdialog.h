@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/accounts/accountlist.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 class QListView;
 class QPushButton;
@@ -15,7 +14,7 @@ class MessageBar;
 
 /// All accounts in their order: to add, edit, remove and reorder. It asks for each by a signal; the
 /// list shows what came of it.
-class AccountsDialog : public QDialog
+class AccountsDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -24,13 +24,10 @@ constexpr QSize firstSize(480, 340);
 } // namespace
 
 TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(tr("Profiles of the Yotta CLI"), firstSize, parent)
     , m_list(new QListWidget(this))
     , m_takeOver(new QPushButton(tr("Take over…"), this))
 {
-    setWindowTitle(tr("Profiles of the Yotta CLI"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    resize(firstSize);
     const bool isEmpty = profiles.profiles.empty();
     auto *words = new PlainLabel(
         isEmpty ? tr("There is no profile in %1 that can be used.").arg(shownText(file, 200))

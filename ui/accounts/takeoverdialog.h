@@ -3,8 +3,7 @@
 #pragma once
 
 #include "models/accounts/cliprofiles.h"
-
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -12,7 +11,7 @@ class QPushButton;
 namespace Purser {
 
 /// Which profile of the Yotta CLI to take over, and what of its file could not be read.
-class TakeOverDialog : public QDialog
+class TakeOverDialog : public GrowingDialog
 {
     Q_OBJECT
 

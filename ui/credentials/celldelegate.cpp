@@ -3,6 +3,7 @@
 #include "ui/credentials/celldelegate.h"
 
 #include "models/credentialfiltermodel.h"
+#include "ui/credentials/credentialtable.h"
 #include "ui/style/theme.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
@@ -57,6 +58,17 @@ bool isCurrentRow(const QStyleOptionViewItem &option, const QModelIndex &index)
     return view && view->hasFocus() && view->currentIndex().row() == index.row();
 }
 
+QColor background(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QPalette palette = QApplication::palette();
+    const QColor plain = option.state.testFlag(QStyle::State_Selected)
+        ? Theme::selection(palette)
+        : palette.color(QPalette::Base);
+    const auto *table = qobject_cast<const CredentialTable *>(option.widget);
+    const double mark = table ? table->markOf(credentialAt(index).id) : 0;
+    return mark > 0 ? Theme::mix(plain, Theme::mark(palette), mark) : plain;
+}
+
 /// The keyboard's row: a line above and below, across all cells.
 void paintFocus(QPainter *painter, const QRect &cell)
 {
@@ -88,9 +100,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QPalette system = QApplication::palette();
 
     painter->save();
-    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect,
-                      isSelected ? Theme::selection(system) : system.color(QPalette::Base));
+    const QColor fill = background(cell, index);
+    painter->fillRect(option.rect, fill);
     painter->setPen(Theme::hairline(system));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (isCurrentRow(cell, index))
@@ -103,9 +114,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool isName = index.column() == CredentialTableModel::NameColumn;
         painter->setFont(isName ? Theme::scaled(cell.font, 1.0, QFont::Medium) : cell.font);
         painter->setPen(isName ? system.color(QPalette::Text)
-                               : Theme::readable(Theme::mutedText(system),
-                                                 isSelected ? Theme::selection(system)
-                                                            : system.color(QPalette::Base)));
+                               : Theme::readable(Theme::mutedText(system), fill));
         painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                           painter->fontMetrics().elidedText(text, Qt::ElideRight, inside.width()));
     }

@@ -51,7 +51,7 @@ void CredentialCommands::create()
     auto *dialog = new CreateDialog(m_session->controller(), m_session->credentials(), &m_window);
     connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
         Q_EMIT clearSearchRequested();
-        m_page.select(credential.id);
+        m_page.showChanged(credential.id);
         m_page.messages()->say(Theme::Tone::Success,
                                tr("“%1” was created.").arg(shownName(credential.name)));
     });
@@ -73,7 +73,7 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
     auto *dialog =
         new EditDialog(m_session->controller(), m_session->credentials().at(row), &m_window);
     connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
-        m_page.select(credential.id);
+        m_page.showChanged(credential.id);
         m_page.messages()->say(Theme::Tone::Success,
                                tr("“%1” was saved.").arg(shownName(credential.name)));
     });
@@ -99,6 +99,8 @@ void CredentialCommands::deleteSelected()
     connect(dialog, &DeleteDialog::replacePasswordRequested, this,
             [this](const CredentialId &id) { edit(id, Focus::Password); });
     dialog->open();
+    if (!m_asksBeforeDelete && confirmation.isEmpty() && selected.size() == 1)
+        dialog->begin();
 }
 
 void CredentialCommands::tellRemoved(const Credential &credential, bool wasGone, int count)

@@ -26,6 +26,9 @@ public:
     /// Closes the dialogs of the former session, which may be destroyed afterwards.
     void setSession(Session *session);
 
+    /// Whether a single deletion is asked about.
+    void setAsksBeforeDelete(bool asks) { m_asksBeforeDelete = asks; }
+
     void create();
     void editSelected();
     void deleteSelected();
@@ -48,6 +51,7 @@ private:
     CredentialsPage &m_page;
     QWidget &m_window;
     Session *m_session = nullptr;
+    bool m_asksBeforeDelete = true;
 };
 
 } // namespace Purser

@@ -112,10 +112,13 @@ void CredentialsPage::setSession(Session *session)
     connect(controller, &CredentialController::stateChanged, context, [this] { updateState(); });
     connect(controller, &CredentialController::refreshFailed, context,
             [this](const ApiError &error) { showFailure(error); });
-    connect(controller, &CredentialController::refreshed, context, [this] {
-        if (isNoticeShown())
-            m_messages->dismiss();
-    });
+    connect(controller, &CredentialController::refreshed, context,
+            [this](const ListChanges &elsewhere) {
+                if (isNoticeShown())
+                    m_messages->dismiss();
+                if (!elsewhere.isEmpty())
+                    m_messages->say(Theme::Tone::Info, changedElsewhereSentence(elsewhere));
+            });
     // Once for all that changes in one go.
     const auto rowsChanged = [this] { m_afterRows.start(); };
     connect(m_filter.get(), &QAbstractItemModel::rowsInserted, context, rowsChanged);
@@ -173,6 +176,12 @@ QList<Credential> CredentialsPage::selected() const
 void CredentialsPage::select(const CredentialId &id)
 {
     m_table->select(id);
+}
+
+void CredentialsPage::showChanged(const CredentialId &id)
+{
+    m_table->select(id);
+    m_table->mark(id);
 }
 
 int CredentialsPage::shownCount() const

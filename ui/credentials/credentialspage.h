@@ -48,6 +48,8 @@ public:
 
     QList<Credential> selected() const;
     void select(const CredentialId &id);
+    /// Selects it and marks it for a moment: it was changed just now.
+    void showChanged(const CredentialId &id);
     int shownCount() const;
 
     MessageBar *messages() const { return m_messages; }

@@ -19,6 +19,8 @@ constexpr int nameWidth = 230;
 constexpr int typeWidth = 140;
 constexpr int createdWidth = 120;
 
+constexpr int markMilliseconds = 2000;
+
 } // namespace
 
 CredentialTable::CredentialTable(QWidget *parent)
@@ -42,6 +44,41 @@ CredentialTable::CredentialTable(QWidget *parent)
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_mark.setDuration(markMilliseconds);
+    m_mark.setStartValue(1.0);
+    m_mark.setEndValue(0.0);
+    m_mark.setEasingCurve(QEasingCurve::InCubic); // stands, and then goes
+    connect(&m_mark, &QVariantAnimation::valueChanged, this, &CredentialTable::updateMark);
+    connect(&m_mark, &QVariantAnimation::finished, this, [this] {
+        updateMark();
+        m_marked = CredentialId();
+    });
+}
+
+void CredentialTable::mark(const CredentialId &id)
+{
+    m_mark.stop();
+    updateMark();
+    m_marked = id;
+    const bool isAnimated = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    m_mark.setStartValue(1.0);
+    m_mark.setEndValue(isAnimated ? 0.0 : 1.0);
+    m_mark.start();
+}
+
+double CredentialTable::markOf(const CredentialId &id) const
+{
+    const bool isMarked = m_mark.state() == QAbstractAnimation::Running && id == m_marked;
+    return isMarked ? m_mark.currentValue().toDouble() : 0;
+}
+
+void CredentialTable::updateMark()
+{
+    const int row = m_model ? m_model->rowOf(m_marked) : -1;
+    if (row < 0)
+        return;
+    const QRect line = visualRect(m_model->index(row, 0));
+    viewport()->update(0, line.top(), viewport()->width(), line.height());
 }
 
 void CredentialTable::setFilterModel(CredentialFilterModel *model)
@@ -101,6 +138,23 @@ void CredentialTable::setColumnLayout(const QByteArray &layout)
     if (m_model && horizontalHeader()->restoreState(layout))
         sortByColumn(horizontalHeader()->sortIndicatorSection(),
                      horizontalHeader()->sortIndicatorOrder());
+    hideColumns();
+}
+
+void CredentialTable::setHiddenColumns(const QList<CredentialTableModel::Column> &columns)
+{
+    m_hiddenColumns = columns;
+    hideColumns();
+}
+
+void CredentialTable::hideColumns()
+{
+    if (!m_model)
+        return;
+    for (const auto column :
+         { CredentialTableModel::TypeColumn, CredentialTableModel::CreatedColumn,
+           CredentialTableModel::IdColumn })
+        setColumnHidden(column, m_hiddenColumns.contains(column));
 }
 
 QList<Credential> CredentialTable::selected() const

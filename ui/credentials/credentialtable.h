@@ -3,9 +3,11 @@
 #pragma once
 
 #include "models/credential.h"
+#include "models/credentialtablemodel.h"
 
 #include <QList>
 #include <QTableView>
+#include <QVariantAnimation>
 
 namespace Purser {
 
@@ -26,8 +28,16 @@ public:
     QByteArray columnLayout() const;
     void setColumnLayout(const QByteArray &layout);
 
+    void setHiddenColumns(const QList<CredentialTableModel::Column> &columns);
+
     QList<Credential> selected() const;
     void select(const CredentialId &id);
+
+    /// For a moment, as what was changed just now. At once, where the desktop wants no animation,
+    /// and gone after the same time.
+    void mark(const CredentialId &id);
+    /// How strongly the row is marked, 0 to 1.
+    double markOf(const CredentialId &id) const;
 
 Q_SIGNALS:
     void selectionChangedByAnyone();
@@ -38,6 +48,8 @@ protected:
                           const QItemSelection &deselected) override;
 
 private:
+    void hideColumns();
+    void updateMark();
     void remember();
     void restore();
 
@@ -45,6 +57,9 @@ private:
     QList<CredentialId> m_selectedBefore; // a reset of the model
     CredentialId m_currentBefore;
     int m_scrolledBefore = 0;
+    CredentialId m_marked;
+    QVariantAnimation m_mark; // fades
+    QList<CredentialTableModel::Column> m_hiddenColumns;
     QByteArray m_columnLayout; // for the next model; a header without one has no columns
 };
 

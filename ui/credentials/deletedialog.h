@@ -26,6 +26,9 @@ public:
     DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
                  const QString &confirmation = {}, QWidget *parent = nullptr);
 
+    /// As if "Delete" had been pressed, for who does not want to be asked.
+    void begin() { submit(); }
+
     void reject() override;
 
 Q_SIGNALS:

@@ -98,7 +98,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
 {
     makeDetails();
     setProperty("surface", u"panel"_s);
-    setMinimumWidth(panelWidth);
+    setMinimumWidth(Theme::inFont(panelWidth));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setTone(Theme::Tone::Neutral);
     m_nothing->setWordWrap(true);

@@ -18,6 +18,9 @@ FieldsDialog::FieldsDialog(const QString &title, const QString &mainButton,
     , m_password(new ValidatedField(fieldLabel(CredentialField::Password),
                                     ValidatedField::Content::Secret, this))
 {
+    m_name->setHelp(fieldHelp(CredentialField::Name));
+    m_username->setHelp(fieldHelp(CredentialField::Username));
+    m_password->setHelp(fieldHelp(CredentialField::Password));
     for (ValidatedField *field : { m_name, m_username, m_password })
         connect(field, &ValidatedField::changed, this, [this] { updateObstacle(); });
 }

@@ -73,14 +73,11 @@ QWidget *makeRow(const Finding::Any &finding, QWidget *parent)
 } // namespace
 
 DoctorDialog::DoctorDialog(QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(tr("Doctor"), firstSize, parent)
     , m_busy(new BusyLine(this))
     , m_copy(new QPushButton(tr("Copy report"), this))
     , m_again(new QPushButton(tr("Run again"), this))
 {
-    setWindowTitle(tr("Doctor"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    resize(firstSize);
     auto *introduction = new PlainLabel(
         tr("What Purser depends on. No key, password or user name is in the report."), this);
     introduction->setTone(Theme::Tone::Neutral);

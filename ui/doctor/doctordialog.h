@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/doctor/finding.h"
+#include "ui/widgets/growingdialog.h"
 
-#include <QDialog>
 #include <QList>
 
 class QPushButton;
@@ -15,7 +15,7 @@ namespace Purser {
 class BusyLine;
 
 /// What the doctor finds, row by row as it is found, and the report of it all to copy.
-class DoctorDialog : public QDialog
+class DoctorDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -22,6 +22,21 @@ Appearance::Appearance(QApplication &application)
     application.installEventFilter(this);
 }
 
+void Appearance::choose(Preferences::Theme theme)
+{
+    switch (theme) {
+    case Preferences::Theme::System:
+        QApplication::setPalette({});
+        break;
+    case Preferences::Theme::Light:
+        QApplication::setPalette(Theme::lightPalette());
+        break;
+    case Preferences::Theme::Dark:
+        QApplication::setPalette(Theme::darkPalette());
+        break;
+    }
+}
+
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange)

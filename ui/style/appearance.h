@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/preferences.h"
+
 #include <QObject>
 #include <QString>
 
@@ -18,6 +20,8 @@ class Appearance : public QObject
 
 public:
     explicit Appearance(QApplication &application);
+
+    void choose(Preferences::Theme theme);
 
     static QString styleSheet(const QPalette &palette);
 

@@ -3,6 +3,8 @@
 #include "ui/style/theme.h"
 
 #include <QFontDatabase>
+#include <QFontMetricsF>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -69,6 +71,38 @@ QColor readable(QColor color, const QColor &background, double ratio)
     return color;
 }
 
+QPalette lightPalette()
+{
+    const QColor text(0x1b, 0x1e, 0x21);
+    const QColor faint(0x8a, 0x8f, 0x94);
+    QPalette palette(text, QColor(0xf0, 0xf1, 0xf2), Qt::white, QColor(0x9c, 0xa1, 0xa6),
+                     QColor(0xc3, 0xc7, 0xcb), text, text, Qt::white, QColor(0xf3, 0xf4, 0xf5));
+    palette.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::Link, QColor(0x1f, 0x6f, 0xb2));
+    for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, faint);
+    return palette;
+}
+
+QPalette darkPalette()
+{
+    const QColor window(0x24, 0x27, 0x2b);
+    const QColor base(0x1b, 0x1e, 0x21);
+    const QColor text(0xe6, 0xe8, 0xea);
+    const QColor faint(0x7d, 0x84, 0x8b);
+    QPalette palette(text, QColor(0x30, 0x34, 0x39), QColor(0x3e, 0x43, 0x48),
+                     QColor(0x14, 0x16, 0x18), QColor(0x2b, 0x2f, 0x33), text, text, base, window);
+    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x9a, 0xe2));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xf0));
+    for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText })
+        palette.setColor(QPalette::Disabled, role, faint);
+    return palette;
+}
+
 bool isDark(const QPalette &palette)
 {
     return luminance(palette.color(QPalette::Window))
@@ -83,6 +117,12 @@ QColor border(const QPalette &palette)
 QColor selection(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.24);
+}
+
+QColor mark(const QPalette &palette)
+{
+    return mix(palette.color(QPalette::Base), hueOf(Tone::Success, palette),
+               isDark(palette) ? 0.4 : 0.28);
 }
 
 QColor hairline(const QPalette &palette)
@@ -115,6 +155,13 @@ QColor text(Tone tone, const QPalette &palette, const QColor &background)
 QColor tint(Tone tone, const QPalette &palette)
 {
     return mix(palette.color(QPalette::Base), hueOf(tone, palette), isDark(palette) ? 0.22 : 0.11);
+}
+
+int inFont(int pixels)
+{
+    constexpr double usualHeight = 17; // of a line
+    const double factor = QFontMetricsF(QGuiApplication::font()).height() / usualHeight;
+    return qRound(pixels * std::max(1.0, factor));
 }
 
 QFont monospaced(const QFont &like)

@@ -32,15 +32,23 @@ QColor mix(const QColor &under, const QColor &over, double share);
 /// `color` made darker or lighter until it stands out from `background` by `ratio` or more.
 QColor readable(QColor color, const QColor &background, double ratio = 4.5);
 
+/// Those of a person who does not want the system's. As the common desktops have them.
+QPalette lightPalette();
+QPalette darkPalette();
+
 bool isDark(const QPalette &palette);
 QColor border(const QPalette &palette);
 QColor selection(const QPalette &palette); ///< background of selected rows
+QColor mark(const QPalette &palette); ///< background of the row that was changed just now
 QColor hairline(const QPalette &palette); ///< between rows
 QColor mutedText(const QPalette &palette);
 QColor accent(const QPalette &palette); ///< fills the main button; see onAccent()
 QColor onAccent(const QPalette &palette);
 QColor text(Tone tone, const QPalette &palette, const QColor &background);
 QColor tint(Tone tone, const QPalette &palette); ///< a quiet background for a message of this tone
+
+/// A length that holds text, in device-independent pixels: larger where the letters are.
+int inFont(int pixels);
 
 QFont monospaced(const QFont &like);
 QFont scaled(const QFont &like, double factor, QFont::Weight weight = QFont::Normal);

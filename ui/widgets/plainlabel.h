@@ -21,6 +21,7 @@ public:
     void setTone(Theme::Tone tone);
     /// Gives way to its neighbours: what does not fit ends in an ellipsis and is in the tooltip.
     void setEliding();
+    bool isEliding() const { return m_isEliding; }
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int iconSize = 48;
 constexpr int textWidth = 420;
+constexpr int narrowestText = 260;
 
 } // namespace
 
@@ -35,8 +36,8 @@ StatePage::StatePage(QWidget *parent)
     m_title->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
     m_text->label()->setAlignment(Qt::AlignCenter);
     m_text->label()->setTone(Theme::Tone::Neutral);
-    m_text->setMaximumWidth(textWidth);
-    m_text->setMinimumWidth(qMin(textWidth, 260));
+    m_text->setMaximumWidth(Theme::inFont(textWidth));
+    m_text->setMinimumWidth(narrowestText);
     m_text->label()->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *layout = new QVBoxLayout(this);

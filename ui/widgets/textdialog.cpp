@@ -20,11 +20,8 @@ constexpr QSize firstSize(560, 380);
 } // namespace
 
 TextDialog::TextDialog(const QString &title, const QString &text, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(title, firstSize, parent)
 {
-    setWindowTitle(title);
-    setAttribute(Qt::WA_DeleteOnClose);
-    resize(firstSize);
 
     auto *view = new QPlainTextEdit(text, this);
     view->setReadOnly(true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/validatedfield.h"
 
+#include "ui/widgets/helpbutton.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/revealbutton.h"
@@ -16,6 +17,7 @@ namespace Purser {
 
 ValidatedField::ValidatedField(const QString &label, Content content, QWidget *parent)
     : QWidget(parent)
+    , m_heading(new QHBoxLayout)
     , m_edit(new QLineEdit(this))
     , m_counter(new PlainLabel({}, this))
     , m_words(new LongLabel(this))
@@ -30,10 +32,10 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     // A place for one line at all times, so that the dialog does not jump with the verdict.
     m_words->setMinimumHeight(QFontMetrics(m_words->label()->font()).height() + 2);
 
-    auto *heading = new QHBoxLayout;
-    heading->addWidget(caption);
-    heading->addStretch();
-    heading->addWidget(m_counter);
+    m_heading->setSpacing(Theme::tight);
+    m_heading->addWidget(caption);
+    m_heading->addStretch();
+    m_heading->addWidget(m_counter);
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::gap);
     line->addWidget(m_edit, 1);
@@ -47,7 +49,7 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::tight);
-    layout->addLayout(heading);
+    layout->addLayout(m_heading);
     layout->addLayout(line);
     layout->addWidget(m_words);
 
@@ -69,6 +71,13 @@ void ValidatedField::setHint(const QString &hint)
 {
     m_hint = hint;
     showVerdict();
+}
+
+void ValidatedField::setHelp(const QString &help)
+{
+    constexpr int behindLabel = 1;
+    m_heading->insertWidget(behindLabel,
+                            new HelpButton(m_edit->accessibleName(), help, *m_edit, this));
 }
 
 void ValidatedField::setPlaceholder(const QString &text)

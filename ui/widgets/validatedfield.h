@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace Purser {
@@ -42,6 +43,8 @@ public:
     void setJudge(std::function<Judgement(const QString &)> judge);
     /// Stands under the field while there is no verdict to tell.
     void setHint(const QString &hint);
+    /// What the field is for; a button beside its label tells it, and Shift+F1.
+    void setHelp(const QString &help);
     void setPlaceholder(const QString &text);
 
     QString text() const;
@@ -67,6 +70,8 @@ Q_SIGNALS:
 
 private:
     void showVerdict();
+
+    QHBoxLayout *m_heading;
 
     std::function<Judgement(const QString &)> m_judge;
     Judgement m_judgement;

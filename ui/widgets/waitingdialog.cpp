@@ -23,7 +23,7 @@ constexpr int dialogWidth = 480;
 } // namespace
 
 WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(title, { dialogWidth, 0 }, parent)
     , m_content(new QWidget(this))
     , m_contentLayout(new QVBoxLayout(m_content))
     , m_message(new MessageBar(this))
@@ -32,9 +32,6 @@ WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QW
     , m_main(new QPushButton(mainButton, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
-    setWindowTitle(title);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(dialogWidth);
 
     m_contentLayout->setContentsMargins(0, 0, 0, 0);
     m_contentLayout->setSpacing(Theme::gap);
@@ -77,7 +74,7 @@ void WaitingDialog::reject()
     if (m_isWaiting)
         stop();
     else
-        QDialog::reject();
+        GrowingDialog::reject();
 }
 
 void WaitingDialog::setObstacle(const QString &reason)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDialog>
+#include "ui/widgets/growingdialog.h"
+
 #include <QPointer>
 
 class QPushButton;
@@ -16,7 +17,7 @@ class PlainLabel;
 
 /// A dialog that stays open with everything in it until what it asked for is done. While it waits,
 /// its content is locked and Cancel stops the waiting.
-class WaitingDialog : public QDialog
+class WaitingDialog : public GrowingDialog
 {
     Q_OBJECT
 

@@ -20,6 +20,19 @@ struct AccountWords
 
 } // namespace
 
+QString apiKeyHelp()
+{
+    return AccountWords::tr(
+        "It opens the organization to Purser, with the rights that it was given. In "
+        "the Yotta Console it stands under Settings, Access Keys.");
+}
+
+QString baseUrlHelp()
+{
+    return AccountWords::tr("The address of the service. It is the official one, unless your "
+                            "organization was given another.");
+}
+
 QString colourLabel(Account::Colour colour)
 {
     switch (colour) {

@@ -10,6 +10,10 @@
 
 namespace Purser {
 
+/// What the fields of an account are for.
+QString apiKeyHelp();
+QString baseUrlHelp();
+
 QString colourLabel(Account::Colour colour);
 QString accountNameSentence(AccountList::NameProblem problem);
 

@@ -6,6 +6,7 @@
 #include "ui/words/plaintext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Purser {
 
@@ -21,6 +22,19 @@ struct CredentialWords
 QString shownName(const QString &name, qsizetype limit)
 {
     return name.isEmpty() ? CredentialWords::tr("(no name)") : shownText(name, limit);
+}
+
+QString changedElsewhereSentence(const ListChanges &changes)
+{
+    QStringList parts;
+    if (changes.added > 0)
+        parts += CredentialWords::tr("%n new", nullptr, changes.added);
+    if (changes.renamed > 0)
+        parts += CredentialWords::tr("%n renamed", nullptr, changes.renamed);
+    if (changes.removed > 0)
+        parts += CredentialWords::tr("%n gone", nullptr, changes.removed);
+    //: %1 is a list such as "2 new, 1 renamed and 1 gone", of credentials.
+    return CredentialWords::tr("Changed elsewhere: %1.").arg(QLocale().createSeparatedList(parts));
 }
 
 QString cellText(const QModelIndex &index)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/listchanges.h"
+
 #include <QModelIndex>
 #include <QString>
 
@@ -9,6 +11,9 @@ namespace Purser {
 
 /// A credential's name as it is looked at: made harmless, and "(no name)" for none.
 QString shownName(const QString &name, qsizetype limit = 500);
+
+/// What a refresh found that was changed elsewhere.
+QString changedElsewhereSentence(const ListChanges &changes);
 
 /// What a cell of the table of credentials says; `index` is of a CredentialFilterModel.
 QString cellText(const QModelIndex &index);

@@ -107,4 +107,22 @@ QString fieldLabel(CredentialField field)
     return {};
 }
 
+QString fieldHelp(CredentialField field)
+{
+    switch (field) {
+    case CredentialField::Name:
+        return VerdictWords::tr("What the credential is called in this organization. Pods and "
+                                "endpoints refer to its ID, so that the name can be changed.");
+    case CredentialField::Type:
+        return VerdictWords::tr("The registry it is for. It cannot be changed later.");
+    case CredentialField::Username:
+        return VerdictWords::tr("With this name the registry is asked for images. It is sent and "
+                                "never shown again.");
+    case CredentialField::Password:
+        return VerdictWords::tr("With this the registry is asked for images: best a token that may "
+                                "only pull. It is sent and never shown again.");
+    }
+    return {};
+}
+
 } // namespace Purser

@@ -22,5 +22,7 @@ QString counterText(const Verdict &verdict);
 QString nameHint();
 
 QString fieldLabel(CredentialField field);
+/// What it is for.
+QString fieldHelp(CredentialField field);
 
 } // namespace Purser

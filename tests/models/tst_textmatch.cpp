@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/textmatch.h"
+
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestTextMatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fits_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<int>("match");
+        constexpr int none = -1;
+        const auto beginning = int(TextMatch::Beginning);
+        const auto words = int(TextMatch::WordBeginnings);
+        const auto inside = int(TextMatch::Inside);
+        QTest::newRow("nothing typed") << u"Edit"_s << QString() << beginning;
+        QTest::newRow("only blanks") << u"Edit"_s << u"  "_s << beginning;
+        QTest::newRow("whole") << u"Edit"_s << u"edit"_s << beginning;
+        QTest::newRow("beginning") << u"New credential"_s << u"new cr"_s << beginning;
+        QTest::newRow("another case") << u"refresh"_s << u"REF"_s << beginning;
+        QTest::newRow("second word") << u"New credential"_s << u"cred"_s << words;
+        QTest::newRow("words in another order") << u"New credential"_s << u"cred new"_s << words;
+        QTest::newRow("word after a hyphen") << u"vision-train"_s << u"train"_s << words;
+        QTest::newRow("inside a word") << u"vision-train"_s << u"rain"_s << inside;
+        QTest::newRow("one at a beginning, one inside")
+            << u"vision-train"_s << u"vis rain"_s << inside;
+        QTest::newRow("the later place counts, too")
+            << u"instance in"_s << u"stance in"_s << inside;
+        QTest::newRow("found inside first, at a beginning later")
+            << u"retrain train"_s << u"train"_s << words;
+        QTest::newRow("one word is missing") << u"New credential"_s << u"new account"_s << none;
+        QTest::newRow("not there") << u"Edit"_s << u"x"_s << none;
+        QTest::newRow("nothing to find it in") << QString() << u"a"_s << none;
+    }
+
+    void fits()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, query);
+        const std::optional<TextMatch> match = textMatch(text, query);
+        QTEST(match ? int(*match) : -1, "match");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextMatch)
+#include "tst_textmatch.moc"

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stage/stage.h"
+#include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accountmenu.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/takeoverdialog.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+#include "ui/words/errorwords.h"
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+QList<Scene> accountScenes()
+{
+    return {
+        { u"welcome-take-over"_s,
+          [](Stage &stage) {
+              stage.window().welcome()->setCanTakeOver(true);
+              return true;
+          } },
+        { u"keychain-locked"_s,
+          [](Stage &stage) {
+              stage.addAccounts();
+              stage.window().welcome()->setAccount(u"Production"_s, false);
+              stage.window().welcome()->messages()->say(
+                  Theme::Tone::Warning,
+                  secretStoreSentence({ .kind = SecretStoreError::Kind::Locked }), u"Try again"_s);
+              return true;
+          } },
+        { u"session-only"_s,
+          [](Stage &stage) {
+              if (!stage.openProduction())
+                  return false;
+              Account account = stage.session().account();
+              account.key = Account::Key::ThisSessionOnly;
+              stage.session().setAccount(account);
+              stage.window().updateSession();
+              return true;
+          } },
+        { u"account"_s, [](Stage &stage) { return stage.openProduction(); } },
+        { u"account-menu"_s,
+          [](Stage &stage) {
+              if (!stage.openProduction())
+                  return false;
+              stage.window().findChild<AccountMenu *>()->popup({});
+              return true;
+          } },
+        { u"account-add"_s,
+          [](Stage &stage) {
+              stage.addAccounts();
+              auto *dialog = new AccountDialog(stage.accounts(), &stage.window());
+              dialog->open();
+              dialog->nameField()->setText(u"Research"_s);
+              dialog->keyField()->setText(u"not-a-real-key"_s);
+              dialog->showTrouble(
+                  errorSentence({ .kind = ApiError::Kind::Unauthorized }, Intent::List), true);
+              return true;
+          } },
+        { u"account-edit"_s,
+          [](Stage &stage) {
+              stage.addAccounts();
+              (new AccountDialog(stage.accounts(), stage.accounts().accounts()[0], &stage.window()))
+                  ->open();
+              return true;
+          } },
+        { u"accounts"_s,
+          [](Stage &stage) {
+              stage.addAccounts();
+              (new AccountsDialog(stage.accounts(), &stage.window()))->open();
+              return true;
+          } },
+        { u"take-over"_s,
+          [](Stage &stage) {
+              const CliProfiles profiles =
+                  CliProfiles::parse("[default]\napi_key=one\n[staging]\napi_key=two\nbase_url="
+                                     "https://staging.example\n[old]\n");
+              (new TakeOverDialog(profiles, u"~/.yotta/config"_s, &stage.window()))->open();
+              return true;
+          } },
+    };
+}
+
+} // namespace Purser

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stage/stage.h"
+#include "ui/credentials/createdialog.h"
+#include "ui/credentials/deletedialog.h"
+#include "ui/credentials/editdialog.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QPushButton>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+CreateDialog *fillCreate(Stage &stage)
+{
+    auto *dialog =
+        stage.openSandbox() ? stage.open<CreateDialog>(MainWindow::tr("New credential")) : nullptr;
+    if (dialog) {
+        dialog->nameField()->setText(u"speech-ci"_s);
+        dialog->typeChoice()->setCurrentIndex(1);
+        dialog->usernameField()->setText(u"speech-bot"_s);
+        dialog->passwordField()->setText(u"not-a-real-token"_s);
+    }
+    return dialog;
+}
+
+QPushButton *mainButton(const QDialog &dialog)
+{
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        const QString kind = button->property("kind").toString();
+        if (kind == "main"_L1 || kind == "danger"_L1)
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QList<Scene> dialogScenes()
+{
+    return {
+        { u"create-broken"_s,
+          [](Stage &stage) {
+              auto *dialog = stage.openSandbox()
+                  ? stage.open<CreateDialog>(MainWindow::tr("New credential"))
+                  : nullptr;
+              if (!dialog)
+                  return false;
+              dialog->nameField()->setText(u"our registry"_s);
+              dialog->usernameField()->setText(u"ci-bot "_s);
+              return true;
+          } },
+        { u"create-good"_s, [](Stage &stage) { return fillCreate(stage) != nullptr; } },
+        { u"create-waiting"_s,
+          [](Stage &stage) {
+              CreateDialog *dialog = fillCreate(stage);
+              if (!dialog)
+                  return false;
+              mainButton(*dialog)->click(); // the answer comes with a later event
+              return !mainButton(*dialog)->isEnabled();
+          } },
+        { u"create-unreachable"_s,
+          [](Stage &stage) {
+              CreateDialog *dialog = fillCreate(stage);
+              if (!dialog)
+                  return false;
+              stage.stopServer();
+              mainButton(*dialog)->click();
+              return Stage::waitFor([&] { return mainButton(*dialog)->isEnabled(); });
+          } },
+        { u"edit"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox() || !stage.selectNamed(u"vision-train"_s))
+                  return false;
+              auto *dialog = stage.open<EditDialog>(MainWindow::tr("Edit"));
+              if (!dialog)
+                  return false;
+              dialog->passwordField()->setText(u"not-a-real-token"_s);
+              return true;
+          } },
+        { u"delete"_s,
+          [](Stage &stage) {
+              return stage.openSandbox() && stage.selectNamed(u"vision-train"_s)
+                  && stage.open<DeleteDialog>(MainWindow::tr("Delete"));
+          } },
+        { u"in-use"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox() || !stage.selectNamed(u"llm-serving"_s))
+                  return false;
+              auto *dialog = stage.open<DeleteDialog>(MainWindow::tr("Delete"));
+              if (!dialog)
+                  return false;
+              mainButton(*dialog)->click();
+              return Stage::waitFor(
+                  [&] { return dialog->windowTitle() == DeleteDialog::tr("In use"); });
+          } },
+        { u"delete-typed"_s,
+          [](Stage &stage) {
+              return stage.openProduction() && stage.selectNamed(u"vision-train"_s)
+                  && stage.open<DeleteDialog>(MainWindow::tr("Delete"));
+          } },
+    };
+}
+
+} // namespace Purser

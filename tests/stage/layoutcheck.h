@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace Purser {
+
+/// What is wrong with the places of the widgets that are shown in `root`, a line each: a widget
+/// that lies outside its parent, or a text that has less room than it needs. What is elided on
+/// purpose says the whole in its tooltip, and what can be scrolled is not cut off.
+QStringList layoutProblems(const QWidget &root);
+
+} // namespace Purser

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/async.h"
+#include "tests/stage/stage.h"
+#include "ui/about.h"
+#include "ui/doctor/doctordialog.h"
+#include "ui/help/guidewindow.h"
+#include "ui/preferences/preferencesdialog.h"
+
+#include <QAction>
+#include <QTabWidget>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+PreferencesDialog *openPreferences(Stage &stage)
+{
+    const NetworkSettings network{ .proxy = NetworkSettings::Proxy::Http,
+                                   .proxyAddress = { u"proxy.example"_s, 3128 },
+                                   .proxyUser = u"robot"_s };
+    auto *dialog = new PreferencesDialog(
+        Preferences{}, network, [](const QString &) { return doneWith(CaFileProblem::None); },
+        &stage.window());
+    dialog->open();
+    return dialog;
+}
+
+} // namespace
+
+QList<Scene> panelScenes()
+{
+    return {
+        { u"activity"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox())
+                  return false;
+              stage.action(MainWindow::tr("Activity"))->trigger();
+              return stage.selectNamed(u"vision-train"_s);
+          } },
+        { u"doctor"_s,
+          [](Stage &stage) {
+              auto *dialog = new DoctorDialog(&stage.window());
+              dialog->open();
+              dialog->add(Finding::Keychain{ Finding::Keychain::State::Locked });
+              dialog->add(Finding::KeychainProbe{ Finding::KeychainProbe::Step::NotTried });
+              dialog->add(Finding::Tls{
+                  .isThere = true, .library = u"OpenSSL 3.0.15"_s, .authorities = 142 });
+              dialog->add(Finding::Proxy{});
+              dialog->add(
+                  Finding::Service{ .baseUrl = BaseUrl::official(),
+                                    .error = ApiError{ .kind = ApiError::Kind::Unauthorized } });
+              dialog->add(Finding::Clock{ std::chrono::seconds(2) });
+              dialog->end();
+              return true;
+          } },
+        { u"preferences"_s, [](Stage &stage) { return openPreferences(stage) != nullptr; } },
+        { u"preferences-network"_s,
+          [](Stage &stage) {
+              openPreferences(stage)->findChild<QTabWidget *>()->setCurrentIndex(1);
+              return true;
+          } },
+        { u"guide"_s,
+          [](Stage &stage) {
+              GuideWindow::showFor(&stage.window());
+              return true;
+          } },
+        { u"about"_s,
+          [](Stage &stage) {
+              showAbout(&stage.window());
+              return true;
+          } },
+    };
+}
+
+} // namespace Purser

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stage/stage.h"
+
+#include "models/rest/restcredentialapi.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
+
+#include <QAction>
+#include <QTest>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize windowSize(1080, 680);
+
+} // namespace
+
+Stage::Stage()
+    : m_window(std::make_unique<MainWindow>(m_activity, m_accounts))
+{
+    m_window->resize(windowSize);
+    m_window->show();
+}
+
+Stage::~Stage()
+{
+    m_window->setSession(nullptr);
+}
+
+void Stage::addAccounts()
+{
+    m_accounts.put({},
+                   { .id = QUuid::createUuid(),
+                     .name = u"Production"_s,
+                     .key = Account::Key::InKeychain,
+                     .colour = Account::Colour::Red,
+                     .asksForName = true });
+    m_accounts.put({},
+                   { .id = QUuid::createUuid(),
+                     .name = u"Staging"_s,
+                     .key = Account::Key::InKeychain,
+                     .colour = Account::Colour::Green });
+    m_accounts.put({}, { .id = QUuid::createUuid(), .name = u"A colleague's"_s });
+}
+
+bool Stage::openSandbox()
+{
+    // A day that does not move, so that two runs give the same pictures.
+    return openSandbox(
+        SandboxStore::withExamples(QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC)));
+}
+
+bool Stage::openSandbox(SandboxStore store)
+{
+    m_server = std::make_unique<SandboxServer>(std::move(store));
+    return m_server->listen() && openServer(m_server->baseUrl(), m_server->apiKey())
+        && waitFor([&] { return m_session->controller().lastRead().isValid(); });
+}
+
+bool Stage::openProduction()
+{
+    addAccounts();
+    if (!openSandbox())
+        return false;
+    m_session->setAccount(m_accounts.accounts()[0]);
+    m_window->updateSession();
+    return true;
+}
+
+bool Stage::openRaw(const RawReply &reply)
+{
+    m_raw = std::make_unique<RawServer>();
+    m_raw->enqueue(reply);
+    return openServer(m_raw->baseUrl(), u"key"_s);
+}
+
+void Stage::stopServer()
+{
+    m_server.reset();
+}
+
+bool Stage::openServer(const QString &baseUrl, const QString &key)
+{
+    const auto url = BaseUrl::fromText(baseUrl);
+    const auto apiKey = ApiKey::fromText(key);
+    if (!url || !apiKey)
+        return false;
+    auto api = std::make_unique<RestCredentialApi>(*url, apiKey->clone());
+    QObject::connect(api.get(), &RestCredentialApi::exchanged, &m_activity, &ActivityLog::add);
+    m_session = std::make_unique<Session>(Account{ .name = u"Sandbox"_s,
+                                                   .baseUrl = *url,
+                                                   .key = Account::Key::Sandbox,
+                                                   .demonstrationKey = key },
+                                          std::move(api), RetryPolicy::never());
+    m_window->setSession(m_session.get());
+    m_session->controller().refresh();
+    return true;
+}
+
+bool Stage::selectNamed(const QString &name)
+{
+    for (int row = 0; row < m_session->credentials().rowCount(); ++row) {
+        const Credential &credential = m_session->credentials().at(row);
+        if (credential.name == name) {
+            m_window->credentials()->select(credential.id);
+            return true;
+        }
+    }
+    return false;
+}
+
+QAction *Stage::action(const QString &text)
+{
+    for (QAction *candidate : m_window->findChildren<QAction *>()) {
+        if (candidate->text() == text)
+            return candidate;
+    }
+    return nullptr;
+}
+
+bool Stage::waitFor(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 20'000);
+}
+
+QList<Scene> allScenes()
+{
+    return windowScenes() + dialogScenes() + accountScenes() + panelScenes();
+}
+
+} // namespace Purser

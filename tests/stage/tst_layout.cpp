@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stage/layoutcheck.h"
+#include "tests/stage/pseudolocale.h"
+#include "tests/stage/stage.h"
+#include "ui/style/appearance.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/words/language.h"
+
+#include <QApplication>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+/// No state of the window cuts a text off or pushes a widget out of its place, in the set of
+/// conditions that PURSER_SET names: a language, `pseudo`, `rtl` or `large`.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        const QString set = qEnvironmentVariable("PURSER_SET");
+        QVERIFY2(!set.isEmpty(), "PURSER_SET names the conditions");
+        m_language.choose(Language::codes().contains(set) ? set : u"en"_s);
+        ChoiceBox::installAccessibility();
+        if (set == "pseudo"_L1)
+            m_longer = std::make_unique<PseudoLocale>();
+        if (set == "rtl"_L1)
+            QApplication::setLayoutDirection(Qt::RightToLeft);
+        if (set == "large"_L1) {
+            QFont font = QApplication::font();
+            font.setPointSizeF(font.pointSizeF() * 1.5);
+            QApplication::setFont(font);
+        }
+        m_appearance = std::make_unique<Appearance>(*qApp);
+    }
+
+    void nothingIsCutOff_data()
+    {
+        QTest::addColumn<int>("index");
+        const QList<Scene> scenes = allScenes();
+        for (int i = 0; i < scenes.size(); ++i)
+            QTest::newRow(qPrintable(scenes[i].name)) << i;
+    }
+
+    void nothingIsCutOff()
+    {
+        QFETCH(const int, index);
+        Stage stage;
+        QVERIFY(allScenes()[index].play(stage));
+        QCoreApplication::sendPostedEvents(); // the layouts' own
+        QStringList problems;
+        const bool isFine = QTest::qWaitFor(
+            [&] {
+                problems = layoutProblems(stage.window());
+                return problems.isEmpty();
+            },
+            500);
+        QVERIFY2(isFine, qPrintable(problems.join(u"\n"_s)));
+    }
+
+private:
+    Language m_language;
+    std::unique_ptr<PseudoLocale> m_longer;
+    std::unique_ptr<Appearance> m_appearance;
+};
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stage/stage.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
+#include "ui/palette/commandpalette.h"
+#include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QLineEdit>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize narrowSize(640, 400);
+constexpr int manyRows = 200;
+
+bool reachFailure(Stage &stage)
+{
+    return Stage::waitFor([&] { return stage.session().controller().refreshError().has_value(); });
+}
+
+SandboxStore manyCredentials()
+{
+    QList<SandboxCredential> credentials;
+    for (int i = 1; i <= manyRows; ++i)
+        credentials.append({ .id = QString::number(384410568058921807 + i),
+                             .name = u"team-%1"_s.arg(i, 3, 10, QChar(u'0')) });
+    return SandboxStore(credentials);
+}
+
+/// The longest name that the rules allow, and one from before the rules.
+SandboxStore longNames()
+{
+    const QString legacy = u"A name from before the rules, which goes on and on until no column is "
+                           "wide enough for it, and then a little longer"_s;
+    return SandboxStore({ { .id = u"384410568058921808"_s, .name = legacy },
+                          { .id = u"384410568058921809"_s, .name = u"a-name-of-20-letters"_s } });
+}
+
+} // namespace
+
+QList<Scene> windowScenes()
+{
+    return {
+        { u"welcome"_s, [](Stage &) { return true; } },
+        { u"welcome-broken"_s,
+          [](Stage &stage) {
+              stage.window().welcome()->keyField()->setText(u"two words"_s);
+              stage.window().welcome()->baseUrlField()->setText(u"http://example.com"_s);
+              return true;
+          } },
+        { u"welcome-narrow"_s,
+          [](Stage &stage) {
+              stage.window().resize(narrowSize);
+              return true;
+          } },
+        { u"first-load"_s, [](Stage &stage) { return stage.openRaw(RawReply::hang()); } },
+        { u"list"_s,
+          [](Stage &stage) {
+              return stage.openSandbox() && stage.selectNamed(u"vision-train"_s);
+          } },
+        { u"nothing-selected"_s, [](Stage &stage) { return stage.openSandbox(); } },
+        { u"several-selected"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox())
+                  return false;
+              stage.window().credentials()->table()->selectAll();
+              return true;
+          } },
+        { u"narrow"_s,
+          [](Stage &stage) {
+              stage.window().resize(narrowSize);
+              return stage.openSandbox();
+          } },
+        { u"empty"_s, [](Stage &stage) { return stage.openSandbox(SandboxStore()); } },
+        { u"no-match"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox())
+                  return false;
+              stage.window().findChild<QLineEdit *>(u"search"_s)->setText(u"quantum"_s);
+              return true;
+          } },
+        { u"failed"_s,
+          [](Stage &stage) {
+              return stage.openRaw(
+                         RawReply::json(500, R"({"code":10002,"message":"system error"})"))
+                  && reachFailure(stage);
+          } },
+        { u"failed-with-rows"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox())
+                  return false;
+              stage.stopServer();
+              stage.session().controller().refresh();
+              return reachFailure(stage);
+          } },
+        { u"changed-elsewhere"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox())
+                  return false;
+              Q_EMIT stage.session().controller().refreshed(
+                  { .added = 2, .renamed = 1, .removed = 1 });
+              return true;
+          } },
+        { u"changed-here"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox() || !stage.selectNamed(u"vision-train"_s))
+                  return false;
+              const QList<Credential> selected = stage.window().credentials()->selected();
+              stage.window().credentials()->showChanged(selected.constFirst().id);
+              return true;
+          } },
+        { u"many"_s, [](Stage &stage) { return stage.openSandbox(manyCredentials()); } },
+        { u"long-names"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox(longNames()))
+                  return false;
+              stage.window().credentials()->table()->selectRow(0);
+              stage.window().credentials()->messages()->say(
+                  Theme::Tone::Danger, u"A message that goes on and on. "_s.repeated(12),
+                  u"Try again"_s);
+              return true;
+          } },
+        { u"palette"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox())
+                  return false;
+              auto *palette = stage.open<CommandPalette>(MainWindow::tr("Go to…"));
+              if (!palette)
+                  return false;
+              palette->field()->setText(u"re"_s);
+              return true;
+          } },
+    };
+}
+
+} // namespace Purser

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/accountlist.h"
+#include "models/activity/activitylog.h"
+#include "tests/ui/finding.h"
+#include "ui/help/guidewindow.h"
+#include "ui/mainwindow.h"
+
+#include <QAction>
+#include <QListWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestGuideWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachChapterShowsItsText()
+    {
+        GuideWindow window;
+        window.show();
+        QCOMPARE(window.contents()->count(), 5);
+        for (int row = 0; row < window.contents()->count(); ++row) {
+            window.contents()->setCurrentRow(row);
+            const QString title = window.contents()->item(row)->text();
+            QVERIFY2(window.text()->toPlainText().startsWith(title), qPrintable(title));
+        }
+    }
+
+    void theFirstChapterHasEveryKeyOfTheWindow()
+    {
+        ActivityLog activity;
+        const AccountList accounts;
+        const MainWindow main(activity, accounts);
+        const GuideWindow window;
+        const QString text = window.text()->toPlainText();
+        int count = 0;
+        for (const QAction *action : main.findChildren<QAction *>()) {
+            // Whoever is in the search field expects that key.
+            if (action->shortcut().isEmpty() || action->shortcut() == Qt::Key_Escape)
+                continue;
+            const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+            QVERIFY2(text.contains(keys), qPrintable(action->text() + u": "_s + keys));
+            ++count;
+        }
+        QVERIFY(count > 10);
+    }
+
+    void escapeClosesIt()
+    {
+        QWidget main;
+        main.show();
+        GuideWindow::showFor(&main);
+        QTest::keyClick(opened<GuideWindow>(main), Qt::Key_Escape);
+        QTRY_VERIFY(!main.findChild<GuideWindow *>());
+    }
+};
+
+QTEST_MAIN(TestGuideWindow)
+#include "tst_guidewindow.moc"

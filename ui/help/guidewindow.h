@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/help/guide.h"
+#include "ui/widgets/growingdialog.h"
+
+class QListWidget;
+class QTextBrowser;
+
+namespace Purser {
+
+/// The user's guide: chapters at the side, the text beside them. Not modal, so that it can be read
+/// while doing.
+class GuideWindow : public GrowingDialog
+{
+    Q_OBJECT
+
+public:
+    explicit GuideWindow(QWidget *parent = nullptr);
+
+    /// Shows the one guide of `window`, or brings it to the front.
+    static void showFor(QWidget *window);
+
+    QListWidget *contents() const { return m_contents; }
+    QTextBrowser *text() const { return m_text; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showChapter(int row);
+    void layTables();
+
+    QList<Chapter> m_chapters;
+    QListWidget *m_contents;
+    QTextBrowser *m_text;
+};
+
+} // namespace Purser

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/palette/commandpalette.h"
+
+#include "ui/palette/palettemodel.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(520, 400);
+
+/// The detail stands at the end of the line, in a quiet colour.
+class EntryDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return { QStyledItemDelegate::sizeHint(option, index).width(), Theme::rowHeight };
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const QPalette palette = QApplication::palette();
+        const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+        const QColor fill = isSelected ? Theme::selection(palette) : palette.color(QPalette::Base);
+        painter->fillRect(option.rect, fill);
+
+        QRect line = option.rect.adjusted(Theme::wide, 0, -Theme::wide, 0);
+        const QRect icon(line.left(), line.center().y() - Theme::iconSize / 2, Theme::iconSize,
+                         Theme::iconSize);
+        const auto place = [&](const QRect &rect) {
+            return QStyle::visualRect(option.direction, line, rect);
+        };
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place(icon));
+
+        const QString detail = index.data(PaletteModel::DetailRole).toString();
+        const int detailWidth = option.fontMetrics.horizontalAdvance(detail);
+        const QRect detailRect(line.right() - detailWidth + 1, line.top(), detailWidth,
+                               line.height());
+        const QRect textRect = line.adjusted(Theme::iconSize + Theme::gap, 0,
+                                             detail.isEmpty() ? 0 : -detailWidth - Theme::wide, 0);
+        painter->save();
+        painter->setFont(option.font);
+        painter->setPen(Theme::readable(Theme::mutedText(palette), fill));
+        painter->drawText(place(detailRect), Qt::AlignCenter | Qt::TextSingleLine, detail);
+        painter->setPen(palette.color(QPalette::Text));
+        painter->drawText(place(textRect), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
+                                                        textRect.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *parent)
+    : GrowingDialog(tr("Go to"), firstSize, parent)
+    , m_model(new PaletteModel(entries, this))
+    , m_field(new QLineEdit(this))
+    , m_list(new QListView(this))
+    , m_nothing(new PlainLabel(tr("Nothing is called that."), this))
+{
+
+    m_field->setAccessibleName(tr("Action or credential"));
+    m_field->setPlaceholderText(tr("Action or credential"));
+    m_field->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
+    m_field->installEventFilter(this);
+    m_list->setAccessibleName(tr("What can be done"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EntryDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_nothing->setTone(Theme::Tone::Neutral);
+    m_nothing->setAlignment(Qt::AlignCenter);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::wide, Theme::wide, Theme::wide, Theme::wide);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(m_field);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
+
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListView::activated, this, &CommandPalette::run);
+    connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+    search({});
+    m_field->setFocus();
+}
+
+void CommandPalette::search(const QString &query)
+{
+    m_model->setQuery(query);
+    const bool isFound = m_model->rowCount() > 0;
+    m_list->setVisible(isFound);
+    m_nothing->setVisible(!isFound);
+    m_list->setCurrentIndex(m_model->index(0));
+}
+
+void CommandPalette::run()
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || isHidden())
+        return; // there is nothing, or it was chosen already
+    // After this dialog is gone: what is done may open another one.
+    QTimer::singleShot(0, parentWidget(), m_model->at(row).run);
+    accept();
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_field && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp
+            || key == Qt::Key_PageDown) {
+            QApplication::sendEvent(m_list, event);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+} // namespace Purser

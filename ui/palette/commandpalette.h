@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/palette/paletteentry.h"
+#include "ui/widgets/growingdialog.h"
+
+class QLineEdit;
+class QListView;
+
+namespace Purser {
+
+class PaletteModel;
+class PlainLabel;
+
+/// Everything by its name: a few letters and Enter. The list follows what is typed.
+class CommandPalette : public GrowingDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CommandPalette(const QList<PaletteEntry> &entries, QWidget *parent = nullptr);
+
+    QLineEdit *field() const { return m_field; }
+    QListView *list() const { return m_list; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void search(const QString &query);
+    void run();
+
+    PaletteModel *m_model;
+    QLineEdit *m_field;
+    QListView *m_list;
+    PlainLabel *m_nothing;
+};
+
+} // namespace Purser

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+class QMenuBar;
+
+namespace Purser {
+
+/// Something that can be found by its name, and done.
+struct PaletteEntry
+{
+    QString text{}; ///< what is searched and shown
+    QString detail{}; ///< beside it: a shortcut, or what kind of thing it is
+    QIcon icon{};
+    std::function<void()> run{};
+};
+
+/// All that the menus offer right now, submenus included.
+QList<PaletteEntry> entriesOf(const QMenuBar &menus);
+
+} // namespace Purser
