@@ -1,0 +1,2240 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Purser::About</name>
+    <message>
+        <source>About Purser</source>
+        <translation>À propos de Purser</translation>
+    </message>
+    <message>
+        <source>Purser %1
+Registry credential manager for Yotta Labs organizations
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Made with:
+%2</source>
+        <translation>Purser %1
+Gestion des accès aux registres pour les organisations Yotta Labs
+
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
+
+Réalisé avec :
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>Modifier le compte</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>Conserver la clé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Ask me to type a credential&apos;s name before deleting it</source>
+        <translation>Me faire saisir le nom d’un accès avant de le supprimer</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>It is tried before it is stored. In the Yotta Console you find it under Settings, Access Keys.</source>
+        <translation>Elle est essayée avant d’être enregistrée. Dans la Yotta Console, elle se trouve sous Settings, Access Keys.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Where is my key?</source>
+        <translation>Où est ma clé ?</translation>
+    </message>
+    <message>
+        <source>The stored key is for another server. Type the one for this.</source>
+        <translation>La clé enregistrée est celle d’un autre serveur. Saisissez celle de ce serveur.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountFlows</name>
+    <message>
+        <source>The settings could not be written, so nothing was changed. Is the disk full, or the file read-only?</source>
+        <translation>Les paramètres n’ont pas pu être écrits : rien n’a été modifié. Le disque est-il plein, ou le fichier en lecture seule ?</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” in %2 is used.</source>
+        <translation>La clé d’API du profil « %1 » dans %2 est utilisée.</translation>
+    </message>
+    <message>
+        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <translation>La clé reste aussi lisible dans le fichier %1, à la section « %2 ». Retirez-la de là quand la CLI Yotta n’en a plus besoin.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Essai de la clé…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its key serves for this session only. %2</source>
+        <translation>« %1 » a été enregistré, mais sa clé ne sert que pour cette session. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>« %1 » a été enregistré.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved. %2</source>
+        <translation>« %1 » a été enregistré. %2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Purser, and its API key from the keychain?
+
+Nothing is deleted at the service, and the key itself stays valid.</source>
+        <translation>Retirer « %1 » de Purser, et sa clé d’API du trousseau ?
+
+Rien n’est supprimé auprès du service, et la clé elle-même reste valable.</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed. %2</source>
+        <translation>« %1 » n’a pas été retiré. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>« %1 » a été retiré.</translation>
+    </message>
+    <message>
+        <source>Forget the API key</source>
+        <translation>Oublier la clé d’API</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid. To connect again you will need it from the console.</source>
+        <translation>Retirer la clé d’API de « %1 » du trousseau ?
+
+La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depuis la console.</translation>
+    </message>
+    <message>
+        <source>The API key was not removed. %1</source>
+        <translation>La clé d’API n’a pas été retirée. %1</translation>
+    </message>
+    <message>
+        <source>The API key was removed from the keychain.</source>
+        <translation>La clé d’API a été retirée du trousseau.</translation>
+    </message>
+    <message>
+        <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
+        <translation>La clé d’API a été retirée du trousseau, mais les paramètres n’ont pas pu être écrits : au prochain démarrage, Purser la cherchera encore une fois.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountMenu</name>
+    <message>
+        <source>Switch account</source>
+        <translation>Changer de compte</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>Gérer les comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountOpener</name>
+    <message>
+        <source>No API key is kept for “%1”. Type it to connect.</source>
+        <translation>Aucune clé d’API n’est conservée pour « %1 ». Saisissez-la pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the API key of “%1”…</source>
+        <translation>Demande de la clé d’API de « %1 » au trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. If it asks for a password somewhere, answer it. Or use a key for this session only.</source>
+        <translation>Le trousseau n’a pas encore répondu. S’il demande un mot de passe quelque part, répondez-lui. Ou utilisez une clé pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>What the keychain has for this account is no API key. %1</source>
+        <translation>Ce que le trousseau contient pour ce compte n’est pas une clé d’API. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountWords</name>
+    <message>
+        <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
+        <translation>Elle ouvre l’organisation à Purser, avec les droits qui lui ont été donnés. Dans la Yotta Console, elle se trouve sous Settings, Access Keys.</translation>
+    </message>
+    <message>
+        <source>The address of the service. It is the official one, unless your organization was given another.</source>
+        <translation>L’adresse du service. C’est l’adresse officielle, sauf si votre organisation en a reçu une autre.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu-vert</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>Un nom est nécessaire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>%n caractère au plus.</numerusform>
+            <numerusform>%n caractères au plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation>Un autre compte porte ce nom.</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to any network. Nothing was sent.</source>
+        <translation>Cet ordinateur n’est connecté à aucun réseau. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>There is no server called “%1”. Nothing was sent. Check the base URL.</source>
+        <translation>Il n’existe pas de serveur nommé « %1 ». Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>Nobody answers at “%1” (%2). Nothing was sent. Check the base URL and the network.</source>
+        <translation>Personne ne répond à « %1 » (%2). Rien n’a été envoyé. Vérifiez l’URL de base et le réseau.</translation>
+    </message>
+    <message>
+        <source>What answers at “%1” is not the Yotta API. Check the base URL. %2</source>
+        <translation>Ce qui répond à « %1 » n’est pas l’API Yotta. Vérifiez l’URL de base. %2</translation>
+    </message>
+    <message>
+        <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
+        <translation>La clé d’API est dans le trousseau du système, à l’entrée « %1 », et dans la mémoire de Purser tant que le compte est ouvert. Elle n’est dans aucun fichier de Purser, aucun journal et aucune adresse.</translation>
+    </message>
+    <message>
+        <source>The API key is in the memory of Purser until it is closed, if it was typed since the start. It is neither in the keychain nor in any file.</source>
+        <translation>La clé d’API est dans la mémoire de Purser jusqu’à sa fermeture, si elle a été saisie depuis le démarrage. Elle n’est ni dans le trousseau ni dans un fichier.</translation>
+    </message>
+    <message>
+        <source>The API key is in the environment variable YOTTA_API_KEY of the shell that started Purser, and in the memory of Purser. It is not in the keychain.</source>
+        <translation>La clé d’API est dans la variable d’environnement YOTTA_API_KEY du shell qui a démarré Purser, et dans la mémoire de Purser. Elle n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s key is no secret: it is shown in the status bar.</source>
+        <translation>La clé du bac à sable n’est pas un secret : elle est affichée dans la barre d’état.</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not understood and was left out.</source>
+        <translation>La ligne %1 de %2 n’est pas comprise et a été laissée de côté.</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no API key.</source>
+        <translation>Le profil « %1 » n’a pas de clé d’API.</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” has characters that no key has.</source>
+        <translation>La clé d’API du profil « %1 » contient des caractères qu’aucune clé n’a.</translation>
+    </message>
+    <message>
+        <source>The base URL of the profile “%1” cannot be used.</source>
+        <translation>L’URL de base du profil « %1 » est inutilisable.</translation>
+    </message>
+    <message>
+        <source>There are more profiles in %1; the rest was left out.</source>
+        <translation>Il y a d’autres profils dans %1 ; le reste a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ActivityPanel</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier en curl</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation>Filtrer l’activité</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>Exporter l’activité</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The activity was written to %1.</source>
+        <translation>L’activité a été écrite dans %1.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ActivityTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>ID de requête</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ActivityWords</name>
+    <message>
+        <source>List</source>
+        <translation>Lister</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Pas de connexion</translation>
+    </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>Arrêté par le proxy</translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation>Certificat non accepté</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>Délai dépassé</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>Connexion perdue</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>Clé non acceptée</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>Pas de droit</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>Non accepté</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>Trop de requêtes</translation>
+    </message>
+    <message>
+        <source>Service failed</source>
+        <translation>Échec du service</translation>
+    </message>
+    <message>
+        <source>Unreadable reply</source>
+        <translation>Réponse illisible</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>Issue inconnue</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::Application</name>
+    <message>
+        <source>The proxy&apos;s password serves until Purser is closed. %1</source>
+        <translation>Le mot de passe du proxy sert jusqu’à la fermeture de Purser. %1</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: %1</source>
+        <translation>Le bac à sable n’a pas pu être démarré : %1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
+    </message>
+    <message>
+        <source>Connected for this session only: the settings could not be written.</source>
+        <translation>Connecté pour cette session seulement : les paramètres n’ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>Connected, but the key is kept for this session only. %1</source>
+        <translation>Connecté, mais la clé n’est conservée que pour cette session. %1</translation>
+    </message>
+    <message>
+        <source>The settings could not be written.</source>
+        <translation>Les paramètres n’ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>The API key is in the keychain now.</source>
+        <translation>La clé d’API est maintenant dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
+        <translation>%1 Elle reste lisible dans la variable d’environnement YOTTA_API_KEY ; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::BusyLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ChangeDialog</name>
+    <message>
+        <source>Stopping and reading the list again…</source>
+        <translation>Arrêt et nouvelle lecture de la liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
+            <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Rien ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Action or credential</source>
+        <translation>Action ou accès</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Ce qui est possible</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copier : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CreateDialog</name>
+    <message>
+        <source>New credential</source>
+        <translation>Nouvel accès</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>The list already has a credential with this name.</source>
+        <translation>La liste a déjà un accès de ce nom.</translation>
+    </message>
+    <message>
+        <source>It was created already.</source>
+        <translation>Il a déjà été créé.</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>Création…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialCommands</name>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>« %1 » a été créé.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>« %1 » a été enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials were deleted.</source>
+        <translation>
+            <numerusform>%n accès a été supprimé.</numerusform>
+            <numerusform>%n accès ont été supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere already.</source>
+        <translation>« %1 » avait déjà été supprimé ailleurs.</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>« %1 » a été supprimé.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialTable</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Accès</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>(sans nom)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n renommé</numerusform>
+            <numerusform>%n renommés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n disparu</numerusform>
+            <numerusform>%n disparus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
+        <translation>Modifié ailleurs : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialsPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No name, type or ID contains “%1”.</source>
+        <translation>Aucun nom, type ou ID ne contient « %1 ».</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Reading the credentials…</source>
+        <translation>Lecture des accès…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Could not read the credentials</source>
+        <translation>Les accès n’ont pas pu être lus</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>No credentials yet</source>
+        <translation>Pas encore d’accès</translation>
+    </message>
+    <message>
+        <source>A credential lets Pods and endpoints pull private images from a container registry.</source>
+        <translation>Un accès permet aux Pods et aux points de terminaison de télécharger des images privées d’un registre de conteneurs.</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>Nouvel accès</translation>
+    </message>
+    <message>
+        <source>Could not refresh. %1</source>
+        <translation>Actualisation impossible. %1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The rows are those read %1.</source>
+        <translation>Les lignes datent de la lecture : %1.</translation>
+    </message>
+    <message>
+        <source>The list was never read: there may be more credentials.</source>
+        <translation>La liste n’a jamais été lue : il peut y avoir d’autres accès.</translation>
+    </message>
+    <message>
+        <source>Could not refresh. %1 %2</source>
+        <translation>Actualisation impossible. %1 %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>The credential no longer exists. Its row was removed.</source>
+        <translation>L’accès n’existe plus. Sa ligne a été retirée.</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Lu à %1</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DeleteDialog</name>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Point de terminaison</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>Copier les ID</translation>
+    </message>
+    <message>
+        <source>Replace password instead</source>
+        <translation>Remplacer plutôt le mot de passe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>Saisissez « %1 » pour confirmer</translation>
+    </message>
+    <message>
+        <source>This is another name.</source>
+        <translation>C’est un autre nom.</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>Supprimer « %1 » ?</translation>
+    </message>
+    <message>
+        <source>ID %1. New Pods and endpoints can no longer pull images with it. This cannot be undone.</source>
+        <translation>ID %1. Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec lui. C’est irréversible.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n credentials?</source>
+        <translation>
+            <numerusform>Supprimer %n accès ?</numerusform>
+            <numerusform>Supprimer %n accès ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New Pods and endpoints can no longer pull images with them. This cannot be undone.</source>
+        <translation>Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec eux. C’est irréversible.</translation>
+    </message>
+    <message>
+        <source>Credentials to delete</source>
+        <translation>Accès à supprimer</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>Suppression de « %1 »…</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not deleted.</source>
+        <translation>Arrêté. Le reste n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En cours d’utilisation</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>« %1 » est en cours d’utilisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials are in use</source>
+        <translation>
+            <numerusform>%n accès est en cours d’utilisation</numerusform>
+            <numerusform>%n accès sont en cours d’utilisation</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Utilisé par</translation>
+    </message>
+    <message>
+        <source>It was not deleted. These Pods and endpoints pull images with it. Stop them or give them another credential first.</source>
+        <translation>Il n’a pas été supprimé. Ces Pods et points de terminaison téléchargent des images avec lui. Arrêtez-les ou donnez-leur d’abord un autre accès.</translation>
+    </message>
+    <message>
+        <source>It was not deleted. The service does not say which Pods or endpoints pull images with it.</source>
+        <translation>Il n’a pas été supprimé. Le service ne dit pas quels Pods ou points de terminaison téléchargent des images avec lui.</translation>
+    </message>
+    <message>
+        <source>They were not deleted. These Pods and endpoints pull images with them. Stop them or give them other credentials first.</source>
+        <translation>Ils n’ont pas été supprimés. Ces Pods et points de terminaison téléchargent des images avec eux. Arrêtez-les ou donnez-leur d’abord d’autres accès.</translation>
+    </message>
+    <message>
+        <source>They were not deleted. The service does not say which Pods or endpoints pull images with them.</source>
+        <translation>Ils n’ont pas été supprimés. Le service ne dit pas quels Pods ou points de terminaison téléchargent des images avec eux.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <translation>%1, avec « %2 »</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DetailsPanel</name>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Asks the service for this credential by its ID</source>
+        <translation>Demande cet accès au service par son ID</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>For a Pod or endpoint</source>
+        <translation>Pour un Pod ou un point de terminaison</translation>
+    </message>
+    <message>
+        <source>JSON line</source>
+        <translation>Ligne JSON</translation>
+    </message>
+    <message>
+        <source>With curl</source>
+        <translation>Avec curl</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>Commande curl</translation>
+    </message>
+    <message>
+        <source>Select a credential to see its details</source>
+        <translation>Sélectionnez un accès pour voir ses détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials selected</source>
+        <translation>
+            <numerusform>%n accès sélectionné</numerusform>
+            <numerusform>%n accès sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>The service does not say</source>
+        <translation>Le service ne le dit pas</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DoctorDialog</name>
+    <message>
+        <source>Doctor</source>
+        <translation>Diagnostic</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>What Purser depends on. No key, password or user name is in the report.</source>
+        <translation>Ce dont Purser dépend. Le rapport ne contient ni clé, ni mot de passe, ni nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DoctorWords</name>
+    <message>
+        <source>Keychain</source>
+        <translation>Trousseau</translation>
+    </message>
+    <message>
+        <source>Keeping a key</source>
+        <translation>Conservation d’une clé</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>Chiffrement</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Secret Service, and open.</source>
+        <translation>Secret Service, ouvert.</translation>
+    </message>
+    <message>
+        <source>Secret Service, and locked. It asks for its password when a key is needed.</source>
+        <translation>Secret Service, verrouillé. Il demande son mot de passe quand une clé est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Secret Service, without a default collection. Make one with the system&apos;s password manager to keep keys.</source>
+        <translation>Secret Service, sans collection par défaut. Créez-en une avec le gestionnaire de mots de passe du système pour conserver des clés.</translation>
+    </message>
+    <message>
+        <source>No Secret Service answers on the session bus. Keys can be used for one session only.</source>
+        <translation>Aucun Secret Service ne répond sur le bus de session. Les clés ne peuvent servir que pour une session.</translation>
+    </message>
+    <message>
+        <source>KWallet.</source>
+        <translation>KWallet.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own.</source>
+        <translation>Celui du système.</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>Il ne répond pas.</translation>
+    </message>
+    <message>
+        <source>An entry made for this was written, read and removed.</source>
+        <translation>Une entrée faite pour l’essai a été écrite, lue et retirée.</translation>
+    </message>
+    <message>
+        <source>Writing an entry failed. %1</source>
+        <translation>L’écriture d’une entrée a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Reading back what was written failed. %1</source>
+        <translation>La relecture de ce qui a été écrit a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Removing what was written failed. %1</source>
+        <translation>Le retrait de ce qui a été écrit a échoué. %1</translation>
+    </message>
+    <message>
+        <source>Not tried: it would show a prompt, or there is no keychain.</source>
+        <translation>Non essayé : une invite s’afficherait, ou il n’y a pas de trousseau.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>Le trousseau n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>There is no TLS library that Qt can use.</source>
+        <translation>Il n’y a pas de bibliothèque TLS que Qt puisse utiliser.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n trusted authorities.</source>
+        <translation>
+            <numerusform>%1, avec %n autorité de confiance.</numerusform>
+            <numerusform>%1, avec %n autorités de confiance.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>None: the system has none for the service.</source>
+        <translation>Aucun : le système n’en a pas pour le service.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Aucun.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, %1.</source>
+        <translation>Celui du système, %1.</translation>
+    </message>
+    <message>
+        <source>The one of the preferences, %1.</source>
+        <translation>Celui des préférences, %1.</translation>
+    </message>
+    <message>
+        <source>Not tried: no account is open.</source>
+        <translation>Non essayé : aucun compte n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>« %1 » : %2</translation>
+    </message>
+    <message>
+        <source>“%1” answers, and the API key works.</source>
+        <translation>« %1 » répond, et la clé d’API fonctionne.</translation>
+    </message>
+    <message>
+        <source>Not known: the service has not told its time.</source>
+        <translation>Inconnu : le service n’a pas donné son heure.</translation>
+    </message>
+    <message>
+        <source>The same as the service&apos;s.</source>
+        <translation>La même que celle du service.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds behind the service&apos;s.</source>
+        <translation>
+            <numerusform>%n seconde de retard sur celle du service.</numerusform>
+            <numerusform>%n secondes de retard sur celle du service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>%n seconde d’avance sur celle du service.</numerusform>
+            <numerusform>%n secondes d’avance sur celle du service.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bon</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>À noter</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>Problème</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::EditDialog</name>
+    <message>
+        <source>Edit credential</source>
+        <translation>Modifier l’accès</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>The service cannot change the type. For another one, create a new credential.</source>
+        <translation>Le service ne peut pas changer le type. Pour un autre type, créez un nouvel accès.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>Will be changed: %1</source>
+        <translation>Sera modifié : %1</translation>
+    </message>
+    <message>
+        <source>This credential no longer exists.</source>
+        <translation>Cet accès n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ErrorWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”</source>
+        <translation>Le service dit : « %1 »</translation>
+    </message>
+    <message>
+        <source>HTTP %1, code %2</source>
+        <translation>HTTP %1, code %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>There is no Yotta API at this address (HTTP %1). Check the base URL.</source>
+        <translation>Il n’y a pas d’API Yotta à cette adresse (HTTP %1). Vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>The server points to another address (HTTP %1). Purser does not follow it, so that the API key goes nowhere else. Check the base URL.</source>
+        <translation>Le serveur renvoie à une autre adresse (HTTP %1). Purser ne la suit pas, pour que la clé d’API n’aille nulle part ailleurs. Vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>The reply cannot be read. Is the base URL that of the Yotta API?</source>
+        <translation>La réponse est illisible. L’URL de base est-elle celle de l’API Yotta ?</translation>
+    </message>
+    <message>
+        <source>It was created all the same: the list, read again, now has a credential of this name.</source>
+        <translation>Il a tout de même été créé : la liste, relue, a maintenant un accès de ce nom.</translation>
+    </message>
+    <message>
+        <source>It was deleted all the same: the list, read again, does not have it.</source>
+        <translation>Il a tout de même été supprimé : la liste, relue, ne l’a plus.</translation>
+    </message>
+    <message>
+        <source>The change was made all the same: the list, read again, shows it.</source>
+        <translation>La modification a tout de même été faite : la liste, relue, la montre.</translation>
+    </message>
+    <message>
+        <source>The list was read again: it was not created so far. Your entries are still here.</source>
+        <translation>La liste a été relue : il n’a pas été créé jusqu’ici. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>The list was read again: the credential is still there.</source>
+        <translation>La liste a été relue : l’accès est toujours là.</translation>
+    </message>
+    <message>
+        <source>The list was read again: the change was not made so far. Your entries are still here.</source>
+        <translation>La liste a été relue : la modification n’a pas été faite jusqu’ici. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>The list has a credential of this name, but it had not been read before, so it may be an older one. Look at it before you create again.</source>
+        <translation>La liste a un accès de ce nom, mais elle n’avait pas été lue avant : il peut être plus ancien. Regardez-le avant de créer à nouveau.</translation>
+    </message>
+    <message>
+        <source>A user name or password cannot be read back, so it is not known whether the change was made. Saving again is safe: it sets the same values.</source>
+        <translation>Un nom d’utilisateur ou un mot de passe ne peut pas être relu : on ne sait pas si la modification a été faite. Enregistrer à nouveau est sans danger : les mêmes valeurs sont posées.</translation>
+    </message>
+    <message>
+        <source>The list could not be read again, so it is not known whether the request took effect. Refresh before you try again.</source>
+        <translation>La liste n’a pas pu être relue : on ne sait pas si la requête a eu un effet. Actualisez avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>You stopped waiting after the request was sent.</source>
+        <translation>Vous avez cessé d’attendre après l’envoi de la requête.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the server took too long to answer.</source>
+        <translation>La requête a été envoyée, mais le serveur a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the service failed (%1).</source>
+        <translation>La requête a été envoyée, mais le service a échoué (%1).</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the reply cannot be read.</source>
+        <translation>La requête a été envoyée, mais la réponse est illisible.</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request was sent.</source>
+        <translation>La connexion s’est rompue après l’envoi de la requête.</translation>
+    </message>
+    <message>
+        <source>The service had a problem (%1).</source>
+        <translation>Le service a eu un problème (%1).</translation>
+    </message>
+    <message>
+        <source>No connection to the server. Nothing was sent. Check the network and the base URL.</source>
+        <translation>Pas de connexion au serveur. Rien n’a été envoyé. Vérifiez le réseau et l’URL de base.</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through. Nothing was sent. Check the proxy in the preferences.</source>
+        <translation>Le proxy n’a pas laissé passer la requête. Rien n’a été envoyé. Vérifiez le proxy dans les préférences.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>Le serveur n’a pas pu prouver qui il est : rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Le serveur a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the whole reply was there.</source>
+        <translation>La connexion s’est rompue avant la fin de la réponse.</translation>
+    </message>
+    <message>
+        <source>The API key is missing, wrong or expired.</source>
+        <translation>La clé d’API manque, est fausse ou a expiré.</translation>
+    </message>
+    <message>
+        <source>The API key does not have the right to do this.</source>
+        <translation>La clé d’API n’a pas le droit de faire cela.</translation>
+    </message>
+    <message>
+        <source>This credential no longer exists.</source>
+        <translation>Cet accès n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The credential is in use and was not deleted.</source>
+        <translation>L’accès est en cours d’utilisation et n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this.</source>
+        <translation>Le service n’a pas accepté cela.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests. The service asks to wait %n seconds.</source>
+        <translation>
+            <numerusform>Trop de requêtes. Le service demande d’attendre %n seconde.</numerusform>
+            <numerusform>Trop de requêtes. Le service demande d’attendre %n secondes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little, then try again.</source>
+        <translation>Trop de requêtes. Attendez un peu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n seconds (%1 of %2).</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde (%1 sur %2).</numerusform>
+            <numerusform>Prochain essai dans %n secondes (%1 sur %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API key is needed.</source>
+        <translation>Une clé d’API est nécessaire.</translation>
+    </message>
+    <message>
+        <source>An API key has no spaces, line breaks or special characters inside. Copy it again from the console.</source>
+        <translation>Une clé d’API ne contient ni espaces, ni sauts de ligne, ni caractères spéciaux. Copiez-la à nouveau depuis la console.</translation>
+    </message>
+    <message>
+        <source>This is too long for an API key. Copy it again from the console.</source>
+        <translation>C’est trop long pour une clé d’API. Copiez-la à nouveau depuis la console.</translation>
+    </message>
+    <message>
+        <source>A base URL is needed.</source>
+        <translation>Une URL de base est nécessaire.</translation>
+    </message>
+    <message>
+        <source>This is not a URL.</source>
+        <translation>Ce n’est pas une URL.</translation>
+    </message>
+    <message>
+        <source>The base URL needs a host, as in https://api.yottalabs.ai</source>
+        <translation>L’URL de base a besoin d’un hôte, comme dans https://api.yottalabs.ai</translation>
+    </message>
+    <message>
+        <source>The base URL must start with https://</source>
+        <translation>L’URL de base doit commencer par https://</translation>
+    </message>
+    <message>
+        <source>http:// is for this computer only: elsewhere the API key would travel unprotected. Use https://</source>
+        <translation>http:// est pour cet ordinateur seulement : ailleurs, la clé d’API voyagerait sans protection. Utilisez https://</translation>
+    </message>
+    <message>
+        <source>The base URL must not contain a user name or password.</source>
+        <translation>L’URL de base ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+    </message>
+    <message>
+        <source>The base URL must not contain “?” or “#”.</source>
+        <translation>L’URL de base ne doit contenir ni « ? » ni « # ».</translation>
+    </message>
+    <message>
+        <source>The keychain has no API key for this account.</source>
+        <translation>Le trousseau n’a pas de clé d’API pour ce compte.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again, or use a key for this session only.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez, ou utilisez une clé pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this computer. A key can be used for this session only.</source>
+        <translation>Aucun trousseau n’est disponible sur cet ordinateur. Une clé peut servir pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it and try again, or use a key for this session only.</source>
+        <translation>Le trousseau a refusé l’accès. Autorisez-le et réessayez, ou utilisez une clé pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the change.</source>
+        <translation>Le trousseau n’a pas conservé la modification.</translation>
+    </message>
+    <message>
+        <source>The keychain reported a problem.</source>
+        <translation>Le trousseau a signalé un problème.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GeneralPage</name>
+    <message>
+        <source>Ask before a credential is deleted</source>
+        <translation>Demander avant de supprimer un accès</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>Comme le système : %1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Refresh the list, in minutes</source>
+        <translation>Actualiser la liste, en minutes</translation>
+    </message>
+    <message>
+        <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
+        <translation>La question est toujours posée pour plusieurs à la fois, et pour chacun dans un compte qui veut que son nom soit saisi.</translation>
+    </message>
+    <message>
+        <source>Columns beside the name</source>
+        <translation>Colonnes à côté du nom</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::Guide</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language code of this translation, as in &quot;de&quot;: it names the file of the guide.</extracomment>
+        <translation>fr</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::HelpButton</name>
+    <message>
+        <source>What is this field?</source>
+        <translation>Qu’est-ce que ce champ ?</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>Qu’est-ce que « %1 » ?</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LongLabel</name>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::MainWindow</name>
+    <message>
+        <source>New credential</source>
+        <translation>Nouvel accès</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Ouvrir le bac à sable</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s address and key</source>
+        <translation>Copier l’adresse et la clé du bac à sable</translation>
+    </message>
+    <message>
+        <source>Use another API key…</source>
+        <translation>Utiliser une autre clé d’API…</translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation>Modifier ce compte…</translation>
+    </message>
+    <message>
+        <source>Take over from the Yotta CLI…</source>
+        <translation>Reprendre depuis la CLI Yotta…</translation>
+    </message>
+    <message>
+        <source>Keep the API key in the keychain</source>
+        <translation>Conserver la clé d’API dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Forget the API key…</source>
+        <translation>Oublier la clé d’API…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials</source>
+        <translation>A&amp;ccès</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Compte</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>Guide et raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+    <message>
+        <source>About Purser</source>
+        <translation>À propos de Purser</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search name, type or ID</source>
+        <translation>Rechercher un nom, un type ou un ID</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>Changer de compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Activité</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Purser – Sandbox: nothing leaves this computer</source>
+        <translation>Purser – Bac à sable : rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Purser – %1</source>
+        <translation>Purser – %1</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Accès</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Masquer</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NetworkPage</name>
+    <message>
+        <source>Proxy address</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>Nom d’utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Additional authorities</source>
+        <translation>Autorités supplémentaires</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>Proxy HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>Proxy SOCKS5</translation>
+    </message>
+    <message>
+        <source>For networks whose proxy signs with an authority of its own: a file in PEM format, trusted beside the system&apos;s authorities.</source>
+        <translation>Pour les réseaux dont le proxy signe avec sa propre autorité : un fichier au format PEM, auquel on se fie en plus des autorités du système.</translation>
+    </message>
+    <message>
+        <source>Host and port, as in proxy.example.com:8080</source>
+        <translation>Hôte et port, comme dans proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy wants none</source>
+        <translation>Vide si le proxy n’en demande pas</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain.</source>
+        <translation>Il est conservé dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangé</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted besides the system&apos;s authorities. Nothing switches the check of certificates off.</source>
+        <translation>Un fichier PEM auquel on se fie en plus des autorités du système. Rien ne désactive la vérification des certificats.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>What is set for this computer, on Linux in the variable https_proxy. Addresses of this computer never go through a proxy.</source>
+        <translation>Ce qui est réglé pour cet ordinateur, sous Linux dans la variable https_proxy. Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer never go through a proxy.</source>
+        <translation>Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NetworkWords</name>
+    <message>
+        <source>it has expired</source>
+        <translation>il a expiré</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>il n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>it is for another name</source>
+        <translation>il est pour un autre nom</translation>
+    </message>
+    <message>
+        <source>nobody but its owner has signed it</source>
+        <translation>personne d’autre que son propriétaire ne l’a signé</translation>
+    </message>
+    <message>
+        <source>its issuer is not trusted on this computer</source>
+        <translation>son émetteur n’est pas digne de confiance sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>il a été révoqué</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was not accepted: %2. Nothing was sent.</source>
+        <translation>Le certificat de « %1 » n’a pas été accepté : %2. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, issued by “%2”, was not accepted: %3. Nothing was sent.</source>
+        <translation>Le certificat de « %1 », émis par « %2 », n’a pas été accepté : %3. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>%1 If your network has an authority of its own, add its file in the preferences.</source>
+        <translation>%1 Si votre réseau a sa propre autorité, ajoutez son fichier dans les préférences.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host and a port.</source>
+        <translation>Le proxy a besoin d’un hôte et d’un port.</translation>
+    </message>
+    <message>
+        <source>This is no host and port, as in proxy.example.com:8080</source>
+        <translation>Ce n’est pas un hôte avec un port, comme dans proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>The port is missing, as in proxy.example.com:8080</source>
+        <translation>Le port manque, comme dans proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>User name and password have their own fields.</source>
+        <translation>Le nom d’utilisateur et le mot de passe ont leurs propres champs.</translation>
+    </message>
+    <message>
+        <source>The file with additional authorities cannot be read.</source>
+        <translation>Le fichier d’autorités supplémentaires ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The file with additional authorities has no PEM certificate in it.</source>
+        <translation>Le fichier d’autorités supplémentaires ne contient pas de certificat PEM.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Général</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RegistryType</name>
+    <message>
+        <source>Docker Hub</source>
+        <translation>Docker Hub</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Amazon ECR</source>
+        <translation>Amazon ECR</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Other / private</source>
+        <translation>Autre / privé</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RevealButton</name>
+    <message>
+        <source>Hide</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>Masquer : %1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>Afficher : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SandboxServer</name>
+    <message>
+        <source>The sandbox is running already.</source>
+        <translation>Le bac à sable est déjà en marche.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StartWords</name>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation>Il n’y a pas de compte nommé « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StatusLine</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, API key “%2”</source>
+        <translation>%1, clé d’API « %2 »</translation>
+    </message>
+    <message>
+        <source>%1, key for this session only</source>
+        <translation>%1, clé pour cette session seulement</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Read at %1, could not refresh</source>
+        <translation>Lu à %1, actualisation impossible</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>Lu à %1</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing leaves this computer</source>
+        <translation>Bac à sable : rien ne quitte cet ordinateur</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>%1 affichés sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TakeOverDialog</name>
+    <message>
+        <source>Profiles of the Yotta CLI</source>
+        <translation>Profils de la CLI Yotta</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Reprendre…</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1 that can be used.</source>
+        <translation>Aucun profil de %1 n’est utilisable.</translation>
+    </message>
+    <message>
+        <source>These profiles are in %1. Purser reads the file and never changes it.</source>
+        <translation>Ces profils sont dans %1. Purser lit le fichier et ne le modifie jamais.</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profils</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TimeWords</name>
+    <message>
+        <source>in the future</source>
+        <translation>dans le futur</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>à l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>il y a %n heure</numerusform>
+            <numerusform>il y a %n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>il y a %n jour</numerusform>
+            <numerusform>il y a %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>il y a %n mois</numerusform>
+            <numerusform>il y a %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>il y a %n an</numerusform>
+            <numerusform>il y a %n ans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TypeHelpWords</name>
+    <message>
+        <source>Your Docker ID, not your e-mail address.</source>
+        <translation>Votre ID Docker, pas votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>An access token from Docker Hub&apos;s account settings, better than the password.</source>
+        <translation>Un jeton d’accès des paramètres de compte de Docker Hub, mieux que le mot de passe.</translation>
+    </message>
+    <message>
+        <source>For Amazon ECR this is always AWS.</source>
+        <translation>Pour Amazon ECR, c’est toujours AWS.</translation>
+    </message>
+    <message>
+        <source>From “aws ecr get-login-password”. An ECR token lives for 12 hours.</source>
+        <translation>Obtenu par « aws ecr get-login-password ». Un jeton ECR vit 12 heures.</translation>
+    </message>
+    <message>
+        <source>With a JSON key file this is always _json_key.</source>
+        <translation>Avec un fichier de clé JSON, c’est toujours _json_key.</translation>
+    </message>
+    <message>
+        <source>The whole content of the JSON key file. The service takes up to 255 characters.</source>
+        <translation>Tout le contenu du fichier de clé JSON. Le service prend jusqu’à 255 caractères.</translation>
+    </message>
+    <message>
+        <source>The name of a token, or the ID of a service principal.</source>
+        <translation>Le nom d’un jeton, ou l’ID d’un principal de service.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s password, or the client secret.</source>
+        <translation>Le mot de passe du jeton, ou le secret client.</translation>
+    </message>
+    <message>
+        <source>As you would give it to “docker login”.</source>
+        <translation>Comme vous le donneriez à « docker login ».</translation>
+    </message>
+    <message>
+        <source>A token that can only pull images is safest.</source>
+        <translation>Le plus sûr est un jeton qui ne peut que télécharger des images.</translation>
+    </message>
+    <message>
+        <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
+        <translation>Docker Hub veut l’ID Docker, pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>For Amazon ECR the user name is AWS.</source>
+        <translation>Pour Amazon ECR, le nom d’utilisateur est AWS.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::VerdictWords</name>
+    <message>
+        <source>A space</source>
+        <translation>Une espace</translation>
+    </message>
+    <message>
+        <source>A line break</source>
+        <translation>Un saut de ligne</translation>
+    </message>
+    <message>
+        <source>A tab</source>
+        <translation>Une tabulation</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>Un nom est nécessaire</translation>
+    </message>
+    <message>
+        <source>A user name is needed</source>
+        <translation>Un nom d’utilisateur est nécessaire</translation>
+    </message>
+    <message>
+        <source>A password or token is needed</source>
+        <translation>Un mot de passe ou un jeton est nécessaire</translation>
+    </message>
+    <message>
+        <source>Must start with a letter, A to Z or a to z</source>
+        <translation>Doit commencer par une lettre, de A à Z ou de a à z</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed (position %2)</source>
+        <translation>%1 : non autorisé (position %2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: %3 too many</source>
+        <translation>%1 caractères sur %2 : %3 de trop</translation>
+    </message>
+    <message>
+        <source>The character at position %1 is damaged and cannot be sent</source>
+        <translation>Le caractère à la position %1 est endommagé et ne peut pas être envoyé</translation>
+    </message>
+    <message>
+        <source>Starts with a space. It will be sent as it is.</source>
+        <translation>Commence par une espace. Elle sera envoyée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Ends with a space. It will be sent as it is.</source>
+        <translation>Finit par une espace. Elle sera envoyée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Ends with a line break. It will be sent as it is.</source>
+        <translation>Finit par un saut de ligne. Il sera envoyé tel quel.</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>1 to 20 letters, digits and @ . _ - with a letter first.</source>
+        <translation>1 à 20 lettres, chiffres et @ . _ - avec une lettre au début.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>What the credential is called in this organization. Pods and endpoints refer to its ID, so that the name can be changed.</source>
+        <translation>Le nom de l’accès dans cette organisation. Les Pods et les points de terminaison se réfèrent à son ID : le nom peut donc changer.</translation>
+    </message>
+    <message>
+        <source>The registry it is for. It cannot be changed later.</source>
+        <translation>Le registre pour lequel il est fait. Il ne peut pas être changé ensuite.</translation>
+    </message>
+    <message>
+        <source>With this name the registry is asked for images. It is sent and never shown again.</source>
+        <translation>C’est avec ce nom que les images sont demandées au registre. Il est envoyé et n’est plus jamais affiché.</translation>
+    </message>
+    <message>
+        <source>With this the registry is asked for images: best a token that may only pull. It is sent and never shown again.</source>
+        <translation>C’est avec cela que les images sont demandées au registre : au mieux un jeton qui ne peut que télécharger. Il est envoyé et n’est plus jamais affiché.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WaitingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WelcomePage</name>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>Conserver la clé dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>Essayer le bac à sable</translation>
+    </message>
+    <message>
+        <source>Take over a profile…</source>
+        <translation>Reprendre un profil…</translation>
+    </message>
+    <message>
+        <source>Welcome to Purser</source>
+        <translation>Bienvenue dans Purser</translation>
+    </message>
+    <message>
+        <source>The container-registry credentials of your Yotta Labs organization</source>
+        <translation>Les accès aux registres de conteneurs de votre organisation Yotta Labs</translation>
+    </message>
+    <message>
+        <source>Connect with an API key</source>
+        <translation>Se connecter avec une clé d’API</translation>
+    </message>
+    <message>
+        <source>In the Yotta Console you find it under Settings, Access Keys. Purser keeps it in the system&apos;s keychain and nowhere else.</source>
+        <translation>Dans la Yotta Console, elle se trouve sous Settings, Access Keys. Purser la conserve dans le trousseau du système et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used until Purser is closed</source>
+        <translation>Sinon, elle sert jusqu’à la fermeture de Purser</translation>
+    </message>
+    <message>
+        <source>You use the Yotta CLI?</source>
+        <translation>Vous utilisez la CLI Yotta ?</translation>
+    </message>
+    <message>
+        <source>Its API keys stand in a plain file. Purser reads them from there and keeps them in the keychain; it never changes the file.</source>
+        <translation>Ses clés d’API sont dans un fichier en clair. Purser les y lit et les conserve dans le trousseau ; il ne modifie jamais le fichier.</translation>
+    </message>
+    <message>
+        <source>API key of “%1”</source>
+        <translation>Clé d’API de « %1 »</translation>
+    </message>
+    <message>
+        <source>No key at hand?</source>
+        <translation>Pas de clé sous la main ?</translation>
+    </message>
+    <message>
+        <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
+        <translation>Le bac à sable est un petit serveur dans ce programme, avec des accès inventés. Rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+</TS>

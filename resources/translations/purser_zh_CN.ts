@@ -1,0 +1,2221 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Purser::About</name>
+    <message>
+        <source>About Purser</source>
+        <translation>关于 Purser</translation>
+    </message>
+    <message>
+        <source>Purser %1
+Registry credential manager for Yotta Labs organizations
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
+
+Made with:
+%2</source>
+        <translation>Purser %1
+Yotta Labs 组织的镜像仓库凭据管理器
+
+依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。
+
+使用以下组件构建：
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountDialog</name>
+    <message>
+        <source>Add account</source>
+        <translation>添加账户</translation>
+    </message>
+    <message>
+        <source>Edit account</source>
+        <translation>编辑账户</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Account name</source>
+        <translation>账户名称</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>将密钥保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>Ask me to type a credential&apos;s name before deleting it</source>
+        <translation>删除凭据前要求我输入其名称</translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation>仍然保存</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>It is tried before it is stored. In the Yotta Console you find it under Settings, Access Keys.</source>
+        <translation>保存之前会先试用。可在 Yotta Console 的 Settings, Access Keys 中找到。</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Where is my key?</source>
+        <translation>我的密钥在哪里？</translation>
+    </message>
+    <message>
+        <source>The stored key is for another server. Type the one for this.</source>
+        <translation>已保存的密钥属于另一台服务器。请输入此服务器的密钥。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountFlows</name>
+    <message>
+        <source>The settings could not be written, so nothing was changed. Is the disk full, or the file read-only?</source>
+        <translation>无法写入设置，因此未作任何更改。磁盘是否已满，或文件是否为只读？</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” in %2 is used.</source>
+        <translation>正在使用 %2 中配置“%1”的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <translation>密钥仍可在文件 %1 的“%2”一节中读到。当 Yotta CLI 不再需要它时，请在那里将其移除。</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>正在试用密钥…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its key serves for this session only. %2</source>
+        <translation>“%1”已保存，但其密钥仅用于本次会话。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved. %2</source>
+        <translation>“%1”已保存。%2</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Purser, and its API key from the keychain?
+
+Nothing is deleted at the service, and the key itself stays valid.</source>
+        <translation>要从 Purser 中移除“%1”，并从密钥环中移除其 API 密钥吗？
+
+服务端不会删除任何内容，密钥本身仍然有效。</translation>
+    </message>
+    <message>
+        <source>“%1” was not removed. %2</source>
+        <translation>“%1”未被移除。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Forget the API key</source>
+        <translation>忘记 API 密钥</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid. To connect again you will need it from the console.</source>
+        <translation>要从密钥环中移除“%1”的 API 密钥吗？
+
+密钥本身仍然有效。再次连接时需要从控制台取得它。</translation>
+    </message>
+    <message>
+        <source>The API key was not removed. %1</source>
+        <translation>API 密钥未被移除。%1</translation>
+    </message>
+    <message>
+        <source>The API key was removed from the keychain.</source>
+        <translation>API 密钥已从密钥环中移除。</translation>
+    </message>
+    <message>
+        <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
+        <translation>API 密钥已从密钥环中移除，但无法写入设置：下次启动时 Purser 会再查找一次。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountMenu</name>
+    <message>
+        <source>Switch account</source>
+        <translation>切换账户</translation>
+    </message>
+    <message>
+        <source>Add account…</source>
+        <translation>添加账户…</translation>
+    </message>
+    <message>
+        <source>Manage accounts…</source>
+        <translation>管理账户…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountOpener</name>
+    <message>
+        <source>No API key is kept for “%1”. Type it to connect.</source>
+        <translation>没有为“%1”保存 API 密钥。请输入密钥以连接。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the API key of “%1”…</source>
+        <translation>正在向密钥环请求“%1”的 API 密钥…</translation>
+    </message>
+    <message>
+        <source>The keychain has not answered yet. If it asks for a password somewhere, answer it. Or use a key for this session only.</source>
+        <translation>密钥环尚未应答。如果它在某处要求输入密码，请作答。也可以使用仅限本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>What the keychain has for this account is no API key. %1</source>
+        <translation>密钥环中为此账户保存的内容不是 API 密钥。%1</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountWords</name>
+    <message>
+        <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
+        <translation>它以所授予的权限向 Purser 开放组织。可在 Yotta Console 的 Settings, Access Keys 中找到。</translation>
+    </message>
+    <message>
+        <source>The address of the service. It is the official one, unless your organization was given another.</source>
+        <translation>服务的地址。除非您的组织另有地址，否则使用官方地址。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>青色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>需要一个名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n characters.</source>
+        <translation>
+            <numerusform>最多 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another account has this name.</source>
+        <translation>另一个账户已使用此名称。</translation>
+    </message>
+    <message>
+        <source>This computer is not connected to any network. Nothing was sent.</source>
+        <translation>此计算机未连接任何网络。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>There is no server called “%1”. Nothing was sent. Check the base URL.</source>
+        <translation>没有名为“%1”的服务器。未发送任何内容。请检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>Nobody answers at “%1” (%2). Nothing was sent. Check the base URL and the network.</source>
+        <translation>“%1”没有应答（%2）。未发送任何内容。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>What answers at “%1” is not the Yotta API. Check the base URL. %2</source>
+        <translation>“%1”处应答的不是 Yotta API。请检查基础 URL。%2</translation>
+    </message>
+    <message>
+        <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
+        <translation>API 密钥位于系统密钥环的条目“%1”中，账户打开期间也位于 Purser 的内存中。它不在 Purser 的任何文件、日志或地址中。</translation>
+    </message>
+    <message>
+        <source>The API key is in the memory of Purser until it is closed, if it was typed since the start. It is neither in the keychain nor in any file.</source>
+        <translation>如果启动后输入过 API 密钥，则它在 Purser 关闭前位于 Purser 的内存中。它既不在密钥环中，也不在任何文件中。</translation>
+    </message>
+    <message>
+        <source>The API key is in the environment variable YOTTA_API_KEY of the shell that started Purser, and in the memory of Purser. It is not in the keychain.</source>
+        <translation>API 密钥位于启动 Purser 的 shell 的环境变量 YOTTA_API_KEY 中，以及 Purser 的内存中。它不在密钥环中。</translation>
+    </message>
+    <message>
+        <source>The sandbox&apos;s key is no secret: it is shown in the status bar.</source>
+        <translation>沙盒的密钥不是秘密：它显示在状态栏中。</translation>
+    </message>
+    <message>
+        <source>Line %1 of %2 is not understood and was left out.</source>
+        <translation>无法理解 %2 的第 %1 行，已略过。</translation>
+    </message>
+    <message>
+        <source>The profile “%1” has no API key.</source>
+        <translation>配置“%1”没有 API 密钥。</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” has characters that no key has.</source>
+        <translation>配置“%1”的 API 密钥含有密钥中不会出现的字符。</translation>
+    </message>
+    <message>
+        <source>The base URL of the profile “%1” cannot be used.</source>
+        <translation>配置“%1”的基础 URL 无法使用。</translation>
+    </message>
+    <message>
+        <source>There are more profiles in %1; the rest was left out.</source>
+        <translation>%1 中还有更多配置；其余已略过。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountsDialog</name>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ActivityPanel</name>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Filter the activity</source>
+        <translation>筛选活动</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Export the activity</source>
+        <translation>导出活动</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The activity was written to %1.</source>
+        <translation>活动已写入 %1。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ActivityTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>请求 ID</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ActivityWords</name>
+    <message>
+        <source>List</source>
+        <translation>列出</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>无连接</translation>
+    </message>
+    <message>
+        <source>Stopped by the proxy</source>
+        <translation>被代理阻止</translation>
+    </message>
+    <message>
+        <source>Certificate not accepted</source>
+        <translation>证书未被接受</translation>
+    </message>
+    <message>
+        <source>Timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Connection lost</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation>密钥未被接受</translation>
+    </message>
+    <message>
+        <source>No right</source>
+        <translation>无权限</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Not accepted</source>
+        <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>Too many requests</source>
+        <translation>请求过多</translation>
+    </message>
+    <message>
+        <source>Service failed</source>
+        <translation>服务故障</translation>
+    </message>
+    <message>
+        <source>Unreadable reply</source>
+        <translation>应答无法读取</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation>结果未知</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::Application</name>
+    <message>
+        <source>The proxy&apos;s password serves until Purser is closed. %1</source>
+        <translation>代理密码在 Purser 关闭前有效。%1</translation>
+    </message>
+    <message>
+        <source>The sandbox could not be started: %1</source>
+        <translation>无法启动沙盒：%1</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>Connected for this session only: the settings could not be written.</source>
+        <translation>仅在本次会话中连接：无法写入设置。</translation>
+    </message>
+    <message>
+        <source>Connected, but the key is kept for this session only. %1</source>
+        <translation>已连接，但密钥仅用于本次会话。%1</translation>
+    </message>
+    <message>
+        <source>The settings could not be written.</source>
+        <translation>无法写入设置。</translation>
+    </message>
+    <message>
+        <source>The API key is in the keychain now.</source>
+        <translation>API 密钥现已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
+        <translation>%1 它仍可在环境变量 YOTTA_API_KEY 中读到；请在 shell 启动时读取的文件中查找。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::BusyLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ChangeDialog</name>
+    <message>
+        <source>Stopping and reading the list again…</source>
+        <translation>正在停止并重新读取列表…</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n seconds.</source>
+        <translation>
+            <numerusform>%n 秒后可以重试。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CommandPalette</name>
+    <message>
+        <source>Go to</source>
+        <translation>前往</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>没有这样的名称。</translation>
+    </message>
+    <message>
+        <source>Action or credential</source>
+        <translation>操作或凭据</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>可执行的操作</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CopyButton</name>
+    <message>
+        <source>Copy %1</source>
+        <translation>复制%1</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CreateDialog</name>
+    <message>
+        <source>New credential</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>创建</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>The list already has a credential with this name.</source>
+        <translation>列表中已有同名凭据。</translation>
+    </message>
+    <message>
+        <source>It was created already.</source>
+        <translation>它已经创建。</translation>
+    </message>
+    <message>
+        <source>Creating…</source>
+        <translation>正在创建…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialCommands</name>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>“%1”已创建。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个凭据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was deleted elsewhere already.</source>
+        <translation>“%1”已在别处被删除。</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>“%1”已删除。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialTable</name>
+    <message>
+        <source>Credentials</source>
+        <translation>凭据</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialTableModel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation>（无名称）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 个新增</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n renamed</source>
+        <translation>
+            <numerusform>%n 个改名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <translation>
+            <numerusform>%n 个消失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed elsewhere: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
+        <translation>在别处更改：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CredentialsPage</name>
+    <message>
+        <source>Nothing matches</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No name, type or ID contains “%1”.</source>
+        <translation>没有名称、类型或 ID 包含“%1”。</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Reading the credentials…</source>
+        <translation>正在读取凭据…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Could not read the credentials</source>
+        <translation>无法读取凭据</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No credentials yet</source>
+        <translation>还没有凭据</translation>
+    </message>
+    <message>
+        <source>A credential lets Pods and endpoints pull private images from a container registry.</source>
+        <translation>凭据使 Pod 和端点能够从容器镜像仓库拉取私有镜像。</translation>
+    </message>
+    <message>
+        <source>New credential</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>Could not refresh. %1</source>
+        <translation>无法刷新。%1</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The rows are those read %1.</source>
+        <translation>各行读取于%1。</translation>
+    </message>
+    <message>
+        <source>The list was never read: there may be more credentials.</source>
+        <translation>列表从未读取过：可能还有更多凭据。</translation>
+    </message>
+    <message>
+        <source>Could not refresh. %1 %2</source>
+        <translation>无法刷新。%1 %2</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The credential no longer exists. Its row was removed.</source>
+        <translation>该凭据已不存在，其所在行已移除。</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DeleteDialog</name>
+    <message>
+        <source>Pod</source>
+        <translation>Pod</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>端点</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy IDs</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Replace password instead</source>
+        <translation>改为更换密码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <translation>输入“%1”以确认</translation>
+    </message>
+    <message>
+        <source>This is another name.</source>
+        <translation>这是另一个名称。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message>
+        <source>ID %1. New Pods and endpoints can no longer pull images with it. This cannot be undone.</source>
+        <translation>ID %1。新的 Pod 和端点将无法再用它拉取镜像。此操作无法撤销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n credentials?</source>
+        <translation>
+            <numerusform>删除 %n 个凭据？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New Pods and endpoints can no longer pull images with them. This cannot be undone.</source>
+        <translation>新的 Pod 和端点将无法再用它们拉取镜像。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>Credentials to delete</source>
+        <translation>要删除的凭据</translation>
+    </message>
+    <message>
+        <source>Deleting “%1”…</source>
+        <translation>正在删除“%1”…</translation>
+    </message>
+    <message>
+        <source>Stopped. The rest was not deleted.</source>
+        <translation>已停止。其余未删除。</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>“%1” is in use</source>
+        <translation>“%1”正在使用中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials are in use</source>
+        <translation>
+            <numerusform>%n 个凭据正在使用中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>使用者</translation>
+    </message>
+    <message>
+        <source>It was not deleted. These Pods and endpoints pull images with it. Stop them or give them another credential first.</source>
+        <translation>它未被删除。这些 Pod 和端点用它拉取镜像。请先停止它们，或为它们换用其他凭据。</translation>
+    </message>
+    <message>
+        <source>It was not deleted. The service does not say which Pods or endpoints pull images with it.</source>
+        <translation>它未被删除。服务没有说明哪些 Pod 或端点用它拉取镜像。</translation>
+    </message>
+    <message>
+        <source>They were not deleted. These Pods and endpoints pull images with them. Stop them or give them other credentials first.</source>
+        <translation>它们未被删除。这些 Pod 和端点用它们拉取镜像。请先停止它们，或为它们换用其他凭据。</translation>
+    </message>
+    <message>
+        <source>They were not deleted. The service does not say which Pods or endpoints pull images with them.</source>
+        <translation>它们未被删除。服务没有说明哪些 Pod 或端点用它们拉取镜像。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1, with “%2”</source>
+        <translation>%1，使用“%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DetailsPanel</name>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Asks the service for this credential by its ID</source>
+        <translation>按 ID 向服务请求此凭据</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>For a Pod or endpoint</source>
+        <translation>用于 Pod 或端点</translation>
+    </message>
+    <message>
+        <source>JSON line</source>
+        <translation>JSON 行</translation>
+    </message>
+    <message>
+        <source>With curl</source>
+        <translation>使用 curl</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <translation>curl 命令</translation>
+    </message>
+    <message>
+        <source>Select a credential to see its details</source>
+        <translation>选择一个凭据以查看其详情</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credentials selected</source>
+        <translation>
+            <numerusform>已选择 %n 个凭据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>The service does not say</source>
+        <translation>服务未说明</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DoctorDialog</name>
+    <message>
+        <source>Doctor</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Run again</source>
+        <translation>再次运行</translation>
+    </message>
+    <message>
+        <source>What Purser depends on. No key, password or user name is in the report.</source>
+        <translation>Purser 所依赖的事物。报告中没有密钥、密码或用户名。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::DoctorWords</name>
+    <message>
+        <source>Keychain</source>
+        <translation>密钥环</translation>
+    </message>
+    <message>
+        <source>Keeping a key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <translation>加密</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Secret Service, and open.</source>
+        <translation>Secret Service，已打开。</translation>
+    </message>
+    <message>
+        <source>Secret Service, and locked. It asks for its password when a key is needed.</source>
+        <translation>Secret Service，已锁定。需要密钥时会要求输入其密码。</translation>
+    </message>
+    <message>
+        <source>Secret Service, without a default collection. Make one with the system&apos;s password manager to keep keys.</source>
+        <translation>Secret Service，没有默认集合。请用系统的密码管理器创建一个以保存密钥。</translation>
+    </message>
+    <message>
+        <source>No Secret Service answers on the session bus. Keys can be used for one session only.</source>
+        <translation>会话总线上没有 Secret Service 应答。密钥只能用于一次会话。</translation>
+    </message>
+    <message>
+        <source>KWallet.</source>
+        <translation>KWallet。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own.</source>
+        <translation>系统自带的。</translation>
+    </message>
+    <message>
+        <source>It does not answer.</source>
+        <translation>它没有应答。</translation>
+    </message>
+    <message>
+        <source>An entry made for this was written, read and removed.</source>
+        <translation>已写入、读取并移除了一个测试条目。</translation>
+    </message>
+    <message>
+        <source>Writing an entry failed. %1</source>
+        <translation>写入条目失败。%1</translation>
+    </message>
+    <message>
+        <source>Reading back what was written failed. %1</source>
+        <translation>读回写入内容失败。%1</translation>
+    </message>
+    <message>
+        <source>Removing what was written failed. %1</source>
+        <translation>移除写入内容失败。%1</translation>
+    </message>
+    <message>
+        <source>Not tried: it would show a prompt, or there is no keychain.</source>
+        <translation>未尝试：会显示提示，或没有密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer in time.</source>
+        <translation>密钥环未及时应答。</translation>
+    </message>
+    <message>
+        <source>There is no TLS library that Qt can use.</source>
+        <translation>没有 Qt 可以使用的 TLS 库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, with %n trusted authorities.</source>
+        <translation>
+            <numerusform>%1，有 %n 个受信任的证书颁发机构。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>None: the system has none for the service.</source>
+        <translation>无：系统没有为该服务设置代理。</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>The system&apos;s, %1.</source>
+        <translation>系统的，%1。</translation>
+    </message>
+    <message>
+        <source>The one of the preferences, %1.</source>
+        <translation>首选项中的，%1。</translation>
+    </message>
+    <message>
+        <source>Not tried: no account is open.</source>
+        <translation>未尝试：没有打开的账户。</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”：%2</translation>
+    </message>
+    <message>
+        <source>“%1” answers, and the API key works.</source>
+        <translation>“%1”有应答，API 密钥有效。</translation>
+    </message>
+    <message>
+        <source>Not known: the service has not told its time.</source>
+        <translation>未知：服务没有告知其时间。</translation>
+    </message>
+    <message>
+        <source>The same as the service&apos;s.</source>
+        <translation>与服务的时钟相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds behind the service&apos;s.</source>
+        <translation>
+            <numerusform>比服务慢 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds ahead of the service&apos;s.</source>
+        <translation>
+            <numerusform>比服务快 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>To note</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>未检查</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::EditDialog</name>
+    <message>
+        <source>Edit credential</source>
+        <translation>编辑凭据</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>The service cannot change the type. For another one, create a new credential.</source>
+        <translation>服务无法更改类型。如需其他类型，请新建凭据。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Will be changed: %1</source>
+        <translation>将更改：%1</translation>
+    </message>
+    <message>
+        <source>This credential no longer exists.</source>
+        <translation>此凭据已不存在。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ErrorWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>The service says: “%1”</source>
+        <translation>服务说：“%1”</translation>
+    </message>
+    <message>
+        <source>HTTP %1, code %2</source>
+        <translation>HTTP %1，代码 %2</translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>There is no Yotta API at this address (HTTP %1). Check the base URL.</source>
+        <translation>此地址没有 Yotta API（HTTP %1）。请检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>The server points to another address (HTTP %1). Purser does not follow it, so that the API key goes nowhere else. Check the base URL.</source>
+        <translation>服务器指向另一个地址（HTTP %1）。Purser 不会跟随，以免 API 密钥流向别处。请检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>The reply cannot be read. Is the base URL that of the Yotta API?</source>
+        <translation>应答无法读取。基础 URL 是 Yotta API 的吗？</translation>
+    </message>
+    <message>
+        <source>It was created all the same: the list, read again, now has a credential of this name.</source>
+        <translation>它仍被创建：重新读取的列表中现有同名凭据。</translation>
+    </message>
+    <message>
+        <source>It was deleted all the same: the list, read again, does not have it.</source>
+        <translation>它仍被删除：重新读取的列表中已没有它。</translation>
+    </message>
+    <message>
+        <source>The change was made all the same: the list, read again, shows it.</source>
+        <translation>更改仍已生效：重新读取的列表显示了它。</translation>
+    </message>
+    <message>
+        <source>The list was read again: it was not created so far. Your entries are still here.</source>
+        <translation>已重新读取列表：目前它未被创建。您的输入仍在这里。</translation>
+    </message>
+    <message>
+        <source>The list was read again: the credential is still there.</source>
+        <translation>已重新读取列表：该凭据仍在。</translation>
+    </message>
+    <message>
+        <source>The list was read again: the change was not made so far. Your entries are still here.</source>
+        <translation>已重新读取列表：目前更改未生效。您的输入仍在这里。</translation>
+    </message>
+    <message>
+        <source>The list has a credential of this name, but it had not been read before, so it may be an older one. Look at it before you create again.</source>
+        <translation>列表中有同名凭据，但此前未读取过列表，因此它可能是较早的凭据。再次创建前请先查看。</translation>
+    </message>
+    <message>
+        <source>A user name or password cannot be read back, so it is not known whether the change was made. Saving again is safe: it sets the same values.</source>
+        <translation>用户名和密码无法读回，因此不知道更改是否生效。再次保存是安全的：会设置相同的值。</translation>
+    </message>
+    <message>
+        <source>The list could not be read again, so it is not known whether the request took effect. Refresh before you try again.</source>
+        <translation>无法重新读取列表，因此不知道请求是否生效。重试前请先刷新。</translation>
+    </message>
+    <message>
+        <source>You stopped waiting after the request was sent.</source>
+        <translation>请求发送后您停止了等待。</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the server took too long to answer.</source>
+        <translation>请求已发送，但服务器应答时间过长。</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the service failed (%1).</source>
+        <translation>请求已发送，但服务出错（%1）。</translation>
+    </message>
+    <message>
+        <source>The request was sent, but the reply cannot be read.</source>
+        <translation>请求已发送，但应答无法读取。</translation>
+    </message>
+    <message>
+        <source>The connection broke after the request was sent.</source>
+        <translation>请求发送后连接中断。</translation>
+    </message>
+    <message>
+        <source>The service had a problem (%1).</source>
+        <translation>服务出现问题（%1）。</translation>
+    </message>
+    <message>
+        <source>No connection to the server. Nothing was sent. Check the network and the base URL.</source>
+        <translation>无法连接服务器。未发送任何内容。请检查网络和基础 URL。</translation>
+    </message>
+    <message>
+        <source>The proxy did not let the request through. Nothing was sent. Check the proxy in the preferences.</source>
+        <translation>代理未放行请求。未发送任何内容。请在首选项中检查代理。</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>服务器无法证明其身份，因此未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>服务器应答时间过长。</translation>
+    </message>
+    <message>
+        <source>The connection broke before the whole reply was there.</source>
+        <translation>应答完整到达之前连接中断。</translation>
+    </message>
+    <message>
+        <source>The API key is missing, wrong or expired.</source>
+        <translation>API 密钥缺失、错误或已过期。</translation>
+    </message>
+    <message>
+        <source>The API key does not have the right to do this.</source>
+        <translation>API 密钥没有执行此操作的权限。</translation>
+    </message>
+    <message>
+        <source>This credential no longer exists.</source>
+        <translation>此凭据已不存在。</translation>
+    </message>
+    <message>
+        <source>The credential is in use and was not deleted.</source>
+        <translation>该凭据正在使用中，未被删除。</translation>
+    </message>
+    <message>
+        <source>The service did not accept this.</source>
+        <translation>服务未接受此内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many requests. The service asks to wait %n seconds.</source>
+        <translation>
+            <numerusform>请求过多。服务要求等待 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests. Wait a little, then try again.</source>
+        <translation>请求过多。请稍候再试。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n seconds (%1 of %2).</source>
+        <translation>
+            <numerusform>%n 秒后再次尝试（第 %1 次，共 %2 次）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An API key is needed.</source>
+        <translation>需要 API 密钥。</translation>
+    </message>
+    <message>
+        <source>An API key has no spaces, line breaks or special characters inside. Copy it again from the console.</source>
+        <translation>API 密钥中没有空格、换行或特殊字符。请从控制台重新复制。</translation>
+    </message>
+    <message>
+        <source>This is too long for an API key. Copy it again from the console.</source>
+        <translation>这对 API 密钥来说太长了。请从控制台重新复制。</translation>
+    </message>
+    <message>
+        <source>A base URL is needed.</source>
+        <translation>需要基础 URL。</translation>
+    </message>
+    <message>
+        <source>This is not a URL.</source>
+        <translation>这不是 URL。</translation>
+    </message>
+    <message>
+        <source>The base URL needs a host, as in https://api.yottalabs.ai</source>
+        <translation>基础 URL 需要主机，例如 https://api.yottalabs.ai</translation>
+    </message>
+    <message>
+        <source>The base URL must start with https://</source>
+        <translation>基础 URL 必须以 https:// 开头</translation>
+    </message>
+    <message>
+        <source>http:// is for this computer only: elsewhere the API key would travel unprotected. Use https://</source>
+        <translation>http:// 仅用于此计算机：对其他地址，API 密钥会在无保护下传输。请使用 https://</translation>
+    </message>
+    <message>
+        <source>The base URL must not contain a user name or password.</source>
+        <translation>基础 URL 不得包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The base URL must not contain “?” or “#”.</source>
+        <translation>基础 URL 不得包含“?”或“#”。</translation>
+    </message>
+    <message>
+        <source>The keychain has no API key for this account.</source>
+        <translation>密钥环中没有此账户的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and try again, or use a key for this session only.</source>
+        <translation>密钥环已锁定。请解锁后重试，或使用仅限本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>No keychain is available on this computer. A key can be used for this session only.</source>
+        <translation>此计算机上没有可用的密钥环。密钥只能用于本次会话。</translation>
+    </message>
+    <message>
+        <source>The keychain refused access. Allow it and try again, or use a key for this session only.</source>
+        <translation>密钥环拒绝访问。请允许访问后重试，或使用仅限本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the change.</source>
+        <translation>密钥环未保留更改。</translation>
+    </message>
+    <message>
+        <source>The keychain reported a problem.</source>
+        <translation>密钥环报告了问题。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GeneralPage</name>
+    <message>
+        <source>Ask before a credential is deleted</source>
+        <translation>删除凭据前询问</translation>
+    </message>
+    <message>
+        <source>As the system: %1</source>
+        <translation>跟随系统：%1</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Refresh the list, in minutes</source>
+        <translation>刷新列表的间隔（分钟）</translation>
+    </message>
+    <message>
+        <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
+        <translation>一次删除多个时总会询问；在要求输入名称的账户中，每个都会询问。</translation>
+    </message>
+    <message>
+        <source>Columns beside the name</source>
+        <translation>名称以外的列</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::Guide</name>
+    <message>
+        <source>en</source>
+        <extracomment>The language code of this translation, as in &quot;de&quot;: it names the file of the guide.</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>章节</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::HelpButton</name>
+    <message>
+        <source>What is this field?</source>
+        <translation>这个字段是什么？</translation>
+    </message>
+    <message>
+        <source>What is “%1”?</source>
+        <translation>“%1”是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LongLabel</name>
+    <message>
+        <source>Show all</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>完整文本</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::MainWindow</name>
+    <message>
+        <source>New credential</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>打开沙盒</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s address and key</source>
+        <translation>复制沙盒的地址和密钥</translation>
+    </message>
+    <message>
+        <source>Use another API key…</source>
+        <translation>使用其他 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation>编辑此账户…</translation>
+    </message>
+    <message>
+        <source>Take over from the Yotta CLI…</source>
+        <translation>从 Yotta CLI 导入…</translation>
+    </message>
+    <message>
+        <source>Keep the API key in the keychain</source>
+        <translation>将 API 密钥保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>Forget the API key…</source>
+        <translation>忘记 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>前往…</translation>
+    </message>
+    <message>
+        <source>&amp;Credentials</source>
+        <translation>凭据(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账户(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>指南与键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>About Purser</source>
+        <translation>关于 Purser</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search name, type or ID</source>
+        <translation>搜索名称、类型或 ID</translation>
+    </message>
+    <message>
+        <source>Switch account</source>
+        <translation>切换账户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Purser</source>
+        <translation>Purser</translation>
+    </message>
+    <message>
+        <source>Purser – Sandbox: nothing leaves this computer</source>
+        <translation>Purser – 沙盒：任何内容都不会离开此计算机</translation>
+    </message>
+    <message>
+        <source>Purser – %1</source>
+        <translation>Purser – %1</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>凭据</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭提示</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NetworkPage</name>
+    <message>
+        <source>Proxy address</source>
+        <translation>代理地址</translation>
+    </message>
+    <message>
+        <source>Proxy user name</source>
+        <translation>代理用户名</translation>
+    </message>
+    <message>
+        <source>Proxy password</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Additional authorities</source>
+        <translation>附加证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>按系统设置</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>For networks whose proxy signs with an authority of its own: a file in PEM format, trusted beside the system&apos;s authorities.</source>
+        <translation>适用于代理以自有颁发机构签名的网络：PEM 格式的文件，在系统的颁发机构之外受信任。</translation>
+    </message>
+    <message>
+        <source>Host and port, as in proxy.example.com:8080</source>
+        <translation>主机和端口，例如 proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>Empty where the proxy wants none</source>
+        <translation>代理不需要时留空</translation>
+    </message>
+    <message>
+        <source>It is kept in the keychain.</source>
+        <translation>它保存在密钥环中。</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>不变</translation>
+    </message>
+    <message>
+        <source>A PEM file that is trusted besides the system&apos;s authorities. Nothing switches the check of certificates off.</source>
+        <translation>除系统的颁发机构外还信任的 PEM 文件。没有任何选项可以关闭证书检查。</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>What is set for this computer, on Linux in the variable https_proxy. Addresses of this computer never go through a proxy.</source>
+        <translation>为此计算机设置的代理，在 Linux 上位于变量 https_proxy 中。此计算机的地址从不经过代理。</translation>
+    </message>
+    <message>
+        <source>Addresses of this computer never go through a proxy.</source>
+        <translation>此计算机的地址从不经过代理。</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NetworkWords</name>
+    <message>
+        <source>it has expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>it is not valid yet</source>
+        <translation>尚未生效</translation>
+    </message>
+    <message>
+        <source>it is for another name</source>
+        <translation>属于另一个名称</translation>
+    </message>
+    <message>
+        <source>nobody but its owner has signed it</source>
+        <translation>除其所有者外无人签名</translation>
+    </message>
+    <message>
+        <source>its issuer is not trusted on this computer</source>
+        <translation>此计算机不信任其颁发者</translation>
+    </message>
+    <message>
+        <source>it was revoked</source>
+        <translation>已被吊销</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1” was not accepted: %2. Nothing was sent.</source>
+        <translation>“%1”的证书未被接受：%2。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The certificate of “%1”, issued by “%2”, was not accepted: %3. Nothing was sent.</source>
+        <translation>“%1”的证书（由“%2”颁发）未被接受：%3。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 If your network has an authority of its own, add its file in the preferences.</source>
+        <translation>%1 如果您的网络有自己的颁发机构，请在首选项中添加其文件。</translation>
+    </message>
+    <message>
+        <source>The proxy needs a host and a port.</source>
+        <translation>代理需要主机和端口。</translation>
+    </message>
+    <message>
+        <source>This is no host and port, as in proxy.example.com:8080</source>
+        <translation>这不是主机和端口，例如 proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>The port is missing, as in proxy.example.com:8080</source>
+        <translation>缺少端口，例如 proxy.example.com:8080</translation>
+    </message>
+    <message>
+        <source>User name and password have their own fields.</source>
+        <translation>用户名和密码有各自的字段。</translation>
+    </message>
+    <message>
+        <source>The file with additional authorities cannot be read.</source>
+        <translation>无法读取附加颁发机构的文件。</translation>
+    </message>
+    <message>
+        <source>The file with additional authorities has no PEM certificate in it.</source>
+        <translation>附加颁发机构的文件中没有 PEM 证书。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RegistryType</name>
+    <message>
+        <source>Docker Hub</source>
+        <translation>Docker Hub</translation>
+    </message>
+    <message>
+        <source>Google</source>
+        <translation>Google</translation>
+    </message>
+    <message>
+        <source>Amazon ECR</source>
+        <translation>Amazon ECR</translation>
+    </message>
+    <message>
+        <source>Azure</source>
+        <translation>Azure</translation>
+    </message>
+    <message>
+        <source>Other / private</source>
+        <translation>其他 / 私有</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RevealButton</name>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>隐藏%1</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>显示%1</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SandboxServer</name>
+    <message>
+        <source>The sandbox is running already.</source>
+        <translation>沙盒已在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StartWords</name>
+    <message>
+        <source>There is no account named “%1”.</source>
+        <translation>没有名为“%1”的账户。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StatusLine</name>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>%1, API key “%2”</source>
+        <translation>%1，API 密钥“%2”</translation>
+    </message>
+    <message>
+        <source>%1, key for this session only</source>
+        <translation>%1，密钥仅限本次会话</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Read at %1, could not refresh</source>
+        <translation>读取于 %1，无法刷新</translation>
+    </message>
+    <message>
+        <source>Read at %1</source>
+        <translation>读取于 %1</translation>
+    </message>
+    <message>
+        <source>Sandbox: nothing leaves this computer</source>
+        <translation>沙盒：任何内容都不会离开此计算机</translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation>显示 %1 个，共 %2 个</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TakeOverDialog</name>
+    <message>
+        <source>Profiles of the Yotta CLI</source>
+        <translation>Yotta CLI 的配置</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1 that can be used.</source>
+        <translation>%1 中没有可用的配置。</translation>
+    </message>
+    <message>
+        <source>These profiles are in %1. Purser reads the file and never changes it.</source>
+        <translation>这些配置位于 %1。Purser 只读取该文件，从不更改。</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TextDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TimeWords</name>
+    <message>
+        <source>in the future</source>
+        <translation>将来</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>%n 小时前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::TypeHelpWords</name>
+    <message>
+        <source>Your Docker ID, not your e-mail address.</source>
+        <translation>您的 Docker ID，不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>An access token from Docker Hub&apos;s account settings, better than the password.</source>
+        <translation>Docker Hub 账户设置中的访问令牌，优于密码。</translation>
+    </message>
+    <message>
+        <source>For Amazon ECR this is always AWS.</source>
+        <translation>对 Amazon ECR，这始终是 AWS。</translation>
+    </message>
+    <message>
+        <source>From “aws ecr get-login-password”. An ECR token lives for 12 hours.</source>
+        <translation>来自“aws ecr get-login-password”。ECR 令牌有效期为 12 小时。</translation>
+    </message>
+    <message>
+        <source>With a JSON key file this is always _json_key.</source>
+        <translation>使用 JSON 密钥文件时，这始终是 _json_key。</translation>
+    </message>
+    <message>
+        <source>The whole content of the JSON key file. The service takes up to 255 characters.</source>
+        <translation>JSON 密钥文件的全部内容。服务最多接受 255 个字符。</translation>
+    </message>
+    <message>
+        <source>The name of a token, or the ID of a service principal.</source>
+        <translation>令牌的名称，或服务主体的 ID。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s password, or the client secret.</source>
+        <translation>令牌的密码，或客户端密码。</translation>
+    </message>
+    <message>
+        <source>As you would give it to “docker login”.</source>
+        <translation>与提供给“docker login”的相同。</translation>
+    </message>
+    <message>
+        <source>A token that can only pull images is safest.</source>
+        <translation>只能拉取镜像的令牌最安全。</translation>
+    </message>
+    <message>
+        <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
+        <translation>Docker Hub 需要 Docker ID，而不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>For Amazon ECR the user name is AWS.</source>
+        <translation>对 Amazon ECR，用户名是 AWS。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::VerdictWords</name>
+    <message>
+        <source>A space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>A line break</source>
+        <translation>换行</translation>
+    </message>
+    <message>
+        <source>A tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>A name is needed</source>
+        <translation>需要名称</translation>
+    </message>
+    <message>
+        <source>A user name is needed</source>
+        <translation>需要用户名</translation>
+    </message>
+    <message>
+        <source>A password or token is needed</source>
+        <translation>需要密码或令牌</translation>
+    </message>
+    <message>
+        <source>Must start with a letter, A to Z or a to z</source>
+        <translation>必须以字母开头，A 到 Z 或 a 到 z</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed (position %2)</source>
+        <translation>不允许%1（位置 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: %3 too many</source>
+        <translation>%1 / %2 个字符：多出 %3 个</translation>
+    </message>
+    <message>
+        <source>The character at position %1 is damaged and cannot be sent</source>
+        <translation>位置 %1 的字符已损坏，无法发送</translation>
+    </message>
+    <message>
+        <source>Starts with a space. It will be sent as it is.</source>
+        <translation>以空格开头，将按原样发送。</translation>
+    </message>
+    <message>
+        <source>Ends with a space. It will be sent as it is.</source>
+        <translation>以空格结尾，将按原样发送。</translation>
+    </message>
+    <message>
+        <source>Ends with a line break. It will be sent as it is.</source>
+        <translation>以换行结尾，将按原样发送。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>1 to 20 letters, digits and @ . _ - with a letter first.</source>
+        <translation>1 到 20 个字母、数字和 @ . _ -，以字母开头。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation>密码或令牌</translation>
+    </message>
+    <message>
+        <source>What the credential is called in this organization. Pods and endpoints refer to its ID, so that the name can be changed.</source>
+        <translation>凭据在此组织中的名称。Pod 和端点引用其 ID，因此名称可以更改。</translation>
+    </message>
+    <message>
+        <source>The registry it is for. It cannot be changed later.</source>
+        <translation>它所属的镜像仓库。以后无法更改。</translation>
+    </message>
+    <message>
+        <source>With this name the registry is asked for images. It is sent and never shown again.</source>
+        <translation>用此名称向镜像仓库请求镜像。发送后不再显示。</translation>
+    </message>
+    <message>
+        <source>With this the registry is asked for images: best a token that may only pull. It is sent and never shown again.</source>
+        <translation>用它向镜像仓库请求镜像：最好是只能拉取的令牌。发送后不再显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WaitingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WelcomePage</name>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>Keep the key in the keychain</source>
+        <translation>将密钥保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Try the sandbox</source>
+        <translation>试用沙盒</translation>
+    </message>
+    <message>
+        <source>Take over a profile…</source>
+        <translation>导入配置…</translation>
+    </message>
+    <message>
+        <source>Welcome to Purser</source>
+        <translation>欢迎使用 Purser</translation>
+    </message>
+    <message>
+        <source>The container-registry credentials of your Yotta Labs organization</source>
+        <translation>您的 Yotta Labs 组织的容器镜像仓库凭据</translation>
+    </message>
+    <message>
+        <source>Connect with an API key</source>
+        <translation>使用 API 密钥连接</translation>
+    </message>
+    <message>
+        <source>In the Yotta Console you find it under Settings, Access Keys. Purser keeps it in the system&apos;s keychain and nowhere else.</source>
+        <translation>可在 Yotta Console 的 Settings, Access Keys 中找到。Purser 将其保存在系统密钥环中，不存放于别处。</translation>
+    </message>
+    <message>
+        <source>Otherwise it is used until Purser is closed</source>
+        <translation>否则使用到 Purser 关闭为止</translation>
+    </message>
+    <message>
+        <source>You use the Yotta CLI?</source>
+        <translation>您使用 Yotta CLI 吗？</translation>
+    </message>
+    <message>
+        <source>Its API keys stand in a plain file. Purser reads them from there and keeps them in the keychain; it never changes the file.</source>
+        <translation>它的 API 密钥存放在明文文件中。Purser 从那里读取并保存到密钥环中；从不更改该文件。</translation>
+    </message>
+    <message>
+        <source>API key of “%1”</source>
+        <translation>“%1”的 API 密钥</translation>
+    </message>
+    <message>
+        <source>No key at hand?</source>
+        <translation>手边没有密钥？</translation>
+    </message>
+    <message>
+        <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
+        <translation>沙盒是此程序内的一台小型服务器，带有虚构的凭据。任何内容都不会离开此计算机。</translation>
+    </message>
+</context>
+</TS>
