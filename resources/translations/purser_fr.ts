@@ -20,7 +20,7 @@ Gestion des accès aux registres pour les organisations Yotta Labs
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
 
-Réalisé avec :
+Réalisé avec&#xa0;:
 %2</translation>
     </message>
 </context>
@@ -76,7 +76,7 @@ Réalisé avec :
     </message>
     <message>
         <source>Where is my key?</source>
-        <translation>Où est ma clé ?</translation>
+        <translation>Où est ma clé&#xa0;?</translation>
     </message>
     <message>
         <source>The stored key is for another server. Type the one for this.</source>
@@ -87,15 +87,15 @@ Réalisé avec :
     <name>Purser::AccountFlows</name>
     <message>
         <source>The settings could not be written, so nothing was changed. Is the disk full, or the file read-only?</source>
-        <translation>Les paramètres n’ont pas pu être écrits : rien n’a été modifié. Le disque est-il plein, ou le fichier en lecture seule ?</translation>
+        <translation>Les paramètres n’ont pas pu être écrits&#xa0;: rien n’a été modifié. Le disque est-il plein, ou le fichier en lecture seule&#xa0;?</translation>
     </message>
     <message>
         <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>La clé d’API du profil « %1 » dans %2 est utilisée.</translation>
+        <translation>La clé d’API du profil «&#xa0;%1&#xa0;» dans %2 est utilisée.</translation>
     </message>
     <message>
         <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>La clé reste aussi lisible dans le fichier %1, à la section « %2 ». Retirez-la de là quand la CLI Yotta n’en a plus besoin.</translation>
+        <translation>La clé reste aussi lisible dans le fichier %1, à la section «&#xa0;%2&#xa0;». Retirez-la de là quand la CLI Yotta n’en a plus besoin.</translation>
     </message>
     <message>
         <source>Trying the key…</source>
@@ -107,15 +107,15 @@ Réalisé avec :
     </message>
     <message>
         <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>« %1 » a été enregistré, mais sa clé ne sert que pour cette session. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré, mais sa clé ne sert que pour cette session. %2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
         <source>“%1” was saved. %2</source>
-        <translation>« %1 » a été enregistré. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré. %2</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -129,17 +129,17 @@ Réalisé avec :
         <source>Remove “%1” from Purser, and its API key from the keychain?
 
 Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>Retirer « %1 » de Purser, et sa clé d’API du trousseau ?
+        <translation>Retirer «&#xa0;%1&#xa0;» de Purser, et sa clé d’API du trousseau&#xa0;?
 
 Rien n’est supprimé auprès du service, et la clé elle-même reste valable.</translation>
     </message>
     <message>
         <source>“%1” was not removed. %2</source>
-        <translation>« %1 » n’a pas été retiré. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été retiré. %2</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
-        <translation>« %1 » a été retiré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
     <message>
         <source>Forget the API key</source>
@@ -149,7 +149,7 @@ Rien n’est supprimé auprès du service, et la clé elle-même reste valable.<
         <source>Remove the API key of “%1” from the keychain?
 
 The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>Retirer la clé d’API de « %1 » du trousseau ?
+        <translation>Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
 
 La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depuis la console.</translation>
     </message>
@@ -163,7 +163,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
-        <translation>La clé d’API a été retirée du trousseau, mais les paramètres n’ont pas pu être écrits : au prochain démarrage, Purser la cherchera encore une fois.</translation>
+        <translation>La clé d’API a été retirée du trousseau, mais les paramètres n’ont pas pu être écrits&#xa0;: au prochain démarrage, Purser la cherchera encore une fois.</translation>
     </message>
 </context>
 <context>
@@ -185,7 +185,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::AccountOpener</name>
     <message>
         <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>Aucune clé d’API n’est conservée pour « %1 ». Saisissez-la pour vous connecter.</translation>
+        <translation>Aucune clé d’API n’est conservée pour «&#xa0;%1&#xa0;». Saisissez-la pour vous connecter.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -193,7 +193,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>Demande de la clé d’API de « %1 » au trousseau…</translation>
+        <translation>Demande de la clé d’API de «&#xa0;%1&#xa0;» au trousseau…</translation>
     </message>
     <message>
         <source>The keychain has not answered yet. If it asks for a password somewhere, answer it. Or use a key for this session only.</source>
@@ -263,19 +263,19 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>There is no server called “%1”. Nothing was sent. Check the base URL.</source>
-        <translation>Il n’existe pas de serveur nommé « %1 ». Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
+        <translation>Il n’existe pas de serveur nommé «&#xa0;%1&#xa0;». Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
     </message>
     <message>
         <source>Nobody answers at “%1” (%2). Nothing was sent. Check the base URL and the network.</source>
-        <translation>Personne ne répond à « %1 » (%2). Rien n’a été envoyé. Vérifiez l’URL de base et le réseau.</translation>
+        <translation>Personne ne répond à «&#xa0;%1&#xa0;» (%2). Rien n’a été envoyé. Vérifiez l’URL de base et le réseau.</translation>
     </message>
     <message>
         <source>What answers at “%1” is not the Yotta API. Check the base URL. %2</source>
-        <translation>Ce qui répond à « %1 » n’est pas l’API Yotta. Vérifiez l’URL de base. %2</translation>
+        <translation>Ce qui répond à «&#xa0;%1&#xa0;» n’est pas l’API Yotta. Vérifiez l’URL de base. %2</translation>
     </message>
     <message>
         <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
-        <translation>La clé d’API est dans le trousseau du système, à l’entrée « %1 », et dans la mémoire de Purser tant que le compte est ouvert. Elle n’est dans aucun fichier de Purser, aucun journal et aucune adresse.</translation>
+        <translation>La clé d’API est dans le trousseau du système, à l’entrée «&#xa0;%1&#xa0;», et dans la mémoire de Purser tant que le compte est ouvert. Elle n’est dans aucun fichier de Purser, aucun journal et aucune adresse.</translation>
     </message>
     <message>
         <source>The API key is in the memory of Purser until it is closed, if it was typed since the start. It is neither in the keychain nor in any file.</source>
@@ -287,7 +287,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The sandbox&apos;s key is no secret: it is shown in the status bar.</source>
-        <translation>La clé du bac à sable n’est pas un secret : elle est affichée dans la barre d’état.</translation>
+        <translation>La clé du bac à sable n’est pas un secret&#xa0;: elle est affichée dans la barre d’état.</translation>
     </message>
     <message>
         <source>Line %1 of %2 is not understood and was left out.</source>
@@ -295,19 +295,19 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The profile “%1” has no API key.</source>
-        <translation>Le profil « %1 » n’a pas de clé d’API.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» n’a pas de clé d’API.</translation>
     </message>
     <message>
         <source>The API key of the profile “%1” has characters that no key has.</source>
-        <translation>La clé d’API du profil « %1 » contient des caractères qu’aucune clé n’a.</translation>
+        <translation>La clé d’API du profil «&#xa0;%1&#xa0;» contient des caractères qu’aucune clé n’a.</translation>
     </message>
     <message>
         <source>The base URL of the profile “%1” cannot be used.</source>
-        <translation>L’URL de base du profil « %1 » est inutilisable.</translation>
+        <translation>L’URL de base du profil «&#xa0;%1&#xa0;» est inutilisable.</translation>
     </message>
     <message>
         <source>There are more profiles in %1; the rest was left out.</source>
-        <translation>Il y a d’autres profils dans %1 ; le reste a été laissé de côté.</translation>
+        <translation>Il y a d’autres profils dans %1&#xa0;; le reste a été laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -518,7 +518,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The sandbox could not be started: %1</source>
-        <translation>Le bac à sable n’a pas pu être démarré : %1</translation>
+        <translation>Le bac à sable n’a pas pu être démarré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -526,7 +526,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Connected for this session only: the settings could not be written.</source>
-        <translation>Connecté pour cette session seulement : les paramètres n’ont pas pu être écrits.</translation>
+        <translation>Connecté pour cette session seulement&#xa0;: les paramètres n’ont pas pu être écrits.</translation>
     </message>
     <message>
         <source>Connected, but the key is kept for this session only. %1</source>
@@ -542,7 +542,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>%1 Elle reste lisible dans la variable d’environnement YOTTA_API_KEY ; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
+        <translation>%1 Elle reste lisible dans la variable d’environnement YOTTA_API_KEY&#xa0;; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
     </message>
 </context>
 <context>
@@ -593,7 +593,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::CopyButton</name>
     <message>
         <source>Copy %1</source>
-        <translation>Copier : %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -631,11 +631,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::CredentialCommands</name>
     <message>
         <source>“%1” was created.</source>
-        <translation>« %1 » a été créé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été créé.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
-        <translation>« %1 » a été enregistré.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
@@ -646,11 +646,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>“%1” was deleted elsewhere already.</source>
-        <translation>« %1 » avait déjà été supprimé ailleurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» avait déjà été supprimé ailleurs.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
-        <translation>« %1 » a été supprimé.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
 </context>
 <context>
@@ -709,7 +709,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Changed elsewhere: %1.</source>
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
-        <translation>Modifié ailleurs : %1.</translation>
+        <translation>Modifié ailleurs&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -720,7 +720,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>No name, type or ID contains “%1”.</source>
-        <translation>Aucun nom, type ou ID ne contient « %1 ».</translation>
+        <translation>Aucun nom, type ou ID ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -764,11 +764,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The rows are those read %1.</source>
-        <translation>Les lignes datent de la lecture : %1.</translation>
+        <translation>Les lignes datent de la lecture&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The list was never read: there may be more credentials.</source>
-        <translation>La liste n’a jamais été lue : il peut y avoir d’autres accès.</translation>
+        <translation>La liste n’a jamais été lue&#xa0;: il peut y avoir d’autres accès.</translation>
     </message>
     <message>
         <source>Could not refresh. %1 %2</source>
@@ -823,7 +823,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Type “%1” to confirm</source>
-        <translation>Saisissez « %1 » pour confirmer</translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer</translation>
     </message>
     <message>
         <source>This is another name.</source>
@@ -831,7 +831,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <translation>Supprimer « %1 » ?</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>ID %1. New Pods and endpoints can no longer pull images with it. This cannot be undone.</source>
@@ -840,8 +840,8 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message numerus="yes">
         <source>Delete %n credentials?</source>
         <translation>
-            <numerusform>Supprimer %n accès ?</numerusform>
-            <numerusform>Supprimer %n accès ?</numerusform>
+            <numerusform>Supprimer %n accès&#xa0;?</numerusform>
+            <numerusform>Supprimer %n accès&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -854,7 +854,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Deleting “%1”…</source>
-        <translation>Suppression de « %1 »…</translation>
+        <translation>Suppression de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
         <source>Stopped. The rest was not deleted.</source>
@@ -866,7 +866,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>“%1” is in use</source>
-        <translation>« %1 » est en cours d’utilisation</translation>
+        <translation>«&#xa0;%1&#xa0;» est en cours d’utilisation</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
@@ -901,7 +901,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>%1, with “%2”</source>
-        <translation>%1, avec « %2 »</translation>
+        <translation>%1, avec «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Not tried: it would show a prompt, or there is no keychain.</source>
-        <translation>Non essayé : une invite s’afficherait, ou il n’y a pas de trousseau.</translation>
+        <translation>Non essayé&#xa0;: une invite s’afficherait, ou il n’y a pas de trousseau.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -1089,7 +1089,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>None: the system has none for the service.</source>
-        <translation>Aucun : le système n’en a pas pour le service.</translation>
+        <translation>Aucun&#xa0;: le système n’en a pas pour le service.</translation>
     </message>
     <message>
         <source>None.</source>
@@ -1105,19 +1105,19 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Not tried: no account is open.</source>
-        <translation>Non essayé : aucun compte n’est ouvert.</translation>
+        <translation>Non essayé&#xa0;: aucun compte n’est ouvert.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” answers, and the API key works.</source>
-        <translation>« %1 » répond, et la clé d’API fonctionne.</translation>
+        <translation>«&#xa0;%1&#xa0;» répond, et la clé d’API fonctionne.</translation>
     </message>
     <message>
         <source>Not known: the service has not told its time.</source>
-        <translation>Inconnu : le service n’a pas donné son heure.</translation>
+        <translation>Inconnu&#xa0;: le service n’a pas donné son heure.</translation>
     </message>
     <message>
         <source>The same as the service&apos;s.</source>
@@ -1182,7 +1182,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Will be changed: %1</source>
-        <translation>Sera modifié : %1</translation>
+        <translation>Sera modifié&#xa0;: %1</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
@@ -1210,7 +1210,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The service says: “%1”</source>
-        <translation>Le service dit : « %1 »</translation>
+        <translation>Le service dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
@@ -1230,43 +1230,43 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The reply cannot be read. Is the base URL that of the Yotta API?</source>
-        <translation>La réponse est illisible. L’URL de base est-elle celle de l’API Yotta ?</translation>
+        <translation>La réponse est illisible. L’URL de base est-elle celle de l’API Yotta&#xa0;?</translation>
     </message>
     <message>
         <source>It was created all the same: the list, read again, now has a credential of this name.</source>
-        <translation>Il a tout de même été créé : la liste, relue, a maintenant un accès de ce nom.</translation>
+        <translation>Il a tout de même été créé&#xa0;: la liste, relue, a maintenant un accès de ce nom.</translation>
     </message>
     <message>
         <source>It was deleted all the same: the list, read again, does not have it.</source>
-        <translation>Il a tout de même été supprimé : la liste, relue, ne l’a plus.</translation>
+        <translation>Il a tout de même été supprimé&#xa0;: la liste, relue, ne l’a plus.</translation>
     </message>
     <message>
         <source>The change was made all the same: the list, read again, shows it.</source>
-        <translation>La modification a tout de même été faite : la liste, relue, la montre.</translation>
+        <translation>La modification a tout de même été faite&#xa0;: la liste, relue, la montre.</translation>
     </message>
     <message>
         <source>The list was read again: it was not created so far. Your entries are still here.</source>
-        <translation>La liste a été relue : il n’a pas été créé jusqu’ici. Votre saisie est toujours là.</translation>
+        <translation>La liste a été relue&#xa0;: il n’a pas été créé jusqu’ici. Votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>The list was read again: the credential is still there.</source>
-        <translation>La liste a été relue : l’accès est toujours là.</translation>
+        <translation>La liste a été relue&#xa0;: l’accès est toujours là.</translation>
     </message>
     <message>
         <source>The list was read again: the change was not made so far. Your entries are still here.</source>
-        <translation>La liste a été relue : la modification n’a pas été faite jusqu’ici. Votre saisie est toujours là.</translation>
+        <translation>La liste a été relue&#xa0;: la modification n’a pas été faite jusqu’ici. Votre saisie est toujours là.</translation>
     </message>
     <message>
         <source>The list has a credential of this name, but it had not been read before, so it may be an older one. Look at it before you create again.</source>
-        <translation>La liste a un accès de ce nom, mais elle n’avait pas été lue avant : il peut être plus ancien. Regardez-le avant de créer à nouveau.</translation>
+        <translation>La liste a un accès de ce nom, mais elle n’avait pas été lue avant&#xa0;: il peut être plus ancien. Regardez-le avant de créer à nouveau.</translation>
     </message>
     <message>
         <source>A user name or password cannot be read back, so it is not known whether the change was made. Saving again is safe: it sets the same values.</source>
-        <translation>Un nom d’utilisateur ou un mot de passe ne peut pas être relu : on ne sait pas si la modification a été faite. Enregistrer à nouveau est sans danger : les mêmes valeurs sont posées.</translation>
+        <translation>Un nom d’utilisateur ou un mot de passe ne peut pas être relu&#xa0;: on ne sait pas si la modification a été faite. Enregistrer à nouveau est sans danger&#xa0;: les mêmes valeurs sont posées.</translation>
     </message>
     <message>
         <source>The list could not be read again, so it is not known whether the request took effect. Refresh before you try again.</source>
-        <translation>La liste n’a pas pu être relue : on ne sait pas si la requête a eu un effet. Actualisez avant de réessayer.</translation>
+        <translation>La liste n’a pas pu être relue&#xa0;: on ne sait pas si la requête a eu un effet. Actualisez avant de réessayer.</translation>
     </message>
     <message>
         <source>You stopped waiting after the request was sent.</source>
@@ -1302,7 +1302,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The server could not prove who it is, so nothing was sent.</source>
-        <translation>Le serveur n’a pas pu prouver qui il est : rien n’a été envoyé.</translation>
+        <translation>Le serveur n’a pas pu prouver qui il est&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server took too long to answer.</source>
@@ -1384,7 +1384,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>http:// is for this computer only: elsewhere the API key would travel unprotected. Use https://</source>
-        <translation>http:// est pour cet ordinateur seulement : ailleurs, la clé d’API voyagerait sans protection. Utilisez https://</translation>
+        <translation>http:// est pour cet ordinateur seulement&#xa0;: ailleurs, la clé d’API voyagerait sans protection. Utilisez https://</translation>
     </message>
     <message>
         <source>The base URL must not contain a user name or password.</source>
@@ -1392,7 +1392,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The base URL must not contain “?” or “#”.</source>
-        <translation>L’URL de base ne doit contenir ni « ? » ni « # ».</translation>
+        <translation>L’URL de base ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1427,7 +1427,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>As the system: %1</source>
-        <translation>Comme le système : %1</translation>
+        <translation>Comme le système&#xa0;: %1</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -1489,11 +1489,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::HelpButton</name>
     <message>
         <source>What is this field?</source>
-        <translation>Qu’est-ce que ce champ ?</translation>
+        <translation>Qu’est-ce que ce champ&#xa0;?</translation>
     </message>
     <message>
         <source>What is “%1”?</source>
-        <translation>Qu’est-ce que « %1 » ?</translation>
+        <translation>Qu’est-ce que «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1643,7 +1643,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Purser – Sandbox: nothing leaves this computer</source>
-        <translation>Purser – Bac à sable : rien ne quitte cet ordinateur</translation>
+        <translation>Purser – Bac à sable&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>Purser – %1</source>
@@ -1701,7 +1701,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>For networks whose proxy signs with an authority of its own: a file in PEM format, trusted beside the system&apos;s authorities.</source>
-        <translation>Pour les réseaux dont le proxy signe avec sa propre autorité : un fichier au format PEM, auquel on se fie en plus des autorités du système.</translation>
+        <translation>Pour les réseaux dont le proxy signe avec sa propre autorité&#xa0;: un fichier au format PEM, auquel on se fie en plus des autorités du système.</translation>
     </message>
     <message>
         <source>Host and port, as in proxy.example.com:8080</source>
@@ -1768,11 +1768,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The certificate of “%1” was not accepted: %2. Nothing was sent.</source>
-        <translation>Le certificat de « %1 » n’a pas été accepté : %2. Rien n’a été envoyé.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» n’a pas été accepté&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate of “%1”, issued by “%2”, was not accepted: %3. Nothing was sent.</source>
-        <translation>Le certificat de « %1 », émis par « %2 », n’a pas été accepté : %3. Rien n’a été envoyé.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;», émis par «&#xa0;%2&#xa0;», n’a pas été accepté&#xa0;: %3. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 If your network has an authority of its own, add its file in the preferences.</source>
@@ -1861,11 +1861,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Hide %1</source>
-        <translation>Masquer : %1</translation>
+        <translation>Masquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1879,7 +1879,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::StartWords</name>
     <message>
         <source>There is no account named “%1”.</source>
-        <translation>Il n’y a pas de compte nommé « %1 ».</translation>
+        <translation>Il n’y a pas de compte nommé «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -1890,7 +1890,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>%1, API key “%2”</source>
-        <translation>%1, clé d’API « %2 »</translation>
+        <translation>%1, clé d’API «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1, key for this session only</source>
@@ -1910,7 +1910,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
-        <translation>Bac à sable : rien ne quitte cet ordinateur</translation>
+        <translation>Bac à sable&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
@@ -2025,7 +2025,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>From “aws ecr get-login-password”. An ECR token lives for 12 hours.</source>
-        <translation>Obtenu par « aws ecr get-login-password ». Un jeton ECR vit 12 heures.</translation>
+        <translation>Obtenu par «&#xa0;aws ecr get-login-password&#xa0;». Un jeton ECR vit 12 heures.</translation>
     </message>
     <message>
         <source>With a JSON key file this is always _json_key.</source>
@@ -2045,7 +2045,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>As you would give it to “docker login”.</source>
-        <translation>Comme vous le donneriez à « docker login ».</translation>
+        <translation>Comme vous le donneriez à «&#xa0;docker login&#xa0;».</translation>
     </message>
     <message>
         <source>A token that can only pull images is safest.</source>
@@ -2076,7 +2076,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A name is needed</source>
@@ -2096,11 +2096,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>%1 is not allowed (position %2)</source>
-        <translation>%1 : non autorisé (position %2)</translation>
+        <translation>%1&#xa0;: non autorisé (position %2)</translation>
     </message>
     <message>
         <source>%1 of %2 characters: %3 too many</source>
-        <translation>%1 caractères sur %2 : %3 de trop</translation>
+        <translation>%1 caractères sur %2&#xa0;: %3 de trop</translation>
     </message>
     <message>
         <source>The character at position %1 is damaged and cannot be sent</source>
@@ -2144,7 +2144,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>What the credential is called in this organization. Pods and endpoints refer to its ID, so that the name can be changed.</source>
-        <translation>Le nom de l’accès dans cette organisation. Les Pods et les points de terminaison se réfèrent à son ID : le nom peut donc changer.</translation>
+        <translation>Le nom de l’accès dans cette organisation. Les Pods et les points de terminaison se réfèrent à son ID&#xa0;: le nom peut donc changer.</translation>
     </message>
     <message>
         <source>The registry it is for. It cannot be changed later.</source>
@@ -2156,7 +2156,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>With this the registry is asked for images: best a token that may only pull. It is sent and never shown again.</source>
-        <translation>C’est avec cela que les images sont demandées au registre : au mieux un jeton qui ne peut que télécharger. Il est envoyé et n’est plus jamais affiché.</translation>
+        <translation>C’est avec cela que les images sont demandées au registre&#xa0;: au mieux un jeton qui ne peut que télécharger. Il est envoyé et n’est plus jamais affiché.</translation>
     </message>
 </context>
 <context>
@@ -2218,19 +2218,19 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>You use the Yotta CLI?</source>
-        <translation>Vous utilisez la CLI Yotta ?</translation>
+        <translation>Vous utilisez la CLI Yotta&#xa0;?</translation>
     </message>
     <message>
         <source>Its API keys stand in a plain file. Purser reads them from there and keeps them in the keychain; it never changes the file.</source>
-        <translation>Ses clés d’API sont dans un fichier en clair. Purser les y lit et les conserve dans le trousseau ; il ne modifie jamais le fichier.</translation>
+        <translation>Ses clés d’API sont dans un fichier en clair. Purser les y lit et les conserve dans le trousseau&#xa0;; il ne modifie jamais le fichier.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
-        <translation>Clé d’API de « %1 »</translation>
+        <translation>Clé d’API de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>No key at hand?</source>
-        <translation>Pas de clé sous la main ?</translation>
+        <translation>Pas de clé sous la main&#xa0;?</translation>
     </message>
     <message>
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
