@@ -57,6 +57,7 @@ public:
     void answer(const SecondStart &start);
 
     MainWindow &window() { return *m_window; }
+    Session *session() const { return m_session.get(); } ///< nullptr on Welcome
     const AccountList &accounts() const { return m_keeper.accounts(); }
 
 Q_SIGNALS:
@@ -99,7 +100,7 @@ private:
     AccountKeeper m_keeper;
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<Session> m_session;
-    QTimer m_refreshTimer;
+    QTimer m_refreshTimer{ this };
     // They look at the sessions and go first. Made anew where the language changes.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountOpener> m_opener;

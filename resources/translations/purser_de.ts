@@ -992,6 +992,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

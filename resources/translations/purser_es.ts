@@ -992,6 +992,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Resultados</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

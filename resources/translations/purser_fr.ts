@@ -992,6 +992,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

@@ -983,6 +983,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>診断結果</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

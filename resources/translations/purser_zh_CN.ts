@@ -983,6 +983,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

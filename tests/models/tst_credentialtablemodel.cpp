@@ -148,6 +148,18 @@ private Q_SLOTS:
             QCOMPARE(m_model->rowOf(Examples::id(QString(letter))), int(rows.indexOf(letter)));
     }
 
+    void mergeSaysWhatItChanged()
+    {
+        QCOMPARE(m_model->merge(letters(u"abc")), ListChanges{ .added = 3 });
+        QCOMPARE(m_model->merge(letters(u"abc")), ListChanges{});
+        QCOMPARE(m_model->merge(letters(u"bcde")), (ListChanges{ .added = 2, .removed = 1 }));
+        QList<Credential> renamed = letters(u"bcde");
+        renamed[1].name = u"another"_s;
+        QCOMPARE(m_model->merge(renamed), ListChanges{ .renamed = 1 });
+        QCOMPARE(m_model->merge(renamed + renamed), ListChanges{}); // each once
+        QCOMPARE(m_model->merge({}), ListChanges{ .removed = 4 });
+    }
+
     void mergeReportsTheRowsThatChangedAndNoOthers()
     {
         m_model->merge(letters(u"abc"));

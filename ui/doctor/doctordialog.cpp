@@ -83,6 +83,7 @@ DoctorDialog::DoctorDialog(QWidget *parent)
     introduction->setTone(Theme::Tone::Neutral);
     introduction->setWordWrap(true);
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("Findings"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

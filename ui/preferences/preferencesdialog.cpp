@@ -29,6 +29,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Netwo
 {
 
     auto *pages = new QTabWidget(this);
+    pages->setFocusPolicy(Qt::NoFocus); // its tabs take the focus, and have names
     pages->addTab(m_general, tr("General"));
     pages->addTab(m_network, tr("Network"));
     auto *cancel = new QPushButton(tr("Cancel"), this);

@@ -42,6 +42,7 @@ void LongLabel::setText(const QString &text)
         shown += u'…';
     }
     m_label->setText(shown);
+    m_label->setVisible(!shown.isEmpty()); // nothing is nothing to come to, either
     m_more->setVisible(isCut);
 }
 

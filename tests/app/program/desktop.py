@@ -124,6 +124,22 @@ class Program:
             f"“{title}” to close",
         )
 
+    def key(self, name):
+        """A key, or a chord as in "ctrl+n", to whatever has the keyboard."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+
+    def keys(self, text):
+        subprocess.run(["xdotool", "type", "--clearmodifiers", text], check=True)
+
+    def wait_until_active(self):
+        """Its window is the one that the keyboard goes to."""
+        ask = ["xdotool", "getactivewindow", "getwindowpid"]
+        pid = str(self.process.pid)
+        wait_for(
+            lambda: subprocess.run(ask, capture_output=True, text=True).stdout.split() == [pid],
+            "the active window",
+        )
+
     def names(self):
         """What the table's first column shows, from top to bottom."""
         table = self.find("table", "Credentials")

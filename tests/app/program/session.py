@@ -140,38 +140,31 @@ class OneWindowSession(unittest.TestCase):
         found = subprocess.run(["xdotool", *arguments], capture_output=True, text=True)
         return found.stdout.split()
 
-    def wait_until_active(self, purser):
-        """Its window is the one that the keyboard goes to."""
-        pid = str(purser.process.pid)
-        wait_for(
-            lambda: self.xdotool("getactivewindow", "getwindowpid") == [pid], "the active window"
-        )
-
     def frame_on_top(self):
         """Of those that lie over the middle of the screen, as all of Purser's do."""
         return self.xdotool("mousemove", "640", "450", "getmouselocation", "--shell")[-1]
 
     def test_a_second_start_raises_the_first_window(self):
         with Program() as purser:
-            self.wait_until_active(purser)
+            purser.wait_until_active()
             frame = self.frame_on_top()
             with Program("--sandbox") as sandbox:  # a window of its own, over the first
-                self.wait_until_active(sandbox)
+                sandbox.wait_until_active()
                 wait_for(lambda: self.frame_on_top() != frame, "the other window on top")
                 self.start_again()
-                self.wait_until_active(purser)
+                purser.wait_until_active()
                 wait_for(lambda: self.frame_on_top() == frame, "the first window on top")
                 self.assertIsNone(sandbox.process.poll())
 
     def test_a_second_start_shows_a_minimized_window(self):
         with Program() as purser:
-            self.wait_until_active(purser)
+            purser.wait_until_active()
             window = self.xdotool("getactivewindow")[0]
             self.xdotool("windowminimize", window)
             visible = ["search", "--onlyvisible", "--pid", str(purser.process.pid)]
             wait_for(lambda: window not in self.xdotool(*visible), "the window to be minimized")
             self.start_again()
-            self.wait_until_active(purser)
+            purser.wait_until_active()
 
     def test_a_second_start_hands_over_what_it_was_asked_for(self):
         with Program() as purser:
@@ -195,7 +188,7 @@ class OneWindowSession(unittest.TestCase):
             killed.process.kill()
             killed.process.wait()
         with Program() as purser:
-            self.wait_until_active(purser)
+            purser.wait_until_active()
             self.start_again("--account", "Nobody")
             purser.wait_for_text("There is no account named “Nobody”.")
 

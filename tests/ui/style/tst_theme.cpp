@@ -18,21 +18,11 @@ namespace {
 constexpr double enough = 4.5; // WCAG 2, level AA
 constexpr Tone tones[] = { Tone::Neutral, Tone::Info, Tone::Success, Tone::Warning, Tone::Danger };
 
-QPalette lightPalette()
+/// That of a desktop without a theme of its own.
+QPalette systemPalette()
 {
     const std::unique_ptr<QStyle> fusion(QStyleFactory::create(QStringLiteral("Fusion")));
     return fusion->standardPalette();
-}
-
-QPalette darkPalette()
-{
-    const QColor text(0xe6, 0xe8, 0xea);
-    QPalette palette(text, QColor(0x30, 0x34, 0x39), QColor(0x3e, 0x43, 0x48),
-                     QColor(0x14, 0x16, 0x18), QColor(0x2b, 0x2f, 0x33), text, text,
-                     QColor(0x1b, 0x1e, 0x21), QColor(0x24, 0x27, 0x2b));
-    palette.setColor(QPalette::Highlight, QColor(0x3d, 0x9a, 0xe2));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    return palette;
 }
 
 QPalette contrastPalette(const QColor &text, const QColor &ground, const QColor &highlight,
@@ -108,8 +98,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QPalette>("palette");
         QTest::addColumn<bool>("isDark");
-        QTest::newRow("light") << lightPalette() << false;
-        QTest::newRow("dark") << darkPalette() << true;
+        QTest::newRow("system") << systemPalette() << false;
+        QTest::newRow("light") << Theme::lightPalette() << false;
+        QTest::newRow("dark") << Theme::darkPalette() << true;
         QTest::newRow("white on black")
             << contrastPalette(Qt::white, Qt::black, QColor(0x1a, 0xeb, 0xff), Qt::black) << true;
         QTest::newRow("black on white")
@@ -123,8 +114,11 @@ private Q_SLOTS:
         const QColor base = palette.color(QPalette::Base);
         const QColor text = palette.color(QPalette::Text);
         QTEST(Theme::isDark(palette), "isDark");
-        for (const QColor &ground : { window, base, Theme::selection(palette) })
+        for (const QColor &ground :
+             { window, base, Theme::selection(palette), Theme::mark(palette) }) {
             VERIFY_READABLE(text, ground);
+            VERIFY_READABLE(Theme::readable(Theme::mutedText(palette), ground), ground);
+        }
         for (const QColor &ground : { window, base }) {
             VERIFY_READABLE(Theme::mutedText(palette), ground);
             for (const Tone tone : tones)
@@ -137,7 +131,7 @@ private Q_SLOTS:
 
     void tonesAreToldApart()
     {
-        const QPalette palette = lightPalette();
+        const QPalette palette = Theme::lightPalette();
         QStringList texts;
         QStringList tints;
         for (const Tone tone : tones) {

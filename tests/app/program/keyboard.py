@@ -1,0 +1,152 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Purser authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A whole session by keys alone, sent by the screen's server. What is there is read over AT-SPI."""
+
+import os
+import re
+import subprocess
+import unittest
+
+from desktop import Atspi, Program, wait_for
+from gi.repository import GLib
+
+MAIN = "Purser – Sandbox: nothing leaves this computer"
+
+
+class KeyboardSession(unittest.TestCase):
+    def focused(self, purser):
+        """What has the focus in the newest window; what only hands it on is of no interest."""
+        names = []
+        for node in purser._showing():
+            try:
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                    names.append(node.get_name())
+            except GLib.Error:
+                continue
+        names = [name for name in names if name]
+        return names[-1] if names else None
+
+    def go_to(self, purser, name, most=15):
+        """By Tab, until that has the focus; each step leaves the one before."""
+        before = None
+        for _ in range(most):
+            here = wait_for(
+                lambda: self.focused(purser) not in (None, before) and self.focused(purser),
+                f"Tab to leave “{before}”",
+            )
+            if here == name:
+                return
+            before = here
+            purser.key("Tab")
+        self.fail(f"Tab does not lead to “{name}”")
+
+    def wait_for_focus(self, purser, name):
+        wait_for(lambda: self.focused(purser) == name, f"“{name}” to have the focus")
+
+    def wait_for_selection(self, purser, name):
+        purser.find("label", name)  # the heading of the details
+
+    def test_create_edit_delete_and_search(self):
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            purser.wait_until_active()
+            purser.key("ctrl+n")
+            purser.find("push button", "Create", "New credential")
+            self.wait_for_focus(purser, "Name")
+            purser.keys("video-ci")
+            self.go_to(purser, "User name")
+            purser.keys("speech-bot")
+            self.go_to(purser, "Password or token")
+            purser.keys("not-a-real-token")
+            purser.key("Return")
+            purser.wait_for_window_gone("New credential")
+            purser.wait_for_names(lambda names: "video-ci" in names, "the new row")
+
+            purser.key("F2")
+            purser.find("push button", "Save", "Edit credential")
+            self.wait_for_focus(purser, "Name")
+            purser.key("ctrl+a")
+            purser.keys("video-prod")
+            purser.key("Return")
+            purser.wait_for_names(lambda names: "video-prod" in names, "the new name")
+            purser.wait_for_window_gone("Edit credential")
+
+            purser.keys("vis")  # the beginning of a name leads to it
+            self.wait_for_selection(purser, "vision-train")
+            purser.key("Up")
+            self.wait_for_selection(purser, "video-prod")
+            purser.key("Delete")
+            purser.wait_for_text("Delete “video-prod”?")
+            self.wait_for_focus(purser, "Cancel")
+            purser.key("Tab")
+            self.wait_for_focus(purser, "Delete")
+            purser.key("space")
+            purser.wait_for_names(lambda names: "video-prod" not in names, "the row to go")
+            purser.wait_for_window_gone("Delete")
+
+            purser.key("ctrl+f")
+            self.wait_for_focus(purser, "Search")
+            purser.keys("vision")
+            purser.wait_for_names(lambda names: names == ["vision-train"], "the one match")
+            purser.key("Escape")
+            purser.wait_for_names(lambda names: len(names) == 12, "all rows again")
+
+            purser.key("ctrl+k")
+            purser.find("text", "Action or credential", "Go to")
+            purser.keys("llm")
+            purser.key("Return")
+            purser.wait_for_window_gone("Go to")
+            self.wait_for_selection(purser, "llm-serving")
+
+            purser.key("ctrl+n")
+            purser.find("push button", "Create", "New credential")
+            purser.key("Escape")
+            purser.wait_for_window_gone("New credential")
+
+    def test_switch_accounts(self):
+        server = subprocess.Popen(
+            [os.environ["PURSER_PROGRAM"], "--serve-sandbox", "0"],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        self.addCleanup(server.communicate)
+        self.addCleanup(server.terminate)
+        lines = [server.stdout.readline() for _ in range(3)]
+        base_url, key = re.findall(r"=(\S+)", "".join(lines))
+        with Program() as purser:
+            purser.wait_until_active()
+            self.wait_for_focus(purser, "API key")
+            purser.keys(key)
+            self.go_to(purser, "Base URL")
+            purser.key("ctrl+a")
+            purser.keys(base_url)
+            purser.key("Return")
+            purser.wait_for_names(lambda names: len(names) == 12, "the credentials")
+
+            purser.key("ctrl+k")
+            purser.find("text", "Action or credential", "Go to")
+            purser.keys("add acc")
+            purser.key("Return")
+            purser.find("push button", "Save", "Add account")
+            self.wait_for_focus(purser, "Account name")
+            purser.keys("Second")
+            self.go_to(purser, "Base URL")
+            purser.key("ctrl+a")
+            purser.keys(base_url)
+            self.go_to(purser, "API key")
+            purser.keys(key)
+            purser.key("Return")
+            purser.wait_for_window_gone("Add account")
+            wait_for(lambda: purser.find("frame", "Purser – Second"), "the new account")
+
+            purser.key("ctrl+1")
+            host = base_url.removeprefix("http://")
+            wait_for(lambda: purser.find("frame", f"Purser – {host}"), "the first account")
+            purser.wait_for_names(lambda names: len(names) == 12, "its credentials")
+            purser.key("ctrl+2")
+            wait_for(lambda: purser.find("frame", "Purser – Second"), "the second account")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)

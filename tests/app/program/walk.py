@@ -1,0 +1,144 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Purser authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks the accessibility tree of every window and dialog: whatever takes the focus has a name."""
+
+import os
+import unittest
+from pathlib import Path
+
+from desktop import Atspi, Program, is_window, wait_for
+from gi.repository import GLib
+
+MAIN = "Purser – Sandbox: nothing leaves this computer"
+
+
+def children(node):
+    for i in range(node.get_child_count()):
+        child = node.get_child_at_index(i)
+        if child is not None:
+            yield child
+
+
+def problems_of(node, path=""):
+    """What is wrong with the shown widgets below the node, a line each."""
+    for child in children(node):
+        states = child.get_state_set()
+        if not states.contains(Atspi.StateType.SHOWING):
+            continue
+        role, name = child.get_role_name(), (child.get_name() or "").strip()
+        here = f"{path} > {role} “{name}”"
+        if role == "table cell" or role == "list item":
+            continue  # they bear the texts of the rows
+        if states.contains(Atspi.StateType.FOCUSABLE):
+            if not name:
+                yield here + " can be focused and has no name"
+        yield from problems_of(child, here)
+
+
+def count(node):
+    return sum(1 + count(child) for child in children(node))
+
+
+class AccessibilityWalk(unittest.TestCase):
+    def look_at(self, purser, title):
+        """The window of that title, once it is there and still."""
+
+        def look():
+            window = next(
+                (w for w in purser._showing() if is_window(w) and w.get_name() == title), None
+            )
+            if window is None:
+                return None
+            try:
+                return (list(problems_of(window)), count(window))
+            except GLib.Error:
+                return None  # it changed while it was walked
+
+        problems, size = wait_for(look, f"the window “{title}”")
+        self.assertGreater(size, 3, title)
+        self.assertEqual(problems, [], title)
+
+    def choose(self, purser, menu, item):
+        purser.press(menu, role="menu item")
+        purser.press(item, role="menu item")
+
+    def close(self, purser, title, button="Cancel"):
+        purser.press(button, title)
+        purser.wait_for_window_gone(title)
+
+    def test_welcome_and_its_dialogs(self):
+        config = Path(os.environ["HOME"]) / ".yotta" / "config"
+        config.parent.mkdir()
+        config.write_text("[default]\napi_key = not-a-key\n[old]\n")
+        with Program() as purser:
+            purser.find("push button", "Try the sandbox")
+            self.look_at(purser, "Purser")
+            purser.press("Take over a profile…")
+            self.look_at(purser, "Profiles of the Yotta CLI")
+            self.close(purser, "Profiles of the Yotta CLI")
+
+    def test_the_window_and_its_dialogs(self):
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            self.look_at(purser, MAIN)
+            self.choose(purser, "View", "Activity")
+            purser.find("push button", "Export…")
+            self.look_at(purser, MAIN)
+
+            purser.press("New credential")
+            self.look_at(purser, "New credential")
+            self.close(purser, "New credential")
+            purser.select("llm-serving")
+            self.look_at(purser, MAIN)
+            purser.press("Edit", MAIN)
+            self.look_at(purser, "Edit credential")
+            self.close(purser, "Edit credential")
+            purser.press("Delete", MAIN)
+            self.look_at(purser, "Delete")
+            purser.press("Delete", "Delete")
+            self.look_at(purser, "In use")
+            self.close(purser, "In use", "Close")
+
+    def test_what_stands_beside_the_work(self):
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            self.choose(purser, "Credentials", "Preferences…")
+            self.look_at(purser, "Preferences")
+            purser.find("page tab", "Network", "Preferences").do_action(0)
+            purser.find("push button", "Browse…", "Preferences")
+            self.look_at(purser, "Preferences")
+            self.close(purser, "Preferences")
+            self.choose(purser, "View", "Go to…")
+            self.look_at(purser, "Go to")
+            purser.type("Action or credential", "Guide", "Go to")
+            purser.find("text", "Action or credential", "Go to").grab_focus()
+            purser.key("Return")
+            self.look_at(purser, "Guide")
+            purser.key("Escape")
+            purser.wait_for_window_gone("Guide")
+            self.choose(purser, "Help", "Doctor…")
+            purser.wait_for_text("Clock")
+            self.look_at(purser, "Doctor")
+            self.close(purser, "Doctor", "Close")
+            self.choose(purser, "Help", "About Purser")
+            self.look_at(purser, "About Purser")
+            self.close(purser, "About Purser", "Close")
+
+    def test_accounts(self):
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            purser.press("Account", role="menu item")
+            purser.press("Switch account", role="menu item")
+            purser.press("Add account…", role="menu item")
+            self.look_at(purser, "Add account")
+            self.close(purser, "Add account")
+            purser.press("Account", role="menu item")
+            purser.press("Switch account", role="menu item")
+            purser.press("Manage accounts…", role="menu item")
+            self.look_at(purser, "Accounts")
+            self.close(purser, "Accounts", "Close")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
