@@ -1458,16 +1458,23 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Refresh the list, in minutes</source>
-        <translation>Liste aktualisieren, in Minuten</translation>
-    </message>
-    <message>
         <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
         <translation>Bei mehreren auf einmal wird immer gefragt, ebenso in einem Konto, das den Namen eintippen lässt.</translation>
     </message>
     <message>
         <source>Columns beside the name</source>
         <translation>Spalten neben dem Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Jede Minute</numerusform>
+            <numerusform>Alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Liste aktualisieren</translation>
     </message>
 </context>
 <context>

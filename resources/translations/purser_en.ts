@@ -124,6 +124,16 @@
     </message>
 </context>
 <context>
+    <name>Purser::GeneralPage</name>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Every minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::TimeWords</name>
     <message numerus="yes">
         <source>%n minutes ago</source>

@@ -1458,16 +1458,23 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Refresh the list, in minutes</source>
-        <translation>Actualizar la lista, en minutos</translation>
-    </message>
-    <message>
         <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
         <translation>Siempre se pregunta si son varias a la vez, y por cada una en una cuenta que quiere que se escriba su nombre.</translation>
     </message>
     <message>
         <source>Columns beside the name</source>
         <translation>Columnas junto al nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Cada minuto</numerusform>
+            <numerusform>Cada %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Actualizar la lista</translation>
     </message>
 </context>
 <context>

@@ -1458,16 +1458,23 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Refresh the list, in minutes</source>
-        <translation>Actualiser la liste, en minutes</translation>
-    </message>
-    <message>
         <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
         <translation>La question est toujours posée pour plusieurs à la fois, et pour chacun dans un compte qui veut que son nom soit saisi.</translation>
     </message>
     <message>
         <source>Columns beside the name</source>
         <translation>Colonnes à côté du nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>Toutes les minutes</numerusform>
+            <numerusform>Toutes les %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>Actualiser la liste</translation>
     </message>
 </context>
 <context>

@@ -1444,16 +1444,22 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Refresh the list, in minutes</source>
-        <translation>一覧の更新間隔（分）</translation>
-    </message>
-    <message>
         <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
         <translation>複数を一度に削除する場合と、名前の入力を求めるアカウントでは、常に確認します。</translation>
     </message>
     <message>
         <source>Columns beside the name</source>
         <translation>名前以外の列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>一覧の更新</translation>
     </message>
 </context>
 <context>

@@ -1444,16 +1444,22 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>主题</translation>
     </message>
     <message>
-        <source>Refresh the list, in minutes</source>
-        <translation>刷新列表的间隔（分钟）</translation>
-    </message>
-    <message>
         <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
         <translation>一次删除多个时总会询问；在要求输入名称的账户中，每个都会询问。</translation>
     </message>
     <message>
         <source>Columns beside the name</source>
         <translation>名称以外的列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minutes</source>
+        <translation>
+            <numerusform>每 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <translation>刷新列表</translation>
     </message>
 </context>
 <context>

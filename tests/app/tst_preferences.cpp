@@ -18,7 +18,6 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -133,13 +132,17 @@ private Q_SLOTS:
         openSandbox();
         auto *timer = m_application->findChild<QTimer *>();
         QVERIFY(!timer->isActive()); // never, to begin with
-        set([](GeneralPage &page) { page.refreshField()->setValue(5); });
+        set([](GeneralPage &page) {
+            page.refreshChoice()->setCurrentIndex(page.refreshChoice()->findData(5));
+        });
         QVERIFY(timer->isActive());
         QCOMPARE(timer->intervalAsDuration(), std::chrono::minutes(5));
         const QDateTime before = readAt();
         timer->setInterval(1);
         QTRY_VERIFY(readAt() > before);
-        set([](GeneralPage &page) { page.refreshField()->setValue(0); });
+        set([](GeneralPage &page) {
+            page.refreshChoice()->setCurrentIndex(page.refreshChoice()->findData(0));
+        });
         QVERIFY(!timer->isActive());
     }
 

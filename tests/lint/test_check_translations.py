@@ -39,6 +39,11 @@ class CheckTranslations(unittest.TestCase):
         self.assertEqual(self.plural(["%n Zeile", "%n Zeilen"]), [])
         self.assertEqual(self.plural(["%n 行"], "ja"), [])
 
+    def test_the_form_for_one_need_not_say_its_number(self):
+        self.assertEqual(self.plural(["Eine Zeile", "%n Zeilen"]), [])
+        self.assertEqual(len(self.plural(["Eine Zeile", "Zeilen"])), 1)
+        self.assertEqual(len(self.plural(["行"], "ja")), 1)
+
     def test_an_unfinished_one_is_found(self):
         self.assertEqual(len(self.plain("Save", "Speichern", ' type="unfinished"')), 1)
 

@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QSpinBox>
 
 namespace Purser {
 
@@ -17,7 +16,7 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     : QWidget(parent)
     , m_language(new ChoiceBox(this))
     , m_theme(new ChoiceBox(this))
-    , m_refresh(new QSpinBox(this))
+    , m_refresh(new ChoiceBox(this))
     , m_asksBeforeDelete(new QCheckBox(tr("Ask before a credential is deleted"), this))
 {
     m_language->addItem(tr("As the system: %1").arg(Language::name(Language::ofSystem())),
@@ -31,9 +30,13 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     m_theme->addItem(tr("Dark"), int(Preferences::Theme::Dark));
     m_theme->setCurrentIndex(m_theme->findData(int(current.theme)));
 
-    m_refresh->setRange(0, int(Preferences::longestRefresh.count()));
-    m_refresh->setSpecialValueText(tr("Never"));
-    m_refresh->setValue(int(current.refreshEvery.count()));
+    QList<int> minutes{ 0, 1, 5, 15, 30, 60 };
+    const int currentMinutes = int(current.refreshEvery.count());
+    if (!minutes.contains(currentMinutes))
+        minutes.append(currentMinutes); // written into the settings by hand
+    for (const int each : minutes)
+        m_refresh->addItem(each == 0 ? tr("Never") : tr("Every %n minutes", nullptr, each), each);
+    m_refresh->setCurrentIndex(m_refresh->findData(currentMinutes));
     m_asksBeforeDelete->setChecked(current.asksBeforeDelete);
 
     auto *layout = new QGridLayout(this);
@@ -51,7 +54,7 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     };
     add(tr("Language"), m_language);
     add(tr("Theme"), m_theme);
-    add(tr("Refresh the list, in minutes"), m_refresh);
+    add(tr("Refresh the list"), m_refresh);
 
     layout->setRowMinimumHeight(row++, Theme::gap);
     layout->addWidget(m_asksBeforeDelete, row++, 0, 1, 2);
@@ -88,7 +91,7 @@ Preferences GeneralPage::preferences() const
 {
     Preferences preferences{ .language = m_language->currentData().toString(),
                              .theme = Preferences::Theme(m_theme->currentData().toInt()),
-                             .refreshEvery = std::chrono::minutes(m_refresh->value()),
+                             .refreshEvery = std::chrono::minutes(m_refresh->currentData().toInt()),
                              .asksBeforeDelete = m_asksBeforeDelete->isChecked() };
     for (const auto &[column, box] : m_columns) {
         if (!box->isChecked())

@@ -10,7 +10,6 @@
 #include <utility>
 
 class QCheckBox;
-class QSpinBox;
 
 namespace Purser {
 
@@ -28,14 +27,14 @@ public:
 
     ChoiceBox *languageChoice() const { return m_language; }
     ChoiceBox *themeChoice() const { return m_theme; }
-    QSpinBox *refreshField() const { return m_refresh; }
+    ChoiceBox *refreshChoice() const { return m_refresh; }
     QCheckBox *deleteBox() const { return m_asksBeforeDelete; }
     QCheckBox *columnBox(CredentialTableModel::Column column) const;
 
 private:
     ChoiceBox *m_language;
     ChoiceBox *m_theme;
-    QSpinBox *m_refresh;
+    ChoiceBox *m_refresh;
     QCheckBox *m_asksBeforeDelete;
     QList<std::pair<CredentialTableModel::Column, QCheckBox *>> m_columns;
 };

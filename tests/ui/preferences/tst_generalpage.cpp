@@ -4,7 +4,6 @@
 #include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace Purser;
@@ -22,7 +21,7 @@ private Q_SLOTS:
         QTest::newRow("all otherwise")
             << Preferences{ .language = u"fr"_s,
                             .theme = Preferences::Theme::Dark,
-                            .refreshEvery = std::chrono::minutes(15),
+                            .refreshEvery = std::chrono::minutes(7),
                             .asksBeforeDelete = false,
                             .hiddenColumns = { CredentialTableModel::TypeColumn,
                                                CredentialTableModel::IdColumn } };
@@ -44,7 +43,7 @@ private Q_SLOTS:
         GeneralPage page({});
         page.languageChoice()->setCurrentIndex(page.languageChoice()->findData(u"de"_s));
         page.themeChoice()->setCurrentIndex(1);
-        page.refreshField()->setValue(5);
+        page.refreshChoice()->setCurrentIndex(page.refreshChoice()->findData(5));
         page.deleteBox()->setChecked(false);
         page.columnBox(CredentialTableModel::CreatedColumn)->setChecked(false);
         const Preferences wanted{ .language = u"de"_s,
