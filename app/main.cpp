@@ -12,6 +12,7 @@
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
 #include "ui/words/language.h"
@@ -54,6 +55,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     Appearance appearance(application);
     silenceHiddenFields();
     ChoiceBox::installAccessibility();
+    MessageBar::installAccessibility();
     steadyScrollAreas();
 
     KeychainSecretStore keychain;

@@ -42,6 +42,7 @@ namespace {
 constexpr QSize firstSize(1080, 680);
 constexpr QSize smallestSize(640, 400);
 constexpr int searchWidth = 240;
+constexpr std::chrono::seconds longRefresh(2);
 constexpr int longestSwitcherName = 24;
 
 } // namespace
@@ -66,6 +67,11 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that could hide the one toolbar
     makeActions();
+    m_longRefresh.setSingleShot(true);
+    connect(&m_longRefresh, &QTimer::timeout, this, [this] {
+        m_isRefreshLong = true;
+        updateRefresh();
+    });
     makeActivityPanel(activity);
     makeMenus();
     makeToolBar();
@@ -109,6 +115,8 @@ void MainWindow::makeActions()
                        [this] { m_credentials->readSelectedAgain(); });
     m_refresh = make(tr("Refresh"), u"refresh"_s, { QKeySequence(Qt::Key_F5) },
                      [this] { m_commands->refresh(); });
+    m_stopRefresh = make(tr("Stop refreshing"), u"close"_s, {},
+                         [this] { m_session->controller().cancelRefresh(); });
     m_find = make(tr("Find"), u"search"_s, { QKeySequence::Find }, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -163,7 +171,7 @@ void MainWindow::makeMenus()
     QMenu *credentials = menuBar()->addMenu(tr("&Credentials"));
     credentials->addActions({ m_new, m_edit, m_delete });
     credentials->addSeparator();
-    credentials->addActions({ m_copyId, m_readAgain, m_refresh });
+    credentials->addActions({ m_copyId, m_readAgain, m_refresh, m_stopRefresh });
     credentials->addSeparator();
     credentials->addAction(m_preferences);
     credentials->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -195,8 +203,8 @@ void MainWindow::makeToolBar()
     bar->setIconSize({ Theme::iconSize, Theme::iconSize });
     bar->addAction(m_new);
     bar->widgetForAction(m_new)->setProperty("kind", u"main"_s);
-    bar->addActions({ m_edit, m_delete, m_refresh });
-    for (QAction *action : { m_new, m_edit, m_delete, m_refresh })
+    bar->addActions({ m_edit, m_delete, m_refresh, m_stopRefresh });
+    for (QAction *action : { m_new, m_edit, m_delete, m_refresh, m_stopRefresh })
         bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
 
     makeSwitcher();
@@ -296,7 +304,7 @@ void MainWindow::updateActions()
     m_delete->setEnabled(selected > 0);
     m_copyId->setEnabled(selected > 0);
     m_readAgain->setEnabled(selected == 1);
-    m_refresh->setEnabled(m_session && !m_session->controller().isRefreshing());
+    updateRefresh();
     m_find->setEnabled(m_session);
     m_showDetails->setEnabled(m_session);
     m_showDetails->setChecked(m_credentials->haveDetailsTheirPlace());
@@ -314,6 +322,20 @@ void MainWindow::updateActions()
     m_sandbox->setEnabled(!isSandbox);
     m_copySandbox->setVisible(isSandbox);
     m_status->showSession(m_session, m_credentials->shownCount());
+}
+
+/// A refresh that takes its time can be stopped where it was started.
+void MainWindow::updateRefresh()
+{
+    const bool isRefreshing = m_session && m_session->controller().isRefreshing();
+    m_isRefreshLong = m_isRefreshLong && isRefreshing;
+    if (!isRefreshing)
+        m_longRefresh.stop();
+    else if (!m_longRefresh.isActive() && !m_isRefreshLong)
+        m_longRefresh.start(longRefresh);
+    m_refresh->setEnabled(m_session && !isRefreshing);
+    m_refresh->setVisible(!m_isRefreshLong);
+    m_stopRefresh->setVisible(m_isRefreshLong);
 }
 
 void MainWindow::showPalette()

@@ -7,6 +7,7 @@
 #include "ui/windowlayout.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 class QAction;
 class QLineEdit;
@@ -76,6 +77,7 @@ private:
     void updateSwitcher();
     void makeActivityPanel(ActivityLog &activity);
     void updateActions();
+    void updateRefresh();
     void showPalette();
 
     Session *m_session = nullptr;
@@ -96,6 +98,9 @@ private:
     QAction *m_copyId = nullptr;
     QAction *m_readAgain = nullptr;
     QAction *m_refresh = nullptr;
+    QTimer m_longRefresh; // running: the refresh may still end by itself soon
+    bool m_isRefreshLong = false;
+    QAction *m_stopRefresh = nullptr;
     QAction *m_find = nullptr;
     QAction *m_showDetails = nullptr;
     QAction *m_showActivity = nullptr;

@@ -1664,6 +1664,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Credential</source>
         <translation>Zugang</translation>
     </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Aktualisieren anhalten</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>

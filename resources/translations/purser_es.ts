@@ -1664,6 +1664,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Credential</source>
         <translation>Credencial</translation>
     </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener la actualización</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>

@@ -1664,6 +1664,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Credential</source>
         <translation>Accès</translation>
     </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>

@@ -1649,6 +1649,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Credential</source>
         <translation>認証情報</translation>
     </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>更新を停止</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>

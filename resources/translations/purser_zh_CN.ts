@@ -1649,6 +1649,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Credential</source>
         <translation>凭据</translation>
     </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>停止刷新</translation>
+    </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>

@@ -7,6 +7,7 @@
 #include "tests/app/keychain/keyring.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
 #include "ui/words/language.h"
@@ -85,6 +86,7 @@ int main(int argc, char **argv)
     const Appearance appearance(application);
     silenceHiddenFields();
     ChoiceBox::installAccessibility();
+    MessageBar::installAccessibility();
     steadyScrollAreas();
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));

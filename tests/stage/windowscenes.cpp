@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stage/stage.h"
+#include "ui/credentials/credentialcommands.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/palette/commandpalette.h"
@@ -113,6 +114,9 @@ QList<Scene> windowScenes()
                   return false;
               const QList<Credential> selected = stage.window().credentials()->selected();
               stage.window().credentials()->showChanged(selected.constFirst().id);
+              stage.window().credentials()->messages()->say(
+                  Theme::Tone::Success,
+                  CredentialCommands::tr("“%1” was saved.").arg(u"vision-train"_s));
               return true;
           } },
         { u"many"_s, [](Stage &stage) { return stage.openSandbox(manyCredentials()); } },

@@ -204,6 +204,24 @@ private Q_SLOTS:
         QVERIFY(table()->hasFocus());
     }
 
+    void aRefreshThatTakesItsTimeCanBeStoppedInItsPlace()
+    {
+        QAction *refresh = action(*m_window, u"Refresh"_s);
+        QAction *stop = action(*m_window, u"Stop refreshing"_s);
+        QVERIFY(!stop->isVisible());
+        m_service->answer("GET", RawReply::hang());
+        refresh->trigger();
+        QVERIFY(!refresh->isEnabled());
+        QVERIFY(!stop->isVisible()); // it may soon be over
+        QTRY_VERIFY(stop->isVisible());
+        QVERIFY(!refresh->isVisible());
+        stop->trigger();
+        QTRY_VERIFY(refresh->isVisible());
+        QVERIFY(refresh->isEnabled());
+        QVERIFY(!stop->isVisible());
+        QCOMPARE(m_window->credentials()->shownCount(), 12);
+    }
+
     void f9ShowsAndHidesTheDetails()
     {
         const auto *details = m_window->findChild<DetailsPanel *>();

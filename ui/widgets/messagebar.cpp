@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
+#include <QAccessibleWidget>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -15,6 +16,23 @@
 namespace Purser {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QAccessibleInterface *makeInterface(const QString &className, QObject *object)
+{
+    auto *bar = qobject_cast<MessageBar *>(object);
+    return bar && className == QLatin1StringView(MessageBar::staticMetaObject.className())
+        ? new QAccessibleWidget(bar, QAccessible::AlertMessage)
+        : nullptr;
+}
+
+} // namespace
+
+void MessageBar::installAccessibility()
+{
+    QAccessible::installFactory(makeInterface);
+}
 
 MessageBar::MessageBar(QWidget *parent, int outerMargin)
     : QFrame(parent)

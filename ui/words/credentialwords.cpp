@@ -4,6 +4,7 @@
 
 #include "models/credentialfiltermodel.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/timewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -42,6 +43,11 @@ QString cellText(const QModelIndex &index)
     const QString text = index.data().toString();
     if (index.column() == CredentialTableModel::NameColumn)
         return shownName(text);
+    if (index.column() == CredentialTableModel::CreatedColumn) {
+        const auto *model = static_cast<const CredentialFilterModel *>(index.model());
+        if (const std::optional<QDateTime> &createdAt = model->at(index.row()).createdAt)
+            return relativeTime(*createdAt, QDateTime::currentDateTimeUtc());
+    }
     // The service did not say the type, or when it was created.
     return text.isEmpty() ? QStringLiteral("–") : shownText(text);
 }

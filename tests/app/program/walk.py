@@ -40,6 +40,33 @@ def count(node):
     return sum(1 + count(child) for child in children(node))
 
 
+class Announcements:
+    """What the program tells by itself, as a screen reader would hear it."""
+
+    def __init__(self):
+        self.heard = []
+        self.listener = Atspi.EventListener.new(self.listen)
+        for event in ("object:state-changed:showing", "object:property-change"):
+            self.listener.register(event)
+
+    def listen(self, event):
+        try:
+            source = event.source
+            self.heard.append(
+                (event.type, source.get_role_name(), source.get_name(), source.get_description())
+            )
+        except GLib.Error:
+            pass  # it went away meanwhile
+
+    def wait_for(self, is_it, what):
+        def look():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return any(is_it(*event) for event in self.heard)
+
+        wait_for(look, what)
+
+
 class AccessibilityWalk(unittest.TestCase):
     def look_at(self, purser, title):
         """The window of that title, once it is there and still."""
@@ -124,6 +151,29 @@ class AccessibilityWalk(unittest.TestCase):
             self.choose(purser, "Help", "About Purser")
             self.look_at(purser, "About Purser")
             self.close(purser, "About Purser", "Close")
+
+    def test_messages_and_verdicts_are_announced(self):
+        announcements = Announcements()
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            purser.press("New credential")
+            purser.type("Name", "9 lives", "New credential")
+            announcements.wait_for(
+                lambda kind, role, name, description: "accessible-description" in kind
+                and name == "Name"
+                and description.startswith("Must start with a letter"),
+                "the verdict on the name",
+            )
+            purser.type("Name", "speech-ci", "New credential")
+            purser.type("User name", "speech-bot", "New credential")
+            purser.type("Password or token", "some token", "New credential", role="password text")
+            purser.press("Create", "New credential")
+            announcements.wait_for(
+                lambda kind, role, name, description: "showing" in kind
+                and role in ("alert", "notification")
+                and name == "“speech-ci” was created.",
+                "the message that it was created",
+            )
 
     def test_accounts(self):
         with Program("--sandbox") as purser:
