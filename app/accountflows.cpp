@@ -209,6 +209,7 @@ void AccountFlows::ask(const QString &title, const QString &question,
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->button(QMessageBox::Cancel)->setText(tr("Cancel")); // Qt may not know the language
     box->setDefaultButton(QMessageBox::Cancel);
     connect(remove, &QPushButton::clicked, this, std::move(confirmed));
     box->open();

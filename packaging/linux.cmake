@@ -83,9 +83,10 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 # QtKeychain loads libsecret at run time, Qt trusts the certificates that the system has: neither shows
 # in the libraries that the program is linked with.
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "libsecret-1-0, ca-certificates")
-# Something that keeps secrets, and the platform plugin for desktops without X.
+# Something that keeps secrets, the platform plugin for desktops without X, and what Qt itself says in
+# other languages than English.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, hicolor-icon-theme")
+    "gnome-keyring | kwalletmanager | keepassxc, qt6-wayland, qt6-translations-l10n, hicolor-icon-theme")
 
 # --- the rpm -------------------------------------------------------------------------------------
 
@@ -116,6 +117,7 @@ endforeach()
 # has no variable for it.
 set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/linux/newfiles.cmake")
 set(CPACK_RPM_SPEC_MORE_DEFINE "Recommends: (gnome-keyring or kwalletmanager or keepassxc)
+Recommends: qt6-qttranslations
 Recommends: qt6-qtwayland
 %define _build_id_links none
 %define _buildhost reproducible

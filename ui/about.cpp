@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace Purser {
 
@@ -23,6 +24,7 @@ struct About
 void showBox(QWidget *parent, const QString &title, const QString &text)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+    box->button(QMessageBox::Close)->setText(About::tr("Close")); // Qt may not know the language
     box->setTextFormat(Qt::PlainText);
     box->setIconPixmap(Icons::application().pixmap(logoSize, logoSize));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -25,7 +25,7 @@ rpm_dependencies() {
     diff <(readelf --dynamic "$place/purser.rpm-payload" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u) \
         <(rpm --query --package --requires "$rpm" | sed -n 's/^\(lib[^(]*\.so[^(]*\)(.*/\1/p' | sort -u)
     rpm --query --package --recommends "$rpm"
-    diff <(printf '%s\n' '(gnome-keyring or kwalletmanager or keepassxc)' qt6-qtwayland) \
+    diff <(printf '%s\n' '(gnome-keyring or kwalletmanager or keepassxc)' qt6-qttranslations qt6-qtwayland) \
         <(rpm --query --package --recommends "$rpm" | sort)
 }
 

@@ -23,6 +23,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
 Erstellt mit:
 %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -164,6 +168,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
         <translation>Der API-Schlüssel wurde aus dem Schlüsselbund entfernt, die Einstellungen konnten aber nicht geschrieben werden: Beim nächsten Start sucht Purser noch einmal nach ihm.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@ Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.
 Hecho con:
 %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -164,6 +168,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
         <translation>La clave de API se quitó del llavero, pero no se pudo escribir la configuración: en el próximo inicio Purser la buscará una vez más.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

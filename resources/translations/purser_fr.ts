@@ -23,6 +23,10 @@ Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. I
 Réalisé avec&#xa0;:
 %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -164,6 +168,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
         <translation>La clé d’API a été retirée du trousseau, mais les paramètres n’ont pas pu être écrits&#xa0;: au prochain démarrage, Purser la cherchera encore une fois.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,10 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
 使用しているもの：
 %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -164,6 +168,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
         <translation>API キーをキーチェーンから削除しましたが、設定を書き込めませんでした。次回の起動時に Purser はもう一度キーを探します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

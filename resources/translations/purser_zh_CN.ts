@@ -23,6 +23,10 @@ Yotta Labs 组织的镜像仓库凭据管理器
 使用以下组件构建：
 %2</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -164,6 +168,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
         <translation>API 密钥已从密钥环中移除，但无法写入设置：下次启动时 Purser 会再查找一次。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

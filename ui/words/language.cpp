@@ -64,7 +64,7 @@ void Language::choose(const QString &code)
     QCoreApplication::removeTranslator(&m_purser);
     QCoreApplication::removeTranslator(&m_qt);
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (m_qt.load(u"qtbase_"_s + language, qtFolder) || m_qt.load(u"qtbase_"_s + language, folder))
+    if (m_qt.load(u"qtbase_"_s + language, qtFolder))
         QCoreApplication::installTranslator(&m_qt);
     if (m_purser.load(u"purser_"_s + language, folder))
         QCoreApplication::installTranslator(&m_purser);
