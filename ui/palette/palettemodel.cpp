@@ -48,7 +48,6 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return entry.icon;
     case DetailRole:
-        return entry.detail;
     case Qt::AccessibleDescriptionRole:
         return entry.detail;
     default:
