@@ -12,6 +12,7 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/startwords.h"
 
@@ -70,6 +71,8 @@ void Application::renewWindow()
 {
     const WindowLayout layout = m_window->windowLayout();
     const std::optional<Account> wanted = m_opener->wanted();
+    const QString typedKey = m_window->welcome()->keyField()->text();
+    const QString typedBaseUrl = m_window->welcome()->baseUrlField()->text();
     m_window->setSession(nullptr);
     // They go last: with no window at all, the program would end.
     const std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
@@ -80,11 +83,13 @@ void Application::renewWindow()
     applyPreferences();
     m_window->setWindowLayout(layout);
     m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
+    m_window->welcome()->setBaseUrl(typedBaseUrl);
     m_window->show();
     if (m_session)
         m_window->setSession(m_session.get());
     else if (wanted)
         m_opener->open(*wanted);
+    m_window->welcome()->keyField()->setText(typedKey);
 }
 
 void Application::connectAccounts()
@@ -304,6 +309,9 @@ MessageBar *Application::messages() const
 
 void Application::showPreferences()
 {
+    const auto *shown = m_window->findChild<PreferencesDialog *>();
+    if (shown && shown->isVisible())
+        return; // asked for twice before it was seen
     auto *dialog = new PreferencesDialog(m_settings.preferences(), m_network.settings(),
                                          &Network::checkCaFile, m_window.get());
     connect(dialog, &PreferencesDialog::saved, this, [this, dialog] {

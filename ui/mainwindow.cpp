@@ -340,6 +340,9 @@ void MainWindow::updateRefresh()
 
 void MainWindow::showPalette()
 {
+    const auto *shown = findChild<CommandPalette *>();
+    if (shown && shown->isVisible())
+        return; // the key was pressed twice before it was seen
     QList<PaletteEntry> entries = entriesOf(*menuBar());
     erase_if(entries,
              [this](const PaletteEntry &entry) { return entry.text == m_palette->text(); });

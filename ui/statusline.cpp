@@ -60,7 +60,7 @@ StatusLine::StatusLine(QWidget *parent)
     setSizeGripEnabled(false);
     setContentsMargins(Theme::gap, Theme::tight, Theme::gap, Theme::tight);
     m_sandbox->setTone(Theme::Tone::Warning);
-    m_sandbox->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    m_sandbox->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     for (PlainLabel *label : { m_sandbox, m_account, m_count, m_age })
         label->setMargin(Theme::tight);
     m_account->setEliding();

@@ -39,7 +39,7 @@ QFrame *makeCard(const QString &title, const QString &text, QWidget *parent)
     auto *heading = new PlainLabel(title, card);
     heading->setObjectName(u"title"_s);
     heading->setWordWrap(true);
-    heading->setFont(Theme::scaled(parent->font(), 1.15, QFont::DemiBold));
+    heading->setFont(Theme::scaled(parent->font(), Theme::headingType, QFont::DemiBold));
     auto *explanation = new PlainLabel(text, card);
     explanation->setTone(Theme::Tone::Neutral);
     explanation->setWordWrap(true);
@@ -72,7 +72,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     logo->setPixmap(Icons::application().pixmap(logoSize, logoSize));
     logo->setAlignment(Qt::AlignCenter);
     auto *title = new PlainLabel(tr("Welcome to Purser"), this);
-    title->setFont(Theme::scaled(font(), 1.7, QFont::DemiBold));
+    title->setFont(Theme::scaled(font(), Theme::greetingType, QFont::DemiBold));
     title->setAlignment(Qt::AlignCenter);
     auto *subtitle = new PlainLabel(
         tr("The container-registry credentials of your Yotta Labs organization"), this);

@@ -11,6 +11,7 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/validatedfield.h"
 #include "ui/words/language.h"
 
 #include <QAction>
@@ -81,11 +82,13 @@ private Q_SLOTS:
             [this](const Preferences &preferences) { m_language->choose(preferences.language); });
         m_application->start(StartPlan::StoredAccount{ account });
         QTRY_COMPARE(m_keychain->reads.size(), 1u);
+        window().welcome()->keyField()->setText(u"half a ke"_s);
         set([](GeneralPage &page) {
             page.languageChoice()->setCurrentIndex(page.languageChoice()->findData(u"fr"_s));
         });
         QTRY_COMPARE(m_keychain->reads.size(), 2u);
         QVERIFY(shows(window(), u"Clé d’API de «\u00A0Team\u00A0»"_s));
+        QCOMPARE(window().welcome()->keyField()->text(), u"half a ke"_s);
         m_keychain->reads[0].finish(Secret::fromText(u"late"_s)); // to nobody
         QVERIFY(window().welcome()->isVisible());
     }

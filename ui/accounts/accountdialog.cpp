@@ -89,7 +89,7 @@ void AccountDialog::layOut()
     for (const Account::Colour colour : colours)
         m_colour->addItem(colourDot(colour), colourLabel(colour), int(colour));
     auto *colourTitle = new PlainLabel(tr("Colour"), this);
-    colourTitle->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    colourTitle->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     colourTitle->setBuddy(m_colour);
     m_keyPlace->setTone(Theme::Tone::Neutral);
     m_keyPlace->setWordWrap(true);

@@ -31,7 +31,7 @@ const Credential &credentialAt(const QModelIndex &index)
 void paintBadge(QPainter *painter, const QRect &cell, const QString &text,
                 const QStyleOptionViewItem &option)
 {
-    const QFont font = Theme::scaled(option.font, 0.9, QFont::Medium);
+    const QFont font = Theme::scaled(option.font, Theme::smallType, QFont::Medium);
     const QFontMetrics metrics(font);
     const int room = cell.width() - 2 * badgePadding;
     const QString fitting = metrics.elidedText(text, Qt::ElideRight, room);
@@ -112,7 +112,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintBadge(painter, inside, text, cell);
     } else {
         const bool isName = index.column() == CredentialTableModel::NameColumn;
-        painter->setFont(isName ? Theme::scaled(cell.font, 1.0, QFont::Medium) : cell.font);
+        painter->setFont(isName ? Theme::scaled(cell.font, Theme::plainType, QFont::Medium)
+                                : cell.font);
         painter->setPen(isName ? system.color(QPalette::Text)
                                : Theme::readable(Theme::mutedText(system), fill));
         painter->drawText(inside, Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
@@ -127,7 +128,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     initStyleOption(&cell, index);
     const bool isBadge = index.column() == CredentialTableModel::TypeColumn;
     // The widest of the weights that paint() uses.
-    const QFontMetrics metrics(Theme::scaled(cell.font, 1.0, QFont::Medium));
+    const QFontMetrics metrics(Theme::scaled(cell.font, Theme::plainType, QFont::Medium));
     return { metrics.horizontalAdvance(cell.text) + 2 * cellPadding
                  + (isBadge ? 2 * badgePadding : 0),
              Theme::rowHeight };

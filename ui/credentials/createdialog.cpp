@@ -30,7 +30,7 @@ CreateDialog::CreateDialog(CredentialController &controller,
     for (const RegistryType &choice : RegistryType::choices())
         m_type->addItem(choice.label(), choice.wireName());
     auto *typeLabel = new PlainLabel(fieldLabel(CredentialField::Type), this);
-    typeLabel->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    typeLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     typeLabel->setBuddy(m_type);
 
     content()->addWidget(nameField());

@@ -47,7 +47,7 @@ DeleteDialog::DeleteDialog(CredentialController &controller, const QList<Credent
     , m_replacePassword(new QPushButton(tr("Replace password instead"), this))
 {
     m_question->setWordWrap(true);
-    m_question->setFont(Theme::scaled(font(), 1.15, QFont::DemiBold));
+    m_question->setFont(Theme::scaled(font(), Theme::headingType, QFont::DemiBold));
     m_explanation->setWordWrap(true);
     m_list->setHeaderLabels({ tr("Name"), tr("Kind"), tr("ID") });
     m_list->setRootIsDecorated(false);

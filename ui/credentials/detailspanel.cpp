@@ -29,7 +29,7 @@ PlainLabel *caption(const QString &text, QWidget *parent)
 {
     auto *label = new PlainLabel(text, parent);
     label->setTone(Theme::Tone::Neutral);
-    label->setFont(Theme::scaled(parent->font(), 0.9, QFont::DemiBold));
+    label->setFont(Theme::scaled(parent->font(), Theme::smallType, QFont::DemiBold));
     return label;
 }
 
@@ -69,7 +69,7 @@ QFrame *snippet(PlainLabel *text, CopyButton *copy, QWidget *parent)
 {
     auto *frame = new QFrame(parent);
     frame->setProperty("surface", u"code"_s);
-    text->setFont(Theme::scaled(Theme::monospaced(parent->font()), 0.92));
+    text->setFont(Theme::scaled(Theme::monospaced(parent->font()), Theme::smallType));
     text->setTextInteractionFlags(Qt::NoTextInteraction); // the button copies what it really is
     auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(Theme::gap + 2, Theme::tight + 2, Theme::tight, Theme::tight + 2);
@@ -124,7 +124,7 @@ void DetailsPanel::makeDetails()
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::tight);
 
-    m_name->label()->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
+    m_name->label()->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     m_createdAgo->setTone(Theme::Tone::Neutral);
     m_readAgain->setToolTip(tr("Asks the service for this credential by its ID"));
     m_readOutcome->label()->setTone(Theme::Tone::Neutral);

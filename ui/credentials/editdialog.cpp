@@ -26,14 +26,14 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
     , m_summary(new PlainLabel({}, this))
 {
     auto *typeLabel = new PlainLabel(fieldLabel(CredentialField::Type), this);
-    typeLabel->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    typeLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     auto *typeText = new PlainLabel(
         credential.type.isSpecified() ? shownText(credential.type.label()) : tr("Not specified"),
         this);
     auto *typeReason = new PlainLabel(
         tr("The service cannot change the type. For another one, create a new credential."), this);
     typeReason->setTone(Theme::Tone::Neutral);
-    typeReason->setFont(Theme::scaled(font(), 0.93));
+    typeReason->setFont(Theme::scaled(font(), Theme::smallType));
     typeReason->setWordWrap(true);
 
     content()->addWidget(nameField());

@@ -47,7 +47,7 @@ QWidget *makeRow(const Finding::Any &finding, QWidget *parent)
     auto *icon = new IconLabel(Theme::iconSize, Icons::Ink::Text, row);
     icon->setIcon(Icons::nameFor(toneOf(verdict)));
     auto *title = new PlainLabel(findingTitle(finding), row);
-    title->setFont(Theme::scaled(parent->font(), 1.0, QFont::DemiBold));
+    title->setFont(Theme::scaled(parent->font(), Theme::plainType, QFont::DemiBold));
     auto *state = new PlainLabel(verdictLabel(verdict), row);
     state->setTone(toneOf(verdict));
     auto *words = new LongLabel(row);

@@ -29,7 +29,7 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
           new ValidatedField(tr("Additional authorities"), ValidatedField::Content::Open, this))
 {
     auto *proxyLabel = new PlainLabel(tr("Proxy"), this);
-    proxyLabel->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    proxyLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     proxyLabel->setBuddy(m_proxy);
     m_proxy->setAccessibleName(tr("Proxy"));
     using Proxy = NetworkSettings::Proxy;
@@ -39,7 +39,7 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
         m_proxy->addItem(label, int(kind));
     m_proxy->setCurrentIndex(m_proxy->findData(int(current.proxy)));
     m_explanation->setTone(Theme::Tone::Neutral);
-    m_explanation->setFont(Theme::scaled(font(), 0.93));
+    m_explanation->setFont(Theme::scaled(font(), Theme::smallType));
     m_explanation->setWordWrap(true);
 
     m_caFile->setHelp(

@@ -21,6 +21,13 @@ constexpr int radius = 6;
 constexpr int rowHeight = 34;
 constexpr int iconSize = 18;
 
+// Sizes of letters, as shares of the usual one.
+constexpr double smallType = 0.92;
+constexpr double plainType = 1.0;
+constexpr double headingType = 1.15;
+constexpr double titleType = 1.35;
+constexpr double greetingType = 1.7;
+
 enum class Tone { Neutral, Info, Success, Warning, Danger };
 
 /// WCAG 2 contrast ratio, 1 to 21.

@@ -33,7 +33,7 @@ StatePage::StatePage(QWidget *parent)
     setAttribute(Qt::WA_StyledBackground);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setWordWrap(true);
-    m_title->setFont(Theme::scaled(font(), 1.35, QFont::DemiBold));
+    m_title->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     m_text->label()->setAlignment(Qt::AlignCenter);
     m_text->label()->setTone(Theme::Tone::Neutral);
     m_text->setMaximumWidth(Theme::inFont(textWidth));

@@ -23,11 +23,11 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     , m_words(new LongLabel(this))
 {
     auto *caption = new PlainLabel(label, this);
-    caption->setFont(Theme::scaled(font(), 1.0, QFont::DemiBold));
+    caption->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     caption->setBuddy(m_edit);
     m_edit->setAccessibleName(label);
     m_counter->setTone(Theme::Tone::Neutral);
-    m_words->label()->setFont(Theme::scaled(font(), 0.93));
+    m_words->label()->setFont(Theme::scaled(font(), Theme::smallType));
     m_counter->setFont(m_words->label()->font());
     // A place for one line at all times, so that the dialog does not jump with the verdict.
     m_words->setMinimumHeight(QFontMetrics(m_words->label()->font()).height() + 2);
