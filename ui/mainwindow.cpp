@@ -5,33 +5,32 @@
 #include "models/session.h"
 #include "ui/about.h"
 #include "ui/accounts/accountmenu.h"
+#include "ui/accounts/accountswitcher.h"
 #include "ui/activity/activitypanel.h"
 #include "ui/credentials/credentialcommands.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/help/guidewindow.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/searchfield.h"
 #include "ui/statusline.h"
-#include "ui/style/colourdot.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windowactions.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
 
-#include <QAction>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QGuiApplication>
-#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
-#include <QToolButton>
 
 namespace Purser {
 
@@ -41,9 +40,7 @@ namespace {
 
 constexpr QSize firstSize(1080, 680);
 constexpr QSize smallestSize(640, 400);
-constexpr int searchWidth = 240;
 constexpr std::chrono::seconds longRefresh(2);
-constexpr int longestSwitcherName = 24;
 
 } // namespace
 
@@ -55,9 +52,11 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     , m_credentials(new CredentialsPage(this))
     , m_commands(new CredentialCommands(*m_credentials, *this, this))
     , m_status(new StatusLine(this))
-    , m_search(new QLineEdit(this))
+    , m_actions(new WindowActions(this, m_credentials->table()))
+    , m_toolBar(new QToolBar(tr("Toolbar"), this))
+    , m_search(new SearchField(m_toolBar))
     , m_accountMenu(new AccountMenu(accounts, this))
-    , m_switcher(new QToolButton(this))
+    , m_switcher(new AccountSwitcher(*m_accountMenu, m_toolBar))
 {
     setMinimumSize(smallestSize);
     resize(firstSize);
@@ -66,7 +65,7 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     setCentralWidget(m_pages);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that could hide the one toolbar
-    makeActions();
+    connectActions();
     m_longRefresh.setSingleShot(true);
     connect(&m_longRefresh, &QTimer::timeout, this, [this] {
         m_isRefreshLong = true;
@@ -86,167 +85,97 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     connect(m_commands, &CredentialCommands::clearSearchRequested, m_search, &QLineEdit::clear);
     connect(m_credentials, &CredentialsPage::stateChanged, this, &MainWindow::updateActions);
     connect(m_search, &QLineEdit::textChanged, m_credentials, &CredentialsPage::setSearch);
+    connect(m_search, &SearchField::left, m_credentials->table(), qOverload<>(&QWidget::setFocus));
     setSession(nullptr);
 }
 
-void MainWindow::makeActions()
+void MainWindow::connectActions()
 {
-    const auto make = [this](const QString &text, const QString &icon,
-                             const QList<QKeySequence> &keys, auto &&slot) {
-        auto *action = new QAction(text, this);
-        if (!icon.isEmpty())
-            action->setIcon(Icons::get(icon));
-        action->setShortcuts(keys);
+    const auto on = [this](const QAction *action, auto &&slot) {
         connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-        return action;
     };
-    m_new = make(tr("New credential"), u"add"_s, { QKeySequence::New },
-                 [this] { m_commands->create(); });
-    m_new->setIcon(Icons::get(u"add"_s, Icons::Ink::OnAccent));
-    m_new->setIconVisibleInMenu(false); // it is drawn for the button's colour
-    m_edit = make(tr("Edit"), u"edit"_s, { QKeySequence(Qt::Key_F2) },
-                  [this] { m_commands->editSelected(); });
-    m_delete = make(tr("Delete"), u"delete"_s, { QKeySequence::Delete },
-                    [this] { m_commands->deleteSelected(); });
-    m_copyId = make(tr("Copy ID"), u"copy"_s, { QKeySequence::Copy },
-                    [this] { m_commands->copySelectedIds(); });
-    m_readAgain = make(tr("Read again"), {}, { QKeySequence(Qt::CTRL | Qt::Key_R) },
-                       [this] { m_credentials->readSelectedAgain(); });
-    m_refresh = make(tr("Refresh"), u"refresh"_s, { QKeySequence(Qt::Key_F5) },
-                     [this] { m_commands->refresh(); });
-    m_stopRefresh = make(tr("Stop refreshing"), u"close"_s, {},
-                         [this] { m_session->controller().cancelRefresh(); });
-    m_find = make(tr("Find"), u"search"_s, { QKeySequence::Find }, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    m_showDetails = make(tr("Details"), u"panel"_s, { QKeySequence(Qt::Key_F9) },
-                         [this] { m_credentials->setDetailsWanted(m_showDetails->isChecked()); });
-    m_showDetails->setCheckable(true);
-    m_showDetails->setChecked(true);
-    m_sandbox =
-        make(tr("Open the sandbox"), u"sandbox"_s, {}, [this] { Q_EMIT sandboxRequested(); });
-    m_copySandbox = make(tr("Copy the sandbox's address and key"), {}, {}, [this] {
+    on(m_actions->create, [this] { m_commands->create(); });
+    on(m_actions->edit, [this] { m_commands->editSelected(); });
+    on(m_actions->remove, [this] { m_commands->deleteSelected(); });
+    on(m_actions->copyId, [this] { m_commands->copySelectedIds(); });
+    on(m_actions->readAgain, [this] { m_credentials->readSelectedAgain(); });
+    on(m_actions->refresh, [this] { m_commands->refresh(); });
+    on(m_actions->stopRefresh, [this] { m_session->controller().cancelRefresh(); });
+    on(m_actions->preferences, [this] { Q_EMIT preferencesRequested(); });
+    on(m_actions->quit, [this] { close(); });
+
+    on(m_actions->editAccount, [this] { Q_EMIT editAccountRequested(); });
+    on(m_actions->otherKey, [this] { Q_EMIT otherKeyRequested(); });
+    on(m_actions->keepKey, [this] { Q_EMIT keepKeyRequested(); });
+    on(m_actions->forgetKey, [this] { Q_EMIT forgetKeyRequested(); });
+    on(m_actions->takeOver, [this] { Q_EMIT takeOverRequested(); });
+    on(m_actions->sandbox, [this] { Q_EMIT sandboxRequested(); });
+    on(m_actions->copySandbox, [this] {
         const Account &account = m_session->account();
         QGuiApplication::clipboard()->setText(
             u"export YOTTA_BASE_URL=%1\nexport YOTTA_API_KEY=%2\n"_s.arg(account.baseUrl.text(),
                                                                          account.demonstrationKey));
     });
-    m_otherKey =
-        make(tr("Use another API key…"), u"key"_s, {}, [this] { Q_EMIT otherKeyRequested(); });
-    m_editAccount =
-        make(tr("Edit this account…"), {}, {}, [this] { Q_EMIT editAccountRequested(); });
-    m_takeOver =
-        make(tr("Take over from the Yotta CLI…"), {}, {}, [this] { Q_EMIT takeOverRequested(); });
-    m_keepKey =
-        make(tr("Keep the API key in the keychain"), {}, {}, [this] { Q_EMIT keepKeyRequested(); });
-    m_forgetKey = make(tr("Forget the API key…"), {}, {}, [this] { Q_EMIT forgetKeyRequested(); });
-
-    m_preferences = make(tr("Preferences…"), {}, { QKeySequence::Preferences },
-                         [this] { Q_EMIT preferencesRequested(); });
-
-    m_palette =
-        make(tr("Go to…"), {}, { QKeySequence(Qt::CTRL | Qt::Key_K) }, [this] { showPalette(); });
-
-    // These keys belong to the table; in a text field they edit the text.
-    for (QAction *action : { m_delete, m_copyId }) {
-        removeAction(action);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
-    m_credentials->table()->addActions({ m_new, m_edit, m_delete, m_copyId, m_readAgain });
-
-    auto *leaveSearch = new QAction(this);
-    leaveSearch->setShortcut(QKeySequence(Qt::Key_Escape));
-    leaveSearch->setShortcutContext(Qt::WidgetShortcut);
-    connect(leaveSearch, &QAction::triggered, this, [this] {
-        m_search->clear();
-        m_credentials->table()->setFocus();
-    });
-    m_search->addAction(leaveSearch);
-}
-
-void MainWindow::makeMenus()
-{
-    QMenu *credentials = menuBar()->addMenu(tr("&Credentials"));
-    credentials->addActions({ m_new, m_edit, m_delete });
-    credentials->addSeparator();
-    credentials->addActions({ m_copyId, m_readAgain, m_refresh, m_stopRefresh });
-    credentials->addSeparator();
-    credentials->addAction(m_preferences);
-    credentials->addAction(tr("Quit"), QKeySequence::Quit, this, &QWidget::close);
-
-    QMenu *account = menuBar()->addMenu(tr("&Account"));
-    account->addMenu(m_accountMenu);
-    account->addAction(m_editAccount);
-    account->addSeparator();
-    account->addActions({ m_otherKey, m_keepKey, m_forgetKey, m_takeOver });
-    account->addSeparator();
-    account->addActions({ m_sandbox, m_copySandbox });
-
-    QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ m_palette, m_find, m_showDetails, m_showActivity });
-
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("Guide and keyboard shortcuts"), QKeySequence(Qt::Key_F1), this,
-                    [this] { GuideWindow::showFor(this); });
-    help->addAction(tr("Doctor…"), this, &MainWindow::doctorRequested);
-    help->addAction(tr("About Purser"), this, [this] { showAbout(this); });
-}
-
-void MainWindow::makeToolBar()
-{
-    QToolBar *bar = addToolBar(tr("Toolbar"));
-    bar->setObjectName(u"toolbar"_s);
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->setIconSize({ Theme::iconSize, Theme::iconSize });
-    bar->addAction(m_new);
-    bar->widgetForAction(m_new)->setProperty("kind", u"main"_s);
-    bar->addActions({ m_edit, m_delete, m_refresh, m_stopRefresh });
-    for (QAction *action : { m_new, m_edit, m_delete, m_refresh, m_stopRefresh })
-        bar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
-
-    makeSwitcher();
-    bar->addSeparator();
-    bar->addWidget(m_switcher);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(space);
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setPlaceholderText(tr("Search"));
-    m_search->setToolTip(tr("Search name, type or ID"));
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
-    m_search->setMaximumWidth(searchWidth);
-    m_search->setMinimumWidth(searchWidth / 2);
-    bar->addWidget(m_search);
-}
-
-void MainWindow::makeSwitcher()
-{
-    m_switcher->setObjectName(u"switcher"_s);
-    m_switcher->setMenu(m_accountMenu);
-    m_switcher->setPopupMode(QToolButton::InstantPopup);
-    m_switcher->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_switcher->setFocusPolicy(Qt::TabFocus);
-    m_switcher->setToolTip(tr("Switch account"));
     connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindow::accountChosen);
     connect(m_accountMenu, &AccountMenu::addRequested, this, &MainWindow::addAccountRequested);
     connect(m_accountMenu, &AccountMenu::manageRequested, this,
             &MainWindow::manageAccountsRequested);
+
+    on(m_actions->goTo, [this] { showPalette(); });
+    on(m_actions->find, [this] { m_search->enter(); });
+    on(m_actions->showDetails,
+       [this] { m_credentials->setDetailsWanted(m_actions->showDetails->isChecked()); });
+
+    on(m_actions->guide, [this] { GuideWindow::showFor(this); });
+    on(m_actions->doctor, [this] { Q_EMIT doctorRequested(); });
+    on(m_actions->about, [this] { showAbout(this); });
 }
 
-void MainWindow::updateSwitcher()
+void MainWindow::makeMenus()
 {
-    const Account account = m_session ? m_session->account() : Account();
-    const QString name = shownText(account.name, longestSwitcherName).replace(u'&', "&&"_L1);
-    m_switcher->setText(m_session ? name : tr("Accounts"));
-    m_switcher->setIcon(account.colour == Account::Colour::None ? Icons::get(u"account"_s)
-                                                                : colourDot(account.colour));
-    m_switcher->setAccessibleName(m_session ? tr("Account %1").arg(name) : tr("Accounts"));
-    m_accountMenu->setCurrent(account.id);
+    const WindowActions &actions = *m_actions;
+    QMenu *credentials = menuBar()->addMenu(tr("&Credentials"));
+    credentials->addActions({ actions.create, actions.edit, actions.remove });
+    credentials->addSeparator();
+    credentials->addActions(
+        { actions.copyId, actions.readAgain, actions.refresh, actions.stopRefresh });
+    credentials->addSeparator();
+    credentials->addActions({ actions.preferences, actions.quit });
+
+    QMenu *account = menuBar()->addMenu(tr("&Account"));
+    account->addMenu(m_accountMenu);
+    account->addAction(actions.editAccount);
+    account->addSeparator();
+    account->addActions({ actions.otherKey, actions.keepKey, actions.forgetKey, actions.takeOver });
+    account->addSeparator();
+    account->addActions({ actions.sandbox, actions.copySandbox });
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    view->addActions({ actions.goTo, actions.find, actions.showDetails, m_showActivity });
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addActions({ actions.guide, actions.doctor, actions.about });
+}
+
+void MainWindow::makeToolBar()
+{
+    m_toolBar->setObjectName(u"toolbar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->setIconSize({ Theme::iconSize, Theme::iconSize });
+    const QList<QAction *> buttons{ m_actions->create, m_actions->edit, m_actions->remove,
+                                    m_actions->refresh, m_actions->stopRefresh };
+    m_toolBar->addActions(buttons);
+    for (QAction *action : buttons)
+        m_toolBar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    m_toolBar->widgetForAction(m_actions->create)->setProperty("kind", u"main"_s);
+    m_toolBar->addSeparator();
+    m_toolBar->addWidget(m_switcher);
+    auto *space = new QWidget(m_toolBar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_toolBar->addWidget(space);
+    m_toolBar->addWidget(m_search);
+    addToolBar(m_toolBar);
 }
 
 void MainWindow::makeActivityPanel(ActivityLog &activity)
@@ -284,10 +213,9 @@ void MainWindow::setSession(Session *session)
 void MainWindow::updateSession()
 {
     updateActions();
-    updateSwitcher();
+    m_switcher->showAccount(m_session ? std::optional(m_session->account()) : std::nullopt);
     // Without an account there is nothing on it to press.
-    for (QToolBar *bar : findChildren<QToolBar *>())
-        bar->setVisible(m_session || m_accounts.rowCount() > 0);
+    m_toolBar->setVisible(m_session || m_accounts.rowCount() > 0);
     if (!m_session)
         setWindowTitle(tr("Purser"));
     else if (m_session->account().key == Account::Key::Sandbox)
@@ -299,28 +227,28 @@ void MainWindow::updateSession()
 void MainWindow::updateActions()
 {
     const qsizetype selected = m_credentials->selected().size();
-    m_new->setEnabled(m_session);
-    m_edit->setEnabled(selected == 1);
-    m_delete->setEnabled(selected > 0);
-    m_copyId->setEnabled(selected > 0);
-    m_readAgain->setEnabled(selected == 1);
+    m_actions->create->setEnabled(m_session);
+    m_actions->edit->setEnabled(selected == 1);
+    m_actions->remove->setEnabled(selected > 0);
+    m_actions->copyId->setEnabled(selected > 0);
+    m_actions->readAgain->setEnabled(selected == 1);
     updateRefresh();
-    m_find->setEnabled(m_session);
-    m_showDetails->setEnabled(m_session);
-    m_showDetails->setChecked(m_credentials->haveDetailsTheirPlace());
+    m_actions->find->setEnabled(m_session);
+    m_actions->showDetails->setEnabled(m_session);
+    m_actions->showDetails->setChecked(m_credentials->haveDetailsTheirPlace());
     m_search->setEnabled(m_session);
-    m_otherKey->setEnabled(m_session);
+    m_actions->otherKey->setEnabled(m_session);
     const auto hasKey = [this](Account::Key key) {
         return m_session && m_session->account().key == key;
     };
-    m_editAccount->setEnabled(hasKey(Account::Key::InKeychain)
-                              || hasKey(Account::Key::ThisSessionOnly));
-    m_keepKey->setEnabled(hasKey(Account::Key::ThisSessionOnly)
-                          || hasKey(Account::Key::Environment));
-    m_forgetKey->setEnabled(hasKey(Account::Key::InKeychain));
+    m_actions->editAccount->setEnabled(hasKey(Account::Key::InKeychain)
+                                       || hasKey(Account::Key::ThisSessionOnly));
+    m_actions->keepKey->setEnabled(hasKey(Account::Key::ThisSessionOnly)
+                                   || hasKey(Account::Key::Environment));
+    m_actions->forgetKey->setEnabled(hasKey(Account::Key::InKeychain));
     const bool isSandbox = hasKey(Account::Key::Sandbox);
-    m_sandbox->setEnabled(!isSandbox);
-    m_copySandbox->setVisible(isSandbox);
+    m_actions->sandbox->setEnabled(!isSandbox);
+    m_actions->copySandbox->setVisible(isSandbox);
     m_status->showSession(m_session, m_credentials->shownCount());
 }
 
@@ -333,9 +261,9 @@ void MainWindow::updateRefresh()
         m_longRefresh.stop();
     else if (!m_longRefresh.isActive() && !m_isRefreshLong)
         m_longRefresh.start(longRefresh);
-    m_refresh->setEnabled(m_session && !isRefreshing);
-    m_refresh->setVisible(!m_isRefreshLong);
-    m_stopRefresh->setVisible(m_isRefreshLong);
+    m_actions->refresh->setEnabled(m_session && !isRefreshing);
+    m_actions->refresh->setVisible(!m_isRefreshLong);
+    m_actions->stopRefresh->setVisible(m_isRefreshLong);
 }
 
 void MainWindow::showPalette()
@@ -345,7 +273,7 @@ void MainWindow::showPalette()
         return; // the key was pressed twice before it was seen
     QList<PaletteEntry> entries = entriesOf(*menuBar());
     erase_if(entries,
-             [this](const PaletteEntry &entry) { return entry.text == m_palette->text(); });
+             [this](const PaletteEntry &entry) { return entry.text == m_actions->goTo->text(); });
     for (int row = 0; m_session && row < m_session->credentials().rowCount(); ++row) {
         const Credential &credential = m_session->credentials().at(row);
         entries.append({ .text = shownName(credential.name),
@@ -362,7 +290,7 @@ void MainWindow::showPalette()
 
 void MainWindow::createCredential()
 {
-    m_new->trigger();
+    m_actions->create->trigger();
 }
 
 void MainWindow::setPreferences(const Preferences &preferences)

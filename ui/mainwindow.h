@@ -10,21 +10,23 @@
 #include <QTimer>
 
 class QAction;
-class QLineEdit;
 class QStackedWidget;
-class QToolButton;
+class QToolBar;
 
 namespace Purser {
 
 class AccountMenu;
+class AccountSwitcher;
 class ActivityLog;
 class CredentialCommands;
 class CredentialsPage;
+class SearchField;
 class Session;
 class StatusLine;
 class WelcomePage;
+class WindowActions;
 
-/// Composition and actions: the Welcome page, or the credentials of a session.
+/// Composition: the Welcome page, or the credentials of a session.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -70,11 +72,9 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    void makeActions();
+    void connectActions();
     void makeMenus();
     void makeToolBar();
-    void makeSwitcher();
-    void updateSwitcher();
     void makeActivityPanel(ActivityLog &activity);
     void updateActions();
     void updateRefresh();
@@ -88,31 +88,14 @@ private:
     CredentialsPage *m_credentials;
     CredentialCommands *m_commands; // child of this window
     StatusLine *m_status;
-    QLineEdit *m_search;
+    WindowActions *m_actions;
+    QToolBar *m_toolBar;
+    SearchField *m_search;
     AccountMenu *m_accountMenu;
-    QToolButton *m_switcher;
-
-    QAction *m_new = nullptr;
-    QAction *m_edit = nullptr;
-    QAction *m_delete = nullptr;
-    QAction *m_copyId = nullptr;
-    QAction *m_readAgain = nullptr;
-    QAction *m_refresh = nullptr;
+    AccountSwitcher *m_switcher;
+    QAction *m_showActivity = nullptr;
     QTimer m_longRefresh; // running: the refresh may still end by itself soon
     bool m_isRefreshLong = false;
-    QAction *m_stopRefresh = nullptr;
-    QAction *m_find = nullptr;
-    QAction *m_showDetails = nullptr;
-    QAction *m_showActivity = nullptr;
-    QAction *m_sandbox = nullptr;
-    QAction *m_copySandbox = nullptr;
-    QAction *m_editAccount = nullptr;
-    QAction *m_takeOver = nullptr;
-    QAction *m_otherKey = nullptr;
-    QAction *m_keepKey = nullptr;
-    QAction *m_forgetKey = nullptr;
-    QAction *m_preferences = nullptr;
-    QAction *m_palette = nullptr;
 };
 
 } // namespace Purser

@@ -213,6 +213,21 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
 </context>
 <context>
+    <name>Purser::AccountSwitcher</name>
+    <message>
+        <source>Switch account</source>
+        <translation>Konto wechseln</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Konto %1</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountWords</name>
     <message>
         <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
@@ -1529,80 +1544,8 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
 <context>
     <name>Purser::MainWindow</name>
     <message>
-        <source>New credential</source>
-        <translation>Neuer Zugang</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID kopieren</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Open the sandbox</source>
-        <translation>Sandbox öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>Adresse und Schlüssel der Sandbox kopieren</translation>
-    </message>
-    <message>
-        <source>Use another API key…</source>
-        <translation>Anderen API-Schlüssel verwenden…</translation>
-    </message>
-    <message>
-        <source>Edit this account…</source>
-        <translation>Dieses Konto bearbeiten…</translation>
-    </message>
-    <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>Von der Yotta CLI übernehmen…</translation>
-    </message>
-    <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>API-Schlüssel im Schlüsselbund aufbewahren</translation>
-    </message>
-    <message>
-        <source>Forget the API key…</source>
-        <translation>API-Schlüssel vergessen…</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>Einstellungen…</translation>
-    </message>
-    <message>
-        <source>Go to…</source>
-        <translation>Gehe zu…</translation>
-    </message>
-    <message>
         <source>&amp;Credentials</source>
         <translation>&amp;Zugänge</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -1617,40 +1560,8 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>Anleitung und Tasten</translation>
-    </message>
-    <message>
-        <source>Doctor…</source>
-        <translation>Diagnose…</translation>
-    </message>
-    <message>
-        <source>About Purser</source>
-        <translation>Über Purser</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search name, type or ID</source>
-        <translation>Name, Typ oder ID suchen</translation>
-    </message>
-    <message>
-        <source>Switch account</source>
-        <translation>Konto wechseln</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Konten</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Konto %1</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1671,10 +1582,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Credential</source>
         <translation>Zugang</translation>
-    </message>
-    <message>
-        <source>Stop refreshing</source>
-        <translation>Aktualisieren anhalten</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1803,17 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>The sandbox is running already.</source>
         <translation>Die Sandbox läuft schon.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search name, type or ID</source>
+        <translation>Name, Typ oder ID suchen</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2176,97 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>Die Sandbox ist ein kleiner Server in diesem Programm mit erfundenen Zugängen. Nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WindowActions</name>
+    <message>
+        <source>New credential</source>
+        <translation>Neuer Zugang</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Aktualisieren anhalten</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation>Dieses Konto bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Use another API key…</source>
+        <translation>Anderen API-Schlüssel verwenden…</translation>
+    </message>
+    <message>
+        <source>Keep the API key in the keychain</source>
+        <translation>API-Schlüssel im Schlüsselbund aufbewahren</translation>
+    </message>
+    <message>
+        <source>Forget the API key…</source>
+        <translation>API-Schlüssel vergessen…</translation>
+    </message>
+    <message>
+        <source>Take over from the Yotta CLI…</source>
+        <translation>Von der Yotta CLI übernehmen…</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s address and key</source>
+        <translation>Adresse und Schlüssel der Sandbox kopieren</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Gehe zu…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>Anleitung und Tasten</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnose…</translation>
+    </message>
+    <message>
+        <source>About Purser</source>
+        <translation>Über Purser</translation>
     </message>
 </context>
 </TS>

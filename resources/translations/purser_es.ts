@@ -213,6 +213,21 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
 </context>
 <context>
+    <name>Purser::AccountSwitcher</name>
+    <message>
+        <source>Switch account</source>
+        <translation>Cambiar de cuenta</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Cuenta %1</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountWords</name>
     <message>
         <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
@@ -1529,80 +1544,8 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
 <context>
     <name>Purser::MainWindow</name>
     <message>
-        <source>New credential</source>
-        <translation>Nueva credencial</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copiar el ID</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Open the sandbox</source>
-        <translation>Abrir el entorno de pruebas</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>Copiar la dirección y la clave del entorno de pruebas</translation>
-    </message>
-    <message>
-        <source>Use another API key…</source>
-        <translation>Usar otra clave de API…</translation>
-    </message>
-    <message>
-        <source>Edit this account…</source>
-        <translation>Editar esta cuenta…</translation>
-    </message>
-    <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>Importar de la CLI de Yotta…</translation>
-    </message>
-    <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>Conservar la clave de API en el llavero</translation>
-    </message>
-    <message>
-        <source>Forget the API key…</source>
-        <translation>Olvidar la clave de API…</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>Preferencias…</translation>
-    </message>
-    <message>
-        <source>Go to…</source>
-        <translation>Ir a…</translation>
-    </message>
-    <message>
         <source>&amp;Credentials</source>
         <translation>&amp;Credenciales</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -1617,40 +1560,8 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>A&amp;yuda</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>Guía y atajos de teclado</translation>
-    </message>
-    <message>
-        <source>Doctor…</source>
-        <translation>Diagnóstico…</translation>
-    </message>
-    <message>
-        <source>About Purser</source>
-        <translation>Acerca de Purser</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Barra de herramientas</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search name, type or ID</source>
-        <translation>Buscar nombre, tipo o ID</translation>
-    </message>
-    <message>
-        <source>Switch account</source>
-        <translation>Cambiar de cuenta</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Cuentas</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Cuenta %1</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1671,10 +1582,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Credential</source>
         <translation>Credencial</translation>
-    </message>
-    <message>
-        <source>Stop refreshing</source>
-        <translation>Detener la actualización</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1803,17 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>The sandbox is running already.</source>
         <translation>El entorno de pruebas ya está en marcha.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search name, type or ID</source>
+        <translation>Buscar nombre, tipo o ID</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2176,97 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>El entorno de pruebas es un pequeño servidor dentro de este programa, con credenciales inventadas. Nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WindowActions</name>
+    <message>
+        <source>New credential</source>
+        <translation>Nueva credencial</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copiar el ID</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Detener la actualización</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Preferencias…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation>Editar esta cuenta…</translation>
+    </message>
+    <message>
+        <source>Use another API key…</source>
+        <translation>Usar otra clave de API…</translation>
+    </message>
+    <message>
+        <source>Keep the API key in the keychain</source>
+        <translation>Conservar la clave de API en el llavero</translation>
+    </message>
+    <message>
+        <source>Forget the API key…</source>
+        <translation>Olvidar la clave de API…</translation>
+    </message>
+    <message>
+        <source>Take over from the Yotta CLI…</source>
+        <translation>Importar de la CLI de Yotta…</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Abrir el entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s address and key</source>
+        <translation>Copiar la dirección y la clave del entorno de pruebas</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Ir a…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>Guía y atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnóstico…</translation>
+    </message>
+    <message>
+        <source>About Purser</source>
+        <translation>Acerca de Purser</translation>
     </message>
 </context>
 </TS>

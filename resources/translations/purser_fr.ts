@@ -213,6 +213,21 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
 </context>
 <context>
+    <name>Purser::AccountSwitcher</name>
+    <message>
+        <source>Switch account</source>
+        <translation>Changer de compte</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>Compte %1</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountWords</name>
     <message>
         <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
@@ -1529,80 +1544,8 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
 <context>
     <name>Purser::MainWindow</name>
     <message>
-        <source>New credential</source>
-        <translation>Nouvel accès</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>Copier l’ID</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Open the sandbox</source>
-        <translation>Ouvrir le bac à sable</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>Copier l’adresse et la clé du bac à sable</translation>
-    </message>
-    <message>
-        <source>Use another API key…</source>
-        <translation>Utiliser une autre clé d’API…</translation>
-    </message>
-    <message>
-        <source>Edit this account…</source>
-        <translation>Modifier ce compte…</translation>
-    </message>
-    <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>Reprendre depuis la CLI Yotta…</translation>
-    </message>
-    <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>Conserver la clé d’API dans le trousseau</translation>
-    </message>
-    <message>
-        <source>Forget the API key…</source>
-        <translation>Oublier la clé d’API…</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>Préférences…</translation>
-    </message>
-    <message>
-        <source>Go to…</source>
-        <translation>Aller à…</translation>
-    </message>
-    <message>
         <source>&amp;Credentials</source>
         <translation>A&amp;ccès</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -1617,40 +1560,8 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Ai&amp;de</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>Guide et raccourcis clavier</translation>
-    </message>
-    <message>
-        <source>Doctor…</source>
-        <translation>Diagnostic…</translation>
-    </message>
-    <message>
-        <source>About Purser</source>
-        <translation>À propos de Purser</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
-        <source>Search name, type or ID</source>
-        <translation>Rechercher un nom, un type ou un ID</translation>
-    </message>
-    <message>
-        <source>Switch account</source>
-        <translation>Changer de compte</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>Comptes</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>Compte %1</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1671,10 +1582,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Credential</source>
         <translation>Accès</translation>
-    </message>
-    <message>
-        <source>Stop refreshing</source>
-        <translation>Arrêter l’actualisation</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +1803,17 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>The sandbox is running already.</source>
         <translation>Le bac à sable est déjà en marche.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search name, type or ID</source>
+        <translation>Rechercher un nom, un type ou un ID</translation>
     </message>
 </context>
 <context>
@@ -2258,6 +2176,97 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>Le bac à sable est un petit serveur dans ce programme, avec des accès inventés. Rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WindowActions</name>
+    <message>
+        <source>New credential</source>
+        <translation>Nouvel accès</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copier l’ID</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Actualiser</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>Arrêter l’actualisation</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>Préférences…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation>Modifier ce compte…</translation>
+    </message>
+    <message>
+        <source>Use another API key…</source>
+        <translation>Utiliser une autre clé d’API…</translation>
+    </message>
+    <message>
+        <source>Keep the API key in the keychain</source>
+        <translation>Conserver la clé d’API dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Forget the API key…</source>
+        <translation>Oublier la clé d’API…</translation>
+    </message>
+    <message>
+        <source>Take over from the Yotta CLI…</source>
+        <translation>Reprendre depuis la CLI Yotta…</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Ouvrir le bac à sable</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s address and key</source>
+        <translation>Copier l’adresse et la clé du bac à sable</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>Aller à…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>Guide et raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>Diagnostic…</translation>
+    </message>
+    <message>
+        <source>About Purser</source>
+        <translation>À propos de Purser</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,21 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
 </context>
 <context>
+    <name>Purser::AccountSwitcher</name>
+    <message>
+        <source>Switch account</source>
+        <translation>アカウントの切り替え</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountWords</name>
     <message>
         <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
@@ -1514,80 +1529,8 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::MainWindow</name>
     <message>
-        <source>New credential</source>
-        <translation>新しい認証情報</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>編集</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>ID をコピー</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>読み直す</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>詳細</translation>
-    </message>
-    <message>
-        <source>Open the sandbox</source>
-        <translation>サンドボックスを開く</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>サンドボックスのアドレスとキーをコピー</translation>
-    </message>
-    <message>
-        <source>Use another API key…</source>
-        <translation>別の API キーを使用…</translation>
-    </message>
-    <message>
-        <source>Edit this account…</source>
-        <translation>このアカウントを編集…</translation>
-    </message>
-    <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>Yotta CLI から取り込む…</translation>
-    </message>
-    <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>API キーをキーチェーンに保管</translation>
-    </message>
-    <message>
-        <source>Forget the API key…</source>
-        <translation>API キーを消去…</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>環境設定…</translation>
-    </message>
-    <message>
-        <source>Go to…</source>
-        <translation>移動…</translation>
-    </message>
-    <message>
         <source>&amp;Credentials</source>
         <translation>認証情報(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -1602,40 +1545,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>ガイドとキーボードショートカット</translation>
-    </message>
-    <message>
-        <source>Doctor…</source>
-        <translation>診断…</translation>
-    </message>
-    <message>
-        <source>About Purser</source>
-        <translation>Purser について</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>ツールバー</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>検索</translation>
-    </message>
-    <message>
-        <source>Search name, type or ID</source>
-        <translation>名前、種類、ID を検索</translation>
-    </message>
-    <message>
-        <source>Switch account</source>
-        <translation>アカウントの切り替え</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>アカウント</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>アカウント %1</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1656,10 +1567,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Credential</source>
         <translation>認証情報</translation>
-    </message>
-    <message>
-        <source>Stop refreshing</source>
-        <translation>更新を停止</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1788,17 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The sandbox is running already.</source>
         <translation>サンドボックスは既に実行中です。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search name, type or ID</source>
+        <translation>名前、種類、ID を検索</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2156,97 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>サンドボックスは、このプログラムの中にある架空の認証情報を持つ小さなサーバーです。このコンピューターの外には何も送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WindowActions</name>
+    <message>
+        <source>New credential</source>
+        <translation>新しい認証情報</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>ID をコピー</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>更新を停止</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>環境設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation>このアカウントを編集…</translation>
+    </message>
+    <message>
+        <source>Use another API key…</source>
+        <translation>別の API キーを使用…</translation>
+    </message>
+    <message>
+        <source>Keep the API key in the keychain</source>
+        <translation>API キーをキーチェーンに保管</translation>
+    </message>
+    <message>
+        <source>Forget the API key…</source>
+        <translation>API キーを消去…</translation>
+    </message>
+    <message>
+        <source>Take over from the Yotta CLI…</source>
+        <translation>Yotta CLI から取り込む…</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>サンドボックスを開く</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s address and key</source>
+        <translation>サンドボックスのアドレスとキーをコピー</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>移動…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>ガイドとキーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>診断…</translation>
+    </message>
+    <message>
+        <source>About Purser</source>
+        <translation>Purser について</translation>
     </message>
 </context>
 </TS>

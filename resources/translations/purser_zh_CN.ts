@@ -213,6 +213,21 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
 </context>
 <context>
+    <name>Purser::AccountSwitcher</name>
+    <message>
+        <source>Switch account</source>
+        <translation>切换账户</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账户 %1</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountWords</name>
     <message>
         <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
@@ -1514,80 +1529,8 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::MainWindow</name>
     <message>
-        <source>New credential</source>
-        <translation>新建凭据</translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Copy ID</source>
-        <translation>复制 ID</translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
-    </message>
-    <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>查找</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>详情</translation>
-    </message>
-    <message>
-        <source>Open the sandbox</source>
-        <translation>打开沙盒</translation>
-    </message>
-    <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>复制沙盒的地址和密钥</translation>
-    </message>
-    <message>
-        <source>Use another API key…</source>
-        <translation>使用其他 API 密钥…</translation>
-    </message>
-    <message>
-        <source>Edit this account…</source>
-        <translation>编辑此账户…</translation>
-    </message>
-    <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>从 Yotta CLI 导入…</translation>
-    </message>
-    <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>将 API 密钥保存在密钥环中</translation>
-    </message>
-    <message>
-        <source>Forget the API key…</source>
-        <translation>忘记 API 密钥…</translation>
-    </message>
-    <message>
-        <source>Preferences…</source>
-        <translation>首选项…</translation>
-    </message>
-    <message>
-        <source>Go to…</source>
-        <translation>前往…</translation>
-    </message>
-    <message>
         <source>&amp;Credentials</source>
         <translation>凭据(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -1602,40 +1545,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>指南与键盘快捷键</translation>
-    </message>
-    <message>
-        <source>Doctor…</source>
-        <translation>诊断…</translation>
-    </message>
-    <message>
-        <source>About Purser</source>
-        <translation>关于 Purser</translation>
-    </message>
-    <message>
         <source>Toolbar</source>
         <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search name, type or ID</source>
-        <translation>搜索名称、类型或 ID</translation>
-    </message>
-    <message>
-        <source>Switch account</source>
-        <translation>切换账户</translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation>账户</translation>
-    </message>
-    <message>
-        <source>Account %1</source>
-        <translation>账户 %1</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -1656,10 +1567,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Credential</source>
         <translation>凭据</translation>
-    </message>
-    <message>
-        <source>Stop refreshing</source>
-        <translation>停止刷新</translation>
     </message>
 </context>
 <context>
@@ -1881,6 +1788,17 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The sandbox is running already.</source>
         <translation>沙盒已在运行。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search name, type or ID</source>
+        <translation>搜索名称、类型或 ID</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2156,97 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>沙盒是此程序内的一台小型服务器，带有虚构的凭据。任何内容都不会离开此计算机。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::WindowActions</name>
+    <message>
+        <source>New credential</source>
+        <translation>新建凭据</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制 ID</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Stop refreshing</source>
+        <translation>停止刷新</translation>
+    </message>
+    <message>
+        <source>Preferences…</source>
+        <translation>首选项…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Edit this account…</source>
+        <translation>编辑此账户…</translation>
+    </message>
+    <message>
+        <source>Use another API key…</source>
+        <translation>使用其他 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Keep the API key in the keychain</source>
+        <translation>将 API 密钥保存在密钥环中</translation>
+    </message>
+    <message>
+        <source>Forget the API key…</source>
+        <translation>忘记 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Take over from the Yotta CLI…</source>
+        <translation>从 Yotta CLI 导入…</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>打开沙盒</translation>
+    </message>
+    <message>
+        <source>Copy the sandbox&apos;s address and key</source>
+        <translation>复制沙盒的地址和密钥</translation>
+    </message>
+    <message>
+        <source>Go to…</source>
+        <translation>前往…</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Guide and keyboard shortcuts</source>
+        <translation>指南与键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Doctor…</source>
+        <translation>诊断…</translation>
+    </message>
+    <message>
+        <source>About Purser</source>
+        <translation>关于 Purser</translation>
     </message>
 </context>
 </TS>

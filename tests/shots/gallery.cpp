@@ -34,7 +34,8 @@ int Gallery::render(const QString &suffix)
 bool Gallery::grab(MainWindow &window, const QString &name)
 {
     if (!name.startsWith("create-waiting"_L1)) // where every event may bring the end of it
-        QTest::qWait(60); // let layouts settle and the busy line move
+        QTest::qWait(60); // let the busy line move
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture = window.grab();
     QPainter painter(&picture);
     const auto draw = [&](QWidget &other, const QPoint &place) {
@@ -53,7 +54,7 @@ bool Gallery::grab(MainWindow &window, const QString &name)
     }
     for (AccountMenu *menu : window.findChildren<AccountMenu *>()) {
         if (menu->isVisible())
-            draw(*menu, QPoint(Theme::margin, Theme::margin));
+            draw(*menu, window.mapFromGlobal(menu->pos()));
     }
     painter.end();
     ++m_count;

@@ -10,9 +10,27 @@
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/errorwords.h"
 
+#include <QToolButton>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Below the button in the toolbar, as a click on it does, but without waiting for its end.
+void popUp(AccountMenu &menu)
+{
+    for (const QToolButton *button : menu.parentWidget()->findChildren<QToolButton *>()) {
+        if (button->menu() == &menu) {
+            const QRect place = button->rect();
+            menu.popup(button->mapToGlobal(button->isRightToLeft() ? place.bottomRight()
+                                                                   : place.bottomLeft()));
+        }
+    }
+}
+
+} // namespace
 
 QList<Scene> accountScenes()
 {
@@ -46,7 +64,7 @@ QList<Scene> accountScenes()
           [](Stage &stage) {
               if (!stage.openProduction())
                   return false;
-              stage.window().findChild<AccountMenu *>()->popup({});
+              popUp(*stage.window().findChild<AccountMenu *>());
               return true;
           } },
         { u"account-add"_s,

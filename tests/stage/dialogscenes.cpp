@@ -6,6 +6,7 @@
 #include "ui/credentials/editdialog.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/validatedfield.h"
+#include "ui/windowactions.h"
 
 #include <QPushButton>
 
@@ -17,8 +18,9 @@ namespace {
 
 CreateDialog *fillCreate(Stage &stage)
 {
-    auto *dialog =
-        stage.openSandbox() ? stage.open<CreateDialog>(MainWindow::tr("New credential")) : nullptr;
+    auto *dialog = stage.openSandbox()
+        ? stage.open<CreateDialog>(WindowActions::tr("New credential"))
+        : nullptr;
     if (dialog) {
         dialog->nameField()->setText(u"speech-ci"_s);
         dialog->typeChoice()->setCurrentIndex(1);
@@ -46,7 +48,7 @@ QList<Scene> dialogScenes()
         { u"create-broken"_s,
           [](Stage &stage) {
               auto *dialog = stage.openSandbox()
-                  ? stage.open<CreateDialog>(MainWindow::tr("New credential"))
+                  ? stage.open<CreateDialog>(WindowActions::tr("New credential"))
                   : nullptr;
               if (!dialog)
                   return false;
@@ -76,7 +78,7 @@ QList<Scene> dialogScenes()
           [](Stage &stage) {
               if (!stage.openSandbox() || !stage.selectNamed(u"vision-train"_s))
                   return false;
-              auto *dialog = stage.open<EditDialog>(MainWindow::tr("Edit"));
+              auto *dialog = stage.open<EditDialog>(WindowActions::tr("Edit"));
               if (!dialog)
                   return false;
               dialog->passwordField()->setText(u"not-a-real-token"_s);
@@ -85,13 +87,13 @@ QList<Scene> dialogScenes()
         { u"delete"_s,
           [](Stage &stage) {
               return stage.openSandbox() && stage.selectNamed(u"vision-train"_s)
-                  && stage.open<DeleteDialog>(MainWindow::tr("Delete"));
+                  && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
           } },
         { u"in-use"_s,
           [](Stage &stage) {
               if (!stage.openSandbox() || !stage.selectNamed(u"llm-serving"_s))
                   return false;
-              auto *dialog = stage.open<DeleteDialog>(MainWindow::tr("Delete"));
+              auto *dialog = stage.open<DeleteDialog>(WindowActions::tr("Delete"));
               if (!dialog)
                   return false;
               mainButton(*dialog)->click();
@@ -101,7 +103,7 @@ QList<Scene> dialogScenes()
         { u"delete-typed"_s,
           [](Stage &stage) {
               return stage.openProduction() && stage.selectNamed(u"vision-train"_s)
-                  && stage.open<DeleteDialog>(MainWindow::tr("Delete"));
+                  && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
           } },
     };
 }

@@ -8,6 +8,7 @@
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
+#include "ui/windowactions.h"
 
 #include <QLineEdit>
 
@@ -134,7 +135,7 @@ QList<Scene> windowScenes()
           [](Stage &stage) {
               if (!stage.openSandbox())
                   return false;
-              auto *palette = stage.open<CommandPalette>(MainWindow::tr("Go to…"));
+              auto *palette = stage.open<CommandPalette>(WindowActions::tr("Go to…"));
               if (!palette)
                   return false;
               palette->field()->setText(u"re"_s);

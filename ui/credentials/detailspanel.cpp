@@ -23,7 +23,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int panelWidth = 270;
+constexpr int panelWidth = 304;
+
+/// The letters of a snippet that have room in one line of the panel.
+constexpr int lineLength = 26;
 
 PlainLabel *caption(const QString &text, QWidget *parent)
 {
@@ -49,12 +52,20 @@ LongLabel *longValue(QWidget *parent)
     return label;
 }
 
-/// Lets a label break a text without spaces anywhere, by zero-width spaces; for looking at only.
+/// Lets a label break what has no spaces: behind a slash, and where a word is longer than a line;
+/// by zero-width spaces, so for looking at only.
 QString breakable(const QString &text)
 {
     QString result;
-    for (const QChar character : text)
-        result += QString(character) + QChar(u'\u200B');
+    int inWord = 0;
+    for (const QChar character : text) {
+        result += character;
+        inWord = character == u' ' ? 0 : inWord + 1;
+        if (character == u'/' || inWord == lineLength) {
+            result += QChar(u'\u200B');
+            inWord = 0;
+        }
+    }
     return result;
 }
 

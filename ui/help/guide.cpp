@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QKeySequence>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -22,6 +24,28 @@ QString read(const QString &language)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
+/// The keys at the beginning of a table's row, as they are called here: "Strg+N" in German, "⌘N" on
+/// a Mac.
+QString withNativeKeys(const QString &row)
+{
+    static const QRegularExpression keys(
+        u"(?:(?:Ctrl|Shift)\\+)+(?:F\\d+|[A-Z0-9]|,(?= \\|))|\\b(?:F\\d+|Del|Enter|Esc)\\b"_s);
+    const qsizetype end = row.indexOf(u'|', 1);
+    QString result;
+    qsizetype done = 0;
+    auto matches = keys.globalMatch(row);
+    while (matches.hasNext()) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedStart() > end)
+            break;
+        result += QStringView(row).sliced(done, match.capturedStart() - done);
+        result += QKeySequence(match.captured(), QKeySequence::PortableText)
+                      .toString(QKeySequence::NativeText);
+        done = match.capturedEnd();
+    }
+    return result.append(QStringView(row).sliced(done));
+}
+
 } // namespace
 
 QList<Chapter> chaptersOf(QStringView markdown)
@@ -31,7 +55,9 @@ QList<Chapter> chaptersOf(QStringView markdown)
         if (line.startsWith("## "_L1))
             chapters.append({ line.mid(3).trimmed().toString(), {} });
         if (!chapters.isEmpty())
-            chapters.last().markdown += line.toString() + u'\n';
+            chapters.last().markdown +=
+                (line.startsWith("| "_L1) ? withNativeKeys(line.toString()) : line.toString())
+                + u'\n';
     }
     return chapters;
 }

@@ -15,7 +15,8 @@ struct Chapter
     QString markdown; ///< the title included
 };
 
-/// What stands between the headings of the second level, which are the chapters' titles.
+/// What stands between the headings of the second level, which are the chapters' titles. The keys
+/// in the first column of a table are given as the platform and the language call them.
 QList<Chapter> chaptersOf(QStringView markdown);
 
 /// The guide in the language that is in force; else in English.

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -30,6 +31,33 @@ private Q_SLOTS:
     {
         QCOMPARE(chaptersOf(u"").size(), 0);
         QCOMPARE(chaptersOf(u"text\n# Title").size(), 0);
+    }
+
+    void keysAreCalledAsTheyAreHere()
+    {
+        class Renamed : public QTranslator
+        {
+        public:
+            QString translate(const char *context, const char *text, const char *,
+                              int) const override
+            {
+                const bool isCtrl =
+                    qstrcmp(context, "QShortcut") == 0 && qstrcmp(text, "Ctrl") == 0;
+                return isCtrl ? u"Strg"_s : QString();
+            }
+        } renamed;
+        QCoreApplication::installTranslator(&renamed);
+        const QString table = chaptersOf(u"## Keys\n"
+                                         "| Ctrl+F, Esc | Ctrl+F |\n"
+                                         "| Ctrl+, | Settings |\n"
+                                         "| Ctrl+1 … Ctrl+9 | Accounts |\n")
+                                  .constFirst()
+                                  .markdown;
+        QCOMPARE(table,
+                 u"## Keys\n"
+                 "| Strg+F, Esc | Ctrl+F |\n"
+                 "| Strg+, | Settings |\n"
+                 "| Strg+1 … Strg+9 | Accounts |\n\n"_s);
     }
 
     void eachLanguageHasAllOfIt_data()

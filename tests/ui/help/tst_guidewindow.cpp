@@ -43,7 +43,7 @@ private Q_SLOTS:
             // Whoever is in the search field expects that key.
             if (action->shortcut().isEmpty() || action->shortcut() == Qt::Key_Escape)
                 continue;
-            const QString keys = action->shortcut().toString(QKeySequence::PortableText);
+            const QString keys = action->shortcut().toString(QKeySequence::NativeText);
             QVERIFY2(text.contains(keys), qPrintable(action->text() + u": "_s + keys));
             ++count;
         }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountswitcher.h"
+
+#include "ui/accounts/accountmenu.h"
+#include "ui/style/colourdot.h"
+#include "ui/style/icons.h"
+#include "ui/words/plaintext.h"
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int longestName = 24;
+
+QIcon iconOf(const std::optional<Account> &account)
+{
+    if (!account || account->colour == Account::Colour::None)
+        return Icons::get(u"account"_s);
+    return colourDot(account->colour);
+}
+
+} // namespace
+
+AccountSwitcher::AccountSwitcher(AccountMenu &menu, QWidget *parent)
+    : QToolButton(parent)
+    , m_menu(menu)
+{
+    setMenu(&menu);
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(tr("Switch account"));
+    showAccount({});
+}
+
+void AccountSwitcher::showAccount(const std::optional<Account> &account)
+{
+    const QString name = account ? shownText(account->name, longestName) : QString();
+    // An ampersand would be taken for a mnemonic.
+    setText(account ? QString(name).replace(u'&', "&&"_L1) : tr("Accounts"));
+    setAccessibleName(account ? tr("Account %1").arg(name) : tr("Accounts"));
+    setIcon(iconOf(account));
+    m_menu.setCurrent(account ? account->id : QUuid());
+}
+
+} // namespace Purser

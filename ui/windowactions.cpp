@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowactions.h"
+
+#include "ui/style/icons.h"
+
+#include <QWidget>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+// The standard keys are those of the platform; some platforms have none for the preferences.
+WindowActions::WindowActions(QWidget *window, QWidget *table)
+    : QObject(window)
+    , create(make(tr("New credential"), {}, QKeySequence::New))
+    , edit(make(tr("Edit"), u"edit"_s, Qt::Key_F2))
+    , remove(make(tr("Delete"), u"delete"_s, QKeySequence::Delete))
+    , copyId(make(tr("Copy ID"), u"copy"_s, QKeySequence::Copy))
+    , readAgain(make(tr("Read again"), {}, Qt::CTRL | Qt::Key_R))
+    , refresh(make(tr("Refresh"), u"refresh"_s, Qt::Key_F5))
+    , stopRefresh(make(tr("Stop refreshing"), u"close"_s))
+    , preferences(make(tr("Preferences…"), {}, Qt::CTRL | Qt::Key_Comma))
+    , quit(make(tr("Quit"), {}, QKeySequence::Quit))
+    , editAccount(make(tr("Edit this account…")))
+    , otherKey(make(tr("Use another API key…"), u"key"_s))
+    , keepKey(make(tr("Keep the API key in the keychain")))
+    , forgetKey(make(tr("Forget the API key…")))
+    , takeOver(make(tr("Take over from the Yotta CLI…")))
+    , sandbox(make(tr("Open the sandbox"), u"sandbox"_s))
+    , copySandbox(make(tr("Copy the sandbox's address and key")))
+    , goTo(make(tr("Go to…"), {}, Qt::CTRL | Qt::Key_K))
+    , find(make(tr("Find"), u"search"_s, QKeySequence::Find))
+    , showDetails(make(tr("Details"), {}, Qt::Key_F9))
+    , guide(make(tr("Guide and keyboard shortcuts"), {}, Qt::Key_F1))
+    , doctor(make(tr("Doctor…")))
+    , about(make(tr("About Purser")))
+{
+    create->setIcon(Icons::get(u"add"_s, Icons::Ink::OnAccent));
+    create->setIconVisibleInMenu(false); // it is drawn for the button's colour
+    showDetails->setCheckable(true);
+    showDetails->setChecked(true);
+    for (QAction *action : { remove, copyId })
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            window->addAction(action);
+    }
+    table->addActions({ create, edit, remove, copyId, readAgain });
+}
+
+QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &key)
+{
+    auto *action = new QAction(text, this);
+    if (!icon.isEmpty())
+        action->setIcon(Icons::get(icon));
+    action->setShortcut(key);
+    return action;
+}
+
+} // namespace Purser

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+
+namespace Purser {
+
+/// What can be done in the main window: its texts, icons and keys. What an action does, and when it
+/// can be done, is the window's.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `table` is where Delete and Copy have their keys: in a text field these edit the text.
+    WindowActions(QWidget *window, QWidget *table);
+
+    QAction *create;
+    QAction *edit;
+    QAction *remove;
+    QAction *copyId;
+    QAction *readAgain;
+    QAction *refresh;
+    QAction *stopRefresh;
+    QAction *preferences;
+    QAction *quit;
+
+    QAction *editAccount;
+    QAction *otherKey;
+    QAction *keepKey;
+    QAction *forgetKey;
+    QAction *takeOver;
+    QAction *sandbox;
+    QAction *copySandbox;
+
+    QAction *goTo;
+    QAction *find;
+    QAction *showDetails;
+
+    QAction *guide;
+    QAction *doctor;
+    QAction *about;
+
+private:
+    QAction *make(const QString &text, const QString &icon = {}, const QKeySequence &key = {});
+};
+
+} // namespace Purser
