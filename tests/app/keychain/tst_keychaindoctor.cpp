@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/doctor.h"
+#include "app/keychain/keychainsecretstore.h"
+#include "app/network.h"
+#include "app/settings.h"
+#include "models/activity/activitylog.h"
+#include "tests/app/keychain/keyring.h"
+#include "tests/app/keychain/outcome.h"
+#include "tests/support/heldsecretstore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Test::readsAs;
+using Test::succeeded;
+
+/// What the Doctor finds in each state of the real keychain, and that it leaves it as it was.
+class TestKeychainDoctor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writesReadsAndRemovesAnEntryOfItsOwn()
+    {
+        if (!isState("unlocked"))
+            QSKIP("for another state of the keychain");
+        QVERIFY(succeeded(m_keychain.write(m_account, Secret::fromText(u"a-key"))));
+        examine(m_keychain);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Open);
+        QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::Done);
+        QVERIFY(readsAs(m_keychain, m_account, u"a-key"));
+    }
+
+    void saysAtWhichStepTheKeychainFailed_data()
+    {
+        QTest::addColumn<int>("step");
+        QTest::newRow("write") << int(Finding::KeychainProbe::Step::Write);
+        QTest::newRow("read") << int(Finding::KeychainProbe::Step::Read);
+        QTest::newRow("remove") << int(Finding::KeychainProbe::Step::Remove);
+        QTest::newRow("no answer") << int(Finding::KeychainProbe::Step::Unanswered);
+    }
+
+    void saysAtWhichStepTheKeychainFailed()
+    {
+        if (!isState("unlocked"))
+            QSKIP("for another state of the keychain");
+        using Step = Finding::KeychainProbe::Step;
+        QFETCH(const int, step);
+        const auto denied =
+            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Denied });
+        HeldSecretStore held;
+        QTimer answers;
+        connect(&answers, &QTimer::timeout, this, [&] {
+            if (step == int(Step::Unanswered))
+                return;
+            if (!held.writes.empty()) {
+                if (step == int(Step::Write))
+                    held.writes[0].finish(denied);
+                else
+                    held.writes[0].finish({});
+            }
+            if (!held.reads.empty()) {
+                if (step == int(Step::Read))
+                    held.reads[0].finish(denied);
+                else
+                    held.reads[0].finish(Secret::fromUtf8(held.written[0]));
+            }
+            if (!held.removes.empty())
+                held.removes[0].finish(denied);
+        });
+        answers.start(1);
+        examine(held, step == int(Step::Unanswered) ? 100ms : 20s);
+        QCOMPARE(int(found<Finding::KeychainProbe>().failedAt), step);
+    }
+
+    void showsNoPrompt()
+    {
+        if (!isState("locked"))
+            QSKIP("for another state of the keychain");
+        QVERIFY(succeeded(m_keychain.write(m_account, Secret::fromText(u"a-key"))));
+        QVERIFY(m_keyring.lock());
+        examine(m_keychain);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Locked);
+        QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
+        QVERIFY(m_keyring.isLocked());
+        QVERIFY(m_keyring.unlock());
+    }
+
+    void saysThatThereIsNoKeychain()
+    {
+        if (!isState("absent") && !isState("nobus"))
+            QSKIP("for another state of the keychain");
+        examine(m_keychain);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Absent);
+        QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
+    }
+
+    void isNotHeldUpByAFrozenKeychain()
+    {
+        if (!isState("unlocked"))
+            QSKIP("for another state of the keychain");
+        m_keyring.freeze();
+        examine(m_keychain, 100ms);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Silent);
+        m_keyring.thaw();
+    }
+
+private:
+    static bool isState(const char *state) { return qgetenv("PURSER_KEYRING_STATE") == state; }
+
+    void examine(SecretStore &keychain, std::chrono::milliseconds patience = 20s)
+    {
+        m_findings.clear();
+        Network network(keychain, m_settings, 1s);
+        const ActivityLog activity;
+        Doctor doctor(keychain, network, activity, patience);
+        bool isOver = false;
+        connect(&doctor, &Doctor::found, this,
+                [this](const Finding::Any &finding) { m_findings.append(finding); });
+        connect(&doctor, &Doctor::finished, this, [&] { isOver = true; });
+        doctor.examine(nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver, 30'000);
+    }
+
+    template<typename Kind> Kind found() const
+    {
+        for (const Finding::Any &finding : m_findings) {
+            if (const auto *kind = std::get_if<Kind>(&finding))
+                return *kind;
+        }
+        return {};
+    }
+
+    QTemporaryDir m_folder;
+    Settings m_settings{ m_folder.filePath(u"settings.ini"_s) };
+    KeychainSecretStore m_keychain{ u"io.github.purser.Purser.test"_s };
+    Test::Keyring m_keyring;
+    QUuid m_account = QUuid::createUuid();
+    QList<Finding::Any> m_findings;
+};
+
+QTEST_MAIN(TestKeychainDoctor)
+#include "tst_keychaindoctor.moc"
