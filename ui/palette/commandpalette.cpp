@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -78,7 +79,6 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *pare
     , m_list(new QListView(this))
     , m_nothing(new PlainLabel(tr("Nothing is called that."), this))
 {
-
     m_field->setAccessibleName(tr("Action or credential"));
     m_field->setPlaceholderText(tr("Action or credential"));
     m_field->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
@@ -102,6 +102,8 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *pare
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListView::activated, this, &CommandPalette::run);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CommandPalette::tellChoice);
     search({});
     m_field->setFocus();
 }
@@ -113,6 +115,16 @@ void CommandPalette::search(const QString &query)
     m_list->setVisible(isFound);
     m_nothing->setVisible(!isFound);
     m_list->setCurrentIndex(m_model->index(0));
+}
+
+/// The keyboard is in the field; assistive technology hears what stands in the list beneath it.
+void CommandPalette::tellChoice(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return;
+    QAccessibleEvent event(m_list, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
 }
 
 void CommandPalette::run()

@@ -29,6 +29,7 @@ protected:
 
 private:
     void search(const QString &query);
+    void tellChoice(const QModelIndex &current);
     void run();
 
     PaletteModel *m_model;

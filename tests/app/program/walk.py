@@ -46,7 +46,11 @@ class Announcements:
     def __init__(self):
         self.heard = []
         self.listener = Atspi.EventListener.new(self.listen)
-        for event in ("object:state-changed:showing", "object:property-change"):
+        for event in (
+            "object:state-changed:showing",
+            "object:state-changed:focused",
+            "object:property-change",
+        ):
             self.listener.register(event)
 
     def listen(self, event):
@@ -173,6 +177,17 @@ class AccessibilityWalk(unittest.TestCase):
                 and role in ("alert", "notification")
                 and name == "“speech-ci” was created.",
                 "the message that it was created",
+            )
+
+    def test_the_choice_in_the_palette_is_announced(self):
+        announcements = Announcements()
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            self.choose(purser, "View", "Go to…")
+            purser.type("Action or credential", "vision", "Go to")
+            announcements.wait_for(
+                lambda kind, role, name, description: "focused" in kind and name == "vision-train",
+                "the entry that Enter would choose",
             )
 
     def test_accounts(self):
