@@ -40,15 +40,14 @@ QString quoted(const Account &account)
 
 } // namespace
 
-AccountFlows::AccountFlows(AccountKeeper &keeper, const SessionMaker &sessions, QWidget &window)
+AccountFlows::AccountFlows(AccountKeeper &keeper, const SessionMaker &sessions)
     : m_keeper(keeper)
     , m_sessions(sessions)
-    , m_window(window)
 { }
 
 QWidget *AccountFlows::owner() const
 {
-    return m_list ? static_cast<QWidget *>(m_list) : &m_window;
+    return m_list ? static_cast<QWidget *>(m_list) : m_window.data();
 }
 
 void AccountFlows::add()
@@ -66,7 +65,7 @@ void AccountFlows::manage()
 {
     if (m_list)
         return;
-    m_list = new AccountsDialog(m_keeper.book().list(), &m_window);
+    m_list = new AccountsDialog(m_keeper.book().list(), m_window);
     connect(m_list, &AccountsDialog::addRequested, this, &AccountFlows::add);
     connect(m_list, &AccountsDialog::editRequested, this, &AccountFlows::edit);
     connect(m_list, &AccountsDialog::removeRequested, this, &AccountFlows::askToRemove);
@@ -169,12 +168,15 @@ void AccountFlows::save(AccountDialog *dialog, const QUuid &former, const Accoun
         whenDone(m_keeper.save(wish.account, wish.key, waiting), waiting, finish);
         return;
     }
-    whenDone(m_keeper.forgetKey(former), waiting,
-             [this, wish, waiting, finish](const AccountKeeper::Outcome &outcome) {
-                 if (outcome.keychain)
+    whenDone(m_keeper.takeOutKey(former, waiting), this,
+             [this, former, wish, waiting = QPointer(waiting),
+              finish](const AccountKeeper::Outcome &outcome) {
+                 if (waiting && outcome.keychain)
                      finish(outcome);
-                 else
+                 else if (waiting)
                      whenDone(m_keeper.save(wish.account, nullptr, waiting), waiting, finish);
+                 else if (outcome.isRemembered && !outcome.keychain)
+                     Q_EMIT saved(former, outcome.account, false); // it was too late for Cancel
              });
 }
 
@@ -182,8 +184,12 @@ void AccountFlows::conclude(AccountDialog *dialog, const QUuid &former, bool isO
                             const AccountKeeper::Outcome &outcome, const QString &afterwards)
 {
     if (!outcome.isRemembered || (outcome.keychain && !isOtherKey)) {
-        dialog->showTrouble(
-            outcome.keychain ? secretStoreSentence(*outcome.keychain) : notRemembered(), false);
+        QString why = notRemembered();
+        if (outcome.isGone)
+            why = tr("The account was removed meanwhile.");
+        else if (outcome.keychain)
+            why = secretStoreSentence(*outcome.keychain);
+        dialog->showTrouble(why, false);
         return;
     }
     dialog->accept();

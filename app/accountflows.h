@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <memory>
 
 namespace Purser {
@@ -23,8 +24,11 @@ class AccountFlows : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    AccountFlows(AccountKeeper &keeper, const SessionMaker &sessions, QWidget &window);
+    /// Both outlive it.
+    AccountFlows(AccountKeeper &keeper, const SessionMaker &sessions);
+
+    /// Where the dialogs are to be, until it is replaced by another one.
+    void setWindow(QWidget &window) { m_window = &window; }
 
     void add();
     void edit(const QUuid &id);
@@ -60,7 +64,7 @@ private:
 
     AccountKeeper &m_keeper;
     const SessionMaker &m_sessions;
-    QWidget &m_window;
+    QPointer<QWidget> m_window;
     QPointer<AccountsDialog> m_list;
     CliProfiles m_profiles;
 };

@@ -13,6 +13,14 @@ AccountKeeper::AccountKeeper(SecretStore &keychain, Settings &settings)
     , m_book(settings)
 { }
 
+QUuid AccountKeeper::idNow(const QUuid &id) const
+{
+    QUuid now = id;
+    for (auto later = m_laterIds.find(now); later != m_laterIds.end(); later = m_laterIds.find(now))
+        now = later->second;
+    return now;
+}
+
 AccountKeeper::Key AccountKeeper::heldKey(const QUuid &id) const
 {
     const auto found = m_held.find(id);
@@ -24,6 +32,14 @@ void AccountKeeper::holdKey(const QUuid &id, Key key)
     m_held.insert_or_assign(id, std::move(key));
 }
 
+Account AccountKeeper::inUse(const Account &account) const
+{
+    Account used = account;
+    if (account.key == Account::Key::InKeychain && heldKey(account.id))
+        used.key = Account::Key::ThisSessionOnly;
+    return used;
+}
+
 AccountKeeper::Outcome AccountKeeper::putDown(const QUuid &former, const Account &account,
                                               const Key &key)
 {
@@ -32,35 +48,65 @@ AccountKeeper::Outcome AccountKeeper::putDown(const QUuid &former, const Account
     outcome.isRemembered = m_book.put(former, account);
     if (!outcome.isRemembered)
         return outcome;
-    if (former != account.id || account.key == Account::Key::InKeychain)
+    const bool isOtherId = former != account.id;
+    const bool isInKeychain = account.key == Account::Key::InKeychain;
+    if (isOtherId)
+        m_laterIds.insert_or_assign(former, account.id);
+    if (isOtherId || (key && isInKeychain))
         m_held.erase(former);
-    if (key && account.key != Account::Key::InKeychain)
+    if (key && !isInKeychain)
         holdKey(account.id, key);
-    if (before && before->key == Account::Key::InKeychain && before->id != account.id)
-        m_keychain.remove(before->id);
+    if (before && before->key == Account::Key::InKeychain && isOtherId) {
+        whenDone(m_keychain.remove(former), this, [this](const SecretResult<void> &removed) {
+            if (!removed)
+                Q_EMIT formerKeyStays(removed.error());
+        });
+    }
     return outcome;
 }
 
 QFuture<AccountKeeper::Outcome> AccountKeeper::save(const Account &account, const Key &key,
                                                     QObject *whoWaits)
 {
-    const QUuid former = account.id;
+    return write(account, key, whoWaits, IfNotKept::ServesForThisSession);
+}
+
+QFuture<AccountKeeper::Outcome> AccountKeeper::keepKey(const Account &account)
+{
+    const Key key = heldKey(idNow(account.id));
+    if (!key)
+        return doneWith(
+            Outcome{ .account = account,
+                     .keychain = SecretStoreError{ .kind = SecretStoreError::Kind::NotFound } });
+    Account kept = account;
+    kept.key = Account::Key::InKeychain;
+    return write(kept, key, this, IfNotKept::NothingChanges);
+}
+
+QFuture<AccountKeeper::Outcome> AccountKeeper::write(const Account &account, const Key &key,
+                                                     QObject *whoWaits, IfNotKept ifNotKept)
+{
+    const QUuid former = idNow(account.id);
+    if (former.isNull())
+        return doneWith(Outcome{ .account = account, .isRemembered = false, .isGone = true });
     Account changed = account;
-    if (key && accounts().find(former))
-        changed.id = QUuid::createUuid();
+    changed.id = key && accounts().find(former) ? QUuid::createUuid() : former;
     if (!key || account.key != Account::Key::InKeychain)
         return doneWith(putDown(former, changed, key));
 
     const SharedPromise<Outcome> promise;
     whenDone(m_keychain.write(changed.id, key->secret().clone()), this,
-             [this, promise, former, changed, key,
+             [this, promise, former, changed, key, ifNotKept,
               waits = QPointer(whoWaits)](const SecretResult<void> &written) {
                  Account now = changed;
                  if (!written)
                      now.key = Account::Key::ThisSessionOnly;
                  Outcome outcome{ .account = now, .isRemembered = false };
-                 if (waits)
-                     outcome = putDown(former, now, key);
+                 const QUuid latest = idNow(former); // there was time to save or remove it
+                 outcome.isGone = latest.isNull();
+                 const bool isWanted = written || ifNotKept == IfNotKept::ServesForThisSession;
+                 if (waits && isWanted && !outcome.isGone)
+                     outcome = putDown(latest, now, key);
                  if (!written)
                      outcome.keychain = written.error();
                  else if (!outcome.isRemembered)
@@ -70,26 +116,58 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::save(const Account &account, cons
     return promise.future();
 }
 
+QFuture<AccountKeeper::Outcome> AccountKeeper::takeOutKey(const QUuid &id, QObject *whoWaits)
+{
+    const SharedPromise<Outcome> promise;
+    const auto takeOut = [this, promise, waits = QPointer(whoWaits),
+                          id](const SecretResult<Secret> &stored) {
+        const bool isAbsent = !stored && stored.error().kind == SecretStoreError::Kind::NotFound;
+        if (!waits || (!stored && !isAbsent)) {
+            Outcome outcome{ .account = accounts().find(idNow(id)).value_or(Account{}),
+                             .isRemembered = false };
+            if (!stored)
+                outcome.keychain = stored.error();
+            promise.finish(outcome);
+            return;
+        }
+        Key key;
+        if (stored) {
+            if (auto usable = ApiKey::fromUtf8(stored->utf8()))
+                key = std::make_shared<const ApiKey>(*std::move(usable));
+        }
+        whenDone(forgetKey(id), this, [this, promise, key](const Outcome &outcome) {
+            if (!outcome.keychain && key)
+                holdKey(outcome.account.id, key);
+            promise.finish(outcome);
+        });
+    };
+    whenDone(m_keychain.read(idNow(id)), this, takeOut);
+    return promise.future();
+}
+
 QFuture<AccountKeeper::Outcome> AccountKeeper::forgetKey(const QUuid &id)
 {
     const SharedPromise<Outcome> promise;
-    whenDone(m_keychain.remove(id), this, [this, promise, id](const SecretResult<void> &removed) {
-        Account account = accounts().find(id).value_or(Account{ .id = id });
+    const QUuid now = idNow(id);
+    whenDone(m_keychain.remove(now), this, [this, promise, now](const SecretResult<void> &removed) {
+        Account account = accounts().find(now).value_or(Account{ .id = now });
         if (!removed) {
             promise.finish({ .account = account, .keychain = removed.error() });
             return;
         }
-        m_held.erase(id);
+        m_held.erase(now);
         account.key = Account::Key::ThisSessionOnly;
-        const bool isKnown = accounts().find(id).has_value();
-        promise.finish({ .account = account, .isRemembered = !isKnown || m_book.put(id, account) });
+        const bool isKnown = accounts().find(now).has_value();
+        promise.finish(
+            { .account = account, .isRemembered = !isKnown || m_book.put(now, account) });
     });
     return promise.future();
 }
 
 QFuture<AccountKeeper::Outcome> AccountKeeper::remove(const QUuid &id)
 {
-    const Account account = accounts().find(id).value_or(Account{ .id = id });
+    const QUuid now = idNow(id);
+    const Account account = accounts().find(now).value_or(Account{ .id = now });
     const SharedPromise<Outcome> promise;
     const auto conclude = [this, promise, account](const SecretResult<void> &removed) {
         if (!removed) {
@@ -97,7 +175,10 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::remove(const QUuid &id)
             return;
         }
         m_held.erase(account.id);
-        promise.finish({ .account = account, .isRemembered = m_book.remove(account.id) });
+        Outcome outcome{ .account = account, .isRemembered = m_book.remove(account.id) };
+        if (outcome.isRemembered)
+            m_laterIds.insert_or_assign(account.id, QUuid());
+        promise.finish(outcome);
     };
     if (account.key == Account::Key::InKeychain)
         whenDone(m_keychain.remove(account.id), this, conclude);

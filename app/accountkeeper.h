@@ -30,6 +30,7 @@ public:
         Account account{}; ///< as it is now
         bool isRemembered =
             true; ///< else the settings could not be written, and nothing has changed
+        bool isGone = false; ///< not remembered, since it was removed meanwhile
         std::optional<SecretStoreError> keychain{}; ///< what it did not do
     };
 
@@ -39,9 +40,14 @@ public:
     AccountBook &book() { return m_book; }
     const AccountList &accounts() const { return m_book.list(); }
 
+    /// The account's id changes with its key: who asks by the former one means the same account.
+    QUuid idNow(const QUuid &id) const;
+
     /// The key that serves for this session; else null.
     Key heldKey(const QUuid &id) const;
     void holdKey(const QUuid &id, Key key);
+    /// As the account is used: for this session, while a held key goes before a stored one.
+    Account inUse(const Account &account) const;
     QFuture<SecretResult<Secret>> storedKey(const QUuid &id) { return m_keychain.read(id); }
 
     /// Adds an account, or changes the one with its id. A new key gets an entry of its own, and so
@@ -50,18 +56,35 @@ public:
     /// before the keychain has answered, nothing is saved.
     QFuture<Outcome> save(const Account &account, const Key &key, QObject *whoWaits);
 
+    /// Puts the key that is held into the keychain, and so gives the account a new id. Where that
+    /// fails, all stays as it is.
+    QFuture<Outcome> keepKey(const Account &account);
+
+    /// Takes a key out of the keychain and holds it for this session. When `whoWaits` is gone
+    /// before it was read, nothing is changed.
+    QFuture<Outcome> takeOutKey(const QUuid &id, QObject *whoWaits);
+
     /// Takes a key out of the keychain. The account stays.
     QFuture<Outcome> forgetKey(const QUuid &id);
 
     /// The account and its key. The account stays where its key could not be removed.
     QFuture<Outcome> remove(const QUuid &id);
 
+Q_SIGNALS:
+    /// An account has another key by now, and the keychain did not remove the former one.
+    void formerKeyStays(const Purser::SecretStoreError &error);
+
 private:
+    enum class IfNotKept { ServesForThisSession, NothingChanges };
+
+    QFuture<Outcome> write(const Account &account, const Key &key, QObject *whoWaits,
+                           IfNotKept ifNotKept);
     Outcome putDown(const QUuid &former, const Account &account, const Key &key);
 
     SecretStore &m_keychain;
     AccountBook m_book;
     std::map<QUuid, Key> m_held;
+    std::map<QUuid, QUuid> m_laterIds; // from a former id to the next; to a null one when removed
 };
 
 } // namespace Purser

@@ -50,12 +50,12 @@ AccountOpener::~AccountOpener() = default;
 
 void AccountOpener::open(const Account &account)
 {
-    cancel();
+    if (wants(account.id))
+        abandon();
+    else
+        cancel();
     if (const AccountKeeper::Key key = m_keeper.heldKey(account.id)) {
-        Account now = account;
-        if (now.key == Account::Key::InKeychain)
-            now.key = Account::Key::ThisSessionOnly; // typed while the keychain did not answer
-        make(now, *key);
+        make(m_keeper.inUse(account), *key);
     } else if (account.key == Account::Key::InKeychain) {
         askKeychain(account);
     } else {
@@ -72,6 +72,12 @@ void AccountOpener::keychainChanged()
 }
 
 void AccountOpener::cancel()
+{
+    abandon();
+    m_welcome.clearKey();
+}
+
+void AccountOpener::abandon()
 {
     m_waiting.reset();
     m_trial.reset();

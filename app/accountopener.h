@@ -38,7 +38,8 @@ public:
     /// The keychain may answer now where it did not before. Not while a key is being typed instead.
     void keychainChanged();
 
-    /// Nothing of what was begun comes to an end any more; Welcome asks for no account.
+    /// Nothing of what was begun comes to an end any more; Welcome asks for no account, and forgets
+    /// what was typed for the former one.
     void cancel();
 
     /// The account whose key Welcome asks for.
@@ -54,6 +55,7 @@ Q_SIGNALS:
     void keyWorked(const Purser::Account &account, const Purser::AccountKeeper::Key &key);
 
 private:
+    void abandon();
     void askForKey(const Account &account, Theme::Tone tone, const QString &why, bool canTryAgain);
     void askKeychain(const Account &account);
     void takeKey(const Account &account, const SecretResult<Secret> &secret);

@@ -43,6 +43,12 @@ Application::Application(SecretStore &keychain, Settings &settings,
         if (m_session && !QApplication::activeModalWidget())
             m_session->controller().refresh();
     });
+    connect(&m_keeper, &AccountKeeper::formerKeyStays, this, [this](const SecretStoreError &error) {
+        messages()->say(
+            Theme::Tone::Warning,
+            tr("The former API key is still in the keychain. %1").arg(secretStoreSentence(error)));
+    });
+    connectFlows();
     makeWindow();
     applyPreferences();
 }
@@ -57,7 +63,7 @@ void Application::makeWindow()
     m_window = std::make_unique<MainWindow>(m_activity, m_keeper.accounts());
     m_opener =
         std::make_unique<AccountOpener>(m_keeper, m_sessions, *m_window->welcome(), m_patience);
-    m_flows = std::make_unique<AccountFlows>(m_keeper, m_sessions, *m_window);
+    m_flows.setWindow(*m_window);
     connectAccounts();
     const MainWindow *window = m_window.get();
     connect(window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
@@ -77,7 +83,6 @@ void Application::renewWindow()
     // They go last: with no window at all, the program would end.
     const std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
     const std::unique_ptr<AccountOpener> formerOpener = std::move(m_opener);
-    const std::unique_ptr<AccountFlows> formerFlows = std::move(m_flows);
 
     makeWindow();
     applyPreferences();
@@ -98,28 +103,30 @@ void Application::connectAccounts()
             [this] { adopt(m_opener->takeSession()); });
     connect(m_opener.get(), &AccountOpener::keyWorked, this, &Application::adoptTried);
     connect(m_window.get(), &MainWindow::accountChosen, this, &Application::openAccount);
-    connect(m_window.get(), &MainWindow::addAccountRequested, m_flows.get(), &AccountFlows::add);
-    connect(m_window.get(), &MainWindow::manageAccountsRequested, m_flows.get(),
-            &AccountFlows::manage);
-    connect(m_window.get(), &MainWindow::takeOverRequested, m_flows.get(), &AccountFlows::takeOver);
+    connect(m_window.get(), &MainWindow::addAccountRequested, &m_flows, &AccountFlows::add);
+    connect(m_window.get(), &MainWindow::manageAccountsRequested, &m_flows, &AccountFlows::manage);
+    connect(m_window.get(), &MainWindow::takeOverRequested, &m_flows, &AccountFlows::takeOver);
     connect(m_window.get(), &MainWindow::editAccountRequested, this,
-            [this] { m_flows->edit(m_session->account().id); });
+            [this] { m_flows.edit(m_session->account().id); });
     connect(m_window.get(), &MainWindow::forgetKeyRequested, this,
-            [this] { m_flows->askToForgetKey(m_session->account()); });
+            [this] { m_flows.askToForgetKey(m_session->account()); });
     connect(m_window.get(), &MainWindow::keepKeyRequested, this, &Application::keepKey);
     connect(m_window.get(), &MainWindow::otherKeyRequested, this, &Application::useOtherKey);
+}
 
-    connect(m_flows.get(), &AccountFlows::saved, this, &Application::accountSaved);
-    connect(m_flows.get(), &AccountFlows::removed, this, [this](const QUuid &id) {
+void Application::connectFlows()
+{
+    connect(&m_flows, &AccountFlows::saved, this, &Application::accountSaved);
+    connect(&m_flows, &AccountFlows::removed, this, [this](const QUuid &id) {
         // A prompt may have kept it waiting: another session may be open by now, and stays so.
         if (isOpen(id) || m_opener->wants(id))
             showWelcome(BaseUrl::official());
     });
-    connect(m_flows.get(), &AccountFlows::keyForgotten, this, [this](const Account &account) {
+    connect(&m_flows, &AccountFlows::keyForgotten, this, [this](const Account &account) {
         if (isOpen(account.id))
             showWelcome(account.baseUrl);
     });
-    connect(m_flows.get(), &AccountFlows::told, this,
+    connect(&m_flows, &AccountFlows::told, this,
             [this](Theme::Tone tone, const QString &words) { messages()->say(tone, words); });
 }
 
@@ -164,6 +171,8 @@ void Application::carryOut(const StartPlan::Welcome &plan)
 
 void Application::openSandbox()
 {
+    if (m_opener->wanted())
+        m_createWhenOpen = false; // it was wished for that one
     leaveSession();
     auto sandbox = std::make_unique<SandboxServer>();
     const auto key = ApiKey::fromText(sandbox->apiKey());
@@ -187,7 +196,10 @@ void Application::openAccount(const QUuid &id)
     const std::optional<Account> account = m_keeper.accounts().find(id);
     if (!account)
         return;
-    leaveSession(); // and with it, perhaps, what the id is a part of
+    if (m_opener->wanted() && !m_opener->wants(id))
+        m_createWhenOpen = false; // it was wished for that one
+    if (!m_opener->wants(id))
+        leaveSession(); // and with it, perhaps, what the id is a part of
     m_opener->open(*account);
 }
 
@@ -196,23 +208,20 @@ void Application::adoptTried(const Account &account, const AccountKeeper::Key &k
     std::unique_ptr<Session> session = m_opener->takeSession();
     const bool isToBeKept = account.key == Account::Key::InKeychain;
     const std::optional<Account> before = m_keeper.accounts().find(account.id);
+    // Until the keychain has it.
+    m_keeper.holdKey(account.id, key);
+    session->setAccount(m_keeper.inUse(account));
     leaveSession();
-    m_window->welcome()->clearKey();
     adopt(std::move(session));
 
     // Only for this session: what is stored stays as it is.
-    if (before && !isToBeKept) {
-        m_keeper.holdKey(account.id, key);
+    if (before && !isToBeKept)
         return;
-    }
     whenDone(m_keeper.save(account, key, this), this,
-             [this, former = account.id, isToBeKept](const AccountKeeper::Outcome &outcome) {
-                 if (isOpen(former) && outcome.isRemembered) {
-                     m_session->setAccount(outcome.account);
-                     m_window->updateSession();
-                     m_settings.setLastAccount(outcome.account.id);
-                 }
-                 if (!outcome.isRemembered)
+             [this, isToBeKept](const AccountKeeper::Outcome &outcome) {
+                 if (outcome.isRemembered)
+                     updateAccount(outcome.account);
+                 if (!outcome.isRemembered && !outcome.isGone)
                      messages()->say(
                          Theme::Tone::Warning,
                          tr("Connected for this session only: the settings could not be "
@@ -230,8 +239,7 @@ void Application::adopt(std::unique_ptr<Session> session)
     m_window->welcome()->messages()->dismiss();
     m_window->setSession(session.get());
     m_session = std::move(session);
-    if (m_keeper.accounts().find(m_session->account().id))
-        m_settings.setLastAccount(m_session->account().id);
+    updateAccount(m_session->account());
     if (!m_session->controller().lastRead().isValid())
         m_session->controller().refresh();
     if (std::exchange(m_createWhenOpen, false))
@@ -262,24 +270,16 @@ void Application::useOtherKey()
 
 void Application::keepKey()
 {
-    Account account = m_session->account();
-    const AccountKeeper::Key key = m_keeper.heldKey(account.id);
-    if (!key)
-        return;
-    const bool isFromEnvironment = account.key == Account::Key::Environment;
-    account.key = Account::Key::InKeychain;
-    whenDone(m_keeper.save(account, key, this), this,
-             [this, former = account.id, isFromEnvironment](const AccountKeeper::Outcome &outcome) {
+    const bool isFromEnvironment = m_session->account().key == Account::Key::Environment;
+    whenDone(m_keeper.keepKey(m_session->account()), this,
+             [this, isFromEnvironment](const AccountKeeper::Outcome &outcome) {
                  if (outcome.keychain || !outcome.isRemembered) {
                      messages()->say(Theme::Tone::Warning,
                                      outcome.keychain ? secretStoreSentence(*outcome.keychain)
                                                       : tr("The settings could not be written."));
                      return;
                  }
-                 if (isOpen(former)) {
-                     m_session->setAccount(outcome.account);
-                     m_window->updateSession();
-                 }
+                 updateAccount(outcome.account);
                  const QString done = tr("The API key is in the keychain now.");
                  messages()->say(
                      Theme::Tone::Success,
@@ -293,13 +293,30 @@ void Application::keepKey()
 
 void Application::accountSaved(const QUuid &former, const Account &account, bool isOtherKey)
 {
-    const bool wasWanted = m_opener->wants(former);
-    if (isOpen(former) && !isOtherKey) {
-        m_session->setAccount(account);
-        m_window->updateSession();
-    } else if (former.isNull() || isOpen(former) || wasWanted) {
+    const bool isWanted =
+        m_opener->wanted() && m_keeper.idNow(m_opener->wanted()->id) == account.id;
+    if (isOpen(account.id) && !isOtherKey)
+        updateAccount(account);
+    else if (former.isNull() || isOpen(account.id) || isWanted)
         openAccount(account.id);
-    }
+}
+
+/// Also by a former id: there is one account with it.
+bool Application::isOpen(const QUuid &id) const
+{
+    return m_session && m_keeper.idNow(m_session->account().id) == m_keeper.idNow(id);
+}
+
+/// What is known of the account of the session, where it is that one.
+void Application::updateAccount(const Account &account)
+{
+    if (!isOpen(account.id))
+        return;
+    m_session->setAccount(m_keeper.inUse(account));
+    m_window->updateSession();
+    const std::optional<Account> known = m_keeper.accounts().find(account.id);
+    if (known && known->key != Account::Key::Environment)
+        m_settings.setLastAccount(account.id);
 }
 
 MessageBar *Application::messages() const

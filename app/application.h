@@ -72,13 +72,15 @@ private:
 
     void makeWindow();
     void renewWindow();
+    void connectFlows();
     void connectAccounts();
     void openSandbox();
     void adoptTried(const Account &account, const AccountKeeper::Key &key);
     void adopt(std::unique_ptr<Session> session);
     void leaveSession();
     void showWelcome(const BaseUrl &baseUrl);
-    bool isOpen(const QUuid &id) const { return m_session && m_session->account().id == id; }
+    bool isOpen(const QUuid &id) const;
+    void updateAccount(const Account &account);
     /// Where the page that is shown tells something.
     MessageBar *messages() const;
     void useOtherKey();
@@ -101,10 +103,10 @@ private:
     std::unique_ptr<SandboxServer> m_sandbox;
     std::unique_ptr<Session> m_session;
     QTimer m_refreshTimer{ this };
+    AccountFlows m_flows{ m_keeper, m_sessions };
     // They look at the sessions and go first. Made anew where the language changes.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountOpener> m_opener;
-    std::unique_ptr<AccountFlows> m_flows;
 };
 
 } // namespace Purser

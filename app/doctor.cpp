@@ -49,6 +49,18 @@ Doctor::Doctor(SecretStore &keychain, Network &network, const ActivityLog &activ
     , m_patience(patience)
 { }
 
+Doctor::~Doctor()
+{
+    removeLeftProbe();
+}
+
+/// Whatever came of the probe: no entry of it is to stay.
+void Doctor::removeLeftProbe()
+{
+    if (const std::optional<QUuid> left = std::exchange(m_probe, std::nullopt))
+        m_keychain.remove(*left);
+}
+
 /// Calls the one or the other, whichever comes first.
 template<typename T, typename Handler>
 void Doctor::ask(const QFuture<T> &future, Handler handler, std::function<void()> unanswered)
@@ -100,6 +112,7 @@ void Doctor::lookAtKeychain()
 void Doctor::probeKeychain()
 {
     const QUuid entry = QUuid::createUuid();
+    m_probe = entry;
     const QByteArray value = "probe " + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     ask(
         m_keychain.write(entry, Secret::fromUtf8(value)),
@@ -140,6 +153,9 @@ void Doctor::removeProbe(const QUuid &entry)
 
 void Doctor::probed(Step step, const std::optional<SecretStoreError> &error)
 {
+    if (step == Step::Done)
+        m_probe.reset();
+    removeLeftProbe();
     Q_EMIT found(Finding::KeychainProbe{ step, error });
     lookAtTls();
 }

@@ -9,6 +9,7 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QUuid>
 
 #include <chrono>
 #include <functional>
@@ -31,6 +32,7 @@ public:
     /// All outlive it. `patience` bounds each question to the keychain.
     Doctor(SecretStore &keychain, Network &network, const ActivityLog &activity,
            std::chrono::milliseconds patience, QObject *parent = nullptr);
+    ~Doctor() override;
 
     /// `session` is the one that is open, or null. One examination at a time.
     void examine(Session *session);
@@ -44,6 +46,7 @@ private:
     void probeKeychain();
     void readProbe(const QUuid &entry, const QByteArray &value);
     void removeProbe(const QUuid &entry);
+    void removeLeftProbe();
     void probed(Finding::KeychainProbe::Step step, const std::optional<SecretStoreError> &error);
     void lookAtTls();
     void lookAtProxy();
@@ -60,6 +63,7 @@ private:
     std::optional<BaseUrl> m_baseUrl;
     QFuture<Result<QList<Credential>>> m_list;
     bool m_hasSession = false;
+    std::optional<QUuid> m_probe; // the entry that is in the keychain, or on its way there
 };
 
 } // namespace Purser

@@ -38,6 +38,12 @@ const Route &Network::route()
 
 void Network::change(const NetworkSettings &settings, std::optional<Secret> password)
 {
+    if (settings == m_current && !password)
+        return; // nothing that a route would have to be made anew for
+    const bool isSameProxy = settings.proxyAddress == m_current.proxyAddress
+        && settings.proxyUser == m_current.proxyUser;
+    if (!isSameProxy)
+        m_typed.reset();
     m_current = settings;
     m_settings.setNetwork(settings);
     if (!password) {
@@ -45,8 +51,9 @@ void Network::change(const NetworkSettings &settings, std::optional<Secret> pass
         Q_EMIT routeChanged(*m_route);
         return;
     }
-    const auto kept = std::make_shared<const Secret>(password->clone());
-    build(kept);
+    const auto typed = std::make_shared<const Secret>(password->clone());
+    m_typed = typed->isEmpty() ? nullptr : typed;
+    build(typed);
     Q_EMIT routeChanged(*m_route);
     const auto stored = password->isEmpty() ? m_keychain.remove(proxyEntry())
                                             : m_keychain.write(proxyEntry(), *std::move(password));
@@ -86,6 +93,8 @@ QFuture<Network::Password> Network::storedPassword()
     const SharedPromise<Password> promise;
     if (!m_current.hasOwnProxy() || m_current.proxyUser.isEmpty())
         return doneWith(Password());
+    if (m_typed)
+        return doneWith(m_typed); // the keychain may not have taken it
     QTimer::singleShot(m_patience, this, [promise] { promise.finish(nullptr); });
     whenDone(m_keychain.read(proxyEntry()), this, [promise](SecretResult<Secret> &&secret) {
         promise.finish(secret ? std::make_shared<const Secret>(*std::move(secret)) : nullptr);

@@ -52,6 +52,7 @@ private:
     Settings &m_settings;
     std::chrono::milliseconds m_patience;
     NetworkSettings m_current;
+    Password m_typed; ///< in this session, for the proxy that is set
     std::optional<Route> m_route;
 };
 

@@ -14,9 +14,9 @@ namespace Purser {
 /// A text that must not linger: an API key, a password, a request body that holds one.
 ///
 /// Move-only, so that copies are seen in the source; the buffer is overwritten before it is given
-/// back. There is no conversion to QString and no debug output; `utf8()` is the one way in, and its
-/// view must not outlive the secret. What Qt itself copies (a line edit, a socket buffer) is out of
-/// its reach.
+/// back. There is no conversion to QString and no debug output; `utf8()` is the one way out, and
+/// its view must not outlive the secret. What Qt itself copies (a line edit, a socket buffer) is
+/// out of its reach.
 class Secret
 {
 public:

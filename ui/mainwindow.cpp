@@ -11,6 +11,7 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/help/guidewindow.h"
+#include "ui/help/helpkey.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
@@ -89,6 +90,16 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     setSession(nullptr);
 }
 
+MainWindow::~MainWindow()
+{
+    delete m_guide;
+}
+
+GuideWindow *MainWindow::guide() const
+{
+    return m_guide;
+}
+
 void MainWindow::connectActions()
 {
     const auto on = [this](const QAction *action, auto &&slot) {
@@ -100,7 +111,10 @@ void MainWindow::connectActions()
     on(m_actions->copyId, [this] { m_commands->copySelectedIds(); });
     on(m_actions->readAgain, [this] { m_credentials->readSelectedAgain(); });
     on(m_actions->refresh, [this] { m_commands->refresh(); });
-    on(m_actions->stopRefresh, [this] { m_session->controller().cancelRefresh(); });
+    on(m_actions->stopRefresh, [this] {
+        if (m_session)
+            m_session->controller().cancelRefresh();
+    });
     on(m_actions->preferences, [this] { Q_EMIT preferencesRequested(); });
     on(m_actions->quit, [this] { close(); });
 
@@ -111,6 +125,8 @@ void MainWindow::connectActions()
     on(m_actions->takeOver, [this] { Q_EMIT takeOverRequested(); });
     on(m_actions->sandbox, [this] { Q_EMIT sandboxRequested(); });
     on(m_actions->copySandbox, [this] {
+        if (!m_session)
+            return;
         const Account &account = m_session->account();
         QGuiApplication::clipboard()->setText(
             u"export YOTTA_BASE_URL=%1\nexport YOTTA_API_KEY=%2\n"_s.arg(account.baseUrl.text(),
@@ -126,7 +142,12 @@ void MainWindow::connectActions()
     on(m_actions->showDetails,
        [this] { m_credentials->setDetailsWanted(m_actions->showDetails->isChecked()); });
 
-    on(m_actions->guide, [this] { GuideWindow::showFor(this); });
+    on(m_actions->guide, [this] {
+        if (!m_guide)
+            m_guide = new GuideWindow;
+        m_guide->present();
+    });
+    new HelpKey(m_actions->guide);
     on(m_actions->doctor, [this] { Q_EMIT doctorRequested(); });
     on(m_actions->about, [this] { showAbout(this); });
 }
@@ -198,6 +219,7 @@ void MainWindow::makeActivityPanel(ActivityLog &activity)
 
 void MainWindow::setSession(Session *session)
 {
+    delete findChild<CommandPalette *>(); // what it offers is of the former one
     m_commands->setSession(session);
     m_session = session;
     m_search->clear();

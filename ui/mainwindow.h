@@ -7,6 +7,7 @@
 #include "ui/windowlayout.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 
 class QAction;
@@ -20,6 +21,7 @@ class AccountSwitcher;
 class ActivityLog;
 class CredentialCommands;
 class CredentialsPage;
+class GuideWindow;
 class SearchField;
 class Session;
 class StatusLine;
@@ -34,6 +36,7 @@ class MainWindow : public QMainWindow
 public:
     /// Both outlive the window.
     MainWindow(ActivityLog &activity, const AccountList &accounts, QWidget *parent = nullptr);
+    ~MainWindow() override;
 
     /// Shows the session's credentials, or Welcome for nullptr. Open dialogs of the former session
     /// are closed first; it may be destroyed afterwards.
@@ -44,6 +47,7 @@ public:
 
     WelcomePage *welcome() const { return m_welcome; }
     CredentialsPage *credentials() const { return m_credentials; }
+    GuideWindow *guide() const; ///< nullptr while it is not shown
 
     /// As if the user had chosen New credential.
     void createCredential();
@@ -93,6 +97,7 @@ private:
     SearchField *m_search;
     AccountMenu *m_accountMenu;
     AccountSwitcher *m_switcher;
+    QPointer<GuideWindow> m_guide; // it has no parent
     QAction *m_showActivity = nullptr;
     QTimer m_longRefresh; // running: the refresh may still end by itself soon
     bool m_isRefreshLong = false;

@@ -14,6 +14,7 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/plaintext.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -197,6 +198,11 @@ void WelcomePage::setBaseUrl(const QString &baseUrl)
 
 void WelcomePage::setConnecting(bool connecting)
 {
+    const bool isBeginning = connecting && !m_isConnecting;
+    const bool isEnding = !connecting && m_isConnecting;
+    QWidget *focused = QApplication::focusWidget();
+    if (isBeginning)
+        m_focusBefore = focused && isAncestorOf(focused) ? focused : nullptr;
     m_isConnecting = connecting;
     m_busy->setBusy(connecting);
     m_key->setEnabled(!connecting);
@@ -206,6 +212,11 @@ void WelcomePage::setConnecting(bool connecting)
     m_takeOver->setEnabled(!connecting);
     m_cancel->setVisible(connecting);
     updateConnect();
+    // What is disabled loses the keyboard to nobody.
+    if (isBeginning && m_focusBefore)
+        m_cancel->setFocus();
+    else if (isEnding && m_focusBefore)
+        m_focusBefore->setFocus();
 }
 
 void WelcomePage::updateConnect()
@@ -213,6 +224,7 @@ void WelcomePage::updateConnect()
     const QString problem = m_key->canBeSent() ? m_baseUrl->problem() : m_key->problem();
     m_connect->setEnabled(problem.isEmpty() && !m_isConnecting);
     m_connect->setToolTip(problem.isEmpty() ? QString() : shownInTooltip(problem));
+    m_connect->setAccessibleDescription(problem);
 }
 
 void WelcomePage::clearKey()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QScrollArea>
 
 class QCheckBox;
@@ -61,6 +62,7 @@ private:
     PlainLabel *m_keyTitle = nullptr;
     QWidget *m_takeOverCard = nullptr;
     bool m_isConnecting = false;
+    QPointer<QWidget> m_focusBefore; // it began to connect
 };
 
 } // namespace Purser

@@ -40,6 +40,9 @@ WindowActions::WindowActions(QWidget *window, QWidget *table)
     create->setIconVisibleInMenu(false); // it is drawn for the button's colour
     showDetails->setCheckable(true);
     showDetails->setChecked(true);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
     for (QAction *action : { remove, copyId })
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     for (QAction *action : findChildren<QAction *>(Qt::FindDirectChildrenOnly)) {
@@ -52,6 +55,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table)
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &key)
 {
     auto *action = new QAction(text, this);
+    action->setMenuRole(QAction::NoRole); // macOS would guess by the text
     if (!icon.isEmpty())
         action->setIcon(Icons::get(icon));
     action->setShortcut(key);

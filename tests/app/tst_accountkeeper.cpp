@@ -6,6 +6,7 @@
 #include "tests/support/fulldisk.h"
 #include "tests/support/heldsecretstore.h"
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -51,8 +52,7 @@ private Q_SLOTS:
     void aKeyThatIsNotKeptServesForThisSession()
     {
         save(account(), key());
-        m_keychain->writes[0].finish(
-            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));
+        m_keychain->writes[0].finish(locked());
         QTRY_VERIFY(m_outcome);
         QCOMPARE(m_outcome->keychain->kind, SecretStoreError::Kind::Locked);
         QCOMPARE(m_outcome->account.key, Account::Key::ThisSessionOnly);
@@ -109,6 +109,133 @@ private Q_SLOTS:
         QVERIFY(m_keychain->removes.empty());
     }
 
+    void aKeyThatIsPutIntoTheKeychainGivesTheAccountANewId()
+    {
+        const Account before = haveForThisSession();
+        take(m_keeper->keepKey(before));
+        m_keychain->writes[0].finish({});
+        QTRY_VERIFY(m_outcome);
+        QCOMPARE(m_outcome->account.key, Account::Key::InKeychain);
+        QCOMPARE(m_keeper->idNow(before.id), m_outcome->account.id);
+        QCOMPARE(remembered(), QList<Account>{ m_outcome->account });
+        QVERIFY(!m_keeper->heldKey(before.id));
+    }
+
+    void aKeyThatTheKeychainRefusesIsHeldOn()
+    {
+        const Account before = haveForThisSession();
+        take(m_keeper->keepKey(before));
+        m_keychain->writes[0].finish(locked());
+        QTRY_VERIFY(m_outcome);
+        QVERIFY(m_outcome->keychain);
+        QCOMPARE(remembered(), QList<Account>{ before });
+        QVERIFY(m_keeper->heldKey(before.id));
+        take(m_keeper->keepKey(before)); // and so it can be tried again
+        QCOMPARE(m_keychain->written, QList<QByteArray>({ "a-key", "a-key" }));
+    }
+
+    void whatIsSavedByAFormerIdIsTheSameAccount()
+    {
+        const Account before = haveForThisSession();
+        take(m_keeper->keepKey(before));
+        m_keychain->writes[0].finish({});
+        QTRY_VERIFY(m_outcome);
+        Account renamed = before; // somebody looked at it meanwhile
+        renamed.name = u"Renamed"_s;
+        renamed.key = Account::Key::InKeychain;
+        m_outcome.reset();
+        save(renamed, nullptr);
+        QTRY_VERIFY(m_outcome);
+        QCOMPARE(remembered().size(), 1);
+        QCOMPARE(remembered()[0].name, u"Renamed"_s);
+        QCOMPARE(remembered()[0].id, m_keeper->idNow(before.id));
+    }
+
+    void whatWasRemovedMeanwhileIsNotSaved_data()
+    {
+        QTest::addColumn<bool>("hasKey");
+        QTest::newRow("other words") << false;
+        QTest::newRow("another key") << true;
+    }
+
+    void whatWasRemovedMeanwhileIsNotSaved()
+    {
+        QFETCH(const bool, hasKey);
+        const Account before = have(account());
+        if (hasKey)
+            save(before, key());
+        const QFuture<Outcome> removal = m_keeper->remove(before.id);
+        m_keychain->removes[0].finish({});
+        QTRY_VERIFY(removal.isFinished());
+        if (hasKey)
+            m_keychain->writes[0].finish({});
+        else
+            save(before, nullptr);
+        QTRY_VERIFY(m_outcome);
+        QVERIFY(m_outcome->isGone);
+        QVERIFY(!m_outcome->isRemembered);
+        QVERIFY(remembered().isEmpty());
+        QCOMPARE(m_keychain->removed.size(), hasKey ? 2 : 1); // no key that nobody knows of
+    }
+
+    void aKeyThatIsTakenOutServesOnForThisSession()
+    {
+        const Account before = have(account());
+        take(m_keeper->takeOutKey(before.id, this));
+        m_keychain->reads[0].finish(Secret::fromText(u"a-key"));
+        QTRY_COMPARE(m_keychain->removed, QList<QUuid>{ before.id });
+        m_keychain->removes[0].finish({});
+        QTRY_VERIFY(m_outcome);
+        QCOMPARE(remembered()[0].key, Account::Key::ThisSessionOnly);
+        const AccountKeeper::Key held = m_keeper->heldKey(before.id);
+        QVERIFY(held && held->secret() == Secret::fromText(u"a-key"));
+    }
+
+    void aKeyThatCannotBeReadIsNotTakenOut()
+    {
+        const Account before = have(account());
+        take(m_keeper->takeOutKey(before.id, this));
+        m_keychain->reads[0].finish(
+            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));
+        QTRY_VERIFY(m_outcome);
+        QCOMPARE(m_outcome->keychain->kind, SecretStoreError::Kind::Locked);
+        QVERIFY(m_keychain->removes.empty());
+        QCOMPARE(remembered(), QList<Account>{ before });
+    }
+
+    void aKeyIsNotTakenOutForNobody()
+    {
+        const Account before = have(account());
+        auto waiting = std::make_unique<QObject>();
+        take(m_keeper->takeOutKey(before.id, waiting.get()));
+        waiting.reset();
+        m_keychain->reads[0].finish(Secret::fromText(u"a-key"));
+        QTRY_VERIFY(m_outcome);
+        QVERIFY(m_keychain->removes.empty());
+        QCOMPARE(remembered(), QList<Account>{ before });
+    }
+
+    void otherWordsLeaveTheKeyThatServesForThisSession()
+    {
+        Account renamed = have(account());
+        m_keeper->holdKey(renamed.id, key()); // typed, while another one is in the keychain
+        renamed.name = u"Renamed"_s;
+        save(renamed, nullptr);
+        QTRY_VERIFY(m_outcome);
+        QVERIFY(m_keeper->heldKey(renamed.id));
+        QCOMPARE(m_keeper->inUse(renamed).key, Account::Key::ThisSessionOnly);
+    }
+
+    void aFormerKeyThatStaysIsTold()
+    {
+        QSignalSpy stays(m_keeper.get(), &AccountKeeper::formerKeyStays);
+        save(have(account()), key());
+        m_keychain->writes[0].finish({});
+        QTRY_COMPARE(m_keychain->removes.size(), 1u);
+        m_keychain->removes[0].finish(locked());
+        QTRY_COMPARE(stays.size(), 1);
+    }
+
     void aForgottenKeyLeavesTheAccount()
     {
         const Account before = have(account());
@@ -124,8 +251,7 @@ private Q_SLOTS:
     {
         const Account before = have(account());
         take(m_keeper->remove(before.id));
-        m_keychain->removes[0].finish(
-            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));
+        m_keychain->removes[0].finish(locked());
         QTRY_VERIFY(m_outcome);
         QCOMPARE(m_outcome->keychain->kind, SecretStoreError::Kind::Locked);
         QCOMPARE(remembered(), QList<Account>{ before });
@@ -195,6 +321,18 @@ private:
     {
         m_keeper->book().put({}, account);
         return account;
+    }
+    /// The same, with its key in memory only.
+    Account haveForThisSession()
+    {
+        Account account = this->account();
+        account.key = Account::Key::ThisSessionOnly;
+        m_keeper->holdKey(account.id, key());
+        return have(account);
+    }
+    static SecretResult<void> locked()
+    {
+        return tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked });
     }
     QList<Account> remembered() const { return m_settings->accounts(); }
     void take(const QFuture<Outcome> &future)

@@ -9,6 +9,7 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/takeoverdialog.h"
+#include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
@@ -16,8 +17,10 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
+#include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -77,6 +80,100 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen());
         QVERIFY(window().windowTitle().contains("Next"_L1));
         QVERIFY(former.requests().isEmpty());
+    }
+
+    void whatIsTypedForOneAccountIsNotOfferedToTheNext()
+    {
+        RawServer other;
+        start({ account(u"One"_s, m_service->baseUrl()), account(u"Two"_s, other.baseUrl()) });
+        QTRY_COMPARE(m_keychain->reads.size(), 1u);
+        key()->setText(u"key-of-one"_s);
+        choose(0); // the same one
+        QCOMPARE(key()->text(), u"key-of-one"_s);
+        choose(1);
+        QVERIFY(key()->text().isEmpty());
+    }
+
+    void whatWasTypedIsForgottenWhenTheKeychainAnswersAfterAll()
+    {
+        start({ account(u"One"_s, m_service->baseUrl()) });
+        QTRY_COMPARE(m_keychain->reads.size(), 1u);
+        key()->setText(u"half a ke"_s);
+        answerKeychain(m_service->apiKey());
+        QTRY_VERIFY(isOpen());
+        QVERIFY(key()->text().isEmpty());
+    }
+
+    void aNewCredentialIsNotCreatedInAnotherAccountThanTheOneThatWasNamed()
+    {
+        start({ account(u"One"_s, m_service->baseUrl()), account(u"Two"_s, m_service->baseUrl()) });
+        m_application->createWhenOpen();
+        QTRY_COMPARE(m_keychain->reads.size(), 1u);
+        choose(1);
+        answerKeychain(m_service->apiKey());
+        QTRY_VERIFY(isOpen());
+        QVERIFY(!window().findChild<CreateDialog *>());
+    }
+
+    void aKeyThatIsStillOnItsWayIntoTheKeychainIsHeldMeanwhile()
+    {
+        start({ account(u"One"_s, m_service->baseUrl()) });
+        QTRY_COMPARE(m_keychain->reads.size(), 1u);
+        Q_EMIT window().welcome()->connectRequested(m_service->apiKey(), m_service->baseUrl(),
+                                                    true);
+        QTRY_VERIFY(isOpen());
+        QVERIFY(!action(window(), u"Forget the API key…"_s)->isEnabled()); // it is not there yet
+        m_keychain->writes[0].finish({});
+        QTRY_VERIFY(action(window(), u"Forget the API key…"_s)->isEnabled());
+        QCOMPARE(m_settings->lastAccount(), m_settings->accounts()[0].id);
+    }
+
+    void aKeyThatTheKeychainRefusesLeavesTheSessionAsItIs()
+    {
+        startFromEnvironment();
+        QTRY_VERIFY(isOpen());
+        QAction *keep = action(window(), u"Keep the API key in the keychain"_s);
+        keep->trigger();
+        QTRY_COMPARE(m_keychain->writes.size(), 1u);
+        m_keychain->writes[0].finish(
+            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));
+        QTRY_VERIFY2(message().contains("locked"_L1), qPrintable(message()));
+        QVERIFY(m_settings->accounts().isEmpty());
+        QVERIFY(keep->isEnabled());
+        keep->trigger();
+        QTRY_COMPARE(m_keychain->writes.size(), 2u);
+    }
+
+    void aKeyThatIsNoLongerKeptServesUntilTheEnd()
+    {
+        start({ account(u"One"_s, m_service->baseUrl()) });
+        answerKeychain(m_service->apiKey());
+        QTRY_VERIFY(isOpen());
+        Q_EMIT window().editAccountRequested();
+        auto *dialog = opened<AccountDialog>(window());
+        checkBox(*dialog, u"Keep the key in the keychain"_s)->setChecked(false);
+        button(*dialog, u"Save"_s)->click();
+        QTRY_COMPARE(m_keychain->reads.size(), 2u);
+        m_keychain->reads[1].finish(Secret::fromText(m_service->apiKey()));
+        QTRY_COMPARE(m_keychain->removes.size(), 1u);
+        m_keychain->removes[0].finish({});
+        QTRY_COMPARE(m_settings->accounts()[0].key, Account::Key::ThisSessionOnly);
+        QTRY_VERIFY(action(window(), u"Keep the API key in the keychain"_s)->isEnabled());
+        choose(0);
+        QTRY_VERIFY(isOpen()); // nobody is asked
+        QCOMPARE(m_keychain->reads.size(), 2u);
+    }
+
+    void enterInTheListOfAccountsEditsTheChosenOne()
+    {
+        start({ account(u"One"_s, m_service->baseUrl()) });
+        Q_EMIT window().manageAccountsRequested();
+        auto *accounts = opened<AccountsDialog>(window());
+        QTest::keyClick(accounts->findChild<QListView *>(), Qt::Key_Return);
+        QTRY_VERIFY(opened<AccountDialog>(*accounts));
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QVERIFY(accounts->isVisible());
+        QVERIFY(opened<AccountDialog>(*accounts)->isVisible());
     }
 
     void theLastOneIsRemembered()
@@ -192,9 +289,7 @@ private Q_SLOTS:
 
     void aKeyFromTheEnvironmentIsKeptWhereItIsWished()
     {
-        m_application = std::make_unique<Application>(*m_keychain, *m_settings);
-        m_application->start(StartPlan::KeyFromEnvironment{
-            *ApiKey::fromText(m_service->apiKey()), *BaseUrl::fromText(m_service->baseUrl()) });
+        startFromEnvironment();
         QTRY_VERIFY(isOpen());
         QVERIFY(m_settings->accounts().isEmpty());
 
@@ -276,6 +371,21 @@ private:
         QVERIFY(m_settings->setAccounts(accounts));
         m_application = std::make_unique<Application>(*m_keychain, *m_settings);
         m_application->start(StartPlan::make({}, {}, accounts, {}));
+    }
+    void startFromEnvironment()
+    {
+        m_application = std::make_unique<Application>(*m_keychain, *m_settings);
+        m_application->start(StartPlan::KeyFromEnvironment{
+            *ApiKey::fromText(m_service->apiKey()), *BaseUrl::fromText(m_service->baseUrl()) });
+    }
+    ValidatedField *key() { return window().welcome()->keyField(); }
+    static QCheckBox *checkBox(const QWidget &parent, const QString &text)
+    {
+        for (QCheckBox *box : parent.findChildren<QCheckBox *>()) {
+            if (box->text() == text)
+                return box;
+        }
+        return nullptr;
     }
     void choose(int row) { Q_EMIT window().accountChosen(m_settings->accounts()[row].id); }
     void answerKeychain(const QString &key)

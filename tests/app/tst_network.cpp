@@ -114,6 +114,29 @@ private Q_SLOTS:
         QCOMPARE(notKept[0][0].value<SecretStoreError>().kind, SecretStoreError::Kind::Unavailable);
     }
 
+    void aPasswordThatIsNotKeptServesThroughTheNextChanges()
+    {
+        const auto network = make();
+        network->change(ownProxy(), Secret::fromText(Canary::proxyPassword()));
+        m_keychain->writes[0].finish(
+            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Unavailable }));
+        NetworkSettings changed = ownProxy();
+        changed.caFile = u"/nowhere.pem"_s;
+        network->change(changed, std::nullopt);
+        QVERIFY(supplied(*network).proxyPassword);
+        changed.proxyUser = u"somebody"_s; // whose it is not
+        network->change(changed, std::nullopt);
+        QTRY_COMPARE(m_keychain->reads.size(), 1U);
+    }
+
+    void nothingIsMadeAnewForTheSameSettings()
+    {
+        const auto network = make();
+        QSignalSpy routes(network.get(), &Network::routeChanged);
+        network->change(m_settings->network(), std::nullopt);
+        QCOMPARE(routes.size(), 0);
+    }
+
     void aFileIsCheckedBeforeItIsTaken()
     {
         const Certificates certificates;

@@ -5,6 +5,7 @@
 #include "ui/accounts/accountmenu.h"
 #include "ui/style/theme.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QPainter>
 #include <QTest>
@@ -44,8 +45,9 @@ bool Gallery::grab(MainWindow &window, const QString &name)
                          Theme::border(window.palette()));
         painter.drawPixmap(place, shown);
     };
-    for (QDialog *dialog : window.findChildren<QDialog *>()) {
-        if (!dialog->isVisible())
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(other);
+        if (!dialog || !dialog->isVisible())
             continue;
         painter.fillRect(window.rect(), QColor(0, 0, 0, 90));
         draw(*dialog,

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,6 +15,7 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 #include <optional>
@@ -92,6 +94,11 @@ std::optional<QString> cutOffText(const QWidget &widget)
         const bool fits = tabs->sizeHint().width() <= tabs->width();
         return fits || tabs->count() == 0 ? std::nullopt : std::optional(tabs->tabText(0));
     }
+    if (const auto *table = qobject_cast<const QTableView *>(&widget)) {
+        const bool fits =
+            table->model()->rowCount() == 0 || table->rowHeight(0) >= table->fontMetrics().height();
+        return fits ? std::nullopt : std::optional(u"the rows"_s);
+    }
     if (const auto *menus = qobject_cast<const QMenuBar *>(&widget)) {
         const bool fits = menus->sizeHint().width() <= menus->width();
         return fits ? std::nullopt : std::optional(menus->actions().constFirst()->text());
@@ -101,10 +108,10 @@ std::optional<QString> cutOffText(const QWidget &widget)
 
 } // namespace
 
-QStringList layoutProblems(const QWidget &root)
+QStringList layoutProblems()
 {
     QStringList problems;
-    for (const QWidget *widget : root.findChildren<const QWidget *>()) {
+    for (const QWidget *widget : QApplication::allWidgets()) {
         if (!widget->isVisible())
             continue;
         if (isOutside(*widget))

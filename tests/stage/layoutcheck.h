@@ -4,13 +4,11 @@
 
 #include <QStringList>
 
-class QWidget;
-
 namespace Purser {
 
-/// What is wrong with the places of the widgets that are shown in `root`, a line each: a widget
+/// What is wrong with the places of the widgets that are shown in any window, a line each: a widget
 /// that lies outside its parent, or a text that has less room than it needs. What is elided on
 /// purpose says the whole in its tooltip, and what can be scrolled is not cut off.
-QStringList layoutProblems(const QWidget &root);
+QStringList layoutProblems();
 
 } // namespace Purser

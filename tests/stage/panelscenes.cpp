@@ -4,8 +4,8 @@
 #include "tests/stage/stage.h"
 #include "ui/about.h"
 #include "ui/doctor/doctordialog.h"
-#include "ui/help/guidewindow.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/windowactions.h"
 
 #include <QAction>
 #include <QTabWidget>
@@ -64,7 +64,7 @@ QList<Scene> panelScenes()
           } },
         { u"guide"_s,
           [](Stage &stage) {
-              GuideWindow::showFor(&stage.window());
+              stage.action(WindowActions::tr("Guide and keyboard shortcuts"))->trigger();
               return true;
           } },
         { u"about"_s,

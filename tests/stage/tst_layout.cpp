@@ -55,7 +55,7 @@ private Q_SLOTS:
         QStringList problems;
         const bool isFine = QTest::qWaitFor(
             [&] {
-                problems = layoutProblems(stage.window());
+                problems = layoutProblems();
                 return problems.isEmpty();
             },
             500);

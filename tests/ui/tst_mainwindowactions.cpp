@@ -11,11 +11,13 @@
 #include "ui/credentials/editdialog.h"
 #include "ui/help/guidewindow.h"
 #include "ui/mainwindow.h"
+#include "ui/widgets/validatedfield.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -235,11 +237,25 @@ private Q_SLOTS:
     void f1OpensTheGuideOnceAtItsKeys()
     {
         QTest::keyClick(m_window.get(), Qt::Key_F1);
-        const auto *guide = opened<GuideWindow>(*m_window);
-        QVERIFY(guide);
+        const GuideWindow *guide = m_window->guide();
+        QVERIFY(guide && guide->isVisible());
         QVERIFY(guide->text()->toPlainText().contains("Ctrl+N"_L1));
         QTest::keyClick(m_window.get(), Qt::Key_F1);
-        QCOMPARE(m_window->findChildren<GuideWindow *>().size(), 1);
+        QCOMPARE(m_window->guide(), guide);
+    }
+
+    void theGuideCanBeReadWhileADialogIsOpen()
+    {
+        QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+        auto *dialog = opened<CreateDialog>(*m_window);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->nameField()->lineEdit(), Qt::Key_F1);
+        GuideWindow *guide = m_window->guide();
+        QVERIFY(guide);
+        QVERIFY(QTest::qWaitForWindowActive(guide));
+        QTest::keyClick(guide->contents(), Qt::Key_Down);
+        QCOMPARE(guide->contents()->currentRow(), 1);
+        QVERIFY(dialog->isVisible());
     }
 
     void theTablesMenuHasTheActions()

@@ -47,7 +47,6 @@ public:
     /// It was not saved. Where it can be saved all the same, that is offered.
     void showTrouble(const QString &words, bool canSaveAnyway);
 
-    const QUuid &accountId() const { return m_account.id; }
     ValidatedField *nameField() const { return m_name; }
     ValidatedField *baseUrlField() const { return m_baseUrl; }
     ValidatedField *keyField() const { return m_key; }

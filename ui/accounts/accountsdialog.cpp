@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QIdentityProxyModel>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPushButton>
 #include <QStyledItemDelegate>
@@ -27,7 +28,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return { QStyledItemDelegate::sizeHint(option, index).width(), Theme::rowHeight };
+        return { QStyledItemDelegate::sizeHint(option, index).width(),
+                 Theme::inFont(Theme::rowHeight) };
     }
 
 protected:
@@ -119,6 +121,14 @@ QUuid AccountsDialog::selected() const
 {
     const int row = m_list->currentIndex().row();
     return row < 0 ? QUuid() : m_accounts.accounts()[row].id;
+}
+
+void AccountsDialog::keyPressEvent(QKeyEvent *event)
+{
+    // The list has done with it what it does, and passes it on all the same.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isEnter || focusWidget() != m_list)
+        GrowingDialog::keyPressEvent(event);
 }
 
 void AccountsDialog::updateButtons()

@@ -31,6 +31,9 @@ Q_SIGNALS:
     void removeRequested(const QUuid &id);
     void moveRequested(const QUuid &id, int by);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     QUuid selected() const;
     void updateButtons();

@@ -63,7 +63,7 @@ ActivityPanel::ActivityPanel(ActivityLog &log, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::inFont(rowHeight));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int column = 0; column < ActivityTableModel::ColumnCount; ++column)

@@ -16,6 +16,7 @@
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -90,6 +91,7 @@ CredentialsPage::~CredentialsPage() = default;
 
 void CredentialsPage::setSession(Session *session)
 {
+    m_reading.cancel(); // the session may live on, with another page
     m_sessionContext.reset();
     m_countdown.stop();
     m_afterRows.stop();
@@ -326,9 +328,11 @@ void CredentialsPage::readAgain(const CredentialId &id)
     if (m_readingId)
         return;
     m_details->setReading(true);
-    m_reading = m_session->controller().read(id, [this](const std::optional<RetryPause> &pause) {
-        m_details->setReadOutcome(pause ? pauseSentence(*pause, Intent::Read) : tr("Reading…"));
-    });
+    const auto report = [details = QPointer(m_details)](const std::optional<RetryPause> &pause) {
+        if (details)
+            details->setReadOutcome(pause ? pauseSentence(*pause, Intent::Read) : tr("Reading…"));
+    };
+    m_reading = m_session->controller().read(id, report);
     m_readingId = id;
     whenDone(m_reading, m_sessionContext.get(), [this, id](const Result<Credential> &result) {
         if (!result && result.error().kind == ApiError::Kind::NotFound)

@@ -39,7 +39,7 @@ CredentialTable::CredentialTable(QWidget *parent)
     // Fixed sizes: asking every row for its own takes seconds on long lists.
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(Theme::rowHeight);
+    verticalHeader()->setDefaultSectionSize(Theme::inFont(Theme::rowHeight));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);

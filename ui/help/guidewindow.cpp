@@ -54,12 +54,13 @@ protected:
 
 } // namespace
 
-GuideWindow::GuideWindow(QWidget *parent)
-    : GrowingDialog(tr("Guide"), firstSize, parent)
+GuideWindow::GuideWindow()
+    : GrowingDialog(tr("Guide"), firstSize, nullptr)
     , m_chapters(guide())
     , m_contents(new QListWidget(this))
     , m_text(new GuideText(this))
 {
+    setAttribute(Qt::WA_QuitOnClose, false); // the program ends with the main window
     m_contents->setAccessibleName(tr("Chapters"));
     m_contents->setFixedWidth(Theme::inFont(contentsWidth));
     m_contents->setProperty("kind", u"contents"_s);
@@ -103,15 +104,12 @@ void GuideWindow::layTables()
     }
 }
 
-void GuideWindow::showFor(QWidget *window)
+void GuideWindow::present()
 {
-    auto *guide = window->findChild<GuideWindow *>();
-    if (!guide)
-        guide = new GuideWindow(window);
-    guide->show();
-    guide->raise();
-    guide->activateWindow();
-    guide->contents()->setFocus();
+    show();
+    raise();
+    activateWindow();
+    m_contents->setFocus();
 }
 
 void GuideWindow::showChapter(int row)

@@ -10,17 +10,18 @@ class QTextBrowser;
 
 namespace Purser {
 
-/// The user's guide: chapters at the side, the text beside them. Not modal, so that it can be read
-/// while doing.
+/// The user's guide: chapters at the side, the text beside them. A window without a parent, since a
+/// dialog would block it together with the window that it belongs to; so it can be read while
+/// doing.
 class GuideWindow : public GrowingDialog
 {
     Q_OBJECT
 
 public:
-    explicit GuideWindow(QWidget *parent = nullptr);
+    GuideWindow();
 
-    /// Shows the one guide of `window`, or brings it to the front.
-    static void showFor(QWidget *window);
+    /// Shows it, or brings it to the front.
+    void present();
 
     QListWidget *contents() const { return m_contents; }
     QTextBrowser *text() const { return m_text; }

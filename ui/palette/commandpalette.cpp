@@ -7,7 +7,6 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
 
-#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -33,7 +32,8 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return { QStyledItemDelegate::sizeHint(option, index).width(), Theme::rowHeight };
+        return { QStyledItemDelegate::sizeHint(option, index).width(),
+                 Theme::inFont(Theme::rowHeight) };
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -102,8 +102,6 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *pare
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListView::activated, this, &CommandPalette::run);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &CommandPalette::tellChoice);
     search({});
     m_field->setFocus();
 }
@@ -114,17 +112,8 @@ void CommandPalette::search(const QString &query)
     const bool isFound = m_model->rowCount() > 0;
     m_list->setVisible(isFound);
     m_nothing->setVisible(!isFound);
+    m_field->setAccessibleDescription(isFound ? QString() : m_nothing->text());
     m_list->setCurrentIndex(m_model->index(0));
-}
-
-/// The keyboard is in the field; assistive technology hears what stands in the list beneath it.
-void CommandPalette::tellChoice(const QModelIndex &current)
-{
-    if (!current.isValid())
-        return;
-    QAccessibleEvent event(m_list, QAccessible::Focus);
-    event.setChild(current.row());
-    QAccessible::updateAccessibility(&event);
 }
 
 void CommandPalette::run()

@@ -29,7 +29,6 @@ protected:
 
 private:
     void search(const QString &query);
-    void tellChoice(const QModelIndex &current);
     void run();
 
     PaletteModel *m_model;

@@ -65,12 +65,14 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     always->setWordWrap(true);
     layout->addWidget(always, row++, 0, 1, 2);
     layout->setRowMinimumHeight(row++, Theme::gap);
-    layout->addWidget(new PlainLabel(tr("Columns beside the name"), this), row++, 0, 1, 2);
+    auto *columns = new PlainLabel(tr("Columns beside the name"), this);
+    layout->addWidget(columns, row++, 0, 1, 2);
     for (const auto column :
          { CredentialTableModel::TypeColumn, CredentialTableModel::CreatedColumn,
            CredentialTableModel::IdColumn }) {
         const QVariant header = CredentialTableModel().headerData(column, Qt::Horizontal);
         auto *box = new QCheckBox(header.toString(), this);
+        box->setAccessibleDescription(columns->text());
         box->setChecked(!current.hiddenColumns.contains(column));
         m_columns.append({ column, box });
         layout->addWidget(box, row++, 0, 1, 2);

@@ -143,6 +143,8 @@ std::optional<Secret> NetworkPage::password() const
 
 QString NetworkPage::problem() const
 {
+    if (m_isChecking)
+        return tr("The file is being checked.");
     return m_address->problem().isEmpty() ? m_caFile->problem() : m_address->problem();
 }
 
@@ -150,6 +152,7 @@ void NetworkPage::checkFile()
 {
     const QString file = m_caFile->text().trimmed();
     m_caFileWords.clear();
+    m_isChecking = !file.isEmpty();
     m_caFile->judge();
     if (file.isEmpty())
         return;
@@ -157,6 +160,7 @@ void NetworkPage::checkFile()
         if (file != m_caFile->text().trimmed())
             return; // it was about another one
         m_caFileWords = caFileProblemSentence(problem);
+        m_isChecking = false;
         m_caFile->judge();
         Q_EMIT changed();
     });

@@ -51,6 +51,7 @@ private:
 
     CaFileCheck m_check;
     QString m_formerUser;
+    bool m_isChecking = false; // the file
     QString m_caFileWords; // what is wrong with the file, once that is known
     ChoiceBox *m_proxy;
     PlainLabel *m_explanation;

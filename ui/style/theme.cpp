@@ -79,7 +79,7 @@ QPalette lightPalette()
                      QColor(0xc3, 0xc7, 0xcb), text, text, Qt::white, QColor(0xf3, 0xf4, 0xf5));
     palette.setColor(QPalette::Highlight, QColor(0x30, 0x8c, 0xc6));
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::PlaceholderText, readable(faint, Qt::white, 4.6));
     palette.setColor(QPalette::Link, QColor(0x1f, 0x6f, 0xb2));
     for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, faint);
@@ -96,7 +96,7 @@ QPalette darkPalette()
                      QColor(0x14, 0x16, 0x18), QColor(0x2b, 0x2f, 0x33), text, text, base, window);
     palette.setColor(QPalette::Highlight, QColor(0x3d, 0x9a, 0xe2));
     palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::PlaceholderText, faint);
+    palette.setColor(QPalette::PlaceholderText, readable(faint, base, 4.6));
     palette.setColor(QPalette::Link, QColor(0x6c, 0xb6, 0xf0));
     for (const auto role : { QPalette::Text, QPalette::WindowText, QPalette::ButtonText })
         palette.setColor(QPalette::Disabled, role, faint);

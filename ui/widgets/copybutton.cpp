@@ -21,10 +21,14 @@ CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidg
     setAutoDefault(false);
     m_thanks.setSingleShot(true);
     m_thanks.setInterval(1500ms);
-    connect(&m_thanks, &QTimer::timeout, this, [this] { setIcon(Icons::get(u"copy"_s)); });
+    connect(&m_thanks, &QTimer::timeout, this, [this] {
+        setIcon(Icons::get(u"copy"_s));
+        setAccessibleDescription({});
+    });
     connect(this, &QPushButton::clicked, this, [this, text = std::move(text)] {
         QGuiApplication::clipboard()->setText(text());
         setIcon(Icons::get(u"success"_s));
+        setAccessibleDescription(tr("Copied"));
         m_thanks.start();
     });
 }

@@ -22,11 +22,11 @@ public:
     /// `outerMargin` is kept free around it; it goes with it when it hides.
     explicit MessageBar(QWidget *parent = nullptr, int outerMargin = 0);
 
-    /// Takes the place of the message before. `action` is the text of a button, empty for none.
     /// Makes every message bar an alert to assistive technology, which is told when it comes: Qt's
     /// own event for that gets lost on its way to AT-SPI.
     static void installAccessibility();
 
+    /// Takes the place of the message before. `action` is the text of a button, empty for none.
     void say(Theme::Tone tone, const QString &text, const QString &action = {});
     /// Other words for the same message, which is not announced again.
     void setText(const QString &text);

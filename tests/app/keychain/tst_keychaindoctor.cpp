@@ -76,6 +76,7 @@ private Q_SLOTS:
         answers.start(1);
         examine(held, step == int(Step::Unanswered) ? 100ms : 20s);
         QCOMPARE(int(found<Finding::KeychainProbe>().failedAt), step);
+        QVERIFY(!held.removed.isEmpty()); // whatever happened, nothing is to stay
     }
 
     void showsNoPrompt()

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/accountlist.h"
 #include "models/activity/activitylog.h"
-#include "tests/ui/finding.h"
 #include "ui/help/guidewindow.h"
 #include "ui/mainwindow.h"
 
 #include <QAction>
 #include <QListWidget>
+#include <QPointer>
 #include <QTest>
 #include <QTextBrowser>
 
@@ -52,11 +52,10 @@ private Q_SLOTS:
 
     void escapeClosesIt()
     {
-        QWidget main;
-        main.show();
-        GuideWindow::showFor(&main);
-        QTest::keyClick(opened<GuideWindow>(main), Qt::Key_Escape);
-        QTRY_VERIFY(!main.findChild<GuideWindow *>());
+        const QPointer<GuideWindow> window = new GuideWindow;
+        window->present();
+        QTest::keyClick(window, Qt::Key_Escape);
+        QTRY_VERIFY(!window);
     }
 };
 

@@ -127,6 +127,7 @@ private Q_SLOTS:
         for (const Tone tone : tones)
             VERIFY_READABLE(palette.color(QPalette::WindowText), Theme::tint(tone, palette));
         VERIFY_READABLE(Theme::onAccent(palette), Theme::accent(palette));
+        VERIFY_READABLE(palette.color(QPalette::PlaceholderText), base);
     }
 
     void tonesAreToldApart()
