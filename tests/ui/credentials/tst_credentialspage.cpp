@@ -265,6 +265,21 @@ private Q_SLOTS:
         QVERIFY(!shows(*m_page, u"does not have the right"_s));
     }
 
+    void aReadingEndsWithItsPageWhileTheSessionLivesOn()
+    {
+        startPatiently();
+        QVERIFY(m_service->read());
+        m_page->table()->selectRow(0);
+        m_service->answer("GET", failureReply(503, 10002, "busy"));
+        m_page->readSelectedAgain();
+        QTRY_VERIFY(shows(*m_page, u"(2 of 2)"_s));
+        m_page->setSession(nullptr);
+        m_page.reset();
+        m_service->answerAsEver("GET");
+        QVERIFY(m_service->read()); // nothing of the former one comes in between
+        QCOMPARE(m_service->sent("GET").size(), 3);
+    }
+
     void aPauseOfTheFirstLoadIsShownAndCanBeStopped()
     {
         startPatiently();
