@@ -173,6 +173,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>Das Konto wurde inzwischen entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
@@ -567,6 +571,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
         <translation>%1 In der Umgebungsvariablen YOTTA_API_KEY ist er weiterhin lesbar; sehen Sie in den Dateien nach, die Ihre Shell beim Start liest.</translation>
     </message>
+    <message>
+        <source>The former API key is still in the keychain. %1</source>
+        <translation>Der frühere API-Schlüssel ist noch im Schlüsselbund. %1</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -617,6 +625,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Copy %1</source>
         <translation>%1 kopieren</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1680,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Die Datei wird gerade geprüft.</translation>
     </message>
 </context>
 <context>

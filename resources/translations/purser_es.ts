@@ -173,6 +173,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>La cuenta se ha eliminado mientras tanto.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
@@ -567,6 +571,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
         <translation>%1 Sigue siendo legible en la variable de entorno YOTTA_API_KEY; búsquela en los archivos que su shell lee al iniciarse.</translation>
     </message>
+    <message>
+        <source>The former API key is still in the keychain. %1</source>
+        <translation>La clave de API anterior sigue en el llavero. %1</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -617,6 +625,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Copy %1</source>
         <translation>Copiar: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1680,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Se está comprobando el archivo.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>Le compte a été supprimé entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
@@ -567,6 +571,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
         <translation>%1 Elle reste lisible dans la variable d’environnement YOTTA_API_KEY&#xa0;; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
     </message>
+    <message>
+        <source>The former API key is still in the keychain. %1</source>
+        <translation>L’ancienne clé d’API est toujours dans le trousseau. %1</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -617,6 +625,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Copy %1</source>
         <translation>Copier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1668,6 +1680,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>Le fichier est en cours de vérification.</translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>このアカウントはその間に削除されました。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
@@ -566,6 +570,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
         <translation>%1 環境変数 YOTTA_API_KEY からは引き続き読み取れます。シェルが起動時に読み込むファイルを確認してください。</translation>
     </message>
+    <message>
+        <source>The former API key is still in the keychain. %1</source>
+        <translation>以前の API キーがキーチェーンに残っています。%1</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -615,6 +623,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Copy %1</source>
         <translation>%1をコピー</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1665,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>ファイルを確認しています。</translation>
     </message>
 </context>
 <context>

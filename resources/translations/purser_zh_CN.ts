@@ -173,6 +173,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>该账户在此期间已被移除。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
@@ -566,6 +570,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
         <translation>%1 它仍可在环境变量 YOTTA_API_KEY 中读到；请在 shell 启动时读取的文件中查找。</translation>
     </message>
+    <message>
+        <source>The former API key is still in the keychain. %1</source>
+        <translation>以前的 API 密钥仍在钥匙串中。%1</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -615,6 +623,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Copy %1</source>
         <translation>复制%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1653,6 +1665,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file is being checked.</source>
+        <translation>正在检查文件。</translation>
     </message>
 </context>
 <context>
