@@ -572,7 +572,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>The former API key is still in the keychain. %1</source>
-        <translation>以前的 API 密钥仍在钥匙串中。%1</translation>
+        <translation>以前的 API 密钥仍在密钥环中。%1</translation>
     </message>
 </context>
 <context>
