@@ -41,6 +41,7 @@ TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file,
         m_list->addItem(
             tr("%1 at %2")
                 .arg(shownText(profile.name, 60), shownText(profile.baseUrl.hostLabel(), 100)));
+    m_list->ensurePolished(); // the rows are measured once, and the style gives them room
     m_list->setCurrentRow(0);
     QStringList problems;
     for (const CliProfiles::Problem &problem : profiles.problems)

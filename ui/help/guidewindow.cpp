@@ -67,6 +67,7 @@ GuideWindow::GuideWindow()
     m_text->setAccessibleName(tr("Guide"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(Theme::wide);
+    m_contents->ensurePolished(); // the rows are measured once, and the style gives them room
     for (const Chapter &chapter : std::as_const(m_chapters))
         m_contents->addItem(chapter.title);
 
