@@ -6,6 +6,7 @@
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/validatedfield.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -57,6 +58,21 @@ private Q_SLOTS:
         QCOMPARE(connectButton->isEnabled(), obstacle.isEmpty());
         QCOMPARE(connectButton->toolTip().isEmpty(), obstacle.isEmpty());
         QVERIFY2(connectButton->toolTip().contains(obstacle), qPrintable(connectButton->toolTip()));
+        QVERIFY(connectButton->accessibleDescription().contains(obstacle));
+    }
+
+    void theKeyboardWaitsOnCancelAndComesBack()
+    {
+        WelcomePage page;
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.keyField()->setText(u"a-key"_s);
+        page.keyField()->setFocus();
+        page.setConnecting(true);
+        QCOMPARE(QApplication::focusWidget(), button(page, u"Cancel"_s));
+        page.setConnecting(false);
+        QCOMPARE(QApplication::focusWidget(), page.keyField()->lineEdit());
     }
 
     void whatWasTypedIsHandedOver()

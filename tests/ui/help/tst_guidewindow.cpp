@@ -50,6 +50,13 @@ private Q_SLOTS:
         QVERIFY(count > 10);
     }
 
+    void itDoesNotKeepTheProgramRunning()
+    {
+        GuideWindow window;
+        QVERIFY(!window.testAttribute(Qt::WA_QuitOnClose));
+        QVERIFY(!window.parentWidget()); // a dialog over the main window would block it as well
+    }
+
     void escapeClosesIt()
     {
         const QPointer<GuideWindow> window = new GuideWindow;

@@ -61,6 +61,7 @@ private Q_SLOTS:
     {
         QTest::keyClicks(m_palette->field(), u"xyz"_s);
         QVERIFY(shows(*m_palette, u"Nothing is called that."_s));
+        QCOMPARE(m_palette->field()->accessibleDescription(), u"Nothing is called that."_s);
         QTest::keyClick(m_palette->field(), Qt::Key_Return);
         QVERIFY(m_palette->isVisible());
         QCOMPARE(m_done, QStringList());

@@ -39,7 +39,9 @@ private Q_SLOTS:
         const QImage before = shownIcon(button);
         button.click();
         QVERIFY(shownIcon(button) != before);
+        QCOMPARE(button.accessibleDescription(), u"Copied"_s);
         QTRY_COMPARE(shownIcon(button), before);
+        QVERIFY(button.accessibleDescription().isEmpty());
     }
 
     void itSaysWhatItCopiesToThoseWhoDoNotSeeIt()
