@@ -141,12 +141,24 @@ private Q_SLOTS:
         QVERIFY(timer->isActive());
         QCOMPARE(timer->intervalAsDuration(), std::chrono::minutes(5));
         const QDateTime before = readAt();
+        Q_EMIT window().preferencesRequested(); // a dialog is not disturbed
+        QVERIFY(QMetaObject::invokeMethod(timer, "timeout"));
+        QVERIFY(!m_application->session()->controller().isRefreshing());
+        opened<PreferencesDialog>(window())->close();
         timer->setInterval(1);
         QTRY_VERIFY(readAt() > before);
         set([](GeneralPage &page) {
             page.refreshChoice()->setCurrentIndex(page.refreshChoice()->findData(0));
         });
         QVERIFY(!timer->isActive());
+    }
+
+    void theyOpenOnceHoweverOftenTheyAreAskedFor()
+    {
+        openSandbox();
+        Q_EMIT window().preferencesRequested();
+        Q_EMIT window().preferencesRequested();
+        QCOMPARE(window().findChildren<PreferencesDialog *>().size(), 1);
     }
 
     void whatStaysAsItIsIsNotTold()
