@@ -15,7 +15,6 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QTabBar>
-#include <QTableView>
 #include <QToolButton>
 
 #include <optional>
@@ -93,11 +92,6 @@ std::optional<QString> cutOffText(const QWidget &widget)
     if (const auto *tabs = qobject_cast<const QTabBar *>(&widget)) {
         const bool fits = tabs->sizeHint().width() <= tabs->width();
         return fits || tabs->count() == 0 ? std::nullopt : std::optional(tabs->tabText(0));
-    }
-    if (const auto *table = qobject_cast<const QTableView *>(&widget)) {
-        const bool fits =
-            table->model()->rowCount() == 0 || table->rowHeight(0) >= table->fontMetrics().height();
-        return fits ? std::nullopt : std::optional(u"the rows"_s);
     }
     if (const auto *menus = qobject_cast<const QMenuBar *>(&widget)) {
         const bool fits = menus->sizeHint().width() <= menus->width();

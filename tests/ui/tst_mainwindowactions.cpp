@@ -11,6 +11,7 @@
 #include "ui/credentials/editdialog.h"
 #include "ui/help/guidewindow.h"
 #include "ui/mainwindow.h"
+#include "ui/palette/commandpalette.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QAction>
@@ -252,10 +253,25 @@ private Q_SLOTS:
         QTest::keyClick(dialog->nameField()->lineEdit(), Qt::Key_F1);
         GuideWindow *guide = m_window->guide();
         QVERIFY(guide);
+        QVERIFY(!guide->parentWidget()); // or the dialog would block it, too
         QVERIFY(QTest::qWaitForWindowActive(guide));
         QTest::keyClick(guide->contents(), Qt::Key_Down);
         QCOMPARE(guide->contents()->currentRow(), 1);
         QVERIFY(dialog->isVisible());
+    }
+
+    void thePaletteGoesToACredentialThatTheSearchHides()
+    {
+        search()->setText(u"llm"_s);
+        QCOMPARE(m_window->credentials()->shownCount(), 1);
+        action(*m_window, u"Go to…"_s)->trigger();
+        auto *palette = opened<CommandPalette>(*m_window);
+        QVERIFY(palette);
+        QTest::keyClicks(palette->field(), u"vision-train"_s);
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+        QTRY_COMPARE(m_window->credentials()->selected().size(), 1);
+        QCOMPARE(m_window->credentials()->selected()[0].name, u"vision-train"_s);
+        QVERIFY(search()->text().isEmpty());
     }
 
     void theTablesMenuHasTheActions()

@@ -136,6 +136,7 @@ class AccessibilityWalk(unittest.TestCase):
             purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
             self.choose(purser, "Credentials", "Preferences…")
             self.look_at(purser, "Preferences")
+            purser.find("combo box", "Language", "Preferences")  # not what is chosen in it
             purser.find("page tab", "Network", "Preferences").do_action(0)
             purser.find("push button", "Browse…", "Preferences")
             self.look_at(purser, "Preferences")
