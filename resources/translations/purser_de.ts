@@ -1031,6 +1031,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

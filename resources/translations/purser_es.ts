@@ -1031,6 +1031,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Findings</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

@@ -1031,6 +1031,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Findings</source>
         <translation>Constats</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

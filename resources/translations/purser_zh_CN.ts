@@ -1022,6 +1022,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Findings</source>
         <translation>检查结果</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorWords</name>

@@ -15,11 +15,13 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace Purser {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -115,8 +117,12 @@ DoctorDialog::DoctorDialog(QWidget *parent)
     outer->addWidget(m_busy);
     outer->addLayout(inner);
 
-    connect(m_copy, &QPushButton::clicked, this,
-            [this] { QGuiApplication::clipboard()->setText(doctorReport(m_findings)); });
+    connect(m_copy, &QPushButton::clicked, this, [this, words = m_copy->text()] {
+        QGuiApplication::clipboard()->setText(doctorReport(m_findings));
+        m_copy->setMinimumWidth(m_copy->width()); // its neighbours stay where they are
+        m_copy->setText(tr("Copied"));
+        QTimer::singleShot(1500ms, m_copy, [this, words] { m_copy->setText(words); });
+    });
     connect(m_again, &QPushButton::clicked, this, &DoctorDialog::runRequested);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     begin();

@@ -43,6 +43,8 @@ private Q_SLOTS:
         m_dialog->add(Finding::Clock{ std::chrono::seconds(600) });
         m_dialog->end();
         button(*m_dialog, u"Copy report"_s)->click();
+        QVERIFY(button(*m_dialog, u"Copied"_s)); // for a moment
+        QTRY_VERIFY(button(*m_dialog, u"Copy report"_s));
         const QString report = QGuiApplication::clipboard()->text();
         QVERIFY2(report.startsWith("Purser "_L1), qPrintable(report));
         QVERIFY(report.contains("\nKeychain: Good. Secret Service, and open.\n"_L1));
