@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/bringforward.h"
 #include "app/doctor.h"
+#include "app/instance/bringforward.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/async.h"

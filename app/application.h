@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accountflows.h"
-#include "app/accountkeeper.h"
-#include "app/accountopener.h"
+#include "app/accounts/accountflows.h"
+#include "app/accounts/accountkeeper.h"
+#include "app/accounts/accountopener.h"
+#include "app/accounts/sessionmaker.h"
+#include "app/instance/secondstart.h"
 #include "app/network.h"
-#include "app/secondstart.h"
-#include "app/sessionmaker.h"
 #include "app/startplan.h"
 #include "models/activity/activitylog.h"
 #include "models/secretstore.h"

@@ -58,13 +58,14 @@ class Started(unittest.TestCase):
     """PURSER_PICTURE names the picture; PURSER_LIBRARIES, if set, the list of what is loaded."""
 
     def test_the_window_opens_on_the_sandbox(self):
-        with Program("--sandbox") as purser:
+        log = PLACE / "started.log"
+        with Program("--sandbox", log=log) as purser:
             wait_for_rows(purser)
             if "PURSER_LIBRARIES" in os.environ:
                 self.list_libraries(purser.process.pid)
             if "PURSER_PICTURE" in os.environ:
                 subprocess.run(["scrot", "--overwrite", os.environ["PURSER_PICTURE"]], check=True)
-        self.assertEqual(purser.errors, "")
+        self.assertEqual(log.read_text(encoding="utf-8"), "")
 
     def list_libraries(self, pid):
         maps = Path(f"/proc/{pid}/maps").read_text(encoding="utf-8")

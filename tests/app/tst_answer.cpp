@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/bringforward.h"
+#include "app/instance/bringforward.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "tests/support/heldsecretstore.h"

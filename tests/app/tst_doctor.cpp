@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accounts/sessionmaker.h"
 #include "app/doctor.h"
 #include "app/network.h"
 #include "app/sandbox/sandboxserver.h"
-#include "app/sessionmaker.h"
 #include "app/settings.h"
 #include "models/activity/activitylog.h"
 #include "models/apikey.h"

@@ -103,16 +103,26 @@ private Q_SLOTS:
         QCOMPARE(copied(panel, u"curl command"_s), Snippets::curlCommand(url, id));
     }
 
-    void aSnippetCanBreakAnywhereButIsHeardWhole()
+    void aSnippetBreaksWhereItMustAndIsHeardWhole()
+    {
+        DetailsPanel panel;
+        const QString whole(64, u'7'); // longer than a line, and without a space
+        panel.showSelection({ credential(whole, u"a"_s) });
+        const QLabel *id = labelNamed(panel, whole);
+        QVERIFY(id);
+        QVERIFY(id->text() != whole); // with places to break
+        QCOMPARE(QString(id->text()).remove(QChar(u'\u200B')), whole);
+        // What it looks like cannot be copied by selecting, as it is not what it is.
+        QCOMPARE(id->textInteractionFlags(), Qt::NoTextInteraction);
+    }
+
+    void aSnippetThatFitsIsNotBroken()
     {
         DetailsPanel panel;
         panel.showSelection({ credential(longId, u"a"_s) });
-        const QLabel *id = labelNamed(panel, longId);
-        QVERIFY(id);
-        QVERIFY(id->text() != longId); // with places to break
-        QCOMPARE(QString(id->text()).remove(QChar(u'\u200B')), longId);
-        // What it looks like cannot be copied by selecting, as it is not what it is.
-        QCOMPARE(id->textInteractionFlags(), Qt::NoTextInteraction);
+        QCOMPARE(labelNamed(panel, longId)->text(), longId);
+        const QString line = Snippets::podJsonLine(Examples::id(longId));
+        QCOMPARE(labelNamed(panel, line)->text(), line); // but at its space
     }
 
     void readAgainAsksForTheShownOne()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/secondstart.h"
+#include "app/instance/secondstart.h"
 #include "tests/support/canary.h"
 
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accountopener.h"
+#include "app/accounts/accountopener.h"
 
-#include "app/keytrial.h"
-#include "app/sessionmaker.h"
+#include "app/accounts/keytrial.h"
+#include "app/accounts/sessionmaker.h"
 #include "models/async.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"

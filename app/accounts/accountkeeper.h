@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accountbook.h"
+#include "app/accounts/accountbook.h"
 #include "models/apikey.h"
 #include "models/secretstore.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/instancelock.h"
-#include "app/meetingplace.h"
-#include "app/secondstart.h"
+#include "app/instance/instancelock.h"
+#include "app/instance/meetingplace.h"
+#include "app/instance/secondstart.h"
 
 #include <QLocalServer>
 #include <QObject>

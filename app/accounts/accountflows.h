@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accountkeeper.h"
+#include "app/accounts/accountkeeper.h"
 #include "models/accounts/cliprofiles.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/style/theme.h"

@@ -10,8 +10,8 @@
 ///         connects without a look at who is there, asks for the window and says what is answered
 ///
 /// USER is a number, or "same".
-#include "app/instancelock.h"
-#include "app/singleinstance.h"
+#include "app/instance/instancelock.h"
+#include "app/instance/singleinstance.h"
 
 #include <QCoreApplication>
 #include <QLocalServer>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accountkeeper.h"
+#include "app/accounts/accountkeeper.h"
 #include "app/settings.h"
 #include "models/async.h"
 #include "tests/support/fulldisk.h"

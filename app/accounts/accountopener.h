@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/accountkeeper.h"
+#include "app/accounts/accountkeeper.h"
 #include "models/accounts/account.h"
 #include "models/secretstore.h"
 #include "models/session.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/meetingplace.h"
+#include "app/instance/meetingplace.h"
 
 #include <QDir>
 #include <QFileInfo>

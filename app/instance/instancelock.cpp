@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/instancelock.h"
+#include "app/instance/instancelock.h"
 
 #ifdef Q_OS_UNIX
 #include <QFile>

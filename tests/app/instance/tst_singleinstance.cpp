@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/singleinstance.h"
+#include "app/instance/singleinstance.h"
 
 #include <QDir>
 #include <QFileInfo>
