@@ -56,15 +56,20 @@ LongLabel *longValue(QWidget *parent)
 /// by zero-width spaces, so for looking at only.
 QString breakable(const QString &text)
 {
+    const QChar breakHere(u'\u200B');
     QString result;
     int inWord = 0;
     for (const QChar character : text) {
-        result += character;
-        inWord = character == u' ' ? 0 : inWord + 1;
-        if (character == u'/' || inWord == lineLength) {
-            result += QChar(u'\u200B');
+        if (inWord == lineLength && character != u' ') {
+            result += breakHere;
             inWord = 0;
         }
+        result += character;
+        ++inWord;
+        if (character == u'/')
+            result += breakHere;
+        if (character == u'/' || character == u' ')
+            inWord = 0;
     }
     return result;
 }
