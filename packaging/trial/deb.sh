@@ -54,7 +54,8 @@ install_with_recommends() {
 # The keychain that the package recommends keeps the key: gnome-keyring of that system, too.
 keychain_of_the_system() {
     mkdir -p "$place/path"
-    printf '#!/bin/sh\nexec chroot "%s" gnome-keyring-daemon "$@"\n' "$root" >"$place/path/gnome-keyring-daemon"
+    # By its whole path: in a checkout within /tmp the system sees this folder, too.
+    printf '#!/bin/sh\nexec chroot "%s" /usr/bin/gnome-keyring-daemon "$@"\n' "$root" >"$place/path/gnome-keyring-daemon"
     chmod +x "$place/path/gnome-keyring-daemon"
     PATH=$place/path:$PATH test_session KeychainSession
 }
