@@ -221,15 +221,15 @@ void Application::adoptTried(const Account &account, const AccountKeeper::Key &k
              [this, isToBeKept](const AccountKeeper::Outcome &outcome) {
                  if (outcome.isRemembered)
                      updateAccount(outcome.account);
-                 if (!outcome.isRemembered && !outcome.isGone)
+                 if (outcome.keychain && isToBeKept)
+                     messages()->say(Theme::Tone::Warning,
+                                     tr("Connected, but the key is kept for this session only. %1")
+                                         .arg(secretStoreSentence(*outcome.keychain)));
+                 else if (!outcome.isRemembered && !outcome.isGone)
                      messages()->say(
                          Theme::Tone::Warning,
                          tr("Connected for this session only: the settings could not be "
                             "written."));
-                 else if (outcome.keychain && isToBeKept)
-                     messages()->say(Theme::Tone::Warning,
-                                     tr("Connected, but the key is kept for this session only. %1")
-                                         .arg(secretStoreSentence(*outcome.keychain)));
              });
 }
 

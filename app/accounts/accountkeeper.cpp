@@ -104,7 +104,11 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::write(const Account &account, con
                  Outcome outcome{ .account = now, .isRemembered = false };
                  const QUuid latest = idNow(former); // there was time to save or remove it
                  outcome.isGone = latest.isNull();
-                 const bool isWanted = written || ifNotKept == IfNotKept::ServesForThisSession;
+                 // An error is no reason to give a stored key up.
+                 const std::optional<Account> before = accounts().find(latest);
+                 const bool hasStored = before && before->key == Account::Key::InKeychain;
+                 const bool isWanted =
+                     written || (ifNotKept == IfNotKept::ServesForThisSession && !hasStored);
                  if (waits && isWanted && !outcome.isGone)
                      outcome = putDown(latest, now, key);
                  if (!written)

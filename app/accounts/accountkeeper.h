@@ -52,7 +52,8 @@ public:
 
     /// Adds an account, or changes the one with its id. A new key gets an entry of its own, and so
     /// the account a new id: the entry of the former one is removed only when all else is done. A
-    /// keychain that does not keep it leaves the key for this session. When `whoWaits` is gone
+    /// keychain that does not keep it leaves the key for this session; where another one is stored,
+    /// nothing changes then. When `whoWaits` is gone
     /// before the keychain has answered, nothing is saved.
     QFuture<Outcome> save(const Account &account, const Key &key, QObject *whoWaits);
 

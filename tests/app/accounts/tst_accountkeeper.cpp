@@ -72,6 +72,18 @@ private Q_SLOTS:
         QCOMPARE(m_keychain->removed, QList<QUuid>{ before.id });
     }
 
+    void aStoredKeyIsNotGivenUpBecauseAnotherOneIsNotKept()
+    {
+        const Account before = have(account());
+        save(before, key());
+        m_keychain->writes[0].finish(locked());
+        QTRY_VERIFY(m_outcome);
+        QVERIFY(!m_outcome->isRemembered);
+        QCOMPARE(m_outcome->keychain->kind, SecretStoreError::Kind::Locked);
+        QCOMPARE(remembered(), QList<Account>{ before });
+        QVERIFY(m_keychain->removes.empty());
+    }
+
     void anotherKeyThatIsNotKeptLeavesTheFormerOneWhereItIs()
     {
         const Account before = have(account());
