@@ -21,9 +21,6 @@ install_from_the_file() {
     result="$(size_of "$deb"), $(comm -13 <(base_packages) <(system_packages) | wc -l) packages with what it depends on"
 }
 
-base_packages() { dpkg-query --admindir="$place/base/var/lib/dpkg" --show --showformat '${Package}\n' | sort; }
-system_packages() { dpkg-query --admindir="$root/var/lib/dpkg" --show --showformat '${Package}\n' | sort; }
-
 # What the desktop and the shells look for is where they look.
 desktop_finds_it() {
     local file
@@ -133,8 +130,11 @@ purge() {
     result+=" of what came along apt keeps: $(comm -13 <(base_packages) <(system_packages) | paste -sd' ')"
 }
 
-try_deb() {
+look_at_deb() {
     row "deb: lintian has neither error nor warning" lintian_is_content
+}
+
+try_deb() {
     row "deb: apt installs it from the file alone" install_from_the_file
     row "deb: it says its version" says_its_version
     row "deb: desktop entry, icons, metadata, manual, completions are found" desktop_finds_it

@@ -3,8 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # The rpm, as far as it goes on Debian: there is no dnf and no Fedora here to resolve its dependencies.
-# Sourced by `trial`, whose variables
-# these are.
+# Sourced by `trial`, whose variables these are.
 
 # The same files as in the deb, but for what the two families keep in different places.
 rpm_contents() {
@@ -55,10 +54,14 @@ rpm_payload() {
     picture rpm
 }
 
-try_rpm() {
+look_at_rpm() {
     row "rpm: the same files as in the deb" rpm_contents
     row "rpm: it depends on what it is linked with, and on libsecret" rpm_dependencies
     row "rpm: rpm installs it into a folder, verifies and removes it" rpm_in_and_out
+}
+
+# The deb of the same build brings what the program depends on.
+try_rpm() {
     row "rpm: its payload starts on Debian" rpm_payload
     row "rpm: a credential is created, changed, deleted in the sandbox" test_session SandboxSession
 }
