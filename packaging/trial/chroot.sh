@@ -105,6 +105,7 @@ make_base() {
     printf '#!/bin/sh\nexit 101\n' >"$base/usr/sbin/policy-rc.d"
     chmod 755 "$base/usr/sbin/policy-rc.d"
     update_base
+    chroot "$base" apt-get clean
     touch "$base.made"
 }
 

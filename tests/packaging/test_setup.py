@@ -65,6 +65,14 @@ class Table(unittest.TestCase):
         self.assertEqual(sorted(names), sorted(set(names)))
 
 
+class Fresh(unittest.TestCase):
+    def test_it_gives_the_two_commands_of_the_readme(self):
+        run = subprocess.run(
+            [ROOT / "packaging/trial/fresh", "--commands"], capture_output=True, text=True, check=True
+        )
+        self.assertEqual(run.stdout.splitlines(), ["./dev run --sandbox", "./dev test"])
+
+
 class Setup(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
