@@ -22,6 +22,9 @@ STAND_INS = {
     "apt-cache": '[ -z "$NO_LISTS" ]\n',
     "dpkg-query": 'printf "$INSTALLED"\n',
     "sudo": '[ "$1" = -v ] || exec "$@"\n',
+    "ctest": "",
+    "clang-format": "",
+    "shellcheck": "",
     "cmake": 'echo "cmake $*" >>"$CALLS"\n'
     "mkdir -p build/release/app\n"
     'printf "#!/bin/sh\\necho started \\"\\$@\\"\\n" >build/release/app/purser\n'
@@ -138,6 +141,34 @@ class Setup(unittest.TestCase):
         self.assertEqual(self.installed(), packages_of("run"))
         self.assertEqual(self.calls("cmake")[0], ["--preset", "release"])
         self.assertIn("--target purser", " ".join(self.calls("cmake")[1]))
+
+    def test_each_command_installs_its_own_tiers(self):
+        # What they do afterwards is not here, so that most of them fail then.
+        for command, tiers in {
+            "build": ["run"],
+            "build release": ["run"],
+            "build fuzz": ["run", "fuzz"],
+            "test": ["run", "test"],
+            "test --asan": ["run", "test"],
+            "test --on trixie": ["fresh"],
+            "fuzz 1": ["run", "fuzz"],
+            "coverage": ["run", "test", "coverage"],
+            "valgrind": ["run", "test", "valgrind"],
+            "bench": ["run", "test"],
+            "lint": ["run", "lint"],
+            "translations": ["run"],
+            "shots pictures": ["run", "test"],
+            "package deb": ["run", "package"],
+            "package --verify": ["run", "test", "package", "fresh", "trial"],
+            "fresh": ["fresh"],
+        }.items():
+            with self.subTest(command=command):
+                (self.place / "calls").unlink(missing_ok=True)
+                self.dev(*command.split())
+                installed = set()
+                for call in self.calls("apt-get"):
+                    installed |= set(call[call.index("install") + 1 :]) - {"-y", "--no-install-recommends"}
+                self.assertEqual(installed, packages_of(*tiers))
 
     def test_what_is_there_or_provided_is_not_installed(self):
         run = self.dev("setup", "run", INSTALLED="installed g++, \\ninstalled some-cmake, cmake (= 3.31), other\\n")
