@@ -43,7 +43,7 @@ void showAbout(QWidget *parent)
 {
     const QString parts = part(u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL 3"_s)
         + part(u"QtKeychain"_s, QStringLiteral(PURSER_QTKEYCHAIN_VERSION), u"BSD"_s)
-        + part(u"tl::expected"_s, {}, u"CC0"_s);
+        + part(u"Boost.Beast"_s, {}, u"BSL 1.0"_s) + part(u"tl::expected"_s, {}, u"CC0"_s);
     showBox(parent, About::tr("About Purser"),
             About::tr("Purser %1\nRegistry credential manager for Yotta Labs organizations\n\nFree "
                       "software under the GNU General Public License, version 3 or later. It comes "

@@ -2,93 +2,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxconnection.h"
 
-#include "app/sandbox/sandboxanswer.h"
+#include <QTcpSocket>
 
-#include <memory>
+#include <utility>
 
 namespace Purser {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-constexpr qint64 longestStart = 2048; // bytes kept of a first line, for the signal
-constexpr qint64 longestFirstLine = 8192;
-constexpr qint64 longestTail = 64LL * 1024 * 1024; // bytes thrown away before giving up on a sender
+constexpr qint64 maxDiscarded = 64LL * 1024 * 1024; // bytes, after which a sender is put out
 
 } // namespace
 
-SandboxConnection::SandboxConnection(QObject *parent)
-    : QTcpSocket(parent)
+SandboxConnection::SandboxConnection(QTcpSocket *socket, Handler handler, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_handler(std::move(handler))
 {
-    // Connected before the HTTP server connects its own reader, thus called before it.
-    connect(this, &QTcpSocket::readyRead, this, &SandboxConnection::countArrived);
-    // Queued, thus called after it: what arrived may well be the end of this request and the
-    // beginning of the next.
-    connect(this, &QTcpSocket::readyRead, this, &SandboxConnection::checkLimit,
-            Qt::QueuedConnection);
+    m_socket->setParent(this);
+    // The system holds back a client that sends more than is read here.
+    m_socket->setReadBufferSize(maxUnread);
+    connect(m_socket, &QTcpSocket::readyRead, this, &SandboxConnection::scheduleTurn);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &SandboxConnection::scheduleTurn);
+    connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
 }
 
-void SandboxConnection::startNextRequest()
+void SandboxConnection::scheduleTurn()
 {
-    m_arrived = 0;
-    m_isFirstLineThere = false;
-}
-
-void SandboxConnection::countArrived()
-{
-    if (m_arrived == 0)
-        m_start = peek(longestStart).trimmed();
-    // The HTTP server's reader takes all there is each time, so what is available is new.
-    m_isFirstLineThere = m_isFirstLineThere || peek(bytesAvailable()).contains('\n');
-    m_arrived += bytesAvailable();
-    // Before the reader sees it: it takes seconds over such a line.
-    if (!m_isFirstLineThere && m_arrived > longestFirstLine)
-        cutOff("414 URI Too Long", SandboxAnswer::invalid(u"path: is longer than 8 KiB"_s, 414));
-}
-
-void SandboxConnection::checkLimit()
-{
-    if (m_arrived > longestRequest)
-        cutOff("413 Request Entity Too Large",
-               SandboxAnswer::invalid(u"body: is longer than 1 MiB"_s, 413));
-}
-
-void SandboxConnection::cutOff(const QByteArray &status, const SandboxAnswer &answer)
-{
-    disconnect(this, &QTcpSocket::readyRead, nullptr, nullptr);
-    if (isTransactionStarted())
-        commitTransaction();
-
-    const QByteArray body = answer.toJson();
-    write("HTTP/1.1 " + status
-          + "\r\nContent-Type: application/json\r\n"
-            "Connection: close\r\nContent-Length: "
-          + QByteArray::number(body.size()) + "\r\n\r\n" + body);
-
-    // Closing while the client still sends would reset the connection, and the client might lose
-    // the answer. So the rest is thrown away until the client closes.
-    const auto throwAway = [this] {
-        m_arrived += skip(bytesAvailable());
-        if (m_arrived > longestTail)
-            abort();
-    };
-    connect(this, &QTcpSocket::readyRead, this, throwAway);
-    throwAway();
-
-    const QList<QByteArray> words = m_start.split('\n').value(0).split(' ');
-    Q_EMIT requestCutOff(QString::fromLatin1(words.value(0)),
-                         QString::fromLatin1(words.value(1).split('?').value(0)), answer.status);
-}
-
-void SandboxListener::incomingConnection(qintptr descriptor)
-{
-    auto connection = std::make_unique<SandboxConnection>(this);
-    if (!connection->setSocketDescriptor(descriptor))
+    if (std::exchange(m_isTurnScheduled, true))
         return;
-    connect(connection.get(), &SandboxConnection::requestCutOff, this,
-            &SandboxListener::requestCutOff);
-    addPendingConnection(connection.release()); // the listener is its parent
+    QMetaObject::invokeMethod(this, &SandboxConnection::takeTurn, Qt::QueuedConnection);
+}
+
+void SandboxConnection::takeTurn()
+{
+    m_isTurnScheduled = false;
+    // After the close that a client asked for, nothing that it sent behind it is done.
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        return;
+    if (m_isCutOff)
+        discardArrived();
+    else
+        serveRequests();
+}
+
+void SandboxConnection::serveRequests()
+{
+    m_unread += m_socket->read(maxUnread - m_unread.size());
+    qsizetype taken = 0;
+    int served = 0;
+    bool isWaiting = false; // for the rest of a request
+    while (!isWaiting && canAnswer() && served < maxRequestsPerTurn) {
+        taken += m_reader.read(QByteArrayView(m_unread).sliced(taken));
+        isWaiting = m_reader.state() == SandboxRequestReader::State::Reading;
+        if (!isWaiting) {
+            answer();
+            ++served;
+        }
+    }
+    m_unread.remove(0, taken);
+    m_socket->flush();
+    // Otherwise the next turn comes with what arrives, or with what the client takes of the
+    // answers.
+    if (served == maxRequestsPerTurn || m_isCutOff || (isWaiting && m_socket->bytesAvailable() > 0))
+        scheduleTurn();
+}
+
+bool SandboxConnection::canAnswer() const
+{
+    return !m_isCutOff && m_socket->state() == QAbstractSocket::ConnectedState
+        && m_socket->bytesToWrite() < maxUnsent;
+}
+
+void SandboxConnection::answer()
+{
+    const SandboxRequest &request = m_reader.request();
+    m_isCutOff = m_reader.state() == SandboxRequestReader::State::Failed;
+    const SandboxAnswer answer = m_isCutOff ? m_reader.failure() : m_handler(request);
+    m_socket->write(sandboxResponse(answer, request));
+    if (request.isLast && !m_isCutOff)
+        m_socket->disconnectFromHost();
+    Q_EMIT requestServed(QString::fromLatin1(request.method), request.path, answer.status);
+    if (!m_isCutOff)
+        m_reader.startNext();
+}
+
+/// Closing while the client still sends would reset the connection, and the client might lose the
+/// answer. Therefore the rest is discarded until the client closes, or has sent far too much.
+void SandboxConnection::discardArrived()
+{
+    m_discarded += m_unread.size() + m_socket->skip(m_socket->bytesAvailable());
+    m_unread.clear();
+    if (m_discarded > maxDiscarded)
+        m_socket->abort();
 }
 
 } // namespace Purser

@@ -2,58 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/sandboxhttp.h"
+
 #include <QByteArray>
-#include <QTcpServer>
-#include <QTcpSocket>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+class QTcpSocket;
 
 namespace Purser {
 
-struct SandboxAnswer;
-
-/// A connection to the sandbox that limits how much of one request is taken in.
+/// A connection to the sandbox: answers the requests that arrive, in their order, and deletes
+/// itself after the client has closed it.
 ///
-/// QAbstractHttpServer hands a request on when all of it has been read, however long it is, so the
-/// limit has to stand in front of it: past the limit the connection answers 413 by itself, and 414
-/// to a first line without end.
-class SandboxConnection final : public QTcpSocket
+/// It shares the event loop with the program's windows. Therefore it works in turns of bounded
+/// length, however much the client sends, and keeps a bounded amount of what the client has sent
+/// and of the answers that the client does not read.
+class SandboxConnection final : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 longestBody = 1024LL * 1024; ///< bytes
-    static constexpr qint64 longestRequest = longestBody + 64LL * 1024; ///< bytes, with the head
+    using Handler = std::function<SandboxAnswer(const SandboxRequest &)>;
 
-    explicit SandboxConnection(QObject *parent = nullptr);
+    static constexpr int maxRequestsPerTurn = 8;
+    static constexpr qint64 maxUnread = SandboxRequestReader::maxHead; ///< bytes read per turn
+    static constexpr qint64 maxUnsent = 256LL * 1024; ///< bytes, past which no request is answered
 
-    /// To be called when a request was read to its end: counting starts again.
-    void startNextRequest();
+    /// Takes ownership of the socket, which is connected.
+    SandboxConnection(QTcpSocket *socket, Handler handler, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    void requestCutOff(const QString &method, const QString &path, int status);
+    /// After an answer was written.
+    void requestServed(const QString &method, const QString &path, int status);
 
 private:
-    void countArrived();
-    void checkLimit();
-    void cutOff(const QByteArray &status, const SandboxAnswer &answer);
+    void scheduleTurn();
+    void takeTurn();
+    void serveRequests();
+    bool canAnswer() const;
+    void answer();
+    void discardArrived();
 
-    qint64 m_arrived = 0; // bytes of the request that is being read
-    bool m_isFirstLineThere = false;
-    QByteArray m_start; // the beginning of its first line
-};
-
-/// Gives out SandboxConnections.
-class SandboxListener final : public QTcpServer
-{
-    Q_OBJECT
-
-public:
-    using QTcpServer::QTcpServer;
-
-Q_SIGNALS:
-    void requestCutOff(const QString &method, const QString &path, int status);
-
-protected:
-    void incomingConnection(qintptr descriptor) override;
+    QTcpSocket *m_socket; // a child
+    Handler m_handler;
+    SandboxRequestReader m_reader;
+    QByteArray m_unread; // has arrived, and was not taken by the reader
+    qint64 m_discarded = 0; // bytes
+    bool m_isTurnScheduled = false;
+    bool m_isCutOff = false;
 };
 
 } // namespace Purser

@@ -10,9 +10,11 @@
 
 #include <memory>
 
-class QHttpServerRequest;
+class QTcpServer;
 
 namespace Purser {
+
+struct SandboxRequest;
 
 /// The service in small, to try the program without an account: an HTTP server on the loopback
 /// interface that follows the five operations of the v2 contract and what is known of the wire.
@@ -20,13 +22,14 @@ namespace Purser {
 /// Answers with 401 (code 40101) without the right X-Api-Key; 404 for other paths; 405 for other
 /// methods; 413 for bodies above 1 MiB; 415 for a body that is not announced as JSON; 400 (code
 /// 10001, the message names the field) for a body that breaks a rule; else as SandboxStore says.
-/// Neither user names, passwords nor keys are kept, logged or repeated. (Qt's own debug category
-/// qt.httpserver, off unless someone switches it on, writes out the headers of each request.)
+/// Neither user names, passwords nor keys are kept, logged or repeated.
 class SandboxServer final : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr qsizetype maxConnections = 64; ///< further ones are closed
+
     /// The key of a sandbox that is given no other. It opens nothing else, so it is no secret.
     static QString demonstrationKey();
 
@@ -52,16 +55,15 @@ Q_SIGNALS:
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
-    class Http;
-
-    SandboxAnswer answerTo(const QHttpServerRequest &request);
-    SandboxAnswer answerWithBody(const QHttpServerRequest &request, const QString &id);
+    void acceptConnections();
+    SandboxAnswer answerTo(const SandboxRequest &request);
+    SandboxAnswer answerWithBody(const SandboxRequest &request, const QString &id);
 
     SandboxStore m_store;
     QString m_apiKey;
     QString m_errorString;
     quint16 m_port = 0;
-    std::unique_ptr<Http> m_http;
+    std::unique_ptr<QTcpServer> m_listener; // the parent of its connections
 };
 
 } // namespace Purser

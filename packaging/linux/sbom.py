@@ -136,14 +136,19 @@ def document(build, packages):
 
     linked = dependencies(program, Loader())
     # A library of headers leaves no trace in the program but its code.
-    compiled_in = package_of(Path("/usr/include/tl/expected.hpp"))
+    compiled_in = [
+        package_of(Path("/usr/include") / header)
+        for header in ("boost/beast/http/parser.hpp", "tl/expected.hpp")
+    ]
     for path in sorted(packages.iterdir()):
         if path.suffix not in TOOLS:
             continue
         own = own_package(path, version, homepage)
         described.append(own)
         relations.append(relationship("SPDXRef-DOCUMENT", "DESCRIBES", own["SPDXID"]))
-        relations.append(relationship(own["SPDXID"], "CONTAINS", debian[compiled_in]["SPDXID"]))
+        relations += [
+            relationship(own["SPDXID"], "CONTAINS", debian[name]["SPDXID"]) for name in compiled_in
+        ]
         brought = set()
         if path.suffix == ".gz":
             for name, content, package in bundled(path):

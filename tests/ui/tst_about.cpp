@@ -24,7 +24,7 @@ private Q_SLOTS:
         QVERIFY(box);
         for (const QString &part :
              { QStringLiteral(PURSER_VERSION), QString::fromLatin1(qVersion()),
-               u"General Public License"_s, u"QtKeychain 0"_s, u"LGPL"_s })
+               u"General Public License"_s, u"QtKeychain 0"_s, u"Boost.Beast"_s, u"LGPL"_s })
             QVERIFY2(box->text().contains(part), qPrintable(box->text()));
         QVERIFY(!box->text().contains(u'%'));
         QVERIFY(!box->iconPixmap().isNull());

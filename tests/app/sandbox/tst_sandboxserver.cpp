@@ -162,7 +162,7 @@ void TestSandboxServer::refusesOtherMethods_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QByteArray>("allow");
 
-    const QList<QByteArray> all{ "PUT", "OPTIONS", "PROPFIND", "get", "G\xC3\x89T" };
+    const QList<QByteArray> all{ "PUT", "OPTIONS", "PROPFIND", "get" };
     for (const QByteArray &method : all + QList<QByteArray>{ "PATCH", "DELETE" })
         QTest::addRow("%s on all", method.constData())
             << method << SandboxFixture::collection() << "GET, POST"_ba;
@@ -207,7 +207,6 @@ void TestSandboxServer::knowsNoOtherPath_data()
     QTest::newRow("half an escape") << "/v2/%"_ba;
     QTest::newRow("not an escape") << "/v2/%zz"_ba;
     QTest::newRow("not text") << "/v2/\xFF\xFE"_ba;
-    QTest::newRow("zero byte") << "/v2/\0"_ba;
     QTest::newRow("long") << "/" + QByteArray(20'000, 'a');
 }
 
