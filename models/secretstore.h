@@ -18,8 +18,9 @@ struct SecretStoreError
     enum class Kind {
         NotFound, ///< the keychain answered: there is no such entry
         Locked, ///< the keychain is locked and its prompt was dismissed or could not be shown
+        Silent, ///< a keychain service is there and gave no answer in time; it may have done it
         Unavailable, ///< no keychain service is running or installed
-        Denied, ///< the user or the system refused access
+        Denied, ///< the keychain is unlocked, but the user or the system refused access
         NotKept, ///< the write or removal was reported as done, but reading again shows otherwise
         Failed, ///< anything else; `detail` has the keychain's own words
     };
@@ -29,6 +30,17 @@ struct SecretStoreError
         detail{}; ///< for the curious, in the keychain's language; never parsed, holds no secret
 
     friend bool operator==(const SecretStoreError &, const SecretStoreError &) = default;
+};
+
+/// What a password manager shows of an entry, so that people tell it from the others. It holds no
+/// secret.
+struct SecretDescription
+{
+    QString name{}; ///< of the account, or of what else the secret is for
+    QString place{}; ///< the host that the secret is sent to
+    QString baseUrl{}; ///< of an account; else empty
+
+    friend bool operator==(const SecretDescription &, const SecretDescription &) = default;
 };
 
 template<typename T> using SecretResult = tl::expected<T, SecretStoreError>;
@@ -50,6 +62,15 @@ public:
     virtual QFuture<SecretResult<void>> write(QUuid account, Secret secret) = 0;
     /// Done means: it is no longer there. Removing what is not there is done, too.
     virtual QFuture<SecretResult<void>> remove(QUuid account) = 0;
+
+    /// Tells the keychain how to show the account's entry. An entry that is not there, or a
+    /// keychain that can't do that or is locked, is no error: the description is given again after
+    /// each read.
+    virtual void describe(QUuid account, const SecretDescription &description)
+    {
+        Q_UNUSED(account)
+        Q_UNUSED(description)
+    }
 };
 
 } // namespace Purser

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/secretstore.h"
+
+#include <QFuture>
+#include <QList>
+#include <QString>
+#include <QUuid>
+
+namespace Purser {
+
+/// An entry of Purser in the system's keychain, without its secret. All texts come from outside:
+/// any program of the user can have changed them.
+struct KeychainEntry
+{
+    QUuid id{}; ///< names the entry; for an account, the id under which its key is read
+    QString name{}; ///< of the account; empty where the entry was made by Purser 0.1
+    QString baseUrl{}; ///< as it was written, not validated; empty where the entry was made by 0.1
+    QString label{}; ///< the text that password managers show
+
+    friend bool operator==(const KeychainEntry &, const KeychainEntry &) = default;
+};
+
+/// Lists the entries that hold the keys of accounts. The entry of the proxy's password is left out.
+///
+/// No prompt is shown and no secret is read. It fails with Locked while the keychain is locked
+/// (KeychainWatch tells when it opens), with Silent or Unavailable as a read does, and with
+/// Unavailable where the keychain cannot be listed: KWallet, Windows, macOS and inside a Flatpak.
+/// `applicationId` is the one of the store that wrote the entries.
+QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries(const QString &applicationId);
+QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries();
+
+/// Names the entry of the proxy's password.
+QUuid proxyPasswordEntry();
+
+} // namespace Purser
