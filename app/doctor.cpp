@@ -96,9 +96,7 @@ void Doctor::lookAtKeychain()
         promise.future(),
         [this](const Finding::Keychain &found) {
             Q_EMIT this->found(found);
-            // Locked, it would show a prompt; without a default it would offer to make one.
-            const bool isToProbe = Finding::verdict(found) == Finding::Verdict::Good;
-            if (isToProbe)
+            if (Finding::isQuiet(found))
                 probeKeychain();
             else
                 probed(Step::NotTried, std::nullopt);

@@ -119,8 +119,8 @@ void AccountOpener::askKeychain(const Account &account)
     QTimer::singleShot(m_patience, m_waiting.get(), [this, account] {
         askForKey(
             account, Theme::Tone::Warning,
-            tr("The keychain has not answered yet. If it asks for a password somewhere, answer "
-               "it. Or use a key for this session only."),
+            tr("The keychain hasn't answered yet. If it's asking for your password or permission, "
+               "answer it, or use a key for this session only."),
             false);
     });
     whenDone(m_keeper.storedKey(account.id), m_waiting.get(),

@@ -12,4 +12,11 @@ namespace Purser {
 /// called exactly once, from the event loop or at once.
 void lookAtKeychain(const std::function<void(Finding::Keychain)> &answer);
 
+#ifdef PURSER_HAS_SECRET_SERVICE
+class SecretServiceProbe;
+/// The same by a probe of one's own.
+void lookAtKeychain(const SecretServiceProbe &probe,
+                    const std::function<void(Finding::Keychain)> &answer);
+#endif
+
 } // namespace Purser

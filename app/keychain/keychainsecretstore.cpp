@@ -6,10 +6,10 @@
 #include "models/async.h"
 
 #ifdef PURSER_HAS_SECRET_SERVICE
+#include "app/keychain/secretserviceentries.h"
 #include "app/keychain/secretserviceprobe.h"
 #endif
 
-#include <QFile>
 #include <qt6keychain/keychain.h>
 
 #include <functional>
@@ -40,11 +40,6 @@ void askSecretService(const QString &key,
                       const std::function<void(const std::optional<SecretServiceState> &)> &answer)
 {
 #ifdef PURSER_HAS_SECRET_SERVICE
-    // In a Flatpak libsecret keeps entries in a file of the sandbox: there is no service to ask.
-    if (QFile::exists(u"/.flatpak-info"_s)) {
-        answer(std::nullopt);
-        return;
-    }
     SecretServiceProbe().ask(KeychainSecretStore::serviceName(), key, answer);
 #else
     Q_UNUSED(key)
@@ -178,6 +173,16 @@ QFuture<SecretResult<void>> KeychainSecretStore::remove(QUuid account)
                           [promise](const SecretResult<void> &result) { promise.finish(result); });
         });
     return promise.future();
+}
+
+void KeychainSecretStore::describe(QUuid account, const SecretDescription &description)
+{
+#ifdef PURSER_HAS_SECRET_SERVICE
+    SecretServiceEntries().describe(serviceName(), entryKey(account), description);
+#else
+    Q_UNUSED(account)
+    Q_UNUSED(description)
+#endif
 }
 
 } // namespace Purser

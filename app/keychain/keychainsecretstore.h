@@ -27,6 +27,9 @@ public:
     QFuture<SecretResult<Secret>> read(QUuid account) override;
     QFuture<SecretResult<void>> write(QUuid account, Secret secret) override;
     QFuture<SecretResult<void>> remove(QUuid account) override;
+    /// Only the Secret Service can do it. KWallet shows an entry by its key alone, and Windows and
+    /// macOS by what QtKeychain gave them.
+    void describe(QUuid account, const SecretDescription &description) override;
 
 private:
     QString m_applicationId;

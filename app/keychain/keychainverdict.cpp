@@ -27,29 +27,51 @@ Kind plainVerdict(QKeychain::Error error)
     return Kind::Failed;
 }
 
+/// Why the service says nothing about the entry.
+std::optional<Kind> obstacle(const SecretServiceState &state)
+{
+    switch (state.presence) {
+    case SecretServiceState::Presence::Absent:
+        return Kind::Unavailable;
+    case SecretServiceState::Presence::Silent:
+        return Kind::Silent;
+    case SecretServiceState::Presence::Answering:
+        break;
+    }
+    // A locked default collection may hide entries altogether: then "not found" is not known, and
+    // saying it could cost the user a stored key.
+    if (state.isLocked || state.lockedEntries > 0)
+        return Kind::Locked;
+    return std::nullopt;
+}
+
 } // namespace
 
 Kind verdictOnError(QKeychain::Error error, const std::optional<SecretServiceState> &state)
 {
     if (!state)
         return plainVerdict(error);
-    if (!state->answering)
-        return Kind::Unavailable;
-    // A locked default collection may hide entries altogether: then "not found" is not known, and
-    // saying it could cost the user a stored key.
-    if (state->lockedEntries > 0 || (state->hasDefaultCollection && state->defaultLocked))
-        return Kind::Locked;
+    if (const std::optional<Kind> kind = obstacle(*state))
+        return *kind;
+    if (state->deniedEntries > 0)
+        return Kind::Denied;
     // The entry is there and open, so it was unlocked only just now: asking again will find it.
     if (error == QKeychain::EntryNotFound && state->unlockedEntries > 0)
         return Kind::Failed;
     return plainVerdict(error);
 }
 
+std::optional<Kind> verdictOnListing(const std::optional<SecretServiceState> &state)
+{
+    return state ? obstacle(*state) : Kind::Unavailable;
+}
+
 std::optional<Kind> verdictOnRemoval(const SecretServiceState &state)
 {
-    if (!state.answering || state.lockedEntries > 0
-        || (state.hasDefaultCollection && state.defaultLocked))
-        return verdictOnError(QKeychain::EntryNotFound, state);
+    if (const std::optional<Kind> kind = obstacle(state))
+        return kind;
+    if (state.deniedEntries > 0)
+        return Kind::Denied;
     if (state.unlockedEntries > 0)
         return Kind::NotKept;
     return std::nullopt;

@@ -11,11 +11,16 @@
 
 namespace Purser {
 
-/// What a keychain job's error means. On Linux QtKeychain gives the same error for "no such entry"
-/// and "locked, and nobody unlocked it", so the state of the Secret Service decides; there is none
-/// where the keychain is another one. Never called with NoError.
+/// What a keychain job's error means. On Linux QtKeychain gives the same error for "no such entry",
+/// "locked, and nobody unlocked it" and "the user denied access", and another one for "gave no
+/// answer in time", so the state of the Secret Service decides; there is none where the keychain is
+/// another one. Never called with NoError.
 SecretStoreError::Kind verdictOnError(QKeychain::Error error,
                                       const std::optional<SecretServiceState> &state);
+
+/// Why the entries can't be listed; nothing when they can.
+std::optional<SecretStoreError::Kind> verdictOnListing(
+    const std::optional<SecretServiceState> &state);
 
 /// Why a removal that was reported as done is not; nothing when it is. QtKeychain reports it as
 /// done from a locked keyring, too.

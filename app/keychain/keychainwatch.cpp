@@ -37,7 +37,8 @@ void KeychainWatch::look()
     SecretServiceProbe().ask(
         KeychainSecretStore::serviceName(), {},
         [self = QPointer(this)](const std::optional<SecretServiceState> &state) {
-            if (self && state && state->answering && !state->defaultLocked)
+            if (self && state && state->presence == SecretServiceState::Presence::Answering
+                && !state->isLocked)
                 Q_EMIT self->opened();
         });
 }

@@ -19,12 +19,15 @@ struct Judge
         switch (keychain.state) {
         case Keychain::State::Open:
         case Keychain::State::Wallet:
+        case Keychain::State::Portal:
         case Keychain::State::SystemStore:
             return Verdict::Good;
+        case Keychain::State::Asks:
         case Keychain::State::Locked:
         case Keychain::State::NoDefault:
             return Verdict::Note;
         case Keychain::State::Absent:
+        case Keychain::State::NoPortal:
         case Keychain::State::Silent:
             break;
         }
@@ -66,6 +69,25 @@ struct Judge
 };
 
 } // namespace
+
+bool isQuiet(const Keychain &keychain)
+{
+    switch (keychain.state) {
+    case Keychain::State::Open:
+    case Keychain::State::Wallet:
+    case Keychain::State::SystemStore:
+        return true;
+    case Keychain::State::Asks:
+    case Keychain::State::Locked:
+    case Keychain::State::NoDefault: // it would offer to make one
+    case Keychain::State::Absent:
+    case Keychain::State::Portal: // what is behind it may be locked
+    case Keychain::State::NoPortal:
+    case Keychain::State::Silent:
+        break;
+    }
+    return false;
+}
 
 Verdict verdict(const Any &finding)
 {

@@ -23,9 +23,24 @@ namespace Finding {
 /// The system's keychain, as far as it can be asked without a prompt.
 struct Keychain
 {
-    enum class State { Open, Locked, NoDefault, Absent, Wallet, SystemStore, Silent };
+    enum class State {
+        Open,
+        Asks, ///< open, and it asks the user before a program may use an entry
+        Locked,
+        NoDefault,
+        Absent,
+        Wallet,
+        Portal, ///< in a Flatpak
+        NoPortal, ///< in a Flatpak, where there is no other keychain either
+        SystemStore,
+        Silent,
+    };
     State state = State::Silent;
+    QString program{}; ///< of the Secret Service; empty where it is not known
 };
+
+/// Whether an entry can be written, read and removed without a prompt.
+bool isQuiet(const Keychain &keychain);
 
 /// Writing, reading and removing an entry made for this; nothing where it would have shown a
 /// prompt.

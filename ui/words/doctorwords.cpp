@@ -21,6 +21,12 @@ struct DoctorWords
     Q_DECLARE_TR_FUNCTIONS(Purser::DoctorWords)
 };
 
+QString byProgram(const QString &sentence, const QString &program)
+{
+    //: %1 is a sentence about the keychain, %2 the name of the program that provides it
+    return program.isEmpty() ? sentence : DoctorWords::tr("%1 (%2)").arg(sentence, program);
+}
+
 struct Title
 {
     QString operator()(const Finding::Keychain &) const { return DoctorWords::tr("Keychain"); }
@@ -39,28 +45,48 @@ struct Sentence
     QString operator()(const Finding::Keychain &keychain) const
     {
         using State = Finding::Keychain::State;
+        const QString program = shownText(keychain.program, 40);
         switch (keychain.state) {
         case State::Open:
-            return DoctorWords::tr("Secret Service, and open.");
+            return byProgram(DoctorWords::tr("Secret Service, unlocked."), program);
+        case State::Asks:
+            return byProgram(
+                DoctorWords::tr(
+                    "Secret Service, unlocked. It asks for your permission before Purser "
+                    "can use a key. If you denied it, allow it there."),
+                program);
         case State::Locked:
-            return DoctorWords::tr(
-                "Secret Service, and locked. It asks for its password when a key "
-                "is needed.");
+            return byProgram(
+                DoctorWords::tr(
+                    "Secret Service, locked. You'll be asked for your password when a key "
+                    "is needed."),
+                program);
         case State::NoDefault:
-            return DoctorWords::tr(
-                "Secret Service, without a default collection. Make one with the "
-                "system's password manager to keep keys.");
+            return byProgram(
+                DoctorWords::tr(
+                    "Secret Service has no default keyring. Create one in your password "
+                    "manager to save keys."),
+                program);
         case State::Absent:
-            return DoctorWords::tr("No Secret Service answers on the session bus. Keys can be used "
-                                   "for one session only.");
+            return DoctorWords::tr(
+                "No Secret Service is running. You can use keys for one session only.");
         case State::Wallet:
             return DoctorWords::tr("KWallet.");
+        case State::Portal:
+            return DoctorWords::tr("Flatpak secret portal.");
+        case State::NoPortal:
+            return DoctorWords::tr(
+                "This Flatpak finds no secret portal (org.freedesktop.portal.Secret) and no Secret "
+                "Service. Install the desktop portal of your desktop to save keys. Until then, you "
+                "can use keys for one session only.");
         case State::SystemStore:
-            return DoctorWords::tr("The system's own.");
+            return DoctorWords::tr("System keychain.");
         case State::Silent:
             break;
         }
-        return DoctorWords::tr("It does not answer.");
+        return DoctorWords::tr(
+            "The keychain isn't responding. Check whether it's asking for your password or "
+            "permission.");
     }
 
     QString operator()(const Finding::KeychainProbe &probe) const
@@ -77,7 +103,7 @@ struct Sentence
         case Step::Remove:
             return DoctorWords::tr("Removing what was written failed. %1").arg(why);
         case Step::NotTried:
-            return DoctorWords::tr("Not tried: it would show a prompt, or there is no keychain.");
+            return DoctorWords::tr("Skipped: there is no keychain, or it might ask you something.");
         case Step::Unanswered:
             break;
         }

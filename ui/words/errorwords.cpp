@@ -245,14 +245,18 @@ QString secretStoreSentence(const SecretStoreError &error)
         return ErrorWords::tr(
             "The keychain is locked. Unlock it and try again, or use a key for this session "
             "only.");
+    case SecretStoreError::Kind::Silent:
+        return ErrorWords::tr(
+            "The keychain isn't responding. Check whether it's asking for your password or "
+            "permission and try again, or use a key for this session only.");
     case SecretStoreError::Kind::Unavailable:
         return ErrorWords::tr(
             "No keychain is available on this computer. A key can be used for this session "
             "only.");
     case SecretStoreError::Kind::Denied:
         return ErrorWords::tr(
-            "The keychain refused access. Allow it and try again, or use a key for this "
-            "session only.");
+            "The keychain didn't let Purser use this key. Allow it in your password manager and "
+            "try again, or use a key for this session only.");
     case SecretStoreError::Kind::NotKept:
         return ErrorWords::tr("The keychain did not keep the change.");
     case SecretStoreError::Kind::Failed:

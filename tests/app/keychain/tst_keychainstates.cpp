@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(keep(m_service->apiKey()));
         m_keyring.freeze();
         start(100ms);
-        QTRY_VERIFY2(message().contains("has not answered yet"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
         canUseAKeyForThisSession();
         tell("frozen");
         m_keyring.thaw();
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(keep(m_service->apiKey()));
         m_keyring.freeze();
         start(100ms);
-        QTRY_VERIFY2(message().contains("has not answered yet"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
         canUseAKeyForThisSession();
         tell("KWallet frozen");
         m_keyring.thaw();
@@ -247,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(keep(m_service->apiKey()));
         QVERIFY(m_keyring.closeWallet());
         start(100ms);
-        QTRY_VERIFY2(message().contains("has not answered yet"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
         canUseAKeyForThisSession();
         tell("KWallet closed, the prompt unanswered");
     }

@@ -29,7 +29,7 @@ private Q_SLOTS:
     void eachFindingShowsAsItComesWithItsStateInWords()
     {
         m_dialog->add(Finding::Keychain{ Finding::Keychain::State::Locked });
-        QTRY_VERIFY(shows(*m_dialog, u"Secret Service, and locked."_s));
+        QTRY_VERIFY(shows(*m_dialog, u"Secret Service, locked."_s));
         QVERIFY(shows(*m_dialog, u"To note"_s));
         QVERIFY(!button(*m_dialog, u"Copy report"_s)->isEnabled()); // it is not whole yet
         m_dialog->add(Finding::Service{});
@@ -47,7 +47,7 @@ private Q_SLOTS:
         QTRY_VERIFY(button(*m_dialog, u"Copy report"_s));
         const QString report = QGuiApplication::clipboard()->text();
         QVERIFY2(report.startsWith("Purser "_L1), qPrintable(report));
-        QVERIFY(report.contains("\nKeychain: Good. Secret Service, and open.\n"_L1));
+        QVERIFY(report.contains("\nKeychain: Good. Secret Service, unlocked.\n"_L1));
         QVERIFY(report.contains("\nClock: Trouble. 600 seconds behind the service's.\n"_L1));
     }
 
