@@ -7,14 +7,47 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+#include <algorithm>
 
 namespace Purser {
 
 void forbidCoreDumps()
 {
+    limitCoreDumps();
+    leaveMemoryOutOfCoreDumps();
+}
+
+void limitCoreDumps()
+{
 #ifdef Q_OS_UNIX
-    const rlimit none{ 0, 0 };
-    ::setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_LINUX
+    constexpr rlim_t wanted = 1;
+#else
+    constexpr rlim_t wanted = 0;
+#endif
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_CORE, &limit) != 0)
+        return;
+    limit.rlim_max = std::min(limit.rlim_max, wanted); // nothing raises it again
+    limit.rlim_cur = limit.rlim_max;
+    ::setrlimit(RLIMIT_CORE, &limit);
+#endif
+}
+
+void leaveMemoryOutOfCoreDumps()
+{
+#ifdef Q_OS_LINUX
+    const int filter = ::open("/proc/self/coredump_filter", O_WRONLY | O_CLOEXEC);
+    if (filter < 0)
+        return;
+    // No kind of memory: neither anonymous nor mapped from files.
+    [[maybe_unused]] const ssize_t written = ::write(filter, "0", 1);
+    ::close(filter);
 #endif
 }
 

@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/network.h"
 
+#include "app/keychain/keychainentries.h"
 #include "app/settings.h"
 
 #include <QTimer>
-#include <QUuid>
 
 namespace Purser {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Names the keychain entry of the proxy's password.
-QUuid proxyEntry()
-{
-    static const QUuid id(u"{6f1f0c34-5c9e-4b6c-9a83-b1a2a0f3f0d1}"_s);
-    return id;
-}
-
-} // namespace
 
 Network::Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds patience)
     : m_keychain(keychain)
@@ -55,12 +44,22 @@ void Network::change(const NetworkSettings &settings, std::optional<Secret> pass
     m_typed = typed->isEmpty() ? nullptr : typed;
     build(typed);
     Q_EMIT routeChanged(*m_route);
-    const auto stored = password->isEmpty() ? m_keychain.remove(proxyEntry())
-                                            : m_keychain.write(proxyEntry(), *std::move(password));
-    whenDone(stored, this, [this](const SecretResult<void> &result) {
+    const bool isToStay = !password->isEmpty();
+    const auto stored = !isToStay ? m_keychain.remove(proxyPasswordEntry())
+                                  : m_keychain.write(proxyPasswordEntry(), *std::move(password));
+    whenDone(stored, this, [this, isToStay](const SecretResult<void> &result) {
         if (!result)
             Q_EMIT passwordNotKept(result.error());
+        else if (isToStay)
+            describePassword();
     });
+}
+
+/// So that password managers show what the entry is for; not translated, as their other labels.
+void Network::describePassword()
+{
+    m_keychain.describe(proxyPasswordEntry(),
+                        { .name = u"Proxy password"_s, .place = m_current.proxyAddress.text() });
 }
 
 QFuture<CaFileProblem> Network::checkCaFile(const QString &file)
@@ -96,9 +95,13 @@ QFuture<Network::Password> Network::storedPassword()
     if (m_typed)
         return doneWith(m_typed); // the keychain may not have taken it
     QTimer::singleShot(m_patience, this, [promise] { promise.finish(nullptr); });
-    whenDone(m_keychain.read(proxyEntry()), this, [promise](SecretResult<Secret> &&secret) {
-        promise.finish(secret ? std::make_shared<const Secret>(*std::move(secret)) : nullptr);
-    });
+    whenDone(m_keychain.read(proxyPasswordEntry()), this,
+             [this, promise](SecretResult<Secret> &&secret) {
+                 if (secret)
+                     describePassword();
+                 promise.finish(secret ? std::make_shared<const Secret>(*std::move(secret))
+                                       : nullptr);
+             });
     return promise.future();
 }
 

@@ -47,6 +47,7 @@ private:
 
     void build(const std::optional<Password> &password);
     QFuture<Password> storedPassword();
+    void describePassword();
 
     SecretStore &m_keychain;
     Settings &m_settings;

@@ -40,6 +40,27 @@ Account AccountKeeper::inUse(const Account &account) const
     return used;
 }
 
+QFuture<SecretResult<Secret>> AccountKeeper::storedKey(const QUuid &id)
+{
+    const SharedPromise<SecretResult<Secret>> promise;
+    whenDone(m_keychain.read(id), this, [this, promise, id](SecretResult<Secret> &&secret) {
+        const std::optional<Account> account = accounts().find(idNow(id));
+        if (secret && account)
+            describe(*account);
+        promise.finish(std::move(secret));
+    });
+    return promise.future();
+}
+
+/// So that password managers show which account an entry is of.
+void AccountKeeper::describe(const Account &account)
+{
+    m_keychain.describe(account.id,
+                        { .name = account.name,
+                          .place = account.baseUrl.hostLabel(),
+                          .baseUrl = account.baseUrl.text() });
+}
+
 AccountKeeper::Outcome AccountKeeper::putDown(const QUuid &former, const Account &account,
                                               const Key &key)
 {
@@ -56,6 +77,8 @@ AccountKeeper::Outcome AccountKeeper::putDown(const QUuid &former, const Account
         m_held.erase(former);
     if (key && !isInKeychain)
         holdKey(account.id, key);
+    if (isInKeychain)
+        describe(account);
     if (before && before->key == Account::Key::InKeychain && isOtherId) {
         whenDone(m_keychain.remove(former), this, [this](const SecretResult<void> &removed) {
             if (!removed)

@@ -48,7 +48,8 @@ public:
     void holdKey(const QUuid &id, Key key);
     /// As the account is used: for this session, while a held key goes before a stored one.
     Account inUse(const Account &account) const;
-    QFuture<SecretResult<Secret>> storedKey(const QUuid &id) { return m_keychain.read(id); }
+    /// Read, the entry is described again: one of Purser 0.1 has no description.
+    QFuture<SecretResult<Secret>> storedKey(const QUuid &id);
 
     /// Adds an account, or changes the one with its id. A new key gets an entry of its own, and so
     /// the account a new id: the entry of the former one is removed only when all else is done. A
@@ -80,6 +81,7 @@ private:
 
     QFuture<Outcome> write(const Account &account, const Key &key, QObject *whoWaits,
                            IfNotKept ifNotKept);
+    void describe(const Account &account);
     Outcome putDown(const QUuid &former, const Account &account, const Key &key);
 
     SecretStore &m_keychain;

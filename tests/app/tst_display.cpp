@@ -1,18 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/coredumps.h"
 #include "app/display.h"
 
 #include <QLocalServer>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/resource.h>
-
 using namespace Purser;
 using namespace Qt::StringLiterals;
 
-/// What main() does for the process before Qt starts.
+/// What main() finds out about the display before Qt starts.
 class TestDisplay : public QObject
 {
     Q_OBJECT
@@ -26,7 +23,6 @@ private Q_SLOTS:
     void waylandIsADisplay();
     void aPlatformThatQtDoesNotHaveIsNamed();
     void aDisplayThatIsNoneIsNamed();
-    void noCoreFileIsLeft();
 };
 
 void TestDisplay::init()
@@ -89,17 +85,6 @@ void TestDisplay::aDisplayThatIsNoneIsNamed()
 {
     qputenv("DISPLAY", "bogus");
     QVERIFY(displayProblem().contains("bogus does not answer"_L1));
-}
-
-void TestDisplay::noCoreFileIsLeft()
-{
-    rlimit before{ 4096, 4096 };
-    ::setrlimit(RLIMIT_CORE, &before);
-    forbidCoreDumps();
-    rlimit after{ 1, 1 };
-    QCOMPARE(::getrlimit(RLIMIT_CORE, &after), 0);
-    QCOMPARE(after.rlim_cur, rlim_t(0));
-    QCOMPARE(after.rlim_max, rlim_t(0));
 }
 
 QTEST_APPLESS_MAIN(TestDisplay)

@@ -19,6 +19,7 @@ public:
     std::vector<SharedPromise<SecretResult<void>>> removes;
     QList<QByteArray> written;
     QList<QUuid> removed; // or to be
+    QList<std::pair<QUuid, SecretDescription>> described;
 
     QFuture<SecretResult<Secret>> read(QUuid) override { return reads.emplace_back().future(); }
     QFuture<SecretResult<void>> write(QUuid, Secret secret) override
@@ -30,6 +31,10 @@ public:
     {
         removed.append(account);
         return removes.emplace_back().future();
+    }
+    void describe(QUuid account, const SecretDescription &description) override
+    {
+        described.append({ account, description });
     }
 };
 

@@ -33,6 +33,13 @@ QMimeData *marked(const QString &secret)
     return data;
 }
 
+/// Whether Qt made the data for setText() in this program. What another program has put there is of
+/// a class of the platform's plugin, and reading it would wait for that program.
+bool isTextOfThisProgram(const QMimeData *data)
+{
+    return data && data->metaObject() == &QMimeData::staticMetaObject && data->hasText();
+}
+
 /// Takes what was put there away again, unless something else is there by then.
 void takeAwayLater(QMimeData *data, QClipboard::Mode mode, std::chrono::milliseconds time)
 {
@@ -63,15 +70,18 @@ bool SecretClipboard::isMarked(const QMimeData *data)
 
 void SecretClipboard::mark(QClipboard::Mode mode)
 {
-    // The field copies what is selected, and says nothing of it but this.
-    const QString selected = m_edit->selectedText();
-    if (selected.isEmpty() || m_edit->echoMode() != QLineEdit::Normal)
+    if (m_edit->echoMode() != QLineEdit::Normal)
         return;
     QClipboard *clipboard = QGuiApplication::clipboard();
     const QMimeData *copied = clipboard->mimeData(mode);
-    if (isMarked(copied) || !copied || copied->text() != selected)
+    if (!isTextOfThisProgram(copied) || isMarked(copied))
         return;
-    QMimeData *data = marked(selected);
+    // The field says nothing but this of a copy of what is selected. Assistive technology copies
+    // any part (CopyText), and Qt's bridge then puts it on the clipboard past the field.
+    const QString text = copied->text();
+    if (text.isEmpty() || !m_edit->text().contains(text))
+        return;
+    QMimeData *data = marked(text);
     clipboard->setMimeData(data, mode);
     takeAwayLater(data, mode, m_time);
 }

@@ -12,9 +12,12 @@ class QMimeData;
 
 namespace Purser {
 
-/// Watches what is copied from a secret's field while it is shown: on the clipboard it is marked,
-/// so that clipboard managers do not keep it, and taken away again after some time and at the end
-/// of the program, if it is still there. What somebody else has put there meanwhile is left alone.
+/// Watches what is copied from a secret's field while it is shown, by keyboard, mouse or assistive
+/// technology: on the clipboard it is marked, so that clipboard managers do not keep it, and taken
+/// away again after some time and at the end of the program, if it is still there. What another
+/// program has put there is left alone.
+///
+/// A part of the secret that is copied from another place of Purser meanwhile is marked as well.
 class SecretClipboard : public QObject
 {
     Q_OBJECT

@@ -9,6 +9,7 @@
 #include <QDBusReply>
 #include <QDBusVariant>
 #include <QMap>
+#include <QTest>
 
 #include <csignal>
 
@@ -20,6 +21,17 @@ namespace {
 
 const auto secretsPath = u"/org/freedesktop/secrets"_s;
 const auto loginPath = u"/org/freedesktop/secrets/collection/login"_s;
+const auto databasePath = u"/org/freedesktop/secrets/collection/passwords"_s;
+
+bool isKeePassXC()
+{
+    return qgetenv("PURSER_KEYRING_STATE") == "keepassxc";
+}
+
+QString collectionPath()
+{
+    return isKeePassXC() ? databasePath : loginPath;
+}
 
 /// A secret as the Secret Service takes it, (oayays).
 struct WireSecret
@@ -67,9 +79,15 @@ int daemonPid()
 
 bool Keyring::lock() const
 {
-    ask(m_bus, secretsPath, u"org.freedesktop.Secret.Service"_s, u"Lock"_s,
-        { QVariant::fromValue(QList<QDBusObjectPath>{ QDBusObjectPath(loginPath) }) });
-    return isLocked();
+    const QDBusMessage reply =
+        ask(m_bus, secretsPath, u"org.freedesktop.Secret.Service"_s, u"Lock"_s,
+            { QVariant::fromValue(QList<QDBusObjectPath>{ QDBusObjectPath(collectionPath()) }) });
+    if (!isKeePassXC())
+        return isLocked();
+    // It locks once its prompt is called, which shows nothing and answers before it has locked.
+    const auto prompt = reply.arguments().value(1).value<QDBusObjectPath>();
+    ask(m_bus, prompt.path(), u"org.freedesktop.Secret.Prompt"_s, u"Prompt"_s, { QString() });
+    return QTest::qWaitFor([this] { return isLocked(); }, 10'000);
 }
 
 bool Keyring::unlock() const
@@ -112,7 +130,7 @@ bool Keyring::restoreDefault() const
 bool Keyring::isLocked() const
 {
     const QDBusReply<QDBusVariant> locked =
-        ask(m_bus, loginPath, u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+        ask(m_bus, collectionPath(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
             { u"org.freedesktop.Secret.Collection"_s, u"Locked"_s });
     return locked.isValid() && locked.value().variant().toBool();
 }
@@ -129,6 +147,32 @@ qsizetype Keyring::countEntries(const QString &service, const QString &key) cons
         return -1;
     return qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().at(0)).size()
         + qdbus_cast<QList<QDBusObjectPath>>(reply.arguments().at(1)).size();
+}
+
+QVariant Keyring::itemProperty(const QString &name, const QString &service,
+                               const QString &key) const
+{
+    qDBusRegisterMetaType<QMap<QString, QString>>();
+    const QMap<QString, QString> attributes{ { u"server"_s, service }, { u"user"_s, key } };
+    const QDBusMessage found = ask(m_bus, secretsPath, u"org.freedesktop.Secret.Service"_s,
+                                   u"SearchItems"_s, { QVariant::fromValue(attributes) });
+    const auto items = qdbus_cast<QList<QDBusObjectPath>>(found.arguments().value(0));
+    if (items.size() != 1)
+        return {};
+    const QDBusReply<QDBusVariant> reply =
+        ask(m_bus, items.first().path(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
+            { u"org.freedesktop.Secret.Item"_s, name });
+    return reply.isValid() ? reply.value().variant() : QVariant();
+}
+
+QString Keyring::label(const QString &service, const QString &key) const
+{
+    return itemProperty(u"Label"_s, service, key).toString();
+}
+
+QMap<QString, QString> Keyring::attributes(const QString &service, const QString &key) const
+{
+    return qdbus_cast<QMap<QString, QString>>(itemProperty(u"Attributes"_s, service, key));
 }
 
 bool Keyring::closeWallet() const

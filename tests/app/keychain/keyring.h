@@ -3,18 +3,21 @@
 #pragma once
 
 #include <QDBusConnection>
+#include <QMap>
 #include <QString>
+#include <QVariant>
 
 namespace Purser::Test {
 
-/// The private gnome-keyring that `with-keyring` started, seen past QtKeychain: locks and unlocks
-/// it without any prompt. Every call waits for the answer; true when it was done.
+/// The private gnome-keyring or KeePassXC that `with-keyring` started, seen past QtKeychain: locks
+/// and unlocks it without any prompt; KeePassXC can only be locked. Every call waits for the
+/// answer; true when it was done.
 class Keyring
 {
 public:
     bool lock() const;
     bool unlock() const;
-    /// Whether the login collection is locked.
+    /// Whether the collection that new entries go to is locked.
     bool isLocked() const;
     /// Takes the default from the login collection, as where no keyring was ever made; and gives it
     /// back.
@@ -22,6 +25,11 @@ public:
     bool restoreDefault() const;
     /// How many entries of that service and key there are, locked or not; -1 on an error.
     qsizetype countEntries(const QString &service, const QString &key) const;
+
+    /// What password managers show of the one entry of that service and key; empty when there is
+    /// none.
+    QString label(const QString &service, const QString &key) const;
+    QMap<QString, QString> attributes(const QString &service, const QString &key) const;
 
     /// Closes KWallet's wallet, in the state kwallet.
     bool closeWallet() const;
@@ -31,6 +39,8 @@ public:
     void thaw() const;
 
 private:
+    QVariant itemProperty(const QString &name, const QString &service, const QString &key) const;
+
     QDBusConnection m_bus = QDBusConnection::sessionBus();
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/doctor.h"
+#include "app/keychain/keychainlook.h"
 #include "app/keychain/keychainsecretstore.h"
+#include "app/keychain/secretserviceprobe.h"
 #include "app/network.h"
 #include "app/settings.h"
 #include "models/activity/activitylog.h"
@@ -9,6 +11,7 @@
 #include "tests/app/keychain/outcome.h"
 #include "tests/support/heldsecretstore.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -18,6 +21,17 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Test::readsAs;
 using Test::succeeded;
+
+/// As much of the portal as libsecret looks for.
+class Portal : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Secret")
+    Q_PROPERTY(uint version READ version CONSTANT)
+
+public:
+    static uint version() { return 1; }
+};
 
 /// What the Doctor finds in each state of the real keychain, and that it leaves it as it was.
 class TestKeychainDoctor : public QObject
@@ -92,6 +106,54 @@ private Q_SLOTS:
         QVERIFY(m_keyring.unlock());
     }
 
+    void triesNothingOnWhatWouldAsk()
+    {
+        if (!isState("keepassxc"))
+            QSKIP("for another state of the keychain");
+        examine(m_keychain);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Asks);
+        QCOMPARE(found<Finding::Keychain>().program, u"keepassxc"_s);
+        QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
+    }
+
+    /// It answers a search for entries with a dialog then, and no earlier than that is answered.
+    void asksALockedDatabaseNothingThatOpensItsDialog()
+    {
+        if (!isState("keepassxc"))
+            QSKIP("for another state of the keychain");
+        QVERIFY(m_keyring.lock());
+        examine(m_keychain);
+        QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Locked);
+        QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
+    }
+
+    void findsThePortalInAFlatpak()
+    {
+        if (!isState("absent"))
+            QSKIP("for another state of the keychain");
+        const SecretServiceProbe probe(QDBusConnection::sessionBus(), 5s, flatpakInfo());
+        QCOMPARE(look(probe).state, Finding::Keychain::State::NoPortal);
+
+        Portal portal;
+        QDBusConnection bus = QDBusConnection::sessionBus();
+        QVERIFY(bus.registerObject(u"/org/freedesktop/portal/desktop"_s, &portal,
+                                   QDBusConnection::ExportAllProperties));
+        QVERIFY(bus.registerService(u"org.freedesktop.portal.Desktop"_s));
+        QCOMPARE(look(probe).state, Finding::Keychain::State::Portal);
+        // Outside a Flatpak nothing goes by the portal.
+        QCOMPARE(look(SecretServiceProbe()).state, Finding::Keychain::State::Absent);
+        bus.unregisterService(u"org.freedesktop.portal.Desktop"_s);
+        bus.unregisterObject(u"/org/freedesktop/portal/desktop"_s);
+    }
+
+    void aFlatpakWithoutThePortalUsesTheSecretService()
+    {
+        if (!isState("unlocked"))
+            QSKIP("for another state of the keychain");
+        const SecretServiceProbe probe(QDBusConnection::sessionBus(), 5s, flatpakInfo());
+        QCOMPARE(look(probe).state, Finding::Keychain::State::Open);
+    }
+
     void saysThatThereIsNoKeychain()
     {
         if (!isState("absent") && !isState("nobus"))
@@ -113,6 +175,22 @@ private Q_SLOTS:
 
 private:
     static bool isState(const char *state) { return qgetenv("PURSER_KEYRING_STATE") == state; }
+
+    /// A file as there is one inside a Flatpak.
+    QString flatpakInfo() const
+    {
+        QFile file(m_folder.filePath(u"flatpak-info"_s));
+        return file.open(QIODevice::WriteOnly) ? file.fileName() : QString();
+    }
+
+    static Finding::Keychain look(const SecretServiceProbe &probe)
+    {
+        std::optional<Finding::Keychain> found;
+        lookAtKeychain(probe, [&found](const Finding::Keychain &answer) { found = answer; });
+        if (!QTest::qWaitFor([&found] { return found.has_value(); }, 20'000))
+            qWarning("no answer");
+        return found.value_or(Finding::Keychain{});
+    }
 
     void examine(SecretStore &keychain, std::chrono::milliseconds patience = 20s)
     {

@@ -182,6 +182,47 @@ private Q_SLOTS:
         QVERIFY(isKept(m_service->apiKey()));
     }
 
+    void keePassOpen()
+    {
+        if (!isState("keepassxc"))
+            QSKIP("for another keychain");
+        QVERIFY(keep(m_service->apiKey()));
+        start();
+        QTRY_VERIFY(isOpen());
+        tell("KeePassXC open", u"(the list)"_s, u"everything"_s);
+    }
+
+    void keePassEntryDeleted()
+    {
+        if (!isState("keepassxc"))
+            QSKIP("for another keychain");
+        start();
+        QTRY_VERIFY2(message().contains("has no API key for this account"_L1),
+                     qPrintable(message()));
+        QVERIFY(canTryAgain());
+        canUseAKeyForThisSession();
+        tell("KeePassXC, entry deleted");
+    }
+
+    /// Its dialog is on the screen, and the service answers no search before it is closed;
+    /// libsecret gives up after 25 seconds.
+    void keePassLockedAndItsDialogUnanswered()
+    {
+        if (!isState("keepassxc"))
+            QSKIP("for another keychain");
+        QVERIFY(keep(m_service->apiKey()));
+        QVERIFY(m_keyring.lock());
+        start(100ms);
+        QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
+        tell("KeePassXC locked, its dialog unanswered", message(),
+             u"answer it; a key for this session"_s);
+        QTRY_VERIFY2_WITH_TIMEOUT(message().contains("is locked"_L1), qPrintable(message()),
+                                  50'000);
+        QVERIFY(canTryAgain());
+        canUseAKeyForThisSession();
+        tell("KeePassXC locked, its dialog unanswered for long");
+    }
+
     void noSecretService()
     {
         if (!isState("absent"))

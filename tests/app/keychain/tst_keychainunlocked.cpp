@@ -179,7 +179,9 @@ void KeychainUnlockedTest::callsEndWithoutTheirStore()
 void KeychainUnlockedTest::probeSeesAnOpenServiceAndItsEntries()
 {
     const QUuid account = QUuid::createUuid();
-    SecretServiceState expected{ .answering = true, .hasDefaultCollection = true };
+    SecretServiceState expected{ .presence = SecretServiceState::Presence::Answering,
+                                 .hasDefaultCollection = true,
+                                 .program = u"gnome-keyring-d"_s };
     const auto before = ask(SecretServiceProbe(), m_store.entryKey(account));
     QVERIFY(before && *before);
     QCOMPARE(**before, expected);
@@ -197,7 +199,7 @@ void KeychainUnlockedTest::probeTakesAFrozenServiceForSilent()
     const auto thaw = qScopeGuard([this] { m_keyring.thaw(); });
     const auto answer = ask(SecretServiceProbe(QDBusConnection::sessionBus(), 300ms), u"any"_s);
     QVERIFY(answer && *answer);
-    QVERIFY(!(*answer)->answering);
+    QCOMPARE((*answer)->presence, SecretServiceState::Presence::Silent);
     QVERIFY(!(*answer)->detail.isEmpty());
 }
 
@@ -212,7 +214,7 @@ void KeychainUnlockedTest::probeLeavesTheVerdictToARunningKWallet()
     qputenv("XDG_CURRENT_DESKTOP", "KDE");
     const auto withoutWallet = ask(SecretServiceProbe(), u"any"_s);
     QVERIFY(withoutWallet && *withoutWallet);
-    QVERIFY((*withoutWallet)->answering);
+    QCOMPARE((*withoutWallet)->presence, SecretServiceState::Presence::Answering);
 
     QVERIFY(QDBusConnection::sessionBus().registerService(u"org.kde.kwalletd5"_s));
     const auto withWallet = ask(SecretServiceProbe(), u"any"_s);

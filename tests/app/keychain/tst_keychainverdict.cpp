@@ -11,7 +11,7 @@ namespace {
 
 SecretServiceState openService()
 {
-    return { .answering = true, .hasDefaultCollection = true };
+    return { .presence = SecretServiceState::Presence::Answering, .hasDefaultCollection = true };
 }
 
 } // namespace
@@ -28,12 +28,18 @@ private Q_SLOTS:
         QTest::addColumn<Kind>("expected");
 
         const std::optional<SecretServiceState> none;
-        const std::optional<SecretServiceState> silent = SecretServiceState{};
+        const std::optional<SecretServiceState> absent = SecretServiceState{};
+        const std::optional<SecretServiceState> silent =
+            SecretServiceState{ .presence = SecretServiceState::Presence::Silent };
         const std::optional<SecretServiceState> open = openService();
         std::optional<SecretServiceState> fresh = open;
         fresh->hasDefaultCollection = false;
         std::optional<SecretServiceState> locked = open;
-        locked->defaultLocked = true;
+        locked->isLocked = true;
+        std::optional<SecretServiceState> allLocked = fresh;
+        allLocked->isLocked = true;
+        std::optional<SecretServiceState> denied = open;
+        denied->deniedEntries = 1;
         std::optional<SecretServiceState> otherLocked = open;
         otherLocked->lockedEntries = 1;
         std::optional<SecretServiceState> present = open;
@@ -49,8 +55,10 @@ private Q_SLOTS:
         row("other keychain, no code", QKeychain::NotImplemented, none, Kind::Unavailable);
         row("other keychain, no delete", QKeychain::CouldNotDeleteEntry, none, Kind::Failed);
         row("other keychain, other", QKeychain::OtherError, none, Kind::Failed);
-        row("silent, not found", QKeychain::EntryNotFound, silent, Kind::Unavailable);
-        row("silent, other", QKeychain::OtherError, silent, Kind::Unavailable);
+        row("absent, not found", QKeychain::EntryNotFound, absent, Kind::Unavailable);
+        row("absent, other", QKeychain::OtherError, absent, Kind::Unavailable);
+        row("silent, not found", QKeychain::EntryNotFound, silent, Kind::Silent);
+        row("silent, other", QKeychain::OtherError, silent, Kind::Silent);
         row("open, not found", QKeychain::EntryNotFound, open, Kind::NotFound);
         row("open, refused", QKeychain::AccessDenied, open, Kind::Denied);
         row("open, other", QKeychain::OtherError, open, Kind::Failed);
@@ -59,6 +67,9 @@ private Q_SLOTS:
         row("locked, refused", QKeychain::AccessDenied, locked, Kind::Locked);
         row("locked, other", QKeychain::OtherError, locked, Kind::Locked);
         row("elsewhere locked, not found", QKeychain::EntryNotFound, otherLocked, Kind::Locked);
+        row("all locked, no default", QKeychain::OtherError, allLocked, Kind::Locked);
+        row("open, access to the entry denied", QKeychain::EntryNotFound, denied, Kind::Denied);
+        row("open, writing denied", QKeychain::OtherError, denied, Kind::Denied);
         row("there after all", QKeychain::EntryNotFound, present, Kind::Failed);
     }
 
@@ -77,9 +88,11 @@ private Q_SLOTS:
 
         const SecretServiceState open = openService();
         SecretServiceState locked = open;
-        locked.defaultLocked = true;
+        locked.isLocked = true;
         SecretServiceState lockedEntry = open;
         lockedEntry.lockedEntries = 1;
+        SecretServiceState denied = open;
+        denied.deniedEntries = 1;
         SecretServiceState left = open;
         left.unlockedEntries = 1;
         SecretServiceState fresh = open;
@@ -87,7 +100,11 @@ private Q_SLOTS:
 
         QTest::newRow("gone") << open << std::optional<Kind>();
         QTest::newRow("no collection yet") << fresh << std::optional<Kind>();
-        QTest::newRow("silent") << SecretServiceState{} << std::optional(Kind::Unavailable);
+        QTest::newRow("absent") << SecretServiceState{} << std::optional(Kind::Unavailable);
+        QTest::newRow("silent") << SecretServiceState{ .presence =
+                                                           SecretServiceState::Presence::Silent }
+                                << std::optional(Kind::Silent);
+        QTest::newRow("denied") << denied << std::optional(Kind::Denied);
         QTest::newRow("locked") << locked << std::optional(Kind::Locked);
         QTest::newRow("entry locked") << lockedEntry << std::optional(Kind::Locked);
         QTest::newRow("still there") << left << std::optional(Kind::NotKept);
@@ -98,6 +115,18 @@ private Q_SLOTS:
         QFETCH(const SecretServiceState, state);
         QFETCH(const std::optional<Kind>, expected);
         QCOMPARE(verdictOnRemoval(state), expected);
+    }
+
+    void listsEntriesOnlyOfAnOpenService()
+    {
+        QCOMPARE(verdictOnListing(openService()), std::nullopt);
+        QCOMPARE(verdictOnListing(std::nullopt), Kind::Unavailable);
+        QCOMPARE(verdictOnListing(SecretServiceState{}), Kind::Unavailable);
+        SecretServiceState state = openService();
+        state.isLocked = true;
+        QCOMPARE(verdictOnListing(state), Kind::Locked);
+        state.presence = SecretServiceState::Presence::Silent;
+        QCOMPARE(verdictOnListing(state), Kind::Silent);
     }
 };
 

@@ -75,6 +75,33 @@ class SandboxSession(unittest.TestCase):
             purser.wait_for_names(lambda names: len(names) == 12, "all rows again")
 
 
+class CopySession(unittest.TestCase):
+    """A screen reader can copy the text of a field by a call of its own, past keyboard and menu."""
+
+    def clipboard(self, target):
+        ask = ["xclip", "-selection", "clipboard", "-o", "-t", target]
+        return subprocess.run(ask, capture_output=True, text=True, timeout=PATIENCE).stdout
+
+    def test_a_shown_secret_that_is_copied_is_marked(self):
+        with Program("--sandbox") as purser:
+            purser.press("New credential")
+            dialog = "New credential"
+            purser.type("Password or token", "some token", dialog, role="password text")
+            purser.press("Show Password or token", dialog)
+            field = purser.find("text", "Password or token", dialog)
+            field.copy_text(5, 10)
+            wait_for(lambda: self.clipboard("UTF8_STRING") == "token", "the copy")
+            self.assertEqual(self.clipboard("x-kde-passwordManagerHint"), "secret")
+
+    def test_a_hidden_secret_is_not_copied(self):
+        with Program("--sandbox") as purser:
+            purser.press("New credential")
+            dialog = "New credential"
+            purser.type("Password or token", "some token", dialog, role="password text")
+            purser.find("password text", "Password or token", dialog).copy_text(0, 10)
+            self.assertNotIn("token", self.clipboard("UTF8_STRING"))
+
+
 class KeychainSession(unittest.TestCase):
     def setUp(self):
         self.server = subprocess.Popen(

@@ -28,6 +28,9 @@ private Q_SLOTS:
         row("locked", Finding::Keychain{ KeychainState::Locked }, Verdict::Note);
         row("no default", Finding::Keychain{ KeychainState::NoDefault }, Verdict::Note);
         row("absent", Finding::Keychain{ KeychainState::Absent }, Verdict::Trouble);
+        row("asks", Finding::Keychain{ KeychainState::Asks }, Verdict::Note);
+        row("portal", Finding::Keychain{ KeychainState::Portal }, Verdict::Good);
+        row("no portal", Finding::Keychain{ KeychainState::NoPortal }, Verdict::Trouble);
         row("silent", Finding::Keychain{ KeychainState::Silent }, Verdict::Trouble);
         row("probed", Finding::KeychainProbe{ Step::Done }, Verdict::Good);
         row("not probed", Finding::KeychainProbe{ Step::NotTried }, Verdict::NotChecked);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/secretclipboard.h"
 
+#include <QAccessible>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -61,6 +62,49 @@ private Q_SLOTS:
         QVERIFY(SecretClipboard::isMarked(clipboard()->mimeData()));
     }
 
+    void whatAssistiveTechnologyCopiesIsMarkedToo_data()
+    {
+        QTest::addColumn<int>("start");
+        QTest::addColumn<int>("end");
+        QTest::newRow("all") << 0 << 10;
+        QTest::newRow("a part") << 5 << 10;
+    }
+
+    /// CopyText of the accessibility bus: Qt's bridge takes the text and puts it on the clipboard.
+    void whatAssistiveTechnologyCopiesIsMarkedToo()
+    {
+        QFETCH(const int, start);
+        QFETCH(const int, end);
+        m_guard->setTime(50ms);
+        const QString copied = accessibleText(start, end);
+        QCOMPARE(copied, u"some-token"_s.mid(start, end - start));
+        clipboard()->setText(copied);
+        QVERIFY(SecretClipboard::isMarked(clipboard()->mimeData()));
+        QCOMPARE(clipboard()->text(), copied);
+        QTRY_COMPARE(clipboard()->text(), QString());
+    }
+
+    void assistiveTechnologyCopiesNothingOfAHiddenField()
+    {
+        m_edit->setEchoMode(QLineEdit::Password);
+        const QString copied = accessibleText(0, 10);
+        QVERIFY(!copied.contains("some"_L1));
+    }
+
+    void whatAnotherProgramCopiedIsLeftAlone()
+    {
+        // Of a class of its own, as what a platform's plugin makes for the data of another program.
+        class Foreign : public QMimeData
+        {
+        public:
+            const QMetaObject *metaObject() const override { return &QObject::staticMetaObject; }
+        };
+        auto *foreign = new Foreign;
+        foreign->setText(u"some-token"_s);
+        clipboard()->setMimeData(foreign);
+        QVERIFY(!SecretClipboard::isMarked(clipboard()->mimeData()));
+    }
+
     void itIsTakenAwayAfterSomeTimeEvenWithoutTheField()
     {
         m_guard->setTime(50ms);
@@ -101,6 +145,12 @@ private Q_SLOTS:
     }
 
 private:
+    QString accessibleText(int start, int end) const
+    {
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_edit.get());
+        return interface->textInterface()->text(start, end);
+    }
+
     static QClipboard *clipboard() { return QGuiApplication::clipboard(); }
 
     std::unique_ptr<QLineEdit> m_edit;

@@ -159,8 +159,8 @@ private Q_SLOTS:
         using StoreKind = SecretStoreError::Kind;
         QStringList sentences;
         for (const StoreKind kind :
-             { StoreKind::NotFound, StoreKind::Locked, StoreKind::Unavailable, StoreKind::Denied,
-               StoreKind::NotKept, StoreKind::Failed })
+             { StoreKind::NotFound, StoreKind::Locked, StoreKind::Silent, StoreKind::Unavailable,
+               StoreKind::Denied, StoreKind::NotKept, StoreKind::Failed })
             sentences += secretStoreSentence({ .kind = kind });
         compareAsOwnSentences(sentences);
     }

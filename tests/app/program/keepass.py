@@ -1,0 +1,128 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Purser authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The built program before KeePassXC as the Secret Service, as it is installed: it asks before a program
+reads an entry. Its dialogs are on the screen."""
+
+import os
+import re
+import subprocess
+import unittest
+import uuid
+from pathlib import Path
+
+from gi.repository import Gio, GLib
+
+from desktop import PATIENCE, Program, wait_for
+from prompts import PATH, SECRETS, tell
+
+HERE = Path(__file__).resolve().parent
+COLLECTION = PATH + "/collection/passwords"
+
+
+def ask(path, interface, method, arguments=None):
+    return (
+        Gio.bus_get_sync(Gio.BusType.SESSION)
+        .call_sync(SECRETS, path, interface, method, arguments, None, 0, PATIENCE * 1000, None)
+        .unpack()
+    )
+
+
+def is_locked():
+    arguments = GLib.Variant("(ss)", ("org.freedesktop.Secret.Collection", "Locked"))
+    return ask(COLLECTION, "org.freedesktop.DBus.Properties", "Get", arguments)[0]
+
+
+def open_keepass():
+    """With its database open."""
+    read, write = os.pipe()
+    os.write(write, os.environ["PURSER_KEYRING_PASSWORD"].encode() + b"\n")
+    os.close(write)
+    database = Path.home() / "passwords.kdbx"
+    # In the folder for temporary files it looks for another KeePassXC of this user.
+    keepass = Program(
+        "--pw-stdin", str(database), program="keepassxc", stdin=read, TMPDIR=str(Path.home())
+    )
+    os.close(read)
+    wait_for(lambda: not is_locked(), "the open database")
+    return keepass
+
+
+class KeePassSession(unittest.TestCase):
+    def setUp(self):
+        self.server = subprocess.Popen(
+            [os.environ["PURSER_PROGRAM"], "--serve-sandbox", "0"], stdout=subprocess.PIPE, text=True
+        )
+        self.addCleanup(self.server.communicate)
+        self.addCleanup(self.server.terminate)
+        lines = [self.server.stdout.readline() for _ in range(3)]
+        self.base_url, self.key = re.findall(r"=(\S+)", "".join(lines))
+
+        subprocess.run([HERE.parent / "keychain" / "keepassxc-database", "ask"], check=True)
+        self.keepass = open_keepass()
+        self.addCleanup(self.keepass.__exit__)
+        account = uuid.uuid4()
+        self.keep("io.github.purser.Purser/" + str(account))
+        settings = Path(os.environ["XDG_CONFIG_HOME"]) / "purser" / "Purser.ini"
+        settings.parent.mkdir(parents=True, exist_ok=True)
+        settings.write_text(
+            f"[accounts]\nsize=1\n1\\id={account}\n1\\name=Team\n1\\baseUrl={self.base_url}\n"
+        )
+
+    def keep(self, entry):
+        """As Purser 0.1 did: QtKeychain names each entry after the service."""
+        attributes = ["user", entry, "server", "io.github.purser.Purser", "type", "plaintext"]
+        attributes += ["xdg:schema", "org.qt.keychain"]
+        subprocess.run(
+            ["secret-tool", "store", "--label=io.github.purser.Purser", *attributes],
+            input=self.key, text=True, check=True, timeout=PATIENCE,
+        )  # fmt: skip
+
+    def lock(self):
+        arguments = GLib.Variant("(ao)", ([COLLECTION],))
+        prompt = ask(PATH, "org.freedesktop.Secret.Service", "Lock", arguments)[1]
+        ask(prompt, "org.freedesktop.Secret.Prompt", "Prompt", GLib.Variant("(s)", ("",)))
+        wait_for(is_locked, "the locked database")
+
+    def labels(self):
+        found = ask(
+            PATH, "org.freedesktop.Secret.Service", "SearchItems",
+            GLib.Variant("(a{ss})", ({"server": "io.github.purser.Purser"},)),
+        )  # fmt: skip
+        arguments = GLib.Variant("(ss)", ("org.freedesktop.Secret.Item", "Label"))
+        return [
+            ask(item, "org.freedesktop.DBus.Properties", "Get", arguments)[0]
+            for item in found[0] + found[1]
+        ]
+
+    def test_an_allowed_entry_opens_the_account_and_gets_its_name(self):
+        with Program() as purser:
+            self.keepass.press("Allow Selected")
+            purser.wait_for_names(lambda names: len(names) == 12, "the credentials")
+            host = self.base_url.split("//")[1]
+            wait_for(lambda: self.labels() == [f"Purser: Team ({host})"], "the name of the entry")
+        tell("KeePassXC, access allowed", "(the list)", "everything")
+
+    def test_a_denied_entry_is_said(self):
+        with Program() as purser:
+            self.keepass.press("Deny All & Future")
+            words = purser.wait_for_text("didn't let Purser use this key")
+            purser.find("push button", "Try again")
+        tell("KeePassXC, access denied", words, "Try again; a key for this session")
+
+    def test_a_database_that_is_opened_late_opens_the_account(self):
+        self.lock()
+        with Program() as purser:
+            self.keepass.find("password text", "Enter Password:")
+            words = purser.wait_for_text("hasn't answered yet")
+            self.keepass.type(
+                "Enter Password:", os.environ["PURSER_KEYRING_PASSWORD"], role="password text"
+            )
+            self.keepass.press("Unlock")
+            self.keepass.press("Allow Selected")
+            purser.wait_for_names(lambda names: len(names) == 12, "the credentials")
+        tell("KeePassXC locked, opened late", words, "everything, without a restart")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
