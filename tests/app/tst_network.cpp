@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keychain/keychainentries.h"
 #include "app/network.h"
 #include "app/settings.h"
 #include "tests/support/canary.h"
@@ -86,6 +87,19 @@ private Q_SLOTS:
         QCOMPARE(supplied(*network).proxyPassword->utf8().toByteArray(),
                  Canary::proxyPassword().toUtf8());
         QCOMPARE(m_keychain->reads.size(), 0U); // nobody has to wait for it
+    }
+
+    void aPasswordThatIsKeptSaysInTheKeychainWhatItIsFor()
+    {
+        const auto network = make();
+        network->change(ownProxy(), Secret::fromText(Canary::proxyPassword()));
+        QCOMPARE(m_keychain->described.size(), 0);
+        m_keychain->writes[0].finish({});
+        QTRY_COMPARE(m_keychain->described.size(), 1);
+        QCOMPARE(m_keychain->described[0].first, proxyPasswordEntry());
+        const SecretDescription expected{ .name = u"Proxy password"_s,
+                                          .place = ownProxy().proxyAddress.text() };
+        QCOMPARE(m_keychain->described[0].second, expected);
     }
 
     void anEmptyPasswordIsRemoved()

@@ -40,13 +40,11 @@ def listen_to_texts():
 class Program:
     """A running Purser, and what is on its windows."""
 
-    def __init__(self, *arguments, log=None, program=None, stdin=None, **environment):
-        """What it says on stdout and stderr goes to the file `log`, if there is one. Another program
-        than Purser is used in the same way."""
+    def __init__(self, *arguments, log=None, **environment):
+        """What it says on stdout and stderr goes to the file `log`, if there is one."""
         self.log = open(log, "wb") if log else tempfile.TemporaryFile()
         self.process = subprocess.Popen(
-            [program or os.environ["PURSER_PROGRAM"], *arguments],
-            stdin=stdin,
+            [os.environ["PURSER_PROGRAM"], *arguments],
             env={**os.environ, "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", **environment},
             stdout=self.log,
             stderr=self.log,
@@ -63,7 +61,7 @@ class Program:
 
     def _find_application(self):
         if self.process.poll() is not None:
-            raise AssertionError(f"the program ended with {self.process.returncode}")
+            raise AssertionError(f"Purser ended with {self.process.returncode}")
         desktop = Atspi.get_desktop(0)
         for i in range(desktop.get_child_count()):
             child = desktop.get_child_at_index(i)
