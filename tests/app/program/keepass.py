@@ -51,10 +51,17 @@ def open_keepass():
 
 
 def answer(dialog, *keys, text=None):
-    """Presses the keys once the dialog with that title has the keyboard: Debian's KeePassXC is not on
-    the accessibility bus."""
-    ask_for_title = ["getactivewindow", "getwindowname"]
-    wait_for(lambda: dialog in " ".join(xdotool(*ask_for_title)), f"the dialog “{dialog}”")
+    """Presses the keys in the dialog with that title: Debian's KeePassXC is not on the accessibility bus.
+    The window that came last has the keyboard, which may be Purser's."""
+
+    def has_keyboard():
+        for window in xdotool("search", "--onlyvisible", "--name", dialog):
+            if xdotool("getactivewindow") == [window]:
+                return True
+            xdotool("windowactivate", window)
+        return False
+
+    wait_for(has_keyboard, f"the dialog “{dialog}” to have the keyboard")
     if text:
         xdotool("type", text)
     xdotool("key", *keys)
