@@ -5,14 +5,24 @@
 #include "models/accounts/account.h"
 #include "models/networksettings.h"
 #include "models/preferences.h"
+#include "models/settingstrouble.h"
 #include "ui/windowlayout.h"
 
 #include <QList>
-#include <QSettings>
+#include <QVariantHash>
+
+#include <functional>
+#include <optional>
+
+class QSettings;
 
 namespace Purser {
 
 /// What is remembered between starts. Never a secret: keys are in the keychain.
+///
+/// A file that cannot be used is set aside before QSettings opens it, and never overwritten. Each
+/// setter returns false if the file could not be written; except for accounts, the new values are
+/// in force all the same and are written with the next change.
 class Settings
 {
 public:
@@ -21,28 +31,43 @@ public:
     /// Another INI file, for tests.
     explicit Settings(const QString &file);
 
+    /// The file that this start found unusable; nothing if it was usable or not there.
+    const std::optional<SettingsTrouble> &trouble() const { return m_trouble; }
+    /// The file that was set aside last, by this start or an earlier one; empty if there is none.
+    QString setAsideFile() const;
+    /// The accounts that can still be read in it.
+    QList<Account> rescuableAccounts() const;
+
     /// Those that can be read, in the user's order.
     QList<Account> accounts() const;
-    /// Entries that cannot be read stay, behind them. False where the file could not be written;
-    /// then it still has the former ones.
-    bool setAccounts(const QList<Account> &accounts);
+    /// Entries and keys that this version doesn't know stay. `former` is the id that the account
+    /// `now` had before. If it returns false, the file still has the former accounts.
+    bool setAccounts(const QList<Account> &accounts, const QUuid &former = {},
+                     const QUuid &now = {});
 
     /// The one that was open last; null where none was.
     QUuid lastAccount() const;
-    void setLastAccount(const QUuid &id);
+    bool setLastAccount(const QUuid &id);
 
     /// The system's where it cannot be read.
     Preferences preferences() const;
-    void setPreferences(const Preferences &preferences);
+    bool setPreferences(const Preferences &preferences);
 
     NetworkSettings network() const;
-    void setNetwork(const NetworkSettings &network);
+    bool setNetwork(const NetworkSettings &network);
 
     WindowLayout windowLayout() const;
-    void setWindowLayout(const WindowLayout &layout);
+    bool setWindowLayout(const WindowLayout &layout);
 
 private:
-    QSettings m_settings;
+    bool isUsable() const;
+    bool rewrite(const std::function<void(QSettings &)> &change);
+    bool write(const QVariantHash &values);
+
+    QString m_file;
+    std::optional<SettingsTrouble> m_trouble;
+    QVariantHash m_values; ///< those in force, accounts aside
+    QVariantHash m_unsaved; ///< those that could not be written so far
 };
 
 } // namespace Purser

@@ -29,6 +29,8 @@ struct Account
     Key key = Key::ThisSessionOnly;
     Colour colour = Colour::None;
     bool asksForName = false; ///< a credential's name has to be typed before it is deleted
+    /// The user wants the key in the keychain, which hasn't stored it so far.
+    bool isKeyToBeSaved = false;
     QString demonstrationKey{}; ///< the sandbox's, which is no secret; else empty
 
     friend bool operator==(const Account &, const Account &) = default;

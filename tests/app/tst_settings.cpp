@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,7 +21,16 @@ private Q_SLOTS:
     void withoutAFileThereIsNoAccount();
     void accountsAreRememberedInTheirOrder();
     void whatCannotBeWrittenIsNotBelieved();
+    void noWriteIsEverCutOff_data();
+    void noWriteIsEverCutOff();
     void anEntryThatCannotBeReadIsNotDropped();
+    void keysOfALaterVersionAreNotDropped();
+    void accountsAreReadWithoutTheirNumber();
+    void aWishToSaveTheKeyIsRemembered();
+    void anUnusableFileIsSetAsideAndNeverOverwritten_data();
+    void anUnusableFileIsSetAsideAndNeverOverwritten();
+    void aFileThatCannotBeMovedIsLeftAlone();
+    void aFileThatIsDamagedMeanwhileIsNotOverwritten();
     void preferencesComeBack();
     void brokenPreferencesAreTheUsualOnes();
     void aBrokenFileIsNoAccount_data();
@@ -31,7 +41,18 @@ private Q_SLOTS:
     void theUsersOwnFileLiesUnderTheConfigFolder();
 
 private:
-    QString file() const { return m_folder->filePath(u"Purser.conf"_s); }
+    QString file() const { return m_folder->filePath(u"Purser.ini"_s); }
+    void write(const QByteArray &bytes) const
+    {
+        QFile written(file());
+        QVERIFY(written.open(QIODevice::WriteOnly));
+        written.write(bytes);
+    }
+    QByteArray content() const
+    {
+        QFile read(file());
+        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -93,6 +114,41 @@ void TestSettings::whatCannotBeWrittenIsNotBelieved()
 #endif
 }
 
+void TestSettings::noWriteIsEverCutOff_data()
+{
+    QTest::addColumn<int>("room"); // on the disk, in bytes
+    for (const int room : { 0, 64, 300, 1000 })
+        QTest::newRow(qPrintable(QString::number(room))) << room;
+}
+
+void TestSettings::noWriteIsEverCutOff()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a limit for the size of files");
+#else
+    QFETCH(const int, room);
+    Settings settings(file());
+    QVERIFY(settings.setAccounts({ { .id = QUuid::createUuid(), .name = u"Team"_s } }));
+    QVERIFY(settings.setNetwork({ .proxyUser = u"robot"_s }));
+    const QByteArray before = content();
+    const QByteArray large(2000, 'x');
+    {
+        const FullDisk full{ rlim_t(room) };
+        QVERIFY(!settings.setWindowLayout({ .geometry = large }));
+        QVERIFY(!settings.setPreferences({ .language = u"de"_s }));
+        QVERIFY(!settings.setNetwork({ .proxyUser = u"other"_s }));
+        QVERIFY(!settings.setLastAccount(QUuid::createUuid()));
+        QVERIFY(!settings.setAccounts({}));
+    }
+    QCOMPARE(content(), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{ u"Purser.ini"_s });
+    // They count meanwhile, and are written as soon as there is room.
+    QCOMPARE(settings.preferences().language, u"de"_s);
+    QVERIFY(settings.setWindowLayout({}));
+    QVERIFY(content().contains("language=de"));
+#endif
+}
+
 void TestSettings::anEntryThatCannotBeReadIsNotDropped()
 {
     QFile mistyped(file());
@@ -109,6 +165,120 @@ void TestSettings::anEntryThatCannotBeReadIsNotDropped()
     const QByteArray content = mistyped.readAll();
     QCOMPARE(content.count("htp://team.example"), 1);
     QCOMPARE(content.count("later=yes"), 1);
+}
+
+void TestSettings::keysOfALaterVersionAreNotDropped()
+{
+    const Account team{ .id = QUuid::createUuid(), .name = u"Team"_s };
+    const Account other{ .id = QUuid::createUuid(), .name = u"Other"_s };
+    Settings settings(file());
+    QVERIFY(settings.setAccounts({ team, other }));
+    QByteArray later = content();
+    later.replace("1\\id=", "1\\owner=Zoe\n1\\notes\\first=A note\norder=2\n1\\id=");
+    write(later);
+
+    Account renamed = team;
+    renamed.name = u"Production"_s;
+    QVERIFY(settings.setAccounts({ other, renamed }));
+    Account withNewKey = renamed;
+    withNewKey.id = QUuid::createUuid();
+    QVERIFY(settings.setAccounts({ other, withNewKey }, team.id, withNewKey.id));
+    QCOMPARE(Settings(file()).accounts(), QList<Account>({ other, withNewKey }));
+    QVERIFY2(content().contains("2\\owner=Zoe\n"), content().constData());
+    QVERIFY2(content().contains("2\\notes\\first=A note\n"), content().constData());
+    QVERIFY2(content().contains("\norder=2\n"), content().constData());
+    QCOMPARE(content().count("owner=Zoe"), 1);
+
+    QVERIFY(settings.setAccounts({ other })); // they go with their account
+    QVERIFY(!content().contains("Zoe"));
+    QVERIFY(content().contains("\norder=2\n"));
+}
+
+void TestSettings::accountsAreReadWithoutTheirNumber()
+{
+    QList<Account> accounts;
+    for (int i = 0; i < 11; ++i)
+        accounts.append({ .id = QUuid::createUuid(), .name = QString::number(i) });
+    QVERIFY(Settings(file()).setAccounts(accounts));
+    for (const char *size : { "", "size=3\n", "size=many\n", "size=-1\n" }) {
+        QByteArray changed = content();
+        changed.replace(changed.indexOf("size="),
+                        changed.mid(changed.indexOf("size=")).indexOf('\n') + 1, size);
+        write(changed);
+        QCOMPARE(Settings(file()).accounts(), accounts);
+        QVERIFY(Settings(file()).setAccounts(accounts));
+    }
+}
+
+void TestSettings::aWishToSaveTheKeyIsRemembered()
+{
+    const Account account{ .id = QUuid::createUuid(), .name = u"Team"_s, .isKeyToBeSaved = true };
+    QVERIFY(Settings(file()).setAccounts({ account }));
+    QCOMPARE(Settings(file()).accounts(), QList<Account>{ account });
+}
+
+void TestSettings::anUnusableFileIsSetAsideAndNeverOverwritten_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("zeros") << QByteArray(512, '\0');
+    QTest::newRow("garbage") << QByteArray("\x00\xff\xfe[[[\n====\n", 12);
+    QTest::newRow("Latin-1") << QByteArray("[accounts]\n1\\name=\xdcnicode\n");
+    QTest::newRow("UTF-16") << QByteArray("\xff\xfe[\0a\0]\0", 8);
+    QTest::newRow("conflict") << QByteArray("[accounts]\n<<<<<<< HEAD\n=======\n>>>>>>> x\n");
+    QTest::newRow("broken line") << QByteArray("[accounts]\nsi");
+    QTest::newRow("newer") << QByteArray("[General]\nversion=2\n");
+}
+
+void TestSettings::anUnusableFileIsSetAsideAndNeverOverwritten()
+{
+    QFETCH(const QByteArray, bytes);
+    write(bytes);
+    QString setAside;
+    {
+        Settings settings(file());
+        QVERIFY(settings.trouble());
+        QVERIFY(settings.accounts().isEmpty());
+        QVERIFY(settings.preferences() == Preferences{});
+        setAside = settings.trouble()->setAsideAs;
+        QCOMPARE(settings.setAsideFile(), setAside);
+        QVERIFY(settings.setWindowLayout({ .geometry = "here" })); // as on quit
+    }
+    QFile kept(setAside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), bytes);
+    const Settings next(file());
+    QVERIFY(!next.trouble());
+    QCOMPARE(next.windowLayout().geometry, "here");
+    QCOMPARE(next.setAsideFile(), setAside); // the way to it stays
+}
+
+void TestSettings::aFileThatCannotBeMovedIsLeftAlone()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("needs a file that not even root can move");
+#else
+    Settings settings(u"/proc/self/mem"_s);
+    QVERIFY(settings.trouble());
+    QVERIFY(settings.trouble()->setAsideAs.isEmpty());
+    QVERIFY(settings.accounts().isEmpty());
+    QVERIFY(!settings.setWindowLayout({ .geometry = "here" }));
+    QVERIFY(!settings.setAccounts({ { .id = QUuid::createUuid() } }));
+    QVERIFY(settings.accounts().isEmpty());
+    QCOMPARE(settings.windowLayout().geometry, "here"); // until the program ends
+#endif
+}
+
+void TestSettings::aFileThatIsDamagedMeanwhileIsNotOverwritten()
+{
+    Settings settings(file());
+    QVERIFY(settings.setAccounts({ { .id = QUuid::createUuid(), .name = u"Team"_s } }));
+    const QByteArray conflict = "<<<<<<< HEAD\n" + content() + "=======\n>>>>>>> theirs\n";
+    write(conflict);
+    QVERIFY(!settings.setWindowLayout({ .geometry = "here" }));
+    QVERIFY(!settings.setAccounts({}));
+    QCOMPARE(content(), conflict);
+    QCOMPARE(Settings(file()).rescuableAccounts().size(), 1);
 }
 
 void TestSettings::preferencesComeBack()

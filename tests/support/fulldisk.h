@@ -10,15 +10,16 @@
 
 namespace Purser {
 
-/// While it lives no file of this process can grow, as on a full disk, not even for root.
+/// While it lives no file of this process can grow beyond `room` bytes, as on a full disk, not even
+/// for root.
 class FullDisk
 {
 public:
-    FullDisk()
+    explicit FullDisk(rlim_t room = 0)
     {
         ::signal(SIGXFSZ, SIG_IGN); // the write fails instead
         ::getrlimit(RLIMIT_FSIZE, &m_former);
-        const rlimit none{ 0, m_former.rlim_max };
+        const rlimit none{ room, m_former.rlim_max };
         ::setrlimit(RLIMIT_FSIZE, &none);
     }
     FullDisk(const FullDisk &) = delete;

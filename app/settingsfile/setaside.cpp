@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settingsfile/setaside.h"
+
+#include "app/settingsfile/settingsjudge.h"
+#include "app/settingsfile/settingsrescue.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+using Kind = SettingsProblem::Kind;
+
+namespace {
+
+const auto damagedMark = ".damaged-"_L1;
+const auto newerMark = ".newer-"_L1;
+
+bool isTaken(const QString &file)
+{
+    const QFileInfo info(file);
+    return info.exists() || info.isSymLink();
+}
+
+/// Two in one second get a number.
+QString freeName(const QString &wanted)
+{
+    QString name = wanted;
+    for (int number = 2; isTaken(name); ++number)
+        name = u"%1-%2"_s.arg(wanted, QString::number(number));
+    return name;
+}
+
+QString dateOf(const QString &name)
+{
+    const auto mark = name.contains(damagedMark) ? damagedMark : newerMark;
+    return name.mid(name.lastIndexOf(mark) + mark.size());
+}
+
+} // namespace
+
+std::optional<SettingsProblem> judgeSettingsFile(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return std::nullopt;
+    if (!info.isFile())
+        return SettingsProblem{ .kind = Kind::NotAFile };
+    const std::optional<QByteArray> bytes = readSettingsBytes(file);
+    if (!bytes)
+        return SettingsProblem{ .kind = Kind::Unreadable };
+    return judgeSettings(*bytes);
+}
+
+std::optional<SettingsTrouble> setAsideUnusableSettings(const QString &file, const QDateTime &now)
+{
+    const std::optional<SettingsProblem> problem = judgeSettingsFile(file);
+    if (!problem)
+        return std::nullopt;
+    const auto mark = problem->kind == Kind::NewerVersion ? newerMark : damagedMark;
+    const QString name = freeName(file + mark + now.toString(u"yyyy-MM-dd-HHmmss"_s));
+    SettingsTrouble trouble{ .problem = *problem, .file = file };
+    if (QFile::rename(file, name))
+        trouble.setAsideAs = name;
+    return trouble;
+}
+
+QString lastSetAside(const QString &file)
+{
+    const QFileInfo info(file);
+    QStringList names = info.dir().entryList(
+        { info.fileName() + damagedMark + u'*', info.fileName() + newerMark + u'*' },
+        QDir::Files | QDir::Hidden);
+    names.removeIf([&](const QString &name) { // a link to a device
+        return !QFileInfo(info.dir(), name).isFile();
+    });
+    const auto last = std::ranges::max_element(names, {}, dateOf);
+    return last == names.end() ? QString() : info.dir().filePath(*last);
+}
+
+} // namespace Purser

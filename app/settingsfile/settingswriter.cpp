@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settingsfile/settingswriter.h"
+
+#include "app/settingsfile/inilines.h"
+#include "app/settingsfile/setaside.h"
+#include "app/settingsfile/settingsjudge.h"
+#include "app/settingsfile/settingsrescue.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QLockFile>
+#include <QSettings>
+#include <QTemporaryFile>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::chrono::seconds lockPatience{ 2 };
+
+/// The file itself, if there is a link to it: the link stays.
+QString targetOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.isSymLink())
+        return file;
+    return info.exists() ? info.canonicalFilePath() : info.symLinkTarget();
+}
+
+/// QSettings writes each key on a line of its own.
+bool isComplete(const QByteArray &text, qsizetype keys)
+{
+    const QList<IniLine> lines = iniLines(text);
+    return text.endsWith('\n')
+        && std::ranges::count(lines, IniLine::Kind::Value, &IniLine::kind) == keys;
+}
+
+/// The number of keys that are in `file` now; nothing if QSettings reports an error.
+std::optional<qsizetype> applyChange(const QString &file,
+                                     const std::function<void(QSettings &)> &change)
+{
+    QSettings settings(file, QSettings::IniFormat);
+    settings.setValue("version"_L1, settingsVersion);
+    change(settings);
+    settings.sync();
+    return settings.status() == QSettings::NoError ? std::optional(settings.allKeys().size())
+                                                   : std::nullopt;
+}
+
+bool replace(const QString &target, const QString &by)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(by).filesystemAbsoluteFilePath(),
+                            QFileInfo(target).filesystemAbsoluteFilePath(), error);
+    return !error;
+}
+
+} // namespace
+
+bool rewriteSettings(const QString &file, const std::function<void(QSettings &)> &change)
+{
+    const QString target = targetOf(file);
+    const QFileInfo info(target);
+    if (!info.dir().mkpath(u"."_s))
+        return false;
+    QLockFile lock(file + u".lock"_s);
+    if (!lock.tryLock(int(std::chrono::milliseconds(lockPatience).count())))
+        return false;
+    if (judgeSettingsFile(file))
+        return false; // damaged by something else since the start
+
+    const bool isNew = !info.exists();
+    const std::optional<QByteArray> before = isNew ? QByteArray() : readSettingsBytes(file);
+    // Another name each time: QSettings remembers what it read under a name.
+    QTemporaryFile copy(target + u".XXXXXX"_s);
+    if (!before || !copy.open() || copy.write(*before) != before->size() || !copy.flush())
+        return false;
+    copy.close();
+    const std::optional<qsizetype> keys = applyChange(copy.fileName(), change);
+    if (!keys || !isComplete(readSettingsBytes(copy.fileName()).value_or(QByteArray()), *keys))
+        return false;
+    if (!isNew)
+        QFile::setPermissions(copy.fileName(), info.permissions());
+    return replace(target, copy.fileName());
+}
+
+} // namespace Purser
