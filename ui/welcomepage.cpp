@@ -62,6 +62,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_sandbox(new QPushButton(tr("Try the sandbox"), this))
     , m_takeOver(new QPushButton(tr("Take over a profile…"), this))
+    , m_recover(new QPushButton(tr("Recover accounts…"), this))
 {
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -88,6 +89,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(title);
     column->addWidget(subtitle);
     column->addWidget(m_messages);
+    column->addWidget(makeRecoverCard());
     column->addWidget(makeKeyCard());
     column->addWidget(makeTakeOverCard());
     column->addWidget(makeSandboxCard());
@@ -109,6 +111,8 @@ WelcomePage::WelcomePage(QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelRequested);
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
     connect(m_takeOver, &QPushButton::clicked, this, &WelcomePage::takeOverRequested);
+    connect(m_recover, &QPushButton::clicked, this, &WelcomePage::recoverRequested);
+    connect(m_keep, &QCheckBox::clicked, this, [this] { m_isKeepingChosen = true; });
     for (ValidatedField *field : { m_key, m_baseUrl }) {
         connect(field, &ValidatedField::changed, this, &WelcomePage::updateConnect);
         connect(field->lineEdit(), &QLineEdit::returnPressed, m_connect, &QPushButton::click);
@@ -168,6 +172,23 @@ QWidget *WelcomePage::makeTakeOverCard()
     return card;
 }
 
+QWidget *WelcomePage::makeRecoverCard()
+{
+    QFrame *card = makeCard(tr("Missing your accounts?"),
+                            tr("Purser can look for them in your former settings file and in the "
+                               "system keychain."),
+                            this);
+    static_cast<QVBoxLayout *>(card->layout())->addWidget(m_recover, 0, Qt::AlignLeft);
+    m_recoverCard = card;
+    card->hide();
+    return card;
+}
+
+void WelcomePage::setCanRecover(bool canRecover)
+{
+    m_recoverCard->setVisible(canRecover);
+}
+
 void WelcomePage::setCanTakeOver(bool canTakeOver)
 {
     m_takeOverCard->setVisible(canTakeOver);
@@ -178,7 +199,14 @@ void WelcomePage::setAccount(const QString &name, bool isKept)
     m_keyTitle->setText(name.isEmpty() ? tr("Connect with an API key")
                                        : tr("API key of “%1”").arg(shownText(name, 60)));
     m_baseUrl->lineEdit()->setReadOnly(!name.isEmpty());
+    m_isKeepingChosen = false;
     m_keep->setChecked(isKept);
+}
+
+void WelcomePage::proposeKeeping(bool isKept)
+{
+    if (!m_isKeepingChosen)
+        m_keep->setChecked(isKept);
 }
 
 QWidget *WelcomePage::makeSandboxCard()
@@ -210,6 +238,7 @@ void WelcomePage::setConnecting(bool connecting)
     m_keep->setEnabled(!connecting);
     m_sandbox->setEnabled(!connecting);
     m_takeOver->setEnabled(!connecting);
+    m_recover->setEnabled(!connecting);
     m_cancel->setVisible(connecting);
     updateConnect();
     // What is disabled loses the keyboard to nobody.

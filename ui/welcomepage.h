@@ -27,8 +27,12 @@ public:
     /// The key that is asked for is that of an account: its name and base URL; its key is kept only
     /// when that is wished. Empty: a new account.
     void setAccount(const QString &name, bool isKept);
+    /// Ticks or unticks that the key is kept, unless the user has chosen since setAccount().
+    void proposeKeeping(bool isKept);
     /// Whether there are profiles of the Yotta CLI to take over.
     void setCanTakeOver(bool canTakeOver);
+    /// Whether accounts of former settings can be looked for.
+    void setCanRecover(bool canRecover);
     /// While connecting the fields are locked and "Cancel" stops it.
     void setConnecting(bool connecting);
     void clearKey();
@@ -43,10 +47,12 @@ Q_SIGNALS:
     void cancelRequested();
     void sandboxRequested();
     void takeOverRequested();
+    void recoverRequested();
 
 private:
     QWidget *makeKeyCard();
     QWidget *makeTakeOverCard();
+    QWidget *makeRecoverCard();
     QWidget *makeSandboxCard();
     void updateConnect();
 
@@ -59,8 +65,11 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_sandbox;
     QPushButton *m_takeOver;
+    QPushButton *m_recover;
     PlainLabel *m_keyTitle = nullptr;
     QWidget *m_takeOverCard = nullptr;
+    QWidget *m_recoverCard = nullptr;
+    bool m_isKeepingChosen = false; // by the user
     bool m_isConnecting = false;
     QPointer<QWidget> m_focusBefore; // it began to connect
 };

@@ -6,6 +6,8 @@
 
 #include <QPointer>
 
+#include <utility>
+
 namespace Purser {
 
 AccountKeeper::AccountKeeper(SecretStore &keychain, Settings &settings)
@@ -75,6 +77,8 @@ AccountKeeper::Outcome AccountKeeper::putDown(const QUuid &former, const Account
         m_laterIds.insert_or_assign(former, account.id);
     if (isOtherId || (key && isInKeychain))
         m_held.erase(former);
+    if (isOtherId || !account.isKeyToBeSaved)
+        m_waiting.erase(former);
     if (key && !isInKeychain)
         holdKey(account.id, key);
     if (isInKeychain)
@@ -114,8 +118,12 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::write(const Account &account, con
         return doneWith(Outcome{ .account = account, .isRemembered = false, .isGone = true });
     Account changed = account;
     changed.id = key && accounts().find(former) ? QUuid::createUuid() : former;
-    if (!key || account.key != Account::Key::InKeychain)
-        return doneWith(putDown(former, changed, key));
+    if (!key || account.key != Account::Key::InKeychain) {
+        const Outcome outcome = putDown(former, changed, key);
+        saveWaitingKeys();
+        return doneWith(outcome);
+    }
+    changed.isKeyToBeSaved = false;
 
     const SharedPromise<Outcome> promise;
     whenDone(m_keychain.write(changed.id, key->secret().clone()), this,
@@ -124,6 +132,7 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::write(const Account &account, con
                  Account now = changed;
                  if (!written)
                      now.key = Account::Key::ThisSessionOnly;
+                 now.isKeyToBeSaved = !written.has_value();
                  Outcome outcome{ .account = now, .isRemembered = false };
                  const QUuid latest = idNow(former); // there was time to save or remove it
                  outcome.isGone = latest.isNull();
@@ -138,9 +147,47 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::write(const Account &account, con
                      outcome.keychain = written.error();
                  else if (!outcome.isRemembered)
                      m_keychain.remove(now.id); // nobody would know of it
+                 const QUuid held = idNow(latest);
+                 if (!written && heldKey(held) == key)
+                     keepWish(held);
                  promise.finish(outcome);
+                 if (written)
+                     saveWaitingKeys(); // it can store the others, too
              });
     return promise.future();
+}
+
+void AccountKeeper::keepWish(const QUuid &id)
+{
+    m_waiting.insert(id);
+    std::optional<Account> account = accounts().find(id);
+    if (!account || account->key != Account::Key::ThisSessionOnly || account->isKeyToBeSaved)
+        return;
+    account->isKeyToBeSaved = true;
+    m_book.put(id, *account); // if it can't be written, the wish lasts for this session
+}
+
+bool AccountKeeper::forgetWish(const QUuid &id)
+{
+    m_waiting.erase(id);
+    std::optional<Account> account = accounts().find(id);
+    if (!account || !account->isKeyToBeSaved)
+        return true;
+    account->isKeyToBeSaved = false;
+    return m_book.put(id, *account);
+}
+
+void AccountKeeper::saveWaitingKeys()
+{
+    for (const QUuid &id : std::exchange(m_waiting, {})) {
+        const std::optional<Account> account = accounts().find(id);
+        if (!account || !heldKey(id))
+            continue;
+        whenDone(keepKey(*account), this, [this](const Outcome &outcome) {
+            if (!outcome.keychain && outcome.isRemembered)
+                Q_EMIT waitingKeySaved(outcome.account);
+        });
+    }
 }
 
 QFuture<AccountKeeper::Outcome> AccountKeeper::takeOutKey(const QUuid &id, QObject *whoWaits)
@@ -183,7 +230,9 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::forgetKey(const QUuid &id)
             return;
         }
         m_held.erase(now);
+        m_waiting.erase(now);
         account.key = Account::Key::ThisSessionOnly;
+        account.isKeyToBeSaved = false;
         const bool isKnown = accounts().find(now).has_value();
         promise.finish(
             { .account = account, .isRemembered = !isKnown || m_book.put(now, account) });
@@ -202,6 +251,7 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::remove(const QUuid &id)
             return;
         }
         m_held.erase(account.id);
+        m_waiting.erase(account.id);
         Outcome outcome{ .account = account, .isRemembered = m_book.remove(account.id) };
         if (outcome.isRemembered)
             m_laterIds.insert_or_assign(account.id, QUuid());

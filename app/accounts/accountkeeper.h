@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 namespace Purser {
 
@@ -53,14 +54,22 @@ public:
 
     /// Adds an account, or changes the one with its id. A new key gets an entry of its own, and so
     /// the account a new id: the entry of the former one is removed only when all else is done. A
-    /// keychain that does not keep it leaves the key for this session; where another one is stored,
-    /// nothing changes then. When `whoWaits` is gone
-    /// before the keychain has answered, nothing is saved.
+    /// keychain that does not keep it leaves the key for this session, and the wish to save it
+    /// stays; where another one is stored, nothing changes then. When `whoWaits` is gone before the
+    /// keychain has answered, nothing is saved.
     QFuture<Outcome> save(const Account &account, const Key &key, QObject *whoWaits);
 
     /// Puts the key that is held into the keychain, and so gives the account a new id. Where that
-    /// fails, all stays as it is.
+    /// fails, the wish stays, and nothing else changes.
     QFuture<Outcome> keepKey(const Account &account);
+
+    /// Tries once more to save the keys that the keychain could not store although that was wished.
+    /// Those that it cannot store now either are tried again by the next call.
+    void saveWaitingKeys();
+
+    /// The held key of the account is not to be saved any more. False if the settings could not be
+    /// written.
+    bool forgetWish(const QUuid &id);
 
     /// Takes a key out of the keychain and holds it for this session. When `whoWaits` is gone
     /// before it was read, nothing is changed.
@@ -75,6 +84,8 @@ public:
 Q_SIGNALS:
     /// An account has another key by now, and the keychain did not remove the former one.
     void formerKeyStays(const Purser::SecretStoreError &error);
+    /// The keychain has stored a key after all.
+    void waitingKeySaved(const Purser::Account &account);
 
 private:
     enum class IfNotKept { ServesForThisSession, NothingChanges };
@@ -82,11 +93,14 @@ private:
     QFuture<Outcome> write(const Account &account, const Key &key, QObject *whoWaits,
                            IfNotKept ifNotKept);
     void describe(const Account &account);
+    /// The keychain did not store the key that the account holds.
+    void keepWish(const QUuid &id);
     Outcome putDown(const QUuid &former, const Account &account, const Key &key);
 
     SecretStore &m_keychain;
     AccountBook m_book;
     std::map<QUuid, Key> m_held;
+    std::set<QUuid> m_waiting; // accounts whose held key is to be saved
     std::map<QUuid, QUuid> m_laterIds; // from a former id to the next; to a null one when removed
 };
 

@@ -39,10 +39,17 @@ AccountOpener::AccountOpener(AccountKeeper &keeper, SessionMaker &sessions, Welc
         m_trial.reset();
         m_welcome.setConnecting(false);
         m_welcome.messages()->dismiss();
+        if (m_savedKey)
+            offerSavedKey();
     });
     connect(welcome.messages(), &MessageBar::actionRequested, this, [this] {
-        if (m_wanted)
-            open(Account(*m_wanted));
+        if (!m_wanted)
+            return;
+        const Account account = *m_wanted;
+        if (const AccountKeeper::Key key = std::exchange(m_savedKey, nullptr))
+            make(account, *key);
+        else
+            open(account);
     });
 }
 
@@ -51,7 +58,7 @@ AccountOpener::~AccountOpener() = default;
 void AccountOpener::open(const Account &account)
 {
     if (wants(account.id))
-        abandon();
+        stop();
     else
         cancel();
     if (const AccountKeeper::Key key = m_keeper.heldKey(account.id)) {
@@ -67,8 +74,12 @@ void AccountOpener::open(const Account &account)
 
 void AccountOpener::keychainChanged()
 {
-    if (m_wanted && m_isKeychainSilent && !m_trial && m_welcome.keyField()->text().isEmpty())
+    if (!m_wanted || !m_isKeychainSilent || m_trial)
+        return;
+    if (m_welcome.keyField()->text().isEmpty())
         open(Account(*m_wanted));
+    else
+        readStored(Account(*m_wanted));
 }
 
 void AccountOpener::cancel()
@@ -79,13 +90,19 @@ void AccountOpener::cancel()
 
 void AccountOpener::abandon()
 {
+    stop();
+    m_wanted.reset();
+    m_welcome.setAccount({}, true);
+}
+
+void AccountOpener::stop()
+{
     m_waiting.reset();
     m_trial.reset();
     m_session.reset();
-    m_wanted.reset();
+    m_savedKey.reset();
     m_isKeychainSilent = false;
     m_welcome.setConnecting(false);
-    m_welcome.setAccount({}, true);
 }
 
 std::unique_ptr<Session> AccountOpener::takeSession()
@@ -102,27 +119,47 @@ void AccountOpener::make(const Account &account, const ApiKey &key)
 void AccountOpener::askForKey(const Account &account, Theme::Tone tone, const QString &why,
                               bool canTryAgain)
 {
-    m_wanted = account;
-    m_isKeychainSilent = canTryAgain;
-    m_welcome.setBaseUrl(account.baseUrl.text());
     // With a keychain that does not answer, the key serves for this session only, unless it is
     // wished.
-    m_welcome.setAccount(account.name, account.key == Account::Key::InKeychain && !canTryAgain);
-    m_welcome.messages()->say(tone, why, canTryAgain ? tr("Try again") : QString());
+    const bool isKept =
+        (account.key == Account::Key::InKeychain && !canTryAgain) || account.isKeyToBeSaved;
+    if (wants(account.id)) {
+        m_welcome.proposeKeeping(isKept);
+    } else {
+        m_welcome.setBaseUrl(account.baseUrl.text());
+        m_welcome.setAccount(account.name, isKept);
+    }
+    m_wanted = account;
+    m_isKeychainSilent = canTryAgain;
+    m_welcome.messages()->say(tone, why, offeredAction());
+}
+
+QString AccountOpener::offeredAction() const
+{
+    if (m_savedKey)
+        return tr("Use the saved key");
+    return m_isKeychainSilent ? tr("Try again") : QString();
 }
 
 void AccountOpener::askKeychain(const Account &account)
 {
     askForKey(account, Theme::Tone::Info,
               tr("Asking the keychain for the API key of “%1”…").arg(quoted(account)), false);
-    m_waiting = std::make_unique<QObject>();
+    readStored(account);
     QTimer::singleShot(m_patience, m_waiting.get(), [this, account] {
+        if (m_trial)
+            return; // a typed key is being tried meanwhile
         askForKey(
             account, Theme::Tone::Warning,
             tr("The keychain hasn't answered yet. If it's asking for your password or permission, "
                "answer it, or use a key for this session only."),
             false);
     });
+}
+
+void AccountOpener::readStored(const Account &account)
+{
+    m_waiting = std::make_unique<QObject>();
     whenDone(m_keeper.storedKey(account.id), m_waiting.get(),
              [this, account](const SecretResult<Secret> &secret) { takeKey(account, secret); });
 }
@@ -130,19 +167,34 @@ void AccountOpener::askKeychain(const Account &account)
 void AccountOpener::takeKey(const Account &account, const SecretResult<Secret> &secret)
 {
     const std::unique_ptr<QObject> done = std::move(m_waiting);
-    if (!secret) {
-        askForKey(account, Theme::Tone::Warning, secretStoreSentence(secret.error()), true);
+    auto key = secret ? ApiKey::fromUtf8(secret->utf8()) : tl::unexpected(ApiKey::Problem::Empty);
+    if (key && !m_trial && m_welcome.keyField()->text().isEmpty()) {
+        make(account, *key);
         return;
     }
-    const auto key = ApiKey::fromUtf8(secret->utf8());
-    if (!key) {
+    if (key)
+        m_savedKey = std::make_shared<const ApiKey>(*std::move(key));
+    m_isKeychainSilent = !m_savedKey;
+    if (m_trial)
+        return; // it is said if the typed key does not work
+    if (m_savedKey)
+        offerSavedKey();
+    else if (!secret)
+        askForKey(account, Theme::Tone::Warning, secretStoreSentence(secret.error()), true);
+    else
         askForKey(account, Theme::Tone::Danger,
                   tr("What the keychain has for this account is no API key. %1")
                       .arg(apiKeyProblemSentence(key.error())),
                   true);
-        return;
-    }
-    make(account, *key);
+}
+
+void AccountOpener::offerSavedKey()
+{
+    m_welcome.messages()->say(
+        Theme::Tone::Info,
+        tr("The API key of “%1” is in the keychain. Use it, or go on typing another one.")
+            .arg(quoted(*m_wanted)),
+        offeredAction());
 }
 
 void AccountOpener::tryKey(const QString &keyText, const QString &baseUrlText, bool keep)
@@ -157,8 +209,10 @@ void AccountOpener::tryKey(const QString &keyText, const QString &baseUrlText, b
                    .name = m_keeper.accounts().freeName(baseUrl->hostLabel()),
                    .baseUrl = *baseUrl };
     account.key = keep ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
+    account.isKeyToBeSaved = false;
 
-    m_waiting.reset(); // a late answer of the keychain is not wanted any more
+    if (!wants(account.id))
+        stop(); // the keychain's late answer is for another account
     m_welcome.messages()->dismiss();
     m_welcome.setConnecting(true);
     const auto shared = std::make_shared<const ApiKey>(*std::move(key));
@@ -174,7 +228,7 @@ void AccountOpener::tryKey(const QString &keyText, const QString &baseUrlText, b
         m_welcome.setConnecting(false);
         m_welcome.messages()->say(Theme::Tone::Danger,
                                   connectSentence(error, account.baseUrl, KeyTrial::isOffline()),
-                                  m_isKeychainSilent ? tr("Try again") : QString());
+                                  offeredAction());
     });
     m_trial->start();
 }

@@ -35,7 +35,8 @@ public:
     /// Ends with opened(), or with Welcome asking for the key.
     void open(const Account &account);
 
-    /// The keychain may answer now where it did not before. Not while a key is being typed instead.
+    /// The keychain may answer now where it did not before. While a key is being typed, its answer
+    /// is offered and what is typed stays.
     void keychainChanged();
 
     /// Nothing of what was begun comes to an end any more; Welcome asks for no account, and forgets
@@ -56,6 +57,10 @@ Q_SIGNALS:
 
 private:
     void abandon();
+    void stop();
+    void readStored(const Account &account);
+    void offerSavedKey();
+    QString offeredAction() const;
     void askForKey(const Account &account, Theme::Tone tone, const QString &why, bool canTryAgain);
     void askKeychain(const Account &account);
     void takeKey(const Account &account, const SecretResult<Secret> &secret);
@@ -71,6 +76,7 @@ private:
     std::unique_ptr<KeyTrial> m_trial;
     std::unique_ptr<QObject> m_waiting; // context of what the keychain is asked
     std::optional<Account> m_wanted;
+    AccountKeeper::Key m_savedKey; // the keychain's answer, which came while a key was typed
     bool m_isKeychainSilent = false; // it was asked for the wanted one, in vain
 };
 

@@ -58,7 +58,7 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     m_name->setText(account.name);
     m_baseUrl->setText(account.baseUrl.text());
     m_colour->setCurrentIndex(m_colour->findData(int(account.colour)));
-    m_keep->setChecked(account.key == Account::Key::InKeychain);
+    m_keep->setChecked(account.key == Account::Key::InKeychain || account.isKeyToBeSaved);
     m_asksForName->setChecked(account.asksForName);
     if (!isNew)
         m_key->setPlaceholder(tr("unchanged"));
@@ -168,7 +168,8 @@ bool AccountDialog::isKeyNeeded() const
         return false;
     // A key goes to the server that it was given for, and to no other.
     const auto url = BaseUrl::fromText(m_baseUrl->text());
-    const bool isToBeKept = m_keep->isChecked() && m_account.key != Account::Key::InKeychain;
+    const bool isToBeKept = m_keep->isChecked() && m_account.key != Account::Key::InKeychain
+        && !m_account.isKeyToBeSaved;
     return m_isNew || isToBeKept || (url && *url != m_account.baseUrl);
 }
 
@@ -214,6 +215,9 @@ AccountDialog::Wish AccountDialog::wish() const
         m_keep->isChecked() ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
     if (auto key = ApiKey::fromText(m_key->text()))
         wish.key = std::make_shared<const ApiKey>(*std::move(key));
+    wish.account.isKeyToBeSaved = m_account.isKeyToBeSaved && m_keep->isChecked();
+    if (wish.account.isKeyToBeSaved && !wish.key)
+        wish.account.key = Account::Key::ThisSessionOnly; // until the keychain has stored it
     return wish;
 }
 

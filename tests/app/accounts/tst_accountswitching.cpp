@@ -94,16 +94,6 @@ private Q_SLOTS:
         QVERIFY(key()->text().isEmpty());
     }
 
-    void whatWasTypedIsForgottenWhenTheKeychainAnswersAfterAll()
-    {
-        start({ account(u"One"_s, m_service->baseUrl()) });
-        QTRY_COMPARE(m_keychain->reads.size(), 1u);
-        key()->setText(u"half a ke"_s);
-        answerKeychain(m_service->apiKey());
-        QTRY_VERIFY(isOpen());
-        QVERIFY(key()->text().isEmpty());
-    }
-
     void aNewCredentialIsNotCreatedInAnotherAccountThanTheOneThatWasNamed()
     {
         start({ account(u"One"_s, m_service->baseUrl()), account(u"Two"_s, m_service->baseUrl()) });
