@@ -14,6 +14,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
+#include "ui/words/settingswords.h"
 #include "ui/words/startwords.h"
 
 #include <QApplication>
@@ -33,6 +35,8 @@ Application::Application(SecretStore &keychain, Settings &settings,
     , m_network(keychain, settings, patience)
     , m_sessions(m_network, m_activity)
     , m_keeper(keychain, settings)
+    , m_recovery(
+          m_keeper, settings, [] { return listKeychainEntries(); }, patience)
 {
     connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
         messages()->say(Theme::Tone::Warning,
@@ -43,11 +47,8 @@ Application::Application(SecretStore &keychain, Settings &settings,
         if (m_session && !QApplication::activeModalWidget())
             m_session->controller().refresh();
     });
-    connect(&m_keeper, &AccountKeeper::formerKeyStays, this, [this](const SecretStoreError &error) {
-        messages()->say(
-            Theme::Tone::Warning,
-            tr("The former API key is still in the keychain. %1").arg(secretStoreSentence(error)));
-    });
+    connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
+    connectKeeper();
     connectFlows();
     makeWindow();
     applyPreferences();
@@ -69,8 +70,11 @@ void Application::makeWindow()
     connect(window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
     connect(window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
     connect(window, &MainWindow::doctorRequested, this, &Application::showDoctor);
-    connect(window, &MainWindow::closing, this,
-            [this] { m_settings.setWindowLayout(m_window->windowLayout()); });
+    connect(window, &MainWindow::closing, this, [this] {
+        // The window is about to go, so the message goes to the terminal.
+        if (!m_settings.setWindowLayout(m_window->windowLayout()))
+            qWarning("Purser couldn't save the window layout.");
+    });
 }
 
 void Application::renewWindow()
@@ -87,7 +91,7 @@ void Application::renewWindow()
     makeWindow();
     applyPreferences();
     m_window->setWindowLayout(layout);
-    m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
+    offerWaysIn();
     m_window->welcome()->setBaseUrl(typedBaseUrl);
     m_window->show();
     if (m_session)
@@ -95,6 +99,46 @@ void Application::renewWindow()
     else if (wanted)
         m_opener->open(*wanted);
     m_window->welcome()->keyField()->setText(typedKey);
+}
+
+void Application::connectKeeper()
+{
+    connect(&m_keeper, &AccountKeeper::formerKeyStays, this, [this](const SecretStoreError &error) {
+        messages()->say(
+            Theme::Tone::Warning,
+            tr("The former API key is still in the keychain. %1").arg(secretStoreSentence(error)));
+    });
+    connect(&m_keeper, &AccountKeeper::waitingKeySaved, this, [this](const Account &account) {
+        updateAccount(account);
+        messages()->say(Theme::Tone::Success,
+                        tr("The API key of “%1” is saved in the keychain now.")
+                            .arg(shownText(account.name, AccountList::longestName)));
+    });
+}
+
+void Application::keychainChanged()
+{
+    m_keeper.saveWaitingKeys();
+    m_opener->keychainChanged();
+}
+
+void Application::offerWaysIn()
+{
+    m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
+    m_window->welcome()->setCanRecover(m_recovery.isOffered());
+}
+
+void Application::tellSettingsTrouble()
+{
+    if (const auto &trouble = m_settings.trouble())
+        messages()->say(Theme::Tone::Warning, settingsTroubleSentence(*trouble));
+}
+
+/// Not by every change of a read-only file.
+void Application::tellIfNotSaved(bool isSaved)
+{
+    if (!isSaved && !std::exchange(m_isNotSavedTold, true))
+        messages()->say(Theme::Tone::Warning, settingsNotSavedSentence());
 }
 
 void Application::connectAccounts()
@@ -106,6 +150,8 @@ void Application::connectAccounts()
     connect(m_window.get(), &MainWindow::addAccountRequested, &m_flows, &AccountFlows::add);
     connect(m_window.get(), &MainWindow::manageAccountsRequested, &m_flows, &AccountFlows::manage);
     connect(m_window.get(), &MainWindow::takeOverRequested, &m_flows, &AccountFlows::takeOver);
+    connect(m_window->welcome(), &WelcomePage::recoverRequested, this,
+            [this] { m_recovery.begin(m_window.get()); });
     connect(m_window.get(), &MainWindow::editAccountRequested, this,
             [this] { m_flows.edit(m_session->account().id); });
     connect(m_window.get(), &MainWindow::forgetKeyRequested, this,
@@ -126,8 +172,12 @@ void Application::connectFlows()
         if (isOpen(account.id))
             showWelcome(account.baseUrl);
     });
-    connect(&m_flows, &AccountFlows::told, this,
-            [this](Theme::Tone tone, const QString &words) { messages()->say(tone, words); });
+    const auto tell = [this](Theme::Tone tone, const QString &words) {
+        messages()->say(tone, words);
+    };
+    connect(&m_flows, &AccountFlows::told, this, tell);
+    connect(&m_recovery, &AccountRecovery::told, this, tell);
+    connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
 }
 
 void Application::start(StartPlan::Plan plan)
@@ -137,6 +187,7 @@ void Application::start(StartPlan::Plan plan)
     const auto shared = std::make_shared<StartPlan::Plan>(std::move(plan));
     QTimer::singleShot(0, this, [this, shared] {
         std::visit([this](const auto &chosen) { carryOut(chosen); }, *shared);
+        tellSettingsTrouble();
     });
 }
 
@@ -164,7 +215,7 @@ void Application::carryOut(const StartPlan::StoredAccount &plan)
 void Application::carryOut(const StartPlan::Welcome &plan)
 {
     m_window->welcome()->setBaseUrl(plan.baseUrl.text());
-    m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
+    offerWaysIn();
     if (!plan.trouble.isEmpty())
         m_window->welcome()->messages()->say(Theme::Tone::Danger, plan.trouble);
 }
@@ -214,9 +265,12 @@ void Application::adoptTried(const Account &account, const AccountKeeper::Key &k
     leaveSession();
     adopt(std::move(session));
 
-    // Only for this session: what is stored stays as it is.
-    if (before && !isToBeKept)
+    // Only for this session: what is stored stays as it is, and the wish to save a key ends.
+    if (before && !isToBeKept) {
+        if (before->isKeyToBeSaved)
+            tellIfNotSaved(m_keeper.forgetWish(account.id));
         return;
+    }
     whenDone(m_keeper.save(account, key, this), this,
              [this, isToBeKept](const AccountKeeper::Outcome &outcome) {
                  if (outcome.isRemembered)
@@ -249,7 +303,7 @@ void Application::adopt(std::unique_ptr<Session> session)
 void Application::leaveSession()
 {
     m_opener->cancel();
-    m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
+    offerWaysIn();
     m_window->setSession(nullptr);
     m_session.reset();
     m_sandbox.reset();
@@ -316,7 +370,7 @@ void Application::updateAccount(const Account &account)
     m_window->updateSession();
     const std::optional<Account> known = m_keeper.accounts().find(account.id);
     if (known && known->key != Account::Key::Environment)
-        m_settings.setLastAccount(account.id);
+        tellIfNotSaved(m_settings.setLastAccount(account.id));
 }
 
 MessageBar *Application::messages() const
@@ -332,6 +386,7 @@ void Application::showPreferences()
     auto *dialog = new PreferencesDialog(m_settings.preferences(), m_network.settings(),
                                          &Network::checkCaFile, m_window.get());
     connect(dialog, &PreferencesDialog::saved, this, [this, dialog] {
+        m_isNotSavedTold = false; // it was asked for, so the answer is given each time
         m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
         change(dialog->generalPage()->preferences());
     });
@@ -341,14 +396,18 @@ void Application::showPreferences()
 void Application::change(const Preferences &preferences)
 {
     const Preferences former = m_settings.preferences();
-    m_settings.setPreferences(preferences);
     if (preferences == former)
         return;
+    const bool isSaved = m_settings.setPreferences(preferences);
     Q_EMIT preferencesChanged(preferences);
     applyPreferences();
     // Later: the dialog that is about to close belongs to the window.
-    if (preferences.language != former.language)
-        QTimer::singleShot(0, this, &Application::renewWindow);
+    const bool isOtherLanguage = preferences.language != former.language;
+    QTimer::singleShot(0, this, [this, isOtherLanguage, isSaved] {
+        if (isOtherLanguage)
+            renewWindow();
+        tellIfNotSaved(isSaved);
+    });
 }
 
 void Application::applyPreferences()

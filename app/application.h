@@ -5,6 +5,7 @@
 #include "app/accounts/accountflows.h"
 #include "app/accounts/accountkeeper.h"
 #include "app/accounts/accountopener.h"
+#include "app/accounts/accountrecovery.h"
 #include "app/accounts/sessionmaker.h"
 #include "app/instance/secondstart.h"
 #include "app/network.h"
@@ -50,7 +51,7 @@ public:
     void openAccount(const QUuid &id);
 
     /// The keychain may answer now where it did not before: what waits for it asks again.
-    void keychainChanged() { m_opener->keychainChanged(); }
+    void keychainChanged();
 
     /// Shows the window and does what a further start asks for; nothing that would cost what is
     /// being typed.
@@ -74,6 +75,10 @@ private:
     void renewWindow();
     void connectFlows();
     void connectAccounts();
+    void connectKeeper();
+    void offerWaysIn();
+    void tellSettingsTrouble();
+    void tellIfNotSaved(bool isSaved);
     void openSandbox();
     void adoptTried(const Account &account, const AccountKeeper::Key &key);
     void adopt(std::unique_ptr<Session> session);
@@ -95,6 +100,7 @@ private:
     Settings &m_settings;
     std::chrono::milliseconds m_patience;
     bool m_createWhenOpen = false;
+    bool m_isNotSavedTold = false; ///< that the settings could not be saved
 
     ActivityLog m_activity;
     Network m_network;
@@ -104,6 +110,7 @@ private:
     std::unique_ptr<Session> m_session;
     QTimer m_refreshTimer{ this };
     AccountFlows m_flows{ m_keeper, m_sessions };
+    AccountRecovery m_recovery;
     // They look at the sessions and go first. Made anew where the language changes.
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<AccountOpener> m_opener;

@@ -34,7 +34,8 @@ void Network::change(const NetworkSettings &settings, std::optional<Secret> pass
     if (!isSameProxy)
         m_typed.reset();
     m_current = settings;
-    m_settings.setNetwork(settings);
+    if (!m_settings.setNetwork(settings))
+        Q_EMIT settingsNotSaved();
     if (!password) {
         build(std::nullopt);
         Q_EMIT routeChanged(*m_route);

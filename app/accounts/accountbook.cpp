@@ -11,7 +11,8 @@ AccountBook::AccountBook(Settings &settings)
     , m_list(settings.accounts())
 { }
 
-template<typename Change> bool AccountBook::apply(Change change)
+template<typename Change>
+bool AccountBook::apply(Change change, const QUuid &former, const QUuid &now)
 {
     const auto remembered = [](const AccountList &list) {
         QList<Account> accounts = list.accounts();
@@ -21,7 +22,8 @@ template<typename Change> bool AccountBook::apply(Change change)
     };
     AccountList changed(m_list.accounts());
     change(changed);
-    if (remembered(changed) != remembered(m_list) && !m_settings.setAccounts(remembered(changed)))
+    if (remembered(changed) != remembered(m_list)
+        && !m_settings.setAccounts(remembered(changed), former, now))
         return false;
     change(m_list);
     return true;
@@ -29,7 +31,7 @@ template<typename Change> bool AccountBook::apply(Change change)
 
 bool AccountBook::put(const QUuid &former, const Account &account)
 {
-    return apply([&](AccountList &list) { list.put(former, account); });
+    return apply([&](AccountList &list) { list.put(former, account); }, former, account.id);
 }
 
 bool AccountBook::remove(const QUuid &id)

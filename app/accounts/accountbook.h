@@ -26,7 +26,8 @@ public:
     bool move(const QUuid &id, int by);
 
 private:
-    template<typename Change> bool apply(Change change);
+    template<typename Change>
+    bool apply(Change change, const QUuid &former = {}, const QUuid &now = {});
 
     Settings &m_settings;
     AccountList m_list;

@@ -12,6 +12,7 @@
 
 #ifdef Q_OS_UNIX
 #include <csignal>
+#include <sys/stat.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void theSandboxAloneServesUntilItIsInterrupted();
     void aTakenPortIsSaid();
     void theKeyGoesToTheServiceAndIntoNoFile();
+    void aPipeAsSettingsFileDoesNotHangTheStart();
 
 private:
     struct Ended
@@ -166,6 +168,36 @@ void TestProgram::theKeyGoesToTheServiceAndIntoNoFile()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains("canary-key-4711"), qPrintable(file.fileName()));
     }
+}
+
+void TestProgram::aPipeAsSettingsFileDoesNotHangTheStart()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a pipe with a name");
+#else
+    QTcpServer silent;
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    const QTemporaryDir config;
+    QVERIFY(QDir(config.path()).mkdir(u"purser"_s));
+    const QString file = config.filePath(u"purser/Purser.ini"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(file).constData(), 0600), 0);
+
+    QProcess program;
+    QProcessEnvironment withWindow = environment();
+    withWindow.insert(u"XDG_CONFIG_HOME"_s, config.path());
+    withWindow.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    withWindow.insert(u"YOTTA_API_KEY"_s, u"canary-key-4711"_s);
+    withWindow.insert(u"YOTTA_BASE_URL"_s, u"http://127.0.0.1:%1"_s.arg(silent.serverPort()));
+    program.setProcessEnvironment(withWindow);
+    program.start(QStringLiteral(PURSER_PROGRAM), {});
+    QTRY_VERIFY_WITH_TIMEOUT(silent.hasPendingConnections(), 20'000); // the window is open
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    QVERIFY(!QFile::exists(file));
+    const QStringList beside =
+        QDir(config.filePath(u"purser"_s)).entryList({ u"Purser.ini.damaged-*"_s }, QDir::System);
+    QCOMPARE(beside.size(), 1);
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestProgram)

@@ -4,11 +4,13 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/recoverdialog.h"
 #include "ui/accounts/takeoverdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/settingswords.h"
 
 #include <QToolButton>
 
@@ -38,6 +40,31 @@ QList<Scene> accountScenes()
         { u"welcome-take-over"_s,
           [](Stage &stage) {
               stage.window().welcome()->setCanTakeOver(true);
+              return true;
+          } },
+        { u"welcome-recover"_s,
+          [](Stage &stage) {
+              stage.window().welcome()->setCanRecover(true);
+              stage.window().welcome()->messages()->say(
+                  Theme::Tone::Warning,
+                  settingsTroubleSentence({ .problem = { SettingsProblem::Kind::MergeConflict, 12 },
+                                            .setAsideAs =
+                                                u"/home/ada/.config/purser/"
+                                                "Purser.ini.damaged-2026-11-26-143000"_s }));
+              return true;
+          } },
+        { u"recover"_s,
+          [](Stage &stage) {
+              auto *dialog = new RecoverDialog(stage.accounts(), &stage.window());
+              dialog->add({ { { .id = QUuid::createUuid(),
+                                .name = u"Production"_s,
+                                .key = Account::Key::InKeychain } },
+                            { { .id = QUuid::createUuid(),
+                                .name = u"Research"_s,
+                                .key = Account::Key::InKeychain },
+                              false } });
+              dialog->setSearch(RecoverDialog::Search::NotPossible);
+              dialog->open();
               return true;
           } },
         { u"keychain-locked"_s,

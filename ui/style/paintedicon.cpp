@@ -9,6 +9,8 @@ namespace Purser {
 QPixmap PaintedIcon::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
 {
     QPixmap pixmap(size);
+    if (pixmap.isNull())
+        return pixmap; // a tool button without room asks for no pixels
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     paint(&painter, QRect(QPoint(), size), mode, state);

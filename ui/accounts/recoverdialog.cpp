@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/recoverdialog.h"
+
+#include "ui/style/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/words/accountwords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(620, 380);
+
+enum Column { Name, BaseUrlText, KeyPlace };
+
+} // namespace
+
+RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
+    : GrowingDialog(tr("Recover accounts"), firstSize, parent)
+    , m_accounts(accounts)
+    , m_list(new QTreeWidget(this))
+    , m_state(new PlainLabel({}, this))
+    , m_problem(new PlainLabel({}, this))
+    , m_recover(new QPushButton(tr("Recover"), this))
+{
+    auto *words =
+        new PlainLabel(tr("Select the accounts to add. Check each base URL: the account's "
+                          "API key is sent there. Double-click a name or base URL to "
+                          "change it."),
+                       this);
+    words->setWordWrap(true);
+    m_list->setAccessibleName(tr("Accounts"));
+    m_list->setHeaderLabels({ tr("Name"), tr("Base URL"), tr("API key") });
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    m_list->header()->setSectionResizeMode(BaseUrlText, QHeaderView::Stretch);
+    m_list->header()->setStretchLastSection(false);
+    m_state->setTone(Theme::Tone::Neutral);
+    m_state->setWordWrap(true);
+    m_problem->setTone(Theme::Tone::Danger);
+    m_problem->setWordWrap(true);
+
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_recover->setProperty("kind", u"main"_s);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_recover);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::wide);
+    layout->addWidget(words);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_state);
+    layout->addWidget(m_problem);
+    layout->addLayout(buttons);
+
+    connect(m_list, &QTreeWidget::itemChanged, this, &RecoverDialog::refresh);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_recover, &QPushButton::clicked, this, [this] {
+        Q_EMIT chosen(ticked());
+        accept();
+    });
+    refresh();
+}
+
+void RecoverDialog::add(const QList<RecoverableAccount> &found)
+{
+    for (const RecoverableAccount &candidate : found) {
+        const bool isListed = std::ranges::any_of(m_found, [&](const RecoverableAccount &other) {
+            return other.account.id == candidate.account.id;
+        });
+        if (isListed)
+            continue;
+        m_found.append(candidate);
+        const bool isComplete = candidate.hasBaseUrl && !candidate.account.name.isEmpty();
+        auto *item = new QTreeWidgetItem(
+            { shownText(candidate.account.name, AccountList::longestName),
+              candidate.hasBaseUrl ? candidate.account.baseUrl.text() : QString(),
+              candidate.account.key == Account::Key::InKeychain ? tr("In the keychain")
+                                                                : tr("Not saved") });
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
+                       | Qt::ItemIsEditable);
+        item->setCheckState(Name, isComplete ? Qt::Checked : Qt::Unchecked);
+        m_list->addTopLevelItem(item);
+    }
+    for (const int column : { Name, KeyPlace })
+        m_list->resizeColumnToContents(column);
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    refresh();
+}
+
+void RecoverDialog::setSearch(Search search)
+{
+    m_search = search;
+    refresh();
+}
+
+QString RecoverDialog::problemOf(const QTreeWidgetItem &item) const
+{
+    const QString name = item.text(Name).trimmed();
+    std::optional<AccountList::NameProblem> problem = m_accounts.judgeName(name);
+    for (int row = 0; !problem && row < m_list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *other = m_list->topLevelItem(row);
+        if (other != &item && other->checkState(Name) == Qt::Checked
+            && other->text(Name).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            problem = AccountList::NameProblem::Taken;
+    }
+    if (problem)
+        return accountNameSentence(*problem);
+    const auto baseUrl = BaseUrl::fromText(item.text(BaseUrlText));
+    return baseUrl ? QString() : baseUrlProblemSentence(baseUrl.error());
+}
+
+QList<Account> RecoverDialog::ticked() const
+{
+    QList<Account> accounts;
+    for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(row);
+        const auto baseUrl = BaseUrl::fromText(item->text(BaseUrlText));
+        if (item->checkState(Name) != Qt::Checked || !baseUrl)
+            continue;
+        Account account = m_found[row].account;
+        account.name = item->text(Name).trimmed();
+        account.baseUrl = *baseUrl;
+        accounts.append(account);
+    }
+    return accounts;
+}
+
+void RecoverDialog::refresh()
+{
+    QString problem;
+    for (int row = 0; problem.isEmpty() && row < m_list->topLevelItemCount(); ++row) {
+        const QTreeWidgetItem *item = m_list->topLevelItem(row);
+        const QString words = item->checkState(Name) == Qt::Checked ? problemOf(*item) : QString();
+        if (!words.isEmpty())
+            //: %1 is the number of a row in the list, %2 a sentence about its name or base URL.
+            problem = tr("Row %1: %2").arg(QString::number(row + 1), words);
+    }
+    m_problem->setText(problem);
+    m_problem->setVisible(!problem.isEmpty());
+    m_recover->setEnabled(problem.isEmpty() && !ticked().isEmpty());
+
+    QString state;
+    switch (m_search) {
+    case Search::Running:
+        state = tr("Searching the keychain…");
+        break;
+    case Search::Slow:
+        state = tr("The keychain isn't responding. Check whether it's asking for your password.");
+        break;
+    case Search::Locked:
+        state = tr("The keychain is locked. Unlock it and open this dialog again to find accounts "
+                   "that only the keychain knows.");
+        break;
+    case Search::NotPossible:
+        state = tr("This keychain can't be searched, so only the former settings file was.");
+        break;
+    case Search::Done:
+        if (m_found.isEmpty())
+            state = tr("No accounts were found. Close this dialog and connect with an API key.");
+        break;
+    }
+    m_state->setText(state);
+    m_state->setVisible(!state.isEmpty());
+}
+
+} // namespace Purser

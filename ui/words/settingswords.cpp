@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/settingswords.h"
+
+#include "ui/words/plaintext.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace Purser {
+
+namespace {
+
+constexpr int maxPath = 300;
+
+struct SettingsWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Purser::SettingsWords)
+};
+
+QString problemSentence(const SettingsProblem &problem)
+{
+    using Kind = SettingsProblem::Kind;
+    switch (problem.kind) {
+    case Kind::Empty:
+        return SettingsWords::tr("Your settings file is empty.");
+    case Kind::Zeros:
+        return SettingsWords::tr("Your settings file is damaged: it contains zero bytes.");
+    case Kind::OtherEncoding:
+        return SettingsWords::tr("Your settings file isn't encoded in UTF-8.");
+    case Kind::MergeConflict:
+        return SettingsWords::tr("Your settings file has a merge conflict in line %1.")
+            .arg(problem.line);
+    case Kind::BrokenLine:
+        return SettingsWords::tr("Line %1 of your settings file can't be read.").arg(problem.line);
+    case Kind::NewerVersion:
+        return SettingsWords::tr("Your settings were saved by a newer version of Purser.");
+    case Kind::NotAFile:
+        return SettingsWords::tr(
+            "There's a folder, pipe, or device in the place of your settings file.");
+    case Kind::Unreadable:
+        return SettingsWords::tr("Your settings file can't be opened.");
+    case Kind::NoSettings:
+        break;
+    }
+    return SettingsWords::tr("Your settings file contains no settings.");
+}
+
+QString shownPath(const QString &path)
+{
+    return shownText(QDir::toNativeSeparators(path), maxPath);
+}
+
+} // namespace
+
+QString settingsTroubleSentence(const SettingsTrouble &trouble)
+{
+    const QString problem = problemSentence(trouble.problem);
+    if (trouble.setAsideAs.isEmpty())
+        //: %1 is a sentence that names the problem, %2 is the path of the settings file.
+        return SettingsWords::tr("%1 Purser couldn't move it, so nothing you change is saved. "
+                                 "Move or delete “%2”, and start Purser again.")
+            .arg(problem, shownPath(trouble.file));
+    //: %1 is a sentence that names the problem, %2 is a path. "Recover accounts…" is a button.
+    return SettingsWords::tr("%1 Purser moved it to “%2” and started with new settings. Select "
+                             "“Recover accounts…” to look for your accounts.")
+        .arg(problem, shownPath(trouble.setAsideAs));
+}
+
+QString settingsNotSavedSentence()
+{
+    return SettingsWords::tr("Couldn't save your settings, so changes last only until you quit. "
+                             "Check that the disk isn't full and the settings file isn't "
+                             "read-only.");
+}
+
+QString accountsNotSavedSentence()
+{
+    return SettingsWords::tr("Couldn't save your accounts. Check that the disk isn't full and the "
+                             "settings file isn't read-only.");
+}
+
+} // namespace Purser

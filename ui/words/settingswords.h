@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/settingstrouble.h"
+
+#include <QString>
+
+namespace Purser {
+
+/// The problem of the settings file, its place now, and the next step.
+QString settingsTroubleSentence(const SettingsTrouble &trouble);
+
+/// A preference, or something else that Purser remembers, could not be saved.
+QString settingsNotSavedSentence();
+
+/// The list of accounts could not be saved.
+QString accountsNotSavedSentence();
+
+} // namespace Purser
