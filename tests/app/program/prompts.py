@@ -24,6 +24,13 @@ def find_prompter():
     return next(p for p in ("/usr/libexec/gcr-prompter", "/usr/lib/gcr/gcr-prompter") if os.access(p, os.X_OK))
 
 
+def has_owner(name):
+    return Gio.bus_get_sync(Gio.BusType.SESSION).call_sync(
+        "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "NameHasOwner",
+        GLib.Variant("(s)", (name,)), None, 0, 10000, None,
+    ).unpack()[0]  # fmt: skip
+
+
 def tell(state, words, ways):
     """A row of the table of the keychain's states."""
     if tables := os.environ.get("PURSER_TABLES"):
@@ -57,6 +64,8 @@ class PromptSession(unittest.TestCase):
         )
         self.addCleanup(self.prompter.wait)
         self.addCleanup(self.prompter.kill)
+        # Without it the keyring takes its prompt for dismissed.
+        wait_for(lambda: has_owner("org.gnome.keyring.SystemPrompter"), "the prompter")
 
     def end_server(self):
         self.server.terminate()
