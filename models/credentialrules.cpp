@@ -102,17 +102,6 @@ Verdict judgePassword(QStringView password)
     return judgeLength(password, longestPassword);
 }
 
-Oddity oddityOf(QStringView text)
-{
-    if (text.isEmpty())
-        return Oddity::None;
-    if (text.back() == u'\n' || text.back() == u'\r')
-        return Oddity::TrailingLineBreak;
-    if (text.front().isSpace())
-        return Oddity::LeadingSpace;
-    return text.back().isSpace() ? Oddity::TrailingSpace : Oddity::None;
-}
-
 } // namespace CredentialRules
 
 } // namespace Purser

@@ -28,9 +28,6 @@ struct Verdict
     bool isKept() const { return rule == Rule::Kept; }
 };
 
-/// What a person probably did not mean although no rule forbids it.
-enum class Oddity { None, LeadingSpace, TrailingSpace, TrailingLineBreak };
-
 /// The rules of the contract's request schemas, as pure functions. Lengths are counted in Unicode
 /// code points, as the service counts them, not in UTF-16 units.
 namespace CredentialRules {
@@ -46,11 +43,10 @@ Verdict judgeNewName(QStringView name);
 /// pattern, which the schema's description repeats; one left as it is (`current`) may stay.
 Verdict judgeChangedName(QStringView name, QStringView current);
 
-/// 1 to 255 code points, any characters.
+/// 1 to 255 code points, any characters. See strayCharacters() for those that are probably not
+/// meant.
 Verdict judgeUsername(QStringView username);
 Verdict judgePassword(QStringView password);
-
-Oddity oddityOf(QStringView text);
 
 } // namespace CredentialRules
 

@@ -129,6 +129,8 @@ QWidget *WelcomePage::makeKeyCard()
     m_keyTitle = card->findChild<PlainLabel *>(u"title"_s);
     m_key->setHelp(apiKeyHelp());
     m_baseUrl->setHelp(baseUrlHelp());
+    m_key->setTidy(tidiedIdentifier);
+    m_baseUrl->setTidy(tidiedBaseUrl);
     m_key->setJudge([](const QString &text) {
         const auto key = ApiKey::fromText(text);
         return ValidatedField::Judgement{ .canBeSent = key.has_value(),

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The verdicts agree with the contract's pattern, written down here a second time by hand.
+// The verdicts agree with the contract's pattern, written down here a second time by hand; and what
+// is tidied is tidy.
 
 #include "models/codepoints.h"
 #include "models/credentialrules.h"
+#include "models/tidiedtext.h"
 
 #include <QString>
 
@@ -63,6 +65,13 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     const Verdict password = CredentialRules::judgePassword(text);
     require(password.isKept() == (!points.empty() && points.size() <= 255 && isWhole(points)));
     require(CredentialRules::judgeUsername(text).isKept() == password.isKept());
-    (void)CredentialRules::oddityOf(text);
+
+    // Tidying comes to an end, and a text that can be sent as a name is tidy.
+    const TidiedText tidied = tidiedIdentifier(text);
+    require(tidied.isChanged() || tidied.text == text);
+    require(!isWhole(points) || !tidiedIdentifier(tidied.text).isChanged());
+    require(!name.isKept() || !tidied.isChanged());
+    require(tidiedEnds(text).text.size() <= text.size());
+    require(!tidiedBaseUrl(tidiedBaseUrl(text).text).isHttpsAdded);
     return 0;
 }

@@ -211,27 +211,6 @@ private Q_SLOTS:
             QCOMPARE(verdict.limit, 255);
         }
     }
-
-    void pointsOutWhiteSpaceAtTheEnds_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<Oddity>("oddity");
-        QTest::newRow("empty") << u""_s << Oddity::None;
-        QTest::newRow("plain") << u"a b"_s << Oddity::None;
-        QTest::newRow("leading") << u" a"_s << Oddity::LeadingSpace;
-        QTest::newRow("leading tab") << u"\ta"_s << Oddity::LeadingSpace;
-        QTest::newRow("trailing") << u"a "_s << Oddity::TrailingSpace;
-        QTest::newRow("trailing no-break space") << u"a\u00A0"_s << Oddity::TrailingSpace;
-        QTest::newRow("line break") << u"a\n"_s << Oddity::TrailingLineBreak;
-        QTest::newRow("carriage return") << u"a\r"_s << Oddity::TrailingLineBreak;
-        QTest::newRow("both ends") << u" a\n"_s << Oddity::TrailingLineBreak;
-    }
-
-    void pointsOutWhiteSpaceAtTheEnds()
-    {
-        QFETCH(const QString, text);
-        QTEST(CredentialRules::oddityOf(text), "oddity");
-    }
 };
 
 QTEST_GUILESS_MAIN(TestCredentialRules)

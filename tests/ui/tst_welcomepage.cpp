@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -87,6 +88,23 @@ private Q_SLOTS:
         QCOMPARE(requested.size(), 2);
         QCOMPARE(requested[0], QVariantList({ u"a-key"_s, u"https://a.example"_s, true }));
         QCOMPARE(requested[1], QVariantList({ u"a-key"_s, u"https://a.example"_s, false }));
+    }
+
+    void whatIsPastedIsTidiedAndHandedOverSo()
+    {
+        WelcomePage page;
+        QSignalSpy requested(&page, &WelcomePage::connectRequested);
+        QApplication::clipboard()->setText(u"“a-key”\n"_s);
+        page.keyField()->lineEdit()->paste();
+        page.baseUrlField()->lineEdit()->selectAll();
+        QTest::keyClicks(page.baseUrlField()->lineEdit(), u"a.example/v2"_s);
+        // Enter comes before the field knows that the editing ended.
+        QTest::keyClick(page.baseUrlField()->lineEdit(), Qt::Key_Return);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0], QVariantList({ u"a-key"_s, u"https://a.example"_s, true }));
+        QTRY_COMPARE(page.keyField()->lineEdit()->text(), u"a-key"_s);
+        QVERIFY(shows(page, u"Removed quotes, a line break"_s));
+        QVERIFY(shows(page, u"Added https:// and removed /v2"_s));
     }
 
     void enterDoesNothingWhileSomethingIsBroken()

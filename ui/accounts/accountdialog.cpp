@@ -65,6 +65,9 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     m_keyPlace->setText(isNew ? tr("It is tried before it is stored. In the Yotta Console you find "
                                    "it under Settings, Access Keys.")
                               : keyPlaceSentence(account));
+    m_name->setTidy(tidiedEnds);
+    m_baseUrl->setTidy(tidiedBaseUrl);
+    m_key->setTidy(tidiedIdentifier);
     m_name->setFocus();
 
     // Whether a key is needed depends on the server and on where it is to be.

@@ -45,6 +45,7 @@ CreateDialog::CreateDialog(CredentialController &controller,
     content()->addStretch();
 
     nameField()->setHint(nameHint());
+    nameField()->setTidy(tidiedIdentifier);
     nameField()->setJudge([this](const QString &text) {
         return judgement(CredentialRules::judgeNewName(text), CredentialField::Name,
                          m_credentials.hasName(text)
@@ -53,12 +54,10 @@ CreateDialog::CreateDialog(CredentialController &controller,
     });
     usernameField()->setJudge([this](const QString &text) {
         return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
-                         firstDoubt(odditySentence(CredentialRules::oddityOf(text)),
-                                    usernameDoubt(type(), text)));
+                         usernameDoubt(type(), text));
     });
     passwordField()->setJudge([](const QString &text) {
-        return judgement(CredentialRules::judgePassword(text), CredentialField::Password,
-                         odditySentence(CredentialRules::oddityOf(text)));
+        return judgement(CredentialRules::judgePassword(text), CredentialField::Password);
     });
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &CreateDialog::applyType);
@@ -78,10 +77,20 @@ RegistryType CreateDialog::type() const
 void CreateDialog::applyType()
 {
     const TypeHelp help = typeHelp(type());
-    usernameField()->setHint(help.username);
-    usernameField()->setPlaceholder(help.usernameExample);
-    passwordField()->setHint(help.password);
+    showHelp(help);
+    usernameField()->setPlaceholder(help.fixedUsername);
+    fillUsername(help.fixedUsername);
     usernameField()->judge();
+}
+
+void CreateDialog::fillUsername(const QString &fixed)
+{
+    const QString text = usernameField()->text();
+    const bool isFilled = text == m_filledUsername && !usernameField()->lineEdit()->isModified();
+    if (!text.isEmpty() && !isFilled)
+        return; // the user typed it
+    m_filledUsername = fixed;
+    usernameField()->setText(fixed);
 }
 
 void CreateDialog::updateObstacle()

@@ -33,9 +33,12 @@ protected:
 private:
     RegistryType type() const;
     void applyType();
+    /// Fills in the user name that a type has always, in place of another type's.
+    void fillUsername(const QString &fixed);
 
     const CredentialTableModel &m_credentials;
     bool m_isCreated = false; // all the same, although the connection broke
+    QString m_filledUsername; // for the type, not by the user
     ChoiceBox *m_type;
 };
 

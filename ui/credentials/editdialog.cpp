@@ -50,14 +50,13 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
     content()->addWidget(m_summary);
     content()->addStretch();
 
-    const TypeHelp help = typeHelp(credential.type);
-    usernameField()->setHint(help.username);
-    passwordField()->setHint(help.password);
+    showHelp(typeHelp(credential.type));
     usernameField()->setPlaceholder(tr("unchanged"));
     passwordField()->setPlaceholder(tr("unchanged"));
 
     nameField()->setHint(nameHint());
     nameField()->setText(credential.name);
+    nameField()->setTidy(tidiedIdentifier);
     m_nameAtStart = nameField()->text();
     nameField()->setJudge([this](const QString &text) {
         return judgement(CredentialRules::judgeChangedName(text, m_nameAtStart),
@@ -67,14 +66,12 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
         if (text.isEmpty())
             return ValidatedField::Judgement{};
         return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
-                         firstDoubt(odditySentence(CredentialRules::oddityOf(text)),
-                                    usernameDoubt(m_credential.type, text)));
+                         usernameDoubt(m_credential.type, text));
     });
     passwordField()->setJudge([](const QString &text) {
         if (text.isEmpty())
             return ValidatedField::Judgement{};
-        return judgement(CredentialRules::judgePassword(text), CredentialField::Password,
-                         odditySentence(CredentialRules::oddityOf(text)));
+        return judgement(CredentialRules::judgePassword(text), CredentialField::Password);
     });
     updateObstacle();
     nameField()->setFocus();

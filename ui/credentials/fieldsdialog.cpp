@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/fieldsdialog.h"
 
+#include "ui/credentials/typehelp.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/verdictwords.h"
@@ -21,8 +22,18 @@ FieldsDialog::FieldsDialog(const QString &title, const QString &mainButton,
     m_name->setHelp(fieldHelp(CredentialField::Name));
     m_username->setHelp(fieldHelp(CredentialField::Username));
     m_password->setHelp(fieldHelp(CredentialField::Password));
+    // The registry decides what they are, so nothing is changed in them without a question.
+    m_username->setPointsOutStrays();
+    m_password->setPointsOutStrays();
     for (ValidatedField *field : { m_name, m_username, m_password })
         connect(field, &ValidatedField::changed, this, [this] { updateObstacle(); });
+}
+
+void FieldsDialog::showHelp(const TypeHelp &help)
+{
+    m_username->setHint(help.username);
+    m_password->setHint(help.password,
+                        help.doesPasswordFit ? Theme::Tone::Neutral : Theme::Tone::Warning);
 }
 
 QString FieldsDialog::problem() const

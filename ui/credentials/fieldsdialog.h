@@ -8,6 +8,7 @@
 namespace Purser {
 
 class ValidatedField;
+struct TypeHelp;
 
 /// What creating and editing have in common: the three fields that are typed, the main button that
 /// follows them, and the place where the service's words about one of them stand.
@@ -23,6 +24,9 @@ public:
 protected:
     FieldsDialog(const QString &title, const QString &mainButton, CredentialController &controller,
                  QWidget *parent);
+
+    /// Shows the hints for a type of registry.
+    void showHelp(const TypeHelp &help);
 
     /// The words of the first field that cannot be sent; else empty.
     QString problem() const;

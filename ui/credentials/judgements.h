@@ -13,13 +13,9 @@ inline ValidatedField::Judgement judgement(const Verdict &verdict, CredentialFie
                                            const QString &doubt = {})
 {
     return { verdict.isKept(), verdict.isKept() ? doubt : verdictSentence(verdict, field),
-             counterText(verdict) };
-}
-
-/// The first that has something to say.
-inline QString firstDoubt(const QString &one, const QString &other)
-{
-    return one.isEmpty() ? other : one;
+             counterText(verdict),
+             // A secret that is too long stays so: the hint names those that fit.
+             field == CredentialField::Password && verdict.rule == Verdict::Rule::TooLong };
 }
 
 } // namespace Purser

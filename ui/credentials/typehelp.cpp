@@ -20,29 +20,36 @@ struct TypeHelpWords
 TypeHelp typeHelp(const RegistryType &type)
 {
     if (type == RegistryType::dockerHub())
-        return {
-            TypeHelpWords::tr("Your Docker ID, not your e-mail address."),
-            {},
-            TypeHelpWords::tr(
-                "An access token from Docker Hub's account settings, better than the password.")
-        };
+        return { .username = TypeHelpWords::tr("Your Docker ID, not your e-mail address."),
+                 .password = TypeHelpWords::tr(
+                     "A read-only access token from Docker Hub's account settings. With "
+                     "two-factor login, the password doesn't work.") };
     if (type == RegistryType::amazonEcr())
-        return { TypeHelpWords::tr("For Amazon ECR this is always AWS."), u"AWS"_s,
-                 TypeHelpWords::tr(
-                     "From “aws ecr get-login-password”. An ECR token lives for 12 hours.") };
+        return { .username = TypeHelpWords::tr("For Amazon ECR this is always AWS."),
+                 .fixedUsername = u"AWS"_s,
+                 .password = TypeHelpWords::tr(
+                     "ECR tokens don't fit: they have 1,800 characters or more, and the service "
+                     "takes 255. They also expire after 12 hours. Use a registry with shorter "
+                     "tokens, such as Docker Hub, GHCR, Harbor or Quay."),
+                 .doesPasswordFit = false };
     if (type == RegistryType::google())
-        return {
-            TypeHelpWords::tr("With a JSON key file this is always _json_key."), u"_json_key"_s,
-            TypeHelpWords::tr("The whole content of the JSON key file. The service takes up to 255 "
-                              "characters.")
-        };
+        return { .username = TypeHelpWords::tr("With a JSON key file this is always _json_key."),
+                 .fixedUsername = u"_json_key"_s,
+                 .password = TypeHelpWords::tr(
+                     "JSON key files don't fit: they have about 2,350 characters, and the service "
+                     "takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, "
+                     "Harbor or Quay."),
+                 .doesPasswordFit = false };
     if (type == RegistryType::azure())
-        return { TypeHelpWords::tr("The name of a token, or the ID of a service principal."),
-                 {},
-                 TypeHelpWords::tr("The token's password, or the client secret.") };
-    return { TypeHelpWords::tr("As you would give it to “docker login”."),
-             {},
-             TypeHelpWords::tr("A token that can only pull images is safest.") };
+        return { .username =
+                     TypeHelpWords::tr("The name of a token, or the ID of a service principal."),
+                 .password = TypeHelpWords::tr(
+                     "The token's password, or the client secret. The long token from “az acr "
+                     "login” doesn't fit.") };
+    return { .username = TypeHelpWords::tr("As you would give it to “docker login”."),
+             .password = TypeHelpWords::tr(
+                 "Best a token that can only pull images: of a Harbor or Quay robot, a GitLab "
+                 "deploy token, or a classic GHCR token.") };
 }
 
 QString usernameDoubt(const RegistryType &type, const QString &username)
@@ -53,6 +60,9 @@ QString usernameDoubt(const RegistryType &type, const QString &username)
         return TypeHelpWords::tr("Docker Hub wants the Docker ID, not an e-mail address.");
     if (type == RegistryType::amazonEcr() && username != "AWS"_L1)
         return TypeHelpWords::tr("For Amazon ECR the user name is AWS.");
+    if (type == RegistryType::google() && username.contains(u'@'))
+        return TypeHelpWords::tr("With a JSON key file the user name is _json_key, not an e-mail "
+                                 "address.");
     return {};
 }
 

@@ -12,8 +12,9 @@ namespace Purser {
 struct TypeHelp
 {
     QString username{};
-    QString usernameExample{};
+    QString fixedUsername{}; ///< the one that it always is; empty where there are many
     QString password{};
+    bool doesPasswordFit = true; ///< false: what the registry gives out is over the service's limit
 };
 
 TypeHelp typeHelp(const RegistryType &type);

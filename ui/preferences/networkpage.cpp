@@ -77,6 +77,10 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     layout->addLayout(fileRow);
     layout->addStretch();
 
+    m_address->setTidy(tidiedIdentifier);
+    m_caFile->setTidy(tidiedEnds);
+    m_user->setPointsOutStrays();
+    m_password->setPointsOutStrays();
     m_address->setJudge([this](const QString &text) {
         const auto address = ProxyAddress::fromText(text);
         const bool isAsked = settings().hasOwnProxy();
@@ -127,8 +131,8 @@ NetworkSettings NetworkPage::settings() const
 {
     return { .proxy = chosen(),
              .proxyAddress = ProxyAddress::fromText(m_address->text()).value_or(ProxyAddress{}),
-             .proxyUser = m_user->text().trimmed(),
-             .caFile = m_caFile->text().trimmed() };
+             .proxyUser = m_user->text(),
+             .caFile = m_caFile->text() };
 }
 
 std::optional<Secret> NetworkPage::password() const
@@ -136,7 +140,7 @@ std::optional<Secret> NetworkPage::password() const
     if (!m_password->text().isEmpty())
         return Secret::fromText(m_password->text());
     // Another user's password is no use; without a user there is none.
-    if (m_user->text().trimmed() != m_formerUser)
+    if (m_user->text() != m_formerUser)
         return Secret();
     return std::nullopt;
 }
@@ -150,14 +154,14 @@ QString NetworkPage::problem() const
 
 void NetworkPage::checkFile()
 {
-    const QString file = m_caFile->text().trimmed();
+    const QString file = m_caFile->text();
     m_caFileWords.clear();
     m_isChecking = !file.isEmpty();
     m_caFile->judge();
     if (file.isEmpty())
         return;
     whenDone(m_check(file), this, [this, file](CaFileProblem problem) {
-        if (file != m_caFile->text().trimmed())
+        if (file != m_caFile->text())
             return; // it was about another one
         m_caFileWords = caFileProblemSentence(problem);
         m_isChecking = false;

@@ -7,6 +7,14 @@
 
 namespace Purser {
 
+namespace {
+
+/// Keep input methods from showing, learning and changing what is typed.
+constexpr auto hintsOfSecret =
+    Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase;
+
+} // namespace
+
 RevealButton::RevealButton(QLineEdit &edit, QWidget *parent)
     : QPushButton(parent)
     , m_edit(edit)
@@ -38,14 +46,16 @@ bool RevealButton::isRevealing() const
 void RevealButton::setRevealing(bool revealing)
 {
     m_hideAgain.stop();
-    if (revealing != isRevealing() || text().isEmpty())
+    const bool isChanging = revealing != isRevealing() || text().isEmpty();
+    if (isChanging)
         m_edit.setEchoMode(revealing ? QLineEdit::Normal : QLineEdit::Password);
-    // Changing the echo mode resets the hints.
-    m_edit.setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
-                               | Qt::ImhNoAutoUppercase);
+    // Changing the echo mode resets the hints; a secret that is shown stays one.
+    m_edit.setInputMethodHints(m_edit.inputMethodHints() | hintsOfSecret);
     setText(revealing ? tr("Hide") : tr("Show"));
     setAccessibleName(revealing ? tr("Hide %1").arg(m_edit.accessibleName())
                                 : tr("Show %1").arg(m_edit.accessibleName()));
+    if (isChanging)
+        Q_EMIT revealingChanged();
 }
 
 bool RevealButton::event(QEvent *event)

@@ -33,6 +33,10 @@ public:
     /// For tests, which do not wait that long.
     void setTime(std::chrono::milliseconds time) { m_hideAgain.setInterval(time); }
 
+Q_SIGNALS:
+    /// The text is shown from now on, or hidden.
+    void revealingChanged();
+
 protected:
     bool event(QEvent *event) override;
 

@@ -2,18 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/validatedfield.h"
 
+#include "ui/widgets/capslockwatch.h"
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/revealbutton.h"
 #include "ui/widgets/secretclipboard.h"
+#include "ui/widgets/straynotice.h"
+#include "ui/words/straywords.h"
 
-#include <QGridLayout>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace Purser {
+
+namespace {
+
+/// How many characters an edit put in; more than one are pasted or dropped.
+qsizetype insertedCount(const QString &former, const QString &text)
+{
+    const qsizetype shorter = std::min(former.size(), text.size());
+    qsizetype head = 0;
+    while (head < shorter && former[head] == text[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < shorter - head
+           && former[former.size() - 1 - tail] == text[text.size() - 1 - tail])
+        ++tail;
+    return text.size() - head - tail;
+}
+
+} // namespace
 
 ValidatedField::ValidatedField(const QString &label, Content content, QWidget *parent)
     : QWidget(parent)
@@ -21,6 +44,8 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     , m_edit(new QLineEdit(this))
     , m_counter(new PlainLabel({}, this))
     , m_words(new LongLabel(this))
+    , m_note(new PlainLabel({}, this))
+    , m_capsLockNote(new PlainLabel({}, this))
 {
     auto *caption = new PlainLabel(label, this);
     caption->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
@@ -44,7 +69,17 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
         m_reveal = new RevealButton(*m_edit, this);
         line->addWidget(m_reveal);
         new SecretClipboard(m_edit);
+        m_capsLock = new CapsLockWatch(m_edit);
+        connect(m_capsLock, &CapsLockWatch::changed, this, &ValidatedField::showCapsLock);
+        connect(m_reveal, &RevealButton::revealingChanged, this, &ValidatedField::showCapsLock);
     }
+    for (PlainLabel *note : { m_note, m_capsLockNote }) {
+        note->setFont(m_counter->font());
+        note->setWordWrap(true);
+        note->hide();
+    }
+    m_note->setTone(Theme::Tone::Info);
+    m_capsLockNote->setTone(Theme::Tone::Warning);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -52,12 +87,22 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     layout->addLayout(m_heading);
     layout->addLayout(line);
     layout->addWidget(m_words);
+    layout->addWidget(m_note);
+    layout->addWidget(m_capsLockNote);
 
     setFocusProxy(m_edit);
+    m_edit->installEventFilter(this);
+    connect(m_edit, &QLineEdit::textEdited, this, &ValidatedField::followEdit);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
         m_serviceWords.clear();
+        if (!m_isReplacing)
+            m_note->clear();
         judge();
         Q_EMIT changed();
+    });
+    connect(m_edit, &QLineEdit::editingFinished, this, [this] {
+        if (!m_isWindowLeft)
+            tidyUp();
     });
 }
 
@@ -67,10 +112,28 @@ void ValidatedField::setJudge(std::function<Judgement(const QString &)> judge)
     this->judge();
 }
 
-void ValidatedField::setHint(const QString &hint)
+void ValidatedField::setHint(const QString &hint, Theme::Tone tone)
 {
     m_hint = hint;
+    m_hintTone = tone;
     showVerdict();
+}
+
+void ValidatedField::setPointsOutStrays()
+{
+    m_strays = new StrayNotice(m_edit->accessibleName(), this);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_note), m_strays);
+    connect(m_strays, &StrayNotice::removeRequested, this, &ValidatedField::removeStrays);
+    showVerdict();
+}
+
+void ValidatedField::setTidy(std::function<TidiedText(const QString &)> tidy)
+{
+    m_tidy = std::move(tidy);
+    m_given = m_edit->text();
+    m_former = m_given;
+    judge();
 }
 
 void ValidatedField::setHelp(const QString &help)
@@ -87,18 +150,95 @@ void ValidatedField::setPlaceholder(const QString &text)
 
 QString ValidatedField::text() const
 {
-    return m_edit->text();
+    return tidied().text;
 }
 
 void ValidatedField::setText(const QString &text)
 {
+    if (m_tidy) {
+        m_given = text;
+        m_former = text;
+        m_untidied.clear();
+    }
+    m_note->clear();
+    m_note->hide();
     m_edit->setText(text);
+}
+
+TidiedText ValidatedField::tidied() const
+{
+    const QString text = m_edit->text();
+    return m_tidy && text != m_given ? m_tidy(text) : TidiedText{ text };
+}
+
+void ValidatedField::followEdit(const QString &text)
+{
+    if (!m_tidy)
+        return;
+    const bool isPasted = insertedCount(m_former, text) > 1 && !m_isComposing && !m_isReplacing;
+    m_former = text;
+    // Once the line edit is done with it. What undo brought back is left alone.
+    if (isPasted && text != m_untidied)
+        QMetaObject::invokeMethod(this, &ValidatedField::tidyUp, Qt::QueuedConnection);
+}
+
+void ValidatedField::tidyUp()
+{
+    const TidiedText text = tidied();
+    if (text.isChanged())
+        replaceText(text.text, tidiedSentence(text));
+}
+
+void ValidatedField::removeStrays()
+{
+    const QList<StrayCharacter> strays = m_strays->strays();
+    m_edit->setFocus(); // the button is about to hide
+    replaceText(withoutCharacters(m_edit->text(), strays), removedSentence(strays));
+}
+
+/// As if it was typed, so that it can be undone.
+void ValidatedField::replaceText(const QString &text, const QString &note)
+{
+    const qsizetype behindCursor = m_edit->text().size() - m_edit->cursorPosition();
+    if (m_tidy)
+        m_untidied = m_edit->text();
+    m_isReplacing = true;
+    m_note->setText(note);
+    m_edit->selectAll();
+    m_edit->insert(text);
+    m_isReplacing = false;
+    m_edit->setCursorPosition(int(std::max<qsizetype>(0, text.size() - behindCursor)));
+}
+
+bool ValidatedField::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::InputMethod:
+        m_isComposing = true;
+        break;
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::ContextMenu:
+    case QEvent::Drop:
+        m_isComposing = false;
+        break;
+    case QEvent::FocusOut:
+        // Somebody who looks something up in another window has not finished.
+        m_isWindowLeft = static_cast<QFocusEvent *>(event)->reason() == Qt::ActiveWindowFocusReason;
+        break;
+    case QEvent::FocusIn:
+        m_isWindowLeft = false;
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ValidatedField::clear()
 {
     // Unlike clear(), this leaves nothing to undo.
-    m_edit->setText({});
+    setText({});
     if (m_reveal)
         m_reveal->setRevealing(false);
 }
@@ -116,7 +256,7 @@ void ValidatedField::setServiceWords(const QString &words)
 
 void ValidatedField::judge()
 {
-    m_judgement = m_judge ? m_judge(m_edit->text()) : Judgement{};
+    m_judgement = m_judge ? m_judge(text()) : Judgement{};
     showVerdict();
 }
 
@@ -128,12 +268,14 @@ void ValidatedField::showVerdict()
     const bool isBroken = !m_serviceWords.isEmpty() || (!m_judgement.canBeSent && !isUntouched);
 
     QString words = m_hint;
-    Theme::Tone tone = Theme::Tone::Neutral;
+    Theme::Tone tone = m_hintTone;
     if (!m_serviceWords.isEmpty()) {
         words = m_serviceWords;
         tone = Theme::Tone::Danger;
     } else if (isBroken) {
         words = m_judgement.words;
+        if (m_judgement.keepsHint)
+            words += u'\n' + m_hint;
         tone = Theme::Tone::Danger;
     } else if (!m_judgement.words.isEmpty() && !isUntouched) {
         words = m_judgement.words;
@@ -142,13 +284,35 @@ void ValidatedField::showVerdict()
     m_words->label()->setTone(tone);
     m_words->setText(words);
     m_counter->setText(m_judgement.counter);
-    m_edit->setAccessibleDescription(words.left(LongLabel::limit));
+    if (m_strays)
+        m_strays->setStrays(strayCharacters(m_edit->text()));
+    m_note->setVisible(!m_note->text().isEmpty());
+    describe();
 
     if (m_edit->property("broken").toBool() != isBroken) {
         m_edit->setProperty("broken", isBroken);
         m_edit->style()->unpolish(m_edit);
         m_edit->style()->polish(m_edit);
     }
+}
+
+void ValidatedField::showCapsLock()
+{
+    const bool isShown = m_capsLock->isOn() && !m_reveal->isRevealing();
+    m_capsLockNote->setText(isShown ? tr("Caps Lock is on") : QString());
+    m_capsLockNote->setVisible(isShown);
+    describe();
+}
+
+/// All that stands under the field, for those who don't see it.
+void ValidatedField::describe()
+{
+    QStringList texts{ m_words->text().left(LongLabel::limit) };
+    if (m_strays)
+        texts += m_strays->text();
+    texts += { m_note->text(), m_capsLockNote->text() };
+    texts.removeAll(QString());
+    m_edit->setAccessibleDescription(texts.join(u'\n'));
 }
 
 } // namespace Purser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/tidiedtext.h"
 #include "ui/style/theme.h"
 
 #include <QString>
@@ -14,9 +15,11 @@ class QLineEdit;
 
 namespace Purser {
 
+class CapsLockWatch;
 class LongLabel;
 class PlainLabel;
 class RevealButton;
+class StrayNotice;
 
 /// A labelled line of text that is judged while it is typed, with the verdict in words under it and
 /// a counter beside its label.
@@ -31,6 +34,7 @@ public:
         bool canBeSent = true;
         QString words{}; ///< why not, or what to look at; empty for nothing to say
         QString counter{}; ///< "12 / 20"
+        bool keepsHint = false; ///< the hint is shown below the words, since it says what helps
     };
 
     enum class Content {
@@ -42,11 +46,18 @@ public:
 
     void setJudge(std::function<Judgement(const QString &)> judge);
     /// Stands under the field while there is no verdict to tell.
-    void setHint(const QString &hint);
+    void setHint(const QString &hint, Theme::Tone tone = Theme::Tone::Neutral);
+    /// Points out stray characters by name and position, with a button that removes them.
+    void setPointsOutStrays();
+    /// Tidies the text when something was pasted and when the editing ends, and says below the
+    /// field what was changed. For what can never contain a stray character; never for a password,
+    /// a token or a user name. What setText() gave stays as it is until it is edited.
+    void setTidy(std::function<TidiedText(const QString &)> tidy);
     /// What the field is for; a button beside its label tells it, and Shift+F1.
     void setHelp(const QString &help);
     void setPlaceholder(const QString &text);
 
+    /// Tidied, whether the field shows that already or not.
     QString text() const;
     void setText(const QString &text);
     /// Leaves the text neither on the screen nor to undo, and hides the next one.
@@ -65,23 +76,44 @@ public:
     QLineEdit *lineEdit() const { return m_edit; }
     RevealButton *revealButton() const { return m_reveal; } ///< none for an open one
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void changed();
 
 private:
+    TidiedText tidied() const;
+    void tidyUp();
+    void removeStrays();
+    void replaceText(const QString &text, const QString &note);
+    void followEdit(const QString &text);
     void showVerdict();
+    void showCapsLock();
+    void describe();
 
     QHBoxLayout *m_heading;
 
     std::function<Judgement(const QString &)> m_judge;
     Judgement m_judgement;
+    std::function<TidiedText(const QString &)> m_tidy;
     QString m_hint;
+    Theme::Tone m_hintTone = Theme::Tone::Neutral;
     QString m_serviceWords;
+    QString m_given; // by setText(), not by the user
+    QString m_former; // before the last edit
+    QString m_untidied; // before it was tidied: to be had again by undo
+    bool m_isComposing = false; // with an input method
+    bool m_isWindowLeft = false;
+    bool m_isReplacing = false;
 
     QLineEdit *m_edit;
     PlainLabel *m_counter;
     LongLabel *m_words;
+    StrayNotice *m_strays = nullptr; // only where they are pointed out
+    PlainLabel *m_note; // what was changed
+    PlainLabel *m_capsLockNote;
     RevealButton *m_reveal = nullptr; // only for a secret
+    CapsLockWatch *m_capsLock = nullptr; // only for a secret
 };
 
 } // namespace Purser

@@ -3,6 +3,7 @@
 #include "ui/words/verdictwords.h"
 
 #include "ui/words/plaintext.h"
+#include "ui/words/straywords.h"
 
 #include <QCoreApplication>
 
@@ -23,7 +24,11 @@ QString characterName(char32_t character)
         return VerdictWords::tr("A line break");
     if (character == U'\t')
         return VerdictWords::tr("A tab");
-    return VerdictWords::tr("“%1”").arg(shownText(QString::fromUcs4(&character, 1)));
+    const QString text = QStringView(QChar::fromUcs4(character)).toString();
+    // One that is hardly seen has a name.
+    if (const QList<StrayCharacter> strays = strayCharacters(text); !strays.isEmpty())
+        return strayName(strays.constFirst());
+    return VerdictWords::tr("“%1”").arg(shownText(text));
 }
 
 QString emptySentence(CredentialField field)
@@ -62,21 +67,6 @@ QString verdictSentence(const Verdict &verdict, CredentialField field)
     case Verdict::Rule::BrokenText:
         return VerdictWords::tr("The character at position %1 is damaged and cannot be sent")
             .arg(verdict.position);
-    }
-    return {};
-}
-
-QString odditySentence(Oddity oddity)
-{
-    switch (oddity) {
-    case Oddity::None:
-        break;
-    case Oddity::LeadingSpace:
-        return VerdictWords::tr("Starts with a space. It will be sent as it is.");
-    case Oddity::TrailingSpace:
-        return VerdictWords::tr("Ends with a space. It will be sent as it is.");
-    case Oddity::TrailingLineBreak:
-        return VerdictWords::tr("Ends with a line break. It will be sent as it is.");
     }
     return {};
 }

@@ -12,9 +12,6 @@ namespace Purser {
 /// The sentence for a broken rule, e.g. "A space is not allowed (position 4)"; empty when kept.
 QString verdictSentence(const Verdict &verdict, CredentialField field);
 
-/// The sentence for what is probably a slip although no rule forbids it; empty for none.
-QString odditySentence(Oddity oddity);
-
 /// "12 / 20"
 QString counterText(const Verdict &verdict);
 

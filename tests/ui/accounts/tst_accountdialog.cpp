@@ -7,7 +7,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -67,6 +69,26 @@ private Q_SLOTS:
         m_dialog->keyField()->setText(u"a key"_s);
         QVERIFY(!save()->isEnabled());
         QVERIFY(save()->toolTip().contains("no spaces"_L1));
+    }
+
+    void whatIsPastedIsTidied()
+    {
+        openNew();
+        paste(*m_dialog->nameField(), u"“Production ” "_s);
+        m_dialog->baseUrlField()->lineEdit()->clear();
+        paste(*m_dialog->baseUrlField(), u"a.example/v2/container-registry-auths"_s);
+        paste(*m_dialog->keyField(), u"\"a-\u200Bkey\""_s);
+        QTRY_COMPARE(m_dialog->keyField()->lineEdit()->text(), u"a-key"_s);
+        QCOMPARE(m_dialog->nameField()->lineEdit()->text(), u"Production"_s);
+        QCOMPARE(m_dialog->baseUrlField()->lineEdit()->text(), u"https://a.example"_s);
+        QVERIFY(shows(*m_dialog->nameField(), u"Removed quotes"_s));
+        QVERIFY(shows(*m_dialog->baseUrlField(),
+                      u"Added https:// and removed /v2/container-registry-auths"_s));
+        QVERIFY(shows(*m_dialog->keyField(), u"Removed quotes"_s));
+        save()->click();
+        QCOMPARE(m_wishes.front().account.name, u"Production"_s);
+        QCOMPARE(m_wishes.front().account.baseUrl.text(), u"https://a.example"_s);
+        QCOMPARE(m_wishes.front().key->secret().utf8().toByteArray(), "a-key");
     }
 
     void editingNeedsNoKeyAndNeverShowsTheOneThatIsThere()
@@ -180,6 +202,11 @@ private:
         openNew();
         m_dialog->nameField()->setText(u"Production"_s);
         m_dialog->keyField()->setText(u"a-key"_s);
+    }
+    static void paste(const ValidatedField &field, const QString &text)
+    {
+        QApplication::clipboard()->setText(text);
+        field.lineEdit()->paste();
     }
     QPushButton *save() const { return button(*m_dialog, u"Save"_s); }
     void check(const QString &text, bool isChecked)

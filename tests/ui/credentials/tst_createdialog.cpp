@@ -7,6 +7,8 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/validatedfield.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
@@ -150,12 +152,105 @@ private Q_SLOTS:
     void aSpaceIsPointedOutAndNotRemoved()
     {
         fill(u"ci"_s, u" bot"_s, u"pw "_s);
-        QVERIFY(shows(*m_dialog, u"Starts with a space."_s));
-        QVERIFY(shows(*m_dialog, u"Ends with a space."_s));
+        QVERIFY(shows(*m_dialog->usernameField(), u"Space at the start (position 1)"_s));
+        QVERIFY(shows(*m_dialog->passwordField(), u"Space at the end (position 3)"_s));
         create()->click();
         QTRY_COMPARE(m_service->sent("POST").size(), 1);
         QCOMPARE(m_service->sentBody("POST").value("username"_L1).toString(), u" bot"_s);
         QCOMPARE(m_service->sentBody("POST").value("password"_L1).toString(), u"pw "_s);
+    }
+
+    void whatIsHardlySeenIsSentUnlessItIsRemoved_data()
+    {
+        QTest::addColumn<bool>("isRemoved");
+        QTest::newRow("kept") << false;
+        QTest::newRow("removed") << true;
+    }
+
+    void whatIsHardlySeenIsSentUnlessItIsRemoved()
+    {
+        QFETCH(const bool, isRemoved);
+        const QString username = u"bo\u200Bt"_s;
+        const QString password = u"“pass\u00ADword\u202E”\n"_s;
+        fill(u"speech-ci"_s, username, password);
+        QVERIFY(shows(*m_dialog->usernameField(), u"Zero-width space at position 3"_s));
+        QVERIFY(
+            shows(*m_dialog->passwordField(),
+                  u"5 unexpected characters. First: Quotation mark at the start (position 1)"_s));
+        QVERIFY(create()->isEnabled());
+        if (isRemoved) {
+            button(*m_dialog, u"Remove it from “User name”"_s)->click();
+            button(*m_dialog, u"Remove them from “Password or token”"_s)->click();
+        }
+        create()->click();
+        QTRY_COMPARE(m_service->sent("POST").size(), 1);
+        const QJsonObject sent = m_service->sentBody("POST");
+        QCOMPARE(sent.value("username"_L1).toString(), isRemoved ? u"bot"_s : username);
+        QCOMPARE(sent.value("password"_L1).toString(), isRemoved ? u"password"_s : password);
+    }
+
+    void aPastedNameIsTidied()
+    {
+        QApplication::clipboard()->setText(u" \"speech-ci\"\n"_s);
+        m_dialog->nameField()->lineEdit()->paste();
+        QTRY_COMPARE(m_dialog->nameField()->lineEdit()->text(), u"speech-ci"_s);
+        QVERIFY(shows(*m_dialog->nameField(), u"Removed quotes, a space"_s));
+        m_dialog->usernameField()->setText(u"bot"_s);
+        m_dialog->passwordField()->setText(Canary::password());
+        create()->click();
+        QTRY_COMPARE(m_service->sent("POST").size(), 1);
+        QCOMPARE(m_service->sentBody("POST").value("name"_L1).toString(), u"speech-ci"_s);
+    }
+
+    void aTypeFillsInTheUserNameThatItAlwaysHas_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QStringList>("types");
+        QTest::addColumn<QString>("username");
+        const auto row = [](const char *name, const QString &typed, const QStringList &types,
+                            const QString &username) {
+            QTest::newRow(name) << typed << types << username;
+        };
+        row("Amazon", {}, { u"Amazon ECR"_s }, u"AWS"_s);
+        row("Google", {}, { u"Google"_s }, u"_json_key"_s);
+        row("Docker Hub has many", {}, { u"Docker Hub"_s }, {});
+        row("another type takes it away", {}, { u"Amazon ECR"_s, u"Docker Hub"_s }, {});
+        row("or puts its own there", {}, { u"Amazon ECR"_s, u"Google"_s }, u"_json_key"_s);
+        row("and back", {}, { u"Amazon ECR"_s, u"Not specified"_s, u"Amazon ECR"_s }, u"AWS"_s);
+        row("what is typed stays", u"bot"_s, { u"Amazon ECR"_s, u"Google"_s }, u"bot"_s);
+        row("the same, typed, stays", u"AWS"_s, { u"Amazon ECR"_s, u"Docker Hub"_s }, u"AWS"_s);
+    }
+
+    void aTypeFillsInTheUserNameThatItAlwaysHas()
+    {
+        QFETCH(const QString, typed);
+        QFETCH(const QStringList, types);
+        QTest::keyClicks(m_dialog->usernameField()->lineEdit(), typed);
+        for (const QString &type : types)
+            m_dialog->typeChoice()->setCurrentText(type);
+        QTEST(m_dialog->usernameField()->text(), "username");
+    }
+
+    void aFilledUserNameThatWasChangedIsTheUsers()
+    {
+        m_dialog->typeChoice()->setCurrentText(u"Amazon ECR"_s);
+        QTest::keyClicks(m_dialog->usernameField()->lineEdit(), u"2"_s);
+        m_dialog->typeChoice()->setCurrentText(u"Docker Hub"_s);
+        QCOMPARE(m_dialog->usernameField()->text(), u"AWS2"_s);
+    }
+
+    void aSecretThatNeverFitsIsSaidWhenTheTypeIsChosen()
+    {
+        m_dialog->typeChoice()->setCurrentText(u"Google"_s);
+        QVERIFY(shows(*m_dialog->passwordField(), u"JSON key files don't fit"_s));
+        // It stays when one is pasted all the same.
+        m_dialog->passwordField()->setText(u"{%1}"_s.arg(QString(2348, u'x')));
+        QVERIFY(shows(*m_dialog->passwordField(), u"2350 of 255 characters"_s));
+        QVERIFY(shows(*m_dialog->passwordField(), u"such as Docker Hub"_s));
+        QVERIFY(!create()->isEnabled());
+        m_dialog->typeChoice()->setCurrentText(u"Docker Hub"_s);
+        QVERIFY(!shows(*m_dialog, u"JSON key files"_s));
+        QVERIFY(shows(*m_dialog->passwordField(), u"access token"_s));
     }
 
     void thePasswordIsForgottenOnceItWasSent()

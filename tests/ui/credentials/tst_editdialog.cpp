@@ -117,6 +117,22 @@ private Q_SLOTS:
                  QJsonObject({ { u"password"_s, Canary::password() } }));
     }
 
+    void aLegacyNameIsNotTidiedUntilItIsEdited()
+    {
+        Credential legacy = m_service->named(u"vision-train"_s);
+        legacy.name = u" “vision\u200B” "_s;
+        openFor(legacy);
+        QTest::keyClick(m_dialog->nameField()->lineEdit(), Qt::Key_Tab);
+        m_dialog->passwordField()->setFocus();
+        QCOMPARE(m_dialog->nameField()->text(), legacy.name);
+        QCOMPARE(m_dialog->nameField()->lineEdit()->text(), legacy.name);
+        QVERIFY(shows(*m_dialog, u"Nothing is changed yet."_s));
+        m_dialog->nameField()->lineEdit()->setCursorPosition(8);
+        QTest::keyClicks(m_dialog->nameField()->lineEdit(), u"2"_s);
+        QCOMPARE(m_dialog->nameField()->text(), u"vision2"_s);
+        QVERIFY(save()->isEnabled());
+    }
+
     void aNameCannotBeTakenAway()
     {
         open(u"vision-train"_s);

@@ -31,10 +31,10 @@ private Q_SLOTS:
         QVERIFY(!passwords.contains(QString()));
     }
 
-    void aFixedUserNameIsGivenAsTheExample_data()
+    void aFixedUserNameIsKnown_data()
     {
         QTest::addColumn<QString>("type");
-        QTest::addColumn<QString>("example");
+        QTest::addColumn<QString>("fixed");
         QTest::newRow("ECR") << u"ECR"_s << u"AWS"_s;
         QTest::newRow("GCR") << u"GCR"_s << u"_json_key"_s;
         QTest::newRow("Docker Hub") << u"DOCKER_HUB"_s << QString();
@@ -42,10 +42,45 @@ private Q_SLOTS:
         QTest::newRow("unknown") << u"HARBOR"_s << QString();
     }
 
-    void aFixedUserNameIsGivenAsTheExample()
+    void aFixedUserNameIsKnown()
     {
         QFETCH(const QString, type);
-        QTEST(typeHelp(RegistryType(type)).usernameExample, "example");
+        QTEST(typeHelp(RegistryType(type)).fixedUsername, "fixed");
+    }
+
+    void aSecretThatNeverFitsIsSaidWithItsLengthAndWhatFitsInstead_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QStringList>("words"); // none: it fits
+        QTest::newRow("GCR") << u"GCR"_s
+                             << QStringList{ u"2,350"_s, u"255"_s, u"Docker Hub"_s, u"GHCR"_s };
+        QTest::newRow("ECR") << u"ECR"_s
+                             << QStringList{ u"1,800"_s, u"255"_s, u"12 hours"_s, u"Docker Hub"_s,
+                                             u"GHCR"_s };
+        QTest::newRow("Docker Hub") << u"DOCKER_HUB"_s << QStringList();
+        QTest::newRow("ACR") << u"ACR"_s << QStringList();
+        QTest::newRow("PRIVATE") << u"PRIVATE"_s << QStringList();
+        QTest::newRow("not specified") << QString() << QStringList();
+        QTest::newRow("unknown") << u"HARBOR"_s << QStringList();
+    }
+
+    void aSecretThatNeverFitsIsSaidWithItsLengthAndWhatFitsInstead()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QStringList, words);
+        const TypeHelp help = typeHelp(RegistryType(type));
+        QCOMPARE(help.doesPasswordFit, words.isEmpty());
+        for (const QString &word : words)
+            QVERIFY2(help.password.contains(word), qPrintable(word));
+    }
+
+    void otherRegistriesAreToldWhichTokensFit()
+    {
+        const QString help = typeHelp(RegistryType::otherPrivate()).password;
+        for (const QString &word : { u"Harbor"_s, u"Quay"_s, u"GitLab"_s, u"GHCR"_s })
+            QVERIFY2(help.contains(word), qPrintable(word));
+        QVERIFY(typeHelp(RegistryType::dockerHub()).password.contains(u"access token"_s));
+        QVERIFY(typeHelp(RegistryType::azure()).password.contains(u"az acr login"_s));
     }
 
     void aUserNameThatCannotBeMeantIsDoubted_data()
@@ -57,6 +92,10 @@ private Q_SLOTS:
         QTest::newRow("Docker Hub, id") << u"DOCKER_HUB"_s << u"me"_s << false;
         QTest::newRow("ECR, AWS") << u"ECR"_s << u"AWS"_s << false;
         QTest::newRow("ECR, in small letters") << u"ECR"_s << u"aws"_s << true;
+        QTest::newRow("Google, e-mail of the service account")
+            << u"GCR"_s << u"ci@team.iam.gserviceaccount.com"_s << true;
+        QTest::newRow("Google, key file") << u"GCR"_s << u"_json_key"_s << false;
+        QTest::newRow("Google, access token") << u"GCR"_s << u"oauth2accesstoken"_s << false;
         QTest::newRow("other, e-mail") << u"PRIVATE"_s << u"me@example.com"_s << false;
         QTest::newRow("ECR, nothing yet") << u"ECR"_s << QString() << false;
     }

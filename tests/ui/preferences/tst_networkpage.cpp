@@ -88,6 +88,27 @@ private Q_SLOTS:
         QVERIFY(page->password()->isEmpty());
     }
 
+    void aProxyUserIsSentAsItIsTyped()
+    {
+        const auto page = make({ .proxy = Proxy::Http, .proxyAddress = { u"proxy"_s, 8080 } });
+        page->userField()->setText(u"robot "_s);
+        QCOMPARE(page->settings().proxyUser, u"robot "_s);
+        QVERIFY(shows(*page->userField(), u"Space at the end (position 6)"_s));
+        button(*page->userField(), u"Remove it"_s)->click();
+        QCOMPARE(page->settings().proxyUser, u"robot"_s);
+    }
+
+    void addressAndFileAreTidied()
+    {
+        const auto page = make({ .proxy = Proxy::Http });
+        page->addressField()->lineEdit()->insert(u"“proxy:8080”\n"_s);
+        page->caFileField()->lineEdit()->insert(u"\"/my certs/ca.pem\""_s);
+        QCOMPARE(page->settings().proxyAddress, (ProxyAddress{ u"proxy"_s, 8080 }));
+        QCOMPARE(page->settings().caFile, u"/my certs/ca.pem"_s);
+        QTRY_VERIFY(shows(*page->addressField(), u"Removed quotes"_s));
+        QTRY_VERIFY(shows(*page->caFileField(), u"Removed quotes"_s));
+    }
+
     void aFileIsCheckedInItsOwnTime()
     {
         const auto page = make({});

@@ -3,6 +3,9 @@
 #include "tests/ui/finding.h"
 #include "ui/widgets/validatedfield.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -22,6 +25,12 @@ ValidatedField::Judgement judge(const QString &text)
     if (text.size() > 3)
         return { false, u"Too long"_s, counter };
     return { true, text.contains(u'?') ? u"Are you sure?"_s : QString(), counter };
+}
+
+void paste(const ValidatedField &field, const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    field.lineEdit()->paste();
 }
 
 bool isMarkedBroken(const ValidatedField &field)
@@ -192,6 +201,180 @@ private Q_SLOTS:
     {
         const ValidatedField field(u"Name"_s, ValidatedField::Content::Open);
         QCOMPARE(field.focusProxy(), field.lineEdit());
+    }
+
+    void theHintStaysBelowAVerdictThatAsksForIt()
+    {
+        ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
+        field.setHint(u"Three letters"_s);
+        field.setJudge([](const QString &) {
+            return ValidatedField::Judgement{ .canBeSent = false,
+                                              .words = u"Too long"_s,
+                                              .keepsHint = true };
+        });
+        field.setText(u"abcd"_s);
+        QVERIFY(shows(field, u"Too long\nThree letters"_s));
+    }
+
+    void straysArePointedOutAndRemovedByAButton_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("rest");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("one") << u"secret\u200B1"_s << u"Zero-width space at position 7"_s
+                             << u"Remove it"_s << u"secret1"_s
+                             << u"Removed an invisible character"_s;
+        QTest::newRow("several") << u"a\u00ADb\u00ADc"_s
+                                 << u"2 unexpected characters. First: Soft hyphen at position 2"_s
+                                 << u"Remove them"_s << u"abc"_s
+                                 << u"Removed invisible characters"_s;
+        QTest::newRow("all") << u"\n"_s << u"Line break at the start (position 1)"_s
+                             << u"Remove it"_s << QString() << u"Removed a line break"_s;
+    }
+
+    void straysArePointedOutAndRemovedByAButton()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, words);
+        QFETCH(const QString, rest);
+        ValidatedField field(u"Token"_s, ValidatedField::Content::Secret);
+        field.setPointsOutStrays();
+        QTest::keyClicks(field.lineEdit(), u"abc"_s);
+        QVERIFY(!button(field, u"Remove it"_s));
+        field.setText(text);
+        QCOMPARE(field.text(), text); // nothing is changed by itself
+        QVERIFY(field.canBeSent());
+        QVERIFY(shows(field, words));
+        QVERIFY(field.lineEdit()->accessibleDescription().contains(words));
+
+        QFETCH(const QString, button);
+        QPushButton *remove = Purser::button(field, button);
+        QVERIFY(remove);
+        QCOMPARE(remove->accessibleName(), button + u" from “Token”"_s);
+        QVERIFY(remove->accessibleDescription().contains(u"sent as"_s));
+        remove->click();
+        QCOMPARE(field.text(), rest);
+        QVERIFY(!shows(field, words));
+        QVERIFY(!remove->isVisibleTo(&field));
+        QFETCH(const QString, note);
+        QVERIFY(shows(field, note));
+        QVERIFY(field.lineEdit()->accessibleDescription().contains(note));
+        QTest::keyClicks(field.lineEdit(), u"x"_s);
+        QVERIFY(!shows(field, note)); // it was about the former text
+    }
+
+    void removingIsReachedByTheKeyboardAndGivesTheFocusBack()
+    {
+        ValidatedField field(u"User name"_s, ValidatedField::Content::Open);
+        field.setPointsOutStrays();
+        field.setText(u"bot "_s);
+        field.show();
+        field.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        QTest::keyClick(field.lineEdit(), Qt::Key_Tab);
+        auto *remove = button(field, u"Remove it"_s);
+        QCOMPARE(QApplication::focusWidget(), remove);
+        QTest::keyClick(remove, Qt::Key_Space);
+        QCOMPARE(field.text(), u"bot"_s);
+        QCOMPARE(QApplication::focusWidget(), field.lineEdit());
+        field.lineEdit()->undo();
+        QCOMPARE(field.text(), u"bot "_s);
+        QVERIFY(shows(field, u"Space at the end (position 4)"_s));
+    }
+
+    void aPastedTextIsTidiedAndSaidSo()
+    {
+        ValidatedField field(u"Base URL"_s, ValidatedField::Content::Open);
+        field.setTidy(tidiedBaseUrl);
+        paste(field, u" \"a.example/v2\""_s);
+        QCOMPARE(field.text(), u"https://a.example"_s);
+        QTRY_COMPARE(field.lineEdit()->text(), u"https://a.example"_s);
+        QVERIFY(shows(field, u"Added https:// and removed"_s));
+        QVERIFY(field.lineEdit()->accessibleDescription().contains(u"Added https://"_s));
+
+        field.lineEdit()->undo(); // brings back what was pasted, and it is not tidied again
+        QCoreApplication::processEvents();
+        QCOMPARE(field.lineEdit()->text(), u" \"a.example/v2\""_s);
+        QCOMPARE(field.text(), u"https://a.example"_s);
+        Q_EMIT field.lineEdit()->editingFinished();
+        QCOMPARE(field.lineEdit()->text(), u"https://a.example"_s);
+    }
+
+    void typingIsNotDisturbedUntilItEnds()
+    {
+        ValidatedField field(u"Account name"_s, ValidatedField::Content::Open);
+        auto *other = new QLineEdit(&field);
+        field.setTidy(tidiedEnds);
+        field.show();
+        field.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        QTest::keyClicks(field.lineEdit(), u"Team "_s);
+        QCoreApplication::processEvents();
+        QCOMPARE(field.lineEdit()->text(), u"Team "_s);
+        QCOMPARE(field.text(), u"Team"_s);
+        QTest::keyClicks(field.lineEdit(), u"A "_s);
+        other->setFocus();
+        QCOMPARE(field.lineEdit()->text(), u"Team A"_s);
+        QVERIFY(shows(field, u"Removed a space"_s));
+    }
+
+    void wordsOfAnInputMethodAreNotTidiedWhileTyping()
+    {
+        ValidatedField field(u"Account name"_s, ValidatedField::Content::Open);
+        field.setTidy(tidiedEnds);
+        QInputMethodEvent word;
+        word.setCommitString(u"Team "_s); // as predicting keyboards do
+        QCoreApplication::sendEvent(field.lineEdit(), &word);
+        QCoreApplication::processEvents();
+        QCOMPARE(field.lineEdit()->text(), u"Team "_s);
+        // What is pasted afterwards is pasted.
+        QTest::keyClick(field.lineEdit(), Qt::Key_End);
+        paste(field, u"A\n"_s);
+        QTRY_COMPARE(field.lineEdit()->text(), u"Team A"_s);
+    }
+
+    void whoLooksIntoAnotherWindowHasNotFinished()
+    {
+        ValidatedField field(u"Base URL"_s, ValidatedField::Content::Open);
+        field.setTidy(tidiedBaseUrl);
+        field.show();
+        field.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        QTest::keyClicks(field.lineEdit(), u"htt"_s);
+        QWidget front;
+        front.show();
+        front.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&front));
+        QTRY_VERIFY(!field.lineEdit()->hasFocus());
+        QCOMPARE(field.lineEdit()->text(), u"htt"_s);
+    }
+
+    void whatTheProgramGaveStaysUntilItIsEdited()
+    {
+        ValidatedField field(u"Account name"_s, ValidatedField::Content::Open);
+        field.setTidy(tidiedEnds);
+        field.setText(u"“Team” "_s);
+        Q_EMIT field.lineEdit()->editingFinished();
+        QCOMPARE(field.text(), u"“Team” "_s);
+        QCOMPARE(field.lineEdit()->text(), u"“Team” "_s);
+        field.lineEdit()->backspace();
+        QCOMPARE(field.text(), u"Team"_s);
+    }
+
+    void theCursorStaysBehindWhatWasPasted()
+    {
+        ValidatedField field(u"API key"_s, ValidatedField::Content::Open);
+        field.setTidy(tidiedIdentifier);
+        QTest::keyClicks(field.lineEdit(), u"ad"_s);
+        field.lineEdit()->setCursorPosition(1);
+        paste(field, u"b\u200Bc"_s);
+        QTRY_COMPARE(field.lineEdit()->text(), u"abcd"_s);
+        QCOMPARE(field.lineEdit()->cursorPosition(), 3);
     }
 
     void aClearedSecretCannotBeUndoneAndTheNextIsHidden()

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/straycharacters.h"
+
+#include <QString>
+#include <QWidget>
+
+class QPushButton;
+
+namespace Purser {
+
+class PlainLabel;
+
+/// Points out the stray characters of a field, and has one button that removes them. Hidden while
+/// there are none.
+class StrayNotice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `label` is what the field is called.
+    explicit StrayNotice(const QString &label, QWidget *parent = nullptr);
+
+    void setStrays(const QList<StrayCharacter> &strays);
+    const QList<StrayCharacter> &strays() const { return m_strays; }
+    /// Empty when there are none.
+    QString text() const;
+
+Q_SIGNALS:
+    void removeRequested();
+
+private:
+    QString m_label;
+    QList<StrayCharacter> m_strays;
+    PlainLabel *m_words;
+    QPushButton *m_remove;
+};
+
+} // namespace Purser
