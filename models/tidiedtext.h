@@ -13,7 +13,7 @@ namespace Purser {
 /// or a user name.
 struct TidiedText
 {
-    QString text;
+    QString text{};
     QList<StrayCharacter> removed{};
     QString removedPath{}; ///< such as "/v2", from a base URL
     bool isHttpsAdded = false; ///< to a base URL

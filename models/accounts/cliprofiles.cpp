@@ -84,6 +84,31 @@ private:
     std::vector<Section> m_sections;
 };
 
+/// Whether a key has nothing in it that could have come along with it. Most are so, and are not
+/// copied any further.
+bool isPlain(QByteArrayView key)
+{
+    return std::ranges::all_of(key, [](char byte) {
+        return byte >= 0x21 && byte <= 0x7E && byte != '"' && byte != '\'' && byte != '`';
+    });
+}
+
+struct TidiedKey
+{
+    tl::expected<ApiKey, ApiKey::Problem> key;
+    QList<StrayCharacter> removed{};
+};
+
+TidiedKey tidiedKey(QByteArrayView bytes)
+{
+    if (isPlain(bytes))
+        return { ApiKey::fromUtf8(bytes) };
+    TidiedText tidied = tidiedIdentifier(QString::fromUtf8(bytes));
+    TidiedKey found{ ApiKey::fromText(tidied.text), tidied.removed };
+    tidied.text.fill(u'\0');
+    return found;
+}
+
 std::optional<CliProfile> profileFrom(const Section &section, QList<Problem> &problems)
 {
     const auto problem = [&](Problem::Kind kind) {
@@ -92,17 +117,18 @@ std::optional<CliProfile> profileFrom(const Section &section, QList<Problem> &pr
     };
     if (!section.key || section.key->isEmpty())
         return problem(Problem::Kind::NoKey);
-    auto key = ApiKey::fromUtf8(section.key->utf8());
-    if (!key)
+    TidiedKey key = tidiedKey(section.key->utf8());
+    if (!key.key)
         return problem(Problem::Kind::KeyNotUsable);
-    BaseUrl baseUrl = BaseUrl::official();
+    CliProfile profile{ section.name, *std::move(key.key), BaseUrl::official(), key.removed };
     if (section.baseUrl && !section.baseUrl->isEmpty()) {
-        const auto url = BaseUrl::fromText(*section.baseUrl);
+        profile.tidiedBaseUrl = tidiedBaseUrl(*section.baseUrl);
+        const auto url = BaseUrl::fromText(profile.tidiedBaseUrl.text);
         if (!url)
             return problem(Problem::Kind::BaseUrlNotUsable);
-        baseUrl = *url;
+        profile.baseUrl = *url;
     }
-    return CliProfile{ section.name, *std::move(key), baseUrl };
+    return profile;
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "models/apikey.h"
 #include "models/baseurl.h"
+#include "models/tidiedtext.h"
 
 #include <QByteArrayView>
 #include <QList>
@@ -19,6 +20,8 @@ struct CliProfile
     QString name; ///< of its section, from outside
     ApiKey key;
     BaseUrl baseUrl; ///< the official one where the file names none
+    QList<StrayCharacter> removedFromKey{}; ///< came along when the key was copied into the file
+    TidiedText tidiedBaseUrl{}; ///< and what was changed in the base URL
 };
 
 /// What the CLI's configuration has: an INI file with a section for each profile, and in it

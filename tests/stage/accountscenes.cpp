@@ -121,8 +121,8 @@ QList<Scene> accountScenes()
         { u"take-over"_s,
           [](Stage &stage) {
               const CliProfiles profiles =
-                  CliProfiles::parse("[default]\napi_key=one\n[staging]\napi_key=two\nbase_url="
-                                     "https://staging.example\n[old]\n");
+                  CliProfiles::parse("[default]\napi_key='one'\n[staging]\napi_key=two\nbase_url="
+                                     "staging.example/v2\n[old]\n");
               (new TakeOverDialog(profiles, u"~/.yotta/config"_s, &stage.window()))->open();
               return true;
           } },

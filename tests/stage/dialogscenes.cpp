@@ -8,7 +8,9 @@
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTest>
 
 namespace Purser {
 
@@ -57,6 +59,47 @@ QList<Scene> dialogScenes()
               return true;
           } },
         { u"create-good"_s, [](Stage &stage) { return fillCreate(stage) != nullptr; } },
+        { u"create-strays"_s,
+          [](Stage &stage) {
+              CreateDialog *dialog = fillCreate(stage);
+              if (!dialog)
+                  return false;
+              dialog->usernameField()->setText(u"speech\u200B-bot"_s);
+              dialog->passwordField()->setText(u"“not-a-real-token”\r\n"_s);
+              return true;
+          } },
+        { u"create-pasted-name"_s,
+          [](Stage &stage) {
+              auto *dialog = stage.openSandbox()
+                  ? stage.open<CreateDialog>(WindowActions::tr("New credential"))
+                  : nullptr;
+              if (!dialog)
+                  return false;
+              QLineEdit *edit = dialog->nameField()->lineEdit();
+              edit->insert(u" \"speech-ci\" "_s);
+              return Stage::waitFor([&] { return edit->text() == u"speech-ci"_s; });
+          } },
+        { u"create-too-long"_s,
+          [](Stage &stage) {
+              CreateDialog *dialog = fillCreate(stage);
+              if (!dialog)
+                  return false;
+              dialog->typeChoice()->setCurrentText(RegistryType::google().label());
+              dialog->passwordField()->setText(u"{%1}"_s.arg(QString(2348, u'x')));
+              return true;
+          } },
+        { u"create-caps-lock"_s,
+          [](Stage &stage) {
+              CreateDialog *dialog = fillCreate(stage);
+              if (!dialog)
+                  return false;
+              QLineEdit *edit = dialog->passwordField()->lineEdit();
+              edit->setFocus();
+              if (!Stage::waitFor([&] { return edit->hasFocus(); }))
+                  return false;
+              QTest::keyClick(edit, 'X'); // a capital without Shift
+              return true;
+          } },
         { u"create-waiting"_s,
           [](Stage &stage) {
               CreateDialog *dialog = fillCreate(stage);

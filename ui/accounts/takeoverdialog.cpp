@@ -44,6 +44,8 @@ TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file,
     m_list->ensurePolished(); // the rows are measured once, and the style gives them room
     m_list->setCurrentRow(0);
     QStringList problems;
+    for (const CliProfile &profile : profiles.profiles)
+        problems += cliTidiedSentences(profile);
     for (const CliProfiles::Problem &problem : profiles.problems)
         problems += cliProblemSentence(problem, file);
     auto *trouble = new LongLabel(this);

@@ -3,6 +3,7 @@
 #include "ui/credentials/deletedialog.h"
 
 #include "models/async.h"
+#include "models/tidiedtext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -92,9 +93,11 @@ void DeleteDialog::askToType(const QString &confirmation)
     const QString shown = shownName(confirmation);
     m_confirmation = new ValidatedField(tr("Type “%1” to confirm").arg(shown),
                                         ValidatedField::Content::Open, this);
-    // What cannot be typed stands in it by its code.
+    // What cannot be typed stands in it by its code; what came along with a copied name is not
+    // meant.
     m_confirmation->setJudge([confirmation, shown](const QString &text) {
-        const bool isTyped = text == confirmation || text == shown;
+        const bool isTyped =
+            text == confirmation || text == shown || tidiedEnds(text).text == confirmation;
         return ValidatedField::Judgement{ .canBeSent = isTyped,
                                           .words = isTyped || text.isEmpty()
                                               ? QString()

@@ -48,8 +48,8 @@ TypeHelp typeHelp(const RegistryType &type)
                      "login” doesn't fit.") };
     return { .username = TypeHelpWords::tr("As you would give it to “docker login”."),
              .password = TypeHelpWords::tr(
-                 "Best a token that can only pull images: of a Harbor or Quay robot, a GitLab "
-                 "deploy token, or a classic GHCR token.") };
+                 "A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy "
+                 "token, or a classic GHCR token.") };
 }
 
 QString usernameDoubt(const RegistryType &type, const QString &username)

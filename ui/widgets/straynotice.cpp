@@ -22,7 +22,6 @@ StrayNotice::StrayNotice(const QString &label, QWidget *parent)
     m_words->setWordWrap(true);
     m_words->setTone(Theme::Tone::Warning);
     m_words->setFont(Theme::scaled(font(), Theme::smallType));
-    m_remove->setProperty("kind", u"quiet"_s);
     m_remove->setAutoDefault(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -4,6 +4,7 @@
 
 #include "ui/words/errorwords.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/straywords.h"
 
 #include <QCoreApplication>
 
@@ -107,6 +108,19 @@ QString keyPlaceSentence(const Account &account)
         return AccountWords::tr("The sandbox's key is no secret: it is shown in the status bar.");
     }
     return {};
+}
+
+QStringList cliTidiedSentences(const CliProfile &profile)
+{
+    const QString name = shownText(profile.name, 60);
+    QStringList sentences;
+    if (const QString words = removedSentence(profile.removedFromKey); !words.isEmpty())
+        //: %1 is the name of a profile, %2 e.g. "Removed quotes and a space".
+        sentences += AccountWords::tr("API key of the profile “%1”: %2.").arg(name, words);
+    if (const QString words = tidiedSentence(profile.tidiedBaseUrl); !words.isEmpty())
+        //: %1 is the name of a profile, %2 e.g. "Added https:// and removed /v2".
+        sentences += AccountWords::tr("Base URL of the profile “%1”: %2.").arg(name, words);
+    return sentences;
 }
 
 QString cliProblemSentence(const CliProfiles::Problem &problem, const QString &file)

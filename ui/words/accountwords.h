@@ -24,6 +24,8 @@ QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOf
 QString keyPlaceSentence(const Account &account);
 
 /// `file` as the user knows it.
+/// What was changed in a profile to make it usable, as sentences; empty for nothing.
+QStringList cliTidiedSentences(const CliProfile &profile);
 QString cliProblemSentence(const CliProfiles::Problem &problem, const QString &file);
 
 } // namespace Purser

@@ -104,6 +104,31 @@ class KeyboardSession(unittest.TestCase):
             purser.key("Escape")
             purser.wait_for_window_gone("New credential")
 
+    def test_caps_lock_is_pointed_out(self):
+        def press(key):  # as it is: Program.key() switches Caps Lock off meanwhile
+            subprocess.run(["xdotool", "key", key], check=True)
+
+        def warns():
+            return any(node.get_name() == "Caps Lock is on" for node in purser._showing())
+
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            purser.wait_until_active()
+            purser.key("ctrl+n")
+            purser.find("push button", "Create", "New credential")
+            self.wait_for_focus(purser, "Name")
+            self.go_to(purser, "Password or token")
+            press("Caps_Lock")
+            wait_for(warns, "the warning")
+            press("shift+Tab")
+            wait_for(lambda: not warns(), "the warning to go with the focus")
+            press("Tab")
+            self.wait_for_focus(purser, "Password or token")
+            press("Left")  # any key tells, not only a letter
+            wait_for(warns, "the warning again")
+            press("Caps_Lock")
+            wait_for(lambda: not warns(), "the warning to go with Caps Lock")
+
     def test_switch_accounts(self):
         server = subprocess.Popen(
             [os.environ["PURSER_PROGRAM"], "--serve-sandbox", "0"],

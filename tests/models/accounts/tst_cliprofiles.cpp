@@ -15,8 +15,10 @@ QString shown(const CliProfiles &found)
 {
     QStringList lines;
     for (const CliProfile &profile : found.profiles)
-        lines += u"%1 %2 %3"_s.arg(profile.name, QString::fromUtf8(profile.key.secret().utf8()),
-                                   profile.baseUrl.text());
+        lines += u"%1 %2 %3%4"_s.arg(
+            profile.name, QString::fromUtf8(profile.key.secret().utf8()), profile.baseUrl.text(),
+            profile.removedFromKey.isEmpty() && !profile.tidiedBaseUrl.isChanged() ? QString()
+                                                                                   : u" tidied"_s);
     for (const Problem &problem : found.problems)
         lines += u"problem %1 line %2 %3"_s
                      .arg(QString::number(int(problem.kind)), QString::number(problem.line),
@@ -62,6 +64,14 @@ private Q_SLOTS:
             << "[default]\napi_key = a=b:c\n"_ba << u"default a=b:c "_s + official;
         QTest::newRow("other keys")
             << "[default]\nregion = x\napi_key = k1\n"_ba << u"default k1 "_s + official;
+        QTest::newRow("quotes, which the file does not know")
+            << "[a]\napi_key = \"k1\"\nbase_url = 'https://a.example'\n"_ba
+            << u"a k1 https://a.example tidied"_s;
+        QTest::newRow("invisible characters")
+            << "[a]\napi_key = \xE2\x80\x9Ck\xE2\x80\x8B\x31\xE2\x80\x9D\n"_ba
+            << u"a k1 "_s + official + u" tidied"_s;
+        QTest::newRow("an incomplete address")
+            << "[a]\napi_key=k1\nbase_url=a.example/v2/\n"_ba << u"a k1 https://a.example tidied"_s;
         QTest::newRow("the later one counts")
             << "[a]\napi_key=1\napi_key=2\n[a]\napi_key=3\n"_ba << u"a 3 "_s + official;
         QTest::newRow("a name beyond ASCII")

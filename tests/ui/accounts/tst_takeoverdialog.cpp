@@ -48,6 +48,18 @@ private Q_SLOTS:
         QVERIFY(!shows(*m_dialog, u"two words"_s));
     }
 
+    void whatWasTidiedIsSaid()
+    {
+        open("[a]\napi_key=\"secretkey\"\nbase_url=a.example/v2\n[b]\napi_key=good\n");
+        QCOMPARE(list()->count(), 2);
+        QCOMPARE(list()->item(0)->text(), u"a at a.example"_s);
+        QVERIFY(shows(*m_dialog, u"API key of the profile “a”: Removed quotes."_s));
+        QVERIFY(
+            shows(*m_dialog, u"Base URL of the profile “a”: Added https:// and removed /v2."_s));
+        QVERIFY(!shows(*m_dialog, u"“b”"_s));
+        QVERIFY(!shows(*m_dialog, u"secretkey"_s));
+    }
+
     void nothingToTakeOverIsSaid()
     {
         open({});

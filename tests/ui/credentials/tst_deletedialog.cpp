@@ -76,6 +76,10 @@ private Q_SLOTS:
         field->setText(u"vision-Train"_s);
         QVERIFY(!button(*m_dialog, u"Delete"_s)->isEnabled());
         QVERIFY(shows(*m_dialog, u"This is another name."_s));
+        field->setText(u"\"\""_s);
+        QVERIFY(!button(*m_dialog, u"Delete"_s)->isEnabled());
+        field->setText(u" “vision-train”\n"_s); // copied with what is around it
+        QVERIFY(button(*m_dialog, u"Delete"_s)->isEnabled());
         field->setText(u"vision-train"_s);
         QVERIFY(button(*m_dialog, u"Delete"_s)->isEnabled());
         press();
