@@ -86,8 +86,7 @@ void CreateDialog::applyType()
 void CreateDialog::fillUsername(const QString &fixed)
 {
     const QString text = usernameField()->text();
-    const bool isFilled = text == m_filledUsername && !usernameField()->lineEdit()->isModified();
-    if (!text.isEmpty() && !isFilled)
+    if (!text.isEmpty() && text != m_filledUsername)
         return; // the user typed it
     m_filledUsername = fixed;
     usernameField()->setText(fixed);

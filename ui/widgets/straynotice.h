@@ -27,6 +27,8 @@ public:
     const QList<StrayCharacter> &strays() const { return m_strays; }
     /// Empty when there are none.
     QString text() const;
+    /// For its place in the tab order.
+    QPushButton *button() const { return m_remove; }
 
 Q_SIGNALS:
     void removeRequested();

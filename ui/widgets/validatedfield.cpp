@@ -14,6 +14,7 @@
 #include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QStyle>
 
 #include <algorithm>
@@ -124,6 +125,8 @@ void ValidatedField::setPointsOutStrays()
     m_strays = new StrayNotice(m_edit->accessibleName(), this);
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_note), m_strays);
+    // It is younger than what stands below this field.
+    setTabOrder(m_reveal ? static_cast<QWidget *>(m_reveal) : m_edit, m_strays->button());
     connect(m_strays, &StrayNotice::removeRequested, this, &ValidatedField::removeStrays);
     showVerdict();
 }

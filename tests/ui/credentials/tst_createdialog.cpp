@@ -276,6 +276,23 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->focusWidget(), m_dialog->passwordField()->lineEdit());
     }
 
+    void tabGoesToWhatRemovesStraysWithinItsField()
+    {
+        fill(u"ci"_s, u"bot "_s, u"pw\n"_s);
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        m_dialog->usernameField()->setFocus();
+        QStringList names;
+        for (int i = 0; i < 4; ++i) {
+            QTest::keyClick(m_dialog->focusWidget(), Qt::Key_Tab);
+            names += m_dialog->focusWidget()->accessibleName();
+        }
+        QCOMPARE(
+            names,
+            QStringList({ u"Remove it from “User name”"_s, u"Password or token"_s,
+                          u"Show Password or token"_s, u"Remove it from “Password or token”"_s }));
+    }
+
     void itCannotBeCreatedASecondTimeAfterItWasSettledAsDone()
     {
         m_service->answer("POST", [this](const RawRequest &request) {
