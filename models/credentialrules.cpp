@@ -80,7 +80,7 @@ namespace CredentialRules {
 
 Verdict judgeNewName(QStringView name)
 {
-    if (newNamePattern().match(name).hasMatch())
+    if (newNamePattern().match(name.toString()).hasMatch())
         return { .length = int(name.size()), .limit = longestName };
     return explainNewName(name);
 }

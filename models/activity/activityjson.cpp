@@ -13,7 +13,7 @@ namespace {
 
 QJsonObject toJson(const Activity &activity)
 {
-    QJsonObject object{ { u"startedAt"_s, activity.startedAt.toString(Qt::ISODateWithMs) },
+    QJsonObject object{ { u"startedAt"_s, activity.startedAt.toUTC().toString(Qt::ISODateWithMs) },
                         { u"operation"_s, operationName(activity.operation) },
                         { u"method"_s, QString::fromLatin1(activity.verb()) },
                         { u"url"_s, activity.url.toString(QUrl::FullyEncoded) },

@@ -3,6 +3,7 @@
 #include "models/rest/jsonreader.h"
 
 #include <QJsonDocument>
+#include <QTimeZone>
 #include <QVariant>
 
 #include <algorithm>
@@ -69,7 +70,7 @@ std::optional<qint64> exactInteger(const QJsonValue &value)
 
 std::optional<QDateTime> timeFromMilliseconds(qint64 milliseconds)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
     // Beyond year 9999 it is no date that anybody wrote.
     if (!time.isValid() || time.date().year() < 1970 || time.date().year() > 9999)
         return std::nullopt;
@@ -89,8 +90,9 @@ std::optional<QDateTime> timeFromText(const QString &text)
         time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
         return std::nullopt;
-    return time.timeSpec() == Qt::LocalTime ? time.date().startOfDay(Qt::UTC) // a date alone
-                                            : time.toUTC();
+    if (time.timeSpec() == Qt::LocalTime) // a date alone
+        time = time.date().startOfDay(QTimeZone::utc());
+    return time.toUTC();
 }
 
 } // namespace

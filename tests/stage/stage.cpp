@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QTest>
+#include <QTimeZone>
 
 namespace Purser {
 
@@ -51,7 +52,7 @@ bool Stage::openSandbox()
 {
     // A day that does not move, so that two runs give the same pictures.
     return openSandbox(
-        SandboxStore::withExamples(QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC)));
+        SandboxStore::withExamples(QDateTime(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc())));
 }
 
 bool Stage::openSandbox(SandboxStore store)

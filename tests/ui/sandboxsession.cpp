@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 namespace Purser {
 
@@ -17,7 +18,7 @@ namespace {
 
 const QDateTime &exampleDay()
 {
-    static const QDateTime day(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+    static const QDateTime day(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc());
     return day;
 }
 

@@ -225,7 +225,7 @@ void TestSandboxStore::writesDatesInTheirForm()
 {
     SandboxCredential credential{ .id = u"1"_s, .name = u"n"_s };
     QVERIFY(!credential.toJson().contains(u"createdAt"));
-    credential.createdAt = QDateTime(QDate(2026, 3, 1), QTime(14, 0), Qt::OffsetFromUTC, 7200);
+    credential.createdAt = QDateTime(QDate(2026, 3, 1), QTime(14, 0), QTimeZone(7200));
     QCOMPARE(credential.toJson().value(u"createdAt"), QJsonValue(u"2026-03-01T12:00:00Z"_s));
     credential.dateForm = SandboxCredential::DateForm::EpochMilliseconds;
     QCOMPARE(credential.toJson().value(u"createdAt"), QJsonValue(qint64{ 1772366400000 }));

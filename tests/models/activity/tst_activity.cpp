@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -16,7 +17,7 @@ namespace {
 
 Activity example()
 {
-    return { .startedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC),
+    return { .startedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc()),
              .operation = Operation::Update,
              .url = QUrl(u"https://api.yottalabs.ai/v2/container-registry-auths/42"_s),
              .id = Examples::id(u"42"),

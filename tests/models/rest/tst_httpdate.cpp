@@ -3,6 +3,7 @@
 #include "models/rest/httpdate.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Purser;
 
@@ -13,7 +14,7 @@ class TestHttpDate : public QObject
 private Q_SLOTS:
     void readsTheDateOfHttp()
     {
-        const QDateTime expected(QDate(1994, 11, 6), QTime(8, 49, 37), Qt::UTC);
+        const QDateTime expected(QDate(1994, 11, 6), QTime(8, 49, 37), QTimeZone::utc());
         QCOMPARE(httpDate("Sun, 06 Nov 1994 08:49:37 GMT"), expected);
         QCOMPARE(httpDate(" Sun, 06 Nov 1994 08:49:37 GMT\r"), expected);
     }

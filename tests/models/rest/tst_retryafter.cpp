@@ -3,6 +3,7 @@
 #include "models/rest/retryafter.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 #include <limits>
 
@@ -42,7 +43,7 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, header);
         QFETCH(const qint64, seconds);
-        const QDateTime now({ 2026, 1, 18 }, { 10, 0 }, Qt::UTC);
+        const QDateTime now({ 2026, 1, 18 }, { 10, 0 }, QTimeZone::utc());
         const auto wait = retryAfter(header, now);
         QCOMPARE(wait ? qint64(wait->count()) : qint64(-1), seconds);
     }

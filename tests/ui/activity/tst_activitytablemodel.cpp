@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         ActivityLog log;
         ActivityTableModel model(log);
-        log.add({ .startedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 30, 5), Qt::LocalTime),
+        log.add({ .startedAt = QDateTime(QDate(2026, 3, 2), QTime(9, 30, 5)),
                   .operation = Activity::Operation::Delete,
                   .id = Examples::id(u"42"),
                   .httpStatus = 409,

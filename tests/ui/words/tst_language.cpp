@@ -4,6 +4,7 @@
 #include "ui/words/timewords.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -12,7 +13,7 @@ namespace {
 
 QString anHourAgo()
 {
-    const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+    const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc());
     return relativeTime(now.addSecs(-3600), now);
 }
 

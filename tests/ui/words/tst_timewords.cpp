@@ -5,6 +5,7 @@
 
 #include <QLocale>
 #include <QTest>
+#include <QTimeZone>
 
 #include <optional>
 
@@ -51,20 +52,20 @@ private Q_SLOTS:
     void relativeTimeTakesOneUnit()
     {
         QFETCH(const qint64, secondsAgo);
-        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc());
         QTEST(relativeTime(now.addSecs(-secondsAgo), now), "words");
     }
 
     void zonesDoNotMatterToAnAge()
     {
-        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
-        const QDateTime elsewhere(QDate(2026, 3, 2), QTime(13, 30), Qt::OffsetFromUTC, 5 * 3600);
+        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc());
+        const QDateTime elsewhere(QDate(2026, 3, 2), QTime(13, 30), QTimeZone(5 * 3600));
         QCOMPARE(relativeTime(elsewhere, now), u"1 hour ago"_s);
     }
 
     void anExactTimeIsLocalAndNamesItsZone()
     {
-        const QDateTime elsewhere(QDate(2026, 3, 2), QTime(13, 30), Qt::OffsetFromUTC, 5 * 3600);
+        const QDateTime elsewhere(QDate(2026, 3, 2), QTime(13, 30), QTimeZone(5 * 3600));
         QCOMPARE(exactTime(elsewhere), u"02.03.26 08:30 UTC"_s);
     }
 
