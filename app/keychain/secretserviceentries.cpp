@@ -7,6 +7,7 @@
 
 #include <QDBusPendingReply>
 
+#include <algorithm>
 #include <chrono>
 #include <memory>
 
