@@ -11,6 +11,13 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Characters of an argument, or of a sentence around it, that a message repeats.
+constexpr qsizetype longestEcho = 120;
+
+} // namespace
+
 tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &arguments)
 {
     const QCommandLineOption help(QStringList{ u"h"_s, u"help"_s });
@@ -22,8 +29,10 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     const QCommandLineOption account(u"account"_s, {}, u"NAME"_s);
     QCommandLineParser parser;
     parser.addOptions({ help, version, sandbox, create, serve, baseUrl, account });
+    // Else "-nope" is told as four unknown options, and Qt's own options take one dash, too.
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(arguments))
-        return tl::unexpected(parser.errorText());
+        return tl::unexpected(shownText(parser.errorText(), longestEcho));
 
     CommandLine command;
     if (parser.isSet(help)) {
@@ -36,7 +45,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     }
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(u"Unexpected argument: %1"_s.arg(
-            shownText(parser.positionalArguments().constFirst(), 80)));
+            shownText(parser.positionalArguments().constFirst(), longestEcho)));
     if (parser.isSet(serve)) {
         bool isNumber = false;
         command.port = parser.value(serve).toUShort(&isNumber);
@@ -59,36 +68,49 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     command.sandbox = parser.isSet(sandbox);
     command.create = parser.isSet(create);
     if (command.sandbox && command.baseUrl)
-        return tl::unexpected(u"--sandbox and --base-url exclude each other"_s);
+        return tl::unexpected(u"--sandbox can't be combined with --base-url"_s);
     if (command.sandbox && command.account)
-        return tl::unexpected(u"--sandbox and --account exclude each other"_s);
+        return tl::unexpected(u"--sandbox can't be combined with --account"_s);
     if (command.baseUrl && command.account) // an account's key goes to its own address only
-        return tl::unexpected(u"--base-url and --account exclude each other"_s);
+        return tl::unexpected(u"--base-url can't be combined with --account"_s);
     if (command.task == Task::ServeSandbox
         && (command.sandbox || command.create || command.baseUrl || command.account))
-        return tl::unexpected(u"--serve-sandbox goes with no other option"_s);
+        return tl::unexpected(u"--serve-sandbox can't be combined with other options"_s);
     return command;
+}
+
+QStringList CommandLine::restartOptions() const
+{
+    QStringList options;
+    if (sandbox)
+        options += u"--sandbox"_s;
+    if (baseUrl)
+        options += { u"--base-url"_s, baseUrl->text() };
+    if (account)
+        options += { u"--account"_s, *account };
+    return options;
 }
 
 QString CommandLine::helpText()
 {
     return uR"(Usage: purser [options]
-Looks after the container-registry credentials of a Yotta Labs organization.
+Manage the container registry credentials of a Yotta Labs organization.
 
-  --sandbox              open on made-up credentials; nothing leaves this computer
-  --account NAME         open the account of this name, not the one that was open last
-  --new                  open with the dialog for a new credential
-  --base-url URL         the address of the service, instead of https://api.yottalabs.ai
-  --serve-sandbox PORT   run only the sandbox's server, without a window, until interrupted
+  --sandbox              start in the sandbox with sample data; nothing leaves this computer
+  --account NAME         open the account with this name, not the one that was open last
+  --new                  start by creating a credential
+  --base-url URL         use this base URL instead of https://api.yottalabs.ai
+  --serve-sandbox PORT   run only the sandbox server, without a window, until interrupted
   -h, --help             show this help
   -v, --version          show the version
 
-Where Purser is open already, a second start raises its window, hands --account and --new to it, and
-ends. With --sandbox, --base-url or one of the variables below it opens a window of its own.
+If Purser is already running, a second launch passes --account and --new to the open window and
+exits. With --sandbox, --base-url, or one of the variables below, it opens a separate window. The
+options of Qt, such as -platform and -style, are accepted, too.
 
 Environment:
-  YOTTA_API_KEY          an API key, used for this session only and kept nowhere
-  YOTTA_BASE_URL         the address of the service, unless --base-url is given
+  YOTTA_API_KEY          an API key, used for this session only and not saved
+  YOTTA_BASE_URL         the base URL, unless --base-url is given
 )"_s;
 }
 

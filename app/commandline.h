@@ -24,8 +24,13 @@ struct CommandLine
     std::optional<QString> account{}; ///< the name of a stored account, as it was typed
     quint16 port = 0; ///< of the sandbox alone; 0 takes any free one
 
-    /// `arguments` begin with the program's name. The error is a sentence for the terminal.
+    /// `arguments` begin with the program's name and are without the options of Qt. The error is a
+    /// sentence for the terminal, with the characters of the arguments made harmless.
     static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
+
+    /// The options with which a session manager starts Purser again: those that say whose
+    /// credentials are shown. `--new` is not one of them, its dialog was for once.
+    QStringList restartOptions() const;
 
     static QString helpText();
     static QString versionText();

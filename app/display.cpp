@@ -5,6 +5,8 @@
 #include <QtGlobal>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+#include "ui/words/plaintext.h"
+
 #include <QByteArray>
 #include <QDir>
 #include <QFile>
@@ -65,14 +67,32 @@ bool isConfBesideTheProgram()
     return QFile::exists(program.dir().filePath(u"qt.conf"_s));
 }
 
-bool isPlatformThere(const QString &names)
+/// The plugins in the order in which Qt tries them: "wayland;xcb:option" names two.
+QStringList namesOf(const QString &platforms)
+{
+    QStringList names;
+    for (const QString &platform : platforms.split(u';', Qt::SkipEmptyParts))
+        names += platform.section(u':', 0, 0);
+    return names;
+}
+
+bool isX11(const QString &name)
+{
+    return name == "xcb"_L1;
+}
+
+bool isWayland(const QString &name)
+{
+    return name.startsWith("wayland"_L1);
+}
+
+bool isPlatformThere(const QStringList &names)
 {
     if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM_PLUGIN_PATH")
         || qEnvironmentVariableIsSet("QT_PLUGIN_PATH") || isConfBesideTheProgram())
         return true; // somewhere else: Qt will see
     const QString folder = QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/platforms/libq"_s;
-    const QStringList candidates = names.split(u';');
-    return std::ranges::any_of(candidates, [&](const QString &name) {
+    return std::ranges::any_of(names, [&](const QString &name) {
         return QFile::exists(folder + name + u".so"_s)
             // Some plugins bear two names, as wayland does.
             || QFile::exists(folder + name + u"-generic.so"_s);
@@ -91,28 +111,33 @@ bool isWaylandThere(const QString &display)
 
 QString displayProblem()
 {
-    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM").section(u':', 0, 0);
-    if (!platform.isEmpty())
-        return isPlatformThere(platform)
-            ? QString()
-            : u"QT_QPA_PLATFORM names “%1”, which Qt does not have here.\n"_s.arg(platform);
+    const QString platforms = qEnvironmentVariable("QT_QPA_PLATFORM");
+    const QString x11 = qEnvironmentVariable("DISPLAY");
     const QString wayland = qEnvironmentVariable("WAYLAND_DISPLAY");
-    if (!wayland.isEmpty() && isWaylandThere(wayland))
+    const QStringList names = namesOf(platforms);
+    if (!names.isEmpty() && !isPlatformThere(names))
+        return u"The platform plugin “%1” isn't installed. Check QT_QPA_PLATFORM and the option "
+               "-platform.\n"_s.arg(shownText(platforms));
+    const auto needsNoDisplay = [](const QString &name) {
+        return !isX11(name) && !isWayland(name);
+    };
+    if (std::ranges::any_of(names, needsNoDisplay))
         return {};
+    const bool mayUseWayland = names.isEmpty() || std::ranges::any_of(names, isWayland);
+    const bool mayUseX11 = names.isEmpty() || std::ranges::any_of(names, isX11);
+    if (mayUseWayland && !wayland.isEmpty() && isWaylandThere(wayland))
+        return {};
+    if (mayUseX11 && isXServerThere(x11))
+        return {};
+
     const QString way =
         u"Start it in a desktop session, or with a virtual display: xvfb-run -a purser"_s;
-    const QString display = qEnvironmentVariable("DISPLAY");
-    if (display.isEmpty() && !wayland.isEmpty())
-        return u"Purser needs a display to show its window, and %1 does not answer.\n"_s.arg(
-                   wayland)
-            + way;
-    if (display.isEmpty())
+    const QString tried = mayUseX11 && !x11.isEmpty() ? x11 : mayUseWayland ? wayland : QString();
+    if (tried.isEmpty())
         return u"Purser needs a display to show its window, and there is none.\n"_s + way;
-    if (!isXServerThere(display))
-        return u"Purser needs a display to show its window, and %1 does not answer.\n"_s.arg(
-                   display)
-            + way;
-    return {};
+    return u"Purser needs a display to show its window, but %1 isn't responding.\n"_s.arg(
+               shownText(tried))
+        + way;
 }
 
 #else

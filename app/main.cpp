@@ -7,6 +7,7 @@
 #include "app/instance/singleinstance.h"
 #include "app/keychain/keychainsecretstore.h"
 #include "app/keychain/keychainwatch.h"
+#include "app/qtoptions.h"
 #include "app/servesandbox.h"
 #include "app/settings.h"
 #include "ui/style/appearance.h"
@@ -18,6 +19,7 @@
 #include "ui/words/language.h"
 
 #include <QApplication>
+#include <QSessionManager>
 #include <QTextStream>
 
 using namespace Purser;
@@ -33,6 +35,12 @@ int print(FILE *stream, const QString &text, int exitCode)
     return exitCode;
 }
 
+/// The session manager's own command would open the last account instead of the sandbox.
+void keepForRestart(QSessionManager &session, const CommandLine &command)
+{
+    session.setRestartCommand(session.restartCommand() + command.restartOptions());
+}
+
 int showWindow(int &argc, char **argv, const CommandLine &command)
 {
     if (const QString problem = displayProblem(); !problem.isEmpty())
@@ -44,6 +52,8 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QApplication::setApplicationName(u"Purser"_s);
     QApplication::setDesktopFileName(u"io.github.purser.Purser"_s);
     QApplication::setWindowIcon(Icons::application());
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &application,
+                     [&command](QSessionManager &session) { keepForRestart(session, command); });
 
     SingleInstance instance(MeetingPlace::ofThisUser());
     if (!standsAlone(command, StartPlan::Environment::ofThisProcess())
@@ -86,7 +96,8 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);
-    const auto command = CommandLine::parse(arguments);
+    const QtOptions options = QtOptions::fromArguments(arguments);
+    const auto command = CommandLine::parse(options.others);
     if (!command)
         return print(stderr, command.error() + u"\nTry: purser --help\n"_s, wrongUsage);
 
@@ -102,5 +113,6 @@ int main(int argc, char **argv)
     case CommandLine::Task::ShowWindow:
         break;
     }
+    options.applyToEnvironment();
     return showWindow(argc, argv, *command);
 }

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void anAccountIsTakenByItsName();
     void whatIsWrongIsSaidInASentence_data();
     void whatIsWrongIsSaidInASentence();
+    void aRestartShowsTheSameCredentials_data();
+    void aRestartShowsTheSameCredentials();
     void theHelpNamesEveryOptionAndNoSecret();
     void theVersionIsSaidWithThoseOfQtAndQtKeychain();
 };
@@ -98,6 +100,11 @@ void TestCommandLine::whatIsWrongIsSaidInASentence_data()
     QTest::newRow("stray argument") << QStringList{ u"file.txt"_s } << u"file.txt"_s;
     QTest::newRow("control characters are shown, not sent to the terminal")
         << QStringList{ u"a\x1b[31mb"_s } << u"‹U+001B›"_s;
+    QTest::newRow("control characters of an option")
+        << QStringList{ u"--nope\x1b[31m\u202E"_s } << u"nope‹U+001B›[31m‹U+202E›"_s;
+    QTest::newRow("control characters of an option with one dash")
+        << QStringList{ u"-no\x1bpe"_s } << u"no‹U+001B›pe"_s;
+    QTest::newRow("a very long option is cut") << QStringList{ QString(5000, u'-') } << u"…"_s;
     QTest::newRow("no port") << QStringList{ u"--serve-sandbox"_s } << u"serve-sandbox"_s;
     QTest::newRow("port is a word") << QStringList{ u"--serve-sandbox"_s, u"web"_s } << u"65535"_s;
     QTest::newRow("port too large") << QStringList{ u"--serve-sandbox=65536"_s } << u"65535"_s;
@@ -109,18 +116,20 @@ void TestCommandLine::whatIsWrongIsSaidInASentence_data()
         << QStringList{ u"--base-url=https://u:p@example.com"_s } << u"password"_s;
     QTest::newRow("empty URL") << QStringList{ u"--base-url="_s } << u"needed"_s;
     QTest::newRow("sandbox and base URL")
-        << QStringList{ u"--sandbox"_s, u"--base-url=https://example.com"_s } << u"exclude"_s;
+        << QStringList{ u"--sandbox"_s, u"--base-url=https://example.com"_s }
+        << u"can't be combined"_s;
     QTest::newRow("account without a name") << QStringList{ u"--account="_s } << u"name"_s;
     QTest::newRow("sandbox and account")
-        << QStringList{ u"--sandbox"_s, u"--account=Team"_s } << u"exclude"_s;
+        << QStringList{ u"--sandbox"_s, u"--account=Team"_s } << u"can't be combined"_s;
     QTest::newRow("base URL and account")
-        << QStringList{ u"--base-url=https://example.com"_s, u"--account=Team"_s } << u"exclude"_s;
+        << QStringList{ u"--base-url=https://example.com"_s, u"--account=Team"_s }
+        << u"can't be combined"_s;
     QTest::newRow("server and account")
-        << QStringList{ u"--serve-sandbox=0"_s, u"--account=Team"_s } << u"no other"_s;
+        << QStringList{ u"--serve-sandbox=0"_s, u"--account=Team"_s } << u"other options"_s;
     QTest::newRow("server and dialog")
-        << QStringList{ u"--serve-sandbox=0"_s, u"--new"_s } << u"no other"_s;
+        << QStringList{ u"--serve-sandbox=0"_s, u"--new"_s } << u"other options"_s;
     QTest::newRow("server and window")
-        << QStringList{ u"--serve-sandbox=0"_s, u"--sandbox"_s } << u"no other"_s;
+        << QStringList{ u"--serve-sandbox=0"_s, u"--sandbox"_s } << u"other options"_s;
 }
 
 void TestCommandLine::whatIsWrongIsSaidInASentence()
@@ -130,6 +139,29 @@ void TestCommandLine::whatIsWrongIsSaidInASentence()
     const auto command = CommandLine::parse(QStringList{ u"purser"_s } + arguments);
     QVERIFY(!command);
     QVERIFY2(command.error().contains(mention), qPrintable(command.error()));
+    for (const QChar character : command.error())
+        QVERIFY2(character.isPrint(), qPrintable(command.error()));
+}
+
+void TestCommandLine::aRestartShowsTheSameCredentials_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QStringList>("restart");
+    QTest::newRow("the last account") << QStringList{} << QStringList{};
+    QTest::newRow("sandbox") << QStringList{ u"--sandbox"_s } << QStringList{ u"--sandbox"_s };
+    QTest::newRow("the dialog was for once") << QStringList{ u"--new"_s } << QStringList{};
+    QTest::newRow("base URL") << QStringList{ u"--base-url=https://example.com/"_s }
+                              << QStringList{ u"--base-url"_s, u"https://example.com"_s };
+    QTest::newRow("account") << QStringList{ u"--account=Team A"_s, u"--new"_s }
+                             << QStringList{ u"--account"_s, u"Team A"_s };
+}
+
+void TestCommandLine::aRestartShowsTheSameCredentials()
+{
+    QFETCH(const QStringList, arguments);
+    const auto command = CommandLine::parse(QStringList{ u"purser"_s } + arguments);
+    QVERIFY(command);
+    QTEST(command->restartOptions(), "restart");
 }
 
 void TestCommandLine::theHelpNamesEveryOptionAndNoSecret()

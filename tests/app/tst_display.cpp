@@ -23,6 +23,8 @@ private Q_SLOTS:
     void waylandIsADisplay();
     void aPlatformThatQtDoesNotHaveIsNamed();
     void aDisplayThatIsNoneIsNamed();
+    void aPlatformWithoutItsServerIsAProblem();
+    void controlCharactersOfTheEnvironmentAreShown();
 };
 
 void TestDisplay::init()
@@ -41,7 +43,7 @@ void TestDisplay::withoutADisplayTheProblemAndAWayAreSaid()
 void TestDisplay::aDisplayThatDoesNotAnswerIsNamed()
 {
     qputenv("DISPLAY", ":54321");
-    QVERIFY(displayProblem().contains(":54321 does not answer"_L1));
+    QVERIFY(displayProblem().contains(":54321 isn't responding"_L1));
 }
 
 void TestDisplay::aDisplayElsewhereIsLeftToQt()
@@ -61,8 +63,8 @@ void TestDisplay::waylandIsADisplay()
     const QTemporaryDir folder;
     qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
     qputenv("WAYLAND_DISPLAY", "wayland-7");
-    QVERIFY(
-        displayProblem().contains("wayland-7 does not answer"_L1)); // one of a session that is gone
+    QVERIFY(displayProblem().contains(
+        "wayland-7 isn't responding"_L1)); // one of a session that is gone
     QLocalServer server;
     QVERIFY(server.listen(folder.filePath(u"wayland-7"_s)));
     QVERIFY(displayProblem().isEmpty());
@@ -84,7 +86,28 @@ void TestDisplay::aPlatformThatQtDoesNotHaveIsNamed()
 void TestDisplay::aDisplayThatIsNoneIsNamed()
 {
     qputenv("DISPLAY", "bogus");
-    QVERIFY(displayProblem().contains("bogus does not answer"_L1));
+    QVERIFY(displayProblem().contains("bogus isn't responding"_L1));
+}
+
+void TestDisplay::aPlatformWithoutItsServerIsAProblem()
+{
+    qputenv("QT_QPA_PLATFORM", "xcb"); // Qt would abort
+    QVERIFY(displayProblem().contains("there is none"_L1));
+    qputenv("DISPLAY", ":54321");
+    QVERIFY(displayProblem().contains(":54321 isn't responding"_L1));
+    qputenv("QT_QPA_PLATFORM", "xcb;offscreen"); // the second one will do
+    QVERIFY(displayProblem().isEmpty());
+    qputenv("DISPLAY", "build-host:10.0");
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    QVERIFY(displayProblem().isEmpty());
+}
+
+void TestDisplay::controlCharactersOfTheEnvironmentAreShown()
+{
+    qputenv("DISPLAY", "\x1b[31m");
+    QVERIFY2(displayProblem().contains(u"‹U+001B›[31m"_s), qPrintable(displayProblem()));
+    qputenv("QT_QPA_PLATFORM", "\x1b[31m");
+    QVERIFY2(displayProblem().contains(u"‹U+001B›[31m"_s), qPrintable(displayProblem()));
 }
 
 QTEST_APPLESS_MAIN(TestDisplay)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QDirIterator>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -26,7 +27,11 @@ private Q_SLOTS:
     void helpAndVersionGoToStandardOutput_data();
     void helpAndVersionGoToStandardOutput();
     void wrongUsageEndsWithASentenceAndCode2();
+    void controlCharactersOfAnOptionDoNotReachTheTerminal();
     void withoutADisplayItEndsWithASentence();
+    void aPlatformThatIsNotThereEndsWithASentence();
+    void theOptionsOfQtAreAccepted();
+    void aSecondStartWithOptionsOfQtIsHandedOver();
     void theSandboxAloneServesUntilItIsInterrupted();
     void aTakenPortIsSaid();
     void theKeyGoesToTheServiceAndIntoNoFile();
@@ -68,9 +73,10 @@ private:
 
 void TestProgram::helpAndVersionGoToStandardOutput_data()
 {
-    QTest::addColumn<QString>("option");
+    QTest::addColumn<QString>("option"); // several are separated by spaces
     QTest::addColumn<QString>("mention");
     QTest::newRow("help") << u"--help"_s << u"Usage: purser"_s;
+    QTest::newRow("help beside options of Qt") << u"-platform xcb --help"_s << u"Usage: purser"_s;
     QTest::newRow("version") << u"--version"_s << u"Purser "_s + QLatin1StringView(PURSER_VERSION);
 }
 
@@ -78,7 +84,7 @@ void TestProgram::helpAndVersionGoToStandardOutput()
 {
     QFETCH(QString, option);
     QFETCH(QString, mention);
-    const Ended ended = run({ option });
+    const Ended ended = run(option.split(u' '));
     QCOMPARE(ended.exitCode, 0);
     QVERIFY2(ended.out.startsWith(mention), qPrintable(ended.out));
     QCOMPARE(ended.err, QString());
@@ -92,11 +98,71 @@ void TestProgram::wrongUsageEndsWithASentenceAndCode2()
     QCOMPARE(ended.out, QString());
 }
 
+void TestProgram::controlCharactersOfAnOptionDoNotReachTheTerminal()
+{
+    const Ended ended = run({ u"--nope\x1b[31m"_s });
+    QCOMPARE(ended.exitCode, 2);
+    QVERIFY2(ended.err.contains(u"nope‹U+001B›"_s), qPrintable(ended.err));
+    QVERIFY(!ended.err.contains(u'\x1b'));
+}
+
 void TestProgram::withoutADisplayItEndsWithASentence()
 {
     const Ended ended = run({ u"--sandbox"_s });
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.startsWith("Purser needs a display"_L1), qPrintable(ended.err));
+}
+
+void TestProgram::aPlatformThatIsNotThereEndsWithASentence()
+{
+    const Ended ended = run({ u"-platform"_s, u"cinema"_s });
+    QCOMPARE(ended.exitCode, 1);
+    QVERIFY2(ended.err.contains(u"“cinema” isn't installed"_s), qPrintable(ended.err));
+}
+
+void TestProgram::theOptionsOfQtAreAccepted()
+{
+    QTcpServer service; // is asked once there is a window
+    QVERIFY(service.listen(QHostAddress::LocalHost));
+    QProcessEnvironment withKey = environment();
+    withKey.insert(u"YOTTA_API_KEY"_s, u"canary-key-4711"_s);
+    QProcess program;
+    program.setProcessEnvironment(withKey);
+    program.start(QStringLiteral(PURSER_PROGRAM),
+                  { u"-platform"_s, u"offscreen"_s, u"-session"_s, u"123_456"_s, u"--base-url"_s,
+                    u"http://127.0.0.1:%1"_s.arg(service.serverPort()), u"--style=fusion"_s,
+                    u"-qwindowgeometry"_s, u"800x600"_s, u"-reverse"_s });
+    QTRY_VERIFY_WITH_TIMEOUT(service.hasPendingConnections(), 20'000);
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    QCOMPARE(QString::fromUtf8(program.readAllStandardOutput()), QString());
+}
+
+void TestProgram::aSecondStartWithOptionsOfQtIsHandedOver()
+{
+#ifdef Q_OS_UNIX
+    const QTemporaryDir runtime; // nobody else may look into it
+    QProcessEnvironment together = environment();
+    together.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
+    QProcess first;
+    first.setProcessEnvironment(together);
+    first.start(QStringLiteral(PURSER_PROGRAM), { u"-platform"_s, u"offscreen"_s });
+    const auto isListening = [&runtime] {
+        return !QDir(runtime.path()).entryList({ u"*.socket"_s }, QDir::System).isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isListening(), 20'000);
+
+    QProcess second;
+    second.setProcessEnvironment(together);
+    second.start(QStringLiteral(PURSER_PROGRAM),
+                 { u"-session"_s, u"123_456"_s, u"-platform"_s, u"offscreen"_s, u"--new"_s });
+    QVERIFY(second.waitForFinished());
+    QCOMPARE(second.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(second.exitCode(), 0);
+    QCOMPARE(first.state(), QProcess::Running);
+    first.terminate();
+    QVERIFY(first.waitForFinished());
+#endif
 }
 
 void TestProgram::theSandboxAloneServesUntilItIsInterrupted()
