@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentialfiltermodel.h"
 
+#include "models/textmatch.h"
+
 #include <algorithm>
 
 namespace Purser {
@@ -39,7 +41,7 @@ QVariant CredentialFilterModel::data(const QModelIndex &index, int role) const
 
 void CredentialFilterModel::setSearch(const QString &text)
 {
-    const QStringList words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    const QStringList words = searchWords(text);
     if (words == m_words)
         return;
     m_words = words;

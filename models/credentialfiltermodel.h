@@ -25,7 +25,7 @@ public:
 
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// Rows that contain every word of `text` in name, type or id, in any case.
+    /// Rows that contain each of searchWords(text) in name, type or id.
     void setSearch(const QString &text);
     bool isSearching() const { return !m_words.isEmpty(); }
 

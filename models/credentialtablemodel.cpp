@@ -20,8 +20,27 @@ constexpr qsizetype mostRuns = 100;
 CredentialTableModel::CredentialTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
-    // Case is folded by hand: the collation of the C locale knows nothing of it.
+    adoptLocale();
+}
+
+void CredentialTableModel::adoptLocale()
+{
+    // The collation of the C locale compares bytes, with digits as letters, and English does not
+    // depend on what is installed on the system.
+    const QLocale locale = QLocale().collation();
+    const bool isC = locale.language() == QLocale::C;
+    m_collator = QCollator(isC ? QLocale(QLocale::English) : locale);
     m_collator.setNumericMode(true);
+}
+
+void CredentialTableModel::retranslate()
+{
+    adoptLocale();
+    for (Row &row : m_rows)
+        row = prepare(row.credential);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
 ListChanges CredentialTableModel::changesOf(const QList<Credential> &credentials) const

@@ -46,6 +46,10 @@ public:
     /// What the search looks at, case-folded: name, type and id.
     const QString &searchText(int row) const { return m_rows[size_t(row)].searchText; }
 
+    /// To be called when the language was changed: labels of types and the order of names follow
+    /// it.
+    void retranslate();
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -60,6 +64,7 @@ private:
         QString searchText;
     };
 
+    void adoptLocale();
     Row prepare(const Credential &credential) const;
     ListChanges changesOf(const QList<Credential> &credentials) const;
     void mergeByReset(const QList<Credential> &credentials);

@@ -3,13 +3,36 @@
 #include "models/textmatch.h"
 
 #include <QString>
-#include <QStringList>
 
 #include <algorithm>
 
 namespace Purser {
 
+using namespace Qt::StringLiterals;
+
 namespace {
+
+bool isAroundWords(QChar character)
+{
+    switch (character.category()) {
+    case QChar::Punctuation_InitialQuote: // “ ‘ «
+    case QChar::Punctuation_FinalQuote: // ” ’ »
+    case QChar::Other_Control:
+    case QChar::Other_Format: // zero-width and bidirectional characters
+        return true;
+    default:
+        return u"\"'`,;„‚「」『』，；、"_s.contains(character);
+    }
+}
+
+QStringView withoutSurroundings(QStringView word)
+{
+    while (!word.isEmpty() && isAroundWords(word.front()))
+        word = word.mid(1);
+    while (!word.isEmpty() && isAroundWords(word.back()))
+        word.chop(1);
+    return word;
+}
 
 bool isAtWordBeginning(const QString &text, qsizetype place)
 {
@@ -27,13 +50,23 @@ bool beginsAWord(const QString &text, const QString &word)
 
 } // namespace
 
+QStringList searchWords(QStringView query)
+{
+    QStringList words;
+    const QString wanted = query.toString().toCaseFolded().simplified();
+    for (const QStringView word : QStringView(wanted).split(u' ')) {
+        if (const QStringView inner = withoutSurroundings(word); !inner.isEmpty())
+            words += inner.toString();
+    }
+    return words;
+}
+
 std::optional<TextMatch> textMatch(QStringView text, QStringView query)
 {
     const QString folded = text.toString().toCaseFolded();
-    const QString wanted = query.toString().toCaseFolded().simplified();
-    if (folded.startsWith(wanted))
+    const QStringList words = searchWords(query);
+    if (folded.startsWith(words.join(u' ')))
         return TextMatch::Beginning;
-    const QStringList words = wanted.split(u' ', Qt::SkipEmptyParts);
     const auto isIn = [&](const QString &word) { return folded.contains(word); };
     if (!std::ranges::all_of(words, isIn))
         return std::nullopt;

@@ -2,17 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
 
 namespace Purser {
 
+/// The words of `query`, case-folded, to be found one by one. Quotation marks, commas and invisible
+/// characters around a word are left out: they come along when an id is copied from JSON, from a
+/// list or from a chat. A word of nothing else is none.
+QStringList searchWords(QStringView query);
+
 /// How well a text fits what was typed to find it: the better, the earlier.
 enum class TextMatch { Beginning, WordBeginnings, Inside };
 
-/// Each word of `query` has to be in `text`, in any order and whatever its case; nothing where one
-/// is not. An empty query fits every text.
+/// Each of searchWords(query) has to be in `text`, in any order and whatever its case; nothing
+/// where one is not. An empty query fits every text.
 std::optional<TextMatch> textMatch(QStringView text, QStringView query);
 
 } // namespace Purser

@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QTableView>
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -78,6 +79,8 @@ private Q_SLOTS:
         QTest::newRow("words in any order") << u"hub beta"_s << u"22"_s;
         QTest::newRow("one word that nothing has") << u"docker zzz"_s << u""_s;
         QTest::newRow("no match across two fields") << u"alphadocker"_s << u""_s;
+        QTest::newRow("an id as JSON has it") << u"\"22\","_s << u"22"_s;
+        QTest::newRow("a name in typographic quotes") << u"“alpha”"_s << u"11"_s;
         QTest::newRow("pattern characters are letters") << u".*"_s << u""_s;
     }
 
@@ -94,6 +97,69 @@ private Q_SLOTS:
         m_model->setSearch({});
         QCOMPARE(order(), u"11 22 33 44"_s);
         QVERIFY(!m_model->isSearching());
+    }
+
+    void quotationMarksAloneSearchForNothing()
+    {
+        m_credentials->merge({ credential(u"1", u"a"_s) });
+        m_model->setSearch(u"\","_s);
+        QCOMPARE(order(), u"1"_s);
+        QVERIFY(!m_model->isSearching());
+    }
+
+    void theSearchFollowsTheLanguage()
+    {
+        /// Has one other label of a type.
+        class German : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *, const char *source, const char *, int) const override
+            {
+                return QLatin1StringView(source) == "Docker Hub"_L1 ? u"Zentrale"_s : QString();
+            }
+        };
+        m_credentials->merge(
+            { credential(u"1", u"a"_s, u"DOCKER_HUB"_s), credential(u"2", u"b"_s, u"ECR"_s) });
+        m_model->setSearch(u"zentrale"_s);
+        QCOMPARE(order(), u""_s);
+
+        German german;
+        QCoreApplication::installTranslator(&german);
+        m_credentials->retranslate();
+        QCOMPARE(order(), u"1"_s);
+        m_model->setSearch({});
+        m_model->sort(CredentialTableModel::TypeColumn);
+        QCOMPARE(order(), u"2 1"_s); // Amazon ECR, Zentrale
+        QCoreApplication::removeTranslator(&german);
+        m_model->setSearch(u"zentrale"_s);
+        m_credentials->retranslate();
+        QCOMPARE(order(), u""_s);
+        m_model->setSearch(u"docker hub"_s);
+        QCOMPARE(order(), u"1"_s);
+    }
+
+    void digitsInNamesCountAsNumbers_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("C") << QLocale::c();
+        QTest::newRow("of the system") << QLocale::system(); // C.UTF-8 in this test
+        QTest::newRow("English") << QLocale(QLocale::English);
+        QTest::newRow("Chinese") << QLocale(QLocale::Chinese);
+    }
+
+    void digitsInNamesCountAsNumbers()
+    {
+        QFETCH(const QLocale, locale);
+        QLocale::setDefault(locale);
+        CredentialTableModel credentials;
+        CredentialFilterModel sorted(credentials);
+        credentials.merge({ credential(u"4", u"GPU-10"_s), credential(u"3", u"gpu-9"_s),
+                            credential(u"1", u"gpu-1"_s), credential(u"2", u"Gpu-2"_s) });
+        QStringList ids;
+        for (int row = 0; row < sorted.rowCount(); ++row)
+            ids += sorted.at(row).id.text();
+        QCOMPARE(ids.join(u' '), u"1 2 3 4"_s);
     }
 
     void showsAndHidesRowsAsTheyChange()

@@ -36,6 +36,7 @@ private Q_SLOTS:
             << u"instance in"_s << u"stance in"_s << inside;
         QTest::newRow("found inside first, at a beginning later")
             << u"retrain train"_s << u"train"_s << words;
+        QTest::newRow("in quotation marks") << u"New credential"_s << u"“new”"_s << beginning;
         QTest::newRow("one word is missing") << u"New credential"_s << u"new account"_s << none;
         QTest::newRow("not there") << u"Edit"_s << u"x"_s << none;
         QTest::newRow("nothing to find it in") << QString() << u"a"_s << none;
@@ -47,6 +48,37 @@ private Q_SLOTS:
         QFETCH(const QString, query);
         const std::optional<TextMatch> match = textMatch(text, query);
         QTEST(match ? int(*match) : -1, "match");
+    }
+
+    void wordsComeWithoutWhatIsAroundThem_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("nothing") << u" \t"_s << QStringList();
+        QTest::newRow("words") << u"  Vision  TRAIN "_s << QStringList{ u"vision"_s, u"train"_s };
+        QTest::newRow("JSON") << u"\"384410568058921807\","_s
+                              << QStringList(u"384410568058921807"_s);
+        QTest::newRow("shell") << u"'384'"_s << QStringList(u"384"_s);
+        QTest::newRow("Markdown") << u"`384`,"_s << QStringList(u"384"_s);
+        QTest::newRow("typographic") << u"“384”"_s << QStringList(u"384"_s);
+        QTest::newRow("German") << u"„384“"_s << QStringList(u"384"_s);
+        QTest::newRow("French, with no-break spaces")
+            << u"«\u00A0384\u202F»"_s << QStringList(u"384"_s);
+        QTest::newRow("Japanese") << u"「384」、"_s << QStringList(u"384"_s);
+        QTest::newRow("CSV") << u"384;"_s << QStringList(u"384"_s);
+        QTest::newRow("invisible") << u"\uFEFF384\u200B"_s << QStringList(u"384"_s);
+        QTest::newRow("only a comma between") << u"1 , 2"_s << QStringList{ u"1"_s, u"2"_s };
+        QTest::newRow("only quotation marks") << u"\"\""_s << QStringList();
+        QTest::newRow("inside a word they count")
+            << u"o'neil a,b"_s << QStringList{ u"o'neil"_s, u"a,b"_s };
+        QTest::newRow("other punctuation counts")
+            << u"-ci- (old)"_s << QStringList{ u"-ci-"_s, u"(old)"_s };
+    }
+
+    void wordsComeWithoutWhatIsAroundThem()
+    {
+        QFETCH(const QString, query);
+        QTEST(searchWords(query), "words");
     }
 };
 
