@@ -10,8 +10,6 @@
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
-#include <QLocale>
-
 namespace Purser {
 
 namespace {
@@ -41,10 +39,9 @@ QString ageText(const CredentialController &controller)
         return StatusLine::tr("Reading…");
     if (!controller.lastRead().isValid())
         return {};
-    const QString time =
-        QLocale().toString(controller.lastRead().toLocalTime().time(), QLocale::ShortFormat);
-    return controller.refreshError() ? StatusLine::tr("Read at %1, could not refresh").arg(time)
-                                     : StatusLine::tr("Read at %1").arg(time);
+    const QString updated = updatedText(controller.lastRead(), QDateTime::currentDateTime());
+    //: %1 is "Updated at 11:20", or the same with a day.
+    return controller.refreshError() ? StatusLine::tr("%1, refresh failed").arg(updated) : updated;
 }
 
 } // namespace

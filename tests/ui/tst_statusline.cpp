@@ -79,7 +79,7 @@ private Q_SLOTS:
         SandboxSession service;
         StatusLine line;
         line.showSession(&service.session(), 0);
-        QVERIFY(!shows(line, u"Read"_s));
+        QVERIFY(!shows(line, u"Updated"_s));
         service.answer("GET", RawReply::hang());
         service.controller().refresh();
         line.showSession(&service.session(), 0);
@@ -89,7 +89,18 @@ private Q_SLOTS:
         QVERIFY(other.read());
         line.showSession(&other.session(), 12);
         const QTime time = other.controller().lastRead().toLocalTime().time();
-        QVERIFY(shows(line, u"Read at "_s + QLocale().toString(time, QLocale::ShortFormat)));
+        QVERIFY(shows(line, u"Updated at "_s + QLocale().toString(time, QLocale::ShortFormat)));
+    }
+
+    void aFailedRefreshIsToldWithTheTime()
+    {
+        SandboxSession service;
+        QVERIFY(service.read());
+        service.answer("GET", failureReply(500, 10002, "no"));
+        QVERIFY(!service.read());
+        StatusLine line;
+        line.showSession(&service.session(), 12);
+        QVERIFY(shows(line, u", refresh failed"_s));
     }
 
     void withoutASessionThereIsNone()

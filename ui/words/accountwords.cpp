@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/accountwords.h"
 
+#include "ui/words/causewords.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/straywords.h"
@@ -77,14 +78,29 @@ QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOf
         return AccountWords::tr("There is no server called “%1”. Nothing was sent. Check the base "
                                 "URL.")
             .arg(host);
-    if (error.kind == ApiError::Kind::Offline)
-        return AccountWords::tr("Nobody answers at “%1” (%2). Nothing was sent. Check the base URL "
-                                "and the network.")
-            .arg(host, shownText(error.detail, 100));
-    if (error.kind == ApiError::Kind::BadReply || error.kind == ApiError::Kind::NotFound)
-        return AccountWords::tr("What answers at “%1” is not the Yotta API. Check the base URL. %2")
-            .arg(host, errorSentence(error, Intent::List));
-    return errorSentence(error, Intent::List);
+    if (error.kind == ApiError::Kind::Offline) {
+        const QString cause = causeWords(error.detail);
+        if (cause.isEmpty())
+            return AccountWords::tr("“%1” isn't responding. Nothing was sent. Check the base URL "
+                                    "and your network.")
+                .arg(host);
+        //: %1 is a host, %2 a cause such as "connection refused".
+        return AccountWords::tr("“%1” isn't responding (%2). Nothing was sent. Check the base URL "
+                                "and your network.")
+            .arg(host, cause);
+    }
+    const bool isNoApi =
+        error.kind == ApiError::Kind::BadReply || error.kind == ApiError::Kind::NotFound;
+    // A redirect says in its own sentence what to check.
+    if (!isNoApi || (error.httpStatus >= 300 && error.httpStatus < 400))
+        return errorSentence(error, Intent::List);
+    const QString cause =
+        error.httpStatus >= 400 ? u"HTTP %1"_s.arg(error.httpStatus) : causeWords(error.detail);
+    if (cause.isEmpty())
+        return AccountWords::tr("“%1” isn't a Yotta API server. Check the base URL.").arg(host);
+    //: %1 is a host, %2 a cause such as "HTTP 404".
+    return AccountWords::tr("“%1” isn't a Yotta API server (%2). Check the base URL.")
+        .arg(host, cause);
 }
 
 QString keyPlaceSentence(const Account &account)

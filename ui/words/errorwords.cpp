@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/errorwords.h"
 
+#include "ui/words/causewords.h"
 #include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
 
@@ -25,8 +26,9 @@ QString joined(const QString &one, const QString &other)
 
 QString withDetail(const QString &sentence, const QString &detail)
 {
-    return detail.isEmpty() ? sentence
-                            : joined(sentence, ErrorWords::tr("(%1)").arg(shownText(detail, 200)));
+    const QString cause = causeWords(detail);
+    //: A technical cause behind a sentence.
+    return cause.isEmpty() ? sentence : joined(sentence, ErrorWords::tr("(%1)").arg(cause));
 }
 
 QString withServiceWords(const QString &sentence, const ApiError &error)
@@ -38,13 +40,14 @@ QString withServiceWords(const QString &sentence, const ApiError &error)
             ErrorWords::tr("The service says: “%1”").arg(shownText(error.message, longestShown)));
 }
 
-/// "HTTP 500, code 10002", as far as there are any.
+/// "HTTP 500, code 10002", as far as there are any; empty when nothing is known.
 QString numbersOf(const ApiError &error)
 {
     if (error.serviceCode != 0 && error.httpStatus != 0)
         return ErrorWords::tr("HTTP %1, code %2")
             .arg(QString::number(error.httpStatus), QString::number(error.serviceCode));
-    return error.httpStatus != 0 ? ErrorWords::tr("HTTP %1").arg(error.httpStatus) : error.detail;
+    return error.httpStatus != 0 ? ErrorWords::tr("HTTP %1").arg(error.httpStatus)
+                                 : causeWords(error.detail);
 }
 
 QString noApiSentence(const ApiError &error)
@@ -102,6 +105,16 @@ QString foundSentence(const ApiError &error, Intent intent)
         "effect. Refresh before you try again.");
 }
 
+QString serverSentence(const ApiError &error)
+{
+    const QString numbers = numbersOf(error);
+    //: %1 is "HTTP 500, code 10002", or a part of it.
+    const QString sentence = numbers.isEmpty()
+        ? ErrorWords::tr("The service had a problem.")
+        : ErrorWords::tr("The service had a problem (%1).").arg(numbers);
+    return withServiceWords(sentence, error);
+}
+
 /// How a change broke after it was sent.
 QString causeSentence(const ApiError &error)
 {
@@ -111,9 +124,7 @@ QString causeSentence(const ApiError &error)
     case ApiError::Kind::TimedOut:
         return ErrorWords::tr("The request was sent, but the server took too long to answer.");
     case ApiError::Kind::Server:
-        return withServiceWords(ErrorWords::tr("The request was sent, but the service failed (%1).")
-                                    .arg(numbersOf(error)),
-                                error);
+        return joined(ErrorWords::tr("The request was sent."), serverSentence(error));
     case ApiError::Kind::BadReply:
         return withDetail(ErrorWords::tr("The request was sent, but the reply cannot be read."),
                           error.detail);
@@ -126,13 +137,6 @@ QString causeSentence(const ApiError &error)
 QString outcomeUnknownSentence(const ApiError &error, Intent intent)
 {
     return joined(causeSentence(error), foundSentence(error, intent));
-}
-
-QString serverSentence(const ApiError &error)
-{
-    const QString sentence =
-        ErrorWords::tr("The service had a problem (%1).").arg(numbersOf(error));
-    return withServiceWords(sentence, error);
 }
 
 } // namespace
@@ -193,9 +197,15 @@ QString errorSentence(const ApiError &error, Intent intent)
 QString pauseSentence(const RetryPause &pause, Intent intent)
 {
     const auto seconds = int((pause.until.remainingTime() + 999) / 1000);
-    const QString next = ErrorWords::tr("Next try in %n seconds (%1 of %2).", nullptr, seconds)
-                             .arg(QString::number(pause.nextTry), QString::number(pause.tries));
-    return joined(errorSentence(pause.error, intent), next);
+    //: %1 is the number of the next attempt, %2 how many there are at most.
+    const QString next =
+        ErrorWords::tr("Retrying in %n seconds (attempt %1 of %2).", nullptr, seconds)
+            .arg(QString::number(pause.nextTry), QString::number(pause.tries));
+    // The service's own pause is what is counted already.
+    const QString cause = pause.error.kind == ApiError::Kind::RateLimited
+        ? ErrorWords::tr("Too many requests.")
+        : errorSentence(pause.error, intent);
+    return joined(cause, next);
 }
 
 QString apiKeyProblemSentence(ApiKey::Problem problem)

@@ -14,6 +14,7 @@ namespace {
 constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
+constexpr qint64 clockDifference = 5 * minute;
 constexpr qint64 month = 30 * day;
 constexpr qint64 year = 365 * day;
 
@@ -27,7 +28,7 @@ struct TimeWords
 QString relativeTime(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = time.secsTo(now);
-    if (seconds < 0)
+    if (seconds < -clockDifference)
         return TimeWords::tr("in the future");
     if (seconds < minute)
         return TimeWords::tr("just now");
@@ -40,6 +41,22 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     if (seconds < year)
         return TimeWords::tr("%n months ago", nullptr, int(seconds / month));
     return TimeWords::tr("%n years ago", nullptr, int(seconds / year));
+}
+
+QString updatedText(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    if (days == 0)
+        //: The list of credentials, or one of them; %1 is a time of day.
+        return TimeWords::tr("Updated at %1").arg(clock);
+    if (days == 1)
+        //: %1 is a time of day.
+        return TimeWords::tr("Updated yesterday at %1").arg(clock);
+    //: %1 is a date, %2 a time of day.
+    return TimeWords::tr("Updated on %1 at %2")
+        .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
 QString exactTime(const QDateTime &time)

@@ -7,8 +7,13 @@
 
 namespace Purser {
 
-/// How long ago `time` is, in one unit: "just now", "5 minutes ago", "2 years ago".
+/// How long ago `time` is, in one unit: "just now", "5 minutes ago", "2 years ago". The clocks of
+/// two computers differ: up to five minutes ahead are "just now", too.
 QString relativeTime(const QDateTime &time, const QDateTime &now);
+
+/// When something was read from the service: "Updated at 11:20", with the day if that is another
+/// one than that of `now`. Both are shown in local time.
+QString updatedText(const QDateTime &time, const QDateTime &now);
 
 /// Date and time of day with the zone, in the user's locale.
 QString exactTime(const QDateTime &time);

@@ -210,10 +210,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("no right") << RawReply::json(403, R"({"code":40300,"message":"no"})")
                                   << u"does not have the right"_s;
-        QTest::newRow("a web page") << RawReply::http(200, "text/html", "<p>Hello</p>")
-                                    << u"is not the Yotta API. Check the base URL."_s;
+        QTest::newRow("a web page")
+            << RawReply::http(200, "text/html", "<p>Hello</p>") << u"isn't a Yotta API server"_s;
         QTest::newRow("nothing of that name") << RawReply::http(404, "text/html", "<p>Hello</p>")
-                                              << u"is not the Yotta API. Check the base URL."_s;
+                                              << u"isn't a Yotta API server (HTTP 404)."_s;
     }
 
     void whatAnswersThereHasItsOwnWords()
@@ -231,7 +231,7 @@ private Q_SLOTS:
     {
         AccountDialog *dialog = fill(u"http://127.0.0.1:1"_s, u"a-key"_s);
         button(*dialog, u"Save"_s)->click();
-        QTRY_VERIFY2(shows(*dialog, u"Nobody answers at “127.0.0.1:1”"_s),
+        QTRY_VERIFY2(shows(*dialog, u"“127.0.0.1:1” isn't responding (connection refused)"_s),
                      qPrintable(shownLabels(*dialog).join(u'|')));
     }
 

@@ -1,7 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/accountwords.h"
+#include "ui/words/causewords.h"
 #include "ui/words/errorwords.h"
 
+#include <QMetaEnum>
+#include <QNetworkReply>
+#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
@@ -33,6 +38,48 @@ void compareAsOwnSentences(const QStringList &sentences)
         QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
     }
     QCOMPARE(QSet<QString>(sentences.cbegin(), sentences.cend()).size(), sentences.size());
+}
+
+/// Each kind with everything that changes its words.
+QList<ApiError> everyError()
+{
+    using Reason = CertificateProblem::Reason;
+    QList<ApiError> errors;
+    for (const Kind kind : kinds) {
+        for (const int status : { 0, 200, 307, 404, 429, 500 }) {
+            for (const QString &detail : { QString(), u"not JSON: illegal value at byte 3"_s })
+                errors += ApiError{ .kind = kind, .httpStatus = status, .detail = detail };
+            errors += ApiError{ .kind = kind,
+                                .httpStatus = status,
+                                .serviceCode = 10002,
+                                .message = u"Busy"_s,
+                                .retryAfter = std::chrono::seconds(47) };
+        }
+    }
+    for (const Kind cause :
+         { Kind::Cancelled, Kind::TimedOut, Kind::Server, Kind::BadReply, Kind::ConnectionLost }) {
+        for (const Found found :
+             { Found::NotLooked, Found::TookEffect, Found::DidNot, Found::CannotTell })
+            errors += ApiError{
+                .kind = Kind::OutcomeUnknown, .httpStatus = 502, .cause = cause, .found = found
+            };
+    }
+    for (const Reason reason :
+         { Reason::Expired, Reason::NotYetValid, Reason::WrongHost, Reason::SelfSigned,
+           Reason::UnknownIssuer, Reason::Revoked, Reason::Other })
+        errors += ApiError{ .kind = Kind::Tls,
+                            .certificate = CertificateProblem{ .host = u"registry.example"_s,
+                                                               .reasons = { reason } } };
+    return errors;
+}
+
+/// Without what stands in parentheses, which is no sentence.
+QStringList sentencesOf(QString message)
+{
+    static const QRegularExpression aside(u"\\([^)]*\\)"_s);
+    static const QRegularExpression end(u"[.?!:]\\s*"_s);
+    message.remove(aside);
+    return message.split(end, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -68,6 +115,77 @@ private Q_SLOTS:
             { .kind = kind, .httpStatus = 500, .message = u"%1 %2 \u202E<b>no</b>"_s },
             Intent::Create);
         QVERIFY2(sentence.endsWith(u"“%1 %2 ‹U+202E›<b>no</b>”"_s), qPrintable(sentence));
+    }
+
+    void nothingIsSaidTwice()
+    {
+        const BaseUrl url = BaseUrl::fromText(u"https://registry.example"_s).value();
+        for (const ApiError &error : everyError()) {
+            QStringList messages;
+            for (const Intent intent : intents) {
+                messages += errorSentence(error, intent);
+                messages += pauseSentence({ .error = error,
+                                            .until = QDeadlineTimer(std::chrono::seconds(47)),
+                                            .nextTry = 2,
+                                            .tries = 3 },
+                                          intent);
+            }
+            messages += connectSentence(error, url, false);
+            messages += connectSentence(error, url, true);
+            for (const QString &message : messages) {
+                const QStringList sentences = sentencesOf(message);
+                QVERIFY(!sentences.isEmpty());
+                QVERIFY2(QSet<QString>(sentences.cbegin(), sentences.cend()).size()
+                             == sentences.size(),
+                         qPrintable(message));
+                for (const QString &part : { u"base URL"_s, u"network."_s, u"Nothing was sent"_s,
+                                             u"47"_s, u"HTTP"_s, u"Too many"_s, u"try again"_s })
+                    QVERIFY2(message.count(part, Qt::CaseInsensitive) <= 1, qPrintable(message));
+            }
+        }
+    }
+
+    void namesOfQtAreNotForPeople()
+    {
+        const auto errors = QMetaEnum::fromType<QNetworkReply::NetworkError>();
+        QStringList details{ u"NetworkError 4711"_s, u"TimedOut"_s };
+        for (int i = 0; i < errors.keyCount(); ++i)
+            details += QString::fromLatin1(errors.key(i));
+        const BaseUrl url = BaseUrl::fromText(u"https://registry.example"_s).value();
+        for (const QString &detail : std::as_const(details)) {
+            for (ApiError error : everyError()) {
+                error.detail = detail;
+                QStringList messages{ connectSentence(error, url, false) };
+                for (const Intent intent : intents)
+                    messages += errorSentence(error, intent);
+                for (const QString &message : messages) {
+                    QVERIFY2(!message.contains(detail), qPrintable(message));
+                    QVERIFY2(!message.contains("()"_L1), qPrintable(message));
+                }
+            }
+        }
+    }
+
+    void aCauseThatIsKnownIsToldInWords_data()
+    {
+        QTest::addColumn<QString>("detail");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("refused") << u"ConnectionRefusedError"_s << u"connection refused"_s;
+        QTest::newRow("sent again")
+            << u"ContentReSendError"_s << u"the other side closed the connection"_s;
+        QTest::newRow("proxy wants a password")
+            << u"ProxyAuthenticationRequiredError"_s << u"username and password required"_s;
+        QTest::newRow("unknown to Purser") << u"OperationCanceledError"_s << QString();
+        QTest::newRow("of a newer Qt") << u"NetworkError 4711"_s << QString();
+        QTest::newRow("a sentence") << u"name: not a string"_s << u"name: not a string"_s;
+        QTest::newRow("one word") << u"Gesperrt"_s << u"Gesperrt"_s;
+        QTest::newRow("none") << QString() << QString();
+    }
+
+    void aCauseThatIsKnownIsToldInWords()
+    {
+        QFETCH(const QString, detail);
+        QTEST(causeWords(detail), "words");
     }
 
     void theTechnicalCauseIsTold_data()

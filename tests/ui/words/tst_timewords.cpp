@@ -32,7 +32,9 @@ private Q_SLOTS:
         constexpr qint64 day = 24 * hour;
         QTest::addColumn<qint64>("secondsAgo");
         QTest::addColumn<QString>("words");
-        QTest::newRow("future") << qint64(-1) << u"in the future"_s;
+        QTest::newRow("future") << -5 * minute - 1 << u"in the future"_s;
+        QTest::newRow("a clock that is ahead") << -5 * minute << u"just now"_s;
+        QTest::newRow("a clock one minute ahead") << -minute << u"just now"_s;
         QTest::newRow("now") << qint64(0) << u"just now"_s;
         QTest::newRow("59 s") << minute - 1 << u"just now"_s;
         QTest::newRow("1 min") << minute << u"1 minute ago"_s;
@@ -54,6 +56,34 @@ private Q_SLOTS:
         QFETCH(const qint64, secondsAgo);
         const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc());
         QTEST(relativeTime(now.addSecs(-secondsAgo), now), "words");
+    }
+
+    void anUpdateNamesTheDayIfItIsAnother_data()
+    {
+        QTest::addColumn<QDateTime>("time");
+        QTest::addColumn<QString>("words");
+        const auto utc = [](int month, int day, int hour, int minute) {
+            return QDateTime(QDate(2026, month, day), QTime(hour, minute), Qt::UTC);
+        };
+        QTest::newRow("now") << utc(3, 2, 9, 30) << u"Updated at 09:30"_s;
+        QTest::newRow("first minute of the day") << utc(3, 2, 0, 0) << u"Updated at 00:00"_s;
+        QTest::newRow("yesterday, ten hours ago")
+            << utc(3, 1, 23, 30) << u"Updated yesterday at 23:30"_s;
+        QTest::newRow("yesterday, nearly two days ago")
+            << utc(3, 1, 0, 1) << u"Updated yesterday at 00:01"_s;
+        QTest::newRow("before") << utc(2, 28, 23, 59) << u"Updated on 28.02.26 at 23:59"_s;
+        QTest::newRow("the clock was set back")
+            << utc(3, 4, 8, 0) << u"Updated on 04.03.26 at 08:00"_s;
+        QTest::newRow("local time counts, not that of the service")
+            << QDateTime(QDate(2026, 3, 1), QTime(22, 0), Qt::OffsetFromUTC, -8 * 3600)
+            << u"Updated at 06:00"_s;
+    }
+
+    void anUpdateNamesTheDayIfItIsAnother()
+    {
+        QFETCH(const QDateTime, time);
+        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+        QTEST(updatedText(time, now), "words");
     }
 
     void zonesDoNotMatterToAnAge()

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/causewords.h"
+
+#include "ui/words/plaintext.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype longestCause = 200;
+
+struct CauseWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Purser::CauseWords)
+};
+
+struct Cause
+{
+    QLatin1StringView name; ///< of QNetworkReply::NetworkError, or what HttpExchange adds to them
+    const char *words;
+};
+
+// Each stands in parentheses behind a sentence that says what happened.
+constexpr Cause causes[] = {
+    //: A cause in parentheses behind a sentence, as are all of this context.
+    { "ConnectionRefusedError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "connection refused") },
+    { "RemoteHostClosedError"_L1,
+      QT_TRANSLATE_NOOP("Purser::CauseWords", "the other side closed the connection") },
+    { "ContentReSendError"_L1,
+      QT_TRANSLATE_NOOP("Purser::CauseWords", "the other side closed the connection") },
+    { "HostNotFoundError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "host not found") },
+    { "TimeoutError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
+    { "TimedOut"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
+    { "TemporaryNetworkFailureError"_L1,
+      QT_TRANSLATE_NOOP("Purser::CauseWords", "network unavailable") },
+    { "NetworkSessionFailedError"_L1,
+      QT_TRANSLATE_NOOP("Purser::CauseWords", "network unavailable") },
+    { "UnknownNetworkError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "network error") },
+    { "SslHandshakeFailedError"_L1,
+      QT_TRANSLATE_NOOP("Purser::CauseWords", "TLS handshake failed") },
+    { "ProtocolFailure"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "not an HTTP response") },
+    { "ProtocolUnknownError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "not an HTTP response") },
+    { "ProxyConnectionRefusedError"_L1,
+      QT_TRANSLATE_NOOP("Purser::CauseWords", "connection refused") },
+    { "ProxyConnectionClosedError"_L1,
+      QT_TRANSLATE_NOOP("Purser::CauseWords", "the other side closed the connection") },
+    { "ProxyNotFoundError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "host not found") },
+    { "ProxyTimeoutError"_L1, QT_TRANSLATE_NOOP("Purser::CauseWords", "timed out") },
+    { "ProxyAuthenticationRequiredError"_L1,
+      QT_TRANSLATE_NOOP("Purser::CauseWords", "username and password required") },
+};
+
+/// "OperationCanceledError", or "NetworkError 123" of a Qt that is newer than this list.
+bool isIdentifier(const QString &text)
+{
+    static const QRegularExpression identifier(
+        u"^(?:[A-Z][a-z0-9]+(?:[A-Z][a-z0-9]*)+|NoError|NetworkError \\d+)$"_s);
+    return identifier.match(text).hasMatch();
+}
+
+} // namespace
+
+QString causeWords(const QString &detail)
+{
+    const auto *known =
+        std::ranges::find_if(causes, [&](const Cause &cause) { return cause.name == detail; });
+    if (known != std::end(causes))
+        return CauseWords::tr(known->words);
+    return isIdentifier(detail) ? QString() : shownText(detail, longestCause);
+}
+
+} // namespace Purser
