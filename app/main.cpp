@@ -14,6 +14,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/positionkeys.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
 #include "ui/words/language.h"
@@ -67,6 +68,9 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     ChoiceBox::installAccessibility();
     MessageBar::installAccessibility();
     steadyScrollAreas();
+    PositionKeys positionKeys;
+    if (PositionKeys::isForPlatform(QGuiApplication::platformName()))
+        application.installEventFilter(&positionKeys);
 
     KeychainSecretStore keychain;
     Settings settings;

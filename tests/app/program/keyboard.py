@@ -14,7 +14,17 @@ from gi.repository import GLib
 MAIN = "Purser – Sandbox: nothing leaves this computer"
 
 
+# The keys by their places, whatever the layout makes of them.
+DIGIT_1, DIGIT_2, KEYPAD_1 = 10, 11, 87
+LETTER_A, LETTER_F, LETTER_N = 38, 41, 57
+
+
 class KeyboardSession(unittest.TestCase):
+    def use_layout(self, name):
+        """The only layout of the screen's keyboard, until the test ends."""
+        self.addCleanup(subprocess.run, ["setxkbmap", "us"], check=True)
+        subprocess.run(["setxkbmap", name], check=True)
+
     def focused(self, purser):
         """What has the focus in the newest window; what only hands it on is of no interest."""
         names = []
@@ -85,12 +95,27 @@ class KeyboardSession(unittest.TestCase):
             purser.wait_for_names(lambda names: "video-prod" not in names, "the row to go")
             purser.wait_for_window_gone("Delete")
 
+            for before in (12, 11):  # the next one is selected: Delete, Tab, Enter, and again
+                purser.wait_for_names(lambda names: len(names) == before, f"{before} rows")
+                name = purser.names()[0]
+                if before == 12:
+                    purser.key("Home")
+                self.wait_for_selection(purser, name)
+                purser.key("Delete")
+                purser.wait_for_text(f"Delete “{name}”?")
+                self.wait_for_focus(purser, "Cancel")
+                purser.key("Tab")
+                self.wait_for_focus(purser, "Delete")
+                purser.key("Return")
+                purser.wait_for_window_gone("Delete")
+            purser.wait_for_names(lambda names: len(names) == 10, "two rows to go")
+
             purser.key("ctrl+f")
             self.wait_for_focus(purser, "Search")
             purser.keys("vision")
             purser.wait_for_names(lambda names: names == ["vision-train"], "the one match")
             purser.key("Escape")
-            purser.wait_for_names(lambda names: len(names) == 12, "all rows again")
+            purser.wait_for_names(lambda names: len(names) == 10, "all rows again")
 
             purser.key("ctrl+k")
             purser.find("text", "Action or credential", "Go to")
@@ -171,6 +196,36 @@ class KeyboardSession(unittest.TestCase):
             purser.wait_for_names(lambda names: len(names) == 12, "its credentials")
             purser.key("ctrl+2")
             wait_for(lambda: purser.find("frame", "Purser – Second"), "the second account")
+
+            self.use_layout("fr")  # the digits of its first row need Shift
+            purser.key(f"ctrl+{DIGIT_1}")
+            wait_for(lambda: purser.find("frame", f"Purser – {host}"), "the first by Ctrl+&")
+            purser.key(f"ctrl+{DIGIT_2}")
+            wait_for(lambda: purser.find("frame", "Purser – Second"), "the second by Ctrl+é")
+            purser.key("Num_Lock")
+            purser.key(f"ctrl+{KEYPAD_1}")
+            wait_for(lambda: purser.find("frame", f"Purser – {host}"), "the first by the keypad")
+            purser.key("Num_Lock")
+
+    def test_shortcuts_without_latin_letters(self):
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            purser.wait_until_active()
+            self.use_layout("ru")
+            purser.key(f"ctrl+{LETTER_N}")
+            purser.find("push button", "Create", "New credential")
+            self.wait_for_focus(purser, "Name")
+            purser.key("Escape")
+            purser.wait_for_window_gone("New credential")
+            purser.key(f"ctrl+{LETTER_F}")
+            self.wait_for_focus(purser, "Search")
+            self.use_layout("us")
+            purser.keys("vision")
+            purser.wait_for_names(lambda names: names == ["vision-train"], "the one match")
+            self.use_layout("ru")
+            purser.key(f"ctrl+{LETTER_A}")  # in the field, not in the table
+            purser.key("BackSpace")
+            purser.wait_for_names(lambda names: len(names) == 12, "all rows again")
 
 
 if __name__ == "__main__":
