@@ -109,6 +109,7 @@ void MainWindow::connectActions()
     on(m_actions->edit, [this] { m_commands->editSelected(); });
     on(m_actions->remove, [this] { m_commands->deleteSelected(); });
     on(m_actions->copyId, [this] { m_commands->copySelectedIds(); });
+    on(m_actions->copyName, [this] { m_commands->copySelectedNames(); });
     on(m_actions->readAgain, [this] { m_credentials->readSelectedAgain(); });
     on(m_actions->refresh, [this] { m_commands->refresh(); });
     on(m_actions->stopRefresh, [this] {
@@ -158,8 +159,8 @@ void MainWindow::makeMenus()
     QMenu *credentials = menuBar()->addMenu(tr("&Credentials"));
     credentials->addActions({ actions.create, actions.edit, actions.remove });
     credentials->addSeparator();
-    credentials->addActions(
-        { actions.copyId, actions.readAgain, actions.refresh, actions.stopRefresh });
+    credentials->addActions({ actions.copyId, actions.copyName, actions.readAgain, actions.refresh,
+                              actions.stopRefresh });
     credentials->addSeparator();
     credentials->addActions({ actions.preferences, actions.quit });
 
@@ -253,6 +254,7 @@ void MainWindow::updateActions()
     m_actions->edit->setEnabled(selected == 1);
     m_actions->remove->setEnabled(selected > 0);
     m_actions->copyId->setEnabled(selected > 0);
+    m_actions->copyName->setEnabled(selected > 0);
     m_actions->readAgain->setEnabled(selected == 1);
     updateRefresh();
     m_actions->find->setEnabled(m_session);
@@ -339,6 +341,8 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     m_credentials->splitter()->setOrientation(Qt::Horizontal);
     m_credentials->table()->setColumnLayout(layout.columns);
     m_credentials->setDetailsWanted(layout.areDetailsShown);
+    // The toolbar may have been shown when the layout was kept, with nothing on it to press now.
+    updateSession();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -17,6 +17,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table)
     , edit(make(tr("Edit"), u"edit"_s, Qt::Key_F2))
     , remove(make(tr("Delete"), u"delete"_s, QKeySequence::Delete))
     , copyId(make(tr("Copy ID"), u"copy"_s, QKeySequence::Copy))
+    , copyName(make(tr("Copy name"), u"copy"_s))
     , readAgain(make(tr("Read again"), {}, Qt::CTRL | Qt::Key_R))
     , refresh(make(tr("Refresh"), u"refresh"_s, Qt::Key_F5))
     , stopRefresh(make(tr("Stop refreshing"), u"close"_s))
@@ -49,7 +50,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table)
         if (action->shortcutContext() == Qt::WindowShortcut)
             window->addAction(action);
     }
-    table->addActions({ create, edit, remove, copyId, readAgain });
+    table->addActions({ create, edit, remove, copyId, copyName, readAgain });
 }
 
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &key)

@@ -20,6 +20,7 @@ public:
     QAction *edit;
     QAction *remove;
     QAction *copyId;
+    QAction *copyName;
     QAction *readAgain;
     QAction *refresh;
     QAction *stopRefresh;

@@ -161,6 +161,22 @@ private Q_SLOTS:
         other.setSession(nullptr);
     }
 
+    void theToolbarOfAFormerSessionIsNotRestoredOnWelcome()
+    {
+        open();
+        const WindowLayout layout = m_window->windowLayout();
+        MainWindow other(m_activity, m_accounts);
+        other.setWindowLayout(layout);
+        other.show();
+        QVERIFY(other.welcome()->isVisible());
+        QVERIFY(!other.findChild<QToolBar *>()->isVisible());
+        SandboxSession service;
+        other.setSession(&service.session());
+        QVERIFY(other.findChild<QToolBar *>()->isVisible());
+        other.setSession(nullptr);
+        QVERIFY(!other.findChild<QToolBar *>()->isVisible());
+    }
+
     void thePlaceOfTheDetailsIsRemembered()
     {
         open();

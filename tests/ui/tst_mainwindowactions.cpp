@@ -62,8 +62,10 @@ private Q_SLOTS:
         QTest::newRow("none") << 0 << always;
         QTest::newRow("one") << 1
                              << always
-                + QStringList({ u"Edit"_s, u"Delete"_s, u"Copy ID"_s, u"Read again"_s });
-        QTest::newRow("two") << 2 << always + QStringList({ u"Delete"_s, u"Copy ID"_s });
+                + QStringList({ u"Edit"_s, u"Delete"_s, u"Copy ID"_s, u"Copy name"_s,
+                                u"Read again"_s });
+        QTest::newRow("two") << 2
+                             << always + QStringList({ u"Delete"_s, u"Copy ID"_s, u"Copy name"_s });
     }
 
     void actionsAreEnabledAsTheSelectionSays()
@@ -281,7 +283,7 @@ private Q_SLOTS:
             offered += each->text();
         QCOMPARE(offered,
                  QStringList({ u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s,
-                               u"Read again"_s }));
+                               u"Copy name"_s, u"Read again"_s }));
     }
 
 private:

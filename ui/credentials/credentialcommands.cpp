@@ -5,6 +5,7 @@
 #include "models/session.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
 #include "ui/widgets/messagebar.h"
@@ -14,6 +15,16 @@
 #include <QGuiApplication>
 
 namespace Purser {
+
+namespace {
+
+void copyLines(const QStringList &lines)
+{
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace
 
 CredentialCommands::CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent)
     : QObject(parent)
@@ -51,9 +62,9 @@ void CredentialCommands::create()
     auto *dialog = new CreateDialog(m_session->controller(), m_session->credentials(), &m_window);
     connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
         Q_EMIT clearSearchRequested();
-        m_page.showChanged(credential.id);
         m_page.messages()->say(Theme::Tone::Success,
                                tr("“%1” was created.").arg(shownName(credential.name)));
+        m_page.showChanged(credential.id);
     });
     dialog->open();
 }
@@ -73,9 +84,9 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
     auto *dialog =
         new EditDialog(m_session->controller(), m_session->credentials().at(row), &m_window);
     connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
-        m_page.showChanged(credential.id);
         m_page.messages()->say(Theme::Tone::Success,
                                tr("“%1” was saved.").arg(shownName(credential.name)));
+        m_page.showChanged(credential.id);
     });
     dialog->open();
     if (focus == Focus::Password)
@@ -93,8 +104,12 @@ void CredentialCommands::deleteSelected()
                                                       : account.name;
     auto *dialog = new DeleteDialog(m_session->controller(), selected, confirmation, &m_window);
     connect(dialog, &DeleteDialog::credentialRemoved, this,
-            [this, count = 0](const Credential &credential, bool wasGone) mutable {
+            [this, row = m_page.firstSelectedRow(), count = 0](const Credential &credential,
+                                                               bool wasGone) mutable {
                 tellRemoved(credential, wasGone, ++count);
+                // The next one, for the next deletion by keyboard.
+                m_page.selectNear(row);
+                m_page.table()->setFocus();
             });
     connect(dialog, &DeleteDialog::replacePasswordRequested, this,
             [this](const CredentialId &id) { edit(id, Focus::Password); });
@@ -121,8 +136,15 @@ void CredentialCommands::copySelectedIds()
     QStringList ids;
     for (const Credential &credential : m_page.selected())
         ids += credential.id.text();
-    if (!ids.isEmpty())
-        QGuiApplication::clipboard()->setText(ids.join(u'\n'));
+    copyLines(ids);
+}
+
+void CredentialCommands::copySelectedNames()
+{
+    QStringList names;
+    for (const Credential &credential : m_page.selected())
+        names += copiedName(credential.name);
+    copyLines(names);
 }
 
 } // namespace Purser

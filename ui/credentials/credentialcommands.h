@@ -34,6 +34,7 @@ public:
     void deleteSelected();
     void refresh();
     void copySelectedIds();
+    void copySelectedNames();
 
 Q_SIGNALS:
     /// A row has to be seen that the search might hide.

@@ -30,6 +30,7 @@ namespace {
 // In a narrower window the table needs all of it.
 constexpr int narrowestWithDetails = 720;
 constexpr std::chrono::milliseconds countdownStep(500);
+constexpr std::chrono::minutes ageStep(1);
 
 } // namespace
 
@@ -59,8 +60,8 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_busy);
-    layout->addWidget(m_messages);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(m_messages);
 
     m_afterRows.setSingleShot(true);
     connect(&m_afterRows, &QTimer::timeout, this, [this] {
@@ -69,6 +70,10 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     });
     m_countdown.setInterval(countdownStep);
     connect(&m_countdown, &QTimer::timeout, this, &CredentialsPage::updateState);
+
+    m_everyMinute.setInterval(ageStep);
+    m_everyMinute.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_everyMinute, &QTimer::timeout, this, &CredentialsPage::updateAges);
 
     connect(m_table, &CredentialTable::selectionChangedByAnyone, this, [this] {
         showSelection();
@@ -94,6 +99,7 @@ void CredentialsPage::setSession(Session *session)
     m_reading.cancel(); // the session may live on, with another page
     m_sessionContext.reset();
     m_countdown.stop();
+    m_everyMinute.stop();
     m_afterRows.stop();
     m_table->setFilterModel(nullptr);
     m_filter.reset();
@@ -127,6 +133,7 @@ void CredentialsPage::setSession(Session *session)
     connect(m_filter.get(), &QAbstractItemModel::rowsRemoved, context, rowsChanged);
     connect(m_filter.get(), &QAbstractItemModel::dataChanged, context, rowsChanged);
     connect(m_filter.get(), &QAbstractItemModel::modelReset, context, rowsChanged);
+    m_everyMinute.start();
     updateState();
 }
 
@@ -155,6 +162,20 @@ void CredentialsPage::resizeEvent(QResizeEvent *event)
     Q_EMIT stateChanged();
 }
 
+void CredentialsPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_session)
+        m_session->credentials().retranslate();
+}
+
+void CredentialsPage::updateAges()
+{
+    m_table->viewport()->update();
+    m_details->updateAges();
+    Q_EMIT stateChanged();
+}
+
 bool CredentialsPage::isNarrow() const
 {
     return isVisible() && width() < narrowestWithDetails; // before it is shown nobody knows
@@ -177,13 +198,27 @@ QList<Credential> CredentialsPage::selected() const
 
 void CredentialsPage::select(const CredentialId &id)
 {
+    layout()->activate(); // a longer message takes its room before the row is shown
     m_table->select(id);
 }
 
 void CredentialsPage::showChanged(const CredentialId &id)
 {
-    m_table->select(id);
+    select(id);
     m_table->mark(id);
+}
+
+int CredentialsPage::firstSelectedRow() const
+{
+    return m_table->firstSelectedRow();
+}
+
+void CredentialsPage::selectNear(int row)
+{
+    if (!m_table->selected().isEmpty())
+        return;
+    layout()->activate();
+    m_table->selectNear(row);
 }
 
 int CredentialsPage::shownCount() const
@@ -342,10 +377,10 @@ void CredentialsPage::readAgain(const CredentialId &id)
             return; // another one is looked at by now
         m_readingId.reset();
         m_details->setReading(false);
-        m_details->setReadOutcome(
-            result ? tr("Read at %1")
-                         .arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat))
-                   : errorSentence(result.error(), Intent::Read));
+        if (result)
+            m_details->setReadAt(QDateTime::currentDateTime());
+        else
+            m_details->setReadOutcome(errorSentence(result.error(), Intent::Read));
     });
 }
 

@@ -27,7 +27,8 @@ class MessageBar;
 class Session;
 class StatePage;
 
-/// The working page of one session: message bar, table in all its states, details panel.
+/// The working page of one session: table in all its states, details panel, message bar. The bar is
+/// below the table, so that a message that comes or goes moves no row under the mouse.
 class CredentialsPage : public QWidget
 {
     Q_OBJECT
@@ -50,10 +51,15 @@ public:
     void select(const CredentialId &id);
     /// Selects it and marks it for a moment: it was changed just now.
     void showChanged(const CredentialId &id);
+    /// See CredentialTable. selectNear() does nothing while something is selected.
+    int firstSelectedRow() const;
+    void selectNear(int row);
     int shownCount() const;
 
     MessageBar *messages() const { return m_messages; }
     void readSelectedAgain();
+    /// Shows anew how long ago everything was.
+    void updateAges();
 
     CredentialTable *table() const { return m_table; }
     QSplitter *splitter() const { return m_splitter; }
@@ -68,6 +74,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     bool isNarrow() const;
@@ -93,6 +100,7 @@ private:
     Notice m_notice = Notice::Other; // what the message bar tells of the refresh
     QString m_noticeText;
     QTimer m_countdown;
+    QTimer m_everyMinute; // ages grow, and a day ends
     QTimer m_afterRows; // counts nothing: the end of this round of events
     BusyLine *m_busy;
     QSplitter *m_splitter;

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <algorithm>
+
 namespace Purser {
 
 namespace {
@@ -34,6 +36,11 @@ CredentialTable::CredentialTable(QWidget *parent)
     setWordWrap(false);
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel); // rows can stay where they are
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_isUpdatingGeometries)
+            m_heldScroll = std::min(m_heldScroll, value);
+    });
     setContextMenuPolicy(Qt::ActionsContextMenu);
     setItemDelegate(new CellDelegate(this));
     // Fixed sizes: asking every row for its own takes seconds on long lists.
@@ -74,7 +81,11 @@ double CredentialTable::markOf(const CredentialId &id) const
 
 void CredentialTable::updateMark()
 {
-    const int row = m_model ? m_model->rowOf(m_marked) : -1;
+    updateRow(m_model ? m_model->rowOf(m_marked) : -1);
+}
+
+void CredentialTable::updateRow(int row)
+{
     if (row < 0)
         return;
     const QRect line = visualRect(m_model->index(row, 0));
@@ -91,6 +102,12 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
     if (model)
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CredentialTable::remember);
     setModel(model);
+    // QAbstractItemView::setModel() makes a new selection model, in each of the headers, too, and
+    // leaves the former one to live as long as the view.
+    for (QItemSelectionModel *former : findChildren<QItemSelectionModel *>()) {
+        if (former != selectionModel())
+            delete former;
+    }
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &CredentialTable::restore);
@@ -110,6 +127,7 @@ void CredentialTable::remember()
     m_currentBefore =
         currentIndex().isValid() ? m_model->at(currentIndex().row()).id : CredentialId();
     m_scrolledBefore = verticalScrollBar()->value();
+    m_heldScroll = 0;
 }
 
 void CredentialTable::restore()
@@ -174,7 +192,27 @@ void CredentialTable::select(const CredentialId &id)
     const int row = m_model ? m_model->rowOf(id) : -1;
     if (row < 0)
         return;
-    const QModelIndex index = m_model->index(row, 0);
+    selectRowAt(m_model->index(row, 0));
+}
+
+int CredentialTable::firstSelectedRow() const
+{
+    if (!m_model || !selectionModel())
+        return -1;
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    const auto first = std::ranges::min_element(rows, {}, &QModelIndex::row);
+    return first == rows.end() ? -1 : first->row();
+}
+
+void CredentialTable::selectNear(int row)
+{
+    const int count = m_model ? m_model->rowCount() : 0;
+    if (count > 0)
+        selectRowAt(m_model->index(std::clamp(row, 0, count - 1), 0));
+}
+
+void CredentialTable::selectRowAt(const QModelIndex &index)
+{
     // Not by selectRow() and setCurrentIndex(): Ctrl or Shift, held down meanwhile, changes what
     // they do.
     selectionModel()->setCurrentIndex(
@@ -204,6 +242,43 @@ void CredentialTable::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+/// Rows stay where they are when the table grows because a message below it went: at the end of
+/// the list, a view would fill the room by moving them. A larger window is filled.
+void CredentialTable::resizeEvent(QResizeEvent *event)
+{
+    if (window()->size() == m_windowSize && event->size().height() > event->oldSize().height())
+        m_heldScroll = verticalScrollBar()->value();
+    m_windowSize = window()->size();
+    QTableView::resizeEvent(event);
+}
+
+void CredentialTable::updateGeometries()
+{
+    if (m_isUpdatingGeometries)
+        return;
+    m_isUpdatingGeometries = true;
+    QTableView::updateGeometries();
+    if (QScrollBar *bar = verticalScrollBar(); m_heldScroll > bar->maximum()) {
+        bar->setMaximum(m_heldScroll);
+        bar->setValue(m_heldScroll);
+    }
+    m_isUpdatingGeometries = false;
+}
+
+void CredentialTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    m_heldScroll = 0; // there may be no rows any more where it is
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
+}
+
+/// The view updates two cells, but the frame of the current row is drawn in all columns.
+void CredentialTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous.isValid() ? previous.row() : -1);
+    updateRow(current.isValid() ? current.row() : -1);
 }
 
 void CredentialTable::selectionChanged(const QItemSelection &selected,

@@ -32,6 +32,10 @@ public:
 
     QList<Credential> selected() const;
     void select(const CredentialId &id);
+    /// -1 when nothing is selected.
+    int firstSelectedRow() const;
+    /// Selects the row, or the last one if there are not so many.
+    void selectNear(int row);
 
     /// For a moment, as what was changed just now. At once, where the desktop wants no animation,
     /// and gone after the same time.
@@ -44,10 +48,18 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
 
+protected Q_SLOTS:
+    void updateGeometries() override;
+
 private:
+    void selectRowAt(const QModelIndex &index);
+    void updateRow(int row);
     void hideColumns();
     void updateMark();
     void remember();
@@ -57,6 +69,9 @@ private:
     QList<CredentialId> m_selectedBefore; // a reset of the model
     CredentialId m_currentBefore;
     int m_scrolledBefore = 0;
+    int m_heldScroll = 0; // may be beyond the end of the list: see resizeEvent()
+    bool m_isUpdatingGeometries = false;
+    QSize m_windowSize; // at the last resize of the table
     CredentialId m_marked;
     QVariantAnimation m_mark; // fades
     QList<CredentialTableModel::Column> m_hiddenColumns;

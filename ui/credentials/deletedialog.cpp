@@ -71,7 +71,7 @@ DeleteDialog::DeleteDialog(CredentialController &controller, const QList<Credent
 
     mainButton()->setProperty("kind", u"danger"_s);
     mainButton()->setDefault(false);
-    mainButton()->setAutoDefault(false);
+    mainButton()->setAutoDefault(true); // Enter presses it once Tab has led to it
     cancelButton()->setAutoDefault(true);
     cancelButton()->setDefault(true);
     if (m_confirmation)

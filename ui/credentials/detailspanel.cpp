@@ -4,6 +4,7 @@
 
 #include "models/snippets.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/codetext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,9 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int panelWidth = 304;
-
-/// The letters of a snippet that have room in one line of the panel.
-constexpr int lineLength = 26;
 
 PlainLabel *caption(const QString &text, QWidget *parent)
 {
@@ -52,45 +50,16 @@ LongLabel *longValue(QWidget *parent)
     return label;
 }
 
-/// Lets a label break what has no spaces: behind a slash, and where a word is longer than a line;
-/// by zero-width spaces, so for looking at only.
-QString breakable(const QString &text)
-{
-    const QChar breakHere(u'\u200B');
-    QString result;
-    int inWord = 0;
-    for (const QChar character : text) {
-        if (inWord == lineLength && character != u' ') {
-            result += breakHere;
-            inWord = 0;
-        }
-        result += character;
-        ++inWord;
-        if (character == u'/')
-            result += breakHere;
-        if (character == u'/' || character == u' ')
-            inWord = 0;
-    }
-    return result;
-}
-
-void showSnippet(PlainLabel *label, const QString &text)
-{
-    label->setText(breakable(text));
-    label->setAccessibleName(text);
-}
-
 /// A framed, monospaced text with a button that copies it.
-QFrame *snippet(PlainLabel *text, CopyButton *copy, QWidget *parent)
+QFrame *snippet(CodeText *text, CopyButton *copy, QWidget *parent)
 {
     auto *frame = new QFrame(parent);
     frame->setProperty("surface", u"code"_s);
     text->setFont(Theme::scaled(Theme::monospaced(parent->font()), Theme::smallType));
-    text->setTextInteractionFlags(Qt::NoTextInteraction); // the button copies what it really is
     auto *layout = new QHBoxLayout(frame);
     layout->setContentsMargins(Theme::gap + 2, Theme::tight + 2, Theme::tight, Theme::tight + 2);
     layout->setSpacing(Theme::tight);
-    layout->addWidget(text, 1);
+    layout->addWidget(text, 1, Qt::AlignVCenter);
     layout->addWidget(copy, 0, Qt::AlignTop);
     return frame;
 }
@@ -103,14 +72,14 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_nothing(new PlainLabel({}, this))
     , m_details(new QWidget(this))
     , m_name(longValue(m_details))
-    , m_id(value(m_details))
+    , m_id(new CodeText(tr("ID"), m_details))
     , m_type(longValue(m_details))
     , m_created(value(m_details))
     , m_createdAgo(value(m_details))
     , m_readAgain(new QPushButton(tr("Read again"), m_details))
     , m_readOutcome(longValue(m_details))
-    , m_podLine(value(m_details))
-    , m_curl(value(m_details))
+    , m_podLine(new CodeText(tr("JSON line"), m_details))
+    , m_curl(new CodeText(tr("curl command"), m_details))
 {
     makeDetails();
     setProperty("surface", u"panel"_s);
@@ -146,7 +115,14 @@ void DetailsPanel::makeDetails()
     m_readOutcome->label()->setTone(Theme::Tone::Neutral);
     m_readOutcome->label()->setObjectName(u"readOutcome"_s);
 
-    layout->addWidget(m_name);
+    auto *nameLine = new QHBoxLayout;
+    nameLine->setSpacing(Theme::tight);
+    nameLine->addWidget(m_name, 1);
+    //: Completes "Copy %1": the name of a credential.
+    m_copyName = new CopyButton(
+        tr("name"), [this] { return copiedName(m_credential.name); }, details);
+    nameLine->addWidget(m_copyName, 0, Qt::AlignTop);
+    layout->addLayout(nameLine);
     layout->addSpacing(Theme::gap);
     layout->addWidget(caption(tr("ID"), details));
     layout->addWidget(snippet(m_id,
@@ -204,7 +180,7 @@ void DetailsPanel::showSelection(const QList<Credential> &selected)
         return;
     }
     if (selected.constFirst().id != m_credential.id)
-        m_readOutcome->clear();
+        setReadOutcome({});
     m_credential = selected.constFirst();
     showCredential();
     m_pages->setCurrentIndex(1);
@@ -216,15 +192,23 @@ void DetailsPanel::showCredential()
     m_type->setText(m_credential.type.isSpecified()
                         ? shownText(m_credential.type.label(), longestShown)
                         : tr("Not specified"));
-    showSnippet(m_id, m_credential.id.text());
+    m_copyName->setVisible(!m_credential.name.isEmpty());
+    m_id->setText(m_credential.id.text());
     m_created->setText(m_credential.createdAt ? exactTime(*m_credential.createdAt)
                                               : tr("The service does not say"));
+    m_createdAgo->setVisible(m_credential.createdAt.has_value());
+    m_podLine->setText(Snippets::podJsonLine(m_credential.id));
+    m_curl->setText(Snippets::curlCommand(m_baseUrl, m_credential.id));
+    updateAges();
+}
+
+void DetailsPanel::updateAges()
+{
     m_createdAgo->setText(m_credential.createdAt ? relativeTime(*m_credential.createdAt,
                                                                 QDateTime::currentDateTimeUtc())
                                                  : QString());
-    m_createdAgo->setVisible(m_credential.createdAt.has_value());
-    showSnippet(m_podLine, Snippets::podJsonLine(m_credential.id));
-    showSnippet(m_curl, Snippets::curlCommand(m_baseUrl, m_credential.id));
+    if (m_readAt)
+        m_readOutcome->setText(updatedText(*m_readAt, QDateTime::currentDateTime()));
 }
 
 void DetailsPanel::setReading(bool reading)
@@ -232,12 +216,19 @@ void DetailsPanel::setReading(bool reading)
     m_isReading = reading;
     m_readAgain->setText(reading ? tr("Stop") : tr("Read again"));
     if (reading)
-        m_readOutcome->setText(tr("Reading…"));
+        setReadOutcome(tr("Reading…"));
 }
 
 void DetailsPanel::setReadOutcome(const QString &text)
 {
+    m_readAt.reset();
     m_readOutcome->setText(text);
+}
+
+void DetailsPanel::setReadAt(const QDateTime &time)
+{
+    m_readAt = time;
+    updateAges();
 }
 
 } // namespace Purser

@@ -5,14 +5,19 @@
 #include "models/baseurl.h"
 #include "models/credential.h"
 
+#include <QDateTime>
 #include <QFrame>
 #include <QList>
+
+#include <optional>
 
 class QPushButton;
 class QStackedLayout;
 
 namespace Purser {
 
+class CodeText;
+class CopyButton;
 class LongLabel;
 class PlainLabel;
 
@@ -31,6 +36,11 @@ public:
     void setReading(bool reading);
     /// How the last "Read again" ended; goes when another credential is shown.
     void setReadOutcome(const QString &text);
+    /// It ended well, at that time.
+    void setReadAt(const QDateTime &time);
+
+    /// Shows anew how long ago everything was.
+    void updateAges();
 
 Q_SIGNALS:
     void readAgainRequested(const Purser::CredentialId &id);
@@ -48,14 +58,16 @@ private:
     PlainLabel *m_nothing;
     QWidget *m_details; // the rest is in it
     LongLabel *m_name;
-    PlainLabel *m_id;
+    CopyButton *m_copyName = nullptr;
+    CodeText *m_id;
     LongLabel *m_type;
     PlainLabel *m_created;
     PlainLabel *m_createdAgo;
     QPushButton *m_readAgain;
     LongLabel *m_readOutcome;
-    PlainLabel *m_podLine;
-    PlainLabel *m_curl;
+    CodeText *m_podLine;
+    CodeText *m_curl;
+    std::optional<QDateTime> m_readAt;
 };
 
 } // namespace Purser

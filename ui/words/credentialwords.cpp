@@ -25,6 +25,11 @@ QString shownName(const QString &name, qsizetype limit)
     return name.isEmpty() ? CredentialWords::tr("(no name)") : shownText(name, limit);
 }
 
+QString copiedName(const QString &name)
+{
+    return shownText(name, longestShown);
+}
+
 QString changedElsewhereSentence(const ListChanges &changes)
 {
     QStringList parts;

@@ -108,6 +108,82 @@ private Q_SLOTS:
         QTEST(m_page->messages()->text(), "words");
     }
 
+    void afterADeletionTheNextOneIsSelected()
+    {
+        const QStringList names = shownNames();
+        select(names[1]);
+        removeSelected();
+        QCOMPARE(selectedName(), names[2]);
+        QCOMPARE(m_window->focusWidget(), m_page->table());
+        removeSelected();
+        QCOMPARE(selectedName(), names[3]);
+    }
+
+    void afterTheLastRowThePreviousOneIsSelected()
+    {
+        const QStringList names = shownNames();
+        select(names.last());
+        removeSelected();
+        QCOMPARE(selectedName(), names[names.size() - 2]);
+    }
+
+    void afterSeveralDeletionsTheOneInTheirPlaceIsSelected()
+    {
+        const QStringList names = shownNames();
+        QItemSelectionModel *selection = m_page->table()->selectionModel();
+        for (const int row : { 2, 3 })
+            selection->select(m_page->table()->model()->index(row, 0),
+                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        removeSelected();
+        QCOMPARE(shownNames().size(), names.size() - 2);
+        QCOMPARE(selectedName(), names[4]);
+    }
+
+    void whatIsInUseStaysSelected()
+    {
+        select(u"llm-serving"_s);
+        m_commands->deleteSelected();
+        auto *question = opened<DeleteDialog>(*m_window);
+        QVERIFY(question);
+        button(*question, u"Delete"_s)->click();
+        QTRY_COMPARE(question->windowTitle(), u"In use"_s);
+        button(*question, u"Close"_s)->click();
+        QCOMPARE(selectedName(), u"llm-serving"_s);
+    }
+
+    void enterDeletesOnceTabHasLedToTheButton()
+    {
+        const QStringList names = shownNames();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        select(names[1]);
+        for (int i = 0; i < 2; ++i) {
+            m_commands->deleteSelected();
+            auto *question = opened<DeleteDialog>(*m_window);
+            QVERIFY(question);
+            QVERIFY(QTest::qWaitForWindowActive(question));
+            const QPointer<DeleteDialog> isOpen(question);
+            QTest::keyClick(question, Qt::Key_Tab);
+            QTest::keyClick(question->focusWidget(), Qt::Key_Return);
+            QTRY_VERIFY(!isOpen);
+        }
+        QCOMPARE(shownNames().size(), names.size() - 2);
+        QCOMPARE(selectedName(), names[3]);
+    }
+
+    void enterAloneIsTheSafeAnswer()
+    {
+        const QStringList names = shownNames();
+        select(names[1]);
+        m_commands->deleteSelected();
+        const QPointer<DeleteDialog> question = opened<DeleteDialog>(*m_window);
+        QVERIFY(question);
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(!question);
+        QVERIFY(m_service->sent("DELETE").isEmpty());
+        QCOMPARE(selectedName(), names[1]);
+    }
+
     void severalThatWereDeletedAreCounted()
     {
         m_page->table()->selectAll();
@@ -151,6 +227,23 @@ private Q_SLOTS:
         m_page->table()->selectAll();
         m_commands->copySelectedIds();
         QCOMPARE(QGuiApplication::clipboard()->text().split(u'\n').size(), 12);
+    }
+
+    void theNamesOfAllSelectedAreCopied()
+    {
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        m_commands->copySelectedNames();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        select(u"vision-train"_s);
+        m_commands->copySelectedNames();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"vision-train"_s);
+        m_page->table()->selectAll();
+        m_commands->copySelectedNames();
+        QStringList names = QGuiApplication::clipboard()->text().split(u'\n');
+        names.sort();
+        QStringList shown = shownNames();
+        shown.sort();
+        QCOMPARE(names, shown);
     }
 
     void refreshReadsTheListAgain()
@@ -201,6 +294,23 @@ private Q_SLOTS:
 
 private:
     void select(const QString &name) { m_page->select(m_service->named(name).id); }
+
+    void removeSelected()
+    {
+        m_commands->deleteSelected();
+        const QPointer<DeleteDialog> question = opened<DeleteDialog>(*m_window);
+        QVERIFY(question);
+        button(*question, u"Delete"_s)->click();
+        QTRY_VERIFY(!question);
+    }
+
+    QStringList shownNames() const
+    {
+        QStringList names;
+        for (int row = 0; row < m_page->shownCount(); ++row)
+            names += m_page->table()->model()->index(row, 0).data().toString();
+        return names;
+    }
 
     QString selectedName() const
     {

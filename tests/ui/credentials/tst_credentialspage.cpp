@@ -10,16 +10,34 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statepage.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <memory>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// A language with another label for Docker Hub.
+class OtherLabel : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return QLatin1StringView(source) == "Docker Hub"_L1 ? u"Zentrale"_s : QString();
+    }
+};
+
+} // namespace
 
 class TestCredentialsPage : public QObject
 {
@@ -117,6 +135,100 @@ private Q_SLOTS:
         QVERIFY(!m_page->messages()->isHidden());
     }
 
+    void aMessageMovesNoRow_data()
+    {
+        QTest::addColumn<double>("place"); // 0: the beginning of the list, 1: its end
+        QTest::newRow("at the beginning") << 0.0;
+        QTest::newRow("in the middle") << 0.5;
+        QTest::newRow("at the end") << 1.0;
+    }
+
+    void aMessageMovesNoRow()
+    {
+        QFETCH(const double, place);
+        start(longList());
+        QVERIFY(m_service->read());
+        QScrollBar *bar = m_page->table()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(int(place * bar->maximum()));
+        const int height = m_page->table()->height();
+        const QHash<QString, int> before = shownRows();
+        QVERIFY(before.size() > 5);
+
+        m_page->messages()->say(Theme::Tone::Info, u"“a” was created."_s);
+        QTRY_VERIFY(m_page->table()->height() < height);
+        compareUnmoved(before);
+        m_page->messages()->say(Theme::Tone::Danger, u"A longer message. "_s.repeated(30));
+        QTRY_VERIFY(m_page->table()->height() < height - 40);
+        compareUnmoved(before);
+        // What is under the message can be scrolled to.
+        const int scrolled = bar->value();
+        bar->setValue(bar->maximum());
+        const QModelIndex last = m_page->table()->model()->index(m_page->shownCount() - 1, 0);
+        QVERIFY(m_page->table()->viewport()->rect().contains(m_page->table()->visualRect(last)));
+        const QHash<QString, int> atTheEnd = shownRows();
+        m_page->messages()->dismiss();
+        QTRY_COMPARE(m_page->table()->height(), height);
+        compareUnmoved(atTheEnd);
+        bar->setValue(scrolled);
+        compareUnmoved(before);
+    }
+
+    void aLargerWindowIsFilledWithRows()
+    {
+        start(longList());
+        QVERIFY(m_service->read());
+        QScrollBar *bar = m_page->table()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        m_page->resize(1000, 800);
+        const QModelIndex last = m_page->table()->model()->index(m_page->shownCount() - 1, 0);
+        QTRY_COMPARE(m_page->table()->visualRect(last).bottom(),
+                     m_page->table()->viewport()->height() - 1);
+    }
+
+    void noRoomIsLeftAtTheEndOfWhatASearchFinds()
+    {
+        start(longList());
+        QVERIFY(m_service->read());
+        QScrollBar *bar = m_page->table()->verticalScrollBar();
+        m_page->messages()->say(Theme::Tone::Info, u"“a” was created."_s);
+        QTRY_VERIFY(bar->maximum() > 0);
+        bar->setValue(bar->maximum());
+        m_page->messages()->dismiss();
+        m_page->setSearch(u"name-07"_s);
+        QTRY_COMPARE(bar->maximum(), 0);
+        QCOMPARE(m_page->table()->visualRect(m_page->table()->model()->index(0, 0)).top(), 0);
+    }
+
+    void aRowThatIsShownIsNotUnderTheMessageThatTellsOfIt()
+    {
+        start(longList());
+        QVERIFY(m_service->read());
+        m_page->messages()->say(Theme::Tone::Success, u"“name-01” was saved."_s);
+        QCoreApplication::processEvents();
+        m_page->messages()->say(Theme::Tone::Success, u"“name-60” was created. "_s.repeated(20));
+        m_page->showChanged(m_service->named(u"name-60"_s).id);
+        const CredentialTable *table = m_page->table();
+        const int height = table->height();
+        QCoreApplication::processEvents();
+        QCOMPARE(table->height(), height); // the message has its room already
+        QVERIFY(table->viewport()->rect().contains(table->visualRect(table->currentIndex())));
+    }
+
+    void searchAndTypesFollowTheLanguage()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_page->setSearch(u"zentrale"_s);
+        QCOMPARE(m_page->shownCount(), 0);
+        OtherLabel language;
+        QCoreApplication::installTranslator(&language);
+        QTRY_VERIFY(m_page->shownCount() > 0);
+        QCoreApplication::removeTranslator(&language);
+        QTRY_COMPARE(m_page->shownCount(), 0);
+    }
+
     void aRefreshKeepsSelectionCurrentRowAndScroll()
     {
         start();
@@ -209,7 +321,7 @@ private Q_SLOTS:
         m_page->select(m_service->named(u"vision-train"_s).id);
         m_service->answer("GET", successReply(R"({"id":"384410568058921807","name":"renamed"})"));
         press(u"Read again"_s);
-        QTRY_VERIFY(shows(*m_page, u"Read at "_s));
+        QTRY_VERIFY(shows(*m_page, u"Updated at "_s));
         QCOMPARE(m_page->selected().constFirst().name, u"renamed"_s);
         QVERIFY(m_service->sent("GET").constLast().target.endsWith("/384410568058921807"));
     }
@@ -261,7 +373,7 @@ private Q_SLOTS:
         QVERIFY(button(*m_page, u"Read again"_s));
         m_service->answerAsEver("GET");
         press(u"Read again"_s);
-        QTRY_VERIFY(shows(*m_page, u"Read at "_s));
+        QTRY_VERIFY(shows(*m_page, u"Updated at "_s));
         QVERIFY(!shows(*m_page, u"does not have the right"_s));
     }
 
@@ -274,7 +386,7 @@ private Q_SLOTS:
         const qsizetype before = running();
         m_service->answer("GET", failureReply(503, 10002, "busy"));
         m_page->readSelectedAgain();
-        QTRY_VERIFY(shows(*m_page, u"(2 of 2)"_s));
+        QTRY_VERIFY(shows(*m_page, u"(attempt 2 of 2)"_s));
         QVERIFY(running() > before);
         m_page->setSession(nullptr);
         m_page.reset();
@@ -286,7 +398,7 @@ private Q_SLOTS:
         startPatiently();
         m_service->answer("GET", failureReply(503, 10002, "busy"));
         m_service->controller().refresh();
-        QTRY_VERIFY(shows(*m_page, u"(2 of 2)"_s));
+        QTRY_VERIFY(shows(*m_page, u"(attempt 2 of 2)"_s));
         compareState(u"Reading the credentials…"_s);
         QVERIFY(shows(*m_page, u"HTTP 503"_s));
         press(u"Cancel"_s);
@@ -300,7 +412,7 @@ private Q_SLOTS:
         QVERIFY(m_service->read());
         m_service->answer("GET", failureReply(503, 10002, "busy"));
         m_service->controller().refresh();
-        QTRY_VERIFY(m_page->messages()->text().contains(u"(2 of 2)"_s));
+        QTRY_VERIFY(m_page->messages()->text().contains(u"(attempt 2 of 2)"_s));
         compareRows(12);
         const QString early = m_page->messages()->text();
         QTRY_VERIFY(m_page->messages()->text() != early); // it counts down
@@ -379,6 +491,47 @@ private Q_SLOTS:
     }
 
 private:
+    /// Where the rows are on the screen, as far as they can be seen, by their names.
+    QHash<QString, int> shownRows() const
+    {
+        QHash<QString, int> rows;
+        const CredentialTable *table = m_page->table();
+        for (int row = 0; row < m_page->shownCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 0);
+            const QRect rect = table->visualRect(index);
+            if (table->viewport()->rect().contains(rect))
+                rows.insert(index.data().toString(),
+                            table->viewport()->mapToGlobal(rect.topLeft()).y());
+        }
+        return rows;
+    }
+
+    /// Those that can still be seen are where they were.
+    void compareUnmoved(const QHash<QString, int> &before) const
+    {
+        const QHash<QString, int> now = shownRows();
+        int compared = 0;
+        for (auto row = before.cbegin(); row != before.cend(); ++row) {
+            if (!now.contains(row.key()))
+                continue;
+            QCOMPARE(now.value(row.key()), row.value());
+            ++compared;
+        }
+        QVERIFY(compared > 2);
+    }
+
+    static SandboxStore longList()
+    {
+        SandboxStore store;
+        const QDateTime day(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+        for (int i = 0; i < 60; ++i)
+            store.create({ { u"name"_s, u"name-%1"_s.arg(i + 1, 2, 10, QChar(u'0')) },
+                           { u"username"_s, u"u"_s },
+                           { u"password"_s, u"p"_s } },
+                         day);
+        return store;
+    }
+
     void start() { startOn(std::make_unique<SandboxSession>()); }
     void startPatiently()
     {

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -26,6 +27,26 @@ QStringList namesOf(const QList<Credential> &credentials)
     names.sort();
     return names;
 }
+
+/// What of a widget was painted since clear().
+class PaintedRegion : public QObject
+{
+public:
+    explicit PaintedRegion(QWidget &widget) { widget.installEventFilter(this); }
+
+    void clear() { m_region = {}; }
+    bool contains(const QRect &rect) const { return m_region.intersected(rect) == QRegion(rect); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion m_region;
+};
 
 } // namespace
 
@@ -205,6 +226,59 @@ private Q_SLOTS:
         m_table->setColumnLayout("not a layout");
         QCOMPARE(m_table->columnWidth(CredentialTableModel::NameColumn), width);
         QCOMPARE(shownNames().constFirst(), u"alpha"_s);
+    }
+
+    void eachModelLeavesNoSelectionModelBehind()
+    {
+        const auto count = [this] { return m_table->findChildren<QItemSelectionModel *>().size(); };
+        const qsizetype before = count();
+        for (int i = 0; i < 3; ++i) {
+            CredentialFilterModel other(m_credentials);
+            m_table->setFilterModel(&other);
+            QCOMPARE(count(), before);
+            m_table->select(id(u"3"));
+            QCOMPARE(namesOf(m_table->selected()), QStringList(u"beta"_s));
+            QCOMPARE(m_table->horizontalHeader()->selectionModel(), m_table->selectionModel());
+            m_table->setFilterModel(nullptr);
+            QCOMPARE(count(), before);
+        }
+    }
+
+    void theFrameOfTheFormerCurrentRowGoesFromAllColumns()
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        m_table->select(id(u"2"));
+        PaintedRegion painted(*m_table->viewport());
+        QCoreApplication::processEvents();
+        painted.clear();
+        // Only the current row changes, not what is selected.
+        m_table->selectionModel()->setCurrentIndex(m_filter.index(2, 0),
+                                                   QItemSelectionModel::NoUpdate);
+        for (int column = 0; column < CredentialTableModel::ColumnCount; ++column) {
+            QTRY_VERIFY(painted.contains(m_table->visualRect(m_filter.index(0, column))));
+            QTRY_VERIFY(painted.contains(m_table->visualRect(m_filter.index(2, column))));
+        }
+        QVERIFY(!painted.contains(m_table->visualRect(m_filter.index(1, 0))));
+    }
+
+    void theRowNearestToAPlaceIsSelected_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("there") << 1 << u"beta"_s;
+        QTest::newRow("behind the end") << 3 << u"gamma"_s;
+        QTest::newRow("nowhere") << -1 << u"alpha"_s;
+    }
+
+    void theRowNearestToAPlaceIsSelected()
+    {
+        QFETCH(const int, row);
+        QFETCH(const QString, name);
+        QCOMPARE(m_table->firstSelectedRow(), -1);
+        m_table->selectNear(row);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(name));
+        m_table->selectAll();
+        QCOMPARE(m_table->firstSelectedRow(), 0);
     }
 
     void nothingIsEditedInPlaceAndNoRowAsksForItsSize()

@@ -4,12 +4,15 @@
 #include "tests/support/examples.h"
 #include "tests/ui/finding.h"
 #include "ui/credentials/detailspanel.h"
+#include "ui/widgets/codetext.h"
 #include "ui/words/timewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -28,11 +31,11 @@ QString copied(const DetailsPanel &panel, const QString &what)
     return QGuiApplication::clipboard()->text();
 }
 
-QLabel *labelNamed(const DetailsPanel &panel, const QString &accessibleName)
+CodeText *snippet(const DetailsPanel &panel, const QString &accessibleName)
 {
-    for (QLabel *label : panel.findChildren<QLabel *>()) {
-        if (label->accessibleName() == accessibleName)
-            return label;
+    for (CodeText *text : panel.findChildren<CodeText *>()) {
+        if (text->accessibleName() == accessibleName)
+            return text;
     }
     return nullptr;
 }
@@ -68,7 +71,8 @@ private Q_SLOTS:
         for (const QString &part :
              { u"vision-train"_s, u"Amazon ECR"_s, exactTime(*one.createdAt), u"ago"_s })
             QVERIFY2(shows(panel, part), qPrintable(part));
-        QVERIFY(labelNamed(panel, longId)->isVisibleTo(&panel));
+        QVERIFY(snippet(panel, u"ID"_s)->isVisibleTo(&panel));
+        QCOMPARE(snippet(panel, u"ID"_s)->text(), longId);
     }
 
     void whatTheServiceDoesNotSayIsSaid()
@@ -101,28 +105,51 @@ private Q_SLOTS:
         QCOMPARE(copied(panel, u"ID"_s), longId);
         QCOMPARE(copied(panel, u"JSON line"_s), Snippets::podJsonLine(id));
         QCOMPARE(copied(panel, u"curl command"_s), Snippets::curlCommand(url, id));
+        QCOMPARE(copied(panel, u"name"_s), u"vision-train"_s);
     }
 
-    void aSnippetBreaksWhereItMustAndIsHeardWhole()
+    void aNameThatIsNotThereCannotBeCopied()
     {
         DetailsPanel panel;
+        panel.showSelection({ credential(u"1", {}) });
+        QVERIFY(!button(panel, u"Copy name"_s));
+    }
+
+    void aCopiedNameActsOnNoTerminal()
+    {
+        DetailsPanel panel;
+        panel.showSelection({ credential(u"1", u"a\nb\x1b[31m"_s) });
+        QCOMPARE(copied(panel, u"name"_s), u"a b‹U+001B›[31m"_s);
+    }
+
+    void whatIsSelectedInASnippetIsCopied()
+    {
+        DetailsPanel panel;
+        panel.resize(304, 700);
+        panel.show();
         const QString whole(64, u'7'); // longer than a line, and without a space
         panel.showSelection({ credential(whole, u"a"_s) });
-        const QLabel *id = labelNamed(panel, whole);
-        QVERIFY(id);
-        QVERIFY(id->text() != whole); // with places to break
-        QCOMPARE(QString(id->text()).remove(QChar(u'\u200B')), whole);
-        // What it looks like cannot be copied by selecting, as it is not what it is.
-        QCOMPARE(id->textInteractionFlags(), Qt::NoTextInteraction);
+        CodeText *id = snippet(panel, u"ID"_s);
+        id->setFocus();
+        QTest::keyClick(id, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(id, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), whole);
+        QTest::mouseDClick(snippet(panel, u"JSON line"_s)->viewport(), Qt::LeftButton, {},
+                           { 20, 5 });
+        QTest::keyClick(snippet(panel, u"JSON line"_s), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"containerRegistryAuthId"_s);
     }
 
-    void aSnippetThatFitsIsNotBroken()
+    void nothingIsScrolledIfThereIsRoom()
     {
         DetailsPanel panel;
-        panel.showSelection({ credential(longId, u"a"_s) });
-        QCOMPARE(labelNamed(panel, longId)->text(), longId);
-        const QString line = Snippets::podJsonLine(Examples::id(longId));
-        QCOMPARE(labelNamed(panel, line)->text(), line); // but at its space
+        panel.resize(304, 600);
+        panel.showSelection({ credential(longId, u"vision-train"_s) });
+        panel.show();
+        const auto *scroll = panel.findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->verticalScrollBar()->maximum(), 0);
+        for (const CodeText *text : panel.findChildren<CodeText *>())
+            QCOMPARE(text->height(), text->heightForWidth(text->width()));
     }
 
     void readAgainAsksForTheShownOne()
@@ -133,6 +160,22 @@ private Q_SLOTS:
         button(panel, u"Read again"_s)->click();
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested[0][0].value<CredentialId>(), Examples::id(longId));
+    }
+
+    void anUpdateIsToldWithItsDayOnceThatIsOver()
+    {
+        DetailsPanel panel;
+        panel.showSelection({ credential(u"1", u"a"_s) });
+        panel.setReadAt(QDateTime::currentDateTime());
+        QVERIFY(shows(panel, u"Updated at "_s));
+        panel.setReadAt(QDateTime::currentDateTime().addDays(-1));
+        QVERIFY(shows(panel, u"Updated yesterday at "_s));
+        panel.setReadOutcome(u"It failed."_s);
+        panel.updateAges();
+        QVERIFY(shows(panel, u"It failed."_s));
+        panel.setReadAt(QDateTime::currentDateTime());
+        panel.showSelection({ credential(u"2", u"b"_s) });
+        QVERIFY(!shows(panel, u"Updated"_s));
     }
 
     void readingIsShownAndTheButtonStopsIt()
