@@ -11,7 +11,8 @@
 namespace Purser {
 
 /// How long a `Retry-After` header asks to wait: seconds, or an HTTP date (RFC 9110, 10.2.3)
-/// counted from `now`. At most a day; nothing when the header is absent or unreadable.
+/// counted from `now`. At most a day, however far away the end is; nothing when the header is
+/// absent or unreadable.
 std::optional<std::chrono::seconds> retryAfter(QByteArrayView header, const QDateTime &now);
 
 } // namespace Purser

@@ -28,6 +28,12 @@ private Q_SLOTS:
         QTest::newRow("more than a day") << "86401"_ba << qint64(86400);
         QTest::newRow("most of all")
             << QByteArray::number(std::numeric_limits<qint64>::max()) << qint64(86400);
+        QTest::newRow("one more than that") << "9223372036854775808"_ba << qint64(86400);
+        QTest::newRow("more digits than any number has") << QByteArray(100, '9') << qint64(86400);
+        QTest::newRow("many digits with a sign") << "+99999999999999999999"_ba << qint64(86400);
+        QTest::newRow("many digits below zero") << "-99999999999999999999"_ba << qint64(0);
+        QTest::newRow("many digits and a word") << "99999999999999999999s"_ba << qint64(-1);
+        QTest::newRow("a sign alone") << "-"_ba << qint64(-1);
         QTest::newRow("negative") << "-5"_ba << qint64(0);
         QTest::newRow("fraction") << "1.5"_ba << qint64(-1);
         QTest::newRow("words") << "soon"_ba << qint64(-1);
@@ -36,6 +42,8 @@ private Q_SLOTS:
             << "Mon, 18 Jan 2026 10:01:30 GMT"_ba << qint64(-1);
         QTest::newRow("date past") << "Sat, 17 Jan 2026 10:00:00 GMT"_ba << qint64(0);
         QTest::newRow("date far ahead") << "Mon, 18 Jan 2027 10:00:00 GMT"_ba << qint64(86400);
+        QTest::newRow("the last date of all")
+            << "Fri, 31 Dec 9999 23:59:59 GMT"_ba << qint64(86400);
         QTest::newRow("no such date") << "Sun, 31 Feb 2026 10:00:00 GMT"_ba << qint64(-1);
     }
 
