@@ -27,7 +27,7 @@ const Route &Network::route()
 
 void Network::change(const NetworkSettings &settings, std::optional<Secret> password)
 {
-    if (settings == m_current && !password)
+    if (settings == m_current && !password && !hasCaFileProblem())
         return; // nothing that a route would have to be made anew for
     const bool isSameProxy = settings.proxyAddress == m_current.proxyAddress
         && settings.proxyUser == m_current.proxyUser;
@@ -61,6 +61,14 @@ void Network::describePassword()
 {
     m_keychain.describe(proxyPasswordEntry(),
                         { .name = u"Proxy password"_s, .place = m_current.proxyAddress.text() });
+}
+
+/// Then the file is read again when the settings are confirmed: it may be back by now.
+bool Network::hasCaFileProblem() const
+{
+    if (!m_route || !m_route->supplies().isFinished() || m_route->supplies().resultCount() == 0)
+        return false;
+    return m_route->supplies().result().roots.fileProblem != CaFileProblem::None;
 }
 
 QFuture<CaFileProblem> Network::checkCaFile(const QString &file)

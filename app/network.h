@@ -47,6 +47,7 @@ Q_SIGNALS:
 private:
     using Password = std::shared_ptr<const Secret>;
 
+    bool hasCaFileProblem() const;
     void build(const std::optional<Password> &password);
     QFuture<Password> storedPassword();
     void describePassword();

@@ -4,6 +4,7 @@
 
 #include "models/certificateproblem.h"
 #include "models/credential.h"
+#include "models/proxyproblem.h"
 
 #include <QList>
 #include <QString>
@@ -31,7 +32,8 @@ struct ApiError
 {
     enum class Kind {
         Offline, ///< no connection: refused, name not found, no network; nothing was sent
-        Proxy, ///< the proxy is not there, refused, or wants a password; nothing was sent
+        Proxy, ///< the proxy is not there, refused, or wants a password, with `proxy` where it is
+               ///< known which one; nothing was sent
         Tls, ///< the handshake, with `certificate` where that is why; nothing was sent
         TimedOut, ///< the total deadline passed (reads only)
         ConnectionLost, ///< it ended before the whole reply was there (reads only)
@@ -53,6 +55,7 @@ struct ApiError
         TookEffect,
         DidNot,
         CannotTell, ///< what changed cannot be read back (a password)
+        Unreadable, ///< a row of the list that could not be read may be the one
     };
 
     Kind kind = Kind::BadReply;
@@ -61,6 +64,7 @@ struct ApiError
     QString message{}; ///< the service's own words, from outside: show as plain text only
     QString detail{}; ///< technical cause for the curious, without URL or secret
     std::optional<CertificateProblem> certificate{};
+    std::optional<ProxyProblem> proxy{};
     QList<Blocker> blockers{};
     std::optional<std::chrono::seconds> retryAfter{};
     /// With OutcomeUnknown, how the request broke: what a read would have ended with.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/networksettings.h"
+
 #include <QList>
 #include <QString>
 
@@ -24,6 +26,9 @@ struct CertificateProblem
     QString issuer{}; ///< who signed the certificate, by its own account
     QList<Reason> reasons{}; ///< each once, at least one
     QString detail{};
+    /// The file with additional authorities, if it added none.
+    QString caFile{};
+    CaFileProblem caFileProblem = CaFileProblem::None;
 
     friend bool operator==(const CertificateProblem &, const CertificateProblem &) = default;
 };

@@ -47,7 +47,7 @@ private:
 /// The user name is not documented as readable; the password never comes back.
 struct Credential
 {
-    CredentialId id{};
+    CredentialId id{}; ///< null in a row of a list whose id cannot be used: only for looking at
     QString name{};
     RegistryType type{}; ///< not specified when the service did not send one
     std::optional<QDateTime> createdAt{}; ///< UTC

@@ -25,7 +25,8 @@ public:
     CredentialApi &operator=(const CredentialApi &) = delete;
     virtual ~CredentialApi() = default;
 
-    /// listCredentials: all of the organization, in no promised order, each id once.
+    /// listCredentials: all of the organization, in no promised order, each id once. Rows whose id
+    /// cannot be used have a null id.
     virtual QFuture<Result<QList<Credential>>> list() = 0;
 
     /// getCredential.

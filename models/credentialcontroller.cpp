@@ -6,9 +6,20 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <utility>
 
 namespace Purser {
+
+namespace {
+
+/// Whether `rows` has one that `others` has not, or has less often.
+bool hasMore(const QList<Credential> &rows, QList<Credential> others)
+{
+    return std::ranges::any_of(rows, [&](const Credential &row) { return !others.removeOne(row); });
+}
+
+} // namespace
 
 CredentialController::CredentialController(CredentialApi &api, CredentialTableModel &model,
                                            RetryPolicy policy, QObject *parent)
@@ -52,6 +63,11 @@ void CredentialController::startRefresh(const RetryPolicy &policy)
           .report =
               [this](const std::optional<RetryPause> &pause) {
                   m_refreshPause = pause;
+                  Q_EMIT stateChanged();
+              },
+          .late =
+              [this](bool isLate) {
+                  m_isRefreshLate = isLate;
                   Q_EMIT stateChanged();
               },
           .apply = [this](const Result<QList<Credential>> &list) { endRefresh(list); } },
@@ -181,14 +197,22 @@ QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &dr
     QSet<CredentialId> before;
     for (int row = 0; row < m_model.rowCount(); ++row)
         before.insert(m_model.at(row).id);
-    const auto check = [this, before, isBeforeKnown = m_lastRead.isValid(), name = draft.name] {
+    const auto check = [this, before, unreadable = m_model.unreadable(),
+                        isBeforeKnown = m_lastRead.isValid(), name = draft.name] {
+        bool isPossible = hasMore(m_model.unreadable(), unreadable);
         for (int row = 0; row < m_model.rowCount(); ++row) {
-            if (m_model.at(row).name == name && !before.contains(m_model.at(row).id)) {
+            const Credential &credential = m_model.at(row);
+            if (credential.id.isNull() || before.contains(credential.id))
+                continue;
+            if (credential.name == name) {
                 m_doubtfulCreate.reset();
-                return isBeforeKnown ? ApiError::Found::TookEffect : ApiError::Found::CannotTell;
+                // It may be one whose id could not be read before.
+                const bool isNew = isBeforeKnown && !hasMore(unreadable, m_model.unreadable());
+                return isNew ? ApiError::Found::TookEffect : ApiError::Found::CannotTell;
             }
+            isPossible = isPossible || credential.name.isEmpty();
         }
-        return ApiError::Found::DidNot;
+        return isPossible ? ApiError::Found::Unreadable : ApiError::Found::DidNot;
     };
     m_doubtfulCreate = { draft.name, check };
     return change<Credential, Credential>(
@@ -217,12 +241,15 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
         return doneWith<Result<Credential>>(
             tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
-    const auto check = [this, id, name = patch.name] {
+    const auto check = [this, id, unreadable = m_model.unreadable(), name = patch.name] {
         const int row = m_model.rowOf(id);
         if (row < 0)
-            return ApiError::Found::DidNot;
+            return hasMore(m_model.unreadable(), unreadable) ? ApiError::Found::Unreadable
+                                                             : ApiError::Found::DidNot;
         if (!name)
             return ApiError::Found::CannotTell;
+        if (m_model.at(row).name.isEmpty())
+            return ApiError::Found::Unreadable;
         return m_model.at(row).name == *name ? ApiError::Found::TookEffect
                                              : ApiError::Found::DidNot;
     };
@@ -250,8 +277,11 @@ QFuture<Result<CredentialController::Removal>> CredentialController::remove(cons
         return doneWith<Result<Removal>>(
             tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
-    const auto check = [this, id] {
-        return m_model.rowOf(id) < 0 ? ApiError::Found::TookEffect : ApiError::Found::DidNot;
+    const auto check = [this, id, unreadable = m_model.unreadable()] {
+        if (m_model.rowOf(id) >= 0)
+            return ApiError::Found::DidNot;
+        return hasMore(m_model.unreadable(), unreadable) ? ApiError::Found::Unreadable
+                                                         : ApiError::Found::TookEffect;
     };
     return change<void, Removal>(
         m_api.remove(id), check, [this, id](const Result<void> &result) -> Result<Removal> {
@@ -264,7 +294,8 @@ QFuture<Result<CredentialController::Removal>> CredentialController::remove(cons
 }
 
 QFuture<Result<Credential>> CredentialController::read(const CredentialId &id,
-                                                       const RetryReport &report)
+                                                       const RetryReport &report,
+                                                       const LatenessReport &late)
 {
     ReadPlan<Credential> plan{ .policy = m_policy,
                                .ask = [this, id] { return m_api.get(id); },
@@ -278,6 +309,8 @@ QFuture<Result<Credential>> CredentialController::read(const CredentialId &id,
                                    } };
     if (report)
         plan.report = report;
+    if (late)
+        plan.late = late;
     return PatientRead<Credential>::start(std::move(plan), this);
 }
 

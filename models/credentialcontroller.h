@@ -44,6 +44,9 @@ public:
     /// The pause before the list is asked for again, while there is one.
     const std::optional<RetryPause> &refreshPause() const { return m_refreshPause; }
 
+    /// The list has been waited for longer than the policy's patience.
+    bool isRefreshLate() const { return m_isRefreshLate; }
+
     /// Reads the list. While one is being read, does nothing.
     void refresh();
     /// The same, but the first failure is the last: for somebody who waits to hear of it.
@@ -61,10 +64,11 @@ public:
 
     /// Reads one credential again and updates its row; one that is gone loses it. Cancelling the
     /// future ends it.
-    QFuture<Result<Credential>> read(const CredentialId &id, const RetryReport &report = {});
+    QFuture<Result<Credential>> read(const CredentialId &id, const RetryReport &report = {},
+                                     const LatenessReport &late = {});
 
 Q_SIGNALS:
-    /// isRefreshing, isChanging, lastRead, refreshError or refreshPause changed.
+    /// isRefreshing, isRefreshLate, isChanging, lastRead, refreshError or refreshPause changed.
     void stateChanged();
     /// `elsewhere`: what the list has that it had not when it was read before, and was not changed
     /// here. Empty for the first list.
@@ -101,6 +105,7 @@ private:
     RetryPolicy m_policy;
 
     bool m_isRefreshing = false;
+    bool m_isRefreshLate = false;
     QFuture<Result<QList<Credential>>> m_refresh;
     QDateTime m_lastRead;
     ListChanges m_elsewhere; // found by the last reading

@@ -48,7 +48,12 @@ ListChanges CredentialTableModel::changesOf(const QList<Credential> &credentials
     ListChanges changes;
     QSet<CredentialId> known;
     known.reserve(credentials.size());
+    int unreadable = 0;
     for (const Credential &credential : credentials) {
+        if (credential.id.isNull()) {
+            ++unreadable;
+            continue;
+        }
         const int row = rowOf(credential.id);
         if (row < 0)
             ++changes.added;
@@ -57,7 +62,11 @@ ListChanges CredentialTableModel::changesOf(const QList<Credential> &credentials
         if (row >= 0)
             known.insert(credential.id);
     }
-    changes.removed = rowCount() - int(known.size());
+    const int unreadableBefore = int(m_unreadable.size());
+    changes.removed = rowCount() - unreadableBefore - int(known.size());
+    // A row that became unreadable is not gone, and one that became readable is not new.
+    changes.removed = std::max(0, changes.removed - std::max(0, unreadable - unreadableBefore));
+    changes.added = std::max(0, changes.added - std::max(0, unreadableBefore - unreadable));
     return changes;
 }
 
@@ -66,8 +75,18 @@ ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
     const ListChanges changes = changesOf(credentials);
     QSet<CredentialId> kept;
     kept.reserve(credentials.size());
-    for (const Credential &credential : credentials)
-        kept.insert(credential.id);
+    QList<Credential> unreadable;
+    for (const Credential &credential : credentials) {
+        if (credential.id.isNull())
+            unreadable.append(credential);
+        else
+            kept.insert(credential.id);
+    }
+    // Without ids there is nothing to merge them by: all of them stay, or all are made anew.
+    const bool isSameUnreadable = unreadable == m_unreadable;
+    if (isSameUnreadable)
+        kept.insert(CredentialId());
+    m_unreadable = unreadable;
 
     // Runs of rows that go, from the end, so that the rows before them keep their numbers.
     QList<std::pair<int, int>> gone;
@@ -90,6 +109,8 @@ ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
     QList<Credential> added;
     QList<int> changed;
     for (const Credential &credential : credentials) {
+        if (credential.id.isNull() && isSameUnreadable)
+            continue;
         const int row = rowOf(credential.id);
         if (row < 0)
             added.append(credential);
@@ -135,8 +156,10 @@ int CredentialTableModel::rowOf(const CredentialId &id) const
 {
     if (!m_isIndexWhole) {
         m_rowOfId.clear();
-        for (int row = 0; row < rowCount(); ++row)
-            m_rowOfId.insert(at(row).id, row);
+        for (int row = 0; row < rowCount(); ++row) {
+            if (!at(row).id.isNull())
+                m_rowOfId.insert(at(row).id, row);
+        }
         m_isIndexWhole = true;
     }
     return m_rowOfId.value(id, -1);
@@ -150,6 +173,8 @@ void CredentialTableModel::upsert(const Credential &credential)
         return;
     }
     Credential merged = credential;
+    if (merged.name.isEmpty())
+        merged.name = at(row).name;
     if (!merged.type.isSpecified())
         merged.type = at(row).type;
     if (!merged.createdAt)
@@ -202,6 +227,13 @@ QVariant CredentialTableModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+Qt::ItemFlags CredentialTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isReadable = index.isValid() && !at(index.row()).id.isNull();
+    return isReadable ? flags : flags & ~Qt::ItemIsSelectable;
 }
 
 QVariant CredentialTableModel::headerData(int section, Qt::Orientation orientation, int role) const

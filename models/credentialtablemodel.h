@@ -18,6 +18,9 @@ namespace Purser {
 ///
 /// A refresh is merged by id, row by row: what stayed keeps its row and its persistent indexes, so
 /// that views keep selection, current row and scroll position.
+///
+/// Rows without a usable id stand among the others, but can't be selected: nothing can be done with
+/// them.
 class CredentialTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,8 +34,8 @@ public:
     /// Makes the rows those of `credentials`, each id once. Row by row, or, where views would work
     /// for seconds on so many signals, by a reset. Returns what that changes.
     ListChanges merge(const QList<Credential> &credentials);
-    /// Adds it, or replaces the row with its id. A field that `credential` does not have (type,
-    /// creation time) keeps the value known so far.
+    /// Adds it, or replaces the row with its id. A field that `credential` does not have (name,
+    /// type, creation time) keeps the value known so far.
     void upsert(const Credential &credential);
     void removeCredential(const CredentialId &id);
 
@@ -40,6 +43,8 @@ public:
     /// -1 when there is none.
     int rowOf(const CredentialId &id) const;
     bool hasName(const QString &name) const;
+    /// The rows without a usable id, as the last merge() had them.
+    const QList<Credential> &unreadable() const { return m_unreadable; }
 
     /// The names by the rules of the locale, prepared for sorting.
     const QCollatorSortKey &nameKey(int row) const { return m_rows[size_t(row)].nameKey; }
@@ -53,6 +58,7 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
@@ -75,6 +81,7 @@ private:
 
     QCollator m_collator;
     std::vector<Row> m_rows;
+    QList<Credential> m_unreadable; // their rows have a null id
     mutable QHash<CredentialId, int> m_rowOfId;
     mutable bool m_isIndexWhole = true; // else made anew when it is asked
 };

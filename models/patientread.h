@@ -25,6 +25,7 @@ template<typename T> struct ReadPlan
     /// change is not taken, and asked for again.
     std::function<int()> version = [] { return 0; };
     RetryReport report = [](const std::optional<RetryPause> &) {};
+    LatenessReport late = [](bool) {};
     /// Gets the outcome right before the future does.
     std::function<void(const Result<T> &)> apply{};
 };
@@ -55,11 +56,16 @@ private:
             tryOnce();
         });
         connect(&m_cancellation, &QFutureWatcherBase::canceled, this, [this] { stop(); });
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, [this] { setLate(true); });
         m_cancellation.setFuture(m_promise.future());
     }
 
     void tryOnce()
     {
+        // For a question that is asked again for another version, the waiting goes on.
+        if (!m_isLate && !m_patience.isActive())
+            m_patience.start(m_plan.policy.patience);
         m_version = m_plan.version();
         m_request = m_plan.ask();
         whenDone(m_request, this, [this](const Result<T> &result) { conclude(result); });
@@ -73,6 +79,7 @@ private:
             tryOnce();
             return;
         }
+        setLate(false);
         const auto pause =
             result ? std::nullopt : m_plan.policy.pauseAfter(result.error(), m_retries);
         if (!pause) {
@@ -92,11 +99,21 @@ private:
         if (m_hasEnded)
             return;
         m_request.cancel();
+        setLate(false);
         if (m_pause.isActive()) {
             m_pause.stop();
             m_plan.report(std::nullopt);
         }
         end(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
+    }
+
+    void setLate(bool isLate)
+    {
+        m_patience.stop();
+        if (isLate == m_isLate)
+            return;
+        m_isLate = isLate;
+        m_plan.late(isLate);
     }
 
     void end(const Result<T> &result)
@@ -114,6 +131,8 @@ private:
     QFuture<Result<T>> m_request;
     int m_version = 0;
     QTimer m_pause;
+    QTimer m_patience;
+    bool m_isLate = false;
     size_t m_retries = 0;
     bool m_hasEnded = false;
 };

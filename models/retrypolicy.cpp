@@ -8,6 +8,15 @@ namespace Purser {
 
 namespace {
 
+/// One that has just started, or a network that is just coming up. A timeout has tried for long
+/// enough.
+bool isPassing(const ProxyProblem &problem)
+{
+    return problem.reason == ProxyProblem::Reason::NotFound
+        || problem.reason == ProxyProblem::Reason::Closed
+        || problem.reason == ProxyProblem::Reason::Unreachable;
+}
+
 /// What a second try may not meet again.
 bool isPassing(const ApiError &error)
 {
@@ -17,6 +26,8 @@ bool isPassing(const ApiError &error)
     case ApiError::Kind::ConnectionLost:
     case ApiError::Kind::RateLimited:
         return true;
+    case ApiError::Kind::Proxy:
+        return error.proxy && isPassing(*error.proxy);
     case ApiError::Kind::Server:
         return error.httpStatus >= 500; // under 200 it is the service's considered answer
     default:

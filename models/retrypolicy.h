@@ -22,6 +22,8 @@ struct RetryPolicy
                                                    std::chrono::seconds(4) };
     /// A service that asks for a longer pause (`Retry-After`) is left alone.
     std::chrono::seconds longestPause = std::chrono::minutes(5);
+    /// A try without an answer for longer than this is late, which is said. It goes on.
+    std::chrono::milliseconds patience = std::chrono::seconds(5);
 
     static RetryPolicy never() { return { .pauses = {} }; }
 
@@ -42,5 +44,8 @@ struct RetryPause
 
 /// Called with the pause when one begins, and with nothing when it is over.
 using RetryReport = std::function<void(const std::optional<RetryPause> &)>;
+
+/// Called with true when a read becomes late, and with false when it no longer is.
+using LatenessReport = std::function<void(bool isLate)>;
 
 } // namespace Purser

@@ -300,6 +300,8 @@ void MainWindow::showPalette()
              [this](const PaletteEntry &entry) { return entry.text == m_actions->goTo->text(); });
     for (int row = 0; m_session && row < m_session->credentials().rowCount(); ++row) {
         const Credential &credential = m_session->credentials().at(row);
+        if (credential.id.isNull())
+            continue; // it cannot be selected
         entries.append({ .text = shownName(credential.name),
                          .detail = tr("Credential"),
                          .icon = Icons::get(u"box"_s),

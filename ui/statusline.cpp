@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
@@ -36,7 +37,7 @@ QString accountText(const Account &account)
 QString ageText(const CredentialController &controller)
 {
     if (controller.isRefreshing())
-        return StatusLine::tr("Reading…");
+        return controller.isRefreshLate() ? stillWaitingSentence() : StatusLine::tr("Reading…");
     if (!controller.lastRead().isValid())
         return {};
     const QString updated = updatedText(controller.lastRead(), QDateTime::currentDateTime());

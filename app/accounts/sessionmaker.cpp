@@ -10,10 +10,12 @@ namespace Purser {
 
 std::unique_ptr<Session> SessionMaker::make(const Account &account, const ApiKey &key) const
 {
-    const bool isLocal = account.baseUrl.isLocal();
+    // Without TLS it is on this computer, and needs neither proxy nor certificates: the sandbox
+    // does not wait for them. The route itself keeps a proxy from what is on this computer.
+    const bool usesRoute = account.baseUrl.isTls();
     auto api = std::make_unique<RestCredentialApi>(account.baseUrl, key.clone(),
-                                                   isLocal ? Route() : m_network.route());
-    if (!isLocal)
+                                                   usesRoute ? m_network.route() : Route());
+    if (usesRoute)
         QObject::connect(&m_network, &Network::routeChanged, api.get(),
                          &RestCredentialApi::setRoute);
     QObject::connect(api.get(), &RestCredentialApi::exchanged, &m_activity, &ActivityLog::add);

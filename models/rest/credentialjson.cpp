@@ -24,21 +24,19 @@ tl::unexpected<ApiError> badReply(const QString &detail)
     return tl::unexpected(ApiError{ .kind = ApiError::Kind::BadReply, .detail = detail });
 }
 
-JsonReader::Read<Credential> credentialFrom(const QJsonObject &object)
+tl::unexpected<ApiError> badId(const QString &place)
 {
-    const std::optional<CredentialId> id = JsonReader::credentialId(object.value("id"_L1));
-    if (!id)
-        return tl::unexpected(u"id: missing, or neither a string nor an exact integer"_s);
-    const auto name = JsonReader::optionalText(object, "name"_L1);
-    if (!name)
-        return tl::unexpected(name.error());
-    const auto type = JsonReader::optionalText(object, "type"_L1);
-    if (!type)
-        return tl::unexpected(type.error());
-    const auto createdAt = JsonReader::optionalTime(object, "createdAt"_L1);
-    if (!createdAt)
-        return tl::unexpected(createdAt.error());
-    return Credential{ *id, *name, RegistryType(*type), *createdAt };
+    return badReply(place + ".id: missing, or neither a string nor an exact integer"_L1);
+}
+
+/// With a null id if the object has none that can be used. Fields of an unexpected type are taken
+/// as they came, or left out: only the id is needed to work with a credential.
+Credential credentialFrom(const QJsonObject &object)
+{
+    return { JsonReader::credentialId(object.value("id"_L1)).value_or(CredentialId()),
+             JsonReader::scalarText(object.value("name"_L1)),
+             RegistryType(JsonReader::scalarText(object.value("type"_L1))),
+             JsonReader::time(object.value("createdAt"_L1)) };
 }
 
 Secret toSecret(const QJsonObject &object)
@@ -67,17 +65,21 @@ Result<QList<Credential>> readList(const QJsonValue &data)
     QList<Credential> credentials;
     credentials.reserve(array.size());
     QSet<CredentialId> seen;
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        if (!array.at(i).isObject())
-            return badReply(u"data[%1]: not an object"_s.arg(i));
-        auto credential = credentialFrom(array.at(i).toObject());
-        if (!credential)
-            return badReply(u"data[%1].%2"_s.arg(QString::number(i), credential.error()));
-        if (seen.contains(credential->id))
+    bool isRecognizable = array.isEmpty();
+    for (const QJsonValue &element : array) {
+        const QJsonObject object = element.toObject();
+        const Credential credential = credentialFrom(object);
+        isRecognizable =
+            isRecognizable || !credential.id.isNull() || object.value("name"_L1).isString();
+        if (seen.contains(credential.id))
             continue;
-        seen.insert(credential->id);
-        credentials.append(*std::move(credential));
+        if (!credential.id.isNull())
+            seen.insert(credential.id);
+        credentials.append(credential);
     }
+    // A list of something else must neither pass for rows nor take the known ones away.
+    if (!isRecognizable)
+        return badId(u"data[0]"_s);
     return credentials;
 }
 
@@ -88,10 +90,10 @@ Result<Credential> readCredential(const QJsonValue &data)
         value = value.toArray().first();
     if (!value.isObject())
         return badReply(u"data: not a credential"_s);
-    auto credential = credentialFrom(value.toObject());
-    if (!credential)
-        return badReply(u"data.%1"_s.arg(credential.error()));
-    return *std::move(credential);
+    Credential credential = credentialFrom(value.toObject());
+    if (credential.id.isNull())
+        return badId(u"data"_s);
+    return credential;
 }
 
 std::optional<CredentialId> readBareId(const QJsonValue &data)

@@ -17,7 +17,9 @@ namespace Purser {
 /// The wire format of the contract, as pure functions from and to bytes.
 namespace CredentialJson {
 
-/// `data` of a list: an array; null is empty. An id that comes twice is taken once.
+/// `data` of a list: an array; null is empty. An id that comes twice is taken once. A row without a
+/// usable id hides no other row: it is there with a null id. An array in which nothing looks like a
+/// credential, by its id or its name, is an error.
 Result<QList<Credential>> readList(const QJsonValue &data);
 
 /// `data` of a single credential: an object, or an array with one.

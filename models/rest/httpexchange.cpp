@@ -3,9 +3,9 @@
 #include "models/rest/httpexchange.h"
 
 #include "models/rest/certificatecheck.h"
+#include "models/rest/networkfailure.h"
 #include "models/rest/oneshotbody.h"
 
-#include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
@@ -20,49 +20,10 @@ namespace {
 
 constexpr qint64 readChunk = 64 * 1024;
 
-/// The enumerator's name instead of errorString(), which contains the URL and is translated.
-QString errorName(QNetworkReply::NetworkError error)
+QNetworkProxy proxyFor(const QNetworkAccessManager &manager, const QUrl &url)
 {
-    const auto names = QMetaEnum::fromType<QNetworkReply::NetworkError>();
-    const char *name = names.valueToKey(error);
-    return name ? QString::fromLatin1(name) : u"NetworkError %1"_s.arg(int(error));
-}
-
-HttpReply::Failure failureOf(QNetworkReply::NetworkError error)
-{
-    switch (error) {
-    case QNetworkReply::NoError:
-        return HttpReply::Failure::None;
-    case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::TemporaryNetworkFailureError:
-    case QNetworkReply::NetworkSessionFailedError:
-    case QNetworkReply::BackgroundRequestNotAllowedError:
-        return HttpReply::Failure::NotConnected;
-    case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
-    case QNetworkReply::ProxyNotFoundError:
-    case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::ProxyAuthenticationRequiredError:
-    case QNetworkReply::UnknownProxyError:
-        return HttpReply::Failure::Proxy;
-    case QNetworkReply::SslHandshakeFailedError:
-        return HttpReply::Failure::Tls;
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::UnknownContentError:
-        return HttpReply::Failure::Garbled;
-    default:
-        return HttpReply::Failure::Lost;
-    }
-}
-
-bool goesThroughProxy(const QNetworkAccessManager &manager, const QUrl &url)
-{
-    QNetworkProxy proxy = manager.proxy();
-    if (QNetworkProxyFactory *factory = manager.proxyFactory())
-        proxy = factory->queryProxy(QNetworkProxyQuery(url)).value(0);
-    return proxy.type() != QNetworkProxy::NoProxy && proxy.type() != QNetworkProxy::DefaultProxy;
+    QNetworkProxyFactory *factory = manager.proxyFactory();
+    return factory ? factory->queryProxy(QNetworkProxyQuery(url)).value(0) : manager.proxy();
 }
 
 /// Where services and gateways put their name for a request, the most telling one first.
@@ -76,24 +37,6 @@ QByteArray requestIdOf(const QNetworkReply &reply)
     return {};
 }
 
-/// Qt derives these errors from the status line of a reply that came whole. Under a status of
-/// success the same ones mean that the body could not be decompressed, or grew beyond measure.
-bool comesFromStatus(QNetworkReply::NetworkError error, int status)
-{
-    if (status == 407)
-        return true; // by the server itself: a proxy's has no status here
-    if (status == 307 || status == 308)
-        return error == QNetworkReply::ContentReSendError; // what these ask for, and never get
-    if (status < 400)
-        return false;
-    return (error >= QNetworkReply::ContentAccessDenied
-            && error <= QNetworkReply::UnknownContentError
-            && error != QNetworkReply::ContentReSendError)
-        || error == QNetworkReply::ProtocolInvalidOperationError // 400 and 418
-        || (error >= QNetworkReply::InternalServerError
-            && error <= QNetworkReply::UnknownServerError);
-}
-
 } // namespace
 
 HttpExchange::HttpExchange(const QNetworkRequest &request, const QByteArray &verb, Secret body,
@@ -103,8 +46,6 @@ HttpExchange::HttpExchange(const QNetworkRequest &request, const QByteArray &ver
     , m_verb(verb)
     , m_limits(limits)
     , m_body(std::make_unique<OneShotBody>(std::move(body)))
-    // Qt says when a request was sent, but not for one without a body: a write counts as sent.
-    , m_isSent(verb != "GET" && m_body->length() == 0)
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
@@ -126,11 +67,12 @@ void HttpExchange::setTls(const QSslConfiguration &configuration)
     m_request.setSslConfiguration(configuration);
 }
 
-void HttpExchange::start(QNetworkAccessManager &manager)
+void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager)
 {
     if (m_stoppedBy != HttpReply::Failure::None)
         return;
-    m_hasProxy = goesThroughProxy(manager, m_request.url());
+    m_manager = std::move(manager);
+    m_proxy = proxyFor(*m_manager, m_request.url());
     // Our own count while reading is the cap; Qt's guard only has to let honest lists through.
     m_request.setDecompressedSafetyCheckThreshold(m_limits.replyBytes);
     // A sequential body that cannot be rewound is what keeps Qt from sending a request again by
@@ -138,10 +80,13 @@ void HttpExchange::start(QNetworkAccessManager &manager)
     // that whether it is repeated is decided in one place, where it can be seen and stopped.
     m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     m_request.setHeader(QNetworkRequest::ContentLengthHeader, m_body->length());
-    m_reply = manager.sendCustomRequest(m_request, m_verb, m_body.get());
+    m_reply = m_manager->sendCustomRequest(m_request, m_verb, m_body.get());
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
+    connect(m_reply, &QNetworkReply::socketStartedConnecting, this,
+            [this] { m_isConnecting = true; });
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_isConnecting = false; });
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude, Qt::QueuedConnection);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Not ignored: Qt ends the handshake. Kept, because the reply's error does not say why.
@@ -200,29 +145,54 @@ void HttpExchange::conclude()
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.retryAfter = m_reply->rawHeader("Retry-After");
     reply.date = m_reply->rawHeader("Date");
+    describeFailure(reply);
+    if (reply.failure == HttpReply::Failure::None)
+        reply.body = std::move(m_received);
+    Q_EMIT finished(reply);
+}
+
+void HttpExchange::describeFailure(HttpReply &reply) const
+{
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (m_stoppedBy == HttpReply::Failure::TimedOut && m_body->length() > 0 && !m_isSent) {
+    const bool isThroughProxy = NetworkFailure::isProxy(m_proxy);
+    if (m_stoppedBy == HttpReply::Failure::TimedOut && isThroughProxy && isBeforeSending()) {
+        reply.failure = HttpReply::Failure::Proxy;
+        reply.proxy = { .address = NetworkFailure::addressOf(m_proxy),
+                        .reason = ProxyProblem::Reason::TimedOut };
+    } else if (m_stoppedBy == HttpReply::Failure::TimedOut && isBeforeSending()
+               && m_verb != "GET") {
         reply.failure = HttpReply::Failure::NotConnected;
         reply.detail = u"TimedOut"_s;
     } else if (m_stoppedBy != HttpReply::Failure::None) {
         reply.failure = m_stoppedBy;
         if (m_stoppedBy == HttpReply::Failure::TooLarge)
             reply.detail = u"over %1 bytes"_s.arg(m_limits.replyBytes);
-    } else if (!comesFromStatus(error, reply.status)) {
-        reply.failure = failureOf(error);
+    } else if (!NetworkFailure::comesFromStatus(error, reply.status)) {
+        reply.failure = NetworkFailure::failureOf(error);
         // Qt has one error for a network that cannot be reached and for one that was lost.
-        // It has the same one for a proxy that nobody listens at.
-        if (error == QNetworkReply::UnknownNetworkError && !m_isSent)
-            reply.failure =
-                m_hasProxy ? HttpReply::Failure::Proxy : HttpReply::Failure::NotConnected;
+        if (error == QNetworkReply::UnknownNetworkError && (isBeforeSending() || m_verb == "GET"))
+            reply.failure = HttpReply::Failure::NotConnected;
+        if (reply.failure == HttpReply::Failure::NotConnected
+            || reply.failure == HttpReply::Failure::Proxy)
+            reply.proxy = NetworkFailure::proxyProblem(error, m_proxy, m_isConnecting);
+        if (reply.proxy)
+            reply.failure = HttpReply::Failure::Proxy;
         if (reply.failure == HttpReply::Failure::Tls)
             reply.certificate = m_certificate;
         if (reply.failure != HttpReply::Failure::None && !reply.certificate)
-            reply.detail = errorName(error);
+            reply.detail = NetworkFailure::name(error);
     }
-    if (reply.failure == HttpReply::Failure::None)
-        reply.body = std::move(m_received);
-    Q_EMIT finished(reply);
+}
+
+/// Whether it is certain that nothing was sent. Qt says when a body was sent. Of a request without
+/// one it says only when a new connection is made for it; while others run, that connection may
+/// turn out to be for another one.
+bool HttpExchange::isBeforeSending() const
+{
+    if (m_body->length() > 0)
+        return !m_isSent;
+    return m_isConnecting && m_request.url().scheme() == "https"_L1
+        && (m_isAlone || m_verb == "GET");
 }
 
 } // namespace Purser

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "models/certificateproblem.h"
+#include "models/proxyproblem.h"
 #include "models/secret.h"
 
 #include <QByteArray>
 #include <QElapsedTimer>
+#include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QString>
@@ -50,6 +52,7 @@ struct HttpReply
     Failure failure = Failure::None;
     QString detail; ///< the cause in technical words, without the URL
     std::optional<CertificateProblem> certificate; ///< with Tls, where a certificate is why
+    std::optional<ProxyProblem> proxy; ///< with Proxy; where it is set is not known here
     int status = 0; ///< 0 when no status line came
     QByteArray retryAfter; ///< as sent, empty without the header
     QByteArray date; ///< of the service's clock, as sent; empty without the header
@@ -71,12 +74,15 @@ public:
                  HttpLimits limits, QObject *parent = nullptr);
     ~HttpExchange() override;
 
-    /// Does nothing after abort().
-    void start(QNetworkAccessManager &manager);
+    /// Does nothing after abort(). `manager` stays at least as long as the reply.
+    void start(std::shared_ptr<QNetworkAccessManager> manager);
     void abort();
 
     /// Before start().
     void setTls(const QSslConfiguration &configuration);
+    /// Before start(): nothing else runs on the manager, so that what Qt says of a connection can
+    /// only be about the one of this request.
+    void setAlone() { m_isAlone = true; }
 
 Q_SIGNALS:
     void finished(const Purser::HttpReply &reply);
@@ -85,13 +91,18 @@ private:
     void readAvailable();
     void stopWith(HttpReply::Failure failure);
     void conclude();
+    void describeFailure(HttpReply &reply) const;
+    bool isBeforeSending() const;
 
+    std::shared_ptr<QNetworkAccessManager> m_manager;
     QNetworkRequest m_request;
     QByteArray m_verb;
     HttpLimits m_limits;
     std::unique_ptr<OneShotBody> m_body;
-    bool m_isSent;
-    bool m_hasProxy = false;
+    bool m_isSent = false; // known for sure only of a request with a body
+    bool m_isAlone = false;
+    bool m_isConnecting = false; // from the first packet to the end of the TLS handshake
+    QNetworkProxy m_proxy;
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
     QElapsedTimer m_clock;

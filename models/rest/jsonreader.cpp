@@ -68,21 +68,27 @@ std::optional<qint64> exactInteger(const QJsonValue &value)
     return value.toInteger();
 }
 
-std::optional<QDateTime> timeFromMilliseconds(qint64 milliseconds)
+/// The unit is the one that makes it a date of this service's time; the ranges of two units are far
+/// apart. A number that is no such date in any unit is no time that the service wrote: a zero, for
+/// example, would only pretend to be one.
+std::optional<QDateTime> timeFromNumber(double number)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(milliseconds).toUTC();
-    // Beyond year 9999 it is no date that anybody wrote.
-    if (!time.isValid() || time.date().year() < 1970 || time.date().year() > 9999)
-        return std::nullopt;
-    return time;
+    constexpr double firstSecond = 946'684'800; // of the year 2000
+    constexpr double lastSecond = 7'258'118'400; // the first one of the year 2200
+    for (const double unitsPerSecond : { 1.0, 1e3, 1e6, 1e9 }) {
+        const double seconds = number / unitsPerSecond;
+        if (seconds >= firstSecond && seconds < lastSecond)
+            return QDateTime::fromMSecsSinceEpoch(qRound64(seconds * 1000)).toUTC();
+    }
+    return std::nullopt;
 }
 
 std::optional<QDateTime> timeFromText(const QString &text)
 {
     bool isNumber = false;
-    const qint64 milliseconds = text.toLongLong(&isNumber);
+    const double number = text.toDouble(&isNumber);
     if (isNumber)
-        return timeFromMilliseconds(milliseconds);
+        return timeFromNumber(number);
     // Without an offset it is UTC. As local time it would not exist in the hour that the local
     // clock skips.
     QDateTime time = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
@@ -109,16 +115,6 @@ Read<QJsonObject> object(QByteArrayView text)
     return document.object();
 }
 
-Read<QString> optionalText(const QJsonObject &object, QLatin1StringView key)
-{
-    const QJsonValue value = object.value(key);
-    if (value.isUndefined() || value.isNull())
-        return QString();
-    if (!value.isString())
-        return problem(key, "not a string"_L1);
-    return value.toString();
-}
-
 Read<qint64> integer(const QJsonObject &object, QLatin1StringView key)
 {
     const std::optional<qint64> number = exactInteger(object.value(key));
@@ -136,16 +132,17 @@ std::optional<CredentialId> credentialId(const QJsonValue &value)
     return std::nullopt;
 }
 
-Read<std::optional<QDateTime>> optionalTime(const QJsonObject &object, QLatin1StringView key)
+QString scalarText(const QJsonValue &value)
 {
-    const QJsonValue value = object.value(key);
-    if (value.isUndefined() || value.isNull())
-        return std::nullopt;
+    const bool isOther = value.isDouble() || value.isBool();
+    return isOther ? value.toVariant().toString() : value.toString();
+}
+
+std::optional<QDateTime> time(const QJsonValue &value)
+{
     if (value.isString())
         return timeFromText(value.toString());
-    if (const std::optional<qint64> milliseconds = exactInteger(value))
-        return timeFromMilliseconds(*milliseconds);
-    return problem(key, "neither a string nor an integer"_L1);
+    return value.isDouble() ? timeFromNumber(value.toDouble()) : std::nullopt;
 }
 
 } // namespace JsonReader

@@ -25,9 +25,6 @@ template<typename T> using Read = tl::expected<T, QString>;
 /// passing for integers.
 Read<QJsonObject> object(QByteArrayView text);
 
-/// Missing and null are an empty string.
-Read<QString> optionalText(const QJsonObject &object, QLatin1StringView key);
-
 /// An integer that is exactly representable; neither a fraction nor a number beyond int64. One with
 /// a decimal point or an exponent is taken below 2^53 only, where no digit can have been lost.
 Read<qint64> integer(const QJsonObject &object, QLatin1StringView key);
@@ -35,9 +32,13 @@ Read<qint64> integer(const QJsonObject &object, QLatin1StringView key);
 /// A string or an exact integer, as the service sends ids.
 std::optional<CredentialId> credentialId(const QJsonValue &value);
 
-/// ISO 8601 (UTC where no offset is given) or milliseconds since the epoch, as number or digits.
-/// Missing, null and a text that is no date are nothing; another type is an error.
-Read<std::optional<QDateTime>> optionalTime(const QJsonObject &object, QLatin1StringView key);
+/// A string, or a number or a truth value as it came; empty for anything else.
+QString scalarText(const QJsonValue &value);
+
+/// A time in ISO 8601 (UTC if it has no offset), or as a number since the epoch, which may also
+/// come as a string. Its size tells seconds, milliseconds, microseconds and nanoseconds apart.
+/// Nothing for any other value: an odd time hides neither its credential nor the list.
+std::optional<QDateTime> time(const QJsonValue &value);
 
 } // namespace JsonReader
 

@@ -44,13 +44,11 @@ JsonReader::Read<Envelope> readEnvelope(QByteArrayView body)
     // int32 in the contract. Cut to that, a larger one could pass for another code, or for success.
     if (!std::in_range<int>(*code))
         return tl::unexpected(u"code: out of range"_s);
-    const auto message = JsonReader::optionalText(*object, "message"_L1);
-    if (!message)
-        return tl::unexpected(message.error());
     QJsonValue data = object->value("data"_L1);
     if (data.isUndefined())
         data = QJsonValue(QJsonValue::Null);
-    return Envelope{ int(*code), *message, data };
+    // Only words for people: an odd one makes nothing else unreadable.
+    return Envelope{ int(*code), JsonReader::scalarText(object->value("message"_L1)), data };
 }
 
 ApiError::Kind kindOfFailure(HttpReply::Failure failure)
@@ -137,11 +135,6 @@ ApiError::Kind kindOfStatus(int status, Effect effect)
     return status >= 400 ? ApiError::Kind::Invalid : ApiError::Kind::BadReply;
 }
 
-QString scalarText(const QJsonValue &value)
-{
-    return value.isDouble() ? value.toVariant().toString() : value.toString();
-}
-
 /// Elements are objects with `id` and `name`, plain strings or numbers. Here leniency is right: the
 /// list only tells a person where to look.
 void appendBlockers(QList<Blocker> &blockers, const QJsonValue &list, Blocker::Kind kind)
@@ -150,10 +143,10 @@ void appendBlockers(QList<Blocker> &blockers, const QJsonValue &list, Blocker::K
     for (const QJsonValue &element : elements) {
         Blocker blocker{ .kind = kind };
         if (element.isObject()) {
-            blocker.id = scalarText(element.toObject().value("id"_L1));
-            blocker.name = scalarText(element.toObject().value("name"_L1));
+            blocker.id = JsonReader::scalarText(element.toObject().value("id"_L1));
+            blocker.name = JsonReader::scalarText(element.toObject().value("name"_L1));
         } else {
-            blocker.id = scalarText(element);
+            blocker.id = JsonReader::scalarText(element);
         }
         if (!blocker.id.isEmpty() || !blocker.name.isEmpty())
             blockers.append(blocker);
@@ -190,7 +183,8 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
         const ApiError error{ .kind = kindOfFailure(reply.failure),
                               .httpStatus = reply.status,
                               .detail = reply.detail,
-                              .certificate = reply.certificate };
+                              .certificate = reply.certificate,
+                              .proxy = reply.proxy };
         return tl::unexpected(isWrite && !isBeforeSending(reply.failure) ? doubtful(error) : error);
     }
 

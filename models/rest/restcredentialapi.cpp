@@ -9,6 +9,7 @@
 #include "models/rest/requestpolicy.h"
 
 #include <QFutureWatcher>
+#include <QNetworkAccessManager>
 
 namespace Purser {
 
@@ -66,19 +67,28 @@ struct RestCredentialApi::Call
     std::shared_ptr<const Secret> password{}; // in the body; withheld should the service echo it
 };
 
-RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route, HttpLimits limits)
+RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route, HttpLimits limits,
+                                     std::function<Moment()> clock)
     : m_baseUrl(std::move(baseUrl))
     , m_key(std::move(key))
     , m_route(std::move(route))
     , m_limits(limits)
+    , m_clock(std::move(clock))
 {
-    RequestPolicy::apply(m_manager);
+    renewManager();
+}
+
+void RestCredentialApi::renewManager()
+{
+    // Clearing the connections of the former one would leave what still runs on it without an end.
+    m_manager = std::make_shared<QNetworkAccessManager>();
+    RequestPolicy::apply(*m_manager);
 }
 
 void RestCredentialApi::setRoute(const Route &route)
 {
     m_route = route;
-    m_manager.clearConnectionCache(); // nothing more goes the old way
+    renewManager(); // no further request goes the former way
 }
 
 RestCredentialApi::~RestCredentialApi()
@@ -122,11 +132,16 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
     connect(watcher, &QFutureWatcherBase::canceled, exchange, &HttpExchange::abort);
     watcher->setFuture(promise.future());
     connect(exchange, &HttpExchange::finished, this,
-            [this, exchange, password = call.password, handle](const HttpReply &reply) {
+            [this, exchange, route = m_route, password = call.password,
+             handle](const HttpReply &reply) {
                 const Activity ended = m_running.take(exchange);
                 exchange->deleteLater();
+                m_connectionAge.noteTraffic(m_clock());
+                if (reply.failure != HttpReply::Failure::None)
+                    renewManager(); // the other connections may be as dead as this one was
                 Result<QJsonValue> data = readReply(reply, effectOf(ended.operation));
                 if (!data) {
+                    route.explain(data.error());
                     QString &words = data.error().message;
                     words = Withheld::without(words, m_key.secret());
                     if (password)
@@ -135,16 +150,27 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
                 tell(ended, reply, password.get(), handle(data));
             });
     if (!m_baseUrl.isTls()) { // then it is on this computer
-        m_route.apply(m_manager, m_baseUrl, {});
-        exchange->start(m_manager);
+        start(exchange, m_route, {});
         return;
     }
     whenDone(m_route.supplies(), exchange,
              [this, exchange, route = m_route](const Route::Supplies &supplies) {
-                 route.apply(m_manager, m_baseUrl, supplies);
                  exchange->setTls(Route::tlsConfiguration(supplies.roots));
-                 exchange->start(m_manager);
+                 start(exchange, route, supplies);
              });
+}
+
+void RestCredentialApi::start(HttpExchange *exchange, const Route &route,
+                              const Route::Supplies &supplies)
+{
+    const Moment now = m_clock();
+    if (m_connectionAge.isStale(now))
+        renewManager();
+    m_connectionAge.noteTraffic(now);
+    route.apply(*m_manager, m_baseUrl, supplies);
+    if (m_running.size() == 1)
+        exchange->setAlone();
+    exchange->start(m_manager);
 }
 
 QFuture<Result<QList<Credential>>> RestCredentialApi::list()

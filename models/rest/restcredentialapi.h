@@ -7,16 +7,24 @@
 #include "models/async.h"
 #include "models/baseurl.h"
 #include "models/credentialapi.h"
+#include "models/rest/connectionage.h"
 #include "models/rest/httpexchange.h"
 #include "models/rest/route.h"
 
 #include <QHash>
-#include <QNetworkAccessManager>
 #include <QObject>
+
+#include <functional>
+#include <memory>
+
+class QNetworkAccessManager;
 
 namespace Purser {
 
-/// The contract's operations over HTTP: the one class that owns a QNetworkAccessManager.
+/// The contract's operations over HTTP: the one class that owns a QNetworkAccessManager. It takes
+/// another one, without connections, when the route changes, when the connections are too old, and
+/// after a failure; requests that run end on the one that they began with.
+///
 /// Destroying it stops what runs; those futures end cancelled. What a service echoes of the key or
 /// a password is withheld in its errors.
 class RestCredentialApi : public QObject, public CredentialApi
@@ -24,7 +32,9 @@ class RestCredentialApi : public QObject, public CredentialApi
     Q_OBJECT
 
 public:
-    RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route = {}, HttpLimits limits = {});
+    /// `clock` tells how old the connections are.
+    RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route = {}, HttpLimits limits = {},
+                      std::function<Moment()> clock = Moment::now);
     ~RestCredentialApi() override;
 
     /// For the requests from now on.
@@ -49,6 +59,8 @@ private:
     template<typename T, typename Handler>
     void send(Call call, const SharedPromise<Result<T>> &promise, Handler handle);
 
+    void start(HttpExchange *exchange, const Route &route, const Route::Supplies &supplies);
+    void renewManager();
     Activity recordOf(const Call &call) const;
     /// `password` is what was sent, to be withheld; it may be null.
     void tell(Activity activity, const HttpReply &reply, const Secret *password,
@@ -58,7 +70,9 @@ private:
     ApiKey m_key;
     Route m_route;
     HttpLimits m_limits;
-    QNetworkAccessManager m_manager;
+    std::function<Moment()> m_clock;
+    ConnectionAge m_connectionAge;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
     QHash<HttpExchange *, Activity> m_running;
 };
 

@@ -3,6 +3,7 @@
 #include "models/rest/route.h"
 
 #include "models/async.h"
+#include "models/rest/proxyvariable.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -52,6 +53,26 @@ void Route::apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl,
         manager.setProxy(ownProxy(supplies));
     else
         manager.setProxyFactory(new SystemProxy); // the manager takes it over
+}
+
+void Route::explain(ApiError &error) const
+{
+    if (error.proxy && m_settings.hasOwnProxy()) {
+        error.proxy->source = ProxyProblem::Source::Preferences;
+    } else if (error.proxy) {
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS) // elsewhere the system's settings are not in there
+        error.proxy->variable =
+            proxyVariable(error.proxy->address, QProcessEnvironment::systemEnvironment());
+#endif
+        error.proxy->source = error.proxy->variable.isEmpty() ? ProxyProblem::Source::System
+                                                              : ProxyProblem::Source::Environment;
+    }
+    if (error.certificate && m_supplies.isFinished() && m_supplies.resultCount() > 0) {
+        const CaFileProblem problem = m_supplies.result().roots.fileProblem;
+        if (problem != CaFileProblem::None)
+            error.certificate->caFile = m_settings.caFile;
+        error.certificate->caFileProblem = problem;
+    }
 }
 
 QNetworkProxy Route::ownProxy(const Supplies &supplies) const

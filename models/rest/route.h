@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/apierror.h"
 #include "models/baseurl.h"
 #include "models/networksettings.h"
 #include "models/rest/trustedroots.h"
@@ -38,6 +39,10 @@ public:
     /// Sends what goes to `baseUrl` on its way; nothing goes to this computer through a proxy.
     void apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl,
                const Supplies &supplies) const;
+
+    /// Completes what `error` says about the way: where its proxy is set, and that the file with
+    /// additional authorities added none.
+    void explain(ApiError &error) const;
 
     /// TLS 1.2 or later, checked against `roots`.
     static QSslConfiguration tlsConfiguration(const TrustedRoots &roots);

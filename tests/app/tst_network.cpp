@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accounts/sessionmaker.h"
 #include "app/keychain/keychainentries.h"
 #include "app/network.h"
 #include "app/settings.h"
+#include "models/activity/activitylog.h"
+#include "tests/support/awaiting.h"
 #include "tests/support/canary.h"
 #include "tests/support/certificates.h"
+#include "tests/support/examples.h"
 #include "tests/support/heldsecretstore.h"
+#include "tests/support/loopback.h"
+#include "tests/support/rawserver.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -149,6 +155,40 @@ private Q_SLOTS:
         QSignalSpy routes(network.get(), &Network::routeChanged);
         network->change(m_settings->network(), std::nullopt);
         QCOMPARE(routes.size(), 0);
+    }
+
+    void aFileThatIsBackIsReadAgainForTheSameSettings()
+    {
+        const Certificates certificates;
+        const QString file = m_folder->filePath(u"authority.pem"_s);
+        m_settings->setNetwork({ .proxy = Proxy::None, .caFile = file });
+        const auto network = make();
+        QCOMPARE(supplied(*network).roots.fileProblem, CaFileProblem::NotReadable);
+
+        QVERIFY(QFile::copy(certificates.authorityFile(), file));
+        QSignalSpy routes(network.get(), &Network::routeChanged);
+        network->change(m_settings->network(), std::nullopt);
+        QCOMPARE(routes.size(), 1);
+        QCOMPARE(supplied(*network).roots.fileProblem, CaFileProblem::None);
+        network->change(m_settings->network(), std::nullopt);
+        QCOMPARE(routes.size(), 1);
+    }
+
+    void theFileCountsForAServerOnThisComputer()
+    {
+        const Certificates certificates;
+        RawServer server(certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, R"({"message":"success","code":10000,"data":[]})"));
+        m_settings->setNetwork({ .caFile = certificates.authorityFile() });
+        const auto network = make();
+        ActivityLog activity;
+        const auto session = SessionMaker(*network, activity)
+                                 .make({ .baseUrl = baseUrlOf(server.baseUrl()) }, Examples::key());
+        QVERIFY(awaited(session->api().list()));
+
+        // And when the settings change while it is open.
+        network->change({}, std::nullopt);
+        QCOMPARE(awaited(session->api().list()).error().kind, ApiError::Kind::Tls);
     }
 
     void aFileIsCheckedBeforeItIsTaken()

@@ -27,6 +27,7 @@ struct Fault
         Reply, ///< the service answers with `reply`
         NobodyListens,
         NoSuchName,
+        DeadProxy, ///< the way leads through a proxy at which nothing listens
         Certificate, ///< of kind `certificate`
     };
 

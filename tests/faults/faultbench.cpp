@@ -89,8 +89,9 @@ FaultBench::FaultBench(const Fault &fault, Task task, Transport transport,
                    : std::make_unique<RawServer>())
 {
     m_server->setHandler([this](const RawRequest &request) { return answer(request); });
-    const BaseUrl baseUrl = baseUrlOf(
-        fault.place == Place::NoSuchName ? u"https://nowhere.invalid"_s : m_server->baseUrl());
+    const bool isNameless = fault.place == Place::NoSuchName || fault.place == Place::DeadProxy;
+    const BaseUrl baseUrl =
+        baseUrlOf(isNameless ? u"https://nowhere.invalid"_s : m_server->baseUrl());
     auto api = std::make_unique<RestCredentialApi>(
         baseUrl, Examples::key(), route,
         HttpLimits{ .deadline = fault.isSlow ? shortDeadline : longDeadline,
@@ -114,7 +115,8 @@ FaultBench::~FaultBench()
 /// The rows are there before anything goes wrong; by hand where nothing ever goes well.
 void FaultBench::fillTable()
 {
-    if (m_fault.place == Place::NoSuchName || m_fault.place == Place::Certificate) {
+    if (m_fault.place == Place::NoSuchName || m_fault.place == Place::DeadProxy
+        || m_fault.place == Place::Certificate) {
         m_session->credentials().upsert(Examples::credential(u"384410568058921807", victim));
     } else {
         m_session->controller().refresh();

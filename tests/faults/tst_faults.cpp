@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/async.h"
 #include "tests/faults/faultbench.h"
+#include "tests/support/loopback.h"
 #include "tests/support/printing.h"
 #include "ui/style/appearance.h"
 #include "ui/words/language.h"
@@ -38,13 +39,19 @@ QString nameOf(const std::optional<Kind> &kind)
                 : u"(done)"_s;
 }
 
-Route trusting(const Certificates &certificates)
+NetworkSettings throughDeadProxy()
+{
+    const QString address = refusedUrl().remove(u"http://"_s);
+    return { .proxy = NetworkSettings::Proxy::Http,
+             .proxyAddress = ProxyAddress::fromText(address).value() };
+}
+
+Route trusting(const Certificates &certificates, const NetworkSettings &settings)
 {
     const QFuture<TrustedRoots> roots = TrustedRoots::load(certificates.authorityFile());
     if (!QTest::qWaitFor([&] { return roots.isFinished(); }, 20'000))
         qFatal("the authorities were not loaded");
-    return Route({ .proxy = NetworkSettings::Proxy::None },
-                 doneWith(Route::Supplies{ roots.result(), nullptr }));
+    return Route(settings, doneWith(Route::Supplies{ roots.result(), nullptr }));
 }
 
 /// The tasks to try: all, or the one that PURSER_FAULTS_UNDER names.
@@ -85,7 +92,7 @@ private:
     const Transport m_transport =
         qgetenv("PURSER_FAULTS_OVER") == "TLS" ? Transport::Tls : Transport::Http;
     const Certificates m_certificates;
-    const Route m_route = trusting(m_certificates);
+    const Route m_route = trusting(m_certificates, { .proxy = NetworkSettings::Proxy::None });
     const QList<Fault> m_faults = allFaults();
     const QList<Task> m_tasks = chosenTasks();
     QString m_table;
@@ -109,7 +116,10 @@ void TestFaults::whateverGoesWrongIsNamedSentOnceAndLosesNothing()
     QFETCH(const int, fault);
     QFETCH(const Task, task);
     const Fault &wrong = m_faults[fault];
-    FaultBench bench(wrong, task, m_transport, m_certificates, m_route, false);
+    const Route route = wrong.place == Fault::Place::DeadProxy
+        ? trusting(m_certificates, throughDeadProxy())
+        : m_route;
+    FaultBench bench(wrong, task, m_transport, m_certificates, route, false);
     const Experience experience = bench.perform();
     note(wrong, task, experience);
 

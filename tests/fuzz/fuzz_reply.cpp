@@ -7,6 +7,7 @@
 #include "models/rest/replyreader.h"
 #include "models/rest/retryafter.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <cstdint>
@@ -27,12 +28,15 @@ void readAll(const QJsonValue &data)
     if (const auto list = CredentialJson::readList(data)) {
         QSet<CredentialId> ids;
         for (const Credential &credential : *list) {
-            require(!credential.id.isNull());
+            require(!credential.createdAt || credential.createdAt->isValid());
+            if (credential.id.isNull())
+                continue; // a row to look at
             require(CredentialId::fromText(credential.id.text()) == credential.id);
             require(!ids.contains(credential.id));
-            require(!credential.createdAt || credential.createdAt->isValid());
             ids.insert(credential.id);
         }
+        // What is no list never becomes an empty one.
+        require(!list->isEmpty() || data.isNull() || data.toArray().isEmpty());
     }
     if (const auto credential = CredentialJson::readCredential(data))
         require(!credential->id.isNull());

@@ -5,6 +5,7 @@
 #include "models/rest/restcredentialapi.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/examples.h"
+#include "tests/support/heldapi.h"
 #include "tests/support/loopback.h"
 #include "tests/support/printing.h"
 #include "tests/support/rawserver.h"
@@ -14,6 +15,7 @@
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Examples::credential;
 using Kind = ApiError::Kind;
 
@@ -78,6 +80,41 @@ private Q_SLOTS:
         QCOMPARE(bench.find(u"384410568058921807")->name, u"vision-train"_s);
         QVERIFY(bench.controller.lastRead() >= before);
         QVERIFY(!bench.controller.refreshError());
+    }
+
+    void aRefreshThatIsWaitedForIsLateUntilItEnds()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        RetryPolicy policy = RetryPolicy::never();
+        policy.patience = 1ms;
+        CredentialController controller(api, model, policy);
+        QVERIFY(!controller.isRefreshLate());
+        QSignalSpy changed(&controller, &CredentialController::stateChanged);
+        controller.refresh();
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(!controller.isRefreshLate());
+        QTRY_COMPARE(changed.size(), 2);
+        QVERIFY(controller.isRefreshLate());
+        api.lists[0].finish(QList<Credential>{});
+        QTRY_VERIFY(!controller.isRefreshing());
+        QVERIFY(!controller.isRefreshLate());
+    }
+
+    void readingOneThatTakesLongIsReported()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        RetryPolicy policy = RetryPolicy::never();
+        policy.patience = 1ms;
+        CredentialController controller(api, model, policy);
+        QList<bool> lateness;
+        const auto reading =
+            controller.read(Examples::id(u"1"), {}, [&](bool isLate) { lateness.append(isLate); });
+        QTRY_COMPARE(lateness, QList<bool>{ true });
+        api.gets[0].finish(Examples::credential(u"1", u"a"_s));
+        QVERIFY(awaited(reading));
+        QCOMPARE(lateness, QList<bool>({ true, false }));
     }
 
     void isRefreshingFromTheCallToTheEnd()

@@ -151,6 +151,76 @@ private Q_SLOTS:
         }
     }
 
+    void aRowThatCannotBeReadMayBeTheOne_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<Found>("found");
+        const QByteArray a = R"({"id":1,"name":"a"})";
+        const QByteArray odd = R"({"id":1.5,"name":"odd"})";
+        const auto row = [](const char *name, Change change, const QByteArrayList &before,
+                            const QByteArrayList &after, Found found) {
+            QTest::newRow(name) << change << "[" + before.join(',') + "]"
+                                << "[" + after.join(',') + "]" << found;
+        };
+        row("created, perhaps", Change::Create, { a }, { a, R"({"name":"new"})" },
+            Found::Unreadable);
+        row("created, perhaps nameless", Change::Create, { a }, { a, "null" }, Found::Unreadable);
+        row("created, perhaps with a name that cannot be read", Change::Create, { a },
+            { a, R"({"id":2,"name":{}})" }, Found::Unreadable);
+        row("created beside it", Change::Create, { a }, { a, odd, R"({"id":2,"name":"new"})" },
+            Found::TookEffect);
+        row("created beside the one from before", Change::Create, { a, odd },
+            { a, odd, R"({"id":2,"name":"new"})" }, Found::TookEffect);
+        row("not created, the same one as before", Change::Create, { a, odd }, { odd, a },
+            Found::DidNot);
+        row("one from before that can be read by now", Change::Create,
+            { a, R"({"id":1.5,"name":"new"})" }, { a, R"({"id":2,"name":"new"})" },
+            Found::CannotTell);
+        row("renamed, perhaps", Change::Rename, { a }, { R"({"id":1.5,"name":"new"})" },
+            Found::Unreadable);
+        row("renamed to what cannot be read", Change::Rename, { a }, { R"({"id":1,"name":{}})" },
+            Found::Unreadable);
+        row("gone, the same one as before", Change::Rename, { a, odd }, { odd }, Found::DidNot);
+        row("password, perhaps gone", Change::NewPassword, { a }, { odd }, Found::Unreadable);
+        row("removed, perhaps", Change::Remove, { a }, { R"({"id":1.5,"name":"a"})" },
+            Found::Unreadable);
+        row("removed, the same one as before", Change::Remove, { a, odd }, { odd },
+            Found::TookEffect);
+        row("not removed", Change::Remove, { a }, { a, odd }, Found::DidNot);
+    }
+
+    void aRowThatCannotBeReadMayBeTheOne()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        RawServer server;
+        Breaking script(server, { success(before), success(after) }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        controller.refresh();
+        QTRY_VERIFY(controller.lastRead().isValid());
+
+        const ApiError error = start(controller, change)();
+
+        QCOMPARE(error.kind, Kind::OutcomeUnknown);
+        QTEST(error.found, "found");
+        QCOMPARE(script.writeCount, 1);
+    }
+
+    void anUnreadableRowInAListThatWasNeverReadBeforeProvesNothing()
+    {
+        RawServer server;
+        Breaking script(server, { success(R"([{"id":1.5,"name":"odd"}])") }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QCOMPARE(start(controller, Change::Create)().found, Found::Unreadable);
+    }
+
     void aNameInAListThatWasNeverReadBeforeProvesNothing()
     {
         RawServer server;

@@ -39,6 +39,8 @@ private:
         return true;
     }
 
+    static Credential unreadable(const QString &name) { return { {}, name, RegistryType(), {} }; }
+
     static QList<Credential> letters(QStringView letters)
     {
         QList<Credential> list;
@@ -208,6 +210,74 @@ private Q_SLOTS:
         m_model->merge(half);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_model->at(149).name, u"renamed"_s);
+    }
+
+    void aRowWithoutAnIdIsThereButCannotBeSelected()
+    {
+        m_model->merge(
+            { credential(u"1", u"a"_s), unreadable(u"odd"_s), credential(u"2", u"b"_s) });
+        QCOMPARE(names(), QStringList({ u"a"_s, u"odd"_s, u"b"_s }));
+        QCOMPARE(m_model->unreadable(), QList<Credential>{ unreadable(u"odd"_s) });
+        QCOMPARE(m_model->rowOf(CredentialId()), -1);
+        QCOMPARE(m_model->rowOf(Examples::id(u"2")), 2);
+        for (int column = 0; column < CredentialTableModel::ColumnCount; ++column) {
+            QVERIFY(m_model->flags(m_model->index(0, column)).testFlag(Qt::ItemIsSelectable));
+            const Qt::ItemFlags flags = m_model->flags(m_model->index(1, column));
+            QVERIFY(!flags.testFlag(Qt::ItemIsSelectable));
+            QVERIFY(flags.testFlag(Qt::ItemIsEnabled)); // it can be read
+        }
+        QVERIFY(m_model->hasName(u"odd"_s));
+    }
+
+    void rowsWithoutAnIdStayWhereTheyAreUntilTheyChange()
+    {
+        const QList<Credential> list{ unreadable(u"odd"_s), credential(u"1", u"a"_s),
+                                      unreadable(u"odd"_s) };
+        m_model->merge(list);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+        QVERIFY(m_model->merge(list).isEmpty());
+        QCOMPARE(removed.size() + inserted.size(), 0);
+        m_model->merge({ credential(u"1", u"a"_s), unreadable(u"odder"_s) });
+        QCOMPARE(names(), QStringList({ u"a"_s, u"odder"_s }));
+        m_model->merge({ credential(u"1", u"a"_s) });
+        QCOMPARE(names(), QStringList(u"a"_s));
+        QVERIFY(m_model->unreadable().isEmpty());
+        QVERIFY(isIndexRight());
+    }
+
+    void aRowThatBecomesUnreadableIsNotToldAsGone_data()
+    {
+        QTest::addColumn<QList<Credential>>("before");
+        QTest::addColumn<QList<Credential>>("after");
+        QTest::addColumn<ListChanges>("changes");
+        const Credential a = credential(u"1", u"a"_s);
+        const Credential b = credential(u"2", u"b"_s);
+        const Credential odd = unreadable(u"b"_s);
+        using List = QList<Credential>;
+        QTest::newRow("becomes unreadable") << List{ a, b } << List{ a, odd } << ListChanges();
+        QTest::newRow("becomes readable") << List{ a, odd } << List{ a, b } << ListChanges();
+        QTest::newRow("one goes beside it")
+            << List{ a, b } << List{ odd } << ListChanges{ .removed = 1 };
+        QTest::newRow("one goes, an unreadable one stays")
+            << List{ a, odd } << List{ odd } << ListChanges{ .removed = 1 };
+        QTest::newRow("one comes, an unreadable one stays")
+            << List{ odd } << List{ a, odd } << ListChanges{ .added = 1 };
+    }
+
+    void aRowThatBecomesUnreadableIsNotToldAsGone()
+    {
+        QFETCH(const QList<Credential>, before);
+        QFETCH(const QList<Credential>, after);
+        m_model->merge(before);
+        QTEST(m_model->merge(after), "changes");
+    }
+
+    void upsertKeepsTheNameThatTheAnswerDoesNotHave()
+    {
+        m_model->merge(letters(u"a"));
+        m_model->upsert(credential(u"a", {}));
+        QCOMPARE(names(), QStringList(u"a"_s));
     }
 
     void upsertAddsWhatIsNew()

@@ -25,6 +25,8 @@ private Q_SLOTS:
         m_tries.clear();
         m_pauses.clear();
         m_applied.clear();
+        m_lateness.clear();
+        m_latenessAtPauses.clear();
         m_version = 0;
     }
 
@@ -122,6 +124,56 @@ private Q_SLOTS:
         QVERIFY(m_applied.empty());
     }
 
+    void anAnswerThatTakesLongIsLateUntilItIsThere()
+    {
+        const auto future = start({ .pauses = {}, .patience = 1ms });
+        QTRY_COMPARE(m_lateness, std::vector<bool>{ true });
+        m_tries[0].finish(7);
+        QCOMPARE(awaited(future).value(), 7);
+        QCOMPARE(m_lateness, (std::vector<bool>{ true, false }));
+    }
+
+    void anAnswerInTimeIsNeverLate()
+    {
+        const auto future = start({ .pauses = {}, .patience = 1h });
+        m_tries[0].finish(7);
+        QCOMPARE(awaited(future).value(), 7);
+        QVERIFY(m_lateness.empty());
+    }
+
+    void aPauseIsNotLateButTheNextTryMayBe()
+    {
+        const auto future = start({ .pauses = { 50ms }, .patience = 1ms });
+        QTRY_COMPARE(m_lateness.size(), 1U);
+        m_tries[0].finish(failure(Kind::TimedOut));
+        QTRY_COMPARE(m_lateness, (std::vector<bool>{ true, false, true }));
+        // When the pause began, and when it was over.
+        QCOMPARE(m_latenessAtPauses, (std::vector<size_t>{ 2, 2 }));
+        m_tries[1].finish(7);
+        QCOMPARE(awaited(future).value(), 7);
+    }
+
+    void askingAgainAfterAChangeDoesNotMakeTheWaitingYounger()
+    {
+        const auto future = start({ .pauses = {}, .patience = 1ms });
+        QTRY_COMPARE(m_lateness.size(), 1U);
+        ++m_version;
+        m_tries[0].finish(1);
+        QTRY_COMPARE(m_tries.size(), 2U);
+        QCOMPARE(m_lateness, std::vector<bool>{ true });
+        m_tries[1].finish(2);
+        QCOMPARE(awaited(future).value(), 2);
+        QCOMPARE(m_lateness.back(), false);
+    }
+
+    void cancellingEndsTheLateness()
+    {
+        auto future = start({ .pauses = {}, .patience = 1ms });
+        QTRY_COMPARE(m_lateness.size(), 1U);
+        future.cancel();
+        QTRY_COMPARE(m_lateness, (std::vector<bool>{ true, false }));
+    }
+
     void itsParentMayEndWhileTheOutcomeIsApplied()
     {
         const auto future = start({}, [this] { m_parent.reset(); });
@@ -142,7 +194,12 @@ private:
             { .policy = policy,
               .ask = [this] { return m_tries.emplace_back().future(); },
               .version = [this] { return m_version; },
-              .report = [this](const auto &pause) { m_pauses.push_back(pause); },
+              .report =
+                  [this](const auto &pause) {
+                      m_pauses.push_back(pause);
+                      m_latenessAtPauses.push_back(m_lateness.size());
+                  },
+              .late = [this](bool isLate) { m_lateness.push_back(isLate); },
               .apply =
                   [this, whenApplied](const Result<int> &result) {
                       m_applied.push_back(result);
@@ -155,6 +212,8 @@ private:
     std::vector<Try> m_tries;
     std::vector<std::optional<RetryPause>> m_pauses;
     std::vector<Result<int>> m_applied;
+    std::vector<bool> m_lateness;
+    std::vector<size_t> m_latenessAtPauses;
     int m_version = 0;
 };
 

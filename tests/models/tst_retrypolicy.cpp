@@ -45,6 +45,28 @@ private Q_SLOTS:
               "isWaitedFor");
     }
 
+    void aProxyIsWaitedForOnlyWhereItMayComeBack_data()
+    {
+        QTest::addColumn<ProxyProblem::Reason>("reason");
+        QTest::addColumn<bool>("isWaitedFor");
+        using Reason = ProxyProblem::Reason;
+        QTest::newRow("not found") << Reason::NotFound << true;
+        QTest::newRow("closed") << Reason::Closed << true;
+        QTest::newRow("unreachable") << Reason::Unreachable << true;
+        QTest::newRow("refused") << Reason::Refused << false;
+        QTest::newRow("timed out") << Reason::TimedOut << false;
+        QTest::newRow("needs a login") << Reason::NeedsLogin << false;
+        QTest::newRow("login rejected") << Reason::LoginRejected << false;
+        QTest::newRow("other") << Reason::Other << false;
+    }
+
+    void aProxyIsWaitedForOnlyWhereItMayComeBack()
+    {
+        QFETCH(const ProxyProblem::Reason, reason);
+        const ApiError error{ .kind = Kind::Proxy, .proxy = ProxyProblem{ .reason = reason } };
+        QTEST(RetryPolicy().pauseAfter(error, 0).has_value(), "isWaitedFor");
+    }
+
     void thePausesGrowAndEndAfterTwo()
     {
         const RetryPolicy policy;

@@ -22,7 +22,8 @@ inline char *toString(const ApiError::Kind &kind)
 
 inline char *toString(const ApiError::Found &found)
 {
-    constexpr const char *names[] = { "NotLooked", "TookEffect", "DidNot", "CannotTell" };
+    constexpr const char *names[] = { "NotLooked", "TookEffect", "DidNot", "CannotTell",
+                                      "Unreadable" };
     return qstrdup(names[int(found)]);
 }
 

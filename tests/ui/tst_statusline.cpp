@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(shows(line, u", refresh failed"_s));
     }
 
+    void aReadingThatTakesLongSaysSo()
+    {
+        RetryPolicy policy = RetryPolicy::never();
+        policy.patience = std::chrono::milliseconds(1);
+        SandboxSession service(examples(), Account::Key::Sandbox, policy);
+        service.answer("GET", RawReply::hang());
+        service.controller().refresh();
+        QTRY_VERIFY(service.controller().isRefreshLate());
+        StatusLine line;
+        line.showSession(&service.session(), 0);
+        QVERIFY(shows(line, u"Still waiting for the service…"_s));
+        QVERIFY(!shows(line, u"Reading…"_s));
+    }
+
     void withoutASessionThereIsNone()
     {
         StatusLine line;

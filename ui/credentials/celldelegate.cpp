@@ -144,6 +144,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (index.column() == CredentialTableModel::CreatedColumn && credential.createdAt)
         text = exactTime(*credential.createdAt) + QStringLiteral(" – ")
             + relativeTime(*credential.createdAt, QDateTime::currentDateTimeUtc());
+    if (credential.id.isNull())
+        text = unreadableRowSentence();
     QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : shownInTooltip(text), view);
     return true;
 }

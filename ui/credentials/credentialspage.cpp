@@ -13,6 +13,7 @@
 #include "ui/widgets/statepage.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
@@ -104,6 +105,7 @@ void CredentialsPage::setSession(Session *session)
     m_table->setFilterModel(nullptr);
     m_filter.reset();
     m_session = session;
+    m_toldUnreadable = 0;
     showSelection();
     m_messages->dismiss();
     if (!session)
@@ -126,6 +128,7 @@ void CredentialsPage::setSession(Session *session)
                     m_messages->dismiss();
                 if (!elsewhere.isEmpty())
                     m_messages->say(Theme::Tone::Info, changedElsewhereSentence(elsewhere));
+                tellUnreadable();
             });
     // Once for all that changes in one go.
     const auto rowsChanged = [this] { m_afterRows.start(); };
@@ -135,6 +138,17 @@ void CredentialsPage::setSession(Session *session)
     connect(m_filter.get(), &QAbstractItemModel::modelReset, context, rowsChanged);
     m_everyMinute.start();
     updateState();
+}
+
+/// Once for each number of them, and not with every refresh.
+void CredentialsPage::tellUnreadable()
+{
+    const int count = int(m_session->credentials().unreadable().size());
+    if (count == m_toldUnreadable)
+        return;
+    m_toldUnreadable = count;
+    if (count > 0)
+        m_messages->say(Theme::Tone::Warning, unreadableSentence(count));
 }
 
 void CredentialsPage::setSearch(const QString &text)
@@ -233,6 +247,9 @@ void CredentialsPage::updateState()
     const CredentialController &controller = m_session->controller();
     const std::optional<RetryPause> &pause = controller.refreshPause();
     m_busy->setBusy(controller.isRefreshing() && !pause);
+    const QString waiting = controller.isRefreshLate() ? stillWaitingSentence() : QString();
+    if (!waiting.isEmpty())
+        m_busy->setText(waiting);
     showPause();
 
     const int rows = m_session->credentials().rowCount();
@@ -246,8 +263,7 @@ void CredentialsPage::updateState()
     } else if (controller.isRefreshing() && !controller.lastRead().isValid()) {
         m_state = State::FirstLoad;
         m_statePage->describe(u"refresh"_s, tr("Reading the credentials…"),
-                              pause ? pauseSentence(*pause, Intent::List) : QString(),
-                              tr("Cancel"));
+                              pause ? pauseSentence(*pause, Intent::List) : waiting, tr("Cancel"));
     } else if (controller.refreshError()) {
         m_state = State::Failed;
         m_statePage->describe(u"offline"_s, tr("Could not read the credentials"),
@@ -367,7 +383,11 @@ void CredentialsPage::readAgain(const CredentialId &id)
         if (details)
             details->setReadOutcome(pause ? pauseSentence(*pause, Intent::Read) : tr("Reading…"));
     };
-    m_reading = m_session->controller().read(id, report);
+    const auto late = [details = QPointer(m_details)](bool isLate) {
+        if (details && isLate)
+            details->setReadOutcome(stillWaitingSentence());
+    };
+    m_reading = m_session->controller().read(id, report, late);
     m_readingId = id;
     whenDone(m_reading, m_sessionContext.get(), [this, id](const Result<Credential> &result) {
         if (!result && result.error().kind == ApiError::Kind::NotFound)

@@ -80,6 +80,7 @@ private:
     bool isNarrow() const;
     bool isNoticeShown() const;
     void placeDetails();
+    void tellUnreadable();
     void updateState();
     void showFailure(const ApiError &error);
     void showPause();
@@ -99,6 +100,7 @@ private:
     enum class Notice { Other, Pause, Failure };
     Notice m_notice = Notice::Other; // what the message bar tells of the refresh
     QString m_noticeText;
+    int m_toldUnreadable = 0; // rows of the list
     QTimer m_countdown;
     QTimer m_everyMinute; // ages grow, and a day ends
     QTimer m_afterRows; // counts nothing: the end of this round of events

@@ -207,8 +207,23 @@ int CredentialTable::firstSelectedRow() const
 void CredentialTable::selectNear(int row)
 {
     const int count = m_model ? m_model->rowCount() : 0;
-    if (count > 0)
-        selectRowAt(m_model->index(std::clamp(row, 0, count - 1), 0));
+    if (count == 0)
+        return;
+    // Rows without a usable id cannot be selected.
+    const auto isSelectable = [this](int each) {
+        return m_model->index(each, 0).flags().testFlag(Qt::ItemIsSelectable);
+    };
+    const int start = std::clamp(row, 0, count - 1);
+    int found = start;
+    while (found < count && !isSelectable(found))
+        ++found;
+    if (found == count) {
+        found = start;
+        while (found >= 0 && !isSelectable(found))
+            --found;
+    }
+    if (found >= 0)
+        selectRowAt(m_model->index(found, 0));
 }
 
 void CredentialTable::selectRowAt(const QModelIndex &index)
@@ -232,8 +247,8 @@ void CredentialTable::keyPressEvent(QKeyEvent *event)
     if (event->matches(QKeySequence::MoveToStartOfLine)
         || event->matches(QKeySequence::MoveToEndOfLine)) {
         const bool isStart = event->matches(QKeySequence::MoveToStartOfLine);
-        if (m_model && m_model->rowCount() > 0)
-            select(m_model->at(isStart ? 0 : m_model->rowCount() - 1).id);
+        if (m_model)
+            selectNear(isStart ? 0 : m_model->rowCount() - 1);
         return;
     }
     // Ctrl+C belongs to the action that copies the id; the view would copy one cell.

@@ -40,6 +40,12 @@ void BusyLine::setBusy(bool busy)
     update();
 }
 
+void BusyLine::setText(const QString &text)
+{
+    if (isBusy())
+        setAccessibleDescription(text); // which tells assistive technology of a change
+}
+
 QSize BusyLine::sizeHint() const
 {
     return { 40, thickness };

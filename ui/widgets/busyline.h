@@ -17,6 +17,8 @@ public:
     explicit BusyLine(QWidget *parent = nullptr);
 
     void setBusy(bool busy);
+    /// What assistive technology reads in place of "Busy"; only while it is busy.
+    void setText(const QString &text);
     bool isBusy() const { return m_animation.state() == QAbstractAnimation::Running; }
 
     QSize sizeHint() const override;

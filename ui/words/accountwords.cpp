@@ -72,7 +72,9 @@ QString accountNameSentence(AccountList::NameProblem problem)
 QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOffline)
 {
     const QString host = shownText(baseUrl.hostLabel(), 100);
-    if (error.kind == ApiError::Kind::Offline && !baseUrl.isLocal() && isOffline)
+    const bool isConnectionMissing =
+        error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Proxy;
+    if (isConnectionMissing && !baseUrl.isLocal() && isOffline)
         return AccountWords::tr("This computer is not connected to any network. Nothing was sent.");
     if (error.kind == ApiError::Kind::Offline && error.detail == "HostNotFoundError"_L1)
         return AccountWords::tr("There is no server called “%1”. Nothing was sent. Check the base "

@@ -43,11 +43,27 @@ QString changedElsewhereSentence(const ListChanges &changes)
     return CredentialWords::tr("Changed elsewhere: %1.").arg(QLocale().createSeparatedList(parts));
 }
 
+QString unreadableSentence(int count)
+{
+    return CredentialWords::tr("%n credentials in the list have no usable ID. They're shown as "
+                               "unreadable, and you can't change or delete them here.",
+                               nullptr, count);
+}
+
+QString unreadableRowSentence()
+{
+    return CredentialWords::tr("The service sent no usable ID for this credential, so you can't "
+                               "change or delete it here.");
+}
+
 QString cellText(const QModelIndex &index)
 {
     const QString text = index.data().toString();
     if (index.column() == CredentialTableModel::NameColumn)
         return shownName(text);
+    if (index.column() == CredentialTableModel::IdColumn && text.isEmpty())
+        //: In place of an ID that the service sent in a form that cannot be used.
+        return CredentialWords::tr("Unreadable");
     if (index.column() == CredentialTableModel::CreatedColumn) {
         const auto *model = static_cast<const CredentialFilterModel *>(index.model());
         if (const std::optional<QDateTime> &createdAt = model->at(index.row()).createdAt)

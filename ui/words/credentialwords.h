@@ -19,6 +19,11 @@ QString copiedName(const QString &name);
 /// What a refresh found that was changed elsewhere.
 QString changedElsewhereSentence(const ListChanges &changes);
 
+/// That rows of the list have no usable id, and what follows from it.
+QString unreadableSentence(int count);
+/// The same of the row that is pointed at.
+QString unreadableRowSentence();
+
 /// What a cell of the table of credentials says; `index` is of a CredentialFilterModel.
 QString cellText(const QModelIndex &index);
 

@@ -70,6 +70,22 @@ QString badReplySentence(const ApiError &error)
         error.detail);
 }
 
+/// The change may be in a row of the refreshed list that could not be read.
+QString unreadableSentence(Intent intent)
+{
+    switch (intent) {
+    case Intent::Create:
+        return ErrorWords::tr("The refreshed list has a row that Purser can't read. It may be the "
+                              "new credential, so check it before you try again.");
+    case Intent::Remove:
+        return ErrorWords::tr("The refreshed list has a row that Purser can't read. It may be this "
+                              "credential, so check it before you try again.");
+    default:
+        return ErrorWords::tr("The refreshed list has a row that Purser can't read, so it can't "
+                              "tell whether the change was saved. You can safely save again.");
+    }
+}
+
 /// What reading the list again showed, as a sentence of its own.
 QString foundSentence(const ApiError &error, Intent intent)
 {
@@ -97,6 +113,8 @@ QString foundSentence(const ApiError &error, Intent intent)
         return ErrorWords::tr(
             "A user name or password cannot be read back, so it is not known whether the "
             "change was made. Saving again is safe: it sets the same values.");
+    case ApiError::Found::Unreadable:
+        return unreadableSentence(intent);
     case ApiError::Found::NotLooked:
         break;
     }
@@ -150,6 +168,8 @@ QString errorSentence(const ApiError &error, Intent intent)
                            "the base URL."),
             error.detail);
     case ApiError::Kind::Proxy:
+        if (error.proxy)
+            return proxySentence(*error.proxy);
         return withDetail(ErrorWords::tr("The proxy did not let the request through. Nothing was "
                                          "sent. Check the proxy in the preferences."),
                           error.detail);

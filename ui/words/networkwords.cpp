@@ -46,6 +46,50 @@ bool isAboutTrust(Reason reason)
     return reason == Reason::SelfSigned || reason == Reason::UnknownIssuer;
 }
 
+/// The file that was to make the certificate trusted is most likely why it is not.
+QString caFileSentence(const QString &sentence, const CertificateProblem &problem)
+{
+    const QString text = problem.caFileProblem == CaFileProblem::NoCertificate
+        //: %1 is a sentence, %2 the path of a file.
+        ? NetworkWords::tr("%1 The CA certificate file “%2” contains no certificates. Choose "
+                           "another file in Preferences.")
+        //: %1 is a sentence, %2 the path of a file.
+        : NetworkWords::tr("%1 The CA certificate file “%2” couldn't be read. Check that it's "
+                           "still there, then confirm it in Preferences.");
+    return text.arg(sentence, shownText(problem.caFile, 200));
+}
+
+/// The proxy with the place where it is set.
+QString proxyWords(const ProxyProblem &problem)
+{
+    const QString address = shownText(problem.address, 100);
+    switch (problem.source) {
+    case ProxyProblem::Source::Preferences:
+        //: %1 is the host and port of a proxy. Part of a sentence.
+        return NetworkWords::tr("“%1” (set in Preferences)").arg(address);
+    case ProxyProblem::Source::Environment:
+        //: %1 is the host and port of a proxy, %2 the name of a variable. Part of a sentence.
+        return NetworkWords::tr("“%1” (set in the environment variable %2)")
+            .arg(address, problem.variable);
+    case ProxyProblem::Source::System:
+        break;
+    }
+    //: %1 is the host and port of a proxy. Part of a sentence.
+    return NetworkWords::tr("“%1” (set in this computer's settings)").arg(address);
+}
+
+QString proxyLoginSentence(const ProxyProblem &problem)
+{
+    // The variables and some systems' settings have no place for them that is safe.
+    if (problem.source != ProxyProblem::Source::Preferences)
+        //: %1 is a proxy and where it is set.
+        return NetworkWords::tr("The proxy %1 requires a username and password. Nothing was sent. "
+                                "In Preferences, enter the proxy with its username and password.");
+    //: %1 is a proxy and where it is set.
+    return NetworkWords::tr("The proxy %1 requires a username and password. Nothing was sent. "
+                            "Enter them in Preferences.");
+}
+
 } // namespace
 
 QString certificateSentence(const CertificateProblem &problem)
@@ -63,9 +107,56 @@ QString certificateSentence(const CertificateProblem &problem)
               .arg(host, shownText(problem.issuer, 100), list);
     if (std::ranges::none_of(problem.reasons, isAboutTrust))
         return sentence;
+    if (problem.caFileProblem != CaFileProblem::None)
+        return caFileSentence(sentence, problem);
     return NetworkWords::tr("%1 If your network has an authority of its own, add its file in the "
                             "preferences.")
         .arg(sentence);
+}
+
+QString proxySentence(const ProxyProblem &problem)
+{
+    const auto sentence = [&] {
+        switch (problem.reason) {
+        case ProxyProblem::Reason::NotFound:
+            //: %1 is a proxy and where it is set.
+            return NetworkWords::tr("Couldn't find the proxy %1. Nothing was sent. Check the "
+                                    "proxy's name and your network.");
+        case ProxyProblem::Reason::Refused:
+            //: %1 is a proxy and where it is set.
+            return NetworkWords::tr("The proxy %1 refused the connection. Nothing was sent. Check "
+                                    "that it's running and that it lets you through.");
+        case ProxyProblem::Reason::TimedOut:
+            //: %1 is a proxy and where it is set.
+            return NetworkWords::tr("The connection through the proxy %1 timed out. Nothing was "
+                                    "sent. Check that the proxy is running.");
+        case ProxyProblem::Reason::Closed:
+            //: %1 is a proxy and where it is set.
+            return NetworkWords::tr("The proxy %1 closed the connection. Nothing was sent. Check "
+                                    "the proxy, then try again.");
+        case ProxyProblem::Reason::NeedsLogin:
+            return proxyLoginSentence(problem);
+        case ProxyProblem::Reason::LoginRejected:
+            //: %1 is a proxy and where it is set.
+            return NetworkWords::tr("The proxy %1 rejected the username or password. Nothing was "
+                                    "sent. Check them where the proxy is set.");
+        case ProxyProblem::Reason::Unreachable:
+            //: %1 is a proxy and where it is set.
+            return NetworkWords::tr("The proxy %1 couldn't reach the server. Nothing was sent. "
+                                    "Check the base URL.");
+        case ProxyProblem::Reason::Other:
+            break;
+        }
+        //: %1 is a proxy and where it is set.
+        return NetworkWords::tr("The proxy %1 didn't let the request through. Nothing was sent. "
+                                "Check the proxy.");
+    };
+    return sentence().arg(proxyWords(problem));
+}
+
+QString stillWaitingSentence()
+{
+    return NetworkWords::tr("Still waiting for the service…");
 }
 
 QString proxyAddressProblemSentence(ProxyAddress::Problem problem)

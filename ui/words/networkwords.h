@@ -4,6 +4,7 @@
 
 #include "models/certificateproblem.h"
 #include "models/networksettings.h"
+#include "models/proxyproblem.h"
 
 #include <QString>
 
@@ -11,6 +12,12 @@ namespace Purser {
 
 /// Whose certificate was not accepted, who issued it, why, and what helps.
 QString certificateSentence(const CertificateProblem &problem);
+
+/// Which proxy let nothing through, where it is set, why, and what helps.
+QString proxySentence(const ProxyProblem &problem);
+
+/// Said when an answer takes longer than usual.
+QString stillWaitingSentence();
 
 QString proxyAddressProblemSentence(ProxyAddress::Problem problem);
 

@@ -60,6 +60,22 @@ private Q_SLOTS:
             << Examples::credential(u"1", u"a"_s);
         QTest::newRow("a time that is none")
             << R"({"id":1,"name":"a","createdAt":"soon"})"_ba << Examples::credential(u"1", u"a"_s);
+        QTest::newRow("epoch seconds")
+            << R"({"id":1,"name":"a","createdAt":1767323045})"_ba
+            << Examples::credential(u"1", u"a"_s, {}, u"2026-01-02T03:04:05Z"_s);
+        QTest::newRow("name is a number")
+            << R"({"id":1,"name":7})"_ba << Examples::credential(u"1", u"7"_s);
+        QTest::newRow("name is an array")
+            << R"({"id":1,"name":["a"]})"_ba << Examples::credential(u"1", u""_s);
+        QTest::newRow("no name") << R"({"id":1})"_ba << Examples::credential(u"1", u""_s);
+        QTest::newRow("type is a number")
+            << R"({"id":1,"name":"a","type":5})"_ba << Examples::credential(u"1", u"a"_s, u"5"_s);
+        QTest::newRow("type is an object")
+            << R"({"id":1,"name":"a","type":{"x":1}})"_ba << Examples::credential(u"1", u"a"_s);
+        QTest::newRow("createdAt is a bool")
+            << R"({"id":1,"name":"a","createdAt":true})"_ba << Examples::credential(u"1", u"a"_s);
+        QTest::newRow("createdAt is a small fraction")
+            << R"({"id":1,"name":"a","createdAt":1.5})"_ba << Examples::credential(u"1", u"a"_s);
         QTest::newRow("a legacy name") << "{\"id\":1,\"name\":\"3d \\\"räcon\\\"\"}"_ba
                                        << Examples::credential(u"1", u"3d \"räcon\""_s);
     }
@@ -91,11 +107,6 @@ private Q_SLOTS:
         QTest::newRow("id is null") << R"({"id":null,"name":"a"})"_ba << u"data.id: "_s;
         QTest::newRow("id is a fraction") << R"({"id":1.5,"name":"a"})"_ba << u"data.id: "_s;
         QTest::newRow("id with a slash") << R"({"id":"1/../2","name":"a"})"_ba << u"data.id: "_s;
-        QTest::newRow("name is a number") << R"({"id":1,"name":7})"_ba << u"data.name: "_s;
-        QTest::newRow("type is a number")
-            << R"({"id":1,"name":"a","type":7})"_ba << u"data.type: "_s;
-        QTest::newRow("createdAt is a bool")
-            << R"({"id":1,"name":"a","createdAt":true})"_ba << u"data.createdAt: "_s;
     }
 
     void whatIsNoCredentialIsABadReplyThatNamesTheFault()
@@ -135,6 +146,62 @@ private Q_SLOTS:
                      { Examples::credential(u"1", u"a"_s), Examples::credential(u"2", u"b"_s) }));
     }
 
+    void anOddRowHidesNoOther_data()
+    {
+        QTest::addColumn<QByteArray>("odd");
+        QTest::addColumn<Credential>("row"); // what is made of it
+        const auto unreadable = [](const QString &name, const QString &type = {}) {
+            return Credential{ {}, name, RegistryType(type), {} };
+        };
+        QTest::newRow("type is a number")
+            << R"({"id":7,"name":"b","type":5})"_ba << Examples::credential(u"7", u"b"_s, u"5"_s);
+        QTest::newRow("createdAt is a bool")
+            << R"({"id":7,"name":"b","createdAt":true})"_ba << Examples::credential(u"7", u"b"_s);
+        QTest::newRow("name is an object")
+            << R"({"id":7,"name":{}})"_ba << Examples::credential(u"7", u""_s);
+        QTest::newRow("no id") << R"({"name":"b","type":"ECR"})"_ba << unreadable(u"b"_s, u"ECR"_s);
+        QTest::newRow("id is null") << R"({"id":null,"name":"b"})"_ba << unreadable(u"b"_s);
+        QTest::newRow("id is a fraction") << R"({"id":1.5,"name":"b"})"_ba << unreadable(u"b"_s);
+        QTest::newRow("id is empty") << R"({"id":"","name":"b"})"_ba << unreadable(u"b"_s);
+        QTest::newRow("id with a slash") << R"({"id":"1/2","name":"b"})"_ba << unreadable(u"b"_s);
+        QTest::newRow("id beyond int64")
+            << R"({"id":9223372036854775808,"name":"b"})"_ba << unreadable(u"b"_s);
+        QTest::newRow("nothing in it") << "{}"_ba << unreadable({});
+        QTest::newRow("an id alone") << "7"_ba << unreadable({});
+        QTest::newRow("null") << "null"_ba << unreadable({});
+        QTest::newRow("an array") << R"([{"id":7,"name":"b"}])"_ba << unreadable({});
+    }
+
+    void anOddRowHidesNoOther()
+    {
+        QFETCH(const QByteArray, odd);
+        QFETCH(const Credential, row);
+        const auto list = CredentialJson::readList(
+            dataOf(R"([{"id":1,"name":"a"},)" + odd + R"(,{"id":3,"name":"c"}])"));
+        QVERIFY(list);
+        QCOMPARE(list->size(), 3);
+        QCOMPARE(list->at(0), Examples::credential(u"1", u"a"_s));
+        QCOMPARE(list->at(1).id.text(), row.id.text());
+        QCOMPARE(list->at(1), row);
+        QCOMPARE(list->at(2), Examples::credential(u"3", u"c"_s));
+    }
+
+    void rowsWithoutAUsableIdAreNotTakenForOneAnother()
+    {
+        const auto list = CredentialJson::readList(
+            dataOf(R"([{"name":"a"},{"name":"a"},{"id":"?","name":"b"},{"id":1,"name":"c"}])"));
+        QVERIFY(list);
+        QCOMPARE(list->size(), 4);
+    }
+
+    void aListOfUnreadableCredentialsIsStillAList()
+    {
+        const auto list = CredentialJson::readList(dataOf(R"([{"id":1.5,"name":"a"}])"));
+        QVERIFY(list);
+        QCOMPARE(list->size(), 1);
+        QVERIFY(list->constFirst().id.isNull());
+    }
+
     void anUnreadableListIsAnErrorAndNeverEmpty_data()
     {
         QTest::addColumn<QByteArray>("json");
@@ -143,11 +210,11 @@ private Q_SLOTS:
         QTest::newRow("text") << R"("")"_ba << u"data: "_s;
         QTest::newRow("bool") << "false"_ba << u"data: "_s;
         QTest::newRow("number") << "0"_ba << u"data: "_s;
-        QTest::newRow("an id among them") << R"([{"id":1,"name":"a"},2])"_ba << u"data[1]: "_s;
-        QTest::newRow("null among them") << "[null]"_ba << u"data[0]: "_s;
-        QTest::newRow("one without an id")
-            << R"([{"id":1,"name":"a"},{"name":"b"}])"_ba << u"data[1].id: "_s;
-        QTest::newRow("a wrong type") << R"([{"id":1,"name":["a"]}])"_ba << u"data[0].name: "_s;
+        QTest::newRow("ids alone") << "[1,2]"_ba << u"data[0].id: "_s;
+        QTest::newRow("null alone") << "[null]"_ba << u"data[0].id: "_s;
+        QTest::newRow("texts") << R"(["a","b"])"_ba << u"data[0].id: "_s;
+        QTest::newRow("other objects")
+            << R"([{"error":"no"},{"id":{},"name":7}])"_ba << u"data[0].id: "_s;
     }
 
     void anUnreadableListIsAnErrorAndNeverEmpty()

@@ -64,7 +64,7 @@ private:
                                            Secret::fromText(body), limits);
         connect(run->exchange.get(), &HttpExchange::finished, this,
                 [run = run.get()](const HttpReply &reply) { run->replies.append(reply); });
-        run->exchange->start(*m_manager);
+        run->exchange->start(m_manager);
         return run;
     }
 
@@ -89,12 +89,12 @@ private:
             QTest::newRow(verb) << QByteArray(verb);
     }
 
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager;
 
 private Q_SLOTS:
     void init()
     {
-        m_manager = std::make_unique<QNetworkAccessManager>();
+        m_manager = std::make_shared<QNetworkAccessManager>();
         RequestPolicy::apply(*m_manager);
     }
 

@@ -57,10 +57,10 @@ private Q_SLOTS:
             QVERIFY(!object.error().isEmpty());
     }
 
-    void readsATextThatMayBeMissing_data()
+    void takesATextOrAScalarAsItCame_data()
     {
         QTest::addColumn<QByteArray>("json");
-        QTest::addColumn<QString>("text"); // null: an error
+        QTest::addColumn<QString>("text");
         QTest::newRow("text") << "\"aä😀\""_ba << u"aä😀"_s;
         QTest::newRow("escapes") << "\"\\u00e4\\ud83d\\ude00\\\"\\n\""_ba << u"ä😀\"\n"_s;
         QTest::newRow("number in a text")
@@ -68,23 +68,20 @@ private Q_SLOTS:
         QTest::newRow("empty") << "\"\""_ba << u""_s;
         QTest::newRow("null") << "null"_ba << u""_s;
         QTest::newRow("missing") << ""_ba << u""_s;
-        QTest::newRow("number") << "1"_ba << QString();
-        QTest::newRow("bool") << "true"_ba << QString();
-        QTest::newRow("object") << "{}"_ba << QString();
-        QTest::newRow("array") << "[\"a\"]"_ba << QString();
+        QTest::newRow("number") << "5"_ba << u"5"_s;
+        QTest::newRow("fraction") << "1.5"_ba << u"1.5"_s;
+        QTest::newRow("large number") << "9007199254740993"_ba << u"9007199254740993"_s;
+        QTest::newRow("bool") << "true"_ba << u"true"_s;
+        QTest::newRow("object") << "{}"_ba << u""_s;
+        QTest::newRow("array") << "[\"a\"]"_ba << u""_s;
     }
 
-    void readsATextThatMayBeMissing()
+    void takesATextOrAScalarAsItCame()
     {
         QFETCH(const QByteArray, json);
         QFETCH(const QString, text);
-        const auto read =
-            JsonReader::optionalText(json.isEmpty() ? QJsonObject() : objectWith(json), "x"_L1);
-        QCOMPARE(read.has_value(), !text.isNull());
-        if (read)
-            QCOMPARE(*read, text);
-        else
-            QCOMPARE(read.error(), u"x: not a string"_s);
+        const QJsonObject object = json.isEmpty() ? QJsonObject() : objectWith(json);
+        QCOMPARE(JsonReader::scalarText(object.value("x"_L1)), text);
     }
 
     void readsAnIntegerOnlyWhenItIsExact_data()
@@ -194,7 +191,42 @@ private Q_SLOTS:
         QTest::newRow("epoch milliseconds") << "1772937000123"_ba << u"2026-03-08T02:30:00.123Z"_s;
         QTest::newRow("epoch milliseconds as digits")
             << "\"1772937000123\""_ba << u"2026-03-08T02:30:00.123Z"_s;
-        QTest::newRow("epoch itself") << "0"_ba << u"1970-01-01T00:00:00.000Z"_s;
+        QTest::newRow("epoch seconds") << "1772937000"_ba << u"2026-03-08T02:30:00.000Z"_s;
+        QTest::newRow("epoch seconds as digits")
+            << "\"1772937000\""_ba << u"2026-03-08T02:30:00.000Z"_s;
+        QTest::newRow("epoch seconds with a fraction")
+            << "1772937000.123"_ba << u"2026-03-08T02:30:00.123Z"_s;
+        QTest::newRow("epoch seconds with a fraction as digits")
+            << "\"1772937000.123\""_ba << u"2026-03-08T02:30:00.123Z"_s;
+        QTest::newRow("epoch microseconds")
+            << "1772937000123456"_ba << u"2026-03-08T02:30:00.123Z"_s;
+        QTest::newRow("epoch microseconds as digits")
+            << "\"1772937000123456\""_ba << u"2026-03-08T02:30:00.123Z"_s;
+        QTest::newRow("epoch nanoseconds")
+            << "1772937000123456789"_ba << u"2026-03-08T02:30:00.123Z"_s;
+        QTest::newRow("epoch nanoseconds as digits")
+            << "\"1772937000123456789\""_ba << u"2026-03-08T02:30:00.123Z"_s;
+        QTest::newRow("epoch seconds with an exponent")
+            << "1.772937E9"_ba << u"2026-03-08T02:30:00.000Z"_s;
+        QTest::newRow("epoch nanoseconds with an exponent")
+            << "1.772937E18"_ba << u"2026-03-08T02:30:00.000Z"_s;
+        QTest::newRow("the first second") << "946684800"_ba << u"2000-01-01T00:00:00.000Z"_s;
+        QTest::newRow("a second too early") << "946684799"_ba << u""_s;
+        QTest::newRow("the last second") << "7258118399"_ba << u"2199-12-31T23:59:59.000Z"_s;
+        QTest::newRow("a second too late") << "7258118400"_ba << u""_s;
+        QTest::newRow("the first millisecond")
+            << "946684800000"_ba << u"2000-01-01T00:00:00.000Z"_s;
+        QTest::newRow("the last microsecond")
+            << "7258118399999000"_ba << u"2199-12-31T23:59:59.999Z"_s;
+        QTest::newRow("a zero, which is no time") << "0"_ba << u""_s;
+        QTest::newRow("a small number") << "5"_ba << u""_s;
+        QTest::newRow("a small fraction") << "1.5"_ba << u""_s;
+        QTest::newRow("not a number") << "\"nan\""_ba << u""_s;
+        QTest::newRow("without an end") << "\"inf\""_ba << u""_s;
+        QTest::newRow("bool") << "true"_ba << u""_s;
+        QTest::newRow("object") << "{}"_ba << u""_s;
+        QTest::newRow("array") << "[1772937000]"_ba << u""_s;
+        QTest::newRow("missing") << ""_ba << u""_s;
         QTest::newRow("before the epoch") << "-1"_ba << u""_s;
         QTest::newRow("after year 9999") << "253402300800000"_ba << u""_s;
         QTest::newRow("after all years") << "9223372036854775807"_ba << u""_s;
@@ -208,33 +240,10 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, json);
         QFETCH(const QString, utc);
-        const auto read = JsonReader::optionalTime(objectWith(json), "x"_L1);
-        QVERIFY(read);
-        QCOMPARE(*read ? (*read)->toString(Qt::ISODateWithMs) : QString(), utc);
-        if (*read)
-            QCOMPARE((*read)->timeSpec(), Qt::UTC);
-    }
-
-    void aTimeOfAnotherTypeIsAnError_data()
-    {
-        QTest::addColumn<QByteArray>("json");
-        for (const char *json : { "true", "{}", "[]", "1.5" })
-            QTest::newRow(json) << QByteArray(json);
-    }
-
-    void aTimeOfAnotherTypeIsAnError()
-    {
-        QFETCH(const QByteArray, json);
-        const auto read = JsonReader::optionalTime(objectWith(json), "x"_L1);
-        QVERIFY(!read);
-        QVERIFY(read.error().startsWith("x: "_L1));
-    }
-
-    void aMissingTimeIsNothing()
-    {
-        const auto read = JsonReader::optionalTime(QJsonObject(), "x"_L1);
-        QVERIFY(read);
-        QVERIFY(!*read);
+        const auto time = JsonReader::time(objectWith(json).value("x"_L1));
+        QCOMPARE(time ? time->toString(Qt::ISODateWithMs) : QString(), utc);
+        if (time)
+            QCOMPARE(time->timeSpec(), Qt::UTC);
     }
 };
 

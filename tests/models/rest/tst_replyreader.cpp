@@ -46,6 +46,8 @@ private Q_SLOTS:
         QTest::newRow("no data") << 200 << R"({"message":"ok","code":10000})"_ba << QJsonValue();
         QTest::newRow("no message")
             << 200 << R"({"code":10000,"data":true})"_ba << QJsonValue(true);
+        QTest::newRow("message is an object")
+            << 200 << R"({"code":10000,"message":{},"data":true})"_ba << QJsonValue(true);
         QTest::newRow("message is null")
             << 200 << R"({"code":10000,"message":null,"data":true})"_ba << QJsonValue(true);
         QTest::newRow("unknown fields")
@@ -137,8 +139,6 @@ private Q_SLOTS:
         doubtful("200 with a fraction", 200, R"({"code":10000.5,"data":[]})", Kind::BadReply);
         doubtful("200 with a code past 32 bits", 200, R"({"code":4294977296,"data":[]})",
                  Kind::BadReply);
-        doubtful("200 with a message of another type", 200,
-                 R"({"code":10000,"message":{},"data":[]})", Kind::BadReply);
         doubtful("200 nested too deep", 200,
                  R"({"code":10000,"data":)" + QByteArray(100'000, '[') + QByteArray(100'000, ']')
                      + "}",

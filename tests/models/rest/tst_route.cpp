@@ -10,14 +10,18 @@
 #include "tests/support/rawserver.h"
 
 #include <QFile>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <memory>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = ApiError::Kind;
 using Reason = CertificateProblem::Reason;
+using Why = ProxyProblem::Reason;
 
 namespace {
 
@@ -255,6 +259,108 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
+    void aDeadProxyIsNamedWithItsPlaceUnderEveryOperation_data()
+    {
+        QTest::addColumn<QByteArray>("reply"); // to CONNECT; empty: none
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<Why>("reason");
+        QTest::newRow("nothing listens") << QByteArray("refused") << QString() << Why::Refused;
+        QTest::newRow("no such name") << QByteArray("no name") << QString() << Why::NotFound;
+        QTest::newRow("no answer") << QByteArray() << QString() << Why::TimedOut;
+        QTest::newRow("407") << answerOf(407) << QString() << Why::NeedsLogin;
+        QTest::newRow("407 to a login") << answerOf(407) << u"robot"_s << Why::LoginRejected;
+        QTest::newRow("403") << answerOf(403) << QString() << Why::Refused;
+        QTest::newRow("502") << answerOf(502) << QString() << Why::Refused;
+        QTest::newRow("503") << answerOf(503) << QString() << Why::Unreachable;
+        QTest::newRow("404") << answerOf(404) << QString() << Why::Unreachable;
+        QTest::newRow("no proxy") << QByteArray("SSH-2.0-x\r\n\r\n") << QString() << Why::Refused;
+    }
+
+    void aDeadProxyIsNamedWithItsPlaceUnderEveryOperation()
+    {
+        QFETCH(const QByteArray, reply);
+        QFETCH(const QString, user);
+        QFETCH(const Why, reason);
+        QTcpServer proxy;
+        QVERIFY(proxy.listen(QHostAddress::LocalHost));
+        answerEach(proxy, reply);
+        QString address = u"127.0.0.1:%1"_s.arg(proxy.serverPort());
+        if (reply == "refused")
+            proxy.close();
+        else if (reply == "no name")
+            address = u"nowhere.invalid:3128"_s;
+        RestCredentialApi api(baseUrlOf(u"https://service.test"_s), Examples::key(),
+                              routeWith({ .proxy = NetworkSettings::Proxy::Http,
+                                          .proxyAddress = ProxyAddress::fromText(address).value(),
+                                          .proxyUser = user },
+                                        user),
+                              { .deadline = reply.isEmpty() ? 300ms : 20'000ms });
+        const auto compare = [&](const ApiError &error) {
+            QCOMPARE(error.kind, Kind::Proxy);
+            QVERIFY(error.proxy);
+            QCOMPARE(error.proxy->address, address);
+            QCOMPARE(error.proxy->reason, reason);
+            QCOMPARE(error.proxy->source, ProxyProblem::Source::Preferences);
+        };
+        compare(awaited(api.list()).error());
+        compare(awaited(api.get(Examples::id(u"1"))).error());
+        compare(awaited(api.create(Examples::draft(u"a"_s))).error());
+        compare(awaited(api.update(Examples::id(u"1"), Examples::rename(u"a"_s))).error());
+        compare(awaited(api.remove(Examples::id(u"1"))).error());
+    }
+
+    void aProxyOfTheSystemIsNamedWithItsVariable()
+    {
+#if !defined(Q_OS_LINUX)
+        QSKIP("elsewhere the system's settings are not in the environment");
+#endif
+        const QString address = QString(refusedUrl()).remove(u"http://"_s);
+        qputenv("https_proxy",
+                "http://robot:" + Canary::proxyPassword().toUtf8() + "@" + address.toUtf8());
+        const auto result = list(baseUrlOf(u"https://nowhere.invalid"_s), routeWith({}));
+        qunsetenv("https_proxy");
+        QCOMPARE(result.error().kind, Kind::Proxy);
+        const ProxyProblem expected{ .address = address,
+                                     .reason = ProxyProblem::Reason::Refused,
+                                     .source = ProxyProblem::Source::Environment,
+                                     .variable = u"https_proxy"_s };
+        QCOMPARE(result.error().proxy, expected);
+    }
+
+    void aProxyThatNoVariableNamesIsTheSystems()
+    {
+        ApiError error{ .kind = Kind::Proxy, .proxy = ProxyProblem{ .address = u"p:1"_s } };
+        routeWith({}).explain(error);
+        QCOMPARE(error.proxy->source, ProxyProblem::Source::System);
+        QCOMPARE(error.proxy->variable, QString());
+    }
+
+    void aFileThatAddedNothingIsNamedWhereTheCertificateIsNotTrusted_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<CaFileProblem>("problem");
+        QFile empty(m_folder.filePath(u"empty.pem"_s));
+        QVERIFY(empty.open(QIODevice::WriteOnly));
+        QTest::newRow("vanished") << m_folder.filePath(u"vanished.pem"_s)
+                                  << CaFileProblem::NotReadable;
+        QTest::newRow("empty") << empty.fileName() << CaFileProblem::NoCertificate;
+        QTest::newRow("none is set") << QString() << CaFileProblem::None;
+    }
+
+    void aFileThatAddedNothingIsNamedWhereTheCertificateIsNotTrusted()
+    {
+        QFETCH(const QString, file);
+        QFETCH(const CaFileProblem, problem);
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        const Route route({ .proxy = NetworkSettings::Proxy::None, .caFile = file },
+                          doneWith(Route::Supplies{ load(file) }));
+        const auto result = list(baseUrlOf(server.baseUrl()), route);
+        QCOMPARE(result.error().kind, Kind::Tls);
+        QVERIFY(result.error().certificate);
+        QCOMPARE(result.error().certificate->caFileProblem, problem);
+        QCOMPARE(result.error().certificate->caFile, file);
+    }
+
     void aProxyThatIsNotThereHasAKindOfItsOwn()
     {
         const QString address = QString(refusedUrl()).remove(u"http://"_s);
@@ -265,6 +371,24 @@ private Q_SLOTS:
     }
 
 private:
+    static QByteArray answerOf(int status)
+    {
+        return "HTTP/1.1 " + QByteArray::number(status)
+            + " X\r\nProxy-Authenticate: Basic realm=\"proxy\"\r\nContent-Length: 0\r\n\r\n";
+    }
+
+    /// Answers whatever comes with `reply`; with none it stays silent.
+    static void answerEach(QTcpServer &server, const QByteArray &reply)
+    {
+        connect(&server, &QTcpServer::newConnection, &server, [&server, reply] {
+            QTcpSocket *client = server.nextPendingConnection();
+            connect(client, &QTcpSocket::readyRead, client, [client, reply] {
+                client->readAll();
+                client->write(reply);
+            });
+        });
+    }
+
     static TrustedRoots load(const QString &file = {})
     {
         const QFuture<TrustedRoots> roots = TrustedRoots::load(file);

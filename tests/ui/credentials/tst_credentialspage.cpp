@@ -12,6 +12,7 @@
 
 #include <QHash>
 #include <QJsonObject>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -68,6 +69,65 @@ private Q_SLOTS:
         QTRY_COMPARE(state(), u"Could not read the credentials"_s);
         QVERIFY(shows(*m_page, u"Cancelled."_s));
         QVERIFY(!m_page->findChild<BusyLine *>()->isBusy());
+    }
+
+    void aListThatTakesLongSaysSoWithAndWithoutRows()
+    {
+        startWithPatience(1ms);
+        m_service->answer("GET", RawReply::hang());
+        m_service->controller().refresh();
+        QTRY_VERIFY(shows(*m_page, u"Still waiting for the service…"_s));
+        compareState(u"Reading the credentials…"_s);
+        auto *line = m_page->findChild<BusyLine *>();
+        QCOMPARE(line->accessibleDescription(), u"Still waiting for the service…"_s);
+        press(u"Cancel"_s);
+        QTRY_VERIFY(!line->isBusy());
+        QVERIFY(!shows(*m_page, u"Still waiting for the service…"_s));
+
+        m_service->answerAsEver("GET");
+        QVERIFY(m_service->read());
+        m_service->answer("GET", RawReply::hang());
+        m_service->controller().refresh();
+        QTRY_COMPARE(line->accessibleDescription(), u"Still waiting for the service…"_s);
+        compareRows(12);
+    }
+
+    void readingOneThatTakesLongSaysSoInTheDetails()
+    {
+        startWithPatience(1ms);
+        QVERIFY(m_service->read());
+        m_page->select(m_service->named(u"vision-train"_s).id);
+        m_service->answer("GET", RawReply::hang());
+        m_page->readSelectedAgain();
+        const auto *outcome = m_page->findChild<QLabel *>(u"readOutcome"_s);
+        QTRY_COMPARE(outcome->text(), u"Still waiting for the service…"_s);
+    }
+
+    void anOddRowIsShownAsUnreadableAndToldOnce()
+    {
+        start();
+        m_service->answer("GET",
+                          successReply(R"([{"id":1,"name":"a","type":5},)"
+                                       R"({"id":2.5,"name":"b"}])"));
+        QVERIFY(m_service->read());
+        compareRows(2);
+        QVERIFY2(m_page->messages()->text().contains(u"no usable ID"_s),
+                 qPrintable(m_page->messages()->text()));
+        const QAbstractItemModel &rows = *m_page->table()->model();
+        const auto cell = [&](int row, int column) {
+            return rows.index(row, column).data(Qt::AccessibleTextRole).toString();
+        };
+        QCOMPARE(cell(0, CredentialTableModel::TypeColumn), u"5"_s);
+        QCOMPARE(cell(1, CredentialTableModel::NameColumn), u"b"_s);
+        QCOMPARE(cell(1, CredentialTableModel::IdColumn), u"Unreadable"_s);
+
+        m_page->table()->selectAll();
+        QCOMPARE(m_page->selected().size(), 1);
+        QCOMPARE(m_page->selected().constFirst().name, u"a"_s);
+
+        m_page->messages()->dismiss();
+        QVERIFY(m_service->read());
+        QVERIFY(m_page->messages()->isHidden());
     }
 
     void anEmptyListOffersToCreate()
@@ -537,6 +597,12 @@ private:
     {
         startOn(std::make_unique<SandboxSession>(
             SandboxStore::withExamples(), Account::Key::Sandbox, RetryPolicy{ .pauses = { 1h } }));
+    }
+    void startWithPatience(std::chrono::milliseconds patience)
+    {
+        startOn(
+            std::make_unique<SandboxSession>(SandboxStore::withExamples(), Account::Key::Sandbox,
+                                             RetryPolicy{ .pauses = {}, .patience = patience }));
     }
     void start(const SandboxStore &store) { startOn(std::make_unique<SandboxSession>(store)); }
 

@@ -76,6 +76,28 @@ private Q_SLOTS:
                  int(CredentialTableModel::ColumnCount));
     }
 
+    void aRowWithoutAnIdIsPassedOver()
+    {
+        const Credential odd{ {}, u"aaa"_s, RegistryType(), {} };
+        m_credentials.merge({ odd, credential(u"1", u"beta"_s), credential(u"2", u"gamma"_s) });
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, centerOf(0, 0));
+        QVERIFY(m_table->selected().isEmpty());
+        QTest::keyClick(m_table.get(), Qt::Key_Home);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"beta"_s));
+        QTest::keyClick(m_table.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(namesOf(m_table->selected()), QStringList({ u"beta"_s, u"gamma"_s }));
+        QTest::keyClick(m_table.get(), Qt::Key_End);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"gamma"_s));
+        m_table->selectNear(0);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"beta"_s));
+        m_table->sortByColumn(CredentialTableModel::NameColumn, Qt::DescendingOrder);
+        m_table->selectNear(2);
+        QCOMPARE(namesOf(m_table->selected()), QStringList(u"beta"_s));
+        m_credentials.merge({ odd });
+        m_table->selectNear(0);
+        QVERIFY(m_table->selected().isEmpty());
+    }
+
     void severalCanBeSelected()
     {
         QSignalSpy changed(m_table.get(), &CredentialTable::selectionChangedByAnyone);

@@ -52,6 +52,20 @@ private Q_SLOTS:
         QCOMPARE(line.sizeHint().height(), height);
     }
 
+    void aTextStandsForBeingBusyUntilItEnds()
+    {
+        BusyLine line;
+        line.setText(u"Still waiting"_s);
+        QCOMPARE(line.accessibleDescription(), QString()); // there is nothing to wait for
+        line.setBusy(true);
+        line.setText(u"Still waiting"_s);
+        QCOMPARE(line.accessibleDescription(), u"Still waiting"_s);
+        line.setBusy(false);
+        QCOMPARE(line.accessibleDescription(), QString());
+        line.setBusy(true);
+        QCOMPARE(line.accessibleDescription(), u"Busy"_s);
+    }
+
     void itTellsItsStateToThoseWhoDoNotSeeIt()
     {
         BusyLine line;

@@ -206,6 +206,17 @@ private Q_SLOTS:
         QVERIFY2(sentence.endsWith(u"(cause‹U+0007› %1)"_s), qPrintable(sentence));
     }
 
+    void aProxyThatIsKnownIsNamedWithoutQtsWords()
+    {
+        const QString sentence =
+            errorSentence({ .kind = Kind::Proxy,
+                            .detail = u"UnknownNetworkError"_s,
+                            .proxy = ProxyProblem{ .address = u"proxy.example:8080"_s } },
+                          Intent::List);
+        QVERIFY2(sentence.contains(u"“proxy.example:8080”"_s), qPrintable(sentence));
+        QVERIFY2(!sentence.contains(u"Error"_s), qPrintable(sentence));
+    }
+
     void aServersProblemNamesItsNumbers_data()
     {
         QTest::addColumn<int>("status");
@@ -246,9 +257,11 @@ private Q_SLOTS:
         for (const Intent intent : changes) {
             settled += unknownSentence(Found::TookEffect, intent);
             settled += unknownSentence(Found::DidNot, intent);
+            settled += unknownSentence(Found::Unreadable, intent);
             compareAsOwnSentences({ unknownSentence(Found::TookEffect, intent),
                                     unknownSentence(Found::DidNot, intent),
                                     unknownSentence(Found::CannotTell, intent),
+                                    unknownSentence(Found::Unreadable, intent),
                                     unknownSentence(Found::NotLooked, intent) });
         }
         compareAsOwnSentences(settled);

@@ -8,6 +8,7 @@
 using namespace Purser;
 using namespace Qt::StringLiterals;
 using Reason = CertificateProblem::Reason;
+using Why = ProxyProblem::Reason;
 
 class TestNetworkWords : public QObject
 {
@@ -40,6 +41,63 @@ private Q_SLOTS:
         for (const Reason reason : { Reason::UnknownIssuer, Reason::SelfSigned })
             QVERIFY(certificateSentence({ .host = u"h"_s, .reasons = { reason } })
                         .contains(u"preferences"_s));
+    }
+
+    void aFileThatAddedNothingIsNamedInPlaceOfTheAdvice()
+    {
+        QSet<QString> sentences;
+        for (const CaFileProblem problem :
+             { CaFileProblem::NotReadable, CaFileProblem::NoCertificate }) {
+            const QString sentence = certificateSentence({ .host = u"h"_s,
+                                                           .reasons = { Reason::UnknownIssuer },
+                                                           .caFile = u"/gone/%1\u202E.pem"_s,
+                                                           .caFileProblem = problem });
+            QVERIFY2(sentence.contains(u"“/gone/%1‹U+202E›.pem”"_s), qPrintable(sentence));
+            QVERIFY2(sentence.contains(u"Nothing was sent"_s), qPrintable(sentence));
+            QCOMPARE(sentence.count(u"Preferences"_s, Qt::CaseInsensitive), 1);
+            sentences.insert(sentence);
+        }
+        QCOMPARE(sentences.size(), 2);
+    }
+
+    void aFileHasNoPartInACertificateThatHasExpired()
+    {
+        QVERIFY(!certificateSentence({ .host = u"h"_s,
+                                       .reasons = { Reason::Expired },
+                                       .caFile = u"/gone.pem"_s,
+                                       .caFileProblem = CaFileProblem::NotReadable })
+                     .contains(u"/gone.pem"_s));
+    }
+
+    void aProxyIsNamedWithItsPlaceForEveryReason()
+    {
+        using Source = ProxyProblem::Source;
+        QSet<QString> sentences;
+        for (const auto &[source, place] :
+             { std::pair(Source::Preferences, u"set in Preferences"_s),
+               std::pair(Source::Environment, u"environment variable https_proxy"_s),
+               std::pair(Source::System, u"this computer's settings"_s) }) {
+            for (int reason = 0; reason <= int(Why::Other); ++reason) {
+                const QString sentence = proxySentence({ .address = u"proxy.example:8080"_s,
+                                                         .reason = Why(reason),
+                                                         .source = source,
+                                                         .variable = u"https_proxy"_s });
+                for (const QString &part :
+                     { u"“proxy.example:8080”"_s, place, u"Nothing was sent."_s })
+                    QVERIFY2(sentence.contains(part), qPrintable(sentence));
+                QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
+                sentences.insert(sentence);
+            }
+        }
+        QCOMPARE(sentences.size(), 3 * (int(Why::Other) + 1));
+    }
+
+    void aProxysAddressIsHarmless()
+    {
+        const QString sentence = proxySentence({ .address = u"%2\u202E:1"_s,
+                                                 .source = ProxyProblem::Source::Environment,
+                                                 .variable = u"https_proxy"_s });
+        QVERIFY2(sentence.contains(u"“%2‹U+202E›:1”"_s), qPrintable(sentence));
     }
 
     void textsFromACertificateAreHarmless()
