@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/language.h"
 
-#include <QCoreApplication>
+#include "ui/style/languagefont.h"
+
+#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QLibraryInfo>
 #include <QLocale>
 
@@ -18,6 +21,8 @@ const auto folder = ":/purser/translations"_L1;
 
 Language::Language()
 {
+    if (qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        m_systemFont = QGuiApplication::font();
     choose({});
 }
 
@@ -68,6 +73,19 @@ void Language::choose(const QString &code)
         QCoreApplication::installTranslator(&m_qt);
     if (m_purser.load(u"purser_"_s + language, folder))
         QCoreApplication::installTranslator(&m_purser);
+    applyFont(language);
+}
+
+void Language::applyFont(const QString &language)
+{
+    if (!m_systemFont)
+        return;
+    // In its own language, the system knows best.
+    const QFont font = language == ofSystem()
+        ? *m_systemFont
+        : languageFont(*m_systemFont, language, &QFontDatabase::hasFamily);
+    if (font != QGuiApplication::font())
+        QGuiApplication::setFont(font);
 }
 
 } // namespace Purser

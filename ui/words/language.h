@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
 #include <QString>
 #include <QStringList>
 #include <QTranslator>
 
+#include <optional>
+
 namespace Purser {
 
-/// The language of every text, and of dates and numbers, while it lives. English is the language of
-/// the sources; its translation has the plural forms.
+/// The language of every text, and of dates and numbers, while it lives, and the application's font
+/// for it. English is the language of the sources; its translation has the plural forms.
 class Language
 {
 public:
@@ -28,6 +31,9 @@ public:
     void choose(const QString &code);
 
 private:
+    void applyFont(const QString &language);
+
+    std::optional<QFont> m_systemFont; // none in a program without windows
     QTranslator m_purser;
     QTranslator m_qt; // what Qt's own dialogs and menus say
 };
