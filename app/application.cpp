@@ -19,6 +19,7 @@
 #include "ui/words/startwords.h"
 
 #include <QApplication>
+#include <QSessionManager>
 #include <QTimer>
 
 #include <utility>
@@ -49,6 +50,8 @@ Application::Application(SecretStore &keychain, Settings &settings,
     });
     connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
     connectKeeper();
+    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::endDesktopSession,
+            Qt::DirectConnection);
     connectFlows();
     makeWindow();
     applyPreferences();
@@ -432,6 +435,18 @@ void Application::showDoctor()
     });
     dialog->open();
     doctor->examine(m_session.get());
+}
+
+/// The user logs out. The manager waits for an answer, and the question needs the event loop: the
+/// logout is stopped, and the user begins it again after the answer.
+void Application::endDesktopSession(QSessionManager &manager)
+{
+    if (!m_window->hasSomethingToLose() || !manager.allowsInteraction())
+        return;
+    manager.cancel();
+    manager.release();
+    bringForward(*m_window, {});
+    m_window->close(); // which asks
 }
 
 void Application::answer(const SecondStart &start)

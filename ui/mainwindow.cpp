@@ -18,7 +18,10 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/welcomepage.h"
+#include "ui/widgets/compacttoolbar.h"
+#include "ui/widgets/growingdialog.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/screenplace.h"
 #include "ui/windowactions.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/plaintext.h"
@@ -40,7 +43,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize firstSize(1080, 680);
-constexpr QSize smallestSize(640, 400);
+// Fits a screen of 640 by 400, beside the title bar and a panel of the desktop.
+constexpr QSize smallestSize(600, 320);
 constexpr std::chrono::seconds longRefresh(2);
 
 } // namespace
@@ -54,13 +58,14 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     , m_commands(new CredentialCommands(*m_credentials, *this, this))
     , m_status(new StatusLine(this))
     , m_actions(new WindowActions(this, m_credentials->table()))
-    , m_toolBar(new QToolBar(tr("Toolbar"), this))
+    , m_toolBar(new CompactToolBar(tr("Toolbar"), this))
     , m_search(new SearchField(m_toolBar))
     , m_accountMenu(new AccountMenu(accounts, this))
     , m_switcher(new AccountSwitcher(*m_accountMenu, m_toolBar))
 {
     setMinimumSize(smallestSize);
-    resize(firstSize);
+    resize(firstSize.boundedTo(roomOnScreen(*this)));
+    keepOnScreens(*this);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_credentials);
     setCentralWidget(m_pages);
@@ -183,7 +188,6 @@ void MainWindow::makeToolBar()
 {
     m_toolBar->setObjectName(u"toolbar"_s);
     m_toolBar->setMovable(false);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->setIconSize({ Theme::iconSize, Theme::iconSize });
     const QList<QAction *> buttons{ m_actions->create, m_actions->edit, m_actions->remove,
                                     m_actions->refresh, m_actions->stopRefresh };
@@ -335,6 +339,7 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
 {
     if (!layout.geometry.isEmpty())
         restoreGeometry(layout.geometry);
+    fitOnScreens(*this); // the geometry may be of a screen that is no longer there
     if (!layout.docks.isEmpty())
         restoreState(layout.docks);
     if (!layout.splitter.isEmpty())
@@ -347,8 +352,25 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     updateSession();
 }
 
+/// One that would lose what was typed, or the outcome of a change, if the window closed now.
+GrowingDialog *MainWindow::unfinishedDialog() const
+{
+    // Children come after their parents: the last one is on top.
+    GrowingDialog *unfinished = nullptr;
+    for (GrowingDialog *dialog : findChildren<GrowingDialog *>()) {
+        if (dialog->isVisible() && dialog->hasSomethingToLose())
+            unfinished = dialog;
+    }
+    return unfinished;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (GrowingDialog *dialog = unfinishedDialog()) {
+        event->ignore();
+        dialog->closeThen([this] { QTimer::singleShot(0, this, &QWidget::close); });
+        return;
+    }
     Q_EMIT closing();
     event->accept();
 }

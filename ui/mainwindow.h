@@ -21,6 +21,7 @@ class AccountSwitcher;
 class ActivityLog;
 class CredentialCommands;
 class CredentialsPage;
+class GrowingDialog;
 class GuideWindow;
 class SearchField;
 class Session;
@@ -54,6 +55,10 @@ public:
 
     void setPreferences(const Preferences &preferences);
 
+    /// Whether closing the window now would lose what was typed, or the outcome of a change.
+    /// close() asks about it.
+    bool hasSomethingToLose() const { return unfinishedDialog(); }
+
     WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
 
@@ -83,6 +88,7 @@ private:
     void updateActions();
     void updateRefresh();
     void showPalette();
+    GrowingDialog *unfinishedDialog() const;
 
     Session *m_session = nullptr;
     const AccountList &m_accounts;

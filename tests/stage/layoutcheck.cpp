@@ -8,13 +8,16 @@
 #include <QAbstractScrollArea>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionFrame>
 #include <QTabBar>
+#include <QToolBar>
 #include <QToolButton>
 
 #include <optional>
@@ -46,6 +49,18 @@ bool isOutside(const QWidget &widget)
     // From right to left, a QSplitter sets the pixel of its handle aside on the wrong side.
     const QRect room = widget.parentWidget()->rect().adjusted(-1, -1, 1, 1);
     return !room.contains(widget.geometry());
+}
+
+/// Whether a part of the window or of its frame is not on its screen. One without a parent is
+/// placed by the window manager, and has to be small enough.
+bool isOffScreen(const QWidget &widget)
+{
+    if (!widget.isWindow())
+        return false;
+    const QRect screen = widget.screen()->availableGeometry();
+    const QRect frame = widget.frameGeometry();
+    const bool fits = frame.size() == frame.size().boundedTo(screen.size());
+    return !fits || (widget.parentWidget() && !screen.contains(frame));
 }
 
 int placeholderRoom(const QLineEdit &edit)
@@ -93,6 +108,22 @@ std::optional<QString> cutOffText(const QWidget &widget)
         const bool fits = tabs->sizeHint().width() <= tabs->width();
         return fits || tabs->count() == 0 ? std::nullopt : std::optional(tabs->tabText(0));
     }
+    if (const auto *header = qobject_cast<const QHeaderView *>(&widget)) {
+        for (int section = 0; section < header->count(); ++section) {
+            if (!header->isSectionHidden(section)
+                && header->sectionSize(section) < header->sectionSizeHint(section))
+                return header->model()->headerData(section, header->orientation()).toString();
+        }
+        return std::nullopt;
+    }
+    if (const auto *bar = qobject_cast<const QToolBar *>(&widget)) {
+        for (QAction *action : bar->actions()) {
+            const QWidget *item = bar->widgetForAction(action);
+            if (action->isVisible() && item && item->isHidden())
+                return item->accessibleName().isEmpty() ? action->text() : item->accessibleName();
+        }
+        return std::nullopt;
+    }
     if (const auto *menus = qobject_cast<const QMenuBar *>(&widget)) {
         const bool fits = menus->sizeHint().width() <= menus->width();
         return fits ? std::nullopt : std::optional(menus->actions().constFirst()->text());
@@ -108,6 +139,8 @@ QStringList layoutProblems()
     for (const QWidget *widget : QApplication::allWidgets()) {
         if (!widget->isVisible())
             continue;
+        if (isOffScreen(*widget))
+            problems += nameOf(*widget, widget->windowTitle()) + u" is partly off the screen"_s;
         if (isOutside(*widget))
             problems += nameOf(*widget, widget->accessibleName()) + u" lies outside its parent"_s;
         if (const std::optional<QString> text = cutOffText(*widget))

@@ -5,6 +5,7 @@
 #include "models/rest/restcredentialapi.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
+#include "ui/widgets/screenplace.h"
 
 #include <QAction>
 #include <QTest>
@@ -23,13 +24,19 @@ constexpr QSize windowSize(1080, 680);
 Stage::Stage()
     : m_window(std::make_unique<MainWindow>(m_activity, m_accounts))
 {
-    m_window->resize(windowSize);
     m_window->show();
+    resize(windowSize);
 }
 
 Stage::~Stage()
 {
     m_window->setSession(nullptr);
+}
+
+void Stage::resize(QSize size)
+{
+    m_window->resize(size);
+    fitOnScreens(*m_window);
 }
 
 void Stage::addAccounts()

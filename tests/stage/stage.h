@@ -27,6 +27,9 @@ public:
     Session &session() { return *m_session; }
     AccountList &accounts() { return m_accounts; }
 
+    /// As far as the screen has room for it.
+    void resize(QSize size);
+
     /// Two accounts with a colour and one without.
     void addAccounts();
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/stage/glyphcheck.h"
 #include "tests/stage/layoutcheck.h"
 #include "tests/stage/pseudolocale.h"
 #include "tests/stage/stage.h"
@@ -8,13 +9,15 @@
 #include "ui/words/language.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QTest>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
 
-/// No state of the window cuts a text off or pushes a widget out of its place, in the set of
-/// conditions that PURSER_SET names: a language, `pseudo`, `rtl` or `large`.
+/// No state of the window cuts a text off, shows a box in place of a letter, pushes a widget out of
+/// its place or leaves the screen, in the set of conditions that PURSER_SET names: a language,
+/// `pseudo`, `rtl`, `large`, or the size of a screen, such as `640x400`.
 class TestLayout : public QObject
 {
     Q_OBJECT
@@ -26,6 +29,10 @@ private Q_SLOTS:
         QVERIFY2(!set.isEmpty(), "PURSER_SET names the conditions");
         m_language.choose(Language::codes().contains(set) ? set : u"en"_s);
         ChoiceBox::installAccessibility();
+        if (set.contains(u'x')) { // the platform plugin was told
+            const QSize screen = QGuiApplication::primaryScreen()->size();
+            QCOMPARE(u"%1x%2"_s.arg(screen.width()).arg(screen.height()), set);
+        }
         if (set == "pseudo"_L1)
             m_longer = std::make_unique<PseudoLocale>();
         if (set == "rtl"_L1)
@@ -60,6 +67,8 @@ private Q_SLOTS:
             },
             500);
         QVERIFY2(isFine, qPrintable(problems.join(u"\n"_s)));
+        const QStringList boxes = missingGlyphs();
+        QVERIFY2(boxes.isEmpty(), qPrintable(boxes.join(u"\n"_s)));
     }
 
 private:

@@ -4,11 +4,16 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTableWidget>
 #include <QTest>
+#include <QToolBar>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -38,6 +43,35 @@ private Q_SLOTS:
         add<QWidget>()->setGeometry(390, 10, 20, 20);
         QCOMPARE(layoutProblems().size(), 1);
         QVERIFY(layoutProblems().constFirst().contains("outside"_L1));
+    }
+
+    void aWindowThatIsLargerThanItsScreenIsFound()
+    {
+        m_root->resize(m_root->screen()->availableSize() + QSize(1, 0));
+        QCOMPARE(layoutProblems().filter(u"off the screen"_s).size(), 1);
+    }
+
+    void aDialogOverTheEdgeOfItsScreenIsFound()
+    {
+        QDialog dialog(m_root.get());
+        dialog.resize(200, 100);
+        dialog.show();
+        QCOMPARE(layoutProblems(), QStringList());
+        dialog.move(m_root->screen()->availableGeometry().right() - 100, 50);
+        QCOMPARE(layoutProblems().filter(u"off the screen"_s).size(), 1);
+    }
+
+    void whatAToolbarHidesIsFound()
+    {
+        QMainWindow window;
+        QToolBar *bar = window.addToolBar(u"Toolbar"_s);
+        for (int i = 0; i < 3; ++i)
+            bar->addAction(m_long);
+        window.resize(bar->sizeHint().width() + 50, 200);
+        window.show();
+        QCOMPARE(layoutProblems(), QStringList());
+        window.resize(200, 200);
+        QTRY_COMPARE(layoutProblems().filter(u"QToolBar"_s).size(), 1);
     }
 
     void whatIsScrolledMayBeLarger()
@@ -75,6 +109,10 @@ private Q_SLOTS:
         auto *tabs = new QTabBar;
         tabs->addTab(m_long);
         QTest::newRow("tab") << static_cast<QWidget *>(tabs);
+        auto *header = new QTableWidget(0, 1);
+        header->setHorizontalHeaderLabels({ m_long });
+        header->setColumnWidth(0, 40);
+        QTest::newRow("header") << static_cast<QWidget *>(header);
     }
 
     void aTextWithoutRoomIsFound()

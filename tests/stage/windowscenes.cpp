@@ -58,7 +58,7 @@ QList<Scene> windowScenes()
           } },
         { u"welcome-narrow"_s,
           [](Stage &stage) {
-              stage.window().resize(narrowSize);
+              stage.resize(narrowSize);
               return true;
           } },
         { u"first-load"_s, [](Stage &stage) { return stage.openRaw(RawReply::hang()); } },
@@ -76,7 +76,7 @@ QList<Scene> windowScenes()
           } },
         { u"narrow"_s,
           [](Stage &stage) {
-              stage.window().resize(narrowSize);
+              stage.resize(narrowSize);
               return stage.openSandbox();
           } },
         { u"empty"_s, [](Stage &stage) { return stage.openSandbox(SandboxStore()); } },

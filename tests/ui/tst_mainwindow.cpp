@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
@@ -143,7 +144,7 @@ private Q_SLOTS:
     void theLayoutMakesARoundTrip()
     {
         open();
-        m_window->resize(1100, 640);
+        m_window->resize(780, 640);
         m_window->credentials()->splitter()->setSizes({ 700, 400 });
         m_window->credentials()->table()->setColumnWidth(1, 222);
         const WindowLayout layout = m_window->windowLayout();
@@ -196,6 +197,42 @@ private Q_SLOTS:
         QVERIFY(action(*m_window, u"Details"_s)->isChecked());
     }
 
+    void aWindowThatWasOnAMonitorThatIsGoneComesToAScreen()
+    {
+        WindowLayout layout = m_window->windowLayout();
+        {
+            QWidget elsewhere;
+            elsewhere.setGeometry(5000, 3000, 900, 600);
+            layout.geometry = elsewhere.saveGeometry();
+        }
+        MainWindow other(m_activity, m_accounts);
+        other.setWindowLayout(layout);
+        other.show();
+        QVERIFY(screen().contains(other.frameGeometry()));
+    }
+
+    void aWindowFromALargerScreenIsMadeSmaller()
+    {
+        WindowLayout layout = m_window->windowLayout();
+        {
+            QWidget larger;
+            larger.setGeometry(0, 0, 3000, 2000);
+            layout.geometry = larger.saveGeometry();
+        }
+        MainWindow other(m_activity, m_accounts);
+        other.setWindowLayout(layout);
+        other.show();
+        QCOMPARE(other.frameGeometry().size(),
+                 other.frameGeometry().size().boundedTo(screen().size()));
+    }
+
+    void theFirstSizeFitsTheScreen()
+    {
+        QVERIFY(screen().width() < 1080); // of this platform, and the size that is wished for
+        QCOMPARE(m_window->frameGeometry().size(),
+                 m_window->frameGeometry().size().boundedTo(screen().size()));
+    }
+
     void closingIsToldInTimeToKeepTheLayout()
     {
         QSignalSpy closing(m_window.get(), &MainWindow::closing);
@@ -218,6 +255,7 @@ private:
         m_service = std::move(next);
     }
 
+    static QRect screen() { return QGuiApplication::primaryScreen()->availableGeometry(); }
     QLineEdit *search() const { return m_window->findChild<QLineEdit *>(u"search"_s); }
 
     std::unique_ptr<SandboxSession> m_service;

@@ -55,8 +55,8 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
 {
     layOut();
     judgeAll();
-    m_name->setText(account.name);
-    m_baseUrl->setText(account.baseUrl.text());
+    m_name->setStartText(account.name);
+    m_baseUrl->setStartText(account.baseUrl.text());
     m_colour->setCurrentIndex(m_colour->findData(int(account.colour)));
     m_keep->setChecked(account.key == Account::Key::InKeychain || account.isKeyToBeSaved);
     m_asksForName->setChecked(account.asksForName);
@@ -191,7 +191,7 @@ void AccountDialog::setProposal(const QString &name, const BaseUrl &baseUrl,
                                 std::shared_ptr<const ApiKey> key, const QString &source)
 {
     m_givenKey = std::move(key);
-    m_name->setText(m_accounts.freeName(name));
+    m_name->setStartText(m_accounts.freeName(name));
     setBaseUrl(baseUrl);
     m_key->hide();
     m_key->judge();
@@ -202,7 +202,7 @@ void AccountDialog::setProposal(const QString &name, const BaseUrl &baseUrl,
 
 void AccountDialog::setBaseUrl(const BaseUrl &baseUrl)
 {
-    m_baseUrl->setText(baseUrl.text());
+    m_baseUrl->setStartText(baseUrl.text());
     // One that was given belongs to its server.
     m_baseUrl->lineEdit()->setReadOnly(m_givenKey != nullptr);
 }

@@ -4,6 +4,7 @@
 
 #include "ui/style/colourdot.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/contentarea.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/plaintext.h"
 
@@ -84,8 +85,9 @@ AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
         buttons->addWidget(button);
     }
     buttons->addStretch();
-    buttons->addWidget(close);
-    auto *middle = new QHBoxLayout;
+    auto *content = new QWidget(this);
+    auto *middle = new QHBoxLayout(content);
+    middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(Theme::wide);
     middle->addWidget(m_list, 1);
     middle->addLayout(buttons);
@@ -93,7 +95,8 @@ AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::wide);
     layout->addWidget(m_messages);
-    layout->addLayout(middle, 1);
+    addShrinking(*layout, new ContentArea(content, this));
+    layout->addWidget(close, 0, Qt::AlignRight);
 
     connect(add, &QPushButton::clicked, this, &AccountsDialog::addRequested);
     connect(m_edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(selected()); });

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/recoverdialog.h"
 
+#include "models/tidiedtext.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/contentarea.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/accountwords.h"
 #include "ui/words/errorwords.h"
@@ -26,6 +28,16 @@ namespace {
 constexpr QSize firstSize(620, 380);
 
 enum Column { Name, BaseUrlText, KeyPlace };
+
+QString nameIn(const QTreeWidgetItem &item)
+{
+    return tidiedEnds(item.text(Name)).text;
+}
+
+auto baseUrlIn(const QTreeWidgetItem &item)
+{
+    return BaseUrl::fromText(tidiedBaseUrl(item.text(BaseUrlText)).text);
+}
 
 } // namespace
 
@@ -62,13 +74,18 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_recover);
+    auto *content = new QWidget(this);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(Theme::wide);
+    inside->addWidget(words);
+    inside->addWidget(m_list, 1);
+    inside->addWidget(m_state);
+    inside->addWidget(m_problem);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::wide);
-    layout->addWidget(words);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_state);
-    layout->addWidget(m_problem);
+    addShrinking(*layout, new ContentArea(content, this));
     layout->addLayout(buttons);
 
     connect(m_list, &QTreeWidget::itemChanged, this, &RecoverDialog::refresh);
@@ -115,17 +132,17 @@ void RecoverDialog::setSearch(Search search)
 
 QString RecoverDialog::problemOf(const QTreeWidgetItem &item) const
 {
-    const QString name = item.text(Name).trimmed();
+    const QString name = nameIn(item);
     std::optional<AccountList::NameProblem> problem = m_accounts.judgeName(name);
     for (int row = 0; !problem && row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *other = m_list->topLevelItem(row);
         if (other != &item && other->checkState(Name) == Qt::Checked
-            && other->text(Name).trimmed().compare(name, Qt::CaseInsensitive) == 0)
+            && nameIn(*other).compare(name, Qt::CaseInsensitive) == 0)
             problem = AccountList::NameProblem::Taken;
     }
     if (problem)
         return accountNameSentence(*problem);
-    const auto baseUrl = BaseUrl::fromText(item.text(BaseUrlText));
+    const auto baseUrl = baseUrlIn(item);
     return baseUrl ? QString() : baseUrlProblemSentence(baseUrl.error());
 }
 
@@ -134,11 +151,11 @@ QList<Account> RecoverDialog::ticked() const
     QList<Account> accounts;
     for (int row = 0; row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *item = m_list->topLevelItem(row);
-        const auto baseUrl = BaseUrl::fromText(item->text(BaseUrlText));
+        const auto baseUrl = baseUrlIn(*item);
         if (item->checkState(Name) != Qt::Checked || !baseUrl)
             continue;
         Account account = m_found[row].account;
-        account.name = item->text(Name).trimmed();
+        account.name = nameIn(*item);
         account.baseUrl = *baseUrl;
         accounts.append(account);
     }

@@ -3,6 +3,7 @@
 #include "ui/accounts/takeoverdialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/contentarea.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/accountwords.h"
@@ -52,6 +53,14 @@ TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file,
     trouble->setText(problems.join(u' '));
     trouble->setVisible(!problems.isEmpty());
 
+    auto *content = new QWidget(this);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(Theme::wide);
+    inside->addWidget(words);
+    inside->addWidget(m_list, 1);
+    inside->addWidget(trouble);
+
     auto *cancel = new QPushButton(isEmpty ? tr("Close") : tr("Cancel"), this);
     m_takeOver->setProperty("kind", u"main"_s);
     m_takeOver->setVisible(!isEmpty);
@@ -63,9 +72,7 @@ TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file,
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::wide);
-    layout->addWidget(words);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(trouble);
+    addShrinking(*layout, new ContentArea(content, this));
     layout->addLayout(buttons);
 
     const auto choose = [this] {

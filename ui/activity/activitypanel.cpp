@@ -66,8 +66,11 @@ ActivityPanel::ActivityPanel(ActivityLog &log, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(Theme::inFont(rowHeight));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->ensurePolished(); // it is measured with the style's margins
     for (int column = 0; column < ActivityTableModel::ColumnCount; ++column)
-        m_table->setColumnWidth(column, columnWidths[column]);
+        m_table->setColumnWidth(column,
+                                std::max(Theme::inFont(columnWidths[column]),
+                                         m_table->horizontalHeader()->sectionSizeHint(column)));
 
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(Theme::gap, Theme::gap, Theme::gap, 0);

@@ -69,6 +69,12 @@ CreateDialog::CreateDialog(CredentialController &controller,
     nameField()->setFocus();
 }
 
+bool CreateDialog::hasSomethingToLose() const
+{
+    // The service has all of it once the credential is created.
+    return !m_isCreated && FieldsDialog::hasSomethingToLose();
+}
+
 RegistryType CreateDialog::type() const
 {
     return RegistryType(m_type->currentData().toString());
@@ -89,7 +95,7 @@ void CreateDialog::fillUsername(const QString &fixed)
     if (!text.isEmpty() && text != m_filledUsername)
         return; // the user typed it
     m_filledUsername = fixed;
-    usernameField()->setText(fixed);
+    usernameField()->setStartText(fixed);
 }
 
 void CreateDialog::updateObstacle()

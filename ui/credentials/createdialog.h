@@ -22,6 +22,8 @@ public:
 
     ChoiceBox *typeChoice() const { return m_type; }
 
+    bool hasSomethingToLose() const override;
+
 Q_SIGNALS:
     void created(const Purser::Credential &credential);
 

@@ -112,9 +112,9 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &CredentialTable::restore);
     setSortingEnabled(true);
-    setColumnWidth(CredentialTableModel::NameColumn, nameWidth);
-    setColumnWidth(CredentialTableModel::TypeColumn, typeWidth);
-    setColumnWidth(CredentialTableModel::CreatedColumn, createdWidth);
+    setColumnWidth(CredentialTableModel::NameColumn, Theme::inFont(nameWidth));
+    setColumnWidth(CredentialTableModel::TypeColumn, Theme::inFont(typeWidth));
+    setColumnWidth(CredentialTableModel::CreatedColumn, Theme::inFont(createdWidth));
     sortByColumn(CredentialTableModel::NameColumn, Qt::AscendingOrder);
     setColumnLayout(m_columnLayout);
 }

@@ -225,7 +225,7 @@ void DeleteDialog::showInUse()
                              "endpoints pull images with them."));
     m_list->setVisible(hasBlockers);
     m_list->header()->resizeSection(NameColumn, 190);
-    m_list->header()->resizeSection(KindColumn, 90);
+    m_list->resizeColumnToContents(KindColumn);
     m_copyIds->setVisible(hasBlockers);
     m_replacePassword->setVisible(isOne);
     mainButton()->hide();

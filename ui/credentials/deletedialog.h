@@ -29,6 +29,8 @@ public:
     /// As if "Delete" had been pressed, for who does not want to be asked.
     void begin() { submit(); }
 
+    /// The name that is typed as a confirmation is nothing to keep.
+    bool hasSomethingToLose() const override { return isWaiting(); }
     void reject() override;
 
 Q_SIGNALS:

@@ -55,7 +55,7 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
     passwordField()->setPlaceholder(tr("unchanged"));
 
     nameField()->setHint(nameHint());
-    nameField()->setText(credential.name);
+    nameField()->setStartText(credential.name);
     nameField()->setTidy(tidiedIdentifier);
     m_nameAtStart = nameField()->text();
     nameField()->setJudge([this](const QString &text) {
@@ -118,6 +118,7 @@ void EditDialog::updateObstacle()
 /// What was typed is what there is now: another press would send it again.
 void EditDialog::startFromHere()
 {
+    nameField()->setStartText(nameField()->text());
     m_nameAtStart = nameField()->text();
     usernameField()->clear();
     passwordField()->clear();

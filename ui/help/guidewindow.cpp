@@ -100,7 +100,7 @@ void GuideWindow::layTables()
         format.setBorder(1);
         format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
         format.setBorderBrush(Theme::border(palette()));
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(QTextLength(QTextLength::PercentageLength, 98));
         table->setFormat(format);
     }
 }

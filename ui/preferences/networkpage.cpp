@@ -46,15 +46,15 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
         tr("For networks whose proxy signs with an authority of its own: a file in PEM "
            "format, trusted beside the system's authorities."));
     m_address->setHint(tr("Host and port, as in proxy.example.com:8080"));
-    m_address->setText(current.proxyAddress.text());
+    m_address->setStartText(current.proxyAddress.text());
     m_user->setHint(tr("Empty where the proxy wants none"));
-    m_user->setText(current.proxyUser);
+    m_user->setStartText(current.proxyUser);
     m_password->setHint(tr("It is kept in the keychain."));
     if (!current.proxyUser.isEmpty())
         m_password->setPlaceholder(tr("unchanged"));
     m_caFile->setHint(tr("A PEM file that is trusted besides the system's authorities. Nothing "
                          "switches the check of certificates off."));
-    m_caFile->setText(current.caFile);
+    m_caFile->setStartText(current.caFile);
 
     auto *browseButton = new QPushButton(tr("Browse…"), this);
     browseButton->setAutoDefault(false);

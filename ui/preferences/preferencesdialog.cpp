@@ -3,6 +3,7 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/contentarea.h"
 #include "ui/words/plaintext.h"
 
 #include <QHBoxLayout>
@@ -30,8 +31,8 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Netwo
 
     auto *pages = new QTabWidget(this);
     pages->setFocusPolicy(Qt::NoFocus); // its tabs take the focus, and have names
-    pages->addTab(m_general, tr("General"));
-    pages->addTab(m_network, tr("Network"));
+    pages->addTab(new ContentArea(m_general, this), tr("General"));
+    pages->addTab(new ContentArea(m_network, this), tr("Network"));
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     m_save->setProperty("kind", u"main"_s);
@@ -44,20 +45,16 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Netwo
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::wide);
-    layout->addWidget(pages, 1);
+    addShrinking(*layout, pages);
     layout->addLayout(buttons);
 
     connect(m_network, &NetworkPage::changed, this, &PreferencesDialog::updateSave);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(cancel, &QPushButton::clicked, this, &GrowingDialog::discard);
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT saved();
         accept();
     });
     updateSave();
-    // Tabs do not ask their pages how high they are when their texts are wrapped.
-    for (QWidget *page : { static_cast<QWidget *>(m_general), static_cast<QWidget *>(m_network) })
-        page->setMinimumHeight(
-            page->layout()->totalHeightForWidth(minimumWidth() - 4 * Theme::margin));
 }
 
 void PreferencesDialog::updateSave()

@@ -3,10 +3,16 @@
 #include "ui/widgets/growingdialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/screenplace.h"
+#include "ui/widgets/validatedfield.h"
 
 #include <QEvent>
 #include <QLayout>
-#include <QScreen>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+#include <utility>
 
 namespace Purser {
 
@@ -15,9 +21,15 @@ GrowingDialog::GrowingDialog(const QString &title, QSize size, QWidget *parent)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(Theme::inFont(size.width()));
+    const QSize room = roomOnScreen(*this);
+    setMinimumWidth(std::min(Theme::inFont(size.width()), room.width()));
     if (size.height() > 0)
-        resize(Theme::inFont(size.width()), Theme::inFont(size.height()));
+        resize(QSize(Theme::inFont(size.width()), Theme::inFont(size.height())).boundedTo(room));
+    keepOnScreens(*this);
+    connect(this, &QDialog::finished, this, [this] {
+        if (const std::function<void()> next = std::exchange(m_next, {}))
+            next();
+    });
 }
 
 bool GrowingDialog::event(QEvent *event)
@@ -32,14 +44,81 @@ void GrowingDialog::grow()
 {
     if (!layout() || !isVisible())
         return;
-    const QSize most = screen()->availableSize();
-    const int wide = std::min(layout()->totalMinimumSize().width(), most.width());
-    const int newWidth = std::max(width(), wide);
+    const QSize room = roomOnScreen(*this);
+    if (minimumWidth() > room.width())
+        setMinimumWidth(room.width());
+    const int wide = std::min(layout()->totalMinimumSize().width(), room.width());
+    const int newWidth = std::min(std::max(width(), wide), room.width());
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(newWidth)
                                                    : layout()->totalMinimumSize().height();
-    const QSize size(newWidth, std::max(height(), std::min(high, most.height())));
+    const QSize size(newWidth, std::min(std::max(height(), high), room.height()));
     if (size != this->size())
         resize(size);
+    fitOnScreens(*this);
+}
+
+bool GrowingDialog::hasSomethingToLose() const
+{
+    // Another dialog over this one asks for its own fields.
+    return std::ranges::any_of(findChildren<ValidatedField *>(),
+                               [this](const ValidatedField *field) {
+                                   return field->window() == this && field->hasInput();
+                               });
+}
+
+void GrowingDialog::reject()
+{
+    if (m_isDiscarding || !hasSomethingToLose())
+        QDialog::reject();
+    else
+        askToDiscard();
+}
+
+void GrowingDialog::closeThen(std::function<void()> next)
+{
+    m_next = std::move(next);
+    reject();
+    if (isVisible() && !m_question)
+        m_next = {}; // it stays open for another reason
+}
+
+void GrowingDialog::discard()
+{
+    m_isDiscarding = true;
+    reject();
+    m_isDiscarding = false; // a subclass may have something to show first
+}
+
+void GrowingDialog::askToDiscard()
+{
+    if (m_question) {
+        m_question->raise();
+        m_question->activateWindow();
+        return;
+    }
+    m_question = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                 tr("Discard what you typed?"), QMessageBox::NoButton, this);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *keep = m_question->addButton(tr("Keep editing"), QMessageBox::RejectRole);
+    const QPushButton *discarding =
+        m_question->addButton(tr("Discard"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(keep);
+    m_question->setEscapeButton(keep);
+    connect(m_question, &QDialog::finished, this, [this, discarding] {
+        const bool isToDiscard = m_question->clickedButton() == discarding;
+        m_question = nullptr;
+        if (!isToDiscard) {
+            m_next = {};
+            return;
+        }
+        discard();
+        // Two windows go at the same time, and some window managers give the keyboard to none of
+        // those that stay.
+        if (parentWidget())
+            parentWidget()->activateWindow();
+    });
+    m_question->open();
 }
 
 } // namespace Purser

@@ -3,12 +3,23 @@
 #pragma once
 
 #include <QDialog>
+#include <QPointer>
+
+#include <functional>
+
+class QMessageBox;
 
 namespace Purser {
 
-/// A dialog that is gone when it is closed, and that has room for its texts: as wide as wished at
-/// the size of the letters in force, and higher as soon as a text in it needs more lines. Qt gives
-/// a window with wrapped texts the height that they need once, and not when they change.
+/// A dialog that is gone when it is closed, that has room for its texts, and that does not throw
+/// away what was typed without a question.
+///
+/// It is as wide as wished at the size of the letters in force, and higher as soon as a text in it
+/// needs more lines; Qt gives a window with wrapped texts the height that they need once, and not
+/// when they change. It is never larger than its screen, and never outside of it.
+///
+/// Escape and the window's close button ask before typed text is lost. Text counts, choices do not:
+/// they are made again with one click, and a turn of the mouse wheel may have changed one.
 class GrowingDialog : public QDialog
 {
     Q_OBJECT
@@ -18,11 +29,27 @@ public:
     /// content needs.
     GrowingDialog(const QString &title, QSize size, QWidget *parent);
 
+    /// Whether closing the dialog now loses something. That is so when the text of a ValidatedField
+    /// is not the one that the dialog put there.
+    virtual bool hasSomethingToLose() const;
+
+    /// Closes the dialog, after a question if there is something to lose.
+    void reject() override;
+    /// As reject(), and calls `next` once the dialog is closed; never if the user keeps it open.
+    void closeThen(std::function<void()> next);
+    /// Closes the dialog without a question, as its Cancel button does: its name says what it does.
+    void discard();
+
 protected:
     bool event(QEvent *event) override;
 
 private:
     void grow();
+    void askToDiscard();
+
+    QPointer<QMessageBox> m_question;
+    std::function<void()> m_next; // for when the question is answered with "Discard"
+    bool m_isDiscarding = false;
 };
 
 } // namespace Purser

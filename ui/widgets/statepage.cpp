@@ -3,6 +3,7 @@
 #include "ui/widgets/statepage.h"
 
 #include "ui/style/theme.h"
+#include "ui/widgets/contentarea.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
@@ -40,7 +41,11 @@ StatePage::StatePage(QWidget *parent)
     m_text->setMinimumWidth(narrowestText);
     m_text->label()->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *layout = new QVBoxLayout(this);
+    auto *content = new QWidget(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    addShrinking(*outer, new ContentArea(content, this));
+    auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::gap);
     layout->addStretch(2);

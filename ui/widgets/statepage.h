@@ -12,7 +12,8 @@ class IconLabel;
 class LongLabel;
 class PlainLabel;
 
-/// Stands where a list would: says why there is none, and offers what helps.
+/// Stands where a list would: says why there is none, and offers what helps. It scrolls in a low
+/// window.
 class StatePage : public QWidget
 {
     Q_OBJECT

@@ -238,6 +238,17 @@ bool ValidatedField::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void ValidatedField::setStartText(const QString &text)
+{
+    setText(text);
+    m_startText = m_edit->text();
+}
+
+bool ValidatedField::hasInput() const
+{
+    return !text().isEmpty() && text() != m_startText;
+}
+
 void ValidatedField::clear()
 {
     // Unlike clear(), this leaves nothing to undo.

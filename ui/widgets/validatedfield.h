@@ -60,6 +60,10 @@ public:
     /// Tidied, whether the field shows that already or not.
     QString text() const;
     void setText(const QString &text);
+    /// Sets a text that the dialog suggests, or that is stored already.
+    void setStartText(const QString &text);
+    /// Whether there is a text that nobody but the user has: neither empty nor the start text.
+    bool hasInput() const;
     /// Leaves the text neither on the screen nor to undo, and hides the next one.
     void clear();
 
@@ -96,6 +100,7 @@ private:
     std::function<Judgement(const QString &)> m_judge;
     Judgement m_judgement;
     std::function<TidiedText(const QString &)> m_tidy;
+    QString m_startText;
     QString m_hint;
     Theme::Tone m_hintTone = Theme::Tone::Neutral;
     QString m_serviceWords;

@@ -4,6 +4,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/busyline.h"
+#include "ui/widgets/contentarea.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/words/plaintext.h"
@@ -51,7 +52,7 @@ WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QW
     inner->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     inner->setSpacing(Theme::wide);
     inner->addWidget(m_message);
-    inner->addWidget(m_content, 1);
+    addShrinking(*inner, new ContentArea(m_content, this));
     inner->addLayout(buttons);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -60,13 +61,18 @@ WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QW
     outer->addLayout(inner);
 
     connect(m_main, &QPushButton::clicked, this, [this] { submit(); });
-    connect(m_cancel, &QPushButton::clicked, this, &WaitingDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &WaitingDialog::discard);
 }
 
 void WaitingDialog::addWay(QPushButton *button)
 {
     auto *buttons = findChild<QHBoxLayout *>(u"buttons"_s);
     buttons->insertWidget(buttons->indexOf(m_cancel), button);
+}
+
+bool WaitingDialog::hasSomethingToLose() const
+{
+    return m_isWaiting || GrowingDialog::hasSomethingToLose();
 }
 
 void WaitingDialog::reject()

@@ -16,12 +16,15 @@ class MessageBar;
 class PlainLabel;
 
 /// A dialog that stays open with everything in it until what it asked for is done. While it waits,
-/// its content is locked and Cancel stops the waiting.
+/// its content is locked and Cancel stops the waiting. On a small screen its content scrolls, and
+/// the message and the buttons stay where they are.
 class WaitingDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
+    bool hasSomethingToLose() const override;
+    /// While it waits, this ends the waiting, and the dialog stays to show the outcome.
     void reject() override;
 
     MessageBar *message() const { return m_message; }

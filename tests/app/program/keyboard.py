@@ -154,6 +154,31 @@ class KeyboardSession(unittest.TestCase):
             press("Caps_Lock")
             wait_for(lambda: not warns(), "the warning to go with Caps Lock")
 
+    def test_escape_asks_before_typed_text_is_lost(self):
+        with Program("--sandbox") as purser:
+            purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
+            purser.wait_until_active()
+            purser.key("ctrl+n")
+            self.wait_for_focus(purser, "Name")
+            purser.keys("video-ci")
+            purser.key("Escape")
+            purser.wait_for_text("Discard what you typed?")
+            self.wait_for_focus(purser, "Keep editing")
+            purser.key("Return")
+            self.wait_for_focus(purser, "Name")
+            self.assertEqual(
+                purser.find("text", "Name", "New credential").get_text(0, -1), "video-ci"
+            )
+
+            purser.key("Escape")
+            self.wait_for_focus(purser, "Keep editing")
+            self.go_to(purser, "Discard")
+            purser.key("space")
+            purser.wait_for_window_gone("New credential")
+            purser.wait_until_active()
+            purser.key("ctrl+f")  # the keyboard is back in the window
+            self.wait_for_focus(purser, "Search")
+
     def test_switch_accounts(self):
         server = subprocess.Popen(
             [os.environ["PURSER_PROGRAM"], "--serve-sandbox", "0"],

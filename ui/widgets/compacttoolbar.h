@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolBar>
+
+namespace Purser {
+
+/// A toolbar that shows the icons of its buttons without their texts when it is too narrow for
+/// both; QToolBar hides the last widgets instead.
+class CompactToolBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit CompactToolBar(const QString &title, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void chooseStyle();
+
+    int m_widthOfTexts = 0; // that was saved by hiding them
+};
+
+} // namespace Purser
