@@ -130,6 +130,25 @@ private Q_SLOTS:
         QVERIFY(save()->isEnabled());
     }
 
+    void aKeyThatIsStillToBeSavedIsNotAskedForOnceMore()
+    {
+        Account wished = m_team;
+        wished.key = Account::Key::ThisSessionOnly;
+        wished.isKeyToBeSaved = true;
+        open(new AccountDialog(m_accounts, wished));
+        QVERIFY(save()->isEnabled());
+        m_dialog->nameField()->setText(u"Production"_s);
+        save()->click();
+        QCOMPARE(m_wishes.size(), 1u);
+        QCOMPARE(m_wishes[0].account.key, Account::Key::ThisSessionOnly); // until it is saved
+        QVERIFY(m_wishes[0].account.isKeyToBeSaved);
+
+        open(new AccountDialog(m_accounts, wished));
+        check(u"Keep the key in the keychain"_s, false);
+        save()->click();
+        QVERIFY(!m_wishes[1].account.isKeyToBeSaved);
+    }
+
     void itSaysWhereTheKeyIs()
     {
         openEdit();
