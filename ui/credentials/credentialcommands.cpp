@@ -99,8 +99,10 @@ void CredentialCommands::deleteSelected()
     if (selected.isEmpty() || isDialogOpen())
         return;
     const Account &account = m_session->account();
+    // A credential may have no name; the account always has one.
+    const bool hasNameToType = selected.size() == 1 && !selected.constFirst().name.isEmpty();
     const QString confirmation = !account.asksForName ? QString()
-        : selected.size() == 1                        ? selected.constFirst().name
+        : hasNameToType                               ? selected.constFirst().name
                                                       : account.name;
     auto *dialog = new DeleteDialog(m_session->controller(), selected, confirmation, &m_window);
     connect(dialog, &DeleteDialog::credentialRemoved, this,

@@ -66,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(cleared.size(), 1); // the search could hide the new row
     }
 
+    void aNamelessCredentialIsNotDeletedUnasked()
+    {
+        Account account = m_service->session().account();
+        account.asksForName = true;
+        m_service->session().setAccount(account);
+        m_commands->setAsksBeforeDelete(false);
+        Credential nameless = m_service->named(u"vision-train"_s);
+        nameless.name.clear();
+        m_service->credentials().merge({ nameless });
+        m_page->select(nameless.id);
+        m_commands->deleteSelected();
+        auto *question = opened<DeleteDialog>(*m_window);
+        QVERIFY(question);
+        QVERIFY(!button(*question, u"Delete"_s)->isEnabled()); // the account's name is missing
+        QVERIFY(m_service->sent("DELETE").isEmpty());
+    }
+
     void whatWasSavedIsSelectedAndTold()
     {
         select(u"vision-train"_s);
