@@ -68,8 +68,10 @@ std::optional<QByteArray> readSettingsBytes(const QString &file)
     QFile opened(file);
     if (!QFileInfo(file).isFile() || !opened.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return std::nullopt;
-    const QByteArray bytes = opened.read(maxSize);
-    return opened.error() == QFileDevice::NoError ? std::optional(bytes) : std::nullopt;
+    const QByteArray bytes = opened.read(maxSize + 1);
+    // Only a part of a file would be taken for the whole one, and written back as such.
+    const bool isWhole = opened.error() == QFileDevice::NoError && bytes.size() <= maxSize;
+    return isWhole ? std::optional(bytes) : std::nullopt;
 }
 
 QList<Account> rescueAccounts(const QByteArray &bytes)

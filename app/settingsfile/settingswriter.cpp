@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryFile>
 
@@ -25,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::chrono::seconds lockPatience{ 2 };
+// Writing takes a few milliseconds, and the window waits for the lock.
+constexpr std::chrono::milliseconds lockTimeout{ 200 };
 
 /// The file itself, if there is a link to it: the link stays.
 QString targetOf(const QString &file)
@@ -56,6 +58,18 @@ std::optional<qsizetype> applyChange(const QString &file,
                                                    : std::nullopt;
 }
 
+/// The name of a new file with these bytes beside `target`; empty if it could not be written. The
+/// name is another one each time: QSettings remembers what it read under a name. The file is not
+/// open any more: Windows replaces no file that is.
+QString copyOf(const QByteArray &bytes, const QString &target)
+{
+    QTemporaryFile copy(target + u".XXXXXX"_s);
+    if (!copy.open() || copy.write(bytes) != bytes.size() || !copy.flush())
+        return {};
+    copy.setAutoRemove(false);
+    return copy.fileName();
+}
+
 bool replace(const QString &target, const QString &by)
 {
     std::error_code error;
@@ -73,24 +87,23 @@ bool rewriteSettings(const QString &file, const std::function<void(QSettings &)>
     if (!info.dir().mkpath(u"."_s))
         return false;
     QLockFile lock(file + u".lock"_s);
-    if (!lock.tryLock(int(std::chrono::milliseconds(lockPatience).count())))
+    if (!lock.tryLock(int(lockTimeout.count())))
         return false;
     if (judgeSettingsFile(file))
         return false; // damaged by something else since the start
 
     const bool isNew = !info.exists();
     const std::optional<QByteArray> before = isNew ? QByteArray() : readSettingsBytes(file);
-    // Another name each time: QSettings remembers what it read under a name.
-    QTemporaryFile copy(target + u".XXXXXX"_s);
-    if (!before || !copy.open() || copy.write(*before) != before->size() || !copy.flush())
+    const QString copy = before ? copyOf(*before, target) : QString();
+    if (copy.isEmpty())
         return false;
-    copy.close();
-    const std::optional<qsizetype> keys = applyChange(copy.fileName(), change);
-    if (!keys || !isComplete(readSettingsBytes(copy.fileName()).value_or(QByteArray()), *keys))
+    const auto removeCopy = qScopeGuard([&copy] { QFile::remove(copy); });
+    const std::optional<qsizetype> keys = applyChange(copy, change);
+    if (!keys || !isComplete(readSettingsBytes(copy).value_or(QByteArray()), *keys))
         return false;
     if (!isNew)
-        QFile::setPermissions(copy.fileName(), info.permissions());
-    return replace(target, copy.fileName());
+        QFile::setPermissions(copy, info.permissions());
+    return replace(target, copy);
 }
 
 } // namespace Purser

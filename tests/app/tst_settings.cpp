@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anUnusableFileIsSetAsideAndNeverOverwritten();
     void aFileThatCannotBeMovedIsLeftAlone();
     void aFileThatIsDamagedMeanwhileIsNotOverwritten();
+    void aHugeFileIsNeverCutOff();
     void preferencesComeBack();
     void brokenPreferencesAreTheUsualOnes();
     void aBrokenFileIsNoAccount_data();
@@ -269,6 +270,18 @@ void TestSettings::aFileThatCannotBeMovedIsLeftAlone()
 #endif
 }
 
+void TestSettings::aHugeFileIsNeverCutOff()
+{
+    const QByteArray huge =
+        "[General]\nnote=" + QByteArray(1200 * 1024, 'x') + "\n\n[preferences]\nlanguage=de\n";
+    write(huge);
+    Settings settings(file());
+    settings.setWindowLayout({ .geometry = "here" });
+    QFile kept(settings.setAsideFile().isEmpty() ? file() : settings.setAsideFile());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), huge);
+}
+
 void TestSettings::aFileThatIsDamagedMeanwhileIsNotOverwritten()
 {
     Settings settings(file());
@@ -278,6 +291,13 @@ void TestSettings::aFileThatIsDamagedMeanwhileIsNotOverwritten()
     QVERIFY(!settings.setWindowLayout({ .geometry = "here" }));
     QVERIFY(!settings.setAccounts({}));
     QCOMPARE(content(), conflict);
+    // QSettings finds no fault with this one.
+    const QByteArray newer = "[General]\nversion=2\n\n[team]\nname=Team\n";
+    write(newer);
+    QVERIFY(!settings.setWindowLayout({ .geometry = "here" }));
+    QVERIFY(!settings.setAccounts({}));
+    QCOMPARE(content(), newer);
+    write(conflict);
     QCOMPARE(Settings(file()).rescuableAccounts().size(), 1);
 }
 
