@@ -50,8 +50,19 @@ Application::Application(SecretStore &keychain, Settings &settings,
     });
     connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
     connectKeeper();
-    connect(qApp, &QGuiApplication::commitDataRequest, this, &Application::endDesktopSession,
-            Qt::DirectConnection);
+    // The user logs out. The manager waits for an answer, and the question needs the event loop:
+    // the logout is stopped, and the user begins it again after the answer.
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &manager) {
+            if (!m_window->hasSomethingToLose() || !manager.allowsInteraction())
+                return;
+            manager.cancel();
+            manager.release();
+            bringForward(*m_window, {});
+            m_window->close(); // which asks
+        },
+        Qt::DirectConnection);
     connectFlows();
     makeWindow();
     applyPreferences();
@@ -114,7 +125,7 @@ void Application::connectKeeper()
     connect(&m_keeper, &AccountKeeper::waitingKeySaved, this, [this](const Account &account) {
         updateAccount(account);
         messages()->say(Theme::Tone::Success,
-                        tr("The API key of “%1” is saved in the keychain now.")
+                        tr("The API key of “%1” is now saved in the keychain.")
                             .arg(shownText(account.name, AccountList::longestName)));
     });
 }
@@ -134,7 +145,7 @@ void Application::offerWaysIn()
 void Application::tellSettingsTrouble()
 {
     if (const auto &trouble = m_settings.trouble())
-        messages()->say(Theme::Tone::Warning, settingsTroubleSentence(*trouble));
+        messages()->say(Theme::Tone::Warning, settingsTroubleSentence(*trouble, !m_session));
 }
 
 /// Not by every change of a read-only file.
@@ -175,11 +186,8 @@ void Application::connectFlows()
         if (isOpen(account.id))
             showWelcome(account.baseUrl);
     });
-    const auto tell = [this](Theme::Tone tone, const QString &words) {
-        messages()->say(tone, words);
-    };
-    connect(&m_flows, &AccountFlows::told, this, tell);
-    connect(&m_recovery, &AccountRecovery::told, this, tell);
+    connect(&m_flows, &AccountFlows::told, this,
+            [this](Theme::Tone tone, const QString &words) { messages()->say(tone, words); });
     connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
 }
 
@@ -435,18 +443,6 @@ void Application::showDoctor()
     });
     dialog->open();
     doctor->examine(m_session.get());
-}
-
-/// The user logs out. The manager waits for an answer, and the question needs the event loop: the
-/// logout is stopped, and the user begins it again after the answer.
-void Application::endDesktopSession(QSessionManager &manager)
-{
-    if (!m_window->hasSomethingToLose() || !manager.allowsInteraction())
-        return;
-    manager.cancel();
-    manager.release();
-    bringForward(*m_window, {});
-    m_window->close(); // which asks
 }
 
 void Application::answer(const SecondStart &start)

@@ -11,6 +11,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace Purser {
 
 namespace {
@@ -36,7 +38,11 @@ AccountRecovery::AccountRecovery(AccountKeeper &keeper, const Settings &settings
 
 bool AccountRecovery::isOffered() const
 {
-    return m_keeper.accounts().accounts().isEmpty()
+    const QList<Account> &accounts = m_keeper.accounts().accounts();
+    const auto isFromEnvironment = [](const Account &account) {
+        return account.key == Account::Key::Environment;
+    };
+    return std::ranges::all_of(accounts, isFromEnvironment)
         && (m_settings.trouble() || !m_settings.setAsideFile().isEmpty());
 }
 
@@ -44,7 +50,15 @@ void AccountRecovery::begin(QWidget *window)
 {
     auto *dialog = new RecoverDialog(m_keeper.accounts(), window);
     dialog->add(recoverableAccounts(m_settings.rescuableAccounts(), {}, m_keeper.accounts()));
-    connect(dialog, &RecoverDialog::chosen, this, &AccountRecovery::add);
+    connect(dialog, &RecoverDialog::chosen, this, [this, dialog](const QList<Account> &accounts) {
+        const QUuid first = add(accounts);
+        if (first.isNull()) {
+            dialog->showProblem(accountsNotSavedSentence());
+            return;
+        }
+        dialog->accept();
+        Q_EMIT recovered(first);
+    });
     dialog->open();
     searchKeychain(dialog);
 }
@@ -69,19 +83,14 @@ void AccountRecovery::searchKeychain(RecoverDialog *dialog)
     });
 }
 
-void AccountRecovery::add(const QList<Account> &accounts)
+QUuid AccountRecovery::add(const QList<Account> &accounts)
 {
-    QUuid first;
     for (const Account &account : accounts) {
-        if (!m_keeper.book().put({}, account)) {
-            Q_EMIT told(Theme::Tone::Danger, accountsNotSavedSentence());
-            break;
-        }
-        if (first.isNull())
-            first = account.id;
+        if (!m_keeper.book().put(account.id,
+                                 account)) // those that were added before stay as they are
+            return {};
     }
-    if (!first.isNull())
-        Q_EMIT recovered(first);
+    return accounts.isEmpty() ? QUuid() : accounts.constFirst().id;
 }
 
 } // namespace Purser

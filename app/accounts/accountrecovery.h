@@ -4,7 +4,6 @@
 
 #include "app/keychain/keychainentries.h"
 #include "models/accounts/account.h"
-#include "ui/style/theme.h"
 
 #include <QObject>
 
@@ -41,13 +40,13 @@ public:
     void begin(QWidget *window);
 
 Q_SIGNALS:
-    /// At least one account was added; `first` is the id of the first one.
+    /// The chosen accounts were added; `first` is the id of the first one.
     void recovered(const QUuid &first);
-    void told(Theme::Tone tone, const QString &words);
 
 private:
     void searchKeychain(RecoverDialog *dialog);
-    void add(const QList<Account> &accounts);
+    /// The id of the first one; null if not all of them could be saved.
+    QUuid add(const QList<Account> &accounts);
 
     AccountKeeper &m_keeper;
     const Settings &m_settings;

@@ -50,7 +50,8 @@ QList<Scene> accountScenes()
                   settingsTroubleSentence({ .problem = { SettingsProblem::Kind::MergeConflict, 12 },
                                             .setAsideAs =
                                                 u"/home/ada/.config/purser/"
-                                                "Purser.ini.damaged-2026-11-26-143000"_s }));
+                                                "Purser.ini.damaged-2026-11-26-143000"_s },
+                                          true));
               return true;
           } },
         { u"recover"_s,

@@ -10,6 +10,7 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/plaintext.h"
 
+#include <QAbstractItemDelegate>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -29,9 +30,14 @@ constexpr QSize firstSize(620, 380);
 
 enum Column { Name, BaseUrlText, KeyPlace };
 
+/// The name in the cell. As long as it is not edited, that is the account's own name, which the
+/// cell may show with escapes.
 QString nameIn(const QTreeWidgetItem &item)
 {
-    return tidiedEnds(item.text(Name)).text;
+    const QString original = item.data(Name, Qt::UserRole).toString();
+    return item.text(Name) == shownText(original, AccountList::longestName)
+        ? original
+        : tidiedEnds(item.text(Name)).text;
 }
 
 auto baseUrlIn(const QTreeWidgetItem &item)
@@ -89,11 +95,10 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
     layout->addLayout(buttons);
 
     connect(m_list, &QTreeWidget::itemChanged, this, &RecoverDialog::refresh);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_recover, &QPushButton::clicked, this, [this] {
-        Q_EMIT chosen(ticked());
-        accept();
-    });
+    connect(m_list->itemDelegate(), &QAbstractItemDelegate::commitData, this,
+            [this] { m_isEdited = true; });
+    connect(cancel, &QPushButton::clicked, this, &GrowingDialog::discard);
+    connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT chosen(ticked()); });
     refresh();
 }
 
@@ -112,6 +117,7 @@ void RecoverDialog::add(const QList<RecoverableAccount> &found)
               candidate.hasBaseUrl ? candidate.account.baseUrl.text() : QString(),
               candidate.account.key == Account::Key::InKeychain ? tr("In the keychain")
                                                                 : tr("Not saved") });
+        item->setData(Name, Qt::UserRole, candidate.account.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                        | Qt::ItemIsEditable);
         item->setCheckState(Name, isComplete ? Qt::Checked : Qt::Unchecked);
@@ -130,10 +136,19 @@ void RecoverDialog::setSearch(Search search)
     refresh();
 }
 
+void RecoverDialog::showProblem(const QString &message)
+{
+    m_problem->setText(message);
+    m_problem->show();
+}
+
 QString RecoverDialog::problemOf(const QTreeWidgetItem &item) const
 {
     const QString name = nameIn(item);
-    std::optional<AccountList::NameProblem> problem = m_accounts.judgeName(name);
+    // One that was added in a first try has its own name.
+    const int own = m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(&item));
+    std::optional<AccountList::NameProblem> problem =
+        m_accounts.judgeName(name, m_found[own].account.id);
     for (int row = 0; !problem && row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *other = m_list->topLevelItem(row);
         if (other != &item && other->checkState(Name) == Qt::Checked
@@ -189,7 +204,8 @@ void RecoverDialog::refresh()
                    "that only the keychain knows.");
         break;
     case Search::NotPossible:
-        state = tr("This keychain can't be searched, so only the former settings file was.");
+        state = tr("This keychain can't be searched. Only accounts from your previous settings "
+                   "file are shown.");
         break;
     case Search::Done:
         if (m_found.isEmpty())

@@ -30,8 +30,14 @@ public:
     /// Those that are listed already stay as they are.
     void add(const QList<RecoverableAccount> &found);
     void setSearch(Search search);
+    /// Says why the chosen accounts were not added, until something in the list changes.
+    void showProblem(const QString &message);
+
+    /// Also once a name or a base URL was edited.
+    bool hasSomethingToLose() const override { return m_isEdited; }
 
 Q_SIGNALS:
+    /// The dialog stays open until it is accepted, so that nothing typed is lost to an error.
     void chosen(const QList<Purser::Account> &accounts);
 
 private:
@@ -42,6 +48,7 @@ private:
     const AccountList &m_accounts;
     QList<RecoverableAccount> m_found; // one for each row
     Search m_search = Search::Done;
+    bool m_isEdited = false;
     QTreeWidget *m_list;
     PlainLabel *m_state;
     PlainLabel *m_problem;

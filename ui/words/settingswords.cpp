@@ -53,7 +53,7 @@ QString shownPath(const QString &path)
 
 } // namespace
 
-QString settingsTroubleSentence(const SettingsTrouble &trouble)
+QString settingsTroubleSentence(const SettingsTrouble &trouble, bool isRecoveryShown)
 {
     const QString problem = problemSentence(trouble.problem);
     if (trouble.setAsideAs.isEmpty())
@@ -61,6 +61,10 @@ QString settingsTroubleSentence(const SettingsTrouble &trouble)
         return SettingsWords::tr("%1 Purser couldn't move it, so nothing you change is saved. "
                                  "Move or delete “%2”, and start Purser again.")
             .arg(problem, shownPath(trouble.file));
+    if (!isRecoveryShown)
+        //: %1 is a sentence that names the problem, %2 is a path.
+        return SettingsWords::tr("%1 Purser moved it to “%2” and started with new settings.")
+            .arg(problem, shownPath(trouble.setAsideAs));
     //: %1 is a sentence that names the problem, %2 is a path. "Recover accounts…" is a button.
     return SettingsWords::tr("%1 Purser moved it to “%2” and started with new settings. Select "
                              "“Recover accounts…” to look for your accounts.")

@@ -9,7 +9,8 @@
 namespace Purser {
 
 /// The problem of the settings file, its place now, and the next step.
-QString settingsTroubleSentence(const SettingsTrouble &trouble);
+/// `isRecoveryShown`: the page has the button to recover accounts.
+QString settingsTroubleSentence(const SettingsTrouble &trouble, bool isRecoveryShown);
 
 /// A preference, or something else that Purser remembers, could not be saved.
 QString settingsNotSavedSentence();

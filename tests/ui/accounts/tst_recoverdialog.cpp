@@ -3,6 +3,8 @@
 #include "tests/ui/finding.h"
 #include "ui/accounts/recoverdialog.h"
 
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -69,6 +71,32 @@ private Q_SLOTS:
         m_dialog->add({ team, account(u"Other"_s) });
         QCOMPARE(m_dialog->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
         QCOMPARE(item(0)->text(0), u"Production"_s);
+    }
+
+    void aNameIsRecoveredAsItIsAndNotAsItIsShown()
+    {
+        const QString name = u"Te\u202Eam"_s;
+        m_dialog->add({ account(name) });
+        QVERIFY(item(0)->text(0) != name); // a bidi control is shown as an escape
+        QCOMPARE(recovered().value(0).name, name);
+    }
+
+    void anEditedNameIsNotThrownAwayUnasked()
+    {
+        m_dialog->add({ account(u"Team"_s) });
+        QVERIFY(!m_dialog->hasSomethingToLose());
+        auto *list = m_dialog->findChild<QTreeWidget *>();
+        list->editItem(item(0), 0);
+        auto *editor = list->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->setText(u"Production"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(item(0)->text(0), u"Production"_s);
+        m_dialog->reject();
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(m_dialog->findChild<QMessageBox *>());
+        m_dialog->discard();
+        QVERIFY(!m_dialog->isVisible());
     }
 
     void nothingIsAddedUnticked()
