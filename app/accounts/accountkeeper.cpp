@@ -120,7 +120,9 @@ QFuture<AccountKeeper::Outcome> AccountKeeper::write(const Account &account, con
     changed.id = key && accounts().find(former) ? QUuid::createUuid() : former;
     if (!key || account.key != Account::Key::InKeychain) {
         const Outcome outcome = putDown(former, changed, key);
-        saveWaitingKeys();
+        // A change of another account is no reason to ask the keychain, which may show a prompt.
+        if (changed.isKeyToBeSaved)
+            saveWaitingKeys();
         return doneWith(outcome);
     }
     changed.isKeyToBeSaved = false;

@@ -61,6 +61,23 @@ private Q_SLOTS:
         QVERIFY(remembered()[0].isKeyToBeSaved); // as soon as the keychain can
     }
 
+    void aChangeOfAnotherAccountAsksTheKeychainForNothing()
+    {
+        const Account other = have(account());
+        Account waiting = account();
+        waiting.id = QUuid::createUuid();
+        waiting.name = u"Waiting"_s;
+        save(waiting, key());
+        m_keychain->writes[0].finish(locked());
+        QTRY_VERIFY(m_outcome);
+        Account renamed = other;
+        renamed.name = u"Renamed"_s;
+        m_outcome.reset();
+        save(renamed, nullptr);
+        QTRY_VERIFY(m_outcome);
+        QCOMPARE(m_keychain->written.size(), 1); // a second try could show a prompt
+    }
+
     void anotherKeyGetsAnEntryOfItsOwnAndTheFormerOneGoesLast()
     {
         const Account before = have(account());
