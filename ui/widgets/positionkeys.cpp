@@ -122,8 +122,8 @@ bool PositionKeys::eventFilter(QObject *watched, QEvent *event)
         }
     }
     QKeyEvent replaced = withKey(QEvent::KeyPress, press, *key);
-    QCoreApplication::sendEvent(&widget, &replaced);
-    event->setAccepted(replaced.isAccepted());
+    QCoreApplication::sendEvent(&widget, &replaced); // it goes to the parents as well
+    event->accept(); // so that the original does not go there, too
     return true;
 }
 

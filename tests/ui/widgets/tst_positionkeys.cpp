@@ -139,6 +139,26 @@ private Q_SLOTS:
         QCOMPARE(m_field.text(), u"text"_s);
     }
 
+    void aKeyThatNobodyWantsReachesEachParentOnce()
+    {
+        struct Counter : QWidget
+        {
+            int presses = 0;
+            void keyPressEvent(QKeyEvent *event) override
+            {
+                ++presses;
+                event->ignore();
+            }
+        };
+        Counter outer;
+        auto *inner = new Counter;
+        inner->setParent(&outer);
+        auto *leaf = new QWidget(inner);
+        press(*leaf, cyrillicTe, letterN);
+        QCOMPARE(inner->presses, 1);
+        QCOMPARE(outer.presses, 1);
+    }
+
     void otherKeysPassAsTheyAre()
     {
         m_field.clear();
