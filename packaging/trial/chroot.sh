@@ -144,15 +144,22 @@ copy_base() {
 
 remove_system() {
     local mounted
-    # One that is left would have its content deleted with the folder.
-    while read -r mounted; do umount "$mounted"; done < <(mounts_in "$root")
-    [[ -z $(mounts_in "$root") ]]
-    rm -rf --one-file-system "$root"
+    [[ -e $root ]] || return 0
+    root=$(realpath -- "$root") # as the mounts are listed
+    # One that is left would have its content deleted with the folder. This is said and not left to set -e,
+    # which is off where the function is part of a condition.
+    while IFS= read -r mounted; do umount -- "$mounted" || return 1; done < <(mounts_in "$root")
+    [[ -z $(mounts_in "$root") ]] || return 1
+    rm -rf --one-file-system -- "$root"
 }
 
 # The innermost first.
 mounts_in() {
-    awk -v inside="$1/" 'index($2, inside) == 1 { print $2 }' /proc/self/mounts | sort -r
+    local path
+    awk '{ print $2 }' /proc/self/mounts | while IFS= read -r path; do
+        printf -v path %b "${path//\\/\\0}" # spaces are written as \040
+        [[ $path != "$1"/* ]] || printf '%s\n' "$path"
+    done | sort -r
 }
 
 mount_in() {
