@@ -176,10 +176,10 @@ QWidget *WelcomePage::makeTakeOverCard()
 
 QWidget *WelcomePage::makeRecoverCard()
 {
-    QFrame *card = makeCard(tr("Missing your accounts?"),
-                            tr("Purser can look for them in your former settings file and in the "
-                               "system keychain."),
-                            this);
+    QFrame *card = makeCard(
+        tr("Missing your accounts?"),
+        tr("Purser can look for them in your previous settings file and in the system keychain."),
+        this);
     static_cast<QVBoxLayout *>(card->layout())->addWidget(m_recover, 0, Qt::AlignLeft);
     m_recoverCard = card;
     card->hide();

@@ -172,6 +172,7 @@ void AccountOpener::takeKey(const Account &account, const SecretResult<Secret> &
         make(account, *key);
         return;
     }
+    const QString problem = key ? QString() : apiKeyProblemSentence(key.error());
     if (key)
         m_savedKey = std::make_shared<const ApiKey>(*std::move(key));
     m_isKeychainSilent = !m_savedKey;
@@ -183,16 +184,14 @@ void AccountOpener::takeKey(const Account &account, const SecretResult<Secret> &
         askForKey(account, Theme::Tone::Warning, secretStoreSentence(secret.error()), true);
     else
         askForKey(account, Theme::Tone::Danger,
-                  tr("What the keychain has for this account is no API key. %1")
-                      .arg(apiKeyProblemSentence(key.error())),
-                  true);
+                  tr("The saved entry for this account isn't an API key. %1").arg(problem), true);
 }
 
 void AccountOpener::offerSavedKey()
 {
     m_welcome.messages()->say(
         Theme::Tone::Info,
-        tr("The API key of “%1” is in the keychain. Use it, or go on typing another one.")
+        tr("Found a saved API key for “%1”. Use it, or keep typing a different one.")
             .arg(quoted(*m_wanted)),
         offeredAction());
 }

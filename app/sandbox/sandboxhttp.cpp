@@ -4,8 +4,8 @@
 
 #include <QUrl>
 
-// Boost is included in this file only, which keeps the others quick to compile. Beast's parser is all
-// in headers and needs none of Asio's sockets: there is no library to link.
+// Boost is included in this file only, which keeps the others quick to compile. Beast's parser is
+// all in headers and needs none of Asio's sockets: there is no library to link.
 #include <algorithm>
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/parser.hpp>

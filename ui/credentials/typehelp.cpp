@@ -61,8 +61,8 @@ QString usernameDoubt(const RegistryType &type, const QString &username)
     if (type == RegistryType::amazonEcr() && username != "AWS"_L1)
         return TypeHelpWords::tr("For Amazon ECR the user name is AWS.");
     if (type == RegistryType::google() && username.contains(u'@'))
-        return TypeHelpWords::tr("With a JSON key file the user name is _json_key, not an e-mail "
-                                 "address.");
+        return TypeHelpWords::tr(
+            "With a JSON key file, the username is _json_key, not an email address.");
     return {};
 }
 

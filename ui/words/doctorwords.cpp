@@ -76,9 +76,9 @@ struct Sentence
             return DoctorWords::tr("Flatpak secret portal.");
         case State::NoPortal:
             return DoctorWords::tr(
-                "This Flatpak finds no secret portal (org.freedesktop.portal.Secret) and no Secret "
-                "Service. Install the desktop portal of your desktop to save keys. Until then, you "
-                "can use keys for one session only.");
+                "This Flatpak can't reach a secret portal (org.freedesktop.portal.Secret) or a "
+                "Secret Service. Install your desktop's portal to save keys. Until then, you can "
+                "use keys for one session only.");
         case State::SystemStore:
             return DoctorWords::tr("System keychain.");
         case State::Silent:
@@ -103,7 +103,7 @@ struct Sentence
         case Step::Remove:
             return DoctorWords::tr("Removing what was written failed. %1").arg(why);
         case Step::NotTried:
-            return DoctorWords::tr("Skipped: there is no keychain, or it might ask you something.");
+            return DoctorWords::tr("Skipped, because there's no keychain or it might prompt you.");
         case Step::Unanswered:
             break;
         }

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTRY_VERIFY((m_application->keychainChanged(), m_keychain->written.size() == 3));
         QCOMPARE(m_keychain->written[2], m_service->apiKey().toUtf8());
         m_keychain->writes[2].finish({});
-        QTRY_VERIFY2(message().contains("is saved in the keychain now"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("is now saved in the keychain"_L1), qPrintable(message()));
         QCOMPARE(remembered().key, Account::Key::InKeychain);
         QVERIFY(!remembered().isKeyToBeSaved);
         QVERIFY(isOpen());

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::newRow("forbidden") << 403 << 40301 << u"does not have the right"_s;
         QTest::newRow("invalid") << 400 << 10001 << u"did not accept"_s;
         QTest::newRow("too many") << 429 << 42900 << u"Too many requests"_s;
-        QTest::newRow("under 200") << 200 << 10002 << u"the service failed"_s;
+        QTest::newRow("under 200") << 200 << 10002 << u"The service had a problem"_s;
     }
 
     void anErrorLeavesAllThatWasTyped()

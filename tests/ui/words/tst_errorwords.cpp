@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("words");
         QTest::newRow("refused") << u"ConnectionRefusedError"_s << u"connection refused"_s;
         QTest::newRow("sent again")
-            << u"ContentReSendError"_s << u"the other side closed the connection"_s;
+            << u"ContentReSendError"_s << u"the server closed the connection"_s;
         QTest::newRow("proxy wants a password")
             << u"ProxyAuthenticationRequiredError"_s << u"username and password required"_s;
         QTest::newRow("unknown to Purser") << u"OperationCanceledError"_s << QString();
