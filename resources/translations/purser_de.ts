@@ -208,12 +208,20 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Der Schlüsselbund wird nach dem API-Schlüssel von „%1“ gefragt…</translation>
     </message>
     <message>
-        <source>The keychain has not answered yet. If it asks for a password somewhere, answer it. Or use a key for this session only.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Wenn er irgendwo nach einem Passwort fragt, beantworten Sie das. Oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>Was der Schlüsselbund für dieses Konto enthält, ist kein API-Schlüssel. %1</translation>
     </message>
     <message>
-        <source>What the keychain has for this account is no API key. %1</source>
-        <translation>Was der Schlüsselbund für dieses Konto enthält, ist kein API-Schlüssel. %1</translation>
+        <source>Use the saved key</source>
+        <translation>Gespeicherten Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Wenn er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, antworten Sie dort, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>Der API-Schlüssel von „%1“ ist im Schlüsselbund. Verwenden Sie ihn, oder geben Sie einen anderen ein.</translation>
     </message>
 </context>
 <context>
@@ -293,14 +301,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Es gibt keinen Server namens „%1“. Es wurde nichts gesendet. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
-        <source>Nobody answers at “%1” (%2). Nothing was sent. Check the base URL and the network.</source>
-        <translation>Unter „%1“ antwortet niemand (%2). Es wurde nichts gesendet. Prüfen Sie die Basis-URL und das Netz.</translation>
-    </message>
-    <message>
-        <source>What answers at “%1” is not the Yotta API. Check the base URL. %2</source>
-        <translation>Was unter „%1“ antwortet, ist nicht die Yotta-API. Prüfen Sie die Basis-URL. %2</translation>
-    </message>
-    <message>
         <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
         <translation>Der API-Schlüssel steht im Schlüsselbund des Systems im Eintrag „%1“ und, solange das Konto offen ist, im Speicher von Purser. Er steht in keiner Datei von Purser, in keinem Protokoll und in keiner Adresse.</translation>
     </message>
@@ -335,6 +335,34 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>There are more profiles in %1; the rest was left out.</source>
         <translation>In %1 sind noch mehr Profile; der Rest wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <translation>„%1“ antwortet nicht. Es wurde nichts gesendet. Prüfen Sie die Basis-URL und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding (%2). Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>„%1“ antwortet nicht (%2). Es wurde nichts gesendet. Prüfen Sie die Basis-URL und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <translation>„%1“ ist kein Yotta-API-Server. Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server (%2). Check the base URL.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;HTTP 404&quot;.</extracomment>
+        <translation>„%1“ ist kein Yotta-API-Server (%2). Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>API key of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <translation>API-Schlüssel des Profils „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Base URL of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
+        <translation>Basis-URL des Profils „%1“: %2.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +603,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The former API key is still in the keychain. %1</source>
         <translation>Der frühere API-Schlüssel ist noch im Schlüsselbund. %1</translation>
     </message>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>Der API-Schlüssel von „%1“ ist jetzt im Schlüsselbund gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -585,6 +617,46 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Busy</source>
         <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CauseWords</name>
+    <message>
+        <source>connection refused</source>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>die Gegenseite hat die Verbindung geschlossen</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>Host nicht gefunden</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitüberschreitung</translation>
+    </message>
+    <message>
+        <source>network unavailable</source>
+        <translation>Netzwerk nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <translation>Netzwerkfehler</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS-Handshake fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>not an HTTP response</source>
+        <translation>keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>username and password required</source>
+        <translation>Benutzername und Passwort erforderlich</translation>
     </message>
 </context>
 <context>
@@ -746,6 +818,22 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
         <translation>Anderswo geändert: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <translation>
+            <numerusform>%n Zugang in der Liste hat keine brauchbare ID. Er wird als „nicht lesbar“ angezeigt und lässt sich hier weder ändern noch löschen.</numerusform>
+            <numerusform>%n Zugänge in der Liste haben keine brauchbare ID. Sie werden als „nicht lesbar“ angezeigt und lassen sich hier weder ändern noch löschen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
+        <translation>Der Dienst hat für diesen Zugang keine brauchbare ID gesendet, deshalb lässt er sich hier weder ändern noch löschen.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>In place of an ID that the service sent in a form that cannot be used.</extracomment>
+        <translation>Nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CredentialsPage</name>
@@ -816,10 +904,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>Den Zugang gibt es nicht mehr. Seine Zeile wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Gelesen um %1</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1088,11 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
     </message>
+    <message>
+        <source>name</source>
+        <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
+        <translation>Namen</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorDialog</name>
@@ -1063,32 +1152,8 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>Secret Service, and open.</source>
-        <translation>Secret Service, geöffnet.</translation>
-    </message>
-    <message>
-        <source>Secret Service, and locked. It asks for its password when a key is needed.</source>
-        <translation>Secret Service, gesperrt. Er fragt nach seinem Passwort, wenn ein Schlüssel gebraucht wird.</translation>
-    </message>
-    <message>
-        <source>Secret Service, without a default collection. Make one with the system&apos;s password manager to keep keys.</source>
-        <translation>Secret Service, ohne Standardsammlung. Legen Sie mit der Passwortverwaltung des Systems eine an, um Schlüssel aufzubewahren.</translation>
-    </message>
-    <message>
-        <source>No Secret Service answers on the session bus. Keys can be used for one session only.</source>
-        <translation>Auf dem Sitzungsbus antwortet kein Secret Service. Schlüssel gelten nur für eine Sitzung.</translation>
-    </message>
-    <message>
         <source>KWallet.</source>
         <translation>KWallet.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own.</source>
-        <translation>Der des Systems.</translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <translation>Er antwortet nicht.</translation>
     </message>
     <message>
         <source>An entry made for this was written, read and removed.</source>
@@ -1105,10 +1170,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Removing what was written failed. %1</source>
         <translation>Das Geschriebene ließ sich nicht entfernen. %1</translation>
-    </message>
-    <message>
-        <source>Not tried: it would show a prompt, or there is no keychain.</source>
-        <translation>Nicht ausprobiert: Es würde eine Abfrage erscheinen, oder es gibt keinen Schlüsselbund.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -1196,6 +1257,51 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence about the keychain, %2 the name of the program that provides it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked.</source>
+        <translation>Secret Service, entsperrt.</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
+        <translation>Secret Service, entsperrt. Er fragt um Erlaubnis, bevor Purser einen Schlüssel verwenden darf. Wenn Sie das abgelehnt haben, erlauben Sie es dort.</translation>
+    </message>
+    <message>
+        <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
+        <translation>Secret Service, gesperrt. Wenn ein Schlüssel gebraucht wird, werden Sie nach Ihrem Passwort gefragt.</translation>
+    </message>
+    <message>
+        <source>Secret Service has no default keyring. Create one in your password manager to save keys.</source>
+        <translation>Der Secret Service hat keinen Standardschlüsselbund. Legen Sie in Ihrer Passwortverwaltung einen an, um Schlüssel zu speichern.</translation>
+    </message>
+    <message>
+        <source>No Secret Service is running. You can use keys for one session only.</source>
+        <translation>Es läuft kein Secret Service. Schlüssel lassen sich nur für eine Sitzung verwenden.</translation>
+    </message>
+    <message>
+        <source>Flatpak secret portal.</source>
+        <translation>Secret-Portal von Flatpak.</translation>
+    </message>
+    <message>
+        <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
+        <translation>Dieses Flatpak findet weder ein Secret-Portal (org.freedesktop.portal.Secret) noch einen Secret Service. Installieren Sie das Portal Ihres Desktops, um Schlüssel zu speichern. Bis dahin lassen sich Schlüssel nur für eine Sitzung verwenden.</translation>
+    </message>
+    <message>
+        <source>System keychain.</source>
+        <translation>Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er nach Ihrem Passwort oder Ihrer Erlaubnis fragt.</translation>
+    </message>
+    <message>
+        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
+        <translation>Übersprungen: Es gibt keinen Schlüsselbund, oder er könnte Sie etwas fragen.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::EditDialog</name>
@@ -1249,6 +1355,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>(%1)</source>
+        <extracomment>A technical cause behind a sentence.</extracomment>
         <translation>(%1)</translation>
     </message>
     <message>
@@ -1320,10 +1427,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Die Anfrage wurde gesendet, der Server hat aber zu lange nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The request was sent, but the service failed (%1).</source>
-        <translation>Die Anfrage wurde gesendet, der Dienst ist aber gescheitert (%1).</translation>
-    </message>
-    <message>
         <source>The request was sent, but the reply cannot be read.</source>
         <translation>Die Anfrage wurde gesendet, die Antwort ist aber nicht lesbar.</translation>
     </message>
@@ -1390,13 +1493,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Next try in %n seconds (%1 of %2).</source>
-        <translation>
-            <numerusform>Nächster Versuch in %n Sekunde (%1 von %2).</numerusform>
-            <numerusform>Nächster Versuch in %n Sekunden (%1 von %2).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An API key is needed.</source>
         <translation>Ein API-Schlüssel fehlt.</translation>
@@ -1450,16 +1546,53 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Auf diesem Computer gibt es keinen Schlüsselbund. Ein Schlüssel lässt sich nur für diese Sitzung verwenden.</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it and try again, or use a key for this session only.</source>
-        <translation>Der Schlüsselbund hat den Zugriff verweigert. Erlauben Sie ihn und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
-    </message>
-    <message>
         <source>The keychain did not keep the change.</source>
         <translation>Der Schlüsselbund hat die Änderung nicht behalten.</translation>
     </message>
     <message>
         <source>The keychain reported a problem.</source>
         <translation>Der Schlüsselbund meldet eine Störung.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
+        <translation>Die aktualisierte Liste hat eine Zeile, die Purser nicht lesen kann. Das kann der neue Zugang sein; prüfen Sie sie, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
+        <translation>Die aktualisierte Liste hat eine Zeile, die Purser nicht lesen kann. Das kann dieser Zugang sein; prüfen Sie sie, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>Die aktualisierte Liste hat eine Zeile, die Purser nicht lesen kann. Deshalb ist nicht feststellbar, ob die Änderung gespeichert wurde. Sie können gefahrlos noch einmal speichern.</translation>
+    </message>
+    <message>
+        <source>The service had a problem.</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation>Beim Dienst ist ein Problem aufgetreten.</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>Die Anfrage wurde gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying in %n seconds (attempt %1 of %2).</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
+        <translation>
+            <numerusform>Neuer Versuch in %n Sekunde (%1 von %2).</numerusform>
+            <numerusform>Neuer Versuch in %n Sekunden (%1 von %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission and try again, or use a key for this session only.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
+        <translation>Der Schlüsselbund hat Purser diesen Schlüssel nicht verwenden lassen. Erlauben Sie es in Ihrer Passwortverwaltung und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1647,21 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Refresh the list</source>
         <translation>Liste aktualisieren</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GrowingDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1900,78 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The file with additional authorities has no PEM certificate in it.</source>
         <translation>Die Datei mit weiteren Zertifizierungsstellen enthält kein PEM-Zertifikat.</translation>
     </message>
+    <message>
+        <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <translation>%1 Die CA-Zertifikatsdatei „%2“ enthält keine Zertifikate. Wählen Sie in den Einstellungen eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <translation>%1 Die CA-Zertifikatsdatei „%2“ konnte nicht gelesen werden. Prüfen Sie, ob sie noch da ist, und bestätigen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>“%1” (set in Preferences)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>„%1“ (aus den Einstellungen)</translation>
+    </message>
+    <message>
+        <source>“%1” (set in the environment variable %2)</source>
+        <extracomment>%1 is the host and port of a proxy, %2 the name of a variable. Part of a sentence.</extracomment>
+        <translation>„%1“ (aus der Umgebungsvariablen %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (set in this computer&apos;s settings)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>„%1“ (aus den Einstellungen dieses Computers)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort. Es wurde nichts gesendet. Geben Sie den Proxy in den Einstellungen mit Benutzername und Passwort ein.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Der Proxy %1 verlangt Benutzername und Passwort. Es wurde nichts gesendet. Geben Sie beides in den Einstellungen ein.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find the proxy %1. Nothing was sent. Check the proxy&apos;s name and your network.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Der Proxy %1 wurde nicht gefunden. Es wurde nichts gesendet. Prüfen Sie den Namen des Proxys und Ihr Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection. Nothing was sent. Check that it&apos;s running and that it lets you through.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Der Proxy %1 hat die Verbindung abgelehnt. Es wurde nichts gesendet. Prüfen Sie, ob er läuft und Sie durchlässt.</translation>
+    </message>
+    <message>
+        <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Bei der Verbindung über den Proxy %1 gab es eine Zeitüberschreitung. Es wurde nichts gesendet. Prüfen Sie, ob der Proxy läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Der Proxy %1 hat die Verbindung geschlossen. Es wurde nichts gesendet. Prüfen Sie den Proxy und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the username or password. Nothing was sent. Check them where the proxy is set.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Der Proxy %1 hat Benutzername oder Passwort abgelehnt. Es wurde nichts gesendet. Prüfen Sie beides dort, wo der Proxy eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 couldn&apos;t reach the server. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Der Proxy %1 konnte den Server nicht erreichen. Es wurde nichts gesendet. Prüfen Sie die Basis-URL.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Der Proxy %1 hat die Anfrage nicht durchgelassen. Es wurde nichts gesendet. Prüfen Sie den Proxy.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the service…</source>
+        <translation>Der Dienst hat noch nicht geantwortet…</translation>
+    </message>
 </context>
 <context>
     <name>Purser::PreferencesDialog</name>
@@ -1774,6 +1994,74 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RecoverDialog</name>
+    <message>
+        <source>Recover accounts</source>
+        <translation>Konten wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Select the accounts to add. Check each base URL: the account&apos;s API key is sent there. Double-click a name or base URL to change it.</source>
+        <translation>Wählen Sie die Konten aus, die hinzugefügt werden sollen. Prüfen Sie jede Basis-URL: Dorthin wird der API-Schlüssel des Kontos gesendet. Doppelklicken Sie auf einen Namen oder eine Basis-URL, um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>Basis-URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row in the list, %2 a sentence about its name or base URL.</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>Searching the keychain…</source>
+        <translation>Der Schlüsselbund wird durchsucht…</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password.</source>
+        <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er nach Ihrem Passwort fragt.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und öffnen Sie dieses Fenster erneut, um Konten zu finden, die nur der Schlüsselbund kennt.</translation>
+    </message>
+    <message>
+        <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
+        <translation>Dieser Schlüsselbund lässt sich nicht durchsuchen, deshalb wurde nur die frühere Einstellungsdatei durchsucht.</translation>
+    </message>
+    <message>
+        <source>No accounts were found. Close this dialog and connect with an API key.</source>
+        <translation>Es wurden keine Konten gefunden. Schließen Sie dieses Fenster und verbinden Sie sich mit einem API-Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2125,68 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
 </context>
 <context>
+    <name>Purser::SettingsWords</name>
+    <message>
+        <source>Your settings file is empty.</source>
+        <translation>Ihre Einstellungsdatei ist leer.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains zero bytes.</source>
+        <translation>Ihre Einstellungsdatei ist beschädigt: Sie enthält Nullbytes.</translation>
+    </message>
+    <message>
+        <source>Your settings file isn&apos;t encoded in UTF-8.</source>
+        <translation>Ihre Einstellungsdatei ist nicht in UTF-8 codiert.</translation>
+    </message>
+    <message>
+        <source>Your settings file has a merge conflict in line %1.</source>
+        <translation>Ihre Einstellungsdatei hat in Zeile %1 einen Merge-Konflikt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your settings file can&apos;t be read.</source>
+        <translation>Zeile %1 Ihrer Einstellungsdatei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Your settings were saved by a newer version of Purser.</source>
+        <translation>Ihre Einstellungen wurden von einer neueren Version von Purser gespeichert.</translation>
+    </message>
+    <message>
+        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
+        <translation>Anstelle Ihrer Einstellungsdatei ist dort ein Ordner, eine Pipe oder ein Gerät.</translation>
+    </message>
+    <message>
+        <source>Your settings file can&apos;t be opened.</source>
+        <translation>Ihre Einstellungsdatei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Your settings file contains no settings.</source>
+        <translation>Ihre Einstellungsdatei enthält keine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
+        <translation>%1 Purser konnte sie nicht verschieben, deshalb wird nichts gespeichert, was Sie ändern. Verschieben oder löschen Sie „%2“ und starten Sie Purser neu.</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
+        <translation>%1 Purser hat sie nach „%2“ verschoben und mit neuen Einstellungen begonnen. Wählen Sie „Konten wiederherstellen…“, um nach Ihren Konten zu suchen.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>Ihre Einstellungen konnten nicht gespeichert werden, deshalb gelten Änderungen nur bis zum Beenden. Prüfen Sie, ob der Datenträger voll oder die Einstellungsdatei schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>Ihre Konten konnten nicht gespeichert werden. Prüfen Sie, ob der Datenträger voll oder die Einstellungsdatei schreibgeschützt ist.</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
+        <translation>%1 Purser hat sie nach „%2“ verschoben und mit neuen Einstellungen begonnen.</translation>
+    </message>
+</context>
+<context>
     <name>Purser::StartWords</name>
     <message>
         <source>There is no account named “%1”.</source>
@@ -1862,20 +2212,206 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Wird gelesen…</translation>
     </message>
     <message>
-        <source>Read at %1, could not refresh</source>
-        <translation>Gelesen um %1, Aktualisieren nicht möglich</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Gelesen um %1</translation>
-    </message>
-    <message>
         <source>Sandbox: nothing leaves this computer</source>
         <translation>Sandbox: Nichts verlässt diesen Computer</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, refresh failed</source>
+        <extracomment>%1 is &quot;Updated at 11:20&quot;, or the same with a day.</extracomment>
+        <translation>%1, Aktualisierung fehlgeschlagen</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayNotice</name>
+    <message>
+        <source>Remove it</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it from “%1”</source>
+        <extracomment>%1 is the label of a field, e.g. &quot;Password or token&quot;.</extracomment>
+        <translation>Aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Remove them from “%1”</source>
+        <translation>Alle aus „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>If you keep it, it will be sent as it is.</source>
+        <translation>Wenn Sie es nicht entfernen, wird es so gesendet.</translation>
+    </message>
+    <message>
+        <source>If you keep them, they will be sent as they are.</source>
+        <translation>Wenn Sie sie nicht entfernen, werden sie so gesendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayWords</name>
+    <message>
+        <source>a quotation mark</source>
+        <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
+        <translation>ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>ein Leerzeichen</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>ein Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>Zeilenumbrüche</translation>
+    </message>
+    <message>
+        <source>an invisible character</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>ein unsichtbares Zeichen</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>unsichtbare Zeichen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation>Geschütztes Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Full-width space</source>
+        <extracomment>The wide space of Chinese and Japanese texts, U+3000.</extracomment>
+        <translation>Breites Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Unusual space %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2003.</extracomment>
+        <translation>Ungewöhnliches Leerzeichen %1</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Zeilenumbruch</translation>
+    </message>
+    <message>
+        <source>Control character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+0007.</extracomment>
+        <translation>Steuerzeichen %1</translation>
+    </message>
+    <message>
+        <source>Zero-width space</source>
+        <translation>Breitenloses Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>Breitenloser Nichtverbinder</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>Breitenloser Verbinder</translation>
+    </message>
+    <message>
+        <source>Word joiner</source>
+        <translation>Wortverbinder</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Byte-Reihenfolge-Markierung</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>Weiches Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Text direction mark %1</source>
+        <extracomment>An invisible character that changes the direction of the text. %1 is its number in Unicode, e.g. U+202E.</extracomment>
+        <translation>Textrichtungszeichen %1</translation>
+    </message>
+    <message>
+        <source>Variation selector %1</source>
+        <extracomment>An invisible character that selects another form of the one before it. %1 is its number in Unicode, e.g. U+FE0F.</extracomment>
+        <translation>Variantenselektor %1</translation>
+    </message>
+    <message>
+        <source>Tag character %1</source>
+        <extracomment>An invisible character of Unicode&apos;s tags. %1 is its number, e.g. U+E0061.</extracomment>
+        <translation>Tag-Zeichen %1</translation>
+    </message>
+    <message>
+        <source>Hangul filler</source>
+        <extracomment>A blank character of the Korean script.</extracomment>
+        <translation>Hangul-Füllzeichen</translation>
+    </message>
+    <message>
+        <source>Invisible character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2063.</extracomment>
+        <translation>Unsichtbares Zeichen %1</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>%1 at the start (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Space&quot; or &quot;Zero-width space&quot;.</extracomment>
+        <translation>%1 am Anfang (Stelle %2)</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <extracomment>%1 is a character, e.g. &quot;Zero-width space&quot;.</extracomment>
+        <translation>%1 an Stelle %2</translation>
+    </message>
+    <message>
+        <source>%1 at the end (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Line break&quot;.</extracomment>
+        <translation>%1 am Ende (Stelle %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexpected characters. First: %1</source>
+        <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
+        <translation>
+            <numerusform>%n unerwartetes Zeichen: %1</numerusform>
+            <numerusform>%n unerwartete Zeichen. Das erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Added https://</source>
+        <translation>https:// ergänzt</translation>
+    </message>
+    <message>
+        <source>Added https:// and removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>https:// ergänzt und entfernt: %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2505,21 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
             <numerusform>vor %n Jahren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Updated at %1</source>
+        <extracomment>The list of credentials, or one of them; %1 is a time of day.</extracomment>
+        <translation>Aktualisiert um %1</translation>
+    </message>
+    <message>
+        <source>Updated yesterday at %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Aktualisiert gestern um %1</translation>
+    </message>
+    <message>
+        <source>Updated on %1 at %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>Aktualisiert am %1 um %2</translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -1977,40 +2528,20 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Ihre Docker-ID, nicht Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>An access token from Docker Hub&apos;s account settings, better than the password.</source>
-        <translation>Ein Zugriffstoken aus den Kontoeinstellungen von Docker Hub, besser als das Passwort.</translation>
-    </message>
-    <message>
         <source>For Amazon ECR this is always AWS.</source>
         <translation>Für Amazon ECR ist das immer AWS.</translation>
-    </message>
-    <message>
-        <source>From “aws ecr get-login-password”. An ECR token lives for 12 hours.</source>
-        <translation>Von „aws ecr get-login-password“. Ein ECR-Token gilt 12 Stunden.</translation>
     </message>
     <message>
         <source>With a JSON key file this is always _json_key.</source>
         <translation>Mit einer JSON-Schlüsseldatei ist das immer _json_key.</translation>
     </message>
     <message>
-        <source>The whole content of the JSON key file. The service takes up to 255 characters.</source>
-        <translation>Der ganze Inhalt der JSON-Schlüsseldatei. Der Dienst nimmt bis zu 255 Zeichen.</translation>
-    </message>
-    <message>
         <source>The name of a token, or the ID of a service principal.</source>
         <translation>Der Name eines Tokens oder die ID eines Dienstprinzipals.</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret.</source>
-        <translation>Das Passwort des Tokens oder das Clientgeheimnis.</translation>
-    </message>
-    <message>
         <source>As you would give it to “docker login”.</source>
         <translation>Wie Sie ihn „docker login“ geben würden.</translation>
-    </message>
-    <message>
-        <source>A token that can only pull images is safest.</source>
-        <translation>Am sichersten ist ein Token, das nur Images laden kann.</translation>
     </message>
     <message>
         <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
@@ -2019,6 +2550,37 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>For Amazon ECR the user name is AWS.</source>
         <translation>Für Amazon ECR ist der Benutzername AWS.</translation>
+    </message>
+    <message>
+        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
+        <translation>Ein Zugriffstoken mit Leserecht aus den Kontoeinstellungen von Docker Hub. Mit Zwei-Faktor-Anmeldung funktioniert das Passwort nicht.</translation>
+    </message>
+    <message>
+        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>ECR-Token passen nicht: Sie haben 1.800 Zeichen oder mehr, der Dienst nimmt 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z. B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+    </message>
+    <message>
+        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>JSON-Schlüsseldateien passen nicht: Sie haben etwa 2.350 Zeichen, der Dienst nimmt 255. Verwenden Sie eine Registry mit kürzeren Token, z. B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
+        <translation>Das Passwort des Tokens oder der geheime Clientschlüssel. Das lange Token aus „az acr login“ passt nicht.</translation>
+    </message>
+    <message>
+        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <translation>Am sichersten ist ein Token, das nur herunterladen darf: ein Robot-Konto von Harbor oder Quay, ein Deploy-Token von GitLab oder ein klassisches GHCR-Token.</translation>
+    </message>
+    <message>
+        <source>With a JSON key file, the username is _json_key, not an email address.</source>
+        <translation>Mit einer JSON-Schlüsseldatei ist der Benutzername _json_key, keine E-Mail-Adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ValidatedField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Die Feststelltaste ist aktiv</translation>
     </message>
 </context>
 <context>
@@ -2066,18 +2628,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>The character at position %1 is damaged and cannot be sent</source>
         <translation>Das Zeichen an Stelle %1 ist beschädigt und lässt sich nicht senden</translation>
-    </message>
-    <message>
-        <source>Starts with a space. It will be sent as it is.</source>
-        <translation>Beginnt mit einem Leerzeichen. Es wird so gesendet.</translation>
-    </message>
-    <message>
-        <source>Ends with a space. It will be sent as it is.</source>
-        <translation>Endet mit einem Leerzeichen. Es wird so gesendet.</translation>
-    </message>
-    <message>
-        <source>Ends with a line break. It will be sent as it is.</source>
-        <translation>Endet mit einem Zeilenumbruch. Er wird so gesendet.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2197,6 +2747,18 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>Die Sandbox ist ein kleiner Server in diesem Programm mit erfundenen Zugängen. Nichts verlässt diesen Computer.</translation>
     </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>Konten wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Missing your accounts?</source>
+        <translation>Fehlen Konten?</translation>
+    </message>
+    <message>
+        <source>Purser can look for them in your previous settings file and in the system keychain.</source>
+        <translation>Purser kann sie in Ihrer früheren Einstellungsdatei und im Schlüsselbund des Systems suchen.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::WindowActions</name>
@@ -2287,6 +2849,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>About Purser</source>
         <translation>Über Purser</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
     </message>
 </context>
 </TS>

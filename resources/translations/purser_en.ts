@@ -54,6 +54,13 @@
             <numerusform>%n gone</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <translation>
+            <numerusform>%n credential in the list has no usable ID. It&apos;s shown as unreadable, and you can&apos;t change or delete it here.</numerusform>
+            <numerusform>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::DeleteDialog</name>
@@ -116,10 +123,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next try in %n seconds (%1 of %2).</source>
+        <source>Retrying in %n seconds (attempt %1 of %2).</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
         <translation>
-            <numerusform>Next try in %n second (%1 of %2).</numerusform>
-            <numerusform>Next try in %n seconds (%1 of %2).</numerusform>
+            <numerusform>Retrying in %n second (attempt %1 of %2).</numerusform>
+            <numerusform>Retrying in %n seconds (attempt %1 of %2).</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +138,17 @@
         <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayWords</name>
+    <message numerus="yes">
+        <source>%n unexpected characters. First: %1</source>
+        <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
+        <translation>
+            <numerusform>%n unexpected character: %1</numerusform>
+            <numerusform>%n unexpected characters. First: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -208,12 +208,20 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Pidiendo al llavero la clave de API de «%1»…</translation>
     </message>
     <message>
-        <source>The keychain has not answered yet. If it asks for a password somewhere, answer it. Or use a key for this session only.</source>
-        <translation>El llavero aún no ha respondido. Si pide una contraseña en algún lugar, respóndale. O use una clave solo para esta sesión.</translation>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>Lo que el llavero tiene para esta cuenta no es una clave de API. %1</translation>
     </message>
     <message>
-        <source>What the keychain has for this account is no API key. %1</source>
-        <translation>Lo que el llavero tiene para esta cuenta no es una clave de API. %1</translation>
+        <source>Use the saved key</source>
+        <translation>Usar la clave guardada</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>El llavero aún no ha respondido. Si le pide su contraseña o su permiso, responda allí, o use una clave solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>La clave de API de «%1» está en el llavero. Úsela o siga escribiendo otra.</translation>
     </message>
 </context>
 <context>
@@ -293,14 +301,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>No hay ningún servidor llamado «%1». No se envió nada. Compruebe la URL base.</translation>
     </message>
     <message>
-        <source>Nobody answers at “%1” (%2). Nothing was sent. Check the base URL and the network.</source>
-        <translation>Nadie responde en «%1» (%2). No se envió nada. Compruebe la URL base y la red.</translation>
-    </message>
-    <message>
-        <source>What answers at “%1” is not the Yotta API. Check the base URL. %2</source>
-        <translation>Lo que responde en «%1» no es la API de Yotta. Compruebe la URL base. %2</translation>
-    </message>
-    <message>
         <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
         <translation>La clave de API está en el llavero del sistema, en la entrada «%1», y en la memoria de Purser mientras la cuenta está abierta. No está en ningún archivo de Purser, ni en registros ni en direcciones.</translation>
     </message>
@@ -335,6 +335,34 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>There are more profiles in %1; the rest was left out.</source>
         <translation>Hay más perfiles en %1; el resto se omitió.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <translation>«%1» no responde. No se envió nada. Compruebe la URL base y su red.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding (%2). Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>«%1» no responde (%2). No se envió nada. Compruebe la URL base y su red.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <translation>«%1» no es un servidor de la API de Yotta. Compruebe la URL base.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server (%2). Check the base URL.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;HTTP 404&quot;.</extracomment>
+        <translation>«%1» no es un servidor de la API de Yotta (%2). Compruebe la URL base.</translation>
+    </message>
+    <message>
+        <source>API key of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <translation>Clave de API del perfil «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Base URL of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
+        <translation>URL base del perfil «%1»: %2.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +603,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The former API key is still in the keychain. %1</source>
         <translation>La clave de API anterior sigue en el llavero. %1</translation>
     </message>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>La clave de API de «%1» ya está guardada en el llavero.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -585,6 +617,46 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Busy</source>
         <translation>Ocupado</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CauseWords</name>
+    <message>
+        <source>connection refused</source>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <translation>conexión rechazada</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>el otro extremo cerró la conexión</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>host no encontrado</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiempo de espera agotado</translation>
+    </message>
+    <message>
+        <source>network unavailable</source>
+        <translation>red no disponible</translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <translation>error de red</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>falló la negociación TLS</translation>
+    </message>
+    <message>
+        <source>not an HTTP response</source>
+        <translation>no es una respuesta HTTP</translation>
+    </message>
+    <message>
+        <source>username and password required</source>
+        <translation>se requieren nombre de usuario y contraseña</translation>
     </message>
 </context>
 <context>
@@ -746,6 +818,22 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
         <translation>Cambios hechos en otro lugar: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <translation>
+            <numerusform>%n credencial de la lista no tiene un ID utilizable. Se muestra como ilegible y aquí no se puede cambiar ni eliminar.</numerusform>
+            <numerusform>%n credenciales de la lista no tienen un ID utilizable. Se muestran como ilegibles y aquí no se pueden cambiar ni eliminar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
+        <translation>El servicio no envió un ID utilizable para esta credencial, así que aquí no se puede cambiar ni eliminar.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>In place of an ID that the service sent in a form that cannot be used.</extracomment>
+        <translation>Ilegible</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CredentialsPage</name>
@@ -816,10 +904,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>La credencial ya no existe. Se quitó su fila.</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Leído a las %1</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1088,11 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Reading…</source>
         <translation>Leyendo…</translation>
     </message>
+    <message>
+        <source>name</source>
+        <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
+        <translation>nombre</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorDialog</name>
@@ -1063,32 +1152,8 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Reloj</translation>
     </message>
     <message>
-        <source>Secret Service, and open.</source>
-        <translation>Secret Service, abierto.</translation>
-    </message>
-    <message>
-        <source>Secret Service, and locked. It asks for its password when a key is needed.</source>
-        <translation>Secret Service, bloqueado. Pide su contraseña cuando hace falta una clave.</translation>
-    </message>
-    <message>
-        <source>Secret Service, without a default collection. Make one with the system&apos;s password manager to keep keys.</source>
-        <translation>Secret Service, sin colección predeterminada. Cree una con el gestor de contraseñas del sistema para conservar claves.</translation>
-    </message>
-    <message>
-        <source>No Secret Service answers on the session bus. Keys can be used for one session only.</source>
-        <translation>Ningún Secret Service responde en el bus de sesión. Las claves solo pueden usarse durante una sesión.</translation>
-    </message>
-    <message>
         <source>KWallet.</source>
         <translation>KWallet.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own.</source>
-        <translation>El del sistema.</translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <translation>No responde.</translation>
     </message>
     <message>
         <source>An entry made for this was written, read and removed.</source>
@@ -1105,10 +1170,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Removing what was written failed. %1</source>
         <translation>No se pudo quitar lo escrito. %1</translation>
-    </message>
-    <message>
-        <source>Not tried: it would show a prompt, or there is no keychain.</source>
-        <translation>Sin probar: se mostraría una petición, o no hay llavero.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -1196,6 +1257,51 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Not checked</source>
         <translation>Sin comprobar</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence about the keychain, %2 the name of the program that provides it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked.</source>
+        <translation>Secret Service, desbloqueado.</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
+        <translation>Secret Service, desbloqueado. Le pide permiso antes de que Purser pueda usar una clave. Si lo denegó, permítalo allí.</translation>
+    </message>
+    <message>
+        <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
+        <translation>Secret Service, bloqueado. Se le pedirá su contraseña cuando haga falta una clave.</translation>
+    </message>
+    <message>
+        <source>Secret Service has no default keyring. Create one in your password manager to save keys.</source>
+        <translation>Secret Service no tiene un llavero predeterminado. Cree uno en su gestor de contraseñas para guardar claves.</translation>
+    </message>
+    <message>
+        <source>No Secret Service is running. You can use keys for one session only.</source>
+        <translation>No hay ningún Secret Service en ejecución. Las claves solo se pueden usar durante una sesión.</translation>
+    </message>
+    <message>
+        <source>Flatpak secret portal.</source>
+        <translation>Portal de secretos de Flatpak.</translation>
+    </message>
+    <message>
+        <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
+        <translation>Este Flatpak no encuentra ningún portal de secretos (org.freedesktop.portal.Secret) ni ningún Secret Service. Instale el portal de su escritorio para guardar claves. Hasta entonces, las claves solo se pueden usar durante una sesión.</translation>
+    </message>
+    <message>
+        <source>System keychain.</source>
+        <translation>Llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission.</source>
+        <translation>El llavero no responde. Compruebe si le pide su contraseña o su permiso.</translation>
+    </message>
+    <message>
+        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
+        <translation>Omitido: no hay llavero, o podría preguntarle algo.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::EditDialog</name>
@@ -1249,6 +1355,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>(%1)</source>
+        <extracomment>A technical cause behind a sentence.</extracomment>
         <translation>(%1)</translation>
     </message>
     <message>
@@ -1320,10 +1427,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>La solicitud se envió, pero el servidor tardó demasiado en responder.</translation>
     </message>
     <message>
-        <source>The request was sent, but the service failed (%1).</source>
-        <translation>La solicitud se envió, pero el servicio falló (%1).</translation>
-    </message>
-    <message>
         <source>The request was sent, but the reply cannot be read.</source>
         <translation>La solicitud se envió, pero la respuesta no se puede leer.</translation>
     </message>
@@ -1390,13 +1493,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
     </message>
-    <message numerus="yes">
-        <source>Next try in %n seconds (%1 of %2).</source>
-        <translation>
-            <numerusform>Próximo intento en %n segundo (%1 de %2).</numerusform>
-            <numerusform>Próximo intento en %n segundos (%1 de %2).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An API key is needed.</source>
         <translation>Hace falta una clave de API.</translation>
@@ -1450,16 +1546,53 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>No hay ningún llavero disponible en este equipo. Se puede usar una clave solo para esta sesión.</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it and try again, or use a key for this session only.</source>
-        <translation>El llavero denegó el acceso. Permítalo e inténtelo de nuevo, o use una clave solo para esta sesión.</translation>
-    </message>
-    <message>
         <source>The keychain did not keep the change.</source>
         <translation>El llavero no conservó el cambio.</translation>
     </message>
     <message>
         <source>The keychain reported a problem.</source>
         <translation>El llavero informó de un problema.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
+        <translation>La lista actualizada tiene una fila que Purser no puede leer. Puede ser la credencial nueva: compruébela antes de reintentarlo.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
+        <translation>La lista actualizada tiene una fila que Purser no puede leer. Puede ser esta credencial: compruébela antes de reintentarlo.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>La lista actualizada tiene una fila que Purser no puede leer, así que no se sabe si el cambio se guardó. Puede guardar de nuevo sin riesgo.</translation>
+    </message>
+    <message>
+        <source>The service had a problem.</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation>El servicio tuvo un problema.</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>La solicitud se envió.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying in %n seconds (attempt %1 of %2).</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
+        <translation>
+            <numerusform>Se reintentará en %n segundo (intento %1 de %2).</numerusform>
+            <numerusform>Se reintentará en %n segundos (intento %1 de %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Demasiadas solicitudes.</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission and try again, or use a key for this session only.</source>
+        <translation>El llavero no responde. Compruebe si le pide su contraseña o su permiso y vuelva a intentarlo, o use una clave solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
+        <translation>El llavero no dejó que Purser usara esta clave. Permítalo en su gestor de contraseñas y vuelva a intentarlo, o use una clave solo para esta sesión.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1647,21 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Refresh the list</source>
         <translation>Actualizar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GrowingDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Seguir editando</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1900,78 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The file with additional authorities has no PEM certificate in it.</source>
         <translation>El archivo con autoridades adicionales no contiene ningún certificado PEM.</translation>
     </message>
+    <message>
+        <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <translation>%1 El archivo de certificados de CA «%2» no contiene certificados. Elija otro archivo en Preferencias.</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <translation>%1 No se pudo leer el archivo de certificados de CA «%2». Compruebe que sigue ahí y confírmelo en Preferencias.</translation>
+    </message>
+    <message>
+        <source>“%1” (set in Preferences)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>«%1» (definido en Preferencias)</translation>
+    </message>
+    <message>
+        <source>“%1” (set in the environment variable %2)</source>
+        <extracomment>%1 is the host and port of a proxy, %2 the name of a variable. Part of a sentence.</extracomment>
+        <translation>«%1» (definido en la variable de entorno %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (set in this computer&apos;s settings)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>«%1» (definido en la configuración de este equipo)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>El proxy %1 pide nombre de usuario y contraseña. No se envió nada. Introduzca en Preferencias el proxy con su nombre de usuario y contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>El proxy %1 pide nombre de usuario y contraseña. No se envió nada. Introdúzcalos en Preferencias.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find the proxy %1. Nothing was sent. Check the proxy&apos;s name and your network.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>No se encontró el proxy %1. No se envió nada. Compruebe el nombre del proxy y su red.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection. Nothing was sent. Check that it&apos;s running and that it lets you through.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>El proxy %1 rechazó la conexión. No se envió nada. Compruebe que está en marcha y que le deja pasar.</translation>
+    </message>
+    <message>
+        <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Se agotó el tiempo de la conexión a través del proxy %1. No se envió nada. Compruebe que el proxy está en marcha.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>El proxy %1 cerró la conexión. No se envió nada. Compruebe el proxy y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the username or password. Nothing was sent. Check them where the proxy is set.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>El proxy %1 rechazó el nombre de usuario o la contraseña. No se envió nada. Compruébelos donde esté definido el proxy.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 couldn&apos;t reach the server. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>El proxy %1 no pudo conectar con el servidor. No se envió nada. Compruebe la URL base.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>El proxy %1 no dejó pasar la solicitud. No se envió nada. Compruebe el proxy.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the service…</source>
+        <translation>Aún se espera al servicio…</translation>
+    </message>
 </context>
 <context>
     <name>Purser::PreferencesDialog</name>
@@ -1774,6 +1994,74 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RecoverDialog</name>
+    <message>
+        <source>Recover accounts</source>
+        <translation>Recuperar cuentas</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Select the accounts to add. Check each base URL: the account&apos;s API key is sent there. Double-click a name or base URL to change it.</source>
+        <translation>Seleccione las cuentas que quiere añadir. Compruebe cada URL base: a ella se envía la clave de API de la cuenta. Haga doble clic en un nombre o una URL base para cambiarlos.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL base</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave de API</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>En el llavero</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>No guardada</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row in the list, %2 a sentence about its name or base URL.</extracomment>
+        <translation>Fila %1: %2</translation>
+    </message>
+    <message>
+        <source>Searching the keychain…</source>
+        <translation>Buscando en el llavero…</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password.</source>
+        <translation>El llavero no responde. Compruebe si le pide su contraseña.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a abrir este cuadro de diálogo para encontrar las cuentas que solo conoce el llavero.</translation>
+    </message>
+    <message>
+        <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
+        <translation>Este llavero no permite búsquedas, así que solo se buscó en el archivo de configuración anterior.</translation>
+    </message>
+    <message>
+        <source>No accounts were found. Close this dialog and connect with an API key.</source>
+        <translation>No se encontró ninguna cuenta. Cierre este cuadro de diálogo y conéctese con una clave de API.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2125,68 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
 </context>
 <context>
+    <name>Purser::SettingsWords</name>
+    <message>
+        <source>Your settings file is empty.</source>
+        <translation>Su archivo de configuración está vacío.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains zero bytes.</source>
+        <translation>Su archivo de configuración está dañado: contiene bytes nulos.</translation>
+    </message>
+    <message>
+        <source>Your settings file isn&apos;t encoded in UTF-8.</source>
+        <translation>Su archivo de configuración no está codificado en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Your settings file has a merge conflict in line %1.</source>
+        <translation>Su archivo de configuración tiene un conflicto de fusión en la línea %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your settings file can&apos;t be read.</source>
+        <translation>No se puede leer la línea %1 de su archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>Your settings were saved by a newer version of Purser.</source>
+        <translation>Su configuración se guardó con una versión más reciente de Purser.</translation>
+    </message>
+    <message>
+        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
+        <translation>En lugar de su archivo de configuración hay una carpeta, una tubería o un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Your settings file can&apos;t be opened.</source>
+        <translation>No se puede abrir su archivo de configuración.</translation>
+    </message>
+    <message>
+        <source>Your settings file contains no settings.</source>
+        <translation>Su archivo de configuración no contiene ninguna opción.</translation>
+    </message>
+    <message>
+        <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
+        <translation>%1 Purser no pudo moverlo, así que no se guarda nada de lo que cambie. Mueva o elimine «%2» y vuelva a iniciar Purser.</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
+        <translation>%1 Purser lo movió a «%2» y empezó con una configuración nueva. Seleccione «Recuperar cuentas…» para buscar sus cuentas.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>No se pudo guardar su configuración, así que los cambios solo duran hasta que salga. Compruebe que el disco no esté lleno y que el archivo de configuración no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>No se pudieron guardar sus cuentas. Compruebe que el disco no esté lleno y que el archivo de configuración no sea de solo lectura.</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
+        <translation>%1 Purser lo movió a «%2» y empezó con una configuración nueva.</translation>
+    </message>
+</context>
+<context>
     <name>Purser::StartWords</name>
     <message>
         <source>There is no account named “%1”.</source>
@@ -1862,20 +2212,206 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Leyendo…</translation>
     </message>
     <message>
-        <source>Read at %1, could not refresh</source>
-        <translation>Leído a las %1, no se pudo actualizar</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Leído a las %1</translation>
-    </message>
-    <message>
         <source>Sandbox: nothing leaves this computer</source>
         <translation>Entorno de pruebas: nada sale de este equipo</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 de %2 visibles</translation>
+    </message>
+    <message>
+        <source>%1, refresh failed</source>
+        <extracomment>%1 is &quot;Updated at 11:20&quot;, or the same with a day.</extracomment>
+        <translation>%1; no se pudo actualizar</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayNotice</name>
+    <message>
+        <source>Remove it</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Quitarlos</translation>
+    </message>
+    <message>
+        <source>Remove it from “%1”</source>
+        <extracomment>%1 is the label of a field, e.g. &quot;Password or token&quot;.</extracomment>
+        <translation>Quitarlo de «%1»</translation>
+    </message>
+    <message>
+        <source>Remove them from “%1”</source>
+        <translation>Quitarlos de «%1»</translation>
+    </message>
+    <message>
+        <source>If you keep it, it will be sent as it is.</source>
+        <translation>Si lo deja, se enviará tal cual.</translation>
+    </message>
+    <message>
+        <source>If you keep them, they will be sent as they are.</source>
+        <translation>Si los deja, se enviarán tal cual.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayWords</name>
+    <message>
+        <source>a quotation mark</source>
+        <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
+        <translation>una comilla</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>comillas</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>un espacio</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>un salto de línea</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>saltos de línea</translation>
+    </message>
+    <message>
+        <source>an invisible character</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>un carácter invisible</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>caracteres invisibles</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation>Espacio de no separación</translation>
+    </message>
+    <message>
+        <source>Full-width space</source>
+        <extracomment>The wide space of Chinese and Japanese texts, U+3000.</extracomment>
+        <translation>Espacio de ancho completo</translation>
+    </message>
+    <message>
+        <source>Unusual space %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2003.</extracomment>
+        <translation>Espacio poco habitual %1</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulación</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Salto de línea</translation>
+    </message>
+    <message>
+        <source>Control character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+0007.</extracomment>
+        <translation>Carácter de control %1</translation>
+    </message>
+    <message>
+        <source>Zero-width space</source>
+        <translation>Espacio de ancho cero</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>Antiligadura de ancho cero</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>Ligadura de ancho cero</translation>
+    </message>
+    <message>
+        <source>Word joiner</source>
+        <translation>Unión de palabras</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>Guion opcional</translation>
+    </message>
+    <message>
+        <source>Text direction mark %1</source>
+        <extracomment>An invisible character that changes the direction of the text. %1 is its number in Unicode, e.g. U+202E.</extracomment>
+        <translation>Marca de dirección del texto %1</translation>
+    </message>
+    <message>
+        <source>Variation selector %1</source>
+        <extracomment>An invisible character that selects another form of the one before it. %1 is its number in Unicode, e.g. U+FE0F.</extracomment>
+        <translation>Selector de variante %1</translation>
+    </message>
+    <message>
+        <source>Tag character %1</source>
+        <extracomment>An invisible character of Unicode&apos;s tags. %1 is its number, e.g. U+E0061.</extracomment>
+        <translation>Carácter de etiqueta %1</translation>
+    </message>
+    <message>
+        <source>Hangul filler</source>
+        <extracomment>A blank character of the Korean script.</extracomment>
+        <translation>Relleno hangul</translation>
+    </message>
+    <message>
+        <source>Invisible character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2063.</extracomment>
+        <translation>Carácter invisible %1</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Comilla</translation>
+    </message>
+    <message>
+        <source>%1 at the start (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Space&quot; or &quot;Zero-width space&quot;.</extracomment>
+        <translation>%1 al principio (posición %2)</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <extracomment>%1 is a character, e.g. &quot;Zero-width space&quot;.</extracomment>
+        <translation>%1 en la posición %2</translation>
+    </message>
+    <message>
+        <source>%1 at the end (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Line break&quot;.</extracomment>
+        <translation>%1 al final (posición %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexpected characters. First: %1</source>
+        <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
+        <translation>
+            <numerusform>%n carácter inesperado: %1</numerusform>
+            <numerusform>%n caracteres inesperados. El primero: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>Se quitó: %1</translation>
+    </message>
+    <message>
+        <source>Added https://</source>
+        <translation>Se añadió https://</translation>
+    </message>
+    <message>
+        <source>Added https:// and removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>Se añadió https:// y se quitó: %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2505,21 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
             <numerusform>hace %n años</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Updated at %1</source>
+        <extracomment>The list of credentials, or one of them; %1 is a time of day.</extracomment>
+        <translation>Actualizado a las %1</translation>
+    </message>
+    <message>
+        <source>Updated yesterday at %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Actualizado ayer a las %1</translation>
+    </message>
+    <message>
+        <source>Updated on %1 at %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>Actualizado el %1 a las %2</translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -1977,40 +2528,20 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Su ID de Docker, no su dirección de correo.</translation>
     </message>
     <message>
-        <source>An access token from Docker Hub&apos;s account settings, better than the password.</source>
-        <translation>Un token de acceso de los ajustes de cuenta de Docker Hub, mejor que la contraseña.</translation>
-    </message>
-    <message>
         <source>For Amazon ECR this is always AWS.</source>
         <translation>Para Amazon ECR siempre es AWS.</translation>
-    </message>
-    <message>
-        <source>From “aws ecr get-login-password”. An ECR token lives for 12 hours.</source>
-        <translation>De «aws ecr get-login-password». Un token de ECR dura 12 horas.</translation>
     </message>
     <message>
         <source>With a JSON key file this is always _json_key.</source>
         <translation>Con un archivo de clave JSON siempre es _json_key.</translation>
     </message>
     <message>
-        <source>The whole content of the JSON key file. The service takes up to 255 characters.</source>
-        <translation>Todo el contenido del archivo de clave JSON. El servicio admite hasta 255 caracteres.</translation>
-    </message>
-    <message>
         <source>The name of a token, or the ID of a service principal.</source>
         <translation>El nombre de un token, o el ID de una entidad de servicio.</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret.</source>
-        <translation>La contraseña del token, o el secreto de cliente.</translation>
-    </message>
-    <message>
         <source>As you would give it to “docker login”.</source>
         <translation>Como lo daría a «docker login».</translation>
-    </message>
-    <message>
-        <source>A token that can only pull images is safest.</source>
-        <translation>Lo más seguro es un token que solo pueda descargar imágenes.</translation>
     </message>
     <message>
         <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
@@ -2019,6 +2550,37 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>For Amazon ECR the user name is AWS.</source>
         <translation>Para Amazon ECR el nombre de usuario es AWS.</translation>
+    </message>
+    <message>
+        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
+        <translation>Un token de acceso de solo lectura, de la configuración de la cuenta de Docker Hub. Con el inicio de sesión en dos pasos, la contraseña no funciona.</translation>
+    </message>
+    <message>
+        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>Los tokens de ECR no caben: tienen 1800 caracteres o más y el servicio acepta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, por ejemplo Docker Hub, GHCR, Harbor o Quay.</translation>
+    </message>
+    <message>
+        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>Los archivos de clave JSON no caben: tienen unos 2350 caracteres y el servicio acepta 255. Use un registro con tokens más cortos, por ejemplo Docker Hub, GHCR, Harbor o Quay.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
+        <translation>La contraseña del token o el secreto de cliente. El token largo de «az acr login» no cabe.</translation>
+    </message>
+    <message>
+        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <translation>Lo más seguro es un token que solo pueda descargar: un robot de Harbor o Quay, un token de despliegue de GitLab o un token clásico de GHCR.</translation>
+    </message>
+    <message>
+        <source>With a JSON key file, the username is _json_key, not an email address.</source>
+        <translation>Con un archivo de clave JSON, el nombre de usuario es _json_key, no una dirección de correo.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ValidatedField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
     </message>
 </context>
 <context>
@@ -2066,18 +2628,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>The character at position %1 is damaged and cannot be sent</source>
         <translation>El carácter de la posición %1 está dañado y no se puede enviar</translation>
-    </message>
-    <message>
-        <source>Starts with a space. It will be sent as it is.</source>
-        <translation>Empieza por un espacio. Se enviará tal cual.</translation>
-    </message>
-    <message>
-        <source>Ends with a space. It will be sent as it is.</source>
-        <translation>Termina en un espacio. Se enviará tal cual.</translation>
-    </message>
-    <message>
-        <source>Ends with a line break. It will be sent as it is.</source>
-        <translation>Termina en un salto de línea. Se enviará tal cual.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2197,6 +2747,18 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>El entorno de pruebas es un pequeño servidor dentro de este programa, con credenciales inventadas. Nada sale de este equipo.</translation>
     </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>Recuperar cuentas…</translation>
+    </message>
+    <message>
+        <source>Missing your accounts?</source>
+        <translation>¿Faltan sus cuentas?</translation>
+    </message>
+    <message>
+        <source>Purser can look for them in your previous settings file and in the system keychain.</source>
+        <translation>Purser puede buscarlas en su archivo de configuración anterior y en el llavero del sistema.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::WindowActions</name>
@@ -2287,6 +2849,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>About Purser</source>
         <translation>Acerca de Purser</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copiar el nombre</translation>
     </message>
 </context>
 </TS>

@@ -208,12 +208,20 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Demande de la clé d’API de «&#xa0;%1&#xa0;» au trousseau…</translation>
     </message>
     <message>
-        <source>The keychain has not answered yet. If it asks for a password somewhere, answer it. Or use a key for this session only.</source>
-        <translation>Le trousseau n’a pas encore répondu. S’il demande un mot de passe quelque part, répondez-lui. Ou utilisez une clé pour cette session seulement.</translation>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>Ce que le trousseau contient pour ce compte n’est pas une clé d’API. %1</translation>
     </message>
     <message>
-        <source>What the keychain has for this account is no API key. %1</source>
-        <translation>Ce que le trousseau contient pour ce compte n’est pas une clé d’API. %1</translation>
+        <source>Use the saved key</source>
+        <translation>Utiliser la clé enregistrée</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>Le trousseau n’a pas encore répondu. S’il demande votre mot de passe ou votre autorisation, répondez-lui, ou utilisez une clé pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>La clé d’API de «&#xa0;%1&#xa0;» est dans le trousseau. Utilisez-la, ou continuez à en saisir une autre.</translation>
     </message>
 </context>
 <context>
@@ -293,14 +301,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Il n’existe pas de serveur nommé «&#xa0;%1&#xa0;». Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
     </message>
     <message>
-        <source>Nobody answers at “%1” (%2). Nothing was sent. Check the base URL and the network.</source>
-        <translation>Personne ne répond à «&#xa0;%1&#xa0;» (%2). Rien n’a été envoyé. Vérifiez l’URL de base et le réseau.</translation>
-    </message>
-    <message>
-        <source>What answers at “%1” is not the Yotta API. Check the base URL. %2</source>
-        <translation>Ce qui répond à «&#xa0;%1&#xa0;» n’est pas l’API Yotta. Vérifiez l’URL de base. %2</translation>
-    </message>
-    <message>
         <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
         <translation>La clé d’API est dans le trousseau du système, à l’entrée «&#xa0;%1&#xa0;», et dans la mémoire de Purser tant que le compte est ouvert. Elle n’est dans aucun fichier de Purser, aucun journal et aucune adresse.</translation>
     </message>
@@ -335,6 +335,34 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>There are more profiles in %1; the rest was left out.</source>
         <translation>Il y a d’autres profils dans %1&#xa0;; le reste a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas. Rien n’a été envoyé. Vérifiez l’URL de base et votre réseau.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding (%2). Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» ne répond pas (%2). Rien n’a été envoyé. Vérifiez l’URL de base et votre réseau.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un serveur de l’API Yotta. Vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server (%2). Check the base URL.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;HTTP 404&quot;.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un serveur de l’API Yotta (%2). Vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>API key of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <translation>Clé d’API du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Base URL of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
+        <translation>URL de base du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -575,6 +603,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The former API key is still in the keychain. %1</source>
         <translation>L’ancienne clé d’API est toujours dans le trousseau. %1</translation>
     </message>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>La clé d’API de «&#xa0;%1&#xa0;» est maintenant enregistrée dans le trousseau.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -585,6 +617,46 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Busy</source>
         <translation>Occupé</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CauseWords</name>
+    <message>
+        <source>connection refused</source>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <translation>connexion refusée</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>l’autre côté a fermé la connexion</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>hôte introuvable</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>network unavailable</source>
+        <translation>réseau indisponible</translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <translation>erreur réseau</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>échec de la négociation TLS</translation>
+    </message>
+    <message>
+        <source>not an HTTP response</source>
+        <translation>pas une réponse HTTP</translation>
+    </message>
+    <message>
+        <source>username and password required</source>
+        <translation>nom d’utilisateur et mot de passe requis</translation>
     </message>
 </context>
 <context>
@@ -746,6 +818,22 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
         <translation>Modifié ailleurs&#xa0;: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <translation>
+            <numerusform>%n accès de la liste n’a pas d’ID utilisable. Il est affiché comme illisible et ne peut être ni modifié ni supprimé ici.</numerusform>
+            <numerusform>%n accès de la liste n’ont pas d’ID utilisable. Ils sont affichés comme illisibles et ne peuvent être ni modifiés ni supprimés ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
+        <translation>Le service n’a pas envoyé d’ID utilisable pour cet accès&#xa0;: il ne peut être ni modifié ni supprimé ici.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>In place of an ID that the service sent in a form that cannot be used.</extracomment>
+        <translation>Illisible</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CredentialsPage</name>
@@ -816,10 +904,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>L’accès n’existe plus. Sa ligne a été retirée.</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Lu à %1</translation>
     </message>
 </context>
 <context>
@@ -1004,6 +1088,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Reading…</source>
         <translation>Lecture…</translation>
     </message>
+    <message>
+        <source>name</source>
+        <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
+        <translation>nom</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorDialog</name>
@@ -1063,32 +1152,8 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Horloge</translation>
     </message>
     <message>
-        <source>Secret Service, and open.</source>
-        <translation>Secret Service, ouvert.</translation>
-    </message>
-    <message>
-        <source>Secret Service, and locked. It asks for its password when a key is needed.</source>
-        <translation>Secret Service, verrouillé. Il demande son mot de passe quand une clé est nécessaire.</translation>
-    </message>
-    <message>
-        <source>Secret Service, without a default collection. Make one with the system&apos;s password manager to keep keys.</source>
-        <translation>Secret Service, sans collection par défaut. Créez-en une avec le gestionnaire de mots de passe du système pour conserver des clés.</translation>
-    </message>
-    <message>
-        <source>No Secret Service answers on the session bus. Keys can be used for one session only.</source>
-        <translation>Aucun Secret Service ne répond sur le bus de session. Les clés ne peuvent servir que pour une session.</translation>
-    </message>
-    <message>
         <source>KWallet.</source>
         <translation>KWallet.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own.</source>
-        <translation>Celui du système.</translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <translation>Il ne répond pas.</translation>
     </message>
     <message>
         <source>An entry made for this was written, read and removed.</source>
@@ -1105,10 +1170,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Removing what was written failed. %1</source>
         <translation>Le retrait de ce qui a été écrit a échoué. %1</translation>
-    </message>
-    <message>
-        <source>Not tried: it would show a prompt, or there is no keychain.</source>
-        <translation>Non essayé&#xa0;: une invite s’afficherait, ou il n’y a pas de trousseau.</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -1196,6 +1257,51 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Not checked</source>
         <translation>Non vérifié</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence about the keychain, %2 the name of the program that provides it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked.</source>
+        <translation>Secret Service, déverrouillé.</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
+        <translation>Secret Service, déverrouillé. Il demande votre autorisation avant que Purser puisse utiliser une clé. Si vous l’avez refusée, accordez-la à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
+        <translation>Secret Service, verrouillé. Votre mot de passe vous sera demandé quand une clé sera nécessaire.</translation>
+    </message>
+    <message>
+        <source>Secret Service has no default keyring. Create one in your password manager to save keys.</source>
+        <translation>Secret Service n’a pas de trousseau par défaut. Créez-en un dans votre gestionnaire de mots de passe pour enregistrer des clés.</translation>
+    </message>
+    <message>
+        <source>No Secret Service is running. You can use keys for one session only.</source>
+        <translation>Aucun Secret Service n’est en cours d’exécution. Les clés ne peuvent servir que pour une session.</translation>
+    </message>
+    <message>
+        <source>Flatpak secret portal.</source>
+        <translation>Portail de secrets de Flatpak.</translation>
+    </message>
+    <message>
+        <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
+        <translation>Ce Flatpak ne trouve ni portail de secrets (org.freedesktop.portal.Secret) ni Secret Service. Installez le portail de votre bureau pour enregistrer des clés. D’ici là, les clés ne peuvent servir que pour une session.</translation>
+    </message>
+    <message>
+        <source>System keychain.</source>
+        <translation>Trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission.</source>
+        <translation>Le trousseau ne répond pas. Vérifiez s’il demande votre mot de passe ou votre autorisation.</translation>
+    </message>
+    <message>
+        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
+        <translation>Ignoré&#xa0;: il n’y a pas de trousseau, ou il pourrait vous demander quelque chose.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::EditDialog</name>
@@ -1249,6 +1355,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>(%1)</source>
+        <extracomment>A technical cause behind a sentence.</extracomment>
         <translation>(%1)</translation>
     </message>
     <message>
@@ -1320,10 +1427,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>La requête a été envoyée, mais le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
-        <source>The request was sent, but the service failed (%1).</source>
-        <translation>La requête a été envoyée, mais le service a échoué (%1).</translation>
-    </message>
-    <message>
         <source>The request was sent, but the reply cannot be read.</source>
         <translation>La requête a été envoyée, mais la réponse est illisible.</translation>
     </message>
@@ -1390,13 +1493,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Cancelled.</source>
         <translation>Annulé.</translation>
     </message>
-    <message numerus="yes">
-        <source>Next try in %n seconds (%1 of %2).</source>
-        <translation>
-            <numerusform>Prochain essai dans %n seconde (%1 sur %2).</numerusform>
-            <numerusform>Prochain essai dans %n secondes (%1 sur %2).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An API key is needed.</source>
         <translation>Une clé d’API est nécessaire.</translation>
@@ -1450,16 +1546,53 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Aucun trousseau n’est disponible sur cet ordinateur. Une clé peut servir pour cette session seulement.</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it and try again, or use a key for this session only.</source>
-        <translation>Le trousseau a refusé l’accès. Autorisez-le et réessayez, ou utilisez une clé pour cette session seulement.</translation>
-    </message>
-    <message>
         <source>The keychain did not keep the change.</source>
         <translation>Le trousseau n’a pas conservé la modification.</translation>
     </message>
     <message>
         <source>The keychain reported a problem.</source>
         <translation>Le trousseau a signalé un problème.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
+        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être du nouvel accès&#xa0;: vérifiez-la avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
+        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être de cet accès&#xa0;: vérifiez-la avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire&#xa0;: impossible de savoir si la modification a été enregistrée. Vous pouvez enregistrer de nouveau sans risque.</translation>
+    </message>
+    <message>
+        <source>The service had a problem.</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation>Le service a rencontré un problème.</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>La requête a été envoyée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying in %n seconds (attempt %1 of %2).</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
+        <translation>
+            <numerusform>Nouvel essai dans %n seconde (tentative %1 sur %2).</numerusform>
+            <numerusform>Nouvel essai dans %n secondes (tentative %1 sur %2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Trop de requêtes.</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission and try again, or use a key for this session only.</source>
+        <translation>Le trousseau ne répond pas. Vérifiez s’il demande votre mot de passe ou votre autorisation et réessayez, ou utilisez une clé pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
+        <translation>Le trousseau n’a pas laissé Purser utiliser cette clé. Autorisez-le dans votre gestionnaire de mots de passe et réessayez, ou utilisez une clé pour cette session seulement.</translation>
     </message>
 </context>
 <context>
@@ -1514,6 +1647,21 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Refresh the list</source>
         <translation>Actualiser la liste</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GrowingDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -1752,6 +1900,78 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The file with additional authorities has no PEM certificate in it.</source>
         <translation>Le fichier d’autorités supplémentaires ne contient pas de certificat PEM.</translation>
     </message>
+    <message>
+        <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» ne contient aucun certificat. Choisissez un autre fichier dans les Préférences.</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» n’a pas pu être lu. Vérifiez qu’il existe toujours, puis confirmez-le dans les Préférences.</translation>
+    </message>
+    <message>
+        <source>“%1” (set in Preferences)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (défini dans les Préférences)</translation>
+    </message>
+    <message>
+        <source>“%1” (set in the environment variable %2)</source>
+        <extracomment>%1 is the host and port of a proxy, %2 the name of a variable. Part of a sentence.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (défini dans la variable d’environnement %2)</translation>
+    </message>
+    <message>
+        <source>“%1” (set in this computer&apos;s settings)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>«&#xa0;%1&#xa0;» (défini dans les réglages de cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe. Rien n’a été envoyé. Saisissez dans les Préférences le proxy avec son nom d’utilisateur et son mot de passe.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe. Rien n’a été envoyé. Saisissez-les dans les Préférences.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find the proxy %1. Nothing was sent. Check the proxy&apos;s name and your network.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Le proxy %1 est introuvable. Rien n’a été envoyé. Vérifiez le nom du proxy et votre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection. Nothing was sent. Check that it&apos;s running and that it lets you through.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Le proxy %1 a refusé la connexion. Rien n’a été envoyé. Vérifiez qu’il est en marche et qu’il vous laisse passer.</translation>
+    </message>
+    <message>
+        <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>La connexion par le proxy %1 a dépassé le délai. Rien n’a été envoyé. Vérifiez que le proxy est en marche.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Le proxy %1 a fermé la connexion. Rien n’a été envoyé. Vérifiez le proxy, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the username or password. Nothing was sent. Check them where the proxy is set.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Le proxy %1 a rejeté le nom d’utilisateur ou le mot de passe. Rien n’a été envoyé. Vérifiez-les là où le proxy est défini.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 couldn&apos;t reach the server. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Le proxy %1 n’a pas pu joindre le serveur. Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>Le proxy %1 n’a pas laissé passer la requête. Rien n’a été envoyé. Vérifiez le proxy.</translation>
+    </message>
+    <message>
+        <source>Still waiting for the service…</source>
+        <translation>Toujours en attente du service…</translation>
+    </message>
 </context>
 <context>
     <name>Purser::PreferencesDialog</name>
@@ -1774,6 +1994,74 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RecoverDialog</name>
+    <message>
+        <source>Recover accounts</source>
+        <translation>Récupérer des comptes</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Select the accounts to add. Check each base URL: the account&apos;s API key is sent there. Double-click a name or base URL to change it.</source>
+        <translation>Sélectionnez les comptes à ajouter. Vérifiez chaque URL de base&#xa0;: la clé d’API du compte y est envoyée. Double-cliquez sur un nom ou une URL de base pour les modifier.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>URL de base</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clé d’API</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>Dans le trousseau</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Non enregistrée</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row in the list, %2 a sentence about its name or base URL.</extracomment>
+        <translation>Ligne %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Searching the keychain…</source>
+        <translation>Recherche dans le trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password.</source>
+        <translation>Le trousseau ne répond pas. Vérifiez s’il demande votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et rouvrez cette boîte de dialogue pour trouver les comptes que seul le trousseau connaît.</translation>
+    </message>
+    <message>
+        <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
+        <translation>La recherche est impossible dans ce trousseau&#xa0;: seul l’ancien fichier de paramètres a été consulté.</translation>
+    </message>
+    <message>
+        <source>No accounts were found. Close this dialog and connect with an API key.</source>
+        <translation>Aucun compte n’a été trouvé. Fermez cette boîte de dialogue et connectez-vous avec une clé d’API.</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2125,68 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
 </context>
 <context>
+    <name>Purser::SettingsWords</name>
+    <message>
+        <source>Your settings file is empty.</source>
+        <translation>Votre fichier de paramètres est vide.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains zero bytes.</source>
+        <translation>Votre fichier de paramètres est endommagé&#xa0;: il contient des octets nuls.</translation>
+    </message>
+    <message>
+        <source>Your settings file isn&apos;t encoded in UTF-8.</source>
+        <translation>Votre fichier de paramètres n’est pas encodé en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Your settings file has a merge conflict in line %1.</source>
+        <translation>Votre fichier de paramètres contient un conflit de fusion à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of your settings file can&apos;t be read.</source>
+        <translation>La ligne %1 de votre fichier de paramètres est illisible.</translation>
+    </message>
+    <message>
+        <source>Your settings were saved by a newer version of Purser.</source>
+        <translation>Vos paramètres ont été enregistrés par une version plus récente de Purser.</translation>
+    </message>
+    <message>
+        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
+        <translation>Un dossier, un tube ou un périphérique se trouve à la place de votre fichier de paramètres.</translation>
+    </message>
+    <message>
+        <source>Your settings file can&apos;t be opened.</source>
+        <translation>Votre fichier de paramètres ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>Your settings file contains no settings.</source>
+        <translation>Votre fichier de paramètres ne contient aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
+        <translation>%1 Purser n’a pas pu le déplacer&#xa0;: rien de ce que vous modifiez n’est enregistré. Déplacez ou supprimez «&#xa0;%2&#xa0;», puis redémarrez Purser.</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
+        <translation>%1 Purser l’a déplacé vers «&#xa0;%2&#xa0;» et a démarré avec de nouveaux paramètres. Sélectionnez «&#xa0;Récupérer des comptes…&#xa0;» pour rechercher vos comptes.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>Vos paramètres n’ont pas pu être enregistrés&#xa0;: les modifications ne durent que jusqu’à la fermeture. Vérifiez que le disque n’est pas plein et que le fichier de paramètres n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>Vos comptes n’ont pas pu être enregistrés. Vérifiez que le disque n’est pas plein et que le fichier de paramètres n’est pas en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
+        <translation>%1 Purser l’a déplacé vers «&#xa0;%2&#xa0;» et a démarré avec de nouveaux paramètres.</translation>
+    </message>
+</context>
+<context>
     <name>Purser::StartWords</name>
     <message>
         <source>There is no account named “%1”.</source>
@@ -1862,20 +2212,206 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Lecture…</translation>
     </message>
     <message>
-        <source>Read at %1, could not refresh</source>
-        <translation>Lu à %1, actualisation impossible</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>Lu à %1</translation>
-    </message>
-    <message>
         <source>Sandbox: nothing leaves this computer</source>
         <translation>Bac à sable&#xa0;: rien ne quitte cet ordinateur</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <translation>%1 affichés sur %2</translation>
+    </message>
+    <message>
+        <source>%1, refresh failed</source>
+        <extracomment>%1 is &quot;Updated at 11:20&quot;, or the same with a day.</extracomment>
+        <translation>%1, échec de l’actualisation</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayNotice</name>
+    <message>
+        <source>Remove it</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Remove it from “%1”</source>
+        <extracomment>%1 is the label of a field, e.g. &quot;Password or token&quot;.</extracomment>
+        <translation>Le retirer de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove them from “%1”</source>
+        <translation>Les retirer de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>If you keep it, it will be sent as it is.</source>
+        <translation>Si vous le gardez, il sera envoyé tel quel.</translation>
+    </message>
+    <message>
+        <source>If you keep them, they will be sent as they are.</source>
+        <translation>Si vous les gardez, ils seront envoyés tels quels.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayWords</name>
+    <message>
+        <source>a quotation mark</source>
+        <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
+        <translation>un guillemet</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>des guillemets</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>un espace</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>des espaces</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>un saut de ligne</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>des sauts de ligne</translation>
+    </message>
+    <message>
+        <source>an invisible character</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>un caractère invisible</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>des caractères invisibles</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation>Espace insécable</translation>
+    </message>
+    <message>
+        <source>Full-width space</source>
+        <extracomment>The wide space of Chinese and Japanese texts, U+3000.</extracomment>
+        <translation>Espace pleine chasse</translation>
+    </message>
+    <message>
+        <source>Unusual space %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2003.</extracomment>
+        <translation>Espace inhabituel %1</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>Saut de ligne</translation>
+    </message>
+    <message>
+        <source>Control character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+0007.</extracomment>
+        <translation>Caractère de contrôle %1</translation>
+    </message>
+    <message>
+        <source>Zero-width space</source>
+        <translation>Espace sans chasse</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>Antiliant sans chasse</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>Liant sans chasse</translation>
+    </message>
+    <message>
+        <source>Word joiner</source>
+        <translation>Gluon de mots</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>Marque d’ordre des octets</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>Trait d’union conditionnel</translation>
+    </message>
+    <message>
+        <source>Text direction mark %1</source>
+        <extracomment>An invisible character that changes the direction of the text. %1 is its number in Unicode, e.g. U+202E.</extracomment>
+        <translation>Marque de direction du texte %1</translation>
+    </message>
+    <message>
+        <source>Variation selector %1</source>
+        <extracomment>An invisible character that selects another form of the one before it. %1 is its number in Unicode, e.g. U+FE0F.</extracomment>
+        <translation>Sélecteur de variante %1</translation>
+    </message>
+    <message>
+        <source>Tag character %1</source>
+        <extracomment>An invisible character of Unicode&apos;s tags. %1 is its number, e.g. U+E0061.</extracomment>
+        <translation>Caractère d’étiquette %1</translation>
+    </message>
+    <message>
+        <source>Hangul filler</source>
+        <extracomment>A blank character of the Korean script.</extracomment>
+        <translation>Remplissage hangûl</translation>
+    </message>
+    <message>
+        <source>Invisible character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2063.</extracomment>
+        <translation>Caractère invisible %1</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>Guillemet</translation>
+    </message>
+    <message>
+        <source>%1 at the start (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Space&quot; or &quot;Zero-width space&quot;.</extracomment>
+        <translation>%1 au début (position %2)</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <extracomment>%1 is a character, e.g. &quot;Zero-width space&quot;.</extracomment>
+        <translation>%1 à la position %2</translation>
+    </message>
+    <message>
+        <source>%1 at the end (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Line break&quot;.</extracomment>
+        <translation>%1 à la fin (position %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexpected characters. First: %1</source>
+        <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
+        <translation>
+            <numerusform>%n caractère inattendu&#xa0;: %1</numerusform>
+            <numerusform>%n caractères inattendus. Le premier&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Added https://</source>
+        <translation>https:// ajouté</translation>
+    </message>
+    <message>
+        <source>Added https:// and removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>https:// ajouté et retiré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1969,6 +2505,21 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
             <numerusform>il y a %n ans</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Updated at %1</source>
+        <extracomment>The list of credentials, or one of them; %1 is a time of day.</extracomment>
+        <translation>Actualisé à %1</translation>
+    </message>
+    <message>
+        <source>Updated yesterday at %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>Actualisé hier à %1</translation>
+    </message>
+    <message>
+        <source>Updated on %1 at %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>Actualisé le %1 à %2</translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -1977,40 +2528,20 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Votre ID Docker, pas votre adresse e-mail.</translation>
     </message>
     <message>
-        <source>An access token from Docker Hub&apos;s account settings, better than the password.</source>
-        <translation>Un jeton d’accès des paramètres de compte de Docker Hub, mieux que le mot de passe.</translation>
-    </message>
-    <message>
         <source>For Amazon ECR this is always AWS.</source>
         <translation>Pour Amazon ECR, c’est toujours AWS.</translation>
-    </message>
-    <message>
-        <source>From “aws ecr get-login-password”. An ECR token lives for 12 hours.</source>
-        <translation>Obtenu par «&#xa0;aws ecr get-login-password&#xa0;». Un jeton ECR vit 12 heures.</translation>
     </message>
     <message>
         <source>With a JSON key file this is always _json_key.</source>
         <translation>Avec un fichier de clé JSON, c’est toujours _json_key.</translation>
     </message>
     <message>
-        <source>The whole content of the JSON key file. The service takes up to 255 characters.</source>
-        <translation>Tout le contenu du fichier de clé JSON. Le service prend jusqu’à 255 caractères.</translation>
-    </message>
-    <message>
         <source>The name of a token, or the ID of a service principal.</source>
         <translation>Le nom d’un jeton, ou l’ID d’un principal de service.</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret.</source>
-        <translation>Le mot de passe du jeton, ou le secret client.</translation>
-    </message>
-    <message>
         <source>As you would give it to “docker login”.</source>
         <translation>Comme vous le donneriez à «&#xa0;docker login&#xa0;».</translation>
-    </message>
-    <message>
-        <source>A token that can only pull images is safest.</source>
-        <translation>Le plus sûr est un jeton qui ne peut que télécharger des images.</translation>
     </message>
     <message>
         <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
@@ -2019,6 +2550,37 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>For Amazon ECR the user name is AWS.</source>
         <translation>Pour Amazon ECR, le nom d’utilisateur est AWS.</translation>
+    </message>
+    <message>
+        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
+        <translation>Un jeton d’accès en lecture seule, depuis les réglages du compte Docker Hub. Avec la connexion à deux facteurs, le mot de passe ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>Les jetons ECR sont trop longs&#xa0;: ils ont 1 800 caractères ou plus, et le service en accepte 255. Ils expirent aussi au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+    </message>
+    <message>
+        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>Les fichiers de clé JSON sont trop longs&#xa0;: ils ont environ 2 350 caractères, et le service en accepte 255. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+    </message>
+    <message>
+        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
+        <translation>Le mot de passe du jeton ou le secret client. Le long jeton de «&#xa0;az acr login&#xa0;» ne convient pas.</translation>
+    </message>
+    <message>
+        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <translation>Le plus sûr est un jeton qui ne peut que télécharger&#xa0;: un robot Harbor ou Quay, un jeton de déploiement GitLab ou un jeton GHCR classique.</translation>
+    </message>
+    <message>
+        <source>With a JSON key file, the username is _json_key, not an email address.</source>
+        <translation>Avec un fichier de clé JSON, le nom d’utilisateur est _json_key, pas une adresse e-mail.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ValidatedField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Verr. Maj est activé</translation>
     </message>
 </context>
 <context>
@@ -2066,18 +2628,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>The character at position %1 is damaged and cannot be sent</source>
         <translation>Le caractère à la position %1 est endommagé et ne peut pas être envoyé</translation>
-    </message>
-    <message>
-        <source>Starts with a space. It will be sent as it is.</source>
-        <translation>Commence par une espace. Elle sera envoyée telle quelle.</translation>
-    </message>
-    <message>
-        <source>Ends with a space. It will be sent as it is.</source>
-        <translation>Finit par une espace. Elle sera envoyée telle quelle.</translation>
-    </message>
-    <message>
-        <source>Ends with a line break. It will be sent as it is.</source>
-        <translation>Finit par un saut de ligne. Il sera envoyé tel quel.</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2197,6 +2747,18 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>Le bac à sable est un petit serveur dans ce programme, avec des accès inventés. Rien ne quitte cet ordinateur.</translation>
     </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>Récupérer des comptes…</translation>
+    </message>
+    <message>
+        <source>Missing your accounts?</source>
+        <translation>Des comptes manquent&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Purser can look for them in your previous settings file and in the system keychain.</source>
+        <translation>Purser peut les rechercher dans votre ancien fichier de paramètres et dans le trousseau du système.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::WindowActions</name>
@@ -2287,6 +2849,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>About Purser</source>
         <translation>À propos de Purser</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Copier le nom</translation>
     </message>
 </context>
 </TS>

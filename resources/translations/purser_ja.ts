@@ -208,12 +208,20 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>キーチェーンに「%1」の API キーを問い合わせています…</translation>
     </message>
     <message>
-        <source>The keychain has not answered yet. If it asks for a password somewhere, answer it. Or use a key for this session only.</source>
-        <translation>キーチェーンがまだ応答していません。どこかでパスワードを求められている場合は入力してください。または、このセッション限りのキーを使用してください。</translation>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>キーチェーンにあるこのアカウントの内容は API キーではありません。%1</translation>
     </message>
     <message>
-        <source>What the keychain has for this account is no API key. %1</source>
-        <translation>キーチェーンにあるこのアカウントの内容は API キーではありません。%1</translation>
+        <source>Use the saved key</source>
+        <translation>保存済みのキーを使用</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>キーチェーンがまだ応答していません。パスワードや許可を求められている場合は応答するか、このセッション限りのキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>「%1」の API キーはキーチェーンにあります。そのキーを使用するか、別のキーの入力を続けてください。</translation>
     </message>
 </context>
 <context>
@@ -292,14 +300,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>「%1」というサーバーはありません。何も送信されていません。ベース URL を確認してください。</translation>
     </message>
     <message>
-        <source>Nobody answers at “%1” (%2). Nothing was sent. Check the base URL and the network.</source>
-        <translation>「%1」が応答しません（%2）。何も送信されていません。ベース URL とネットワークを確認してください。</translation>
-    </message>
-    <message>
-        <source>What answers at “%1” is not the Yotta API. Check the base URL. %2</source>
-        <translation>「%1」で応答しているのは Yotta API ではありません。ベース URL を確認してください。%2</translation>
-    </message>
-    <message>
         <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
         <translation>API キーはシステムのキーチェーンの項目「%1」と、アカウントを開いている間は Purser のメモリーにあります。Purser のファイル、ログ、アドレスのいずれにもありません。</translation>
     </message>
@@ -334,6 +334,34 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>There are more profiles in %1; the rest was left out.</source>
         <translation>%1 にはさらにプロファイルがあります。残りは省略されました。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <translation>「%1」が応答していません。何も送信されていません。ベース URL とネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding (%2). Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>「%1」が応答していません（%2）。何も送信されていません。ベース URL とネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <translation>「%1」は Yotta API のサーバーではありません。ベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server (%2). Check the base URL.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;HTTP 404&quot;.</extracomment>
+        <translation>「%1」は Yotta API のサーバーではありません（%2）。ベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>API key of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <translation>プロファイル「%1」の API キー：%2。</translation>
+    </message>
+    <message>
+        <source>Base URL of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
+        <translation>プロファイル「%1」のベース URL：%2。</translation>
     </message>
 </context>
 <context>
@@ -574,6 +602,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The former API key is still in the keychain. %1</source>
         <translation>以前の API キーがキーチェーンに残っています。%1</translation>
     </message>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>「%1」の API キーをキーチェーンに保存しました。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -584,6 +616,46 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Busy</source>
         <translation>処理中</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CauseWords</name>
+    <message>
+        <source>connection refused</source>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <translation>接続が拒否されました</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>接続先が接続を閉じました</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>ホストが見つかりません</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>network unavailable</source>
+        <translation>ネットワークを利用できません</translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <translation>ネットワークエラー</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS ハンドシェイクの失敗</translation>
+    </message>
+    <message>
+        <source>not an HTTP response</source>
+        <translation>HTTP の応答ではありません</translation>
+    </message>
+    <message>
+        <source>username and password required</source>
+        <translation>ユーザー名とパスワードが必要です</translation>
     </message>
 </context>
 <context>
@@ -740,6 +812,21 @@ The key itself stays valid. To connect again you will need it from the console.<
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
         <translation>別の場所での変更：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <translation>
+            <numerusform>一覧の %n 件の認証情報には使用できる ID がありません。「読み取り不可」と表示され、ここでは変更も削除もできません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
+        <translation>サービスがこの認証情報の使用できる ID を送信しなかったため、ここでは変更も削除もできません。</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>In place of an ID that the service sent in a form that cannot be used.</extracomment>
+        <translation>読み取り不可</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CredentialsPage</name>
@@ -810,10 +897,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>この認証情報はもう存在しません。行を取り除きました。</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>%1 に読み取り</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1078,11 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Reading…</source>
         <translation>読み取っています…</translation>
     </message>
+    <message>
+        <source>name</source>
+        <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
+        <translation>名前</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorDialog</name>
@@ -1054,32 +1142,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>時計</translation>
     </message>
     <message>
-        <source>Secret Service, and open.</source>
-        <translation>Secret Service、開いています。</translation>
-    </message>
-    <message>
-        <source>Secret Service, and locked. It asks for its password when a key is needed.</source>
-        <translation>Secret Service、ロックされています。キーが必要になるとパスワードを求めます。</translation>
-    </message>
-    <message>
-        <source>Secret Service, without a default collection. Make one with the system&apos;s password manager to keep keys.</source>
-        <translation>Secret Service、既定のコレクションがありません。キーを保管するには、システムのパスワードマネージャーで作成してください。</translation>
-    </message>
-    <message>
-        <source>No Secret Service answers on the session bus. Keys can be used for one session only.</source>
-        <translation>セッションバスで Secret Service が応答しません。キーは 1 回のセッションでのみ使用できます。</translation>
-    </message>
-    <message>
         <source>KWallet.</source>
         <translation>KWallet。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own.</source>
-        <translation>システムのもの。</translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <translation>応答しません。</translation>
     </message>
     <message>
         <source>An entry made for this was written, read and removed.</source>
@@ -1096,10 +1160,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Removing what was written failed. %1</source>
         <translation>書き込んだ内容の削除に失敗しました。%1</translation>
-    </message>
-    <message>
-        <source>Not tried: it would show a prompt, or there is no keychain.</source>
-        <translation>試していません。確認が表示されるか、キーチェーンがありません。</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -1184,6 +1244,51 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Not checked</source>
         <translation>未確認</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence about the keychain, %2 the name of the program that provides it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked.</source>
+        <translation>Secret Service、ロック解除済み。</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
+        <translation>Secret Service、ロック解除済み。Purser がキーを使用する前に許可を求めます。拒否した場合は、そちらで許可してください。</translation>
+    </message>
+    <message>
+        <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
+        <translation>Secret Service、ロック中。キーが必要になるとパスワードの入力を求められます。</translation>
+    </message>
+    <message>
+        <source>Secret Service has no default keyring. Create one in your password manager to save keys.</source>
+        <translation>Secret Service に既定のキーリングがありません。キーを保存するには、パスワードマネージャーで作成してください。</translation>
+    </message>
+    <message>
+        <source>No Secret Service is running. You can use keys for one session only.</source>
+        <translation>Secret Service が動作していません。キーは 1 回のセッションでのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>Flatpak secret portal.</source>
+        <translation>Flatpak のシークレットポータル。</translation>
+    </message>
+    <message>
+        <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
+        <translation>この Flatpak にはシークレットポータル（org.freedesktop.portal.Secret）も Secret Service も見つかりません。キーを保存するには、デスクトップのポータルをインストールしてください。それまで、キーは 1 回のセッションでのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>System keychain.</source>
+        <translation>システムのキーチェーン。</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission.</source>
+        <translation>キーチェーンが応答していません。パスワードや許可を求められていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
+        <translation>スキップしました。キーチェーンがないか、確認を求められる可能性があります。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::EditDialog</name>
@@ -1237,6 +1342,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>(%1)</source>
+        <extracomment>A technical cause behind a sentence.</extracomment>
         <translation>（%1）</translation>
     </message>
     <message>
@@ -1308,10 +1414,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>リクエストは送信されましたが、サーバーの応答に時間がかかりすぎました。</translation>
     </message>
     <message>
-        <source>The request was sent, but the service failed (%1).</source>
-        <translation>リクエストは送信されましたが、サービスでエラーが発生しました（%1）。</translation>
-    </message>
-    <message>
         <source>The request was sent, but the reply cannot be read.</source>
         <translation>リクエストは送信されましたが、応答を読み取れません。</translation>
     </message>
@@ -1377,12 +1479,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Cancelled.</source>
         <translation>キャンセルしました。</translation>
     </message>
-    <message numerus="yes">
-        <source>Next try in %n seconds (%1 of %2).</source>
-        <translation>
-            <numerusform>%n 秒後に再試行します（%1 / %2）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An API key is needed.</source>
         <translation>API キーが必要です。</translation>
@@ -1436,16 +1532,52 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>このコンピューターで使用できるキーチェーンがありません。キーはこのセッションでのみ使用できます。</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it and try again, or use a key for this session only.</source>
-        <translation>キーチェーンがアクセスを拒否しました。許可して再試行するか、このセッション限りのキーを使用してください。</translation>
-    </message>
-    <message>
         <source>The keychain did not keep the change.</source>
         <translation>キーチェーンは変更を保持しませんでした。</translation>
     </message>
     <message>
         <source>The keychain reported a problem.</source>
         <translation>キーチェーンが問題を報告しました。</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
+        <translation>更新した一覧に Purser が読み取れない行があります。新しい認証情報かもしれません。再試行する前に確認してください。</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
+        <translation>更新した一覧に Purser が読み取れない行があります。この認証情報かもしれません。再試行する前に確認してください。</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>更新した一覧に Purser が読み取れない行があるため、変更が保存されたかどうか分かりません。もう一度保存しても問題ありません。</translation>
+    </message>
+    <message>
+        <source>The service had a problem.</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation>サービスで問題が発生しました。</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>リクエストは送信されました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying in %n seconds (attempt %1 of %2).</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
+        <translation>
+            <numerusform>%n 秒後に再試行します（%1/%2 回目）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>リクエストが多すぎます。</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission and try again, or use a key for this session only.</source>
+        <translation>キーチェーンが応答していません。パスワードや許可を求められていないか確認して再試行するか、このセッション限りのキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
+        <translation>キーチェーンが Purser にこのキーの使用を許可しませんでした。パスワードマネージャーで許可して再試行するか、このセッション限りのキーを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1631,21 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Refresh the list</source>
         <translation>一覧の更新</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GrowingDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>入力内容を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1884,78 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The file with additional authorities has no PEM certificate in it.</source>
         <translation>追加の認証局のファイルに PEM 証明書がありません。</translation>
     </message>
+    <message>
+        <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <translation>%1 CA 証明書ファイル「%2」に証明書が含まれていません。環境設定で別のファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <translation>%1 CA 証明書ファイル「%2」を読み込めませんでした。ファイルがあることを確認し、環境設定で指定し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” (set in Preferences)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>「%1」（環境設定で指定）</translation>
+    </message>
+    <message>
+        <source>“%1” (set in the environment variable %2)</source>
+        <extracomment>%1 is the host and port of a proxy, %2 the name of a variable. Part of a sentence.</extracomment>
+        <translation>「%1」（環境変数 %2 で指定）</translation>
+    </message>
+    <message>
+        <source>“%1” (set in this computer&apos;s settings)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>「%1」（このコンピューターの設定で指定）</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1にはユーザー名とパスワードが必要です。何も送信されていません。環境設定で、プロキシをユーザー名とパスワードとともに入力してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1にはユーザー名とパスワードが必要です。何も送信されていません。環境設定で入力してください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find the proxy %1. Nothing was sent. Check the proxy&apos;s name and your network.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1が見つかりませんでした。何も送信されていません。プロキシの名前とネットワークを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection. Nothing was sent. Check that it&apos;s running and that it lets you through.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1が接続を拒否しました。何も送信されていません。プロキシが動作しており、接続が許可されているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1経由の接続がタイムアウトしました。何も送信されていません。プロキシが動作しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1が接続を閉じました。何も送信されていません。プロキシを確認してから再試行してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the username or password. Nothing was sent. Check them where the proxy is set.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1がユーザー名またはパスワードを受け付けませんでした。何も送信されていません。プロキシの指定元で確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 couldn&apos;t reach the server. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1がサーバーに到達できませんでした。何も送信されていません。ベース URL を確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>プロキシ%1がリクエストを通しませんでした。何も送信されていません。プロキシを確認してください。</translation>
+    </message>
+    <message>
+        <source>Still waiting for the service…</source>
+        <translation>サービスの応答を待っています…</translation>
+    </message>
 </context>
 <context>
     <name>Purser::PreferencesDialog</name>
@@ -1759,6 +1978,74 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RecoverDialog</name>
+    <message>
+        <source>Recover accounts</source>
+        <translation>アカウントの復元</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Select the accounts to add. Check each base URL: the account&apos;s API key is sent there. Double-click a name or base URL to change it.</source>
+        <translation>追加するアカウントを選択してください。アカウントの API キーはベース URL に送信されるため、それぞれ確認してください。名前やベース URL はダブルクリックで変更できます。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API キー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>キーチェーンにあり</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row in the list, %2 a sentence about its name or base URL.</extracomment>
+        <translation>%1 行目：%2</translation>
+    </message>
+    <message>
+        <source>Searching the keychain…</source>
+        <translation>キーチェーンを検索しています…</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password.</source>
+        <translation>キーチェーンが応答していません。パスワードを求められていないか確認してください。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
+        <translation>キーチェーンがロックされています。キーチェーンにのみあるアカウントを探すには、ロックを解除してからこのダイアログを開き直してください。</translation>
+    </message>
+    <message>
+        <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
+        <translation>このキーチェーンは検索できないため、以前の設定ファイルのみを検索しました。</translation>
+    </message>
+    <message>
+        <source>No accounts were found. Close this dialog and connect with an API key.</source>
+        <translation>アカウントが見つかりませんでした。このダイアログを閉じて、API キーで接続してください。</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2109,68 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
 </context>
 <context>
+    <name>Purser::SettingsWords</name>
+    <message>
+        <source>Your settings file is empty.</source>
+        <translation>設定ファイルが空です。</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains zero bytes.</source>
+        <translation>設定ファイルが破損しています。ゼロバイトが含まれています。</translation>
+    </message>
+    <message>
+        <source>Your settings file isn&apos;t encoded in UTF-8.</source>
+        <translation>設定ファイルの文字コードが UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>Your settings file has a merge conflict in line %1.</source>
+        <translation>設定ファイルの %1 行目にマージの競合があります。</translation>
+    </message>
+    <message>
+        <source>Line %1 of your settings file can&apos;t be read.</source>
+        <translation>設定ファイルの %1 行目を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Your settings were saved by a newer version of Purser.</source>
+        <translation>設定は新しいバージョンの Purser で保存されています。</translation>
+    </message>
+    <message>
+        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
+        <translation>設定ファイルの場所に、フォルダー、パイプ、またはデバイスがあります。</translation>
+    </message>
+    <message>
+        <source>Your settings file can&apos;t be opened.</source>
+        <translation>設定ファイルを開けません。</translation>
+    </message>
+    <message>
+        <source>Your settings file contains no settings.</source>
+        <translation>設定ファイルに設定がありません。</translation>
+    </message>
+    <message>
+        <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
+        <translation>%1 Purser はファイルを移動できなかったため、変更内容は保存されません。「%2」を移動または削除して、Purser を再起動してください。</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
+        <translation>%1 Purser はこれを「%2」に移動し、新しい設定で起動しました。アカウントを探すには［アカウントの復元…］を選択してください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>設定を保存できなかったため、変更は終了するまで有効です。ディスクがいっぱいでないか、設定ファイルが読み取り専用でないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>アカウントを保存できませんでした。ディスクがいっぱいでないか、設定ファイルが読み取り専用でないかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
+        <translation>%1 Purser はこれを「%2」に移動し、新しい設定で起動しました。</translation>
+    </message>
+</context>
+<context>
     <name>Purser::StartWords</name>
     <message>
         <source>There is no account named “%1”.</source>
@@ -1847,20 +2196,205 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>読み取っています…</translation>
     </message>
     <message>
-        <source>Read at %1, could not refresh</source>
-        <translation>%1 に読み取り、更新できませんでした</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>%1 に読み取り</translation>
-    </message>
-    <message>
         <source>Sandbox: nothing leaves this computer</source>
         <translation>サンドボックス：このコンピューターの外には何も送信されません</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <translation>%2 件中 %1 件を表示</translation>
+    </message>
+    <message>
+        <source>%1, refresh failed</source>
+        <extracomment>%1 is &quot;Updated at 11:20&quot;, or the same with a day.</extracomment>
+        <translation>%1、更新に失敗</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayNotice</name>
+    <message>
+        <source>Remove it</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Remove it from “%1”</source>
+        <extracomment>%1 is the label of a field, e.g. &quot;Password or token&quot;.</extracomment>
+        <translation>「%1」から削除</translation>
+    </message>
+    <message>
+        <source>Remove them from “%1”</source>
+        <translation>「%1」からすべて削除</translation>
+    </message>
+    <message>
+        <source>If you keep it, it will be sent as it is.</source>
+        <translation>残した場合は、そのまま送信されます。</translation>
+    </message>
+    <message>
+        <source>If you keep them, they will be sent as they are.</source>
+        <translation>残した場合は、そのまま送信されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayWords</name>
+    <message>
+        <source>a quotation mark</source>
+        <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>an invisible character</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>見えない文字</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>見えない文字</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation>改行しない空白</translation>
+    </message>
+    <message>
+        <source>Full-width space</source>
+        <extracomment>The wide space of Chinese and Japanese texts, U+3000.</extracomment>
+        <translation>全角の空白</translation>
+    </message>
+    <message>
+        <source>Unusual space %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2003.</extracomment>
+        <translation>通常とは異なる空白 %1</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>タブ</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>改行</translation>
+    </message>
+    <message>
+        <source>Control character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+0007.</extracomment>
+        <translation>制御文字 %1</translation>
+    </message>
+    <message>
+        <source>Zero-width space</source>
+        <translation>ゼロ幅スペース</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>ゼロ幅非接合子</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>ゼロ幅接合子</translation>
+    </message>
+    <message>
+        <source>Word joiner</source>
+        <translation>単語結合子</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>バイト順マーク</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>ソフトハイフン</translation>
+    </message>
+    <message>
+        <source>Text direction mark %1</source>
+        <extracomment>An invisible character that changes the direction of the text. %1 is its number in Unicode, e.g. U+202E.</extracomment>
+        <translation>文字方向の制御文字 %1</translation>
+    </message>
+    <message>
+        <source>Variation selector %1</source>
+        <extracomment>An invisible character that selects another form of the one before it. %1 is its number in Unicode, e.g. U+FE0F.</extracomment>
+        <translation>異体字セレクター %1</translation>
+    </message>
+    <message>
+        <source>Tag character %1</source>
+        <extracomment>An invisible character of Unicode&apos;s tags. %1 is its number, e.g. U+E0061.</extracomment>
+        <translation>タグ文字 %1</translation>
+    </message>
+    <message>
+        <source>Hangul filler</source>
+        <extracomment>A blank character of the Korean script.</extracomment>
+        <translation>ハングルフィラー</translation>
+    </message>
+    <message>
+        <source>Invisible character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2063.</extracomment>
+        <translation>見えない文字 %1</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>引用符</translation>
+    </message>
+    <message>
+        <source>%1 at the start (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Space&quot; or &quot;Zero-width space&quot;.</extracomment>
+        <translation>先頭に%1（位置 %2）</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <extracomment>%1 is a character, e.g. &quot;Zero-width space&quot;.</extracomment>
+        <translation>位置 %2 に%1</translation>
+    </message>
+    <message>
+        <source>%1 at the end (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Line break&quot;.</extracomment>
+        <translation>末尾に%1（位置 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexpected characters. First: %1</source>
+        <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
+        <translation>
+            <numerusform>予期しない文字が %n 個あります。最初：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>%1を削除しました</translation>
+    </message>
+    <message>
+        <source>Added https://</source>
+        <translation>https:// を追加しました</translation>
+    </message>
+    <message>
+        <source>Added https:// and removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>https:// を追加し、%1を削除しました</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2483,21 @@ The key itself stays valid. To connect again you will need it from the console.<
             <numerusform>%n 年前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Updated at %1</source>
+        <extracomment>The list of credentials, or one of them; %1 is a time of day.</extracomment>
+        <translation>%1 に更新</translation>
+    </message>
+    <message>
+        <source>Updated yesterday at %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>昨日 %1 に更新</translation>
+    </message>
+    <message>
+        <source>Updated on %1 at %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>%1 %2 に更新</translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -1957,40 +2506,20 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>メールアドレスではなく、Docker ID です。</translation>
     </message>
     <message>
-        <source>An access token from Docker Hub&apos;s account settings, better than the password.</source>
-        <translation>Docker Hub のアカウント設定のアクセストークン。パスワードより適しています。</translation>
-    </message>
-    <message>
         <source>For Amazon ECR this is always AWS.</source>
         <translation>Amazon ECR では常に AWS です。</translation>
-    </message>
-    <message>
-        <source>From “aws ecr get-login-password”. An ECR token lives for 12 hours.</source>
-        <translation>「aws ecr get-login-password」で取得します。ECR のトークンの有効期間は 12 時間です。</translation>
     </message>
     <message>
         <source>With a JSON key file this is always _json_key.</source>
         <translation>JSON キーファイルでは常に _json_key です。</translation>
     </message>
     <message>
-        <source>The whole content of the JSON key file. The service takes up to 255 characters.</source>
-        <translation>JSON キーファイルの内容全体。サービスは 255 文字まで受け付けます。</translation>
-    </message>
-    <message>
         <source>The name of a token, or the ID of a service principal.</source>
         <translation>トークンの名前、またはサービスプリンシパルの ID。</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret.</source>
-        <translation>トークンのパスワード、またはクライアントシークレット。</translation>
-    </message>
-    <message>
         <source>As you would give it to “docker login”.</source>
         <translation>「docker login」に指定するものと同じです。</translation>
-    </message>
-    <message>
-        <source>A token that can only pull images is safest.</source>
-        <translation>イメージの取得だけができるトークンが最も安全です。</translation>
     </message>
     <message>
         <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
@@ -1999,6 +2528,37 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>For Amazon ECR the user name is AWS.</source>
         <translation>Amazon ECR ではユーザー名は AWS です。</translation>
+    </message>
+    <message>
+        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
+        <translation>Docker Hub のアカウント設定で作成した読み取り専用のアクセストークン。2 要素認証では、パスワードは使用できません。</translation>
+    </message>
+    <message>
+        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>ECR のトークンは長すぎます。1,800 文字以上ありますが、サービスは 255 文字までです。また、12 時間で期限が切れます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
+    </message>
+    <message>
+        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>JSON キーファイルは長すぎます。約 2,350 文字ありますが、サービスは 255 文字までです。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
+        <translation>トークンのパスワード、またはクライアントシークレット。「az acr login」の長いトークンは入りません。</translation>
+    </message>
+    <message>
+        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <translation>プルのみ可能なトークンが最も安全です。Harbor または Quay のロボット、GitLab のデプロイトークン、GHCR の classic トークンなどです。</translation>
+    </message>
+    <message>
+        <source>With a JSON key file, the username is _json_key, not an email address.</source>
+        <translation>JSON キーファイルでは、ユーザー名はメールアドレスではなく _json_key です。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ValidatedField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock がオンです</translation>
     </message>
 </context>
 <context>
@@ -2046,18 +2606,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The character at position %1 is damaged and cannot be sent</source>
         <translation>位置 %1 の文字は壊れているため送信できません</translation>
-    </message>
-    <message>
-        <source>Starts with a space. It will be sent as it is.</source>
-        <translation>先頭に空白があります。そのまま送信されます。</translation>
-    </message>
-    <message>
-        <source>Ends with a space. It will be sent as it is.</source>
-        <translation>末尾に空白があります。そのまま送信されます。</translation>
-    </message>
-    <message>
-        <source>Ends with a line break. It will be sent as it is.</source>
-        <translation>末尾に改行があります。そのまま送信されます。</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2177,6 +2725,18 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>サンドボックスは、このプログラムの中にある架空の認証情報を持つ小さなサーバーです。このコンピューターの外には何も送信されません。</translation>
     </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>アカウントの復元…</translation>
+    </message>
+    <message>
+        <source>Missing your accounts?</source>
+        <translation>アカウントが見つかりませんか？</translation>
+    </message>
+    <message>
+        <source>Purser can look for them in your previous settings file and in the system keychain.</source>
+        <translation>Purser は、以前の設定ファイルとシステムのキーチェーンからアカウントを探せます。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::WindowActions</name>
@@ -2267,6 +2827,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>About Purser</source>
         <translation>Purser について</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>名前をコピー</translation>
     </message>
 </context>
 </TS>

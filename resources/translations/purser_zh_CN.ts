@@ -208,12 +208,20 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>正在向密钥环请求“%1”的 API 密钥…</translation>
     </message>
     <message>
-        <source>The keychain has not answered yet. If it asks for a password somewhere, answer it. Or use a key for this session only.</source>
-        <translation>密钥环尚未应答。如果它在某处要求输入密码，请作答。也可以使用仅限本次会话的密钥。</translation>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>密钥环中为此账户保存的内容不是 API 密钥。%1</translation>
     </message>
     <message>
-        <source>What the keychain has for this account is no API key. %1</source>
-        <translation>密钥环中为此账户保存的内容不是 API 密钥。%1</translation>
+        <source>Use the saved key</source>
+        <translation>使用已保存的密钥</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>密钥环尚未响应。如果它正在要求您输入密码或授权，请予以答复；也可以使用仅限本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>“%1”的 API 密钥在密钥环中。您可以使用它，也可以继续输入其他密钥。</translation>
     </message>
 </context>
 <context>
@@ -292,14 +300,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>没有名为“%1”的服务器。未发送任何内容。请检查基础 URL。</translation>
     </message>
     <message>
-        <source>Nobody answers at “%1” (%2). Nothing was sent. Check the base URL and the network.</source>
-        <translation>“%1”没有应答（%2）。未发送任何内容。请检查基础 URL 和网络。</translation>
-    </message>
-    <message>
-        <source>What answers at “%1” is not the Yotta API. Check the base URL. %2</source>
-        <translation>“%1”处应答的不是 Yotta API。请检查基础 URL。%2</translation>
-    </message>
-    <message>
         <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
         <translation>API 密钥位于系统密钥环的条目“%1”中，账户打开期间也位于 Purser 的内存中。它不在 Purser 的任何文件、日志或地址中。</translation>
     </message>
@@ -334,6 +334,34 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>There are more profiles in %1; the rest was left out.</source>
         <translation>%1 中还有更多配置；其余已略过。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <translation>“%1”没有响应。未发送任何内容。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t responding (%2). Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;connection refused&quot;.</extracomment>
+        <translation>“%1”没有响应（%2）。未发送任何内容。请检查基础 URL 和网络。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <translation>“%1”不是 Yotta API 服务器。请检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a Yotta API server (%2). Check the base URL.</source>
+        <extracomment>%1 is a host, %2 a cause such as &quot;HTTP 404&quot;.</extracomment>
+        <translation>“%1”不是 Yotta API 服务器（%2）。请检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>API key of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <translation>配置“%1”的 API 密钥：%2。</translation>
+    </message>
+    <message>
+        <source>Base URL of the profile “%1”: %2.</source>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
+        <translation>配置“%1”的基础 URL：%2。</translation>
     </message>
 </context>
 <context>
@@ -574,6 +602,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The former API key is still in the keychain. %1</source>
         <translation>以前的 API 密钥仍在密钥环中。%1</translation>
     </message>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>“%1”的 API 密钥现已保存到密钥环中。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -584,6 +616,46 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Busy</source>
         <translation>忙碌</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::CauseWords</name>
+    <message>
+        <source>connection refused</source>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>the server closed the connection</source>
+        <translation>对方关闭了连接</translation>
+    </message>
+    <message>
+        <source>host not found</source>
+        <translation>找不到主机</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>network unavailable</source>
+        <translation>网络不可用</translation>
+    </message>
+    <message>
+        <source>network error</source>
+        <translation>网络错误</translation>
+    </message>
+    <message>
+        <source>TLS handshake failed</source>
+        <translation>TLS 握手失败</translation>
+    </message>
+    <message>
+        <source>not an HTTP response</source>
+        <translation>不是 HTTP 响应</translation>
+    </message>
+    <message>
+        <source>username and password required</source>
+        <translation>需要用户名和密码</translation>
     </message>
 </context>
 <context>
@@ -740,6 +812,21 @@ The key itself stays valid. To connect again you will need it from the console.<
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
         <translation>在别处更改：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <translation>
+            <numerusform>列表中有 %n 个凭据没有可用的 ID。它们显示为“无法读取”，无法在此更改或删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
+        <translation>服务未发送此凭据的可用 ID，因此无法在此更改或删除。</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <extracomment>In place of an ID that the service sent in a form that cannot be used.</extracomment>
+        <translation>无法读取</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CredentialsPage</name>
@@ -810,10 +897,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>该凭据已不存在，其所在行已移除。</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>读取于 %1</translation>
     </message>
 </context>
 <context>
@@ -995,6 +1078,11 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
+    <message>
+        <source>name</source>
+        <extracomment>Completes &quot;Copy %1&quot;: the name of a credential.</extracomment>
+        <translation>名称</translation>
+    </message>
 </context>
 <context>
     <name>Purser::DoctorDialog</name>
@@ -1054,32 +1142,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>时钟</translation>
     </message>
     <message>
-        <source>Secret Service, and open.</source>
-        <translation>Secret Service，已打开。</translation>
-    </message>
-    <message>
-        <source>Secret Service, and locked. It asks for its password when a key is needed.</source>
-        <translation>Secret Service，已锁定。需要密钥时会要求输入其密码。</translation>
-    </message>
-    <message>
-        <source>Secret Service, without a default collection. Make one with the system&apos;s password manager to keep keys.</source>
-        <translation>Secret Service，没有默认集合。请用系统的密码管理器创建一个以保存密钥。</translation>
-    </message>
-    <message>
-        <source>No Secret Service answers on the session bus. Keys can be used for one session only.</source>
-        <translation>会话总线上没有 Secret Service 应答。密钥只能用于一次会话。</translation>
-    </message>
-    <message>
         <source>KWallet.</source>
         <translation>KWallet。</translation>
-    </message>
-    <message>
-        <source>The system&apos;s own.</source>
-        <translation>系统自带的。</translation>
-    </message>
-    <message>
-        <source>It does not answer.</source>
-        <translation>它没有应答。</translation>
     </message>
     <message>
         <source>An entry made for this was written, read and removed.</source>
@@ -1096,10 +1160,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Removing what was written failed. %1</source>
         <translation>移除写入内容失败。%1</translation>
-    </message>
-    <message>
-        <source>Not tried: it would show a prompt, or there is no keychain.</source>
-        <translation>未尝试：会显示提示，或没有密钥环。</translation>
     </message>
     <message>
         <source>The keychain did not answer in time.</source>
@@ -1184,6 +1244,51 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Not checked</source>
         <translation>未检查</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is a sentence about the keychain, %2 the name of the program that provides it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked.</source>
+        <translation>Secret Service，已解锁。</translation>
+    </message>
+    <message>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
+        <translation>Secret Service，已解锁。Purser 使用密钥前，它会征求您的许可。如果您曾拒绝，请在那里允许。</translation>
+    </message>
+    <message>
+        <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
+        <translation>Secret Service，已锁定。需要密钥时会要求您输入密码。</translation>
+    </message>
+    <message>
+        <source>Secret Service has no default keyring. Create one in your password manager to save keys.</source>
+        <translation>Secret Service 没有默认密钥环。要保存密钥，请在密码管理器中创建一个。</translation>
+    </message>
+    <message>
+        <source>No Secret Service is running. You can use keys for one session only.</source>
+        <translation>没有正在运行的 Secret Service。密钥只能用于一次会话。</translation>
+    </message>
+    <message>
+        <source>Flatpak secret portal.</source>
+        <translation>Flatpak 密钥门户。</translation>
+    </message>
+    <message>
+        <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
+        <translation>此 Flatpak 找不到密钥门户（org.freedesktop.portal.Secret），也找不到 Secret Service。要保存密钥，请安装桌面环境的门户。在此之前，密钥只能用于一次会话。</translation>
+    </message>
+    <message>
+        <source>System keychain.</source>
+        <translation>系统密钥环。</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission.</source>
+        <translation>密钥环没有响应。请检查它是否正在要求您输入密码或授权。</translation>
+    </message>
+    <message>
+        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
+        <translation>已跳过：没有密钥环，或它可能会向您询问。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::EditDialog</name>
@@ -1237,6 +1342,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>(%1)</source>
+        <extracomment>A technical cause behind a sentence.</extracomment>
         <translation>（%1）</translation>
     </message>
     <message>
@@ -1308,10 +1414,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>请求已发送，但服务器应答时间过长。</translation>
     </message>
     <message>
-        <source>The request was sent, but the service failed (%1).</source>
-        <translation>请求已发送，但服务出错（%1）。</translation>
-    </message>
-    <message>
         <source>The request was sent, but the reply cannot be read.</source>
         <translation>请求已发送，但应答无法读取。</translation>
     </message>
@@ -1377,12 +1479,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Cancelled.</source>
         <translation>已取消。</translation>
     </message>
-    <message numerus="yes">
-        <source>Next try in %n seconds (%1 of %2).</source>
-        <translation>
-            <numerusform>%n 秒后再次尝试（第 %1 次，共 %2 次）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>An API key is needed.</source>
         <translation>需要 API 密钥。</translation>
@@ -1436,16 +1532,52 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>此计算机上没有可用的密钥环。密钥只能用于本次会话。</translation>
     </message>
     <message>
-        <source>The keychain refused access. Allow it and try again, or use a key for this session only.</source>
-        <translation>密钥环拒绝访问。请允许访问后重试，或使用仅限本次会话的密钥。</translation>
-    </message>
-    <message>
         <source>The keychain did not keep the change.</source>
         <translation>密钥环未保留更改。</translation>
     </message>
     <message>
         <source>The keychain reported a problem.</source>
         <translation>密钥环报告了问题。</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
+        <translation>刷新后的列表中有一行 Purser 无法读取。它可能是新建的凭据，请先检查再重试。</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
+        <translation>刷新后的列表中有一行 Purser 无法读取。它可能是此凭据，请先检查再重试。</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>刷新后的列表中有一行 Purser 无法读取，因此无法确定更改是否已保存。您可以放心地再次保存。</translation>
+    </message>
+    <message>
+        <source>The service had a problem.</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation>服务出现问题。</translation>
+    </message>
+    <message>
+        <source>The request was sent.</source>
+        <translation>请求已发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retrying in %n seconds (attempt %1 of %2).</source>
+        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
+        <translation>
+            <numerusform>%n 秒后重试（第 %1 次，共 %2 次）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>请求过多。</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission and try again, or use a key for this session only.</source>
+        <translation>密钥环没有响应。请检查它是否正在要求您输入密码或授权，然后重试；也可以使用仅限本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
+        <translation>密钥环未允许 Purser 使用此密钥。请在密码管理器中允许后重试；也可以使用仅限本次会话的密钥。</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1631,21 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Refresh the list</source>
         <translation>刷新列表</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::GrowingDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>要放弃已输入的内容吗？</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>继续编辑</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1884,78 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The file with additional authorities has no PEM certificate in it.</source>
         <translation>附加颁发机构的文件中没有 PEM 证书。</translation>
     </message>
+    <message>
+        <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <translation>%1 CA 证书文件“%2”中没有证书。请在首选项中选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <translation>%1 无法读取 CA 证书文件“%2”。请检查它是否还在，然后在首选项中重新确认。</translation>
+    </message>
+    <message>
+        <source>“%1” (set in Preferences)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>“%1”（在首选项中设置）</translation>
+    </message>
+    <message>
+        <source>“%1” (set in the environment variable %2)</source>
+        <extracomment>%1 is the host and port of a proxy, %2 the name of a variable. Part of a sentence.</extracomment>
+        <translation>“%1”（在环境变量 %2 中设置）</translation>
+    </message>
+    <message>
+        <source>“%1” (set in this computer&apos;s settings)</source>
+        <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
+        <translation>“%1”（在此计算机的设置中设置）</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>代理%1需要用户名和密码。未发送任何内容。请在首选项中输入该代理及其用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>代理%1需要用户名和密码。未发送任何内容。请在首选项中输入。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t find the proxy %1. Nothing was sent. Check the proxy&apos;s name and your network.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>找不到代理%1。未发送任何内容。请检查代理的名称和网络。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refused the connection. Nothing was sent. Check that it&apos;s running and that it lets you through.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>代理%1拒绝了连接。未发送任何内容。请检查它是否正在运行，以及是否允许您连接。</translation>
+    </message>
+    <message>
+        <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>通过代理%1的连接超时。未发送任何内容。请检查代理是否正在运行。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>代理%1关闭了连接。未发送任何内容。请检查代理，然后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 rejected the username or password. Nothing was sent. Check them where the proxy is set.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>代理%1拒绝了用户名或密码。未发送任何内容。请在设置该代理的位置检查。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 couldn&apos;t reach the server. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>代理%1无法连接到服务器。未发送任何内容。请检查基础 URL。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <extracomment>%1 is a proxy and where it is set.</extracomment>
+        <translation>代理%1未放行请求。未发送任何内容。请检查代理。</translation>
+    </message>
+    <message>
+        <source>Still waiting for the service…</source>
+        <translation>仍在等待服务响应…</translation>
+    </message>
 </context>
 <context>
     <name>Purser::PreferencesDialog</name>
@@ -1759,6 +1978,74 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RecoverDialog</name>
+    <message>
+        <source>Recover accounts</source>
+        <translation>恢复账户</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Select the accounts to add. Check each base URL: the account&apos;s API key is sent there. Double-click a name or base URL to change it.</source>
+        <translation>选择要添加的账户。请检查每个基础 URL：账户的 API 密钥会发送到那里。双击名称或基础 URL 即可更改。</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>基础 URL</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API 密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>In the keychain</source>
+        <translation>在密钥环中</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <extracomment>%1 is the number of a row in the list, %2 a sentence about its name or base URL.</extracomment>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Searching the keychain…</source>
+        <translation>正在搜索密钥环…</translation>
+    </message>
+    <message>
+        <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password.</source>
+        <translation>密钥环没有响应。请检查它是否正在要求您输入密码。</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
+        <translation>密钥环已锁定。请将其解锁并重新打开此对话框，以查找仅保存在密钥环中的账户。</translation>
+    </message>
+    <message>
+        <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
+        <translation>无法搜索此密钥环，因此只搜索了以前的设置文件。</translation>
+    </message>
+    <message>
+        <source>No accounts were found. Close this dialog and connect with an API key.</source>
+        <translation>未找到账户。请关闭此对话框，并使用 API 密钥进行连接。</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2109,68 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
 </context>
 <context>
+    <name>Purser::SettingsWords</name>
+    <message>
+        <source>Your settings file is empty.</source>
+        <translation>您的设置文件为空。</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains zero bytes.</source>
+        <translation>您的设置文件已损坏：其中包含零字节。</translation>
+    </message>
+    <message>
+        <source>Your settings file isn&apos;t encoded in UTF-8.</source>
+        <translation>您的设置文件不是 UTF-8 编码。</translation>
+    </message>
+    <message>
+        <source>Your settings file has a merge conflict in line %1.</source>
+        <translation>您的设置文件第 %1 行存在合并冲突。</translation>
+    </message>
+    <message>
+        <source>Line %1 of your settings file can&apos;t be read.</source>
+        <translation>无法读取您的设置文件的第 %1 行。</translation>
+    </message>
+    <message>
+        <source>Your settings were saved by a newer version of Purser.</source>
+        <translation>您的设置由更新版本的 Purser 保存。</translation>
+    </message>
+    <message>
+        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
+        <translation>设置文件所在的位置是一个文件夹、管道或设备。</translation>
+    </message>
+    <message>
+        <source>Your settings file can&apos;t be opened.</source>
+        <translation>无法打开您的设置文件。</translation>
+    </message>
+    <message>
+        <source>Your settings file contains no settings.</source>
+        <translation>您的设置文件中没有任何设置。</translation>
+    </message>
+    <message>
+        <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
+        <translation>%1 Purser 无法将其移走，因此您所做的更改都不会保存。请移动或删除“%2”，然后重新启动 Purser。</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
+        <translation>%1 Purser 已将其移至“%2”，并以新设置启动。选择“恢复账户…”可查找您的账户。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>无法保存您的设置，因此更改仅在退出前有效。请检查磁盘是否已满，以及设置文件是否为只读。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
+        <translation>无法保存您的账户。请检查磁盘是否已满，以及设置文件是否为只读。</translation>
+    </message>
+    <message>
+        <source>%1 Purser moved it to “%2” and started with new settings.</source>
+        <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
+        <translation>%1 Purser 已将其移至“%2”，并以新设置启动。</translation>
+    </message>
+</context>
+<context>
     <name>Purser::StartWords</name>
     <message>
         <source>There is no account named “%1”.</source>
@@ -1847,20 +2196,205 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Read at %1, could not refresh</source>
-        <translation>读取于 %1，无法刷新</translation>
-    </message>
-    <message>
-        <source>Read at %1</source>
-        <translation>读取于 %1</translation>
-    </message>
-    <message>
         <source>Sandbox: nothing leaves this computer</source>
         <translation>沙盒：任何内容都不会离开此计算机</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <translation>显示 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>%1, refresh failed</source>
+        <extracomment>%1 is &quot;Updated at 11:20&quot;, or the same with a day.</extracomment>
+        <translation>%1，刷新失败</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayNotice</name>
+    <message>
+        <source>Remove it</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>全部移除</translation>
+    </message>
+    <message>
+        <source>Remove it from “%1”</source>
+        <extracomment>%1 is the label of a field, e.g. &quot;Password or token&quot;.</extracomment>
+        <translation>从“%1”中移除</translation>
+    </message>
+    <message>
+        <source>Remove them from “%1”</source>
+        <translation>从“%1”中全部移除</translation>
+    </message>
+    <message>
+        <source>If you keep it, it will be sent as it is.</source>
+        <translation>如果保留，它会原样发送。</translation>
+    </message>
+    <message>
+        <source>If you keep them, they will be sent as they are.</source>
+        <translation>如果保留，它们会原样发送。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::StrayWords</name>
+    <message>
+        <source>a quotation mark</source>
+        <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>quotes</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>a space</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>a line break</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>换行符</translation>
+    </message>
+    <message>
+        <source>line breaks</source>
+        <translation>换行符</translation>
+    </message>
+    <message>
+        <source>an invisible character</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>invisible characters</source>
+        <translation>不可见字符</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Non-breaking space</source>
+        <translation>不换行空格</translation>
+    </message>
+    <message>
+        <source>Full-width space</source>
+        <extracomment>The wide space of Chinese and Japanese texts, U+3000.</extracomment>
+        <translation>全角空格</translation>
+    </message>
+    <message>
+        <source>Unusual space %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2003.</extracomment>
+        <translation>不常见的空格 %1</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Line break</source>
+        <translation>换行符</translation>
+    </message>
+    <message>
+        <source>Control character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+0007.</extracomment>
+        <translation>控制字符 %1</translation>
+    </message>
+    <message>
+        <source>Zero-width space</source>
+        <translation>零宽空格</translation>
+    </message>
+    <message>
+        <source>Zero-width non-joiner</source>
+        <translation>零宽不连字</translation>
+    </message>
+    <message>
+        <source>Zero-width joiner</source>
+        <translation>零宽连字</translation>
+    </message>
+    <message>
+        <source>Word joiner</source>
+        <translation>单词连接符</translation>
+    </message>
+    <message>
+        <source>Byte order mark</source>
+        <translation>字节顺序标记</translation>
+    </message>
+    <message>
+        <source>Soft hyphen</source>
+        <translation>软连字符</translation>
+    </message>
+    <message>
+        <source>Text direction mark %1</source>
+        <extracomment>An invisible character that changes the direction of the text. %1 is its number in Unicode, e.g. U+202E.</extracomment>
+        <translation>文字方向标记 %1</translation>
+    </message>
+    <message>
+        <source>Variation selector %1</source>
+        <extracomment>An invisible character that selects another form of the one before it. %1 is its number in Unicode, e.g. U+FE0F.</extracomment>
+        <translation>变体选择符 %1</translation>
+    </message>
+    <message>
+        <source>Tag character %1</source>
+        <extracomment>An invisible character of Unicode&apos;s tags. %1 is its number, e.g. U+E0061.</extracomment>
+        <translation>标签字符 %1</translation>
+    </message>
+    <message>
+        <source>Hangul filler</source>
+        <extracomment>A blank character of the Korean script.</extracomment>
+        <translation>谚文填充符</translation>
+    </message>
+    <message>
+        <source>Invisible character %1</source>
+        <extracomment>%1 is its number in Unicode, e.g. U+2063.</extracomment>
+        <translation>不可见字符 %1</translation>
+    </message>
+    <message>
+        <source>Quotation mark</source>
+        <translation>引号</translation>
+    </message>
+    <message>
+        <source>%1 at the start (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Space&quot; or &quot;Zero-width space&quot;.</extracomment>
+        <translation>开头有%1（位置 %2）</translation>
+    </message>
+    <message>
+        <source>%1 at position %2</source>
+        <extracomment>%1 is a character, e.g. &quot;Zero-width space&quot;.</extracomment>
+        <translation>位置 %2 有%1</translation>
+    </message>
+    <message>
+        <source>%1 at the end (position %2)</source>
+        <extracomment>%1 is a character, e.g. &quot;Line break&quot;.</extracomment>
+        <translation>末尾有%1（位置 %2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unexpected characters. First: %1</source>
+        <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
+        <translation>
+            <numerusform>有 %n 个意外字符。第一个：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>已移除%1</translation>
+    </message>
+    <message>
+        <source>Added https://</source>
+        <translation>已添加 https://</translation>
+    </message>
+    <message>
+        <source>Added https:// and removed %1</source>
+        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <translation>已添加 https:// 并移除%1</translation>
     </message>
 </context>
 <context>
@@ -1949,6 +2483,21 @@ The key itself stays valid. To connect again you will need it from the console.<
             <numerusform>%n 年前</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Updated at %1</source>
+        <extracomment>The list of credentials, or one of them; %1 is a time of day.</extracomment>
+        <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>Updated yesterday at %1</source>
+        <extracomment>%1 is a time of day.</extracomment>
+        <translation>更新于昨天 %1</translation>
+    </message>
+    <message>
+        <source>Updated on %1 at %2</source>
+        <extracomment>%1 is a date, %2 a time of day.</extracomment>
+        <translation>更新于 %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -1957,40 +2506,20 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>您的 Docker ID，不是电子邮件地址。</translation>
     </message>
     <message>
-        <source>An access token from Docker Hub&apos;s account settings, better than the password.</source>
-        <translation>Docker Hub 账户设置中的访问令牌，优于密码。</translation>
-    </message>
-    <message>
         <source>For Amazon ECR this is always AWS.</source>
         <translation>对 Amazon ECR，这始终是 AWS。</translation>
-    </message>
-    <message>
-        <source>From “aws ecr get-login-password”. An ECR token lives for 12 hours.</source>
-        <translation>来自“aws ecr get-login-password”。ECR 令牌有效期为 12 小时。</translation>
     </message>
     <message>
         <source>With a JSON key file this is always _json_key.</source>
         <translation>使用 JSON 密钥文件时，这始终是 _json_key。</translation>
     </message>
     <message>
-        <source>The whole content of the JSON key file. The service takes up to 255 characters.</source>
-        <translation>JSON 密钥文件的全部内容。服务最多接受 255 个字符。</translation>
-    </message>
-    <message>
         <source>The name of a token, or the ID of a service principal.</source>
         <translation>令牌的名称，或服务主体的 ID。</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret.</source>
-        <translation>令牌的密码，或客户端密码。</translation>
-    </message>
-    <message>
         <source>As you would give it to “docker login”.</source>
         <translation>与提供给“docker login”的相同。</translation>
-    </message>
-    <message>
-        <source>A token that can only pull images is safest.</source>
-        <translation>只能拉取镜像的令牌最安全。</translation>
     </message>
     <message>
         <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
@@ -1999,6 +2528,37 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>For Amazon ECR the user name is AWS.</source>
         <translation>对 Amazon ECR，用户名是 AWS。</translation>
+    </message>
+    <message>
+        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
+        <translation>来自 Docker Hub 账户设置的只读访问令牌。启用双重验证后，密码无法使用。</translation>
+    </message>
+    <message>
+        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>ECR 令牌放不下：它们有 1,800 个或更多字符，而服务最多接受 255 个。它们还会在 12 小时后过期。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
+    </message>
+    <message>
+        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
+        <translation>JSON 密钥文件放不下：它们约有 2,350 个字符，而服务最多接受 255 个。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
+    </message>
+    <message>
+        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
+        <translation>令牌的密码，或客户端密码。“az acr login”的长令牌放不下。</translation>
+    </message>
+    <message>
+        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <translation>只能拉取的令牌最安全：Harbor 或 Quay 机器人账户、GitLab 部署令牌，或 GHCR 经典令牌。</translation>
+    </message>
+    <message>
+        <source>With a JSON key file, the username is _json_key, not an email address.</source>
+        <translation>使用 JSON 密钥文件时，用户名是 _json_key，而不是电子邮件地址。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ValidatedField</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>大写锁定已开启</translation>
     </message>
 </context>
 <context>
@@ -2046,18 +2606,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The character at position %1 is damaged and cannot be sent</source>
         <translation>位置 %1 的字符已损坏，无法发送</translation>
-    </message>
-    <message>
-        <source>Starts with a space. It will be sent as it is.</source>
-        <translation>以空格开头，将按原样发送。</translation>
-    </message>
-    <message>
-        <source>Ends with a space. It will be sent as it is.</source>
-        <translation>以空格结尾，将按原样发送。</translation>
-    </message>
-    <message>
-        <source>Ends with a line break. It will be sent as it is.</source>
-        <translation>以换行结尾，将按原样发送。</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -2177,6 +2725,18 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
         <translation>沙盒是此程序内的一台小型服务器，带有虚构的凭据。任何内容都不会离开此计算机。</translation>
     </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>恢复账户…</translation>
+    </message>
+    <message>
+        <source>Missing your accounts?</source>
+        <translation>找不到您的账户？</translation>
+    </message>
+    <message>
+        <source>Purser can look for them in your previous settings file and in the system keychain.</source>
+        <translation>Purser 可以在以前的设置文件和系统密钥环中查找它们。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::WindowActions</name>
@@ -2267,6 +2827,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>About Purser</source>
         <translation>关于 Purser</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>复制名称</translation>
     </message>
 </context>
 </TS>
