@@ -17,6 +17,7 @@
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
+#include <QEvent>
 #include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
