@@ -17,6 +17,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 #include <QTranslator>
 
 #include <memory>
@@ -583,7 +584,7 @@ private:
     static SandboxStore longList()
     {
         SandboxStore store;
-        const QDateTime day(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+        const QDateTime day(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc());
         for (int i = 0; i < 60; ++i)
             store.create({ { u"name"_s, u"name-%1"_s.arg(i + 1, 2, 10, QChar(u'0')) },
                            { u"username"_s, u"u"_s },

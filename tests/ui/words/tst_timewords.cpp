@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<QDateTime>("time");
         QTest::addColumn<QString>("words");
         const auto utc = [](int month, int day, int hour, int minute) {
-            return QDateTime(QDate(2026, month, day), QTime(hour, minute), Qt::UTC);
+            return QDateTime(QDate(2026, month, day), QTime(hour, minute), QTimeZone::utc());
         };
         QTest::newRow("now") << utc(3, 2, 9, 30) << u"Updated at 09:30"_s;
         QTest::newRow("first minute of the day") << utc(3, 2, 0, 0) << u"Updated at 00:00"_s;
@@ -75,14 +75,14 @@ private Q_SLOTS:
         QTest::newRow("the clock was set back")
             << utc(3, 4, 8, 0) << u"Updated on 04.03.26 at 08:00"_s;
         QTest::newRow("local time counts, not that of the service")
-            << QDateTime(QDate(2026, 3, 1), QTime(22, 0), Qt::OffsetFromUTC, -8 * 3600)
+            << QDateTime(QDate(2026, 3, 1), QTime(22, 0), QTimeZone(-8 * 3600))
             << u"Updated at 06:00"_s;
     }
 
     void anUpdateNamesTheDayIfItIsAnother()
     {
         QFETCH(const QDateTime, time);
-        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), Qt::UTC);
+        const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc());
         QTEST(updatedText(time, now), "words");
     }
 
