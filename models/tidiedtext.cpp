@@ -41,7 +41,8 @@ template<typename IsKept> TidiedText tidiedExcept(const QString &text, IsKept is
 bool beginsWithHost(const QString &text)
 {
     static const QRegularExpression pattern(
-        u"\\A(?![A-Za-z][A-Za-z0-9+.-]*:(?!\\d))[\\pL\\pN\\[]"_s);
+        // No host is called https: that is a scheme with a typing error.
+        u"\\A(?!(?i:https?)/)(?![A-Za-z][A-Za-z0-9+.-]*:(?!\\d))[\\pL\\pN\\[]"_s);
     return pattern.match(text).hasMatch();
 }
 

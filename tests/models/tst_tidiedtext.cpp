@@ -90,6 +90,7 @@ private Q_SLOTS:
         row("quotes and a space", u" \"https://a.example\""_s, u"https://a.example"_s);
         row("invisible inside", u"https://a\u200B.example"_s, u"https://a.example"_s);
 
+        row("a scheme without its colon", u"https//a.example"_s, u"https//a.example"_s);
         row("no scheme", u"api.yottalabs.ai"_s, u"https://api.yottalabs.ai"_s, true);
         row("no scheme, quoted", u"“a.example”"_s, u"https://a.example"_s, true);
         row("a host alone", u"intranet"_s, u"https://intranet"_s, true);
