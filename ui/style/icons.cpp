@@ -52,6 +52,27 @@ private:
     Icons::Ink m_ink;
 };
 
+/// Paints an SVG as it is. Qt's own way takes a plugin, which is in a package of its own on
+/// Debian 13.
+class PlainSvg : public PaintedIcon
+{
+public:
+    explicit PlainSvg(const QByteArray &svg)
+        : m_svg(svg)
+    { }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
+    {
+        QSvgRenderer renderer(m_svg);
+        renderer.render(painter, rect);
+    }
+
+    QIconEngine *clone() const override { return new PlainSvg(*this); }
+
+private:
+    QByteArray m_svg;
+};
+
 } // namespace
 
 namespace Icons {
@@ -82,7 +103,10 @@ QString nameFor(Theme::Tone tone)
 
 QIcon application()
 {
-    return QIcon(u":/purser/icons/io.github.purser.Purser.svg"_s);
+    QFile file(u":/purser/icons/io.github.purser.Purser.svg"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return QIcon(new PlainSvg(file.readAll()));
 }
 
 } // namespace Icons
