@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -102,6 +103,11 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *pare
     connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
     connect(m_list, &QListView::activated, this, &CommandPalette::run);
     connect(m_list, &QListView::clicked, this, &CommandPalette::run);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    // Qt announces the current row of a list without the keyboard no longer.
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &CommandPalette::announce);
+#endif
     search({});
     m_field->setFocus();
 }
@@ -114,6 +120,16 @@ void CommandPalette::search(const QString &query)
     m_nothing->setVisible(!isFound);
     m_field->setAccessibleDescription(isFound ? QString() : m_nothing->text());
     m_list->setCurrentIndex(m_model->index(0));
+}
+
+/// The keyboard is in the field; assistive technology is told which row Enter chooses.
+void CommandPalette::announce(const QModelIndex &current)
+{
+    if (!current.isValid())
+        return;
+    QAccessibleEvent event(m_list, QAccessible::Focus);
+    event.setChild(current.row());
+    QAccessible::updateAccessibility(&event);
 }
 
 void CommandPalette::run()

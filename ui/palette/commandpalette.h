@@ -29,6 +29,7 @@ protected:
 
 private:
     void search(const QString &query);
+    void announce(const QModelIndex &current);
     void run();
 
     PaletteModel *m_model;
