@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_keychain->reads.size(), 1u);
         key()->setText(u"half a ke"_s);
         m_keychain->reads[0].finish(Secret::fromText(m_service->apiKey()));
-        QTRY_VERIFY2(message().contains("is in the keychain"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("saved API key for"_L1), qPrintable(message()));
         QCOMPARE(key()->text(), u"half a ke"_s);
         QVERIFY(!isOpen());
 

@@ -104,7 +104,7 @@ private Q_SLOTS:
             QSKIP("for another state of the keychain");
         QVERIFY(keep(u"two words"_s));
         start();
-        QTRY_VERIFY2(message().contains("is no API key"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("isn't an API key"_L1), qPrintable(message()));
         QVERIFY(!message().contains("two words"_L1));
         canUseAKeyForThisSession();
         QVERIFY(isKept(u"two words"_s));
