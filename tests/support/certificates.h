@@ -28,7 +28,8 @@ public:
 
 private:
     void run(const QStringList &arguments) const;
-    void sign(const QString &name, const QString &subject, const QString &alternatives, int days);
+    void sign(const QString &name, const QString &subject, const QString &alternatives);
+    void expire(const QString &name);
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
     QTemporaryDir m_folder;

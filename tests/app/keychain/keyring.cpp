@@ -3,6 +3,7 @@
 #include "tests/app/keychain/keyring.h"
 
 #include <QDBusArgument>
+#include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusObjectPath>
@@ -177,8 +178,10 @@ QMap<QString, QString> Keyring::attributes(const QString &service, const QString
 
 bool Keyring::closeWallet() const
 {
+    const bool isPlasma6 = m_bus.interface()->isServiceRegistered(u"org.kde.kwalletd6"_s);
+    const QString daemon = isPlasma6 ? u"kwalletd6"_s : u"kwalletd5"_s;
     QDBusMessage call = QDBusMessage::createMethodCall(
-        u"org.kde.kwalletd5"_s, u"/modules/kwalletd5"_s, u"org.kde.KWallet"_s, u"close"_s);
+        u"org.kde."_s + daemon, u"/modules/"_s + daemon, u"org.kde.KWallet"_s, u"close"_s);
     call.setArguments({ u"kdewallet"_s, true });
     const QDBusReply<int> reply = m_bus.call(call, QDBus::Block, 10'000);
     return reply.isValid() && reply.value() == 0;

@@ -91,7 +91,7 @@ class Program:
             found = [
                 n
                 for n in self._showing(root, 1)
-                if n.get_role_name() == role and n.get_name() == name
+                if role_name(n) == role and n.get_name() == name
             ]
             return found[0] if found else None
 
@@ -158,8 +158,14 @@ class Program:
         wait_for(lambda: table.get_n_selected_rows() == 1, f"{name} to be selected")
 
 
+def role_name(node):
+    """The name of its role, by which AT-SPI called it before 2.54, too."""
+    name = node.get_role_name()
+    return "push button" if name == "button" else name
+
+
 def is_window(node):
-    return node.get_role_name() in ("frame", "dialog", "alert", "window")
+    return role_name(node) in ("frame", "dialog", "alert", "window")
 
 
 def is_enabled(node):

@@ -7,7 +7,7 @@ import os
 import unittest
 from pathlib import Path
 
-from desktop import Atspi, Program, is_window, wait_for
+from desktop import Atspi, Program, is_window, role_name, wait_for
 from gi.repository import GLib
 
 MAIN = "Purser – Sandbox: nothing leaves this computer"
@@ -26,7 +26,7 @@ def problems_of(node, path=""):
         states = child.get_state_set()
         if not states.contains(Atspi.StateType.SHOWING):
             continue
-        role, name = child.get_role_name(), (child.get_name() or "").strip()
+        role, name = role_name(child), (child.get_name() or "").strip()
         here = f"{path} > {role} “{name}”"
         if role == "table cell" or role == "list item":
             continue  # they bear the texts of the rows
@@ -57,7 +57,7 @@ class Announcements:
         try:
             source = event.source
             self.heard.append(
-                (event.type, source.get_role_name(), source.get_name(), source.get_description())
+                (event.type, role_name(source), source.get_name(), source.get_description())
             )
         except GLib.Error:
             pass  # it went away meanwhile
