@@ -107,6 +107,12 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     });
 }
 
+ValidatedField::~ValidatedField()
+{
+    // The line edit is destroyed after this object, and tells that it lost the keyboard then.
+    m_edit->disconnect(this);
+}
+
 void ValidatedField::setJudge(std::function<Judgement(const QString &)> judge)
 {
     m_judge = std::move(judge);

@@ -43,6 +43,7 @@ public:
     };
 
     ValidatedField(const QString &label, Content content, QWidget *parent = nullptr);
+    ~ValidatedField() override;
 
     void setJudge(std::function<Judgement(const QString &)> judge);
     /// Stands under the field while there is no verdict to tell.
