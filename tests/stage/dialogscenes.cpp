@@ -9,7 +9,6 @@
 #include "ui/windowactions.h"
 
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -60,14 +59,6 @@ QList<Scene> dialogScenes()
               return true;
           } },
         { u"create-good"_s, [](Stage &stage) { return fillCreate(stage) != nullptr; } },
-        { u"create-discard"_s,
-          [](Stage &stage) {
-              CreateDialog *dialog = fillCreate(stage);
-              if (!dialog)
-                  return false;
-              dialog->reject();
-              return stage.findDialog<QMessageBox>() != nullptr;
-          } },
         { u"create-strays"_s,
           [](Stage &stage) {
               CreateDialog *dialog = fillCreate(stage);
