@@ -4,17 +4,15 @@
 
 #include "app/doctor.h"
 #include "app/instance/bringforward.h"
-#include "app/sandbox/sandboxserver.h"
+#include "app/keychain/keychainentries.h"
 #include "app/settings.h"
-#include "models/async.h"
-#include "ui/credentials/credentialspage.h"
+#include "ui/accounts/accountmenu.h"
 #include "ui/doctor/doctordialog.h"
-#include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
+#include "ui/windowactions.h"
 #include "ui/words/errorwords.h"
-#include "ui/words/plaintext.h"
 #include "ui/words/settingswords.h"
 #include "ui/words/startwords.h"
 
@@ -22,6 +20,7 @@
 #include <QSessionManager>
 #include <QTimer>
 
+#include <algorithm>
 #include <utility>
 
 namespace Purser {
@@ -29,41 +28,26 @@ namespace Purser {
 using namespace Qt::StringLiterals;
 
 Application::Application(SecretStore &keychain, Settings &settings,
-                         std::chrono::milliseconds patience)
+                         std::chrono::milliseconds timeout)
     : m_keychain(keychain)
     , m_settings(settings)
-    , m_patience(patience)
-    , m_network(keychain, settings, patience)
-    , m_sessions(m_network, m_activity)
-    , m_keeper(keychain, settings)
-    , m_recovery(
-          m_keeper, settings, [] { return listKeychainEntries(); }, patience)
+    , m_keychainTimeout(timeout)
+    , m_network(keychain, settings, timeout)
+    , m_repository(settings)
+    , m_manager(keychain, m_repository)
+    , m_session(m_manager, m_factory, timeout)
+    , m_settingsWatch(settings.file())
+    , m_recovery(m_manager,
+                 { [&settings] { return settings.rescuableAccounts(); },
+                   [] { return listKeychainEntries(); } },
+                 timeout)
+    , m_preferences(settings, m_network)
 {
-    connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
-        messages()->say(Theme::Tone::Warning,
-                        tr("The proxy's password serves until Purser is closed. %1")
-                            .arg(secretStoreSentence(error)));
-    });
-    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
-        if (m_session && !QApplication::activeModalWidget())
-            m_session->controller().refresh();
-    });
-    connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
-    connectKeeper();
-    // The user logs out. The manager waits for an answer, and the question needs the event loop:
-    // the logout is stopped, and the user begins it again after the answer.
-    connect(
-        qApp, &QGuiApplication::commitDataRequest, this,
-        [this](QSessionManager &manager) {
-            if (!m_window->hasSomethingToLose() || !manager.allowsInteraction())
-                return;
-            manager.cancel();
-            manager.release();
-            bringForward(*m_window, {});
-            m_window->close(); // which asks
-        },
-        Qt::DirectConnection);
-    connectFlows();
+    connectNetwork();
+    connectSession();
+    connectAccounts();
+    connectPreferences();
+    connectSessionManager();
     makeWindow();
     applyPreferences();
 }
@@ -75,120 +59,169 @@ Application::~Application()
 
 void Application::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(m_activity, m_keeper.accounts());
-    m_opener =
-        std::make_unique<AccountOpener>(m_keeper, m_sessions, *m_window->welcome(), m_patience);
-    m_flows.setWindow(*m_window);
-    connectAccounts();
-    const MainWindow *window = m_window.get();
-    connect(window, &MainWindow::sandboxRequested, this, &Application::openSandbox);
-    connect(window, &MainWindow::preferencesRequested, this, &Application::showPreferences);
-    connect(window, &MainWindow::doctorRequested, this, &Application::showDoctor);
-    connect(window, &MainWindow::closing, this, [this] {
+    m_window = std::make_unique<MainWindow>(m_activity, accounts());
+    m_accountActions.setWindow(*m_window);
+    connectWindow();
+    offerWaysIn();
+}
+
+void Application::recreateWindow()
+{
+    const WindowLayout layout = m_window->windowLayout();
+    const QString typedKey = m_window->welcome()->keyField()->text();
+    const QString typedBaseUrl = m_window->welcome()->baseUrlField()->text();
+    m_window->setSession(nullptr);
+    // It goes last: with no window at all, the program would end.
+    const std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
+
+    makeWindow();
+    applyPreferences();
+    m_window->setWindowLayout(layout);
+    m_window->welcome()->setBaseUrl(typedBaseUrl);
+    m_window->welcome()->keyField()->setText(typedKey);
+    m_window->show();
+}
+
+void Application::connectNetwork()
+{
+    connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
+        messages()->say(Theme::Tone::Warning,
+                        tr("The proxy's password serves until Purser is closed. %1")
+                            .arg(secretStoreSentence(error)));
+    });
+    connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
+    connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
+        if (session() && !QApplication::activeModalWidget())
+            session()->controller().refresh();
+    });
+}
+
+void Application::connectSession()
+{
+    connect(&m_session, &AccountSession::stateChanged, this, &Application::sessionStateChanged,
+            Qt::QueuedConnection); // after the window shows it
+    connect(&m_session, &AccountSession::accountChanged, this, &Application::rememberLastAccount);
+    connect(&m_sandbox, &LocalSandbox::failed, this, [this](const QString &reason) {
+        messages()->say(Theme::Tone::Danger,
+                        tr("The sandbox could not be started: %1").arg(reason));
+    });
+}
+
+void Application::sessionStateChanged()
+{
+    rememberLastAccount();
+    if (session() && std::exchange(m_createWhenOpen, false))
+        m_window->createCredential();
+    if (!session())
+        offerWaysIn();
+}
+
+void Application::connectAccounts()
+{
+    connect(&m_accountActions, &AccountActions::messageRequested, this,
+            [this](Theme::Tone tone, const QString &text) { messages()->say(tone, text); });
+    connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
+    for (const auto signal :
+         { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(&accounts(), signal, this, &Application::offerWaysIn);
+    connect(&m_settingsWatch, &SettingsWatch::changed, &m_repository, &AccountRepository::reload);
+}
+
+void Application::connectPreferences()
+{
+    // What the user asks for is answered each time.
+    connect(&m_preferences, &PreferencesActions::submitted, this,
+            [this] { m_isNotSavedTold = false; });
+    connect(&m_preferences, &PreferencesActions::changed, this,
+            [this](const Preferences &preferences, const Preferences &former, bool isSaved) {
+                Q_EMIT preferencesChanged(preferences);
+                applyPreferences();
+                // Later: the dialog that is about to close belongs to the window.
+                QTimer::singleShot(
+                    0, this, [this, isOther = preferences.language != former.language, isSaved] {
+                        if (isOther)
+                            recreateWindow();
+                        tellIfNotSaved(isSaved);
+                    });
+            });
+}
+
+void Application::connectWindow()
+{
+    m_window->observe(m_session);
+    const WindowActions &actions = m_window->actions();
+    const auto on = [](const QAction *action, auto *receiver, auto &&slot) {
+        connect(action, &QAction::triggered, receiver, slot);
+    };
+    on(actions.editAccount, &m_accountActions, &AccountActions::editOpen);
+    on(actions.newKey, &m_accountActions, &AccountActions::replaceKey);
+    on(actions.keepKey, &m_accountActions, &AccountActions::storeKey);
+    on(actions.forgetKey, &m_accountActions, &AccountActions::confirmRemoveKey);
+    on(actions.takeOver, &m_accountActions, &AccountActions::importProfiles);
+    on(actions.recover, this, [this] { m_recovery.begin(m_window.get()); });
+    on(actions.sandbox, this, [this] {
+        m_createWhenOpen = m_createWhenOpen && !m_session.pendingAccount();
+        m_sandbox.open();
+    });
+    on(actions.preferences, this, [this] { m_preferences.show(m_window.get()); });
+    on(actions.doctor, this, &Application::showDoctor);
+
+    const AccountMenu *menu = m_window->accountMenu();
+    connect(menu, &AccountMenu::chosen, this, &Application::openAccount);
+    connect(menu, &AccountMenu::addRequested, &m_accountActions, &AccountActions::add);
+    connect(menu, &AccountMenu::manageRequested, &m_accountActions, &AccountActions::manage);
+    connect(m_window.get(), &MainWindow::closing, this, [this] {
         // The window is about to go, so the message goes to the terminal.
         if (!m_settings.setWindowLayout(m_window->windowLayout()))
             qWarning("Purser couldn't save the window layout.");
     });
 }
 
-void Application::renewWindow()
+/// When the user logs out, the session manager waits for an answer, and asking the user needs the
+/// event loop. So the logout is stopped, and the user begins it again after the answer.
+void Application::connectSessionManager()
 {
-    const WindowLayout layout = m_window->windowLayout();
-    const std::optional<Account> wanted = m_opener->wanted();
-    const QString typedKey = m_window->welcome()->keyField()->text();
-    const QString typedBaseUrl = m_window->welcome()->baseUrlField()->text();
-    m_window->setSession(nullptr);
-    // They go last: with no window at all, the program would end.
-    const std::unique_ptr<MainWindow> formerWindow = std::move(m_window);
-    const std::unique_ptr<AccountOpener> formerOpener = std::move(m_opener);
-
-    makeWindow();
-    applyPreferences();
-    m_window->setWindowLayout(layout);
-    offerWaysIn();
-    m_window->welcome()->setBaseUrl(typedBaseUrl);
-    m_window->show();
-    if (m_session)
-        m_window->setSession(m_session.get());
-    else if (wanted)
-        m_opener->open(*wanted);
-    m_window->welcome()->keyField()->setText(typedKey);
-}
-
-void Application::connectKeeper()
-{
-    connect(&m_keeper, &AccountKeeper::formerKeyStays, this, [this](const SecretStoreError &error) {
-        messages()->say(
-            Theme::Tone::Warning,
-            tr("The former API key is still in the keychain. %1").arg(secretStoreSentence(error)));
-    });
-    connect(&m_keeper, &AccountKeeper::waitingKeySaved, this, [this](const Account &account) {
-        updateAccount(account);
-        messages()->say(Theme::Tone::Success,
-                        tr("The API key of “%1” is now saved in the keychain.")
-                            .arg(shownText(account.name, AccountList::longestName)));
-    });
+    connect(
+        qApp, &QGuiApplication::commitDataRequest, this,
+        [this](QSessionManager &manager) {
+            if (!m_window->hasSomethingToLose() || !manager.allowsInteraction())
+                return;
+            manager.cancel();
+            manager.release();
+            bringForward(*m_window, {});
+            m_window->close(); // which asks
+        },
+        Qt::DirectConnection);
 }
 
 void Application::keychainChanged()
 {
-    m_keeper.saveWaitingKeys();
-    m_opener->keychainChanged();
+    m_manager.storeWaitingKeys();
+    m_manager.removeUnusedEntries();
+    m_session.retryKeychain();
 }
 
 void Application::offerWaysIn()
 {
-    m_window->welcome()->setCanTakeOver(AccountFlows::hasCliFile());
-    m_window->welcome()->setCanRecover(m_recovery.isOffered());
+    const bool hasStored = std::ranges::any_of(accounts().accounts(), [](const Account &account) {
+        return account.key != Account::Key::Environment;
+    });
+    const bool isFileLeft = m_settings.trouble() || !m_settings.setAsideFile().isEmpty();
+    m_window->welcome()->setCanTakeOver(AccountActions::hasCliFile());
+    m_window->welcome()->setCanRecover(isFileLeft && !hasStored);
 }
 
 void Application::tellSettingsTrouble()
 {
     if (const auto &trouble = m_settings.trouble())
-        messages()->say(Theme::Tone::Warning, settingsTroubleSentence(*trouble, !m_session));
+        messages()->say(Theme::Tone::Warning, settingsTroubleSentence(*trouble, !session()));
 }
 
-/// Not by every change of a read-only file.
+/// Not for every change of a read-only file.
 void Application::tellIfNotSaved(bool isSaved)
 {
     if (!isSaved && !std::exchange(m_isNotSavedTold, true))
         messages()->say(Theme::Tone::Warning, settingsNotSavedSentence());
-}
-
-void Application::connectAccounts()
-{
-    connect(m_opener.get(), &AccountOpener::opened, this,
-            [this] { adopt(m_opener->takeSession()); });
-    connect(m_opener.get(), &AccountOpener::keyWorked, this, &Application::adoptTried);
-    connect(m_window.get(), &MainWindow::accountChosen, this, &Application::openAccount);
-    connect(m_window.get(), &MainWindow::addAccountRequested, &m_flows, &AccountFlows::add);
-    connect(m_window.get(), &MainWindow::manageAccountsRequested, &m_flows, &AccountFlows::manage);
-    connect(m_window.get(), &MainWindow::takeOverRequested, &m_flows, &AccountFlows::takeOver);
-    connect(m_window->welcome(), &WelcomePage::recoverRequested, this,
-            [this] { m_recovery.begin(m_window.get()); });
-    connect(m_window.get(), &MainWindow::editAccountRequested, this,
-            [this] { m_flows.edit(m_session->account().id); });
-    connect(m_window.get(), &MainWindow::forgetKeyRequested, this,
-            [this] { m_flows.askToForgetKey(m_session->account()); });
-    connect(m_window.get(), &MainWindow::keepKeyRequested, this, &Application::keepKey);
-    connect(m_window.get(), &MainWindow::otherKeyRequested, this, &Application::useOtherKey);
-}
-
-void Application::connectFlows()
-{
-    connect(&m_flows, &AccountFlows::saved, this, &Application::accountSaved);
-    connect(&m_flows, &AccountFlows::removed, this, [this](const QUuid &id) {
-        // A prompt may have kept it waiting: another session may be open by now, and stays so.
-        if (isOpen(id) || m_opener->wants(id))
-            showWelcome(BaseUrl::official());
-    });
-    connect(&m_flows, &AccountFlows::keyForgotten, this, [this](const Account &account) {
-        if (isOpen(account.id))
-            showWelcome(account.baseUrl);
-    });
-    connect(&m_flows, &AccountFlows::told, this,
-            [this](Theme::Tone tone, const QString &words) { messages()->say(tone, words); });
-    connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
 }
 
 void Application::start(StartPlan::Plan plan)
@@ -199,22 +232,23 @@ void Application::start(StartPlan::Plan plan)
     QTimer::singleShot(0, this, [this, shared] {
         std::visit([this](const auto &chosen) { carryOut(chosen); }, *shared);
         tellSettingsTrouble();
+        m_manager.removeUnusedEntries();
     });
 }
 
 void Application::carryOut(const StartPlan::Sandbox &)
 {
-    openSandbox();
+    m_sandbox.open();
 }
 
 void Application::carryOut(const StartPlan::KeyFromEnvironment &plan)
 {
     const Account account{ .id = QUuid::createUuid(),
-                           .name = m_keeper.accounts().freeName(u"YOTTA_API_KEY"_s),
+                           .name = accounts().freeName(u"YOTTA_API_KEY"_s),
                            .baseUrl = plan.baseUrl,
                            .key = Account::Key::Environment };
-    m_keeper.holdKey(account.id, std::make_shared<const ApiKey>(plan.key.clone()));
-    m_keeper.book().put({}, account);
+    m_manager.setSessionKey(account.id, std::make_shared<const ApiKey>(plan.key.clone()));
+    m_repository.addForThisSession(account);
     openAccount(account.id);
 }
 
@@ -228,197 +262,24 @@ void Application::carryOut(const StartPlan::Welcome &plan)
     m_window->welcome()->setBaseUrl(plan.baseUrl.text());
     offerWaysIn();
     if (!plan.trouble.isEmpty())
-        m_window->welcome()->messages()->say(Theme::Tone::Danger, plan.trouble);
-}
-
-void Application::openSandbox()
-{
-    if (m_opener->wanted())
-        m_createWhenOpen = false; // it was wished for that one
-    leaveSession();
-    auto sandbox = std::make_unique<SandboxServer>();
-    const auto key = ApiKey::fromText(sandbox->apiKey());
-    if (!sandbox->listen()) {
-        m_window->welcome()->messages()->say(
-            Theme::Tone::Danger,
-            tr("The sandbox could not be started: %1").arg(sandbox->errorString()));
-        return;
-    }
-    m_sandbox = std::move(sandbox);
-    adopt(m_sessions.make({ .id = QUuid::createUuid(),
-                            .name = tr("Sandbox"),
-                            .baseUrl = *BaseUrl::fromText(m_sandbox->baseUrl()),
-                            .key = Account::Key::Sandbox,
-                            .demonstrationKey = m_sandbox->apiKey() },
-                          *key));
+        messages()->say(Theme::Tone::Danger, plan.trouble);
 }
 
 void Application::openAccount(const QUuid &id)
 {
-    const std::optional<Account> account = m_keeper.accounts().find(id);
-    if (!account)
-        return;
-    if (m_opener->wanted() && !m_opener->wants(id))
-        m_createWhenOpen = false; // it was wished for that one
-    if (!m_opener->wants(id))
-        leaveSession(); // and with it, perhaps, what the id is a part of
-    m_opener->open(*account);
+    // The wish for a new credential was for the account that was pending.
+    if (m_session.pendingAccount() && !m_session.isPending(id))
+        m_createWhenOpen = false;
+    m_accountActions.open(id);
 }
 
-void Application::adoptTried(const Account &account, const AccountKeeper::Key &key)
+/// Opened again by the next start.
+void Application::rememberLastAccount()
 {
-    std::unique_ptr<Session> session = m_opener->takeSession();
-    const bool isToBeKept = account.key == Account::Key::InKeychain;
-    const std::optional<Account> before = m_keeper.accounts().find(account.id);
-    // Until the keychain has it.
-    m_keeper.holdKey(account.id, key);
-    session->setAccount(m_keeper.inUse(account));
-    leaveSession();
-    adopt(std::move(session));
-
-    // Only for this session: what is stored stays as it is, and the wish to save a key ends.
-    if (before && !isToBeKept) {
-        if (before->isKeyToBeSaved)
-            tellIfNotSaved(m_keeper.forgetWish(account.id));
-        return;
-    }
-    whenDone(m_keeper.save(account, key, this), this,
-             [this, isToBeKept](const AccountKeeper::Outcome &outcome) {
-                 if (outcome.isRemembered)
-                     updateAccount(outcome.account);
-                 if (outcome.keychain && isToBeKept)
-                     messages()->say(Theme::Tone::Warning,
-                                     tr("Connected, but the key is kept for this session only. %1")
-                                         .arg(secretStoreSentence(*outcome.keychain)));
-                 else if (!outcome.isRemembered && !outcome.isGone)
-                     messages()->say(
-                         Theme::Tone::Warning,
-                         tr("Connected for this session only: the settings could not be "
-                            "written."));
-             });
-}
-
-void Application::adopt(std::unique_ptr<Session> session)
-{
-    m_opener->cancel();
-    m_window->welcome()->messages()->dismiss();
-    m_window->setSession(session.get());
-    m_session = std::move(session);
-    updateAccount(m_session->account());
-    if (!m_session->controller().lastRead().isValid())
-        m_session->controller().refresh();
-    if (std::exchange(m_createWhenOpen, false))
-        m_window->createCredential();
-}
-
-void Application::leaveSession()
-{
-    m_opener->cancel();
-    offerWaysIn();
-    m_window->setSession(nullptr);
-    m_session.reset();
-    m_sandbox.reset();
-}
-
-void Application::showWelcome(const BaseUrl &baseUrl)
-{
-    leaveSession();
-    m_window->welcome()->setBaseUrl(baseUrl.text());
-    m_window->welcome()->messages()->dismiss();
-}
-
-void Application::useOtherKey()
-{
-    showWelcome(m_session->account().key == Account::Key::Sandbox ? BaseUrl::official()
-                                                                  : m_session->account().baseUrl);
-}
-
-void Application::keepKey()
-{
-    const bool isFromEnvironment = m_session->account().key == Account::Key::Environment;
-    whenDone(m_keeper.keepKey(m_session->account()), this,
-             [this, isFromEnvironment](const AccountKeeper::Outcome &outcome) {
-                 if (outcome.keychain || !outcome.isRemembered) {
-                     messages()->say(Theme::Tone::Warning,
-                                     outcome.keychain ? secretStoreSentence(*outcome.keychain)
-                                                      : tr("The settings could not be written."));
-                     return;
-                 }
-                 updateAccount(outcome.account);
-                 const QString done = tr("The API key is in the keychain now.");
-                 messages()->say(
-                     Theme::Tone::Success,
-                     isFromEnvironment
-                         ? tr("%1 It is still readable in the environment variable YOTTA_API_KEY; "
-                              "look for it in the files that your shell reads at its start.")
-                               .arg(done)
-                         : done);
-             });
-}
-
-void Application::accountSaved(const QUuid &former, const Account &account, bool isOtherKey)
-{
-    const bool isWanted =
-        m_opener->wanted() && m_keeper.idNow(m_opener->wanted()->id) == account.id;
-    if (isOpen(account.id) && !isOtherKey)
-        updateAccount(account);
-    else if (former.isNull() || isOpen(account.id) || isWanted)
-        openAccount(account.id);
-}
-
-/// Also by a former id: there is one account with it.
-bool Application::isOpen(const QUuid &id) const
-{
-    return m_session && m_keeper.idNow(m_session->account().id) == m_keeper.idNow(id);
-}
-
-/// What is known of the account of the session, where it is that one.
-void Application::updateAccount(const Account &account)
-{
-    if (!isOpen(account.id))
-        return;
-    m_session->setAccount(m_keeper.inUse(account));
-    m_window->updateSession();
-    const std::optional<Account> known = m_keeper.accounts().find(account.id);
-    if (known && known->key != Account::Key::Environment)
-        tellIfNotSaved(m_settings.setLastAccount(account.id));
-}
-
-MessageBar *Application::messages() const
-{
-    return m_session ? m_window->credentials()->messages() : m_window->welcome()->messages();
-}
-
-void Application::showPreferences()
-{
-    const auto *shown = m_window->findChild<PreferencesDialog *>();
-    if (shown && shown->isVisible())
-        return; // asked for twice before it was seen
-    auto *dialog = new PreferencesDialog(m_settings.preferences(), m_network.settings(),
-                                         &Network::checkCaFile, m_window.get());
-    connect(dialog, &PreferencesDialog::saved, this, [this, dialog] {
-        m_isNotSavedTold = false; // it was asked for, so the answer is given each time
-        m_network.change(dialog->networkPage()->settings(), dialog->networkPage()->password());
-        change(dialog->generalPage()->preferences());
-    });
-    dialog->open();
-}
-
-void Application::change(const Preferences &preferences)
-{
-    const Preferences former = m_settings.preferences();
-    if (preferences == former)
-        return;
-    const bool isSaved = m_settings.setPreferences(preferences);
-    Q_EMIT preferencesChanged(preferences);
-    applyPreferences();
-    // Later: the dialog that is about to close belongs to the window.
-    const bool isOtherLanguage = preferences.language != former.language;
-    QTimer::singleShot(0, this, [this, isOtherLanguage, isSaved] {
-        if (isOtherLanguage)
-            renewWindow();
-        tellIfNotSaved(isSaved);
-    });
+    const std::optional<Account> open =
+        session() ? accounts().find(session()->account().id) : std::nullopt;
+    if (open && open->key != Account::Key::Environment)
+        tellIfNotSaved(m_settings.setLastAccount(open->id));
 }
 
 void Application::applyPreferences()
@@ -434,33 +295,33 @@ void Application::applyPreferences()
 void Application::showDoctor()
 {
     auto *dialog = new DoctorDialog(m_window.get());
-    auto *doctor = new Doctor(m_keychain, m_network, m_activity, m_patience, dialog);
+    auto *doctor = new Doctor(m_keychain, m_network, m_activity, m_keychainTimeout, dialog);
     connect(doctor, &Doctor::found, dialog, &DoctorDialog::add);
     connect(doctor, &Doctor::finished, dialog, &DoctorDialog::end);
     connect(dialog, &DoctorDialog::runRequested, this, [this, dialog, doctor] {
         dialog->begin();
-        doctor->examine(m_session.get());
+        doctor->examine(session());
     });
     dialog->open();
-    doctor->examine(m_session.get());
+    doctor->examine(session());
 }
 
 void Application::answer(const SecondStart &start)
 {
     bringForward(*m_window, start.activationToken);
     if (QApplication::activeModalWidget())
-        return; // that dialog is the answer: opening something else would close it
+        return; // a modal dialog is open; don't replace it
     if (start.account) {
-        const std::optional<Account> account = m_keeper.accounts().findByName(*start.account);
+        const std::optional<Account> account = accounts().findByName(*start.account);
         if (!account) {
             // No dialog either: it would create in another account than the named one.
             messages()->say(Theme::Tone::Danger, noSuchAccountSentence(*start.account));
             return;
         }
-        if (!isOpen(account->id))
+        if (!m_session.isOpen(account->id))
             openAccount(account->id);
     }
-    if (start.create && m_session)
+    if (start.create && session())
         m_window->createCredential();
     else
         m_createWhenOpen = m_createWhenOpen || start.create;

@@ -6,7 +6,7 @@
 #include "app/network.h"
 #include "models/activity/activitylog.h"
 #include "models/async.h"
-#include "models/session.h"
+#include "models/session/session.h"
 
 #include <QNetworkProxyFactory>
 #include <QSslSocket>

@@ -58,6 +58,7 @@ QVariantHash allValues(const QSettings &file)
 Settings::Settings()
     : m_file(usersFile())
     , m_trouble(setAsideUnusableSettings(m_file))
+    , m_writerMark(m_file)
 {
     if (isUsable()) // with what the system sets for all users
         m_values = allValues(
@@ -67,6 +68,7 @@ Settings::Settings()
 Settings::Settings(const QString &file)
     : m_file(file)
     , m_trouble(setAsideUnusableSettings(m_file))
+    , m_writerMark(m_file)
 {
     if (isUsable())
         m_values = allValues(QSettings(m_file, QSettings::IniFormat));
@@ -99,17 +101,27 @@ bool Settings::write(const QVariantHash &values)
 
 QList<Account> Settings::accounts() const
 {
+    return content().accounts;
+}
+
+AccountStorage::Content Settings::content() const
+{
     if (!isUsable() || judgeSettingsFile(m_file))
         return {};
     QSettings file(m_file, QSettings::IniFormat);
-    return StoredAccounts::read(file).accounts();
+    return StoredAccounts::read(file).content();
 }
 
-bool Settings::setAccounts(const QList<Account> &accounts, const QUuid &former, const QUuid &now)
+std::optional<AccountStorage::Content> Settings::change(const Change &change)
 {
-    return rewrite([&](QSettings &file) {
-        StoredAccounts::read(file).with(accounts, former, now).write(file);
+    Content content;
+    const bool isWritten = rewrite([&](QSettings &file) {
+        const StoredAccounts stored = StoredAccounts::read(file);
+        content = stored.content();
+        change(content);
+        stored.with(content).write(file);
     });
+    return isWritten ? std::optional(content) : std::nullopt;
 }
 
 QString Settings::setAsideFile() const

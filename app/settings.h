@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/accounts/account.h"
+#include "app/settingsfile/writermark.h"
+#include "models/accounts/accountstorage.h"
 #include "models/networksettings.h"
 #include "models/preferences.h"
 #include "models/settingstrouble.h"
@@ -23,13 +24,15 @@ namespace Purser {
 /// A file that cannot be used is set aside before QSettings opens it, and never overwritten. Each
 /// setter returns false if the file could not be written; except for accounts, the new values are
 /// in force all the same and are written with the next change.
-class Settings
+class Settings : public AccountStorage
 {
 public:
     /// The user's own settings file, under organization `purser`, application `Purser`.
     Settings();
     /// Another INI file, for tests.
     explicit Settings(const QString &file);
+
+    const QString &file() const { return m_file; }
 
     /// The file that this start found unusable; nothing if it was usable or not there.
     const std::optional<SettingsTrouble> &trouble() const { return m_trouble; }
@@ -40,10 +43,11 @@ public:
 
     /// Those that can be read, in the user's order.
     QList<Account> accounts() const;
-    /// Entries and keys that this version doesn't know stay. `former` is the id that the account
-    /// `now` had before. If it returns false, the file still has the former accounts.
-    bool setAccounts(const QList<Account> &accounts, const QUuid &former = {},
-                     const QUuid &now = {});
+    Content content() const override;
+    /// Entries and keys that this version doesn't know stay.
+    std::optional<Content> change(const Change &change) override;
+    QUuid writer() override { return m_writerMark.writer(); }
+    bool isRunning(const QUuid &writer) const override { return m_writerMark.isRunning(writer); }
 
     /// The one that was open last; null where none was.
     QUuid lastAccount() const;
@@ -67,6 +71,7 @@ private:
     QString m_file;
     std::optional<SettingsTrouble> m_trouble;
     QVariantHash m_values; ///< those in force, accounts aside
+    WriterMark m_writerMark;
     QVariantHash m_unsaved; ///< those that could not be written so far
 };
 

@@ -45,7 +45,7 @@ struct SecretDescription
 
 template<typename T> using SecretResult = tl::expected<T, SecretStoreError>;
 
-/// Where API keys are kept: one entry for each account, under the account's uuid.
+/// Where API keys are kept: one entry for each key, under a uuid.
 ///
 /// Each call returns at once. An unanswered unlock prompt may keep a future open for ever, so a
 /// caller that shows a window stops waiting on its own; a late answer does no harm.
@@ -57,18 +57,21 @@ public:
     SecretStore &operator=(const SecretStore &) = delete;
     virtual ~SecretStore() = default;
 
-    virtual QFuture<SecretResult<Secret>> read(QUuid account) = 0;
+    virtual QFuture<SecretResult<Secret>> read(QUuid entry) = 0;
     /// Done means: it was read back and is the same. The secret must not be empty.
-    virtual QFuture<SecretResult<void>> write(QUuid account, Secret secret) = 0;
+    virtual QFuture<SecretResult<void>> write(QUuid entry, Secret secret) = 0;
     /// Done means: it is no longer there. Removing what is not there is done, too.
-    virtual QFuture<SecretResult<void>> remove(QUuid account) = 0;
+    virtual QFuture<SecretResult<void>> remove(QUuid entry) = 0;
 
-    /// Tells the keychain how to show the account's entry. An entry that is not there, or a
+    /// Whether a write or removal now would ask the user for nothing. No prompt is shown.
+    virtual QFuture<bool> isUnlocked() = 0;
+
+    /// Tells the keychain how to show an entry. An entry that is not there, or a
     /// keychain that can't do that or is locked, is no error: the description is given again after
     /// each read.
-    virtual void describe(QUuid account, const SecretDescription &description)
+    virtual void describe(QUuid entry, const SecretDescription &description)
     {
-        Q_UNUSED(account)
+        Q_UNUSED(entry)
         Q_UNUSED(description)
     }
 };

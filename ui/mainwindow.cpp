@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "models/session.h"
+#include "models/session/accountsession.h"
 #include "ui/about.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountswitcher.h"
@@ -81,8 +81,9 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     makeMenus();
     makeToolBar();
 
-    connect(m_welcome, &WelcomePage::sandboxRequested, this, &MainWindow::sandboxRequested);
-    connect(m_welcome, &WelcomePage::takeOverRequested, this, &MainWindow::takeOverRequested);
+    connect(m_welcome, &WelcomePage::sandboxRequested, m_actions->sandbox, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::takeOverRequested, m_actions->takeOver, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::recoverRequested, m_actions->recover, &QAction::trigger);
     // The list of accounts may be the reason for the toolbar to be there.
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
@@ -121,15 +122,8 @@ void MainWindow::connectActions()
         if (m_session)
             m_session->controller().cancelRefresh();
     });
-    on(m_actions->preferences, [this] { Q_EMIT preferencesRequested(); });
     on(m_actions->quit, [this] { close(); });
 
-    on(m_actions->editAccount, [this] { Q_EMIT editAccountRequested(); });
-    on(m_actions->otherKey, [this] { Q_EMIT otherKeyRequested(); });
-    on(m_actions->keepKey, [this] { Q_EMIT keepKeyRequested(); });
-    on(m_actions->forgetKey, [this] { Q_EMIT forgetKeyRequested(); });
-    on(m_actions->takeOver, [this] { Q_EMIT takeOverRequested(); });
-    on(m_actions->sandbox, [this] { Q_EMIT sandboxRequested(); });
     on(m_actions->copySandbox, [this] {
         if (!m_session)
             return;
@@ -138,11 +132,6 @@ void MainWindow::connectActions()
             u"export YOTTA_BASE_URL=%1\nexport YOTTA_API_KEY=%2\n"_s.arg(account.baseUrl.text(),
                                                                          account.demonstrationKey));
     });
-    connect(m_accountMenu, &AccountMenu::chosen, this, &MainWindow::accountChosen);
-    connect(m_accountMenu, &AccountMenu::addRequested, this, &MainWindow::addAccountRequested);
-    connect(m_accountMenu, &AccountMenu::manageRequested, this,
-            &MainWindow::manageAccountsRequested);
-
     on(m_actions->goTo, [this] { showPalette(); });
     on(m_actions->find, [this] { m_search->enter(); });
     on(m_actions->showDetails,
@@ -154,7 +143,6 @@ void MainWindow::connectActions()
         m_guide->present();
     });
     new HelpKey(m_actions->guide);
-    on(m_actions->doctor, [this] { Q_EMIT doctorRequested(); });
     on(m_actions->about, [this] { showAbout(this); });
 }
 
@@ -173,7 +161,9 @@ void MainWindow::makeMenus()
     account->addMenu(m_accountMenu);
     account->addAction(actions.editAccount);
     account->addSeparator();
-    account->addActions({ actions.otherKey, actions.keepKey, actions.forgetKey, actions.takeOver });
+    account->addActions({ actions.newKey, actions.keepKey, actions.forgetKey });
+    account->addSeparator();
+    account->addActions({ actions.takeOver, actions.recover });
     account->addSeparator();
     account->addActions({ actions.sandbox, actions.copySandbox });
 
@@ -217,9 +207,25 @@ void MainWindow::makeActivityPanel(ActivityLog &activity)
     m_showActivity->setShortcut(QKeySequence(Qt::Key_F12));
     addAction(m_showActivity);
     connect(panel, &ActivityPanel::exported, this, [this](const QString &words, bool isDone) {
-        MessageBar *messages = m_session ? m_credentials->messages() : m_welcome->messages();
-        messages->say(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
+        messages()->say(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
     });
+}
+
+void MainWindow::observe(AccountSession &session)
+{
+    m_welcome->observe(session);
+    const auto show = [this, &session] {
+        if (m_session != session.session())
+            setSession(session.session());
+    };
+    connect(&session, &AccountSession::stateChanged, this, show);
+    connect(&session, &AccountSession::accountChanged, this, &MainWindow::updateSession);
+    show();
+}
+
+MessageBar *MainWindow::messages() const
+{
+    return m_session ? m_credentials->messages() : m_welcome->messages();
 }
 
 void MainWindow::setSession(Session *session)
@@ -265,7 +271,6 @@ void MainWindow::updateActions()
     m_actions->showDetails->setEnabled(m_session);
     m_actions->showDetails->setChecked(m_credentials->haveDetailsTheirPlace());
     m_search->setEnabled(m_session);
-    m_actions->otherKey->setEnabled(m_session);
     const auto hasKey = [this](Account::Key key) {
         return m_session && m_session->account().key == key;
     };
@@ -275,6 +280,7 @@ void MainWindow::updateActions()
                                    || hasKey(Account::Key::Environment));
     m_actions->forgetKey->setEnabled(hasKey(Account::Key::InKeychain));
     const bool isSandbox = hasKey(Account::Key::Sandbox);
+    m_actions->newKey->setEnabled(m_session);
     m_actions->sandbox->setEnabled(!isSandbox);
     m_actions->copySandbox->setVisible(isSandbox);
     m_status->showSession(m_session, m_credentials->shownCount());

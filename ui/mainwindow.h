@@ -17,12 +17,14 @@ class QToolBar;
 namespace Purser {
 
 class AccountMenu;
+class AccountSession;
 class AccountSwitcher;
 class ActivityLog;
 class CredentialCommands;
 class CredentialsPage;
 class GrowingDialog;
 class GuideWindow;
+class MessageBar;
 class SearchField;
 class Session;
 class StatusLine;
@@ -46,6 +48,13 @@ public:
     /// Something about the session's account is different now.
     void updateSession();
 
+    /// Shows what `session` has open, and Welcome otherwise. It outlives the window.
+    void observe(AccountSession &session);
+
+    const WindowActions &actions() const { return *m_actions; }
+    AccountMenu *accountMenu() const { return m_accountMenu; }
+    /// Of the page that is shown.
+    MessageBar *messages() const;
     WelcomePage *welcome() const { return m_welcome; }
     CredentialsPage *credentials() const { return m_credentials; }
     GuideWindow *guide() const; ///< nullptr while it is not shown
@@ -63,17 +72,6 @@ public:
     void setWindowLayout(const WindowLayout &layout);
 
 Q_SIGNALS:
-    void accountChosen(const QUuid &id);
-    void addAccountRequested();
-    void editAccountRequested();
-    void manageAccountsRequested();
-    void takeOverRequested();
-    void sandboxRequested();
-    void otherKeyRequested();
-    void keepKeyRequested();
-    void forgetKeyRequested();
-    void preferencesRequested();
-    void doctorRequested();
     /// About to close: the time to keep the layout.
     void closing();
 

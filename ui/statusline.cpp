@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statusline.h"
 
-#include "models/session.h"
+#include "models/session/session.h"
 #include "ui/style/colourdot.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/iconlabel.h"

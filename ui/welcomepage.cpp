@@ -4,6 +4,7 @@
 
 #include "models/apikey.h"
 #include "models/baseurl.h"
+#include "models/session/accountsession.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/busyline.h"
@@ -29,6 +30,24 @@ namespace {
 
 constexpr int columnWidth = 520;
 constexpr int logoSize = 56;
+
+Theme::Tone toneOf(KeyQuestion::Reason reason)
+{
+    using Reason = KeyQuestion::Reason;
+    switch (reason) {
+    case Reason::AskingKeychain:
+    case Reason::NoStoredKey:
+    case Reason::StoredKeyFound:
+        return Theme::Tone::Info;
+    case Reason::KeychainSlow:
+    case Reason::KeychainFailed:
+        return Theme::Tone::Warning;
+    case Reason::StoredKeyInvalid:
+    case Reason::NotVerified:
+        return Theme::Tone::Danger;
+    }
+    return Theme::Tone::Info;
+}
 
 QFrame *makeCard(const QString &title, const QString &text, QWidget *parent)
 {
@@ -105,10 +124,6 @@ WelcomePage::WelcomePage(QWidget *parent)
     layout->addStretch(1);
     setWidget(page);
 
-    connect(m_connect, &QPushButton::clicked, this, [this] {
-        Q_EMIT connectRequested(m_key->text(), m_baseUrl->text(), m_keep->isChecked());
-    });
-    connect(m_cancel, &QPushButton::clicked, this, &WelcomePage::cancelRequested);
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
     connect(m_takeOver, &QPushButton::clicked, this, &WelcomePage::takeOverRequested);
     connect(m_recover, &QPushButton::clicked, this, &WelcomePage::recoverRequested);
@@ -196,19 +211,63 @@ void WelcomePage::setCanTakeOver(bool canTakeOver)
     m_takeOverCard->setVisible(canTakeOver);
 }
 
-void WelcomePage::setAccount(const QString &name, bool isKept)
+void WelcomePage::observe(AccountSession &session)
 {
+    connect(&session, &AccountSession::stateChanged, this,
+            [this, &session] { showState(session); });
+    connect(&session, &AccountSession::questionAsked, this,
+            [this, &session] { showQuestion(session); });
+    connect(m_messages, &MessageBar::actionRequested, &session, &AccountSession::acceptOffer);
+    connect(m_cancel, &QPushButton::clicked, &session, &AccountSession::cancelVerification);
+    connect(m_key, &ValidatedField::changed, &session,
+            [this, &session] { session.setKeyTyped(!m_key->text().isEmpty()); });
+    connect(m_connect, &QPushButton::clicked, &session, [this, &session] {
+        auto key = ApiKey::fromText(m_key->text());
+        const auto baseUrl = BaseUrl::fromText(m_baseUrl->text());
+        if (key && baseUrl) // else the button is disabled
+            session.verify(*std::move(key), *baseUrl, m_keep->isChecked());
+    });
+    setConnecting(session.state() == AccountSession::State::Verifying);
+    if (session.question())
+        showQuestion(session);
+}
+
+void WelcomePage::showState(const AccountSession &session)
+{
+    using State = AccountSession::State;
+    const State state = session.state();
+    setConnecting(state == State::Verifying);
+    if (!session.question())
+        m_messages->dismiss();
+    if (state == State::None || state == State::Open) {
+        m_key->clear(); // it was typed for the former account
+        setPending({}, {}, true);
+    }
+}
+
+void WelcomePage::showQuestion(const AccountSession &session)
+{
+    const KeyQuestion &question = *session.question();
+    const std::optional<Account> &account = session.pendingAccount();
+    if (account && account->id != m_pending) {
+        setBaseUrl(account->baseUrl.text());
+        setPending(account->id, account->name, question.proposesStoring);
+    } else if (account && !m_isKeepingChosen) {
+        m_keep->setChecked(question.proposesStoring);
+    }
+    m_messages->say(toneOf(question.reason), keyQuestionSentence(question),
+                    keyQuestionOffer(question.offer));
+}
+
+/// The key that is asked for is the one of this account; an empty name means a new account.
+void WelcomePage::setPending(const QUuid &id, const QString &name, bool isKeyToBeStored)
+{
+    m_pending = id;
     m_keyTitle->setText(name.isEmpty() ? tr("Connect with an API key")
                                        : tr("API key of “%1”").arg(shownText(name, 60)));
     m_baseUrl->lineEdit()->setReadOnly(!name.isEmpty());
     m_isKeepingChosen = false;
-    m_keep->setChecked(isKept);
-}
-
-void WelcomePage::proposeKeeping(bool isKept)
-{
-    if (!m_isKeepingChosen)
-        m_keep->setChecked(isKept);
+    m_keep->setChecked(isKeyToBeStored);
 }
 
 QWidget *WelcomePage::makeSandboxCard()
@@ -256,11 +315,6 @@ void WelcomePage::updateConnect()
     m_connect->setEnabled(problem.isEmpty() && !m_isConnecting);
     m_connect->setToolTip(problem.isEmpty() ? QString() : shownInTooltip(problem));
     m_connect->setAccessibleDescription(problem);
-}
-
-void WelcomePage::clearKey()
-{
-    m_key->clear();
 }
 
 } // namespace Purser

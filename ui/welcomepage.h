@@ -4,18 +4,21 @@
 
 #include <QPointer>
 #include <QScrollArea>
+#include <QUuid>
 
 class QCheckBox;
 class QPushButton;
 
 namespace Purser {
 
+class AccountSession;
 class BusyLine;
 class MessageBar;
 class PlainLabel;
 class ValidatedField;
 
-/// The way in while no account is connected: paste an API key, or try the sandbox.
+/// The way in while no account is connected: paste an API key, or try the sandbox. It shows what an
+/// AccountSession asks for, and hands it what the user types.
 class WelcomePage : public QScrollArea
 {
     Q_OBJECT
@@ -24,27 +27,17 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
     void setBaseUrl(const QString &baseUrl);
-    /// The key that is asked for is that of an account: its name and base URL; its key is kept only
-    /// when that is wished. Empty: a new account.
-    void setAccount(const QString &name, bool isKept);
-    /// Ticks or unticks that the key is kept, unless the user has chosen since setAccount().
-    void proposeKeeping(bool isKept);
+    /// `session` outlives the page.
+    void observe(AccountSession &session);
     /// Whether there are profiles of the Yotta CLI to take over.
     void setCanTakeOver(bool canTakeOver);
     /// Whether accounts of former settings can be looked for.
     void setCanRecover(bool canRecover);
-    /// While connecting the fields are locked and "Cancel" stops it.
-    void setConnecting(bool connecting);
-    void clearKey();
-
     MessageBar *messages() const { return m_messages; }
     ValidatedField *keyField() const { return m_key; }
     ValidatedField *baseUrlField() const { return m_baseUrl; }
 
 Q_SIGNALS:
-    /// `keep`: in the keychain, once the key has proved to work.
-    void connectRequested(const QString &apiKey, const QString &baseUrl, bool keep);
-    void cancelRequested();
     void sandboxRequested();
     void takeOverRequested();
     void recoverRequested();
@@ -55,6 +48,11 @@ private:
     QWidget *makeRecoverCard();
     QWidget *makeSandboxCard();
     void updateConnect();
+    void showState(const AccountSession &session);
+    void showQuestion(const AccountSession &session);
+    void setPending(const QUuid &id, const QString &name, bool isKeyToBeStored);
+    /// While connecting the fields are locked, and "Cancel" stops it.
+    void setConnecting(bool connecting);
 
     MessageBar *m_messages;
     BusyLine *m_busy;
@@ -69,6 +67,7 @@ private:
     PlainLabel *m_keyTitle = nullptr;
     QWidget *m_takeOverCard = nullptr;
     QWidget *m_recoverCard = nullptr;
+    QUuid m_pending; // the account whose key is asked for; null for a new one
     bool m_isKeepingChosen = false; // by the user
     bool m_isConnecting = false;
     QPointer<QWidget> m_focusBefore; // it began to connect

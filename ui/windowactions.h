@@ -28,10 +28,11 @@ public:
     QAction *quit;
 
     QAction *editAccount;
-    QAction *otherKey;
+    QAction *newKey;
     QAction *keepKey;
     QAction *forgetKey;
     QAction *takeOver;
+    QAction *recover;
     QAction *sandbox;
     QAction *copySandbox;
 

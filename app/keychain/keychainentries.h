@@ -2,26 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/keychainentry.h"
 #include "models/secretstore.h"
 
 #include <QFuture>
 #include <QList>
-#include <QString>
 #include <QUuid>
 
 namespace Purser {
-
-/// An entry of Purser in the system's keychain, without its secret. All texts come from outside:
-/// any program of the user can have changed them.
-struct KeychainEntry
-{
-    QUuid id{}; ///< names the entry; for an account, the id under which its key is read
-    QString name{}; ///< of the account; empty where the entry was made by Purser 0.1
-    QString baseUrl{}; ///< as it was written, not validated; empty where the entry was made by 0.1
-    QString label{}; ///< the text that password managers show
-
-    friend bool operator==(const KeychainEntry &, const KeychainEntry &) = default;
-};
 
 /// Lists the entries that hold the keys of accounts. The entry of the proxy's password is left out.
 ///

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/keychainsecretstore.h"
 
+#include "app/keychain/descriptionsunderway.h"
 #include "app/keychain/keychainverdict.h"
 #include "models/async.h"
 
@@ -98,10 +99,26 @@ void verifyRemoval(const QString &key, const std::function<void(SecretResult<voi
     });
 }
 
+void removeEntry(const QString &key, const std::function<void(SecretResult<void>)> &answer)
+{
+    run(new QKeychain::DeletePasswordJob(KeychainSecretStore::serviceName()), key,
+        [key, answer](const QKeychain::DeletePasswordJob &job) {
+            // "Not found" may mean "locked" here as well, so it is verified like a success.
+            if (job.error() == QKeychain::NoError || job.error() == QKeychain::EntryNotFound)
+                verifyRemoval(key, answer);
+            else
+                explain(key, job.error(), job.errorString(), [answer](SecretStoreError error) {
+                    answer(tl::unexpected(std::move(error)));
+                });
+        });
+}
+
 } // namespace
 
 KeychainSecretStore::KeychainSecretStore(const QString &applicationId)
     : m_applicationId(applicationId)
+    , m_wasUnlocked(std::make_shared<bool>(false))
+    , m_descriptions(std::make_shared<DescriptionsUnderway>())
 { }
 
 QString KeychainSecretStore::serviceName()
@@ -109,20 +126,22 @@ QString KeychainSecretStore::serviceName()
     return u"io.github.purser.Purser"_s;
 }
 
-QString KeychainSecretStore::entryKey(QUuid account) const
+QString KeychainSecretStore::entryKey(QUuid entry) const
 {
-    return m_applicationId + u'/' + account.toString(QUuid::WithoutBraces);
+    return m_applicationId + u'/' + entry.toString(QUuid::WithoutBraces);
 }
 
-QFuture<SecretResult<Secret>> KeychainSecretStore::read(QUuid account)
+QFuture<SecretResult<Secret>> KeychainSecretStore::read(QUuid entry)
 {
     const SharedPromise<SecretResult<Secret>> promise;
-    readEntry(entryKey(account),
-              [promise](SecretResult<Secret> result) { promise.finish(std::move(result)); });
+    readEntry(entryKey(entry), [promise, wasUnlocked = m_wasUnlocked](SecretResult<Secret> result) {
+        *wasUnlocked = *wasUnlocked || result;
+        promise.finish(std::move(result));
+    });
     return promise.future();
 }
 
-QFuture<SecretResult<void>> KeychainSecretStore::write(QUuid account, Secret secret)
+QFuture<SecretResult<void>> KeychainSecretStore::write(QUuid entry, Secret secret)
 {
     // Some keychains take an empty text as "remove the entry".
     if (secret.isEmpty())
@@ -130,57 +149,67 @@ QFuture<SecretResult<void>> KeychainSecretStore::write(QUuid account, Secret sec
             tl::unexpected(SecretStoreError{ .kind = Kind::Failed }));
 
     const SharedPromise<SecretResult<void>> promise;
-    const QString key = entryKey(account);
+    const QString key = entryKey(entry);
     auto *job = new QKeychain::WritePasswordJob(serviceName());
     QString text = QString::fromUtf8(secret.utf8());
     job->setTextData(text);
     text.fill(u'\0'); // the job has encoded it; this copy is not shared with anyone
 
     const auto written = std::make_shared<const Secret>(std::move(secret));
-    run(job, key, [key, promise, written](const QKeychain::WritePasswordJob &ended) {
-        if (ended.error() != QKeychain::NoError) {
-            explain(key, ended.error(), ended.errorString(), [promise](SecretStoreError error) {
-                promise.finish(tl::unexpected(std::move(error)));
-            });
-            return;
-        }
-        readEntry(key, [promise, written](const SecretResult<Secret> &kept) {
-            if (kept && *kept == *written)
-                promise.finish({});
-            else if (kept || kept.error().kind == Kind::NotFound)
-                promise.finish(tl::unexpected(SecretStoreError{ .kind = Kind::NotKept }));
-            else
-                promise.finish(tl::unexpected(kept.error()));
-        });
-    });
-    return promise.future();
-}
-
-QFuture<SecretResult<void>> KeychainSecretStore::remove(QUuid account)
-{
-    const SharedPromise<SecretResult<void>> promise;
-    const QString key = entryKey(account);
-    run(new QKeychain::DeletePasswordJob(serviceName()), key,
-        [key, promise](const QKeychain::DeletePasswordJob &job) {
-            // "Not found" may mean "locked" here as well, so it is verified like a success.
-            if (job.error() != QKeychain::NoError && job.error() != QKeychain::EntryNotFound) {
-                explain(key, job.error(), job.errorString(), [promise](SecretStoreError error) {
+    run(job, key,
+        [key, promise, written,
+         wasUnlocked = m_wasUnlocked](const QKeychain::WritePasswordJob &ended) {
+            if (ended.error() != QKeychain::NoError) {
+                explain(key, ended.error(), ended.errorString(), [promise](SecretStoreError error) {
                     promise.finish(tl::unexpected(std::move(error)));
                 });
                 return;
             }
-            verifyRemoval(key,
-                          [promise](const SecretResult<void> &result) { promise.finish(result); });
+            *wasUnlocked = true;
+            readEntry(key, [promise, written](const SecretResult<Secret> &kept) {
+                if (kept && *kept == *written)
+                    promise.finish({});
+                else if (kept || kept.error().kind == Kind::NotFound)
+                    promise.finish(tl::unexpected(SecretStoreError{ .kind = Kind::NotKept }));
+                else
+                    promise.finish(tl::unexpected(kept.error()));
+            });
         });
     return promise.future();
 }
 
-void KeychainSecretStore::describe(QUuid account, const SecretDescription &description)
+QFuture<SecretResult<void>> KeychainSecretStore::remove(QUuid entry)
+{
+    const SharedPromise<SecretResult<void>> promise;
+    const QString key = entryKey(entry);
+    m_descriptions->whenEnded(key, [key, promise] {
+        removeEntry(key, [promise](const SecretResult<void> &result) { promise.finish(result); });
+    });
+    return promise.future();
+}
+
+QFuture<bool> KeychainSecretStore::isUnlocked()
+{
+    const SharedPromise<bool> promise;
+    askSecretService(
+        {}, [promise, wasUnlocked = m_wasUnlocked](const std::optional<SecretServiceState> &state) {
+            promise.finish(state ? state->presence == SecretServiceState::Presence::Answering
+                                   && !state->isLocked
+                                 : *wasUnlocked);
+        });
+    return promise.future();
+}
+
+void KeychainSecretStore::describe(QUuid entry, const SecretDescription &description)
 {
 #ifdef PURSER_HAS_SECRET_SERVICE
-    SecretServiceEntries().describe(serviceName(), entryKey(account), description);
+    const QString key = entryKey(entry);
+    m_descriptions->begin(key);
+    SecretServiceEntries().describe(
+        serviceName(), key, description,
+        [key, descriptions = m_descriptions] { descriptions->end(key); });
 #else
-    Q_UNUSED(account)
+    Q_UNUSED(entry)
     Q_UNUSED(description)
 #endif
 }

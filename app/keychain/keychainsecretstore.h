@@ -4,7 +4,11 @@
 
 #include "models/secretstore.h"
 
+#include <memory>
+
 namespace Purser {
+
+class DescriptionsUnderway;
 
 /// API keys in the system's keychain, by QtKeychain: the Secret Service or KWallet, the Windows
 /// credential store, the macOS keychain. Nothing else is ever written to.
@@ -21,18 +25,24 @@ public:
 
     /// The service that entries are filed under, and the application id of Purser itself.
     static QString serviceName();
-    /// The name of an account's entry.
-    QString entryKey(QUuid account) const;
+    /// The name of an entry.
+    QString entryKey(QUuid entry) const;
 
-    QFuture<SecretResult<Secret>> read(QUuid account) override;
-    QFuture<SecretResult<void>> write(QUuid account, Secret secret) override;
-    QFuture<SecretResult<void>> remove(QUuid account) override;
+    QFuture<SecretResult<Secret>> read(QUuid entry) override;
+    QFuture<SecretResult<void>> write(QUuid entry, Secret secret) override;
+    QFuture<SecretResult<void>> remove(QUuid entry) override;
+    /// A keychain that can't be asked without a prompt counts as unlocked once a key was read or
+    /// written.
+    QFuture<bool> isUnlocked() override;
     /// Only the Secret Service can do it. KWallet shows an entry by its key alone, and Windows and
     /// macOS by what QtKeychain gave them.
-    void describe(QUuid account, const SecretDescription &description) override;
+    void describe(QUuid entry, const SecretDescription &description) override;
 
 private:
     QString m_applicationId;
+    // Shared with the calls that outlive the store.
+    std::shared_ptr<bool> m_wasUnlocked;
+    std::shared_ptr<DescriptionsUnderway> m_descriptions;
 };
 
 } // namespace Purser

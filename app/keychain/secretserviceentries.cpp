@@ -45,9 +45,6 @@ QString labelIn(const QVariantMap &item)
     return item.value(u"Label"_s).toString();
 }
 
-void ignore(const QDBusMessage &)
-{ }
-
 /// Reads the found items one after the other.
 class Listing : public std::enable_shared_from_this<Listing>
 {
@@ -121,15 +118,19 @@ Attributes SecretServiceEntries::attributesFor(const Attributes &current,
 }
 
 void SecretServiceEntries::describe(const QString &service, const QString &key,
-                                    const SecretDescription &description) const
+                                    const SecretDescription &description,
+                                    const std::function<void()> &done) const
 {
+    // Goes with the last call that is on its way.
+    const std::shared_ptr<void> untilDone(nullptr, [done](void *) { done(); });
     m_probe.find(service, key,
-                 [bus = m_bus, description](const std::optional<SecretServiceState> &,
-                                            const QStringList &paths) {
+                 [bus = m_bus, description, untilDone](const std::optional<SecretServiceState> &,
+                                                       const QStringList &paths) {
                      for (const QString &path : paths) {
                          askForItem(bus, path, [=](const std::optional<QVariantMap> &item) {
                              if (!item)
                                  return;
+                             const auto ignore = [untilDone](const QDBusMessage &) {};
                              const QString label = entryLabel(description);
                              if (labelIn(*item) != label)
                                  bus.setProperty(path, SecretServiceNames::item(), u"Label"_s,

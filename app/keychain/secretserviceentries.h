@@ -25,9 +25,10 @@ public:
 
     /// Labels the entry of that service and key, and adds the account's name and base URL to its
     /// attributes. Nothing is written where it says the same already, and nothing where the
-    /// keychain is locked, absent or another one.
-    void describe(const QString &service, const QString &key,
-                  const SecretDescription &description) const;
+    /// keychain is locked, absent or another one. `done` is called once when nothing is on its way
+    /// any more.
+    void describe(const QString &service, const QString &key, const SecretDescription &description,
+                  const std::function<void()> &done) const;
 
     /// The entries whose key is `prefix` and a uuid.
     void list(const QString &service, const QString &prefix, const Answer &answer) const;

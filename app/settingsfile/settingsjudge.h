@@ -11,8 +11,9 @@
 namespace Purser {
 
 /// The format that this Purser writes, under the key `version`. It is raised when an earlier Purser
-/// would misread a file; a file without the key is of version 1.
-constexpr int settingsVersion = 1;
+/// would misread a file; a file without the key is of version 1. Since version 2, an account's
+/// keychain entry is no longer named by its id.
+constexpr int settingsVersion = 2;
 
 /// Judges the bytes of a settings file. Nothing means that QSettings reads all of them.
 std::optional<SettingsProblem> judgeSettings(const QByteArray &bytes);

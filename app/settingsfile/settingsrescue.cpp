@@ -58,7 +58,7 @@ QList<Account> readBack(const QByteArray &text)
     if (!file.open() || file.write(text) != text.size() || !file.flush())
         return {};
     QSettings settings(file.fileName(), QSettings::IniFormat);
-    return StoredAccounts::read(settings).accounts();
+    return StoredAccounts::read(settings).content().accounts;
 }
 
 } // namespace

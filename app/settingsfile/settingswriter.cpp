@@ -7,12 +7,15 @@
 #include "app/settingsfile/settingsjudge.h"
 #include "app/settingsfile/settingsrescue.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryFile>
+#include <QThread>
 
 #include <algorithm>
 #include <chrono>
@@ -27,7 +30,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Writing takes a few milliseconds, and the window waits for the lock.
-constexpr std::chrono::milliseconds lockTimeout{ 200 };
+constexpr std::chrono::milliseconds lockTimeout{ 2000 };
+
+/// QLockFile itself pauses for 0.1 s, 0.2 s and so on, and so may never get its turn against a
+/// process that writes often.
+bool takeWithin(QLockFile &lock, std::chrono::milliseconds timeout)
+{
+    QDeadlineTimer deadline(timeout);
+    while (!lock.tryLock(0)) {
+        if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
+            return false;
+        constexpr int longestPause = 10; // in milliseconds
+        QThread::msleep(1 + QRandomGenerator::global()->bounded(longestPause));
+    }
+    return true;
+}
 
 /// The file itself, if there is a link to it: the link stays.
 QString targetOf(const QString &file)
@@ -87,7 +104,7 @@ bool rewriteSettings(const QString &file, const std::function<void(QSettings &)>
     if (!info.dir().mkpath(u"."_s))
         return false;
     QLockFile lock(file + u".lock"_s);
-    if (!lock.tryLock(int(lockTimeout.count())))
+    if (!takeWithin(lock, lockTimeout))
         return false;
     if (judgeSettingsFile(file))
         return false; // damaged by something else since the start

@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto group = "accounts"_L1;
+constexpr auto unusedGroup = "unusedKeyEntries"_L1;
 
 constexpr std::pair<Account::Colour, QLatin1StringView> colourNames[] = {
     { Account::Colour::None, "none"_L1 },     { Account::Colour::Red, "red"_L1 },
@@ -42,10 +43,15 @@ std::optional<Account> takeAccount(QVariantMap &values)
                      .asksForName = values.value("asksForName"_L1).toBool() };
     account.isKeyToBeSaved =
         account.key == Account::Key::ThisSessionOnly && values.value("saveKeyLater"_L1).toBool();
+    if (account.key == Account::Key::InKeychain) {
+        // Purser 0.1 named the entry by the id.
+        const QUuid entry = QUuid::fromString(values.value("keyEntry"_L1).toString());
+        account.keyEntry = entry.isNull() ? id : entry;
+    }
     if (account.name.isEmpty())
         account.name = baseUrl->hostLabel();
-    for (const auto known : { "id"_L1, "name"_L1, "baseUrl"_L1, "key"_L1, "saveKeyLater"_L1,
-                              "colour"_L1, "asksForName"_L1 })
+    for (const auto known : { "id"_L1, "keyEntry"_L1, "name"_L1, "baseUrl"_L1, "key"_L1,
+                              "saveKeyLater"_L1, "colour"_L1, "asksForName"_L1 })
         values.remove(known);
     return account;
 }
@@ -53,6 +59,8 @@ std::optional<Account> takeAccount(QVariantMap &values)
 void putAccount(QVariantMap &values, const Account &account)
 {
     values.insert("id"_L1, account.id.toString(QUuid::WithoutBraces));
+    if (!account.keyEntry.isNull())
+        values.insert("keyEntry"_L1, account.keyEntry.toString(QUuid::WithoutBraces));
     values.insert("name"_L1, account.name);
     values.insert("baseUrl"_L1, account.baseUrl.text());
     values.insert("key"_L1, account.key == Account::Key::InKeychain ? u"keychain"_s : u"asked"_s);
@@ -81,22 +89,22 @@ std::map<int, QVariantMap> readEntries(QSettings &file)
 
 } // namespace
 
-QList<Account> StoredAccounts::accounts() const
+AccountStorage::Content StoredAccounts::content() const
 {
-    QList<Account> accounts;
+    AccountStorage::Content content{ .unusedEntries = unusedEntries };
     for (const Entry &entry : readable)
-        accounts.append(entry.account);
-    return accounts;
+        content.accounts.append(entry.account);
+    return content;
 }
 
-StoredAccounts StoredAccounts::with(const QList<Account> &accounts, const QUuid &former,
-                                    const QUuid &now) const
+StoredAccounts StoredAccounts::with(const AccountStorage::Content &content) const
 {
-    StoredAccounts changed{ .unreadable = unreadable, .outside = outside };
-    for (const Account &account : accounts) {
-        const QUuid known = account.id == now && !former.isNull() ? former : account.id;
-        const auto same =
-            std::ranges::find(readable, known, [](const Entry &entry) { return entry.account.id; });
+    StoredAccounts changed{ .unreadable = unreadable,
+                            .outside = outside,
+                            .unusedEntries = content.unusedEntries };
+    for (const Account &account : content.accounts) {
+        const auto same = std::ranges::find(readable, account.id,
+                                            [](const Entry &entry) { return entry.account.id; });
         changed.readable.append({ account, same == readable.end() ? QVariantMap() : same->others });
     }
     return changed;
@@ -119,6 +127,13 @@ StoredAccounts StoredAccounts::read(QSettings &file)
         key.section(u'/', 0, 0).toInt(&isEntry);
         if (key != "size"_L1 && !(isEntry && key.contains(u'/')))
             stored.outside.insert(key, file.value(key));
+    }
+    file.endGroup();
+    file.beginGroup(unusedGroup);
+    for (const QString &key : file.childKeys()) {
+        const QUuid entry = QUuid::fromString(key);
+        if (!entry.isNull())
+            stored.unusedEntries.insert(entry, QUuid::fromString(file.value(key).toString()));
     }
     file.endGroup();
     return stored;
@@ -145,6 +160,13 @@ void StoredAccounts::write(QSettings &file) const
     file.beginGroup(group);
     for (auto value = outside.cbegin(); value != outside.cend(); ++value)
         file.setValue(value.key(), value.value());
+    file.endGroup();
+
+    file.remove(unusedGroup);
+    file.beginGroup(unusedGroup);
+    for (auto entry = unusedEntries.cbegin(); entry != unusedEntries.cend(); ++entry)
+        file.setValue(entry.key().toString(QUuid::WithoutBraces),
+                      entry.value().toString(QUuid::WithoutBraces));
     file.endGroup();
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/accounts/account.h"
+#include "models/accounts/accountstorage.h"
 
 #include <QList>
 #include <QVariantMap>
@@ -24,13 +24,12 @@ struct StoredAccounts
     QList<Entry> readable{}; ///< in the user's order, each id once
     QList<QVariantMap> unreadable{};
     QVariantMap outside{}; ///< in the group of the accounts, but of no entry
+    QHash<QUuid, QUuid> unusedEntries{};
 
-    QList<Account> accounts() const;
+    AccountStorage::Content content() const;
 
-    /// These accounts instead, with the unknown keys of those that stay. `former` is the id that
-    /// the account `now` had before.
-    StoredAccounts with(const QList<Account> &accounts, const QUuid &former,
-                        const QUuid &now) const;
+    /// This content instead, with the unknown keys of the accounts that stay.
+    StoredAccounts with(const AccountStorage::Content &content) const;
 
     static StoredAccounts read(QSettings &file);
     void write(QSettings &file) const;

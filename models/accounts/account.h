@@ -10,6 +10,9 @@
 namespace Purser {
 
 /// An organization as Purser knows it: where its service is, never its key.
+///
+/// What Purser remembers beside an account is tied to its `id`, which never changes. Another key
+/// gets another keychain entry, so only `keyEntry` changes with it.
 struct Account
 {
     /// Where the account's API key lives.
@@ -23,7 +26,8 @@ struct Account
     /// Tells accounts apart at a glance, beside the name and never in its place.
     enum class Colour { None, Red, Orange, Green, Teal, Blue, Purple };
 
-    QUuid id{}; ///< names the keychain entry
+    QUuid id{};
+    QUuid keyEntry{}; ///< the keychain entry of the key; null unless `key` is InKeychain
     QString name{};
     BaseUrl baseUrl = BaseUrl::official();
     Key key = Key::ThisSessionOnly;

@@ -54,39 +54,43 @@ QString AccountList::freeName(const QString &wanted) const
     return name;
 }
 
-void AccountList::put(const QUuid &former, const Account &account)
+void AccountList::setAccounts(const QList<Account> &accounts)
 {
-    if (const int row = rowOf(former); row >= 0) {
-        if (m_accounts[row] == account)
-            return;
-        m_accounts[row] = account;
-        Q_EMIT dataChanged(index(row), index(row));
+    removeRowsNotIn(accounts);
+    for (int row = 0; row < accounts.size(); ++row)
+        putRow(row, accounts[row]);
+}
+
+void AccountList::removeRowsNotIn(const QList<Account> &accounts)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (std::ranges::find(accounts, m_accounts[row].id, &Account::id) != accounts.end())
+            continue;
+        beginRemoveRows({}, row, row);
+        m_accounts.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+/// All rows above are in place already.
+void AccountList::putRow(int row, const Account &account)
+{
+    const int from = rowOf(account.id);
+    if (from < 0) {
+        beginInsertRows({}, row, row);
+        m_accounts.insert(row, account);
+        endInsertRows();
         return;
     }
-    beginInsertRows({}, rowCount(), rowCount());
-    m_accounts.append(account);
-    endInsertRows();
-}
-
-void AccountList::remove(const QUuid &id)
-{
-    const int row = rowOf(id);
-    if (row < 0)
-        return;
-    beginRemoveRows({}, row, row);
-    m_accounts.removeAt(row);
-    endRemoveRows();
-}
-
-void AccountList::move(const QUuid &id, int by)
-{
-    const int from = rowOf(id);
-    const int to = from + by;
-    if (from < 0 || by == 0 || to < 0 || to >= rowCount())
-        return;
-    beginMoveRows({}, from, from, {}, to > from ? to + 1 : to);
-    m_accounts.move(from, to);
-    endMoveRows();
+    if (from != row) {
+        beginMoveRows({}, from, from, {}, row);
+        m_accounts.move(from, row);
+        endMoveRows();
+    }
+    if (m_accounts[row] != account) {
+        m_accounts[row] = account;
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 int AccountList::rowCount(const QModelIndex &parent) const

@@ -37,16 +37,16 @@ public:
     /// `wanted`, with a number after it where another account has that name.
     QString freeName(const QString &wanted) const;
 
-    /// Takes the place of the account `former`; at the end where there is none.
-    void put(const QUuid &former, const Account &account);
-    void remove(const QUuid &id);
-    /// To the place of the one `by` rows further down; above for a negative number.
-    void move(const QUuid &id, int by);
+    /// Shows these accounts instead, with signals only for the rows that differ.
+    void setAccounts(const QList<Account> &accounts);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    void removeRowsNotIn(const QList<Account> &accounts);
+    void putRow(int row, const Account &account);
+
     QList<Account> m_accounts;
 };
 

@@ -5,10 +5,12 @@
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "tests/support/heldsecretstore.h"
+#include "tests/support/storedaccount.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windowactions.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -52,10 +54,11 @@ void TestAnswer::init()
     m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
     m_service = std::make_unique<SandboxServer>();
     QVERIFY(m_service->listen());
-    m_settings->setAccounts({ { .id = QUuid::createUuid(),
-                                .name = u"Team"_s,
-                                .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
-                                .key = Account::Key::InKeychain } });
+    storeAccounts(*m_settings,
+                  { withKeyEntry({ .id = QUuid::createUuid(),
+                                   .name = u"Team"_s,
+                                   .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
+                                   .key = Account::Key::InKeychain }) });
     m_keychain = std::make_unique<HeldSecretStore>();
     m_application = std::make_unique<Application>(*m_keychain, *m_settings);
     m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
@@ -76,7 +79,7 @@ void TestAnswer::openStored()
 
 void TestAnswer::openSandbox()
 {
-    Q_EMIT m_application->window().sandboxRequested();
+    m_application->window().actions().sandbox->trigger();
     QTRY_VERIFY(isOpen());
 }
 

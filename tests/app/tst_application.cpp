@@ -6,12 +6,14 @@
 #include "app/settings.h"
 #include "models/async.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/storedaccount.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
+#include "ui/windowactions.h"
 
 #include <QLineEdit>
 #include <QMessageBox>
@@ -63,10 +65,9 @@ private:
     }
     Account stored() const
     {
-        return { .id = QUuid::createUuid(),
-                 .name = u"Team"_s,
-                 .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
-                 .key = Account::Key::InKeychain };
+        return withKeyEntry({ .id = QUuid::createUuid(),
+                              .name = u"Team"_s,
+                              .baseUrl = *BaseUrl::fromText(m_service->baseUrl()) });
     }
     void start(StartPlan::Plan plan, std::chrono::milliseconds patience = 20s);
     void startStored(std::chrono::milliseconds patience = 20s);
@@ -76,6 +77,11 @@ private:
         return accounts.isEmpty() ? std::nullopt : std::optional(accounts.constFirst());
     }
     void pressConnect(const QString &key, bool keep = true);
+    void verifyKey(const QString &key, const QString &baseUrl, bool isToBeStored)
+    {
+        m_application->accountSession().verify(*ApiKey::fromText(key), *BaseUrl::fromText(baseUrl),
+                                               isToBeStored);
+    }
     void write(const Account &account, const QString &key);
     std::optional<QByteArray> keptKey(const Account &account);
     StartPlan::Welcome emptyWelcome() const
@@ -122,23 +128,23 @@ void TestApplication::startStored(std::chrono::milliseconds patience)
 void TestApplication::pressConnect(const QString &key, bool keep)
 {
     welcome()->keyField()->setText(key);
-    Q_EMIT welcome()->connectRequested(key, m_service->baseUrl(), keep);
+    verifyKey(key, m_service->baseUrl(), keep);
 }
 
 void TestApplication::write(const Account &account, const QString &key)
 {
     bool isDone = false;
-    whenDone(m_keychain.write(account.id, Secret::fromText(key)), this,
+    whenDone(m_keychain.write(account.keyEntry, Secret::fromText(key)), this,
              [&](const SecretResult<void> &result) { isDone = result.has_value(); });
     QTRY_VERIFY(isDone);
-    QVERIFY(m_settings->setAccounts({ account }));
+    QVERIFY(storeAccounts(*m_settings, { account }));
 }
 
 std::optional<QByteArray> TestApplication::keptKey(const Account &account)
 {
     bool isDone = false;
     std::optional<QByteArray> key;
-    whenDone(m_keychain.read(account.id), this, [&](const SecretResult<Secret> &result) {
+    whenDone(m_keychain.read(account.keyEntry), this, [&](const SecretResult<Secret> &result) {
         isDone = true;
         if (result)
             key = result->utf8().toByteArray();
@@ -171,13 +177,13 @@ void TestApplication::aNewCredentialIsAskedForOverTheFirstSessionAndNoLater()
     m_application->createWhenOpen();
     const auto dialog = [this] { return m_application->window().findChild<CreateDialog *>(); };
     QVERIFY(!dialog());
-    Q_EMIT m_application->window().sandboxRequested();
+    m_application->window().actions().sandbox->trigger();
     QTRY_VERIFY(dialog());
     QVERIFY(dialog()->isVisible());
 
     dialog()->close();
     QTRY_VERIFY(!dialog());
-    Q_EMIT m_application->window().sandboxRequested();
+    m_application->window().actions().sandbox->trigger();
     QTRY_VERIFY(isOpen());
     QVERIFY(!dialog());
 }
@@ -207,11 +213,11 @@ void TestApplication::connectingCanBeCancelled()
     silent.enqueue(RawReply::hang());
     start(emptyWelcome());
     welcome()->keyField()->setText(u"a-key"_s);
-    Q_EMIT welcome()->connectRequested(u"a-key"_s, silent.baseUrl(), true);
+    verifyKey(u"a-key"_s, silent.baseUrl(), true);
     QTRY_COMPARE(silent.requests().size(), 1);
     QVERIFY(!welcome()->keyField()->isEnabled());
 
-    Q_EMIT welcome()->cancelRequested();
+    m_application->accountSession().cancelVerification();
     QVERIFY(welcome()->keyField()->isEnabled());
     QCOMPARE(welcome()->keyField()->text(), u"a-key"_s);
     QTRY_COMPARE(silent.openConnectionCount(), 0);
@@ -240,6 +246,7 @@ void TestApplication::aWorkingKeyIsKeptAndOpensNextTime()
     pressConnect(m_service->apiKey());
     QTRY_VERIFY(isOpen());
     QTRY_VERIFY(remembered());
+    QVERIFY(remembered()->keyEntry != remembered()->id);
     QCOMPARE(keptKey(*remembered()), m_service->apiKey().toUtf8());
     m_application.reset();
 
@@ -251,7 +258,7 @@ void TestApplication::aKeychainWithoutTheEntrySaysSo()
 {
     if (!isState("unlocked"))
         QSKIP("needs a working keychain");
-    QVERIFY(m_settings->setAccounts({ stored() }));
+    QVERIFY(storeAccounts(*m_settings, { stored() }));
     startStored();
     QTRY_VERIFY2(message().contains("has no API key"_L1), qPrintable(message()));
     QVERIFY(remembered()); // an error is no reason to forget it
@@ -282,7 +289,7 @@ void TestApplication::forgettingRemovesTheKeyAndLeavesTheAccount()
     startStored();
     QTRY_VERIFY(isOpen());
 
-    Q_EMIT m_application->window().forgetKeyRequested();
+    m_application->window().actions().forgetKey->trigger();
     auto *question = m_application->window().findChild<QMessageBox *>();
     QVERIFY(question);
     QCOMPARE(question->defaultButton()->text().remove(u'&'), u"Cancel"_s);
@@ -306,7 +313,7 @@ void TestApplication::anotherKeyLeavesTheStoredOneAlone()
     startStored();
     QTRY_VERIFY(isOpen());
 
-    Q_EMIT m_application->window().otherKeyRequested();
+    m_application->accountSession().close();
     QVERIFY(welcome()->isVisible());
     QVERIFY(welcome()->keyField()->text().isEmpty()); // a stored key never returns to a field
     pressConnect(u"wrong-key"_s);
@@ -344,7 +351,7 @@ void TestApplication::withoutAKeychainAStoredAccountSaysSoAndOffersToTryAgain()
 {
     if (!isState("absent"))
         QSKIP("needs a bus without a keychain");
-    QVERIFY(m_settings->setAccounts({ stored() }));
+    QVERIFY(storeAccounts(*m_settings, { stored() }));
     startStored();
     QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
     Q_EMIT welcome()->messages()->actionRequested();

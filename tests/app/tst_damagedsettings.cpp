@@ -4,12 +4,14 @@
 #include "app/settings.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/heldsecretstore.h"
+#include "tests/support/storedaccount.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/recoverdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windowactions.h"
 
 #include <QCheckBox>
 #include <QDir>
@@ -51,7 +53,7 @@ private Q_SLOTS:
         QTest::newRow("conflict") << QByteArray("[network]\n<<<<<<< HEAD\n>>>>>>> b\n")
                                   << u"merge conflict in line 2"_s;
         QTest::newRow("broken line") << QByteArray("[accounts]\n1\\id=1\n1\\na") << u"Line 3"_s;
-        QTest::newRow("newer") << QByteArray("[General]\nversion=2\n") << u"newer version"_s;
+        QTest::newRow("newer") << QByteArray("[General]\nversion=3\n") << u"newer version"_s;
     }
 
     void eachDamageIsSaidAndItsFileKept()
@@ -86,10 +88,9 @@ private Q_SLOTS:
 
     void aRecoveredAccountIsOpenedWithItsKeyFromTheKeychain()
     {
-        const Account account{ .id = QUuid::createUuid(),
-                               .name = u"Team"_s,
-                               .key = Account::Key::InKeychain };
-        QVERIFY(Settings(file()).setAccounts({ account }));
+        const Account account = withKeyEntry(
+            { .id = QUuid::createUuid(), .name = u"Team"_s, .key = Account::Key::InKeychain });
+        QVERIFY(storeAccounts(Settings(file()), { account }));
         QFile damaged(file());
         QVERIFY(damaged.open(QIODevice::Append));
         damaged.write(QByteArray(100, '\0'));
@@ -143,7 +144,7 @@ private Q_SLOTS:
         start();
         QTRY_VERIFY(welcome()->isVisible());
         const FullDisk full;
-        Q_EMIT m_application->window().preferencesRequested();
+        m_application->window().actions().preferences->trigger();
         auto *dialog = opened<PreferencesDialog>(m_application->window());
         dialog->networkPage()->proxyChoice()->setCurrentIndex(1);
         button(*dialog, u"Save"_s)->click();
@@ -181,7 +182,7 @@ private:
     }
     void setAsksBeforeDelete(bool isOn)
     {
-        Q_EMIT m_application->window().preferencesRequested();
+        m_application->window().actions().preferences->trigger();
         auto *dialog = opened<PreferencesDialog>(m_application->window());
         dialog->generalPage()->deleteBox()->setChecked(isOn);
         button(*dialog, u"Save"_s)->click();

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/sessionmaker.h"
 #include "app/doctor.h"
 #include "app/network.h"
+#include "app/networksessionfactory.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/activity/activitylog.h"
@@ -116,7 +116,8 @@ private:
     void open(const QString &baseUrl, const QString &key)
     {
         const Account account{ .name = u"Team"_s, .baseUrl = *BaseUrl::fromText(baseUrl) };
-        m_session = SessionMaker(*m_network, m_activity).make(account, *ApiKey::fromText(key));
+        m_session =
+            NetworkSessionFactory(*m_network, m_activity).make(account, *ApiKey::fromText(key));
     }
 
     void examine()

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/sessionmaker.h"
 #include "app/keychain/keychainentries.h"
 #include "app/network.h"
+#include "app/networksessionfactory.h"
 #include "app/settings.h"
 #include "models/activity/activitylog.h"
 #include "tests/support/awaiting.h"
@@ -182,7 +182,7 @@ private Q_SLOTS:
         m_settings->setNetwork({ .caFile = certificates.authorityFile() });
         const auto network = make();
         ActivityLog activity;
-        const auto session = SessionMaker(*network, activity)
+        const auto session = NetworkSessionFactory(*network, activity)
                                  .make({ .baseUrl = baseUrlOf(server.baseUrl()) }, Examples::key());
         QVERIFY(awaited(session->api().list()));
 

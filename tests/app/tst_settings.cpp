@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 #include "tests/support/fulldisk.h"
+#include "tests/support/storedaccount.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,6 +76,7 @@ void TestSettings::withoutAFileThereIsNoAccount()
 void TestSettings::accountsAreRememberedInTheirOrder()
 {
     const Account team{ .id = QUuid::createUuid(),
+                        .keyEntry = QUuid::createUuid(),
                         .name = u"Ünïcode; [team] = 1"_s,
                         .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s),
                         .key = Account::Key::InKeychain,
@@ -84,12 +86,12 @@ void TestSettings::accountsAreRememberedInTheirOrder()
                          .name = u"Other"_s,
                          .key = Account::Key::ThisSessionOnly };
     Settings written(file());
-    QVERIFY(written.setAccounts({ team, other }));
+    QVERIFY(storeAccounts(written, { team, other }));
     written.setLastAccount(other.id);
     QCOMPARE(Settings(file()).accounts(), QList<Account>({ team, other }));
     QCOMPARE(Settings(file()).lastAccount(), other.id);
 
-    QVERIFY(written.setAccounts({ other }));
+    QVERIFY(storeAccounts(written, { other }));
     QCOMPARE(Settings(file()).accounts(), QList<Account>{ other });
 }
 
@@ -98,15 +100,13 @@ void TestSettings::whatCannotBeWrittenIsNotBelieved()
 #ifndef Q_OS_UNIX
     QSKIP("needs a limit for the size of files");
 #else
-    const Account team{ .id = QUuid::createUuid(),
-                        .name = u"Team"_s,
-                        .key = Account::Key::InKeychain };
+    const Account team = withKeyEntry({ .id = QUuid::createUuid(), .name = u"Team"_s });
     Settings settings(file());
-    QVERIFY(settings.setAccounts({ team }));
+    QVERIFY(storeAccounts(settings, { team }));
 
     {
         const FullDisk full;
-        QVERIFY(!settings.setAccounts({}));
+        QVERIFY(!storeAccounts(settings, {}));
     }
     QCOMPARE(settings.accounts(), QList<Account>{ team });
 
@@ -129,7 +129,7 @@ void TestSettings::noWriteIsEverCutOff()
 #else
     QFETCH(const int, room);
     Settings settings(file());
-    QVERIFY(settings.setAccounts({ { .id = QUuid::createUuid(), .name = u"Team"_s } }));
+    QVERIFY(storeAccounts(settings, { { .id = QUuid::createUuid(), .name = u"Team"_s } }));
     QVERIFY(settings.setNetwork({ .proxyUser = u"robot"_s }));
     const QByteArray before = content();
     const QByteArray large(2000, 'x');
@@ -139,7 +139,7 @@ void TestSettings::noWriteIsEverCutOff()
         QVERIFY(!settings.setPreferences({ .language = u"de"_s }));
         QVERIFY(!settings.setNetwork({ .proxyUser = u"other"_s }));
         QVERIFY(!settings.setLastAccount(QUuid::createUuid()));
-        QVERIFY(!settings.setAccounts({}));
+        QVERIFY(!storeAccounts(settings, {}));
     }
     QCOMPARE(content(), before);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{ u"Purser.ini"_s });
@@ -158,8 +158,8 @@ void TestSettings::anEntryThatCannotBeReadIsNotDropped()
                    "1\\baseUrl=htp://team.example\n1\\name=Team\n1\\later=yes\n");
     mistyped.close();
     const Account other{ .id = QUuid::createUuid(), .name = u"Other"_s };
-    QVERIFY(Settings(file()).setAccounts({ other }));
-    QVERIFY(Settings(file()).setAccounts({ other })); // and once more
+    QVERIFY(storeAccounts(Settings(file()), { other }));
+    QVERIFY(storeAccounts(Settings(file()), { other })); // and once more
 
     QCOMPARE(Settings(file()).accounts(), QList<Account>{ other });
     QVERIFY(mistyped.open(QIODevice::ReadOnly));
@@ -173,24 +173,25 @@ void TestSettings::keysOfALaterVersionAreNotDropped()
     const Account team{ .id = QUuid::createUuid(), .name = u"Team"_s };
     const Account other{ .id = QUuid::createUuid(), .name = u"Other"_s };
     Settings settings(file());
-    QVERIFY(settings.setAccounts({ team, other }));
+    QVERIFY(storeAccounts(settings, { team, other }));
     QByteArray later = content();
     later.replace("1\\id=", "1\\owner=Zoe\n1\\notes\\first=A note\norder=2\n1\\id=");
     write(later);
 
     Account renamed = team;
     renamed.name = u"Production"_s;
-    QVERIFY(settings.setAccounts({ other, renamed }));
+    QVERIFY(storeAccounts(settings, { other, renamed }));
     Account withNewKey = renamed;
-    withNewKey.id = QUuid::createUuid();
-    QVERIFY(settings.setAccounts({ other, withNewKey }, team.id, withNewKey.id));
+    withNewKey.key = Account::Key::InKeychain;
+    withNewKey.keyEntry = QUuid::createUuid();
+    QVERIFY(storeAccounts(settings, { other, withNewKey }));
     QCOMPARE(Settings(file()).accounts(), QList<Account>({ other, withNewKey }));
     QVERIFY2(content().contains("2\\owner=Zoe\n"), content().constData());
     QVERIFY2(content().contains("2\\notes\\first=A note\n"), content().constData());
     QVERIFY2(content().contains("\norder=2\n"), content().constData());
     QCOMPARE(content().count("owner=Zoe"), 1);
 
-    QVERIFY(settings.setAccounts({ other })); // they go with their account
+    QVERIFY(storeAccounts(settings, { other })); // they go with their account
     QVERIFY(!content().contains("Zoe"));
     QVERIFY(content().contains("\norder=2\n"));
 }
@@ -200,21 +201,21 @@ void TestSettings::accountsAreReadWithoutTheirNumber()
     QList<Account> accounts;
     for (int i = 0; i < 11; ++i)
         accounts.append({ .id = QUuid::createUuid(), .name = QString::number(i) });
-    QVERIFY(Settings(file()).setAccounts(accounts));
+    QVERIFY(storeAccounts(Settings(file()), accounts));
     for (const char *size : { "", "size=3\n", "size=many\n", "size=-1\n" }) {
         QByteArray changed = content();
         changed.replace(changed.indexOf("size="),
                         changed.mid(changed.indexOf("size=")).indexOf('\n') + 1, size);
         write(changed);
         QCOMPARE(Settings(file()).accounts(), accounts);
-        QVERIFY(Settings(file()).setAccounts(accounts));
+        QVERIFY(storeAccounts(Settings(file()), accounts));
     }
 }
 
 void TestSettings::aWishToSaveTheKeyIsRemembered()
 {
     const Account account{ .id = QUuid::createUuid(), .name = u"Team"_s, .isKeyToBeSaved = true };
-    QVERIFY(Settings(file()).setAccounts({ account }));
+    QVERIFY(storeAccounts(Settings(file()), { account }));
     QCOMPARE(Settings(file()).accounts(), QList<Account>{ account });
 }
 
@@ -228,7 +229,7 @@ void TestSettings::anUnusableFileIsSetAsideAndNeverOverwritten_data()
     QTest::newRow("UTF-16") << QByteArray("\xff\xfe[\0a\0]\0", 8);
     QTest::newRow("conflict") << QByteArray("[accounts]\n<<<<<<< HEAD\n=======\n>>>>>>> x\n");
     QTest::newRow("broken line") << QByteArray("[accounts]\nsi");
-    QTest::newRow("newer") << QByteArray("[General]\nversion=2\n");
+    QTest::newRow("newer") << QByteArray("[General]\nversion=3\n");
 }
 
 void TestSettings::anUnusableFileIsSetAsideAndNeverOverwritten()
@@ -264,7 +265,7 @@ void TestSettings::aFileThatCannotBeMovedIsLeftAlone()
     QVERIFY(settings.trouble()->setAsideAs.isEmpty());
     QVERIFY(settings.accounts().isEmpty());
     QVERIFY(!settings.setWindowLayout({ .geometry = "here" }));
-    QVERIFY(!settings.setAccounts({ { .id = QUuid::createUuid() } }));
+    QVERIFY(!storeAccounts(settings, { { .id = QUuid::createUuid() } }));
     QVERIFY(settings.accounts().isEmpty());
     QCOMPARE(settings.windowLayout().geometry, "here"); // until the program ends
 #endif
@@ -285,17 +286,17 @@ void TestSettings::aHugeFileIsNeverCutOff()
 void TestSettings::aFileThatIsDamagedMeanwhileIsNotOverwritten()
 {
     Settings settings(file());
-    QVERIFY(settings.setAccounts({ { .id = QUuid::createUuid(), .name = u"Team"_s } }));
+    QVERIFY(storeAccounts(settings, { { .id = QUuid::createUuid(), .name = u"Team"_s } }));
     const QByteArray conflict = "<<<<<<< HEAD\n" + content() + "=======\n>>>>>>> theirs\n";
     write(conflict);
     QVERIFY(!settings.setWindowLayout({ .geometry = "here" }));
-    QVERIFY(!settings.setAccounts({}));
+    QVERIFY(!storeAccounts(settings, {}));
     QCOMPARE(content(), conflict);
     // QSettings finds no fault with this one.
-    const QByteArray newer = "[General]\nversion=2\n\n[team]\nname=Team\n";
+    const QByteArray newer = "[General]\nversion=3\n\n[team]\nname=Team\n";
     write(newer);
     QVERIFY(!settings.setWindowLayout({ .geometry = "here" }));
-    QVERIFY(!settings.setAccounts({}));
+    QVERIFY(!storeAccounts(settings, {}));
     QCOMPARE(content(), newer);
     write(conflict);
     QCOMPARE(Settings(file()).rescuableAccounts().size(), 1);

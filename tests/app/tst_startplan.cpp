@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/startplan.h"
+#include "tests/support/storedaccount.h"
 
 #include <QTest>
 
@@ -30,10 +31,10 @@ private Q_SLOTS:
 private:
     Account stored() const
     {
-        return { .id = QUuid::createUuid(),
-                 .name = u"Team"_s,
-                 .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
-                 .key = Account::Key::InKeychain };
+        return withKeyEntry({ .id = QUuid::createUuid(),
+                              .name = u"Team"_s,
+                              .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
+                              .key = Account::Key::InKeychain });
     }
 };
 

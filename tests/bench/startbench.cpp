@@ -5,6 +5,7 @@
 #include "app/keychain/keychainwatch.h"
 #include "app/settings.h"
 #include "tests/app/keychain/keyring.h"
+#include "tests/support/storedaccount.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
@@ -90,11 +91,11 @@ int main(int argc, char **argv)
     steadyScrollAreas();
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
-    const Account account{ .id = QUuid::createUuid(),
-                           .name = u"Team"_s,
-                           .baseUrl = *BaseUrl::fromText(u"http://127.0.0.1:1"_s),
-                           .key = Account::Key::InKeychain };
-    settings.setAccounts({ account });
+    const Account account =
+        withKeyEntry({ .id = QUuid::createUuid(),
+                       .name = u"Team"_s,
+                       .baseUrl = *BaseUrl::fromText(u"http://127.0.0.1:1"_s) });
+    storeAccounts(settings, { account });
 
     KeychainSecretStore keychain;
     Application purser(keychain, settings);

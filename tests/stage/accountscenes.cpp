@@ -71,11 +71,7 @@ QList<Scene> accountScenes()
         { u"keychain-locked"_s,
           [](Stage &stage) {
               stage.addAccounts();
-              stage.window().welcome()->setAccount(u"Production"_s, false);
-              stage.window().welcome()->messages()->say(
-                  Theme::Tone::Warning,
-                  secretStoreSentence({ .kind = SecretStoreError::Kind::Locked }), u"Try again"_s);
-              return true;
+              return stage.openLocked();
           } },
         { u"session-only"_s,
           [](Stage &stage) {

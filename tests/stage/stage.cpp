@@ -3,6 +3,7 @@
 #include "tests/stage/stage.h"
 
 #include "models/rest/restcredentialapi.h"
+#include "tests/support/accountlistedits.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/widgets/screenplace.h"
@@ -41,18 +42,18 @@ void Stage::resize(QSize size)
 
 void Stage::addAccounts()
 {
-    m_accounts.put({},
-                   { .id = QUuid::createUuid(),
-                     .name = u"Production"_s,
-                     .key = Account::Key::InKeychain,
-                     .colour = Account::Colour::Red,
-                     .asksForName = true });
-    m_accounts.put({},
-                   { .id = QUuid::createUuid(),
-                     .name = u"Staging"_s,
-                     .key = Account::Key::InKeychain,
-                     .colour = Account::Colour::Green });
-    m_accounts.put({}, { .id = QUuid::createUuid(), .name = u"A colleague's"_s });
+    put(m_accounts,
+        { .id = QUuid::createUuid(),
+          .name = u"Production"_s,
+          .key = Account::Key::InKeychain,
+          .colour = Account::Colour::Red,
+          .asksForName = true });
+    put(m_accounts,
+        { .id = QUuid::createUuid(),
+          .name = u"Staging"_s,
+          .key = Account::Key::InKeychain,
+          .colour = Account::Colour::Green });
+    put(m_accounts, { .id = QUuid::createUuid(), .name = u"A colleague's"_s });
 }
 
 bool Stage::openSandbox()
@@ -89,6 +90,18 @@ bool Stage::openRaw(const RawReply &reply)
 void Stage::stopServer()
 {
     m_server.reset();
+}
+
+bool Stage::openLocked()
+{
+    addAccounts();
+    m_bench = std::make_unique<AccountSessionBench>();
+    m_window->observe(m_bench->session);
+    m_bench->session.open(m_accounts.accounts()[0]);
+    m_bench->keychain.reads[0].finish(
+        tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));
+    return waitFor(
+        [&] { return m_bench->session.question()->reason == KeyQuestion::Reason::KeychainFailed; });
 }
 
 bool Stage::openServer(const QString &baseUrl, const QString &key)

@@ -4,7 +4,8 @@
 
 #include "app/sandbox/sandboxserver.h"
 #include "models/activity/activitylog.h"
-#include "models/session.h"
+#include "models/session/session.h"
+#include "tests/support/accountsessionbench.h"
 #include "tests/support/rawserver.h"
 #include "ui/mainwindow.h"
 
@@ -41,6 +42,8 @@ public:
     /// A server that answers so, once.
     bool openRaw(const RawReply &reply);
     void stopServer();
+    /// Welcome, which asks for the first account's key since the keychain is locked.
+    bool openLocked();
 
     bool selectNamed(const QString &name);
     QAction *action(const QString &text);
@@ -72,6 +75,7 @@ private:
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<RawServer> m_raw;
     std::unique_ptr<Session> m_session;
+    std::unique_ptr<AccountSessionBench> m_bench;
     std::unique_ptr<MainWindow> m_window;
 };
 

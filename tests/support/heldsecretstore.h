@@ -17,6 +17,7 @@ public:
     std::vector<SharedPromise<SecretResult<Secret>>> reads;
     std::vector<SharedPromise<SecretResult<void>>> writes;
     std::vector<SharedPromise<SecretResult<void>>> removes;
+    bool isOpen = true;
     QList<QByteArray> written;
     QList<QUuid> removed; // or to be
     QList<std::pair<QUuid, SecretDescription>> described;
@@ -32,6 +33,7 @@ public:
         removed.append(account);
         return removes.emplace_back().future();
     }
+    QFuture<bool> isUnlocked() override { return doneWith(isOpen); }
     void describe(QUuid account, const SecretDescription &description) override
     {
         described.append({ account, description });

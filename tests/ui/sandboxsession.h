@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/sandbox/sandboxstore.h"
-#include "models/session.h"
+#include "models/session/session.h"
 #include "tests/support/rawserver.h"
 
 #include <QByteArray>

@@ -10,6 +10,7 @@
 #include "ui/statusline.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/validatedfield.h"
+#include "ui/windowactions.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -242,7 +243,7 @@ private Q_SLOTS:
 
     void theSandboxCanBeAskedForFromWelcome()
     {
-        QSignalSpy requested(m_window.get(), &MainWindow::sandboxRequested);
+        QSignalSpy requested(m_window->actions().sandbox, &QAction::triggered);
         button(*m_window, u"Try the sandbox"_s)->click();
         QCOMPARE(requested.size(), 1);
     }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/baseurl.h"
+#include "tests/support/accountsessionbench.h"
 #include "tests/ui/finding.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/busyline.h"
@@ -64,44 +65,54 @@ private Q_SLOTS:
 
     void theKeyboardWaitsOnCancelAndComesBack()
     {
+        AccountSessionBench bench;
         WelcomePage page;
+        page.observe(bench.session);
         page.show();
         page.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         page.keyField()->setText(u"a-key"_s);
         page.keyField()->setFocus();
-        page.setConnecting(true);
+        button(page, u"Connect"_s)->click();
         QCOMPARE(QApplication::focusWidget(), button(page, u"Cancel"_s));
-        page.setConnecting(false);
+        bench.session.cancelVerification();
         QCOMPARE(QApplication::focusWidget(), page.keyField()->lineEdit());
     }
 
     void whatWasTypedIsHandedOver()
     {
+        AccountSessionBench bench;
         WelcomePage page;
-        QSignalSpy requested(&page, &WelcomePage::connectRequested);
+        page.observe(bench.session);
         page.keyField()->setText(u"a-key"_s);
         page.setBaseUrl(u"https://a.example"_s);
         button(page, u"Connect"_s)->click();
+        bench.session.cancelVerification();
         page.findChild<QCheckBox *>()->setChecked(false);
         QTest::keyClick(page.keyField()->lineEdit(), Qt::Key_Return);
-        QCOMPARE(requested.size(), 2);
-        QCOMPARE(requested[0], QVariantList({ u"a-key"_s, u"https://a.example"_s, true }));
-        QCOMPARE(requested[1], QVariantList({ u"a-key"_s, u"https://a.example"_s, false }));
+        QCOMPARE(bench.factory.made.size(), 2u);
+        for (const auto &made : bench.factory.made) {
+            QCOMPARE(made.key, "a-key");
+            QCOMPARE(made.account.baseUrl.text(), u"https://a.example"_s);
+        }
+        QCOMPARE(bench.factory.made[0].account.key, Account::Key::InKeychain);
+        QCOMPARE(bench.factory.made[1].account.key, Account::Key::ThisSessionOnly);
     }
 
     void whatIsPastedIsTidiedAndHandedOverSo()
     {
+        AccountSessionBench bench;
         WelcomePage page;
-        QSignalSpy requested(&page, &WelcomePage::connectRequested);
+        page.observe(bench.session);
         QApplication::clipboard()->setText(u"“a-key”\n"_s);
         page.keyField()->lineEdit()->paste();
         page.baseUrlField()->lineEdit()->selectAll();
         QTest::keyClicks(page.baseUrlField()->lineEdit(), u"a.example/v2"_s);
         // Enter comes before the field knows that the editing ended.
         QTest::keyClick(page.baseUrlField()->lineEdit(), Qt::Key_Return);
-        QCOMPARE(requested.size(), 1);
-        QCOMPARE(requested[0], QVariantList({ u"a-key"_s, u"https://a.example"_s, true }));
+        QCOMPARE(bench.factory.made.size(), 1u);
+        QCOMPARE(bench.factory.made[0].key, "a-key");
+        QCOMPARE(bench.factory.made[0].account.baseUrl.text(), u"https://a.example"_s);
         QTRY_COMPARE(page.keyField()->lineEdit()->text(), u"a-key"_s);
         QVERIFY(shows(page, u"Removed quotes, a line break"_s));
         QVERIFY(shows(page, u"Added https:// and removed /v2"_s));
@@ -109,29 +120,29 @@ private Q_SLOTS:
 
     void enterDoesNothingWhileSomethingIsBroken()
     {
+        AccountSessionBench bench;
         WelcomePage page;
-        QSignalSpy requested(&page, &WelcomePage::connectRequested);
+        page.observe(bench.session);
         QTest::keyClick(page.baseUrlField()->lineEdit(), Qt::Key_Return);
-        QCOMPARE(requested.size(), 0);
+        QVERIFY(bench.factory.made.empty());
     }
 
     void whileConnectingAllIsLockedButCancel()
     {
+        AccountSessionBench bench;
         WelcomePage page;
+        page.observe(bench.session);
         page.keyField()->setText(u"a-key"_s);
         QVERIFY(!button(page, u"Cancel"_s));
-        page.setConnecting(true);
+        button(page, u"Connect"_s)->click();
         QVERIFY(!page.keyField()->isEnabled());
         QVERIFY(!page.baseUrlField()->isEnabled());
         QVERIFY(!page.findChild<QCheckBox *>()->isEnabled());
         QVERIFY(!button(page, u"Connect"_s)->isEnabled());
         QVERIFY(!button(page, u"Try the sandbox"_s)->isEnabled());
         QVERIFY(page.findChild<BusyLine *>()->isBusy());
-        QSignalSpy cancelled(&page, &WelcomePage::cancelRequested);
-        button(page, u"Cancel"_s)->click();
-        QCOMPARE(cancelled.size(), 1);
 
-        page.setConnecting(false);
+        button(page, u"Cancel"_s)->click();
         QVERIFY(button(page, u"Connect"_s)->isEnabled());
         QVERIFY(page.keyField()->isEnabled());
         QVERIFY(!button(page, u"Cancel"_s));
@@ -139,11 +150,19 @@ private Q_SLOTS:
         QCOMPARE(page.keyField()->text(), u"a-key"_s);
     }
 
-    void theKeyCanBeTakenOut()
+    void whatWasTypedForOneAccountIsNotLeftForTheNext()
     {
+        AccountSessionBench bench;
         WelcomePage page;
+        page.observe(bench.session);
+        const Account one{ .id = QUuid::createUuid(), .name = u"One"_s };
+        bench.session.open(one);
+        QVERIFY(shows(page, u"API key of “One”"_s));
         page.keyField()->setText(u"a-key"_s);
-        page.clearKey();
+        bench.session.open(one); // the same one
+        QCOMPARE(page.keyField()->text(), u"a-key"_s);
+        bench.session.open({ .id = QUuid::createUuid(), .name = u"Two"_s });
+        QVERIFY(shows(page, u"API key of “Two”"_s));
         QCOMPARE(page.keyField()->lineEdit()->text(), QString());
         QVERIFY(!button(page, u"Connect"_s)->isEnabled());
     }

@@ -10,11 +10,14 @@
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/accountwords.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace Purser {
 
@@ -79,8 +82,8 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     for (ValidatedField *field : { m_name, m_baseUrl, m_key })
         connect(field, &ValidatedField::changed, this, &AccountDialog::updateObstacle);
     connect(m_saveAnyway, &QPushButton::clicked, this, [this] {
-        Wish anyway = wish();
-        anyway.isUnchecked = true;
+        Request anyway = request();
+        anyway.skipVerification = true;
         Q_EMIT submitted(anyway);
     });
     updateObstacle();
@@ -116,12 +119,14 @@ void AccountDialog::layOut()
         question->setFont(colourTitle->font());
         content()->addSpacing(Theme::gap);
         content()->addWidget(question);
+        m_others.append(question);
     }
     content()->addWidget(m_keyPlace);
     content()->addSpacing(Theme::gap);
     content()->addLayout(colourBox);
     content()->addWidget(m_asksForName);
     content()->addStretch();
+    m_others += { m_name, m_baseUrl, m_keyPlace, colourTitle, m_colour, m_asksForName };
     QWidget *former = m_name->lineEdit();
     for (QWidget *next :
          { static_cast<QWidget *>(m_baseUrl->lineEdit()), static_cast<QWidget *>(m_key->lineEdit()),
@@ -173,7 +178,7 @@ bool AccountDialog::isKeyNeeded() const
     const auto url = BaseUrl::fromText(m_baseUrl->text());
     const bool isToBeKept = m_keep->isChecked() && m_account.key != Account::Key::InKeychain
         && !m_account.isKeyToBeSaved;
-    return m_isNew || isToBeKept || (url && *url != m_account.baseUrl);
+    return m_isNew || m_isKeyOnly || isToBeKept || (url && *url != m_account.baseUrl);
 }
 
 void AccountDialog::updateObstacle()
@@ -207,26 +212,43 @@ void AccountDialog::setBaseUrl(const BaseUrl &baseUrl)
     m_baseUrl->lineEdit()->setReadOnly(m_givenKey != nullptr);
 }
 
-AccountDialog::Wish AccountDialog::wish() const
+void AccountDialog::askForKeyOnly()
 {
-    Wish wish{ .account = m_account, .key = m_givenKey };
-    wish.account.name = m_name->text().trimmed();
-    wish.account.baseUrl = *BaseUrl::fromText(m_baseUrl->text());
-    wish.account.colour = Account::Colour(m_colour->currentData().toInt());
-    wish.account.asksForName = m_asksForName->isChecked();
-    wish.account.key =
-        m_keep->isChecked() ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
+    m_isKeyOnly = true;
+    setWindowTitle(tr("New API key for “%1”").arg(shownText(m_account.name, 60)));
+    for (QWidget *other : std::as_const(m_others))
+        other->hide();
+    if (m_account.key == Account::Key::Environment)
+        m_keep->setChecked(true);
+    m_key->setPlaceholder({});
+    m_key->judge();
+    m_key->setFocus();
+    updateObstacle();
+}
+
+AccountDialog::Request AccountDialog::request() const
+{
+    Request request{ .key = m_givenKey };
+    if (!m_isNew)
+        request.edit.before = m_account;
+    Account &account = request.edit.after;
+    account = m_account;
+    account.name = m_name->text().trimmed();
+    account.baseUrl = *BaseUrl::fromText(m_baseUrl->text());
+    account.colour = Account::Colour(m_colour->currentData().toInt());
+    account.asksForName = m_asksForName->isChecked();
+    account.key = m_keep->isChecked() ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
     if (auto key = ApiKey::fromText(m_key->text()))
-        wish.key = std::make_shared<const ApiKey>(*std::move(key));
-    wish.account.isKeyToBeSaved = m_account.isKeyToBeSaved && m_keep->isChecked();
-    if (wish.account.isKeyToBeSaved && !wish.key)
-        wish.account.key = Account::Key::ThisSessionOnly; // until the keychain has stored it
-    return wish;
+        request.key = std::make_shared<const ApiKey>(*std::move(key));
+    account.isKeyToBeSaved = m_account.isKeyToBeSaved && m_keep->isChecked();
+    if (account.isKeyToBeSaved && !request.key)
+        account.key = Account::Key::ThisSessionOnly; // until the keychain has stored it
+    return request;
 }
 
 void AccountDialog::submit()
 {
-    Q_EMIT submitted(wish());
+    Q_EMIT submitted(request());
 }
 
 void AccountDialog::stop()

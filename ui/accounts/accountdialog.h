@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/accountedit.h"
 #include "models/accounts/accountlist.h"
 #include "models/apikey.h"
 #include "ui/widgets/waitingdialog.h"
@@ -23,12 +24,11 @@ class AccountDialog : public WaitingDialog
     Q_OBJECT
 
 public:
-    /// What the user wants.
-    struct Wish
+    struct Request
     {
-        Account account{}; ///< its `key` says whether to keep the key in the keychain
-        std::shared_ptr<const ApiKey> key{}; ///< none: the one that is there stays
-        bool isUnchecked = false; ///< "Save anyway"
+        AccountEdit edit{}; ///< the `key` of its `after` says whether to store the key
+        std::shared_ptr<const ApiKey> key{}; ///< null: the key stays
+        bool skipVerification = false; ///< "Save anyway"
     };
 
     /// A new account. `accounts` outlives the dialog.
@@ -41,6 +41,8 @@ public:
     void setProposal(const QString &name, const BaseUrl &baseUrl, std::shared_ptr<const ApiKey> key,
                      const QString &source);
     void setBaseUrl(const BaseUrl &baseUrl);
+    /// Everything else stays as it is and is not shown.
+    void askForKeyOnly();
 
     /// It is being tried, or stored.
     void showProgress(const QString &what);
@@ -52,7 +54,7 @@ public:
     ValidatedField *keyField() const { return m_key; }
 
 Q_SIGNALS:
-    void submitted(const Purser::AccountDialog::Wish &wish);
+    void submitted(const Purser::AccountDialog::Request &request);
     /// Cancel was pressed while it waited.
     void stopped();
 
@@ -66,11 +68,12 @@ private:
     void judgeAll();
     void updateObstacle();
     bool isKeyNeeded() const;
-    Wish wish() const;
+    Request request() const;
 
     const AccountList &m_accounts;
     Account m_account;
     bool m_isNew;
+    bool m_isKeyOnly = false;
     std::shared_ptr<const ApiKey> m_givenKey;
 
     ValidatedField *m_name;
@@ -80,6 +83,7 @@ private:
     ChoiceBox *m_colour;
     QCheckBox *m_keep;
     QCheckBox *m_asksForName;
+    QList<QWidget *> m_others; // all but the key
     PlainLabel *m_keyPlace;
     QPushButton *m_saveAnyway;
 };

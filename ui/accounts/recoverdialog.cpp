@@ -13,6 +13,7 @@
 #include <QAbstractItemDelegate>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -53,6 +54,7 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_state(new PlainLabel({}, this))
     , m_problem(new PlainLabel({}, this))
+    , m_removeKey(new QPushButton(tr("Remove the key…"), this))
     , m_recover(new QPushButton(tr("Recover"), this))
 {
     auto *words =
@@ -77,6 +79,9 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
     m_recover->setProperty("kind", u"main"_s);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
+    m_removeKey->setAutoDefault(false);
+    m_removeKey->setToolTip(tr("Removes the API key of the selected account from the keychain"));
+    buttons->addWidget(m_removeKey);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_recover);
@@ -97,6 +102,8 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
     connect(m_list, &QTreeWidget::itemChanged, this, &RecoverDialog::refresh);
     connect(m_list->itemDelegate(), &QAbstractItemDelegate::commitData, this,
             [this] { m_isEdited = true; });
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &RecoverDialog::refresh);
+    connect(m_removeKey, &QPushButton::clicked, this, &RecoverDialog::confirmRemoval);
     connect(cancel, &QPushButton::clicked, this, &GrowingDialog::discard);
     connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT chosen(ticked()); });
     refresh();
@@ -127,6 +134,47 @@ void RecoverDialog::add(const QList<RecoverableAccount> &found)
         m_list->resizeColumnToContents(column);
     if (!m_list->currentItem())
         m_list->setCurrentItem(m_list->topLevelItem(0));
+    refresh();
+}
+
+const Account *RecoverDialog::currentAccount() const
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    return row < 0 ? nullptr : &m_found[row].account;
+}
+
+void RecoverDialog::confirmRemoval()
+{
+    const Account *account = currentAccount();
+    if (!account)
+        return;
+    const QString name = account->name.isEmpty()
+        ? tr("an account without a name")
+        : shownText(account->name, AccountList::longestName);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the API key"),
+                                tr("Remove the API key of “%1” from the keychain?\n\nThe key "
+                                   "itself stays valid, but Purser can't recover the account "
+                                   "afterwards.")
+                                    .arg(name),
+                                QMessageBox::Cancel, this);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->button(QMessageBox::Cancel)->setText(tr("Cancel")); // Qt may not know the language
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this,
+            [this, entry = account->keyEntry] { Q_EMIT removalRequested(entry); });
+    box->open();
+}
+
+void RecoverDialog::removeEntry(const QUuid &entry)
+{
+    for (int row = int(m_found.size()) - 1; row >= 0; --row) {
+        if (m_found[row].account.keyEntry != entry)
+            continue;
+        m_found.removeAt(row);
+        delete m_list->takeTopLevelItem(row);
+    }
     refresh();
 }
 
@@ -190,6 +238,8 @@ void RecoverDialog::refresh()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_recover->setEnabled(problem.isEmpty() && !ticked().isEmpty());
+    const Account *account = currentAccount();
+    m_removeKey->setEnabled(account && !account->keyEntry.isNull());
 
     QString state;
     switch (m_search) {

@@ -32,6 +32,8 @@ public:
     void setSearch(Search search);
     /// Says why the chosen accounts were not added, until something in the list changes.
     void showProblem(const QString &message);
+    /// Takes the row of this keychain entry away.
+    void removeEntry(const QUuid &entry);
 
     /// Also once a name or a base URL was edited.
     bool hasSomethingToLose() const override { return m_isEdited; }
@@ -39,11 +41,15 @@ public:
 Q_SIGNALS:
     /// The dialog stays open until it is accepted, so that nothing typed is lost to an error.
     void chosen(const QList<Purser::Account> &accounts);
+    /// The user wants this keychain entry to be removed, and has confirmed it.
+    void removalRequested(const QUuid &entry);
 
 private:
     QString problemOf(const QTreeWidgetItem &item) const;
     QList<Account> ticked() const;
     void refresh();
+    const Account *currentAccount() const;
+    void confirmRemoval();
 
     const AccountList &m_accounts;
     QList<RecoverableAccount> m_found; // one for each row
@@ -52,6 +58,7 @@ private:
     QTreeWidget *m_list;
     PlainLabel *m_state;
     PlainLabel *m_problem;
+    QPushButton *m_removeKey;
     QPushButton *m_recover;
 };
 

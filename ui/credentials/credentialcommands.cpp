@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/credentialcommands.h"
 
-#include "models/session.h"
+#include "models/session/session.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"

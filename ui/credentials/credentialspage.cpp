@@ -4,7 +4,7 @@
 
 #include "models/async.h"
 #include "models/credentialfiltermodel.h"
-#include "models/session.h"
+#include "models/session/session.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/detailspanel.h"
 #include "ui/style/theme.h"

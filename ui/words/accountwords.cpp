@@ -105,6 +105,56 @@ QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOf
         .arg(host, cause);
 }
 
+QString keyQuestionSentence(const KeyQuestion &question)
+{
+    using Reason = KeyQuestion::Reason;
+    const QString name = shownText(question.accountName, AccountList::longestName);
+    switch (question.reason) {
+    case Reason::AskingKeychain:
+        return AccountWords::tr("Asking the keychain for the API key of “%1”…").arg(name);
+    case Reason::KeychainSlow:
+        return AccountWords::tr(
+            "The keychain hasn't answered yet. If it's asking for your password or permission, "
+            "answer it, or use a key for this session only.");
+    case Reason::KeychainFailed:
+        return secretStoreSentence(question.keychainError.value_or(SecretStoreError{}));
+    case Reason::StoredKeyInvalid:
+        return AccountWords::tr("The saved entry for this account isn't an API key. %1")
+            .arg(apiKeyProblemSentence(question.keyProblem.value_or(ApiKey::Problem::Empty)));
+    case Reason::StoredKeyFound:
+        return AccountWords::tr(
+                   "Found a saved API key for “%1”. Use it, or keep typing a different one.")
+            .arg(name);
+    case Reason::NoStoredKey:
+        return AccountWords::tr("No API key is kept for “%1”. Type it to connect.").arg(name);
+    case Reason::NotVerified:
+        return connectSentence(question.apiError.value_or(ApiError{}), question.baseUrl,
+                               question.isOffline);
+    }
+    return {};
+}
+
+QString keyQuestionOffer(KeyQuestion::Offer offer)
+{
+    switch (offer) {
+    case KeyQuestion::Offer::TryAgain:
+        return AccountWords::tr("Try again");
+    case KeyQuestion::Offer::UseStoredKey:
+        return AccountWords::tr("Use the saved key");
+    case KeyQuestion::Offer::None:
+        break;
+    }
+    return {};
+}
+
+QString keyStaysSentence(const SecretStoreError &error)
+{
+    //: %1 is a sentence that says why.
+    return AccountWords::tr("The former API key is still in the keychain. %1 Purser will remove it "
+                            "when the keychain is available again.")
+        .arg(secretStoreSentence(error));
+}
+
 QString keyPlaceSentence(const Account &account)
 {
     switch (account.key) {
@@ -113,7 +163,7 @@ QString keyPlaceSentence(const Account &account)
                    "The API key is in the system's keychain, in the entry “%1”, and in "
                    "the memory of Purser while the account is open. It is in no file "
                    "of Purser's, in no log and in no address.")
-            .arg(u"io.github.purser.Purser/"_s + account.id.toString(QUuid::WithoutBraces));
+            .arg(u"io.github.purser.Purser/"_s + account.keyEntry.toString(QUuid::WithoutBraces));
     case Account::Key::ThisSessionOnly:
         return AccountWords::tr("The API key is in the memory of Purser until it is closed, if it "
                                 "was typed since the start. It is neither in the keychain nor in "

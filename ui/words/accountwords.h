@@ -5,6 +5,7 @@
 #include "models/accounts/accountlist.h"
 #include "models/accounts/cliprofiles.h"
 #include "models/apierror.h"
+#include "models/session/keyquestion.h"
 
 #include <QString>
 
@@ -19,6 +20,14 @@ QString accountNameSentence(AccountList::NameProblem problem);
 
 /// Why an API key could not be tried, or does not work. `isOffline`: this computer has no network.
 QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOffline);
+
+/// Why an account's key is asked for, and the text of the button that offers something else; empty
+/// for none.
+QString keyQuestionSentence(const KeyQuestion &question);
+QString keyQuestionOffer(KeyQuestion::Offer offer);
+
+/// A key that is no longer used could not be removed from the keychain.
+QString keyStaysSentence(const SecretStoreError &error);
 
 /// Where an account's API key is at this moment, and where it is not.
 QString keyPlaceSentence(const Account &account);

@@ -5,8 +5,10 @@
 #include "app/settings.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/storedaccount.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountdialog.h"
+#include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/takeoverdialog.h"
 #include "ui/credentials/createdialog.h"
@@ -14,6 +16,7 @@
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
+#include "ui/windowactions.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -109,8 +112,7 @@ private Q_SLOTS:
     {
         start({ account(u"One"_s, m_service->baseUrl()) });
         QTRY_COMPARE(m_keychain->reads.size(), 1u);
-        Q_EMIT window().welcome()->connectRequested(m_service->apiKey(), m_service->baseUrl(),
-                                                    true);
+        verifyKey(m_service->apiKey(), m_service->baseUrl(), true);
         QTRY_VERIFY(isOpen());
         QVERIFY(!action(window(), u"Forget the API key…"_s)->isEnabled()); // it is not there yet
         m_keychain->writes[0].finish({});
@@ -139,7 +141,7 @@ private Q_SLOTS:
         start({ account(u"One"_s, m_service->baseUrl()) });
         answerKeychain(m_service->apiKey());
         QTRY_VERIFY(isOpen());
-        Q_EMIT window().editAccountRequested();
+        window().actions().editAccount->trigger();
         auto *dialog = opened<AccountDialog>(window());
         checkBox(*dialog, u"Keep the key in the keychain"_s)->setChecked(false);
         button(*dialog, u"Save"_s)->click();
@@ -157,7 +159,7 @@ private Q_SLOTS:
     void enterInTheListOfAccountsEditsTheChosenOne()
     {
         start({ account(u"One"_s, m_service->baseUrl()) });
-        Q_EMIT window().manageAccountsRequested();
+        Q_EMIT window().accountMenu()->manageRequested();
         auto *accounts = opened<AccountsDialog>(window());
         QTest::keyClick(accounts->findChild<QListView *>(), Qt::Key_Return);
         QTRY_VERIFY(opened<AccountDialog>(*accounts));
@@ -298,7 +300,7 @@ private Q_SLOTS:
         start({ account(u"One"_s, m_service->baseUrl()) });
         answerKeychain(m_service->apiKey());
         QTRY_VERIFY(isOpen());
-        Q_EMIT window().manageAccountsRequested();
+        Q_EMIT window().accountMenu()->manageRequested();
         auto *dialog = opened<AccountsDialog>(window());
         button(*dialog, u"Remove…"_s)->click();
         auto *question = opened<QMessageBox>(*dialog);
@@ -308,11 +310,12 @@ private Q_SLOTS:
             if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
                 answer->click();
         }
-        QTRY_COMPARE(m_keychain->removes.size(), 1u);
-        QVERIFY(isOpen()); // until it is gone
-        m_keychain->removes[0].finish({});
-        QTRY_VERIFY(window().welcome()->isVisible());
+        QVERIFY(window().welcome()->isVisible());
         QVERIFY(m_settings->accounts().isEmpty());
+        QCOMPARE(m_keychain->removes.size(), 1u);
+        QVERIFY2(message().contains("Removing the key"_L1), qPrintable(message()));
+        m_keychain->removes[0].finish({});
+        QTRY_VERIFY2(message().contains("no longer in the keychain"_L1), qPrintable(message()));
     }
 
     void renamingTheAccountThatIsOpenShowsAtOnce()
@@ -320,7 +323,7 @@ private Q_SLOTS:
         start({ account(u"One"_s, m_service->baseUrl()) });
         answerKeychain(m_service->apiKey());
         QTRY_VERIFY(isOpen());
-        Q_EMIT window().editAccountRequested();
+        window().actions().editAccount->trigger();
         auto *dialog = opened<AccountDialog>(window());
         dialog->nameField()->setText(u"Production"_s);
         button(*dialog, u"Save"_s)->click();
@@ -332,10 +335,8 @@ private Q_SLOTS:
 private:
     static Account account(const QString &name, const QString &baseUrl)
     {
-        return { .id = QUuid::createUuid(),
-                 .name = name,
-                 .baseUrl = *BaseUrl::fromText(baseUrl),
-                 .key = Account::Key::InKeychain };
+        return withKeyEntry(
+            { .id = QUuid::createUuid(), .name = name, .baseUrl = *BaseUrl::fromText(baseUrl) });
     }
     static QByteArray contentOf(QFile &file)
     {
@@ -358,7 +359,7 @@ private:
     }
     void start(const QList<Account> &accounts)
     {
-        QVERIFY(m_settings->setAccounts(accounts));
+        QVERIFY(storeAccounts(*m_settings, accounts));
         m_application = std::make_unique<Application>(*m_keychain, *m_settings);
         m_application->start(StartPlan::make({}, {}, accounts, {}));
     }
@@ -367,6 +368,11 @@ private:
         m_application = std::make_unique<Application>(*m_keychain, *m_settings);
         m_application->start(StartPlan::KeyFromEnvironment{
             *ApiKey::fromText(m_service->apiKey()), *BaseUrl::fromText(m_service->baseUrl()) });
+    }
+    void verifyKey(const QString &key, const QString &baseUrl, bool isToBeStored)
+    {
+        m_application->accountSession().verify(*ApiKey::fromText(key), *BaseUrl::fromText(baseUrl),
+                                               isToBeStored);
     }
     ValidatedField *key() { return window().welcome()->keyField(); }
     static QCheckBox *checkBox(const QWidget &parent, const QString &text)
@@ -377,7 +383,7 @@ private:
         }
         return nullptr;
     }
-    void choose(int row) { Q_EMIT window().accountChosen(m_settings->accounts()[row].id); }
+    void choose(int row) { Q_EMIT window().accountMenu()->chosen(m_settings->accounts()[row].id); }
     void answerKeychain(const QString &key)
     {
         const size_t before = m_answered;
@@ -388,7 +394,7 @@ private:
     AccountDialog *fill(const QString &baseUrl, const QString &key)
     {
         start({});
-        Q_EMIT window().addAccountRequested();
+        Q_EMIT window().accountMenu()->addRequested();
         auto *dialog = opened<AccountDialog>(window());
         dialog->nameField()->setText(u"Added"_s);
         dialog->baseUrlField()->setText(baseUrl);

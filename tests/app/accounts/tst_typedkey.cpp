@@ -5,6 +5,7 @@
 #include "app/settings.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/rawserver.h"
+#include "tests/support/storedaccount.h"
 #include "tests/ui/finding.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/welcomepage.h"
@@ -142,7 +143,7 @@ private Q_SLOTS:
     {
         connectInVain();
         const QUuid waiting = remembered().id;
-        Q_EMIT m_application->window().otherKeyRequested();
+        m_application->accountSession().close();
         RawServer other;
         for (int i = 0; i < 2; ++i)
             other.enqueue(RawReply::json(200, R"({"code":10000,"message":"ok","data":[]})"));
@@ -153,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(m_keychain->written[2], m_service->apiKey().toUtf8());
         m_keychain->writes[2].finish({});
         QTRY_COMPARE(remembered().key, Account::Key::InKeychain);
-        QVERIFY(remembered().id != waiting); // an entry of its own
+        QCOMPARE(remembered().id, waiting);
         QCOMPARE(m_settings->accounts().size(), 2);
     }
 
@@ -191,14 +192,13 @@ private:
     }
     Account stored() const
     {
-        return { .id = QUuid::createUuid(),
-                 .name = u"Team"_s,
-                 .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
-                 .key = Account::Key::InKeychain };
+        return withKeyEntry({ .id = QUuid::createUuid(),
+                              .name = u"Team"_s,
+                              .baseUrl = *BaseUrl::fromText(m_service->baseUrl()) });
     }
     void start(const Account &account)
     {
-        QVERIFY(m_settings->setAccounts({ account }));
+        QVERIFY(storeAccounts(*m_settings, { account }));
         m_application = std::make_unique<Application>(*m_keychain, *m_settings);
         m_application->start(StartPlan::StoredAccount{ account });
     }
@@ -216,7 +216,8 @@ private:
     void connectWith(const QString &typed, bool keep, const QString &baseUrl)
     {
         key()->setText(typed);
-        Q_EMIT welcome()->connectRequested(typed, baseUrl, keep);
+        m_application->accountSession().verify(*ApiKey::fromText(typed),
+                                               *BaseUrl::fromText(baseUrl), keep);
     }
     Account remembered() const { return m_settings->accounts().value(0); }
     WelcomePage *welcome() { return m_application->window().welcome(); }

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/accountkeeper.h"
 #include "app/keychain/keychainentries.h"
 #include "app/keychain/keychainsecretstore.h"
 #include "app/settings.h"
+#include "models/accounts/accountmanager.h"
 #include "tests/app/keychain/keyring.h"
 #include "tests/app/keychain/outcome.h"
+#include "tests/support/storedaccount.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -27,17 +28,18 @@ private Q_SLOTS:
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
-        m_keeper = std::make_unique<AccountKeeper>(m_store, *m_settings);
+        m_repository = std::make_unique<AccountRepository>(*m_settings);
+        m_manager = std::make_unique<AccountManager>(m_store, *m_repository);
     }
 
-    void cleanup() { m_keeper.reset(); }
+    void cleanup() { m_manager.reset(); }
 
     void aSavedAccountNamesItsEntry()
     {
         if (!isOpen())
             QSKIP("for an open Secret Service");
         const Account account = save(u"Team"_s, u"https://one.example.com"_s);
-        QTRY_COMPARE(labelOf(account.id), u"Purser: Team (one.example.com)"_s);
+        QTRY_COMPARE(labelOf(account.keyEntry), u"Purser: Team (one.example.com)"_s);
     }
 
     void aRenamedAccountRenamesItsEntry()
@@ -45,11 +47,11 @@ private Q_SLOTS:
         if (!isOpen())
             QSKIP("for an open Secret Service");
         Account account = save(u"Team"_s, u"https://one.example.com"_s);
-        QTRY_COMPARE(labelOf(account.id), u"Purser: Team (one.example.com)"_s);
+        QTRY_COMPARE(labelOf(account.keyEntry), u"Purser: Team (one.example.com)"_s);
         account.name = u"Crew"_s;
-        QVERIFY(keep(account, nullptr).isRemembered);
-        QTRY_COMPARE(labelOf(account.id), u"Purser: Crew (one.example.com)"_s);
-        QVERIFY(readsAs(m_store, account.id, m_key));
+        QVERIFY(keep(account, nullptr).isSaved);
+        QTRY_COMPARE(labelOf(account.keyEntry), u"Purser: Crew (one.example.com)"_s);
+        QVERIFY(readsAs(m_store, account.keyEntry, m_key));
     }
 
     void anEntryWithoutADescriptionGetsOneWhenItIsRead()
@@ -57,15 +59,15 @@ private Q_SLOTS:
         if (!isOpen())
             QSKIP("for an open Secret Service");
         // As Purser 0.1 left it.
-        const Account account{ .id = QUuid::createUuid(),
-                               .name = u"Old"_s,
-                               .baseUrl = *BaseUrl::fromText(u"https://old.example.com:8443"_s),
-                               .key = Account::Key::InKeychain };
-        QVERIFY(m_keeper->book().put({}, account));
-        QVERIFY(succeeded(m_store.write(account.id, Secret::fromText(m_key))));
-        QCOMPARE(labelOf(account.id), u"io.github.purser.Purser"_s);
-        QVERIFY(succeeded(m_keeper->storedKey(account.id)));
-        QTRY_COMPARE(labelOf(account.id), u"Purser: Old (old.example.com:8443)"_s);
+        const Account account =
+            withKeyEntry({ .id = QUuid::createUuid(),
+                           .name = u"Old"_s,
+                           .baseUrl = *BaseUrl::fromText(u"https://old.example.com:8443"_s) });
+        QVERIFY(m_repository->recover({ account }));
+        QVERIFY(succeeded(m_store.write(account.keyEntry, Secret::fromText(m_key))));
+        QCOMPARE(labelOf(account.keyEntry), u"io.github.purser.Purser"_s);
+        QVERIFY(succeeded(m_manager->storedKey(account)));
+        QTRY_COMPARE(labelOf(account.keyEntry), u"Purser: Old (old.example.com:8443)"_s);
     }
 
     void aDescribedEntryIsFoundReplacedAndRemovedAsBefore()
@@ -98,17 +100,18 @@ private Q_SLOTS:
         QVERIFY(succeeded(m_store.write(proxyPasswordEntry(), Secret::fromText(u"proxy"))));
         KeychainSecretStore elsewhere(u"test.elsewhere"_s);
         QVERIFY(succeeded(elsewhere.write(QUuid::createUuid(), Secret::fromText(u"other"))));
-        QTRY_COMPARE(labelOf(team.id), u"Purser: Team (one.example.com)"_s);
-        QTRY_COMPARE(attributesOf(other.id).value(u"purser-base-url"_s), other.baseUrl.text());
+        QTRY_COMPARE(labelOf(team.keyEntry), u"Purser: Team (one.example.com)"_s);
+        QTRY_COMPARE(attributesOf(other.keyEntry).value(u"purser-base-url"_s),
+                     other.baseUrl.text());
 
         const auto listed = Test::outcomeOf(listKeychainEntries(m_application));
         QVERIFY(listed && listed->has_value());
         const QList<KeychainEntry> &entries = **listed;
-        QVERIFY(entries.contains({ .id = team.id,
+        QVERIFY(entries.contains({ .id = team.keyEntry,
                                    .name = u"Team"_s,
                                    .baseUrl = team.baseUrl.text(),
                                    .label = u"Purser: Team (one.example.com)"_s }));
-        QVERIFY(entries.contains({ .id = other.id,
+        QVERIFY(entries.contains({ .id = other.keyEntry,
                                    .name = u"チーム"_s,
                                    .baseUrl = other.baseUrl.text(),
                                    .label = u"Purser: チーム (two.example.com:8443)"_s }));
@@ -134,10 +137,10 @@ private Q_SLOTS:
         if (state() != "locked" && state() != "keepassxc")
             QSKIP("for another state of the keychain");
         const Account account = save(u"Team"_s, u"https://one.example.com"_s);
-        QTRY_COMPARE(labelOf(account.id), u"Purser: Team (one.example.com)"_s);
+        QTRY_COMPARE(labelOf(account.keyEntry), u"Purser: Team (one.example.com)"_s);
         QVERIFY(m_keyring.lock());
         QCOMPARE(Test::failureOf(listKeychainEntries(m_application)), Kind::Locked);
-        m_store.describe(account.id, { .name = u"Other"_s, .place = u"b"_s });
+        m_store.describe(account.keyEntry, { .name = u"Other"_s, .place = u"b"_s });
         QCOMPARE(Test::failureOf(listKeychainEntries(m_application)), Kind::Locked);
         QVERIFY(m_keyring.isLocked());
     }
@@ -156,11 +159,12 @@ private:
         return (state() == "unlocked" || state() == "keepassxc") && !m_keyring.isLocked();
     }
 
-    AccountKeeper::Outcome keep(const Account &account, const AccountKeeper::Key &key)
+    AccountManager::Outcome keep(const Account &account, const AccountManager::Key &key)
     {
-        QFuture<AccountKeeper::Outcome> saving = m_keeper->save(account, key, this);
+        QFuture<AccountManager::Outcome> saving = m_manager->save(
+            { .before = m_manager->accounts().find(account.id), .after = account }, key, this);
         if (!QTest::qWaitFor([&saving] { return saving.isFinished(); }, 30'000))
-            return { .isRemembered = false };
+            return { .isSaved = false };
         return saving.result();
     }
 
@@ -188,7 +192,8 @@ private:
     KeychainSecretStore m_store{ m_application };
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<AccountKeeper> m_keeper;
+    std::unique_ptr<AccountRepository> m_repository;
+    std::unique_ptr<AccountManager> m_manager;
 };
 
 QTEST_GUILESS_MAIN(TestKeychainEntries)

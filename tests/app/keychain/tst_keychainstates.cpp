@@ -7,6 +7,7 @@
 #include "app/settings.h"
 #include "tests/app/keychain/keyring.h"
 #include "tests/app/keychain/outcome.h"
+#include "tests/support/storedaccount.h"
 #include "tests/ui/finding.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/welcomepage.h"
@@ -40,11 +41,10 @@ private Q_SLOTS:
         m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
         m_service = std::make_unique<SandboxServer>();
         QVERIFY(m_service->listen());
-        m_account = { .id = QUuid::createUuid(),
-                      .name = u"Team"_s,
-                      .baseUrl = *BaseUrl::fromText(m_service->baseUrl()),
-                      .key = Account::Key::InKeychain };
-        QVERIFY(m_settings->setAccounts({ m_account }));
+        m_account = withKeyEntry({ .id = QUuid::createUuid(),
+                                   .name = u"Team"_s,
+                                   .baseUrl = *BaseUrl::fromText(m_service->baseUrl()) });
+        QVERIFY(storeAccounts(*m_settings, { m_account }));
     }
 
     void cleanup()
@@ -324,7 +324,8 @@ private:
         m_ways =
             canTryAgain() ? u"Try again; a key for this session"_s : u"a key for this session"_s;
         welcome()->keyField()->setText(m_service->apiKey());
-        Q_EMIT welcome()->connectRequested(m_service->apiKey(), m_service->baseUrl(), false);
+        m_application->accountSession().verify(*ApiKey::fromText(m_service->apiKey()),
+                                               *BaseUrl::fromText(m_service->baseUrl()), false);
         QTRY_VERIFY(isOpen());
         // Nothing is forgotten because of an error.
         QCOMPARE(m_settings->accounts(), QList<Account>{ m_account });
@@ -338,9 +339,9 @@ private:
 
     bool keep(const QString &key)
     {
-        return succeeded(m_keychain.write(m_account.id, Secret::fromText(key)));
+        return succeeded(m_keychain.write(m_account.keyEntry, Secret::fromText(key)));
     }
-    bool isKept(const QString &key) { return readsAs(m_keychain, m_account.id, key); }
+    bool isKept(const QString &key) { return readsAs(m_keychain, m_account.keyEntry, key); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;

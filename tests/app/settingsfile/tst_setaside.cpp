@@ -51,10 +51,10 @@ private Q_SLOTS:
 
     void aNewerFileIsNotCalledDamaged()
     {
-        write("[General]\nversion=2\n");
+        write("[General]\nversion=3\n");
         const auto trouble = setAsideUnusableSettings(file(), m_now);
         QCOMPARE(trouble->setAsideAs, file() + u".newer-2026-11-26-143000"_s);
-        QCOMPARE(contentOf(trouble->setAsideAs), "[General]\nversion=2\n");
+        QCOMPARE(contentOf(trouble->setAsideAs), "[General]\nversion=3\n");
     }
 
     void anEarlierOneIsNotOverwritten()
@@ -73,11 +73,11 @@ private Q_SLOTS:
 
     void theLastOneIsTheLatest()
     {
-        write("[General]\nversion=2\n");
+        write("[General]\nversion=3\n");
         setAsideUnusableSettings(file(), m_now.addDays(-1));
         write("garbage");
         const QString latest = setAsideUnusableSettings(file(), m_now.addDays(1))->setAsideAs;
-        write("[General]\nversion=2\n");
+        write("[General]\nversion=3\n");
         setAsideUnusableSettings(file(), m_now);
         QCOMPARE(lastSetAside(file()), latest);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 #include "app/settingsfile/settingsjudge.h"
+#include "tests/support/storedaccount.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -59,7 +60,7 @@ private Q_SLOTS:
             << QByteArray("[network]\nproxy=none\nproxyUs\n") << Kind::BrokenLine << 3;
         QTest::newRow("open quote")
             << QByteArray("[network]\nproxyUser=\"me\nproxy=none\n") << Kind::BrokenLine << 2;
-        QTest::newRow("newer") << QByteArray("[General]\nversion=2\n") << Kind::NewerVersion << 0;
+        QTest::newRow("newer") << QByteArray("[General]\nversion=3\n") << Kind::NewerVersion << 0;
         QTest::newRow("newer, with other lines")
             << QByteArray("[General]\nversion=99\n[accounts]\n- team\n") << Kind::NewerVersion << 0;
         QTest::newRow("no version at all")
@@ -81,7 +82,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("bytes");
         QTest::newRow("without a version") << QByteArray("[network]\nproxy=none\n");
-        QTest::newRow("this version") << QByteArray("[General]\nversion=1\n");
+        QTest::newRow("an earlier version") << QByteArray("[General]\nversion=1\n");
+        QTest::newRow("this version") << QByteArray("[General]\nversion=2\n");
         QTest::newRow("another key of that name") << QByteArray("[later]\nversion=7\n");
         QTest::newRow("a mark of UTF-8") << QByteArray("\xef\xbb\xbf[network]\nproxy=none\n");
         QTest::newRow("line ends of Windows") << QByteArray("[network]\r\nproxy=none\r\n");
@@ -106,14 +108,15 @@ private Q_SLOTS:
             all.append(char(i));
         Settings settings(name);
         QVERIFY(settings.setWindowLayout({ all, all, all, all, true }));
-        QVERIFY(settings.setAccounts(
+        QVERIFY(storeAccounts(
+            settings,
             { { .id = QUuid::createUuid(), .name = u"<<<<<<< \"Ünï; [x]=\\ 日本 \u202E"_s },
               { .id = QUuid::createUuid(), .name = u">>>>>>>"_s } }));
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
         QVERIFY2(!judgeSettings(bytes), bytes.constData());
-        QVERIFY2(bytes.contains("version=1\n"), bytes.constData());
+        QVERIFY2(bytes.contains("version=2\n"), bytes.constData());
     }
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 #include "app/settingsfile/settingsrescue.h"
+#include "tests/support/storedaccount.h"
 
 #include <QFile>
 #include <QStringEncoder>
@@ -21,7 +22,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const QString name = folder.filePath(u"Purser.ini"_s);
-        QVERIFY(Settings(name).setAccounts({ m_team, m_other }));
+        QVERIFY(storeAccounts(Settings(name), { m_team, m_other }));
         QVERIFY(Settings(name).setWindowLayout({ .geometry = "geometry" }));
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QTest::newRow("half of a letter at the end") << in(QStringConverter::Utf16LE) + 'x' << 2;
         QTest::newRow("a tail of zeros") << m_good + QByteArray(4096, '\0') << 2;
         QTest::newRow("junk between") << torn << 2;
-        QTest::newRow("newer") << "[General]\nversion=2\n" + m_good << 2;
+        QTest::newRow("newer") << "[General]\nversion=3\n" + m_good << 2;
         QTest::newRow("cut off") << m_good.left(m_good.indexOf("2\\baseUrl")) << 1;
         QTest::newRow("no head") << m_good.mid(m_good.indexOf("[accounts]") + 11) << 2;
         QTest::newRow("empty") << QByteArray() << 0;
@@ -87,12 +88,13 @@ private Q_SLOTS:
     }
 
 private:
-    const Account m_team{ .id = QUuid::createUuid(),
-                          .name = u"Ünïcode; \"team\""_s,
-                          .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s),
-                          .key = Account::Key::InKeychain,
-                          .colour = Account::Colour::Teal,
-                          .asksForName = true };
+    const Account m_team =
+        withKeyEntry({ .id = QUuid::createUuid(),
+                       .name = u"Ünïcode; \"team\""_s,
+                       .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s),
+                       .key = Account::Key::InKeychain,
+                       .colour = Account::Colour::Teal,
+                       .asksForName = true });
     const Account m_other{ .id = QUuid::createUuid(), .name = u"Other"_s, .isKeyToBeSaved = true };
     QByteArray m_good;
 };

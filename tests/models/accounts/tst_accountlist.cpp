@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/accountlist.h"
+#include "tests/support/accountlistedits.h"
 
 #include <QAbstractItemModelTester>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -54,50 +58,51 @@ private Q_SLOTS:
     void aNewOneComesLastAndAChangedOneKeepsItsPlace()
     {
         const Account third = named(u"Third"_s);
-        m_list->put({}, third);
+        put(*m_list, third);
         QCOMPARE(namesOf(*m_list), QStringList({ u"Team"_s, u"Other"_s, u"Third"_s }));
 
         QSignalSpy changed(m_list.get(), &QAbstractItemModel::dataChanged);
         Account renamed = m_team;
-        renamed.id = QUuid::createUuid(); // a new key has an entry of its own
+        renamed.keyEntry = QUuid::createUuid();
         renamed.name = u"Production"_s;
-        m_list->put(m_team.id, renamed);
+        put(*m_list, renamed);
         QCOMPARE(namesOf(*m_list), QStringList({ u"Production"_s, u"Other"_s, u"Third"_s }));
         QCOMPARE(changed.size(), 1);
-        m_list->put(renamed.id, renamed);
+        put(*m_list, renamed);
         QCOMPARE(changed.size(), 1);
     }
 
-    void accountsAreMovedAndNeverBeyondTheEnds_data()
+    /// The model tester and a plain copy that follows the signals watch over it.
+    void anyOtherListIsShownRowByRow()
     {
-        QTest::addColumn<int>("which");
-        QTest::addColumn<int>("by");
-        QTest::addColumn<QStringList>("order");
-        const QStringList same{ u"Team"_s, u"Other"_s, u"Third"_s };
-        QTest::newRow("down") << 0 << 1 << QStringList{ u"Other"_s, u"Team"_s, u"Third"_s };
-        QTest::newRow("two down") << 0 << 2 << QStringList{ u"Other"_s, u"Third"_s, u"Team"_s };
-        QTest::newRow("up") << 2 << -1 << QStringList{ u"Team"_s, u"Third"_s, u"Other"_s };
-        QTest::newRow("above the first") << 0 << -1 << same;
-        QTest::newRow("below the last") << 2 << 1 << same;
-        QTest::newRow("nowhere") << 1 << 0 << same;
-        QTest::newRow("one that is not there") << -1 << 1 << same;
-    }
-
-    void accountsAreMovedAndNeverBeyondTheEnds()
-    {
-        QFETCH(const int, which);
-        QFETCH(const int, by);
-        QFETCH(const QStringList, order);
-        m_list->put({}, named(u"Third"_s));
-        m_list->move(which < 0 ? QUuid::createUuid() : m_list->accounts()[which].id, by);
-        QCOMPARE(namesOf(*m_list), order);
+        QRandomGenerator random(4711);
+        QList<Account> pool;
+        for (int i = 0; i < 8; ++i)
+            pool.append(named(u"Account %1"_s.arg(i)));
+        for (int round = 0; round < 500; ++round) {
+            QList<Account> next = pool;
+            std::shuffle(next.begin(), next.end(), random);
+            next.resize(random.bounded(int(pool.size()) + 1));
+            for (Account &account : next)
+                account.colour = Account::Colour(random.bounded(3));
+            QList<QPersistentModelIndex> staying;
+            QList<QUuid> ids;
+            for (const Account &account : m_list->accounts()) {
+                staying.append(m_list->index(m_list->rowOf(account.id)));
+                ids.append(account.id);
+            }
+            m_list->setAccounts(next);
+            QCOMPARE(m_list->accounts(), next);
+            for (int i = 0; i < ids.size(); ++i)
+                QCOMPARE(staying[i].isValid() ? staying[i].row() : -1, m_list->rowOf(ids[i]));
+        }
     }
 
     void aRemovedOneIsGone()
     {
-        m_list->remove(m_team.id);
+        removeFrom(*m_list, m_team.id);
         QCOMPARE(namesOf(*m_list), QStringList(u"Other"_s));
-        m_list->remove(m_team.id);
+        removeFrom(*m_list, m_team.id);
         QCOMPARE(m_list->rowCount(), 1);
     }
 
@@ -129,7 +134,7 @@ private Q_SLOTS:
     {
         QCOMPARE(m_list->freeName(u"Staging"_s), u"Staging"_s);
         QCOMPARE(m_list->freeName(u"team"_s), u"team 2"_s);
-        m_list->put({}, named(u"Team 2"_s));
+        put(*m_list, named(u"Team 2"_s));
         QCOMPARE(m_list->freeName(u"team"_s), u"team 3"_s);
         QVERIFY(!m_list->judgeName(m_list->freeName(QString(500, u'x'))));
     }
@@ -138,7 +143,7 @@ private Q_SLOTS:
     {
         Account red = m_team;
         red.colour = Account::Colour::Red;
-        m_list->put(m_team.id, red);
+        put(*m_list, red);
         QCOMPARE(m_list->index(0).data(), QVariant(u"Team"_s));
         QCOMPARE(m_list->index(0).data(AccountList::ColourRole),
                  QVariant(int(Account::Colour::Red)));

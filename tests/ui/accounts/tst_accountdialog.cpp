@@ -27,7 +27,7 @@ private Q_SLOTS:
     void cleanup()
     {
         delete m_dialog;
-        m_wishes.clear();
+        m_requests.clear();
     }
 
     void aNewAccountNeedsANameAndAKey()
@@ -42,16 +42,16 @@ private Q_SLOTS:
         check(u"Ask me to type a credential's name before deleting it"_s, true);
         save()->click();
 
-        QCOMPARE(m_wishes.size(), 1u);
-        const AccountDialog::Wish &wish = m_wishes.front();
-        QCOMPARE(wish.account.name, u"Production"_s);
-        QCOMPARE(wish.account.baseUrl, BaseUrl::official());
-        QCOMPARE(wish.account.colour, Account::Colour::Red);
-        QCOMPARE(wish.account.key, Account::Key::InKeychain);
-        QVERIFY(wish.account.asksForName);
-        QVERIFY(!wish.account.id.isNull());
-        QVERIFY(!wish.isUnchecked);
-        QCOMPARE(wish.key->secret().utf8().toByteArray(), "a-key");
+        QCOMPARE(m_requests.size(), 1u);
+        const AccountDialog::Request &request = m_requests.front();
+        QCOMPARE(request.edit.after.name, u"Production"_s);
+        QCOMPARE(request.edit.after.baseUrl, BaseUrl::official());
+        QCOMPARE(request.edit.after.colour, Account::Colour::Red);
+        QCOMPARE(request.edit.after.key, Account::Key::InKeychain);
+        QVERIFY(request.edit.after.asksForName);
+        QVERIFY(!request.edit.after.id.isNull());
+        QVERIFY(!request.skipVerification);
+        QCOMPARE(request.key->secret().utf8().toByteArray(), "a-key");
     }
 
     void aNameThatIsTakenIsSaidAtOnce()
@@ -86,9 +86,9 @@ private Q_SLOTS:
                       u"Added https:// and removed /v2/container-registry-auths"_s));
         QVERIFY(shows(*m_dialog->keyField(), u"Removed quotes"_s));
         save()->click();
-        QCOMPARE(m_wishes.front().account.name, u"Production"_s);
-        QCOMPARE(m_wishes.front().account.baseUrl.text(), u"https://a.example"_s);
-        QCOMPARE(m_wishes.front().key->secret().utf8().toByteArray(), "a-key");
+        QCOMPARE(m_requests.front().edit.after.name, u"Production"_s);
+        QCOMPARE(m_requests.front().edit.after.baseUrl.text(), u"https://a.example"_s);
+        QCOMPARE(m_requests.front().key->secret().utf8().toByteArray(), "a-key");
     }
 
     void editingNeedsNoKeyAndNeverShowsTheOneThatIsThere()
@@ -99,9 +99,9 @@ private Q_SLOTS:
         QVERIFY(save()->isEnabled());
         m_dialog->nameField()->setText(u"Renamed"_s);
         save()->click();
-        QCOMPARE(m_wishes.front().account.id, m_team.id);
-        QCOMPARE(m_wishes.front().account.name, u"Renamed"_s);
-        QVERIFY(!m_wishes.front().key);
+        QCOMPARE(m_requests.front().edit.after.id, m_team.id);
+        QCOMPARE(m_requests.front().edit.after.name, u"Renamed"_s);
+        QVERIFY(!m_requests.front().key);
     }
 
     void anotherServerNeedsItsOwnKey()
@@ -139,14 +139,29 @@ private Q_SLOTS:
         QVERIFY(save()->isEnabled());
         m_dialog->nameField()->setText(u"Production"_s);
         save()->click();
-        QCOMPARE(m_wishes.size(), 1u);
-        QCOMPARE(m_wishes[0].account.key, Account::Key::ThisSessionOnly); // until it is saved
-        QVERIFY(m_wishes[0].account.isKeyToBeSaved);
+        QCOMPARE(m_requests.size(), 1u);
+        QCOMPARE(m_requests[0].edit.after.key, Account::Key::ThisSessionOnly); // until it is saved
+        QVERIFY(m_requests[0].edit.after.isKeyToBeSaved);
 
         open(new AccountDialog(m_accounts, wished));
         check(u"Keep the key in the keychain"_s, false);
         save()->click();
-        QVERIFY(!m_wishes[1].account.isKeyToBeSaved);
+        QVERIFY(!m_requests[1].edit.after.isKeyToBeSaved);
+    }
+
+    void aNewKeyIsAllThatIsAskedFor()
+    {
+        openEdit();
+        m_dialog->askForKeyOnly();
+        QVERIFY(m_dialog->windowTitle().contains(u"“Team”"_s));
+        QVERIFY(!m_dialog->nameField()->isVisible());
+        QVERIFY(!m_dialog->baseUrlField()->isVisible());
+        QVERIFY(!save()->isEnabled());
+        m_dialog->keyField()->setText(u"a-new-key"_s);
+        save()->click();
+        QCOMPARE(m_requests.front().edit.before, m_team);
+        QCOMPARE(m_requests.front().edit.after, m_team); // its lock, color and place stay
+        QCOMPARE(m_requests.front().key->secret().utf8().toByteArray(), "a-new-key");
     }
 
     void itSaysWhereTheKeyIs()
@@ -154,7 +169,7 @@ private Q_SLOTS:
         openEdit();
         QVERIFY(shows(*m_dialog,
                       u"in the system's keychain, in the entry “io.github.purser.Purser/"_s
-                          + m_team.id.toString(QUuid::WithoutBraces)));
+                          + m_team.keyEntry.toString(QUuid::WithoutBraces)));
         QVERIFY(shows(*m_dialog, u"in no file of Purser's"_s));
         QVERIFY(shows(*m_dialog, u"Where is my key?"_s));
     }
@@ -182,7 +197,7 @@ private Q_SLOTS:
         QPushButton *anyway = button(*m_dialog, u"Save anyway"_s);
         QVERIFY(anyway);
         anyway->click();
-        QVERIFY(m_wishes.back().isUnchecked);
+        QVERIFY(m_requests.back().skipVerification);
         m_dialog->keyField()->setText(u"another-key"_s);
         QVERIFY(!button(*m_dialog, u"Save anyway"_s));
 
@@ -202,8 +217,8 @@ private Q_SLOTS:
         QVERIFY(m_dialog->baseUrlField()->lineEdit()->isReadOnly());
         QVERIFY(shows(*m_dialog, u"The key of a profile is used."_s));
         save()->click();
-        QCOMPARE(m_wishes.front().key->secret().utf8().toByteArray(), "from-a-file");
-        QCOMPARE(m_wishes.front().account.baseUrl.text(), u"https://cli.example"_s);
+        QCOMPARE(m_requests.front().key->secret().utf8().toByteArray(), "from-a-file");
+        QCOMPARE(m_requests.front().edit.after.baseUrl.text(), u"https://cli.example"_s);
     }
 
 private:
@@ -211,7 +226,7 @@ private:
     {
         m_dialog = dialog;
         connect(dialog, &AccountDialog::submitted, this,
-                [this](const AccountDialog::Wish &wish) { m_wishes.push_back(wish); });
+                [this](const AccountDialog::Request &request) { m_requests.push_back(request); });
         dialog->open();
     }
     void openNew() { open(new AccountDialog(m_accounts)); }
@@ -242,12 +257,13 @@ private:
     }
 
     const Account m_team{ .id = QUuid::createUuid(),
+                          .keyEntry = QUuid::createUuid(),
                           .name = u"Team"_s,
                           .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
                           .key = Account::Key::InKeychain };
     const AccountList m_accounts{ { m_team } };
     QPointer<AccountDialog> m_dialog;
-    std::vector<AccountDialog::Wish> m_wishes;
+    std::vector<AccountDialog::Request> m_requests;
 };
 
 QTEST_MAIN(TestAccountDialog)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accountlistedits.h"
 #include "ui/accounts/accountmenu.h"
 
 #include <QAction>
@@ -19,7 +20,7 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_accounts = std::make_unique<AccountList>();
         for (int i = 1; i <= 10; ++i)
-            m_accounts->put({}, { .id = QUuid::createUuid(), .name = u"Team %1"_s.arg(i) });
+            put(*m_accounts, { .id = QUuid::createUuid(), .name = u"Team %1"_s.arg(i) });
         m_menu = new AccountMenu(*m_accounts, m_window.get());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -46,13 +47,13 @@ private Q_SLOTS:
     void itFollowsTheList()
     {
         const QUuid first = m_accounts->accounts()[0].id;
-        m_accounts->move(first, 1);
+        moveIn(*m_accounts, 0, 1);
         QCOMPARE(entries()[0]->text(), u"Team 2"_s);
-        m_accounts->remove(first);
+        removeFrom(*m_accounts, first);
         QCOMPARE(entries().size(), 9);
         Account renamed = m_accounts->accounts()[0];
         renamed.name = u"Production"_s;
-        m_accounts->put(renamed.id, renamed);
+        put(*m_accounts, renamed);
         QCOMPARE(entries()[0]->text(), u"Production"_s);
 
         QSignalSpy chosen(m_menu, &AccountMenu::chosen);
@@ -65,7 +66,7 @@ private Q_SLOTS:
     {
         m_menu->setCurrent(m_accounts->accounts()[2].id);
         QVERIFY(entries()[2]->isChecked());
-        m_accounts->move(m_accounts->accounts()[2].id, -2);
+        moveIn(*m_accounts, 2, 0);
         QVERIFY(entries()[0]->isChecked());
         m_menu->setCurrent({});
         QVERIFY(!entries()[0]->isChecked());
@@ -76,7 +77,7 @@ private Q_SLOTS:
         Account odd = m_accounts->accounts()[0];
         odd.name = u"R&D\u202E"_s;
         odd.colour = Account::Colour::Red;
-        m_accounts->put(odd.id, odd);
+        put(*m_accounts, odd);
         QCOMPARE(entries()[0]->text(), u"R&&D‹U+202E›"_s);
         QVERIFY(!entries()[0]->icon().isNull());
         QVERIFY(entries()[1]->icon().isNull());

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accountlistedits.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/words/plaintext.h"
@@ -21,7 +22,7 @@ private Q_SLOTS:
     {
         m_accounts = std::make_unique<AccountList>();
         for (const QString &name : { u"One"_s, u"Two"_s })
-            m_accounts->put({}, { .id = QUuid::createUuid(), .name = name });
+            put(*m_accounts, { .id = QUuid::createUuid(), .name = name });
         m_dialog = std::make_unique<AccountsDialog>(*m_accounts);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->open();
@@ -57,15 +58,15 @@ private Q_SLOTS:
     {
         QVERIFY(!button(*m_dialog, u"Move up"_s)->isEnabled());
         QVERIFY(button(*m_dialog, u"Move down"_s)->isEnabled());
-        m_accounts->move(m_accounts->accounts()[0].id, 1); // and the selection with it
+        moveIn(*m_accounts, 0, 1); // and the selection with it
         QVERIFY(button(*m_dialog, u"Move up"_s)->isEnabled());
         QVERIFY(!button(*m_dialog, u"Move down"_s)->isEnabled());
     }
 
     void anEmptyListLeavesOnlyAdding()
     {
-        m_accounts->remove(m_accounts->accounts()[0].id);
-        m_accounts->remove(m_accounts->accounts()[0].id);
+        removeFrom(*m_accounts, m_accounts->accounts()[0].id);
+        removeFrom(*m_accounts, m_accounts->accounts()[0].id);
         for (const QString &text : { u"Edit…"_s, u"Remove…"_s, u"Move up"_s, u"Move down"_s })
             QVERIFY2(!button(*m_dialog, text)->isEnabled(), qPrintable(text));
         QVERIFY(button(*m_dialog, u"Add…"_s)->isEnabled());
@@ -74,7 +75,7 @@ private Q_SLOTS:
     void aNameShowsWhatIsInIt()
     {
         const QUuid id = m_accounts->accounts()[0].id;
-        m_accounts->put(id, { .id = id, .name = u"Team\u202Egnp"_s });
+        put(*m_accounts, { .id = id, .name = u"Team\u202Egnp"_s });
         const auto *list = m_dialog->findChild<QListView *>();
         QCOMPARE(list->model()->index(0, 0).data().toString(), shownText(u"Team\u202Egnp"_s));
         QVERIFY(!list->model()->index(0, 0).data().toString().contains(QChar(0x202E)));

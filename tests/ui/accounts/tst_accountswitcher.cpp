@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/accountlist.h"
+#include "tests/support/accountlistedits.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountswitcher.h"
 
@@ -17,7 +18,7 @@ class TestAccountSwitcher : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_accounts.put({}, { .id = m_one, .name = u"R&D"_s, .colour = Account::Colour::Red });
+        put(m_accounts, { .id = m_one, .name = u"R&D"_s, .colour = Account::Colour::Red });
         m_menu = std::make_unique<AccountMenu>(m_accounts, &m_window);
         m_switcher = std::make_unique<AccountSwitcher>(*m_menu, &m_window);
     }
@@ -26,7 +27,7 @@ private Q_SLOTS:
     {
         m_switcher.reset();
         m_menu.reset();
-        m_accounts.remove(m_one);
+        removeFrom(m_accounts, m_one);
     }
 
     void withoutAnAccountItOffersTheAccounts()

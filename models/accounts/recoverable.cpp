@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/recoverable.h"
+#include "models/accounts/recoverable.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Purser {
@@ -12,6 +13,7 @@ RecoverableAccount fromEntry(const KeychainEntry &entry)
 {
     const auto baseUrl = BaseUrl::fromText(entry.baseUrl);
     Account account{ .id = entry.id,
+                     .keyEntry = entry.id,
                      .name = entry.name.simplified().left(AccountList::longestName),
                      .key = Account::Key::InKeychain };
     if (baseUrl) {
@@ -26,16 +28,23 @@ RecoverableAccount fromEntry(const KeychainEntry &entry)
 
 QList<RecoverableAccount> recoverableAccounts(const QList<Account> &rescued,
                                               const QList<KeychainEntry> &entries,
-                                              const AccountList &known)
+                                              const AccountList &known, const QSet<QUuid> &unused)
 {
     QList<RecoverableAccount> found;
-    AccountList taken(known.accounts());
+    QList<Account> taken = known.accounts();
+    const auto isTaken = [&](const Account &account) {
+        return std::ranges::any_of(taken, [&](const Account &other) {
+            return other.id == account.id
+                || (!account.keyEntry.isNull() && other.keyEntry == account.keyEntry);
+        });
+    };
     const auto add = [&](RecoverableAccount candidate) {
-        if (candidate.account.id.isNull() || taken.find(candidate.account.id))
+        const Account &account = candidate.account;
+        if (account.id.isNull() || isTaken(account) || unused.contains(account.keyEntry))
             return;
         if (!candidate.account.name.isEmpty())
-            candidate.account.name = taken.freeName(candidate.account.name);
-        taken.put({}, candidate.account);
+            candidate.account.name = AccountList(taken).freeName(candidate.account.name);
+        taken.append(candidate.account);
         found.append(std::move(candidate));
     };
     for (const Account &account : rescued)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session.h"
+#include "models/session/session.h"
 
 #include <QObject>
 
@@ -10,24 +10,25 @@
 
 namespace Purser {
 
-/// Tries an API key with one list call, before it is stored anywhere. Destroyed, it stops.
-class KeyTrial : public QObject
+/// Verifies an API key with one list request, before the key is stored anywhere. Destroying it
+/// aborts the request.
+class KeyVerifier : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit KeyTrial(std::unique_ptr<Session> session, QObject *parent = nullptr);
+    explicit KeyVerifier(std::unique_ptr<Session> session, QObject *parent = nullptr);
 
     void start();
 
-    /// After worked(): with the list that was read.
+    /// After succeeded(): with the list that was read.
     std::unique_ptr<Session> takeSession() { return std::move(m_session); }
 
     /// Whether this computer has a connection to anything but itself.
     static bool isOffline();
 
 Q_SIGNALS:
-    void worked();
+    void succeeded();
     void failed(const Purser::ApiError &error);
 
 private:

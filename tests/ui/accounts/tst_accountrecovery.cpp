@@ -1,15 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/accountkeeper.h"
-#include "app/accounts/accountrecovery.h"
 #include "app/settings.h"
+#include "models/accounts/accountmanager.h"
 #include "models/async.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/heldsecretstore.h"
+#include "tests/support/storedaccount.h"
 #include "tests/ui/finding.h"
+#include "ui/accounts/accountrecovery.h"
 #include "ui/accounts/recoverdialog.h"
 
 #include <QFile>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -37,19 +39,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_recovery.reset();
-        m_keeper.reset();
-    }
-
-    void itIsOfferedWhileThereIsAFileAndNoAccount()
-    {
-        start({});
-        QVERIFY(!m_recovery->isOffered());
-        start(damaged());
-        QVERIFY(m_recovery->isOffered());
-        start({}); // and at the next start
-        QVERIFY(m_recovery->isOffered());
-        QVERIFY(m_keeper->book().put({}, { .id = QUuid::createUuid(), .name = u"New"_s }));
-        QVERIFY(!m_recovery->isOffered());
+        m_manager.reset();
     }
 
     void accountsOfTheFileAreThereBeforeTheKeychainHasAnswered()
@@ -79,7 +69,7 @@ private Q_SLOTS:
         list(*dialog)->topLevelItem(0)->setCheckState(0, Qt::Unchecked);
         button(*dialog, u"Recover"_s)->click();
         QCOMPARE(m_settings->accounts().size(), 1);
-        QCOMPARE(m_settings->accounts()[0].id, other.id); // and so its key is found
+        QCOMPARE(m_settings->accounts()[0].keyEntry, other.id);
         QCOMPARE(m_settings->accounts()[0].key, Account::Key::InKeychain);
         QCOMPARE(m_settings->accounts()[0].baseUrl.text(), u"https://other.example"_s);
     }
@@ -116,6 +106,29 @@ private Q_SLOTS:
         QVERIFY(!shows(*dialog, u"The keychain isn't responding."_s));
     }
 
+    void aKeyOfNobodyIsRemovedOnRequest()
+    {
+        start({});
+        RecoverDialog *dialog = begin();
+        const KeychainEntry orphan{ .id = QUuid::createUuid(), .name = u"Former"_s };
+        m_search.finish(QList<KeychainEntry>{ orphan });
+        QTRY_COMPARE(list(*dialog)->topLevelItemCount(), 1);
+        button(*dialog, u"Remove the key…"_s)->click();
+        auto *question = opened<QMessageBox>(*dialog);
+        QVERIFY(question->text().contains(u"“Former”"_s));
+        QVERIFY(m_keychain.removed.isEmpty());
+        for (QAbstractButton *answer : question->buttons()) {
+            if (question->buttonRole(answer) == QMessageBox::DestructiveRole)
+                answer->click();
+        }
+        QCOMPARE(m_keychain.removed, QList<QUuid>{ orphan.id });
+        QCOMPARE(m_repository->unusedEntries(), QSet<QUuid>{ orphan.id });
+        m_keychain.removes[0].finish({});
+        QTRY_COMPARE(list(*dialog)->topLevelItemCount(), 0);
+        QVERIFY(m_repository->unusedEntries().isEmpty());
+        QVERIFY(!button(*dialog, u"Remove the key…"_s)->isEnabled());
+    }
+
 #ifdef Q_OS_UNIX
     void accountsThatCannotBeSavedAreSaid()
     {
@@ -147,16 +160,20 @@ private:
                std::chrono::milliseconds patience = std::chrono::seconds(60))
     {
         m_recovery.reset();
-        m_keeper.reset();
+        m_manager.reset();
         const QString name = m_folder->filePath(u"Purser.ini"_s);
         QFile file(name);
         if (!bytes.isEmpty())
             QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
         file.close();
         m_settings = std::make_unique<Settings>(name);
-        m_keeper = std::make_unique<AccountKeeper>(m_keychain, *m_settings);
+        m_repository = std::make_unique<AccountRepository>(*m_settings);
+        m_manager = std::make_unique<AccountManager>(m_keychain, *m_repository);
         m_recovery = std::make_unique<AccountRecovery>(
-            *m_keeper, *m_settings, [this] { return m_search.future(); }, patience);
+            *m_manager,
+            AccountRecovery::Sources{ [this] { return m_settings->rescuableAccounts(); },
+                                      [this] { return m_search.future(); } },
+            patience);
     }
     RecoverDialog *begin()
     {
@@ -168,15 +185,16 @@ private:
         return dialog.findChild<QTreeWidget *>();
     }
 
-    const Account m_team{ .id = QUuid::createUuid(),
-                          .name = u"Team"_s,
-                          .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
-                          .key = Account::Key::InKeychain };
+    const Account m_team =
+        withKeyEntry({ .id = QUuid::createUuid(),
+                       .name = u"Team"_s,
+                       .baseUrl = *BaseUrl::fromText(u"https://team.example"_s) });
     HeldSecretStore m_keychain;
     SharedPromise<AccountRecovery::SearchResult> m_search;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<AccountKeeper> m_keeper;
+    std::unique_ptr<AccountRepository> m_repository;
+    std::unique_ptr<AccountManager> m_manager;
     std::unique_ptr<AccountRecovery> m_recovery;
     std::unique_ptr<QWidget> m_window;
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/keytrial.h"
+#include "models/session/keyverifier.h"
 
 #include <QNetworkInterface>
 
@@ -8,24 +8,24 @@
 
 namespace Purser {
 
-KeyTrial::KeyTrial(std::unique_ptr<Session> session, QObject *parent)
+KeyVerifier::KeyVerifier(std::unique_ptr<Session> session, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
 {
     // Queued: the controller that speaks may be destroyed by what follows.
     const CredentialController *controller = &m_session->controller();
-    connect(controller, &CredentialController::refreshed, this, &KeyTrial::worked,
+    connect(controller, &CredentialController::refreshed, this, &KeyVerifier::succeeded,
             Qt::QueuedConnection);
-    connect(controller, &CredentialController::refreshFailed, this, &KeyTrial::failed,
+    connect(controller, &CredentialController::refreshFailed, this, &KeyVerifier::failed,
             Qt::QueuedConnection);
 }
 
-void KeyTrial::start()
+void KeyVerifier::start()
 {
     m_session->controller().refreshOnce();
 }
 
-bool KeyTrial::isOffline()
+bool KeyVerifier::isOffline()
 {
     const QList<QNetworkInterface> interfaces = QNetworkInterface::allInterfaces();
     return std::ranges::none_of(interfaces, [](const QNetworkInterface &interface) {

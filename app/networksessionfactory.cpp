@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/sessionmaker.h"
+#include "app/networksessionfactory.h"
 
 #include "app/network.h"
 #include "models/activity/activitylog.h"
@@ -8,10 +8,11 @@
 
 namespace Purser {
 
-std::unique_ptr<Session> SessionMaker::make(const Account &account, const ApiKey &key) const
+std::unique_ptr<Session> NetworkSessionFactory::make(const Account &account,
+                                                     const ApiKey &key) const
 {
-    // Without TLS it is on this computer, and needs neither proxy nor certificates: the sandbox
-    // does not wait for them. The route itself keeps a proxy from what is on this computer.
+    // A service without TLS is on this computer and needs neither proxy nor certificates, so the
+    // sandbox does not wait for them.
     const bool usesRoute = account.baseUrl.isTls();
     auto api = std::make_unique<RestCredentialApi>(account.baseUrl, key.clone(),
                                                    usesRoute ? m_network.route() : Route());

@@ -2,27 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/session.h"
-
-#include <memory>
+#include "models/session/sessionfactory.h"
 
 namespace Purser {
 
 class ActivityLog;
-class ApiKey;
 class Network;
 
-/// Makes sessions: each with a connection of its own, over the route in force, and recorded.
-class SessionMaker
+/// Makes sessions over the route in force; each request is recorded in the activity log.
+class NetworkSessionFactory final : public SessionFactory
 {
 public:
     /// Both outlive it and the sessions.
-    SessionMaker(Network &network, ActivityLog &activity)
+    NetworkSessionFactory(Network &network, ActivityLog &activity)
         : m_network(network)
         , m_activity(activity)
     { }
 
-    std::unique_ptr<Session> make(const Account &account, const ApiKey &key) const;
+    std::unique_ptr<Session> make(const Account &account, const ApiKey &key) const override;
 
 private:
     Network &m_network;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/accounts/recoverable.h"
+#include "models/accounts/recoverable.h"
+#include "tests/support/storedaccount.h"
 
 #include <QTest>
 
@@ -47,7 +48,7 @@ private Q_SLOTS:
         const KeychainEntry entry{ .id = QUuid::createUuid(), .name = name, .baseUrl = baseUrl };
         const auto found = recoverableAccounts({}, { entry }, AccountList());
         QCOMPARE(found.size(), 1);
-        QCOMPARE(found[0].account.id, entry.id);
+        QCOMPARE(found[0].account.keyEntry, entry.id);
         QCOMPARE(found[0].account.name, foundName);
         QCOMPARE(found[0].account.key, Account::Key::InKeychain);
         QCOMPARE(found[0].hasBaseUrl, hasBaseUrl);
@@ -61,21 +62,33 @@ private Q_SLOTS:
         QVERIFY(recoverableAccounts({ m_team }, { entry }, AccountList({ m_team })).isEmpty());
     }
 
+    void anEntryThatAnAccountUsesOrThatIsToBeRemovedIsNotRecovered()
+    {
+        Account renewed = m_team; // its key was replaced since
+        renewed.keyEntry = QUuid::createUuid();
+        const KeychainEntry used{ .id = renewed.keyEntry };
+        const KeychainEntry unused{ .id = QUuid::createUuid() };
+        const AccountList known({ renewed });
+        QVERIFY(recoverableAccounts({}, { used }, known).isEmpty());
+        QVERIFY(recoverableAccounts({}, { unused }, known, { unused.id }).isEmpty());
+        QCOMPARE(recoverableAccounts({}, { unused }, known).size(), 1);
+    }
+
     void namesAreFree()
     {
         Account other = m_team;
         other.id = QUuid::createUuid();
+        other.keyEntry = other.id;
         const auto found = recoverableAccounts({ m_team, other }, {}, AccountList());
         QCOMPARE(found.size(), 2);
         QVERIFY(found[0].account.name != found[1].account.name);
     }
 
 private:
-    const Account m_team{ .id = QUuid::createUuid(),
-                          .name = u"Team"_s,
-                          .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
-                          .key = Account::Key::InKeychain,
-                          .colour = Account::Colour::Teal };
+    const Account m_team = withKeyEntry({ .id = QUuid::createUuid(),
+                                          .name = u"Team"_s,
+                                          .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
+                                          .colour = Account::Colour::Teal });
 };
 
 QTEST_APPLESS_MAIN(TestRecoverable)

@@ -2,16 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/keychain/keychainentries.h"
 #include "models/accounts/accountlist.h"
+#include "models/accounts/keychainentry.h"
 #include "models/accounts/recoverableaccount.h"
+
+#include <QSet>
 
 namespace Purser {
 
 /// The accounts that can be recovered: those of a former settings file, then those that only the
-/// keychain knows. Each id once, without the ids in `known`, and with names that are free there.
+/// keychain knows. Each keychain entry once, without those that an account in `known` uses or that
+/// are `unused`, and with names that are free there.
 QList<RecoverableAccount> recoverableAccounts(const QList<Account> &rescued,
                                               const QList<KeychainEntry> &entries,
-                                              const AccountList &known);
+                                              const AccountList &known,
+                                              const QSet<QUuid> &unused = {});
 
 } // namespace Purser

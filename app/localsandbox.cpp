@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/localsandbox.h"
+
+#include "app/sandbox/sandboxserver.h"
+#include "models/session/accountsession.h"
+
+namespace Purser {
+
+LocalSandbox::LocalSandbox(AccountSession &session)
+    : m_session(session)
+{
+    connect(&session, &AccountSession::stateChanged, this, [this] {
+        const Session *open = m_session.session();
+        if (!open || open->account().key != Account::Key::Sandbox)
+            m_server.reset();
+    });
+}
+
+LocalSandbox::~LocalSandbox() = default;
+
+void LocalSandbox::open()
+{
+    m_session.close();
+    auto server = std::make_unique<SandboxServer>();
+    const auto key = ApiKey::fromText(server->apiKey());
+    if (!server->listen()) {
+        Q_EMIT failed(server->errorString());
+        return;
+    }
+    const Account account{ .id = QUuid::createUuid(),
+                           .name = tr("Sandbox"),
+                           .baseUrl = *BaseUrl::fromText(server->baseUrl()),
+                           .key = Account::Key::Sandbox,
+                           .demonstrationKey = server->apiKey() };
+    m_session.openWith(account, *key);
+    m_server = std::move(server);
+}
+
+} // namespace Purser

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settingsfile/settingswatch.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <chrono>
+
+namespace Purser {
+
+SettingsWatch::SettingsWatch(const QString &file)
+    : m_file(file)
+{
+    // A change makes and removes several files in the folder.
+    constexpr std::chrono::milliseconds pause(100);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_pause,
+            qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        watch(); // another file may have taken its place
+        Q_EMIT changed();
+    });
+    watch();
+}
+
+void SettingsWatch::watch()
+{
+    const QFileInfo info(m_file);
+    info.dir().mkpath(QStringLiteral(".")); // a folder that is not there can't be watched
+    QStringList paths{ info.absolutePath() };
+    if (info.exists())
+        paths += m_file;
+    if (info.isSymLink() && info.exists())
+        paths += { info.canonicalFilePath(), QFileInfo(info.canonicalFilePath()).path() };
+    m_watcher.addPaths(paths); // those that are watched already stay
+}
+
+} // namespace Purser

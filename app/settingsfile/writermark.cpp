@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settingsfile/writermark.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+WriterMark::WriterMark(const QString &settingsFile)
+    : m_settingsFile(settingsFile)
+{ }
+
+WriterMark::~WriterMark()
+{
+    if (m_writer.isNull())
+        return;
+    QFile::remove(fileOf(m_writer)); // before the lock is released: nobody else needs it
+    m_lock.release();
+    QFile::remove(fileOf(m_writer)); // where an open file can't be removed
+}
+
+QString WriterMark::fileOf(const QUuid &writer) const
+{
+    return u"%1.%2.running"_s.arg(m_settingsFile, writer.toString(QUuid::WithoutBraces));
+}
+
+QUuid WriterMark::writer()
+{
+    constexpr int tries = 3;
+    for (int i = 0; i < tries && m_writer.isNull(); ++i) {
+        const QUuid writer = QUuid::createUuid();
+        // Another process may have removed the file between its creation and the lock.
+        if (QFileInfo(m_settingsFile).dir().mkpath(u"."_s)
+            && m_lock.take(fileOf(writer)) == InstanceLock::State::Mine
+            && QFileInfo::exists(fileOf(writer))) {
+            m_writer = writer;
+            removeStaleMarks();
+        }
+    }
+    return m_writer;
+}
+
+/// Processes that were killed leave theirs.
+void WriterMark::removeStaleMarks() const
+{
+    const QFileInfo settings(m_settingsFile);
+    const QString start = settings.fileName() + u'.';
+    for (const QString &name : settings.dir().entryList({ start + u"*.running"_s }, QDir::Files))
+        isRunning(QUuid::fromString(name.sliced(start.size()).chopped(u".running"_s.size())));
+}
+
+bool WriterMark::isRunning(const QUuid &writer) const
+{
+    if (writer.isNull())
+        return false;
+    if (writer == m_writer)
+        return true;
+    const QString file = fileOf(writer);
+    if (!QFileInfo::exists(file))
+        return false;
+    InstanceLock lock;
+    if (lock.take(file) == InstanceLock::State::Others)
+        return true;
+    QFile::remove(file);
+    return false;
+}
+
+} // namespace Purser

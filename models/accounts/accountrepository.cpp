@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/accounts/accountrepository.h"
+
+#include <algorithm>
+
+namespace Purser {
+
+namespace {
+
+auto indexOf(const QList<Account> &accounts, const QUuid &id)
+{
+    return std::ranges::find(accounts, id, &Account::id) - accounts.begin();
+}
+
+QString uniqueName(const QList<Account> &accounts, const Account &account)
+{
+    QList<Account> others = accounts;
+    others.removeIf([&](const Account &other) { return other.id == account.id; });
+    const AccountList list(others);
+    return list.judgeName(account.name) == AccountList::NameProblem::Taken
+        ? list.freeName(account.name)
+        : account.name;
+}
+
+} // namespace
+
+AccountRepository::AccountRepository(AccountStorage &storage)
+    : m_storage(storage)
+    , m_content(storage.content())
+    , m_list(m_content.accounts)
+{ }
+
+void AccountRepository::show(const AccountStorage::Content &content)
+{
+    m_content = content;
+    m_list.setAccounts(content.accounts + m_forThisSession);
+}
+
+bool AccountRepository::change(const AccountStorage::Change &change)
+{
+    const auto changed = m_storage.change(change);
+    if (changed)
+        show(*changed);
+    return changed.has_value();
+}
+
+void AccountRepository::addForThisSession(const Account &account)
+{
+    m_forThisSession.append(account);
+    show(m_content);
+}
+
+AccountRepository::Result AccountRepository::save(const AccountEdit &edit)
+{
+    const QUuid writer = m_storage.writer();
+    const bool isNew = !edit.before || edit.before->key == Account::Key::Environment;
+    Saved saved;
+    std::optional<Failure> failure;
+    const auto apply = [&](AccountStorage::Content &content) {
+        const auto row = indexOf(content.accounts, edit.after.id);
+        const bool isThere = row < content.accounts.size();
+        if (!isThere && !isNew) {
+            failure = Failure::Gone;
+            return;
+        }
+        const Account before = isThere ? content.accounts[row] : Account{};
+        saved.account = isThere ? edit.appliedTo(before) : edit.after;
+        const QUuid entry = saved.account.keyEntry;
+        if (!entry.isNull() && entry != before.keyEntry) {
+            const auto listed = content.unusedEntries.constFind(entry);
+            if (listed == content.unusedEntries.cend() || *listed != writer) {
+                failure = Failure::EntryTaken;
+                return;
+            }
+            content.unusedEntries.erase(listed);
+        }
+        if (saved.account.name != before.name)
+            saved.account.name = uniqueName(content.accounts, saved.account);
+        if (!before.keyEntry.isNull() && before.keyEntry != entry) {
+            saved.formerEntry = before.keyEntry;
+            content.unusedEntries.insert(before.keyEntry, writer);
+        }
+        if (isThere)
+            content.accounts[row] = saved.account;
+        else
+            content.accounts.append(saved.account);
+    };
+
+    const QList<Account> forThisSession = m_forThisSession;
+    m_forThisSession.removeIf([&](const Account &account) { return account.id == edit.after.id; });
+    const bool isSaved = change(apply);
+    if (isSaved && !failure)
+        return saved;
+    m_forThisSession = forThisSession;
+    show(m_content);
+    return tl::unexpected(isSaved ? *failure : Failure::NotSaved);
+}
+
+bool AccountRepository::recover(const QList<Account> &accounts)
+{
+    return change([&](AccountStorage::Content &content) {
+        for (Account account : accounts) {
+            // What is about to be removed is not there for long, and what was recovered by another
+            // process is there already.
+            if (content.unusedEntries.contains(account.keyEntry)
+                || indexOf(content.accounts, account.id) < content.accounts.size())
+                continue;
+            account.name = uniqueName(content.accounts, account);
+            content.accounts.append(account);
+        }
+    });
+}
+
+AccountRepository::Result AccountRepository::remove(const QUuid &id)
+{
+    const auto isSame = [&](const Account &account) { return account.id == id; };
+    const auto local = std::ranges::find_if(m_forThisSession, isSame);
+    if (local != m_forThisSession.end()) {
+        const Saved saved{ .account = *local };
+        m_forThisSession.erase(local);
+        show(m_content);
+        return saved;
+    }
+    const QUuid writer = m_storage.writer();
+    Saved saved;
+    bool isGone = false;
+    const bool isSaved = change([&](AccountStorage::Content &content) {
+        const auto row = indexOf(content.accounts, id);
+        isGone = row == content.accounts.size();
+        if (isGone)
+            return;
+        saved = { content.accounts[row], content.accounts[row].keyEntry };
+        content.accounts.removeAt(row);
+        if (!saved.formerEntry.isNull())
+            content.unusedEntries.insert(saved.formerEntry, writer);
+    });
+    if (!isSaved)
+        return tl::unexpected(Failure::NotSaved);
+    if (isGone)
+        return tl::unexpected(Failure::Gone);
+    return saved;
+}
+
+bool AccountRepository::move(const QUuid &id, int by)
+{
+    return change([&](AccountStorage::Content &content) {
+        const auto from = indexOf(content.accounts, id);
+        if (from < content.accounts.size())
+            content.accounts.move(from,
+                                  std::clamp<qsizetype>(from + by, 0, content.accounts.size() - 1));
+    });
+}
+
+bool AccountRepository::addUnusedEntry(const QUuid &entry)
+{
+    const QUuid writer = m_storage.writer();
+    bool isUsed = false;
+    const bool isSaved = change([&](AccountStorage::Content &content) {
+        const auto &accounts = content.accounts;
+        isUsed = std::ranges::find(accounts, entry, &Account::keyEntry) != accounts.end();
+        if (!isUsed)
+            content.unusedEntries.insert(entry, writer);
+    });
+    return isSaved && !isUsed;
+}
+
+void AccountRepository::forgetUnusedEntries(const QList<QUuid> &entries)
+{
+    change([&](AccountStorage::Content &content) {
+        for (const QUuid &entry : entries)
+            content.unusedEntries.remove(entry);
+    });
+}
+
+QList<QUuid> AccountRepository::takeUnusedEntries()
+{
+    const QUuid writer = m_storage.writer();
+    QList<QUuid> taken;
+    const bool isSaved = change([&](AccountStorage::Content &content) {
+        for (const Account &account : content.accounts)
+            content.unusedEntries.remove(account.keyEntry); // merged by hand, perhaps
+        for (auto entry = content.unusedEntries.begin(); entry != content.unusedEntries.end();
+             ++entry) {
+            if (*entry != writer && m_storage.isRunning(*entry))
+                continue;
+            *entry = writer;
+            taken.append(entry.key());
+        }
+    });
+    return isSaved ? taken : QList<QUuid>();
+}
+
+QSet<QUuid> AccountRepository::unusedEntries() const
+{
+    const QList<QUuid> entries = m_storage.content().unusedEntries.keys();
+    return { entries.begin(), entries.end() };
+}
+
+void AccountRepository::reload()
+{
+    const QList<Account> before = m_content.accounts;
+    show(m_storage.content());
+    if (m_content.accounts != before)
+        Q_EMIT changedElsewhere(before);
+}
+
+} // namespace Purser

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/apierror.h"
+#include "models/apikey.h"
+#include "models/baseurl.h"
+#include "models/secretstore.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Purser {
+
+/// Why the user is asked for an API key, and what else is offered.
+struct KeyQuestion
+{
+    enum class Reason {
+        AskingKeychain, ///< it may not be needed
+        KeychainSlow, ///< the keychain has not answered yet
+        KeychainFailed, ///< `keychainError`
+        StoredKeyInvalid, ///< `keyProblem`
+        StoredKeyFound, ///< while the user was typing another one
+        NoStoredKey,
+        NotVerified, ///< `apiError`
+    };
+    enum class Offer { None, TryAgain, UseStoredKey };
+
+    Reason reason = Reason::NoStoredKey;
+    QString accountName{};
+    BaseUrl baseUrl = BaseUrl::official();
+    Offer offer = Offer::None;
+    bool proposesStoring = true; ///< whether a typed key is to be stored, unless the user decides
+    std::optional<SecretStoreError> keychainError{};
+    std::optional<ApiKey::Problem> keyProblem{};
+    std::optional<ApiError> apiError{};
+    bool isOffline = false; ///< when `apiError` came
+};
+
+} // namespace Purser

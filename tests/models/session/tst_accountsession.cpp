@@ -1,0 +1,301 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/accountsessionbench.h"
+#include "tests/support/storedaccount.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using State = AccountSession::State;
+using Reason = KeyQuestion::Reason;
+using Offer = KeyQuestion::Offer;
+
+/// Every way from one state to the next.
+class TestAccountSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_bench = std::make_unique<AccountSessionBench>(); }
+    void cleanup() { m_bench.reset(); }
+
+    void itBeginsWithNothing()
+    {
+        QCOMPARE(session().state(), State::None);
+        QVERIFY(!session().session());
+        QVERIFY(!session().question());
+        session().acceptOffer();
+        session().cancelVerification();
+        session().retryKeychain();
+        session().close();
+        QCOMPARE(session().state(), State::None);
+    }
+
+    void aStoredKeyOpensTheAccount()
+    {
+        const Account account = have(u"Team"_s);
+        QSignalSpy states(&session(), &AccountSession::stateChanged);
+        session().open(account);
+        QCOMPARE(session().state(), State::AskingKeychain);
+        QCOMPARE(session().question()->reason, Reason::AskingKeychain);
+        QVERIFY(session().isPending(account.id));
+        answerKeychain(u"the-key"_s);
+        QTRY_COMPARE(session().state(), State::Open);
+        QVERIFY(session().isOpen(account.id));
+        QVERIFY(!session().question());
+        QVERIFY(!session().pendingAccount());
+        QCOMPARE(m_bench->factory.made.back().key, "the-key");
+        QCOMPARE(m_bench->factory.made.back().api->lists.size(), 1u); // it is read at once
+        QCOMPARE(states.size(), 2);
+    }
+
+    void aSessionKeyComesBeforeTheStoredOne()
+    {
+        const Account account = have(u"Team"_s);
+        m_bench->manager.setSessionKey(account.id, key(u"typed"_s));
+        session().open(account);
+        QCOMPARE(session().state(), State::Open);
+        QVERIFY(m_bench->keychain.reads.empty());
+        QCOMPARE(session().session()->account().key, Account::Key::ThisSessionOnly);
+    }
+
+    void theUserIsAskedWhereNoKeyIsStored()
+    {
+        session().open({ .id = QUuid::createUuid(), .name = u"Team"_s });
+        QCOMPARE(session().state(), State::AskingUser);
+        QCOMPARE(session().question()->reason, Reason::NoStoredKey);
+        QCOMPARE(session().question()->accountName, u"Team"_s);
+        QVERIFY(!session().question()->proposesStoring);
+    }
+
+    void aKeychainThatFailsIsAskedAgainOnRequest()
+    {
+        session().open(have(u"Team"_s));
+        failKeychain(SecretStoreError::Kind::Locked);
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        QCOMPARE(session().question()->reason, Reason::KeychainFailed);
+        QCOMPARE(session().question()->keychainError->kind, SecretStoreError::Kind::Locked);
+        QCOMPARE(session().question()->offer, Offer::TryAgain);
+        QVERIFY(!session().question()->proposesStoring); // it would fail again
+        session().acceptOffer();
+        QCOMPARE(session().state(), State::AskingKeychain);
+        answerKeychain(u"the-key"_s);
+        QTRY_COMPARE(session().state(), State::Open);
+    }
+
+    void aKeychainThatOpensIsAskedAgainByItself()
+    {
+        session().open(have(u"Team"_s));
+        session().retryKeychain(); // it is being asked
+        QCOMPARE(m_bench->keychain.reads.size(), 1u);
+        failKeychain(SecretStoreError::Kind::Locked);
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        session().retryKeychain();
+        QCOMPARE(m_bench->keychain.reads.size(), 2u);
+    }
+
+    void aSlowKeychainIsSaidAndItsAnswerStillTaken()
+    {
+        m_bench = std::make_unique<AccountSessionBench>(std::chrono::milliseconds(1));
+        session().open(have(u"Team"_s));
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        QCOMPARE(session().question()->reason, Reason::KeychainSlow);
+        answerKeychain(u"the-key"_s);
+        QTRY_COMPARE(session().state(), State::Open);
+    }
+
+    void aStoredEntryThatIsNoKeyIsSaid()
+    {
+        session().open(have(u"Team"_s));
+        answerKeychain(u"two words"_s);
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        QCOMPARE(session().question()->reason, Reason::StoredKeyInvalid);
+        QVERIFY(session().question()->keyProblem);
+    }
+
+    void aLateKeyIsOfferedWhileTheUserTypes()
+    {
+        session().open(have(u"Team"_s));
+        session().setKeyTyped(true);
+        answerKeychain(u"the-key"_s);
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        QCOMPARE(session().question()->reason, Reason::StoredKeyFound);
+        QCOMPARE(session().question()->offer, Offer::UseStoredKey);
+        session().acceptOffer();
+        QCOMPARE(session().state(), State::Open);
+        QCOMPARE(m_bench->factory.made.back().key, "the-key");
+    }
+
+    void aTypedKeyThatWorksMakesANewAccount()
+    {
+        verify(u"typed"_s, true);
+        QCOMPARE(session().state(), State::Verifying);
+        QVERIFY(m_bench->settings.accounts().isEmpty());
+        accept();
+        QTRY_COMPARE(session().state(), State::Open);
+        QTRY_COMPARE(m_bench->keychain.written, QList<QByteArray>{ "typed" });
+        QSignalSpy saved(&session(), &AccountSession::typedKeySaved);
+        m_bench->keychain.writes[0].finish({});
+        QTRY_COMPARE(saved.size(), 1);
+        const QList<Account> accounts = m_bench->settings.accounts();
+        QCOMPARE(accounts.size(), 1);
+        QCOMPARE(accounts[0].id, session().session()->account().id);
+        QCOMPARE(session().session()->account().key, Account::Key::InKeychain);
+    }
+
+    void aTypedKeyForThePendingAccountChangesThatOne()
+    {
+        const Account account = have(u"Team"_s);
+        session().open(account);
+        failKeychain(SecretStoreError::Kind::NotFound);
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        verify(u"typed"_s, true);
+        accept();
+        QTRY_COMPARE(session().state(), State::Open);
+        QTRY_COMPARE(m_bench->keychain.writes.size(), 1u);
+        m_bench->keychain.writes[0].finish({});
+        QTRY_VERIFY(m_bench->settings.accounts()[0].keyEntry != account.keyEntry);
+        QCOMPARE(m_bench->settings.accounts().size(), 1);
+        QCOMPARE(m_bench->settings.accounts()[0].name, u"Team"_s);
+    }
+
+    void aKeyForThisSessionLeavesTheStoredOne()
+    {
+        const Account account = have(u"Team"_s);
+        session().open(account);
+        verify(u"typed"_s, false);
+        accept();
+        QTRY_COMPARE(session().state(), State::Open);
+        QCOMPARE(m_bench->settings.accounts(), QList<Account>{ account });
+        QVERIFY(m_bench->keychain.writes.empty());
+    }
+
+    void aTypedKeyThatDoesNotWorkIsSaidAndTheStoredOneStillOffered()
+    {
+        session().open(have(u"Team"_s));
+        session().setKeyTyped(true);
+        verify(u"typed"_s, true);
+        answerKeychain(u"the-key"_s);
+        QTRY_VERIFY(m_bench->keychain.reads[0].future().isFinished());
+        QCoreApplication::processEvents();
+        QCOMPARE(session().state(), State::Verifying); // it goes on
+        m_bench->factory.made.back().api->lists[0].finish(
+            tl::unexpected(ApiError{ .kind = ApiError::Kind::Unauthorized }));
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        QCOMPARE(session().question()->reason, Reason::NotVerified);
+        QCOMPARE(session().question()->apiError->kind, ApiError::Kind::Unauthorized);
+        QCOMPARE(session().question()->offer, Offer::UseStoredKey);
+        QVERIFY(m_bench->keychain.writes.empty());
+    }
+
+    void aCanceledVerificationSavesNothing()
+    {
+        verify(u"typed"_s, true);
+        const auto answer = m_bench->factory.made.back().api->lists[0];
+        session().cancelVerification();
+        QCOMPARE(session().state(), State::AskingUser);
+        answer.finish(QList<Credential>{});
+        QCoreApplication::processEvents();
+        QCOMPARE(session().state(), State::AskingUser);
+        QVERIFY(m_bench->settings.accounts().isEmpty());
+    }
+
+    void aLateKeyOfAnAccountThatWasLeftIsDropped()
+    {
+        const Account one = have(u"One"_s);
+        const Account two = have(u"Two"_s);
+        session().open(one);
+        session().open(two);
+        m_bench->keychain.reads[0].finish(Secret::fromText(u"key-of-one"_s));
+        m_bench->keychain.reads[1].finish(Secret::fromText(u"key-of-two"_s));
+        QTRY_COMPARE(session().state(), State::Open);
+        QVERIFY(session().isOpen(two.id));
+        QCOMPARE(m_bench->factory.made.size(), 1u);
+    }
+
+    void theSessionIsGoneForItsObserversBeforeItIsDestroyed()
+    {
+        open();
+        const Session *seen = session().session();
+        connect(&session(), &AccountSession::stateChanged, this,
+                [&] { seen = session().session(); });
+        session().close();
+        QVERIFY(!seen);
+        QCOMPARE(session().state(), State::None);
+    }
+
+    void aChangeThatIsOnItsWayOutlivesItsAccount()
+    {
+        open();
+        CredentialController &controller = session().session()->controller();
+        HeldApi *api = m_bench->factory.made.back().api;
+        const QFuture<Result<Credential>> change = controller.create(
+            { .name = u"hub-login"_s, .username = u"u"_s, .password = Secret::fromText(u"p"_s) });
+        QTRY_COMPARE(api->creates.size(), 1u);
+        QSignalSpy left(&session(), &AccountSession::leftDuringChange);
+        session().open({ .id = QUuid::createUuid(), .name = u"Next"_s });
+        QCOMPARE(left.size(), 1);
+        QVERIFY(!change.isFinished());
+        api->creates[0].finish(Credential{ .name = u"hub-login"_s });
+        QTRY_VERIFY(change.isFinished());
+        QVERIFY(change.result().has_value());
+    }
+
+    void anAccountWithOtherWordsStaysOpen()
+    {
+        open();
+        QSignalSpy changed(&session(), &AccountSession::accountChanged);
+        QSignalSpy states(&session(), &AccountSession::stateChanged);
+        Account renamed = session().session()->account();
+        renamed.name = u"Renamed"_s;
+        session().updateAccount(renamed);
+        QCOMPARE(session().session()->account().name, u"Renamed"_s);
+        QCOMPARE(changed.size(), 1);
+        session().updateAccount({ .id = QUuid::createUuid() }); // of an account that is not open
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(states.isEmpty());
+    }
+
+private:
+    AccountSession &session() { return m_bench->session; }
+    static AccountManager::Key key(const QString &text)
+    {
+        return std::make_shared<const ApiKey>(*ApiKey::fromText(text));
+    }
+    Account have(const QString &name)
+    {
+        const Account account = withKeyEntry({ .id = QUuid::createUuid(), .name = name });
+        storeAccounts(m_bench->settings, m_bench->settings.accounts() + QList<Account>{ account });
+        m_bench->repository.reload();
+        return account;
+    }
+    void open()
+    {
+        const Account account = have(u"Team"_s);
+        session().openWith(account, *key(u"the-key"_s));
+        QCOMPARE(session().state(), State::Open);
+        m_bench->factory.made.back().api->lists[0].finish(QList<Credential>{});
+        QTRY_VERIFY(session().session()->controller().lastRead().isValid());
+    }
+    void verify(const QString &typed, bool isToBeStored)
+    {
+        session().verify(*ApiKey::fromText(typed), BaseUrl::official(), isToBeStored);
+    }
+    /// The service takes the typed key.
+    void accept() { m_bench->factory.made.back().api->lists[0].finish(QList<Credential>{}); }
+    void answerKeychain(const QString &key)
+    {
+        m_bench->keychain.reads.back().finish(Secret::fromText(key));
+    }
+    void failKeychain(SecretStoreError::Kind kind)
+    {
+        m_bench->keychain.reads.back().finish(tl::unexpected(SecretStoreError{ .kind = kind }));
+    }
+
+    std::unique_ptr<AccountSessionBench> m_bench;
+};
+
+QTEST_GUILESS_MAIN(TestAccountSession)
+#include "tst_accountsession.moc"

@@ -1,0 +1,413 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/accounts/accountactions.h"
+
+#include "models/async.h"
+#include "models/session/accountsession.h"
+#include "models/session/keyverifier.h"
+#include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/takeoverdialog.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/words/accountwords.h"
+#include "ui/words/errorwords.h"
+#include "ui/words/plaintext.h"
+#include "ui/words/settingswords.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 longestCliFile = 1024 * 1024;
+
+QString quoted(const Account &account)
+{
+    return shownText(account.name, AccountList::longestName);
+}
+
+QString withNote(const QString &sentence, const QString &note)
+{
+    return note.isEmpty() ? sentence : sentence + u' ' + note;
+}
+
+} // namespace
+
+AccountActions::AccountActions(AccountManager &manager, AccountSession &session,
+                               const SessionFactory &factory)
+    : m_manager(manager)
+    , m_session(session)
+    , m_factory(factory)
+{
+    connect(&session, &AccountSession::typedKeySaved, this, &AccountActions::reportTypedKey);
+    connect(&manager, &AccountManager::waitingKeyStored, this, [this](const Account &account) {
+        m_session.updateAccount(account);
+        Q_EMIT messageRequested(
+            Theme::Tone::Success,
+            tr("The API key of “%1” is now saved in the keychain.").arg(quoted(account)));
+    });
+    connect(&manager.repository(), &AccountRepository::changedElsewhere, this,
+            &AccountActions::showChangesElsewhere);
+}
+
+QWidget *AccountActions::owner() const
+{
+    return m_list ? static_cast<QWidget *>(m_list) : m_window.data();
+}
+
+std::optional<Account> AccountActions::openAccount() const
+{
+    return m_session.session() ? std::optional(m_session.session()->account()) : std::nullopt;
+}
+
+void AccountActions::open(const QUuid &id)
+{
+    if (const std::optional<Account> account = m_manager.accounts().find(id))
+        m_session.open(*account);
+}
+
+void AccountActions::add()
+{
+    show(new AccountDialog(m_manager.accounts(), owner()));
+}
+
+void AccountActions::edit(const QUuid &id)
+{
+    if (const std::optional<Account> account = m_manager.accounts().find(id))
+        show(new AccountDialog(m_manager.accounts(), *account, owner()));
+}
+
+void AccountActions::editOpen()
+{
+    if (const std::optional<Account> account = openAccount())
+        edit(account->id);
+}
+
+void AccountActions::replaceKey()
+{
+    const std::optional<Account> open = openAccount();
+    if (open && open->key == Account::Key::Sandbox)
+        m_session.close(); // Welcome asks for one
+    const std::optional<Account> account =
+        open ? m_manager.accounts().find(open->id) : std::nullopt;
+    if (!account)
+        return;
+    auto *dialog = new AccountDialog(m_manager.accounts(), *account, owner());
+    dialog->askForKeyOnly();
+    show(dialog);
+}
+
+void AccountActions::manage()
+{
+    if (m_list)
+        return;
+    m_list = new AccountsDialog(m_manager.repository().list(), m_window);
+    connect(m_list, &AccountsDialog::addRequested, this, &AccountActions::add);
+    connect(m_list, &AccountsDialog::editRequested, this, &AccountActions::edit);
+    connect(m_list, &AccountsDialog::removeRequested, this, &AccountActions::confirmRemove);
+    connect(m_list, &AccountsDialog::moveRequested, this, [this](const QUuid &id, int by) {
+        if (!m_manager.repository().move(id, by))
+            m_list->messages()->say(Theme::Tone::Danger, accountsNotSavedSentence());
+    });
+    connect(this, &AccountActions::messageRequested, m_list->messages(),
+            [this](Theme::Tone tone, const QString &text) { m_list->messages()->say(tone, text); });
+    m_list->open();
+}
+
+QString AccountActions::cliFile()
+{
+    return QDir::homePath() + u"/.yotta/config"_s;
+}
+
+bool AccountActions::hasCliFile()
+{
+    return QFileInfo(cliFile()).isFile();
+}
+
+void AccountActions::importProfiles()
+{
+    // Opening something other than a file, such as a pipe, may block for ever.
+    QFile file(cliFile());
+    QByteArray text;
+    if (hasCliFile() && file.open(QIODevice::ReadOnly))
+        text = file.read(longestCliFile);
+    m_profiles = CliProfiles::parse(text);
+    text.fill('\0'); // there are keys in it
+    const QString shownName = QDir::toNativeSeparators(u"~/.yotta/config"_s);
+    auto *dialog = new TakeOverDialog(m_profiles, shownName, owner());
+    connect(dialog, &TakeOverDialog::chosen, this, [this, shownName](int row) {
+        const CliProfile &profile = m_profiles.profiles[size_t(row)];
+        const QString section = shownText(profile.name, 60);
+        auto *adding = new AccountDialog(m_manager.accounts(), owner());
+        adding->setProposal(
+            profile.name, profile.baseUrl, std::make_shared<const ApiKey>(profile.key.clone()),
+            tr("The API key of the profile “%1” in %2 is used.").arg(section, shownName));
+        show(adding,
+             tr("The key is still readable in the file %1 as well, in the section “%2”. Remove it "
+                "there "
+                "when the Yotta CLI no longer needs it.")
+                 .arg(shownName, section));
+    });
+    // The keys of the other profiles are no longer needed.
+    connect(dialog, &QDialog::finished, this, [this] { m_profiles = {}; });
+    dialog->open();
+}
+
+void AccountActions::show(AccountDialog *dialog, const QString &successNote)
+{
+    connect(dialog, &AccountDialog::submitted, this,
+            [this, dialog, successNote](const AccountDialog::Request &request) {
+                if (request.key && !request.skipVerification)
+                    verifyAndSave(dialog, request, successNote);
+                else
+                    save(dialog, request, successNote);
+            });
+    dialog->open();
+}
+
+void AccountActions::verifyAndSave(AccountDialog *dialog, const AccountDialog::Request &request,
+                                   const QString &successNote)
+{
+    const Account &account = request.edit.after;
+    dialog->showProgress(tr("Trying the key…"));
+    auto *verifier = new KeyVerifier(m_factory.make(account, *request.key), dialog);
+    // At once: an answer that is already on its way must not save anything.
+    connect(dialog, &AccountDialog::stopped, verifier, [verifier] { delete verifier; });
+    connect(verifier, &KeyVerifier::succeeded, dialog,
+            [this, dialog, verifier, request, successNote] {
+                verifier->deleteLater();
+                save(dialog, request, successNote);
+            });
+    connect(verifier, &KeyVerifier::failed, dialog,
+            [dialog, verifier, baseUrl = account.baseUrl](const ApiError &error) {
+                verifier->deleteLater();
+                dialog->showTrouble(connectSentence(error, baseUrl, KeyVerifier::isOffline()),
+                                    true);
+            });
+    verifier->start();
+}
+
+void AccountActions::save(AccountDialog *dialog, const AccountDialog::Request &request,
+                          const QString &successNote)
+{
+    dialog->showProgress(tr("Saving…"));
+    // Destroyed when Cancel is pressed; then nothing is saved.
+    auto *waiting = new QObject(dialog);
+    connect(dialog, &AccountDialog::stopped, waiting, [waiting] { delete waiting; });
+    const std::optional<Account> &before = request.edit.before;
+    const bool leavesKeychain = !request.key && before && before->key == Account::Key::InKeychain
+        && request.edit.after.key != Account::Key::InKeychain;
+    const auto saving = leavesKeychain ? m_manager.moveKeyToSession(request.edit, waiting)
+                                       : m_manager.save(request.edit, request.key, waiting);
+    whenDone(saving, waiting,
+             [this, dialog, request, successNote, waiting](const AccountManager::Outcome &outcome) {
+                 waiting->deleteLater();
+                 conclude(dialog, request, outcome, successNote);
+             });
+}
+
+void AccountActions::conclude(AccountDialog *dialog, const AccountDialog::Request &request,
+                              const AccountManager::Outcome &outcome, const QString &successNote)
+{
+    if (!outcome.isSaved) {
+        QString why = accountsNotSavedSentence();
+        if (outcome.isGone)
+            why = tr("The account was removed meanwhile.");
+        else if (outcome.keychainError)
+            why = secretStoreSentence(*outcome.keychainError);
+        dialog->showTrouble(why, false);
+        return;
+    }
+    dialog->accept();
+    if (m_list)
+        m_list->select(outcome.account.id);
+    showSaved(request, outcome.account);
+    if (outcome.keychainError)
+        Q_EMIT messageRequested(
+            Theme::Tone::Warning,
+            tr("“%1” was saved, but its key serves for this session only. %2")
+                .arg(quoted(outcome.account), secretStoreSentence(*outcome.keychainError)));
+    else
+        Q_EMIT messageRequested(
+            Theme::Tone::Success,
+            withNote(tr("“%1” was saved.").arg(quoted(outcome.account)), successNote));
+    reportFormerKey(outcome);
+}
+
+/// A new account is opened, and one with a new key is opened again with it.
+void AccountActions::showSaved(const AccountDialog::Request &request, const Account &account)
+{
+    const bool isOpen = m_session.isOpen(account.id);
+    if (isOpen && !request.key)
+        m_session.updateAccount(account);
+    else if (isOpen || !request.edit.before || m_session.isPending(account.id))
+        m_session.open(account);
+}
+
+void AccountActions::storeKey()
+{
+    const std::optional<Account> open = openAccount();
+    const std::optional<Account> account =
+        open ? m_manager.accounts().find(open->id) : std::nullopt;
+    if (!account)
+        return;
+    const bool isFromEnvironment = account->key == Account::Key::Environment;
+    whenDone(m_manager.storeSessionKey(*account), this,
+             [this, isFromEnvironment](const AccountManager::Outcome &outcome) {
+                 if (!outcome.isSaved) {
+                     Q_EMIT messageRequested(Theme::Tone::Warning,
+                                             outcome.keychainError
+                                                 ? secretStoreSentence(*outcome.keychainError)
+                                                 : accountsNotSavedSentence());
+                     return;
+                 }
+                 m_session.updateAccount(outcome.account);
+                 const QString note = isFromEnvironment
+                     ? tr("It is still readable in the environment variable YOTTA_API_KEY; look "
+                          "for it in the files that your shell reads at its start.")
+                     : QString();
+                 Q_EMIT messageRequested(Theme::Tone::Success,
+                                         withNote(tr("The API key is in the keychain now."), note));
+                 reportFormerKey(outcome);
+             });
+}
+
+void AccountActions::reportTypedKey(const AccountManager::Outcome &outcome, bool isToBeStored)
+{
+    if (outcome.keychainError && isToBeStored)
+        Q_EMIT messageRequested(Theme::Tone::Warning,
+                                tr("Connected, but the key is kept for this session only. %1")
+                                    .arg(secretStoreSentence(*outcome.keychainError)));
+    else if (!outcome.isSaved && !outcome.isGone)
+        Q_EMIT messageRequested(
+            Theme::Tone::Warning,
+            tr("Connected for this session only: the settings could not be written."));
+    else
+        reportFormerKey(outcome);
+}
+
+/// The account that is open stays so, whatever happened to it in another window.
+void AccountActions::showChangesElsewhere(const QList<Account> &before)
+{
+    const std::optional<Account> open = openAccount();
+    const auto known = open ? std::ranges::find(before, open->id, &Account::id) : before.end();
+    if (known == before.end())
+        return;
+    const std::optional<Account> now = m_manager.accounts().find(open->id);
+    if (!now) {
+        Q_EMIT messageRequested(Theme::Tone::Warning,
+                                tr("“%1” was removed in another window. It stays open here until "
+                                   "you leave it.")
+                                    .arg(quoted(*open)));
+        return;
+    }
+    m_session.updateAccount(*now);
+    if (now->keyEntry != known->keyEntry || now->baseUrl != known->baseUrl)
+        Q_EMIT messageRequested(Theme::Tone::Info,
+                                tr("“%1” was given a new API key in another window. To use it, "
+                                   "open the account again.")
+                                    .arg(quoted(*now)));
+}
+
+void AccountActions::confirm(const QString &title, const QString &question,
+                             std::function<void()> confirmed)
+{
+    auto *box =
+        new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, owner());
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *remove = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->button(QMessageBox::Cancel)->setText(tr("Cancel")); // Qt may not know the language
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(remove, &QPushButton::clicked, this, std::move(confirmed));
+    box->open();
+}
+
+void AccountActions::confirmRemove(const QUuid &id)
+{
+    const std::optional<Account> account = m_manager.accounts().find(id);
+    if (!account)
+        return;
+    confirm(tr("Remove the account"),
+            tr("Remove “%1” from Purser, and its API key from the keychain?\n\nNothing is deleted "
+               "at the "
+               "service, and the key itself stays valid.")
+                .arg(quoted(*account)),
+            [this, id] { remove(id); });
+}
+
+void AccountActions::remove(const QUuid &id)
+{
+    const AccountManager::Outcome outcome = m_manager.remove(id);
+    if (!outcome.isSaved && !outcome.isGone) {
+        Q_EMIT messageRequested(Theme::Tone::Danger, accountsNotSavedSentence());
+        return;
+    }
+    if (m_session.isOpen(id) || m_session.isPending(id))
+        m_session.close();
+    reportRemoval(outcome, tr("“%1” was removed.").arg(quoted(outcome.account)));
+}
+
+void AccountActions::confirmRemoveKey()
+{
+    const std::optional<Account> account = openAccount();
+    if (!account)
+        return;
+    confirm(tr("Forget the API key"),
+            tr("Remove the API key of “%1” from the keychain?\n\nThe key itself stays valid. To "
+               "connect "
+               "again you will need it from the console.")
+                .arg(quoted(*account)),
+            [this, id = account->id] { removeKey(id); });
+}
+
+void AccountActions::removeKey(const QUuid &id)
+{
+    const AccountManager::Outcome outcome = m_manager.removeKey(id);
+    if (!outcome.isSaved && !outcome.isGone) {
+        Q_EMIT messageRequested(Theme::Tone::Danger, accountsNotSavedSentence());
+        return;
+    }
+    if (m_session.isOpen(id))
+        m_session.open(outcome.account); // which asks for the key
+    reportRemoval(outcome, tr("The API key of “%1” was removed.").arg(quoted(outcome.account)));
+}
+
+void AccountActions::reportRemoval(const AccountManager::Outcome &outcome, const QString &removed)
+{
+    if (!outcome.formerKey) {
+        Q_EMIT messageRequested(Theme::Tone::Success, removed);
+        return;
+    }
+    Q_EMIT messageRequested(Theme::Tone::Info,
+                            withNote(removed, tr("Removing the key from the keychain…")));
+    whenDone(*outcome.formerKey, this, [this, removed](const SecretResult<void> &keychain) {
+        if (keychain)
+            Q_EMIT messageRequested(Theme::Tone::Success,
+                                    withNote(removed, tr("The key is no longer in the keychain.")));
+        else
+            Q_EMIT messageRequested(Theme::Tone::Warning,
+                                    withNote(removed, keyStaysSentence(keychain.error())));
+    });
+}
+
+/// Says nothing if all went well.
+void AccountActions::reportFormerKey(const AccountManager::Outcome &outcome)
+{
+    if (!outcome.formerKey)
+        return;
+    whenDone(*outcome.formerKey, this, [this](const SecretResult<void> &keychain) {
+        if (!keychain)
+            Q_EMIT messageRequested(Theme::Tone::Warning, keyStaysSentence(keychain.error()));
+    });
+}
+
+} // namespace Purser

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/account.h"
+#include "models/accounts/keychainentry.h"
+#include "models/accounts/recoverableaccount.h"
+#include "models/secretstore.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+#include <chrono>
+#include <functional>
+
+class QWidget;
+
+namespace Purser {
+
+class AccountManager;
+class RecoverDialog;
+
+/// Looks for accounts outside of the settings, in the file that was set aside and in the keychain,
+/// and adds those that the user chooses.
+class AccountRecovery : public QObject
+{
+    Q_OBJECT
+
+public:
+    using SearchResult = SecretResult<QList<KeychainEntry>>;
+    struct Sources
+    {
+        std::function<QList<Account>()> fromFile; ///< accounts of the file that was set aside
+        std::function<QFuture<SearchResult>()> fromKeychain;
+    };
+
+    /// `manager` outlives it. After `keychainTimeout`, the dialog says that the keychain has not
+    /// answered; a late answer still counts.
+    AccountRecovery(AccountManager &manager, Sources sources,
+                    std::chrono::milliseconds keychainTimeout);
+
+    /// Opens the dialog over `window`.
+    void begin(QWidget *window);
+
+Q_SIGNALS:
+    /// The chosen accounts were added; `first` is the id of the first one.
+    void recovered(const QUuid &first);
+
+private:
+    QList<RecoverableAccount> found(const QList<KeychainEntry> &entries) const;
+    void searchKeychain(RecoverDialog *dialog);
+
+    AccountManager &m_manager;
+    Sources m_sources;
+    std::chrono::milliseconds m_keychainTimeout;
+};
+
+} // namespace Purser
