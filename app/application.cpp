@@ -40,9 +40,9 @@ Application::Application(SecretStore &keychain, Settings &settings,
           m_keeper, settings, [] { return listKeychainEntries(); }, patience)
 {
     connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
-        messages()->say(Theme::Tone::Warning,
-                        tr("The proxy's password serves until Purser is closed. %1")
-                            .arg(secretStoreSentence(error)));
+        messages()->showMessage(Theme::Tone::Warning,
+                                tr("The proxy's password serves until Purser is closed. %1")
+                                    .arg(secretStoreSentence(error)));
     });
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
         if (m_session && !QApplication::activeModalWidget())
@@ -118,15 +118,15 @@ void Application::renewWindow()
 void Application::connectKeeper()
 {
     connect(&m_keeper, &AccountKeeper::formerKeyStays, this, [this](const SecretStoreError &error) {
-        messages()->say(
+        messages()->showMessage(
             Theme::Tone::Warning,
             tr("The former API key is still in the keychain. %1").arg(secretStoreSentence(error)));
     });
     connect(&m_keeper, &AccountKeeper::waitingKeySaved, this, [this](const Account &account) {
         updateAccount(account);
-        messages()->say(Theme::Tone::Success,
-                        tr("The API key of “%1” is now saved in the keychain.")
-                            .arg(shownText(account.name, AccountList::longestName)));
+        messages()->showMessage(Theme::Tone::Success,
+                                tr("The API key of “%1” is now saved in the keychain.")
+                                    .arg(shownText(account.name, AccountList::longestName)));
     });
 }
 
@@ -145,14 +145,15 @@ void Application::offerWaysIn()
 void Application::tellSettingsTrouble()
 {
     if (const auto &trouble = m_settings.trouble())
-        messages()->say(Theme::Tone::Warning, settingsTroubleSentence(*trouble, !m_session));
+        messages()->showMessage(Theme::Tone::Warning,
+                                settingsTroubleSentence(*trouble, !m_session));
 }
 
 /// Not by every change of a read-only file.
 void Application::tellIfNotSaved(bool isSaved)
 {
     if (!isSaved && !std::exchange(m_isNotSavedTold, true))
-        messages()->say(Theme::Tone::Warning, settingsNotSavedSentence());
+        messages()->showMessage(Theme::Tone::Warning, settingsNotSavedSentence());
 }
 
 void Application::connectAccounts()
@@ -186,8 +187,9 @@ void Application::connectFlows()
         if (isOpen(account.id))
             showWelcome(account.baseUrl);
     });
-    connect(&m_flows, &AccountFlows::told, this,
-            [this](Theme::Tone tone, const QString &words) { messages()->say(tone, words); });
+    connect(&m_flows, &AccountFlows::told, this, [this](Theme::Tone tone, const QString &words) {
+        messages()->showMessage(tone, words);
+    });
     connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
 }
 
@@ -228,7 +230,7 @@ void Application::carryOut(const StartPlan::Welcome &plan)
     m_window->welcome()->setBaseUrl(plan.baseUrl.text());
     offerWaysIn();
     if (!plan.trouble.isEmpty())
-        m_window->welcome()->messages()->say(Theme::Tone::Danger, plan.trouble);
+        m_window->welcome()->messages()->showMessage(Theme::Tone::Danger, plan.trouble);
 }
 
 void Application::openSandbox()
@@ -239,7 +241,7 @@ void Application::openSandbox()
     auto sandbox = std::make_unique<SandboxServer>();
     const auto key = ApiKey::fromText(sandbox->apiKey());
     if (!sandbox->listen()) {
-        m_window->welcome()->messages()->say(
+        m_window->welcome()->messages()->showMessage(
             Theme::Tone::Danger,
             tr("The sandbox could not be started: %1").arg(sandbox->errorString()));
         return;
@@ -287,11 +289,12 @@ void Application::adoptTried(const Account &account, const AccountKeeper::Key &k
                  if (outcome.isRemembered)
                      updateAccount(outcome.account);
                  if (outcome.keychain && isToBeKept)
-                     messages()->say(Theme::Tone::Warning,
-                                     tr("Connected, but the key is kept for this session only. %1")
-                                         .arg(secretStoreSentence(*outcome.keychain)));
+                     messages()->showMessage(
+                         Theme::Tone::Warning,
+                         tr("Connected, but the key is kept for this session only. %1")
+                             .arg(secretStoreSentence(*outcome.keychain)));
                  else if (!outcome.isRemembered && !outcome.isGone)
-                     messages()->say(
+                     messages()->showMessage(
                          Theme::Tone::Warning,
                          tr("Connected for this session only: the settings could not be "
                             "written."));
@@ -339,14 +342,15 @@ void Application::keepKey()
     whenDone(m_keeper.keepKey(m_session->account()), this,
              [this, isFromEnvironment](const AccountKeeper::Outcome &outcome) {
                  if (outcome.keychain || !outcome.isRemembered) {
-                     messages()->say(Theme::Tone::Warning,
-                                     outcome.keychain ? secretStoreSentence(*outcome.keychain)
-                                                      : tr("The settings could not be written."));
+                     messages()->showMessage(Theme::Tone::Warning,
+                                             outcome.keychain
+                                                 ? secretStoreSentence(*outcome.keychain)
+                                                 : tr("The settings could not be written."));
                      return;
                  }
                  updateAccount(outcome.account);
                  const QString done = tr("The API key is in the keychain now.");
-                 messages()->say(
+                 messages()->showMessage(
                      Theme::Tone::Success,
                      isFromEnvironment
                          ? tr("%1 It is still readable in the environment variable YOTTA_API_KEY; "
@@ -454,7 +458,7 @@ void Application::answer(const SecondStart &start)
         const std::optional<Account> account = m_keeper.accounts().findByName(*start.account);
         if (!account) {
             // No dialog either: it would create in another account than the named one.
-            messages()->say(Theme::Tone::Danger, noSuchAccountSentence(*start.account));
+            messages()->showMessage(Theme::Tone::Danger, noSuchAccountSentence(*start.account));
             return;
         }
         if (!isOpen(account->id))

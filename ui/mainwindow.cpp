@@ -218,7 +218,7 @@ void MainWindow::makeActivityPanel(ActivityLog &activity)
     addAction(m_showActivity);
     connect(panel, &ActivityPanel::exported, this, [this](const QString &words, bool isDone) {
         MessageBar *messages = m_session ? m_credentials->messages() : m_welcome->messages();
-        messages->say(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
+        messages->showMessage(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
     });
 }
 

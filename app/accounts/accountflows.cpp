@@ -71,11 +71,12 @@ void AccountFlows::manage()
     connect(m_list, &AccountsDialog::removeRequested, this, &AccountFlows::askToRemove);
     connect(m_list, &AccountsDialog::moveRequested, this, [this](const QUuid &id, int by) {
         if (!m_keeper.book().move(id, by))
-            m_list->messages()->say(Theme::Tone::Danger, notRemembered());
+            m_list->messages()->showMessage(Theme::Tone::Danger, notRemembered());
     });
-    connect(
-        this, &AccountFlows::told, m_list->messages(),
-        [this](Theme::Tone tone, const QString &words) { m_list->messages()->say(tone, words); });
+    connect(this, &AccountFlows::told, m_list->messages(),
+            [this](Theme::Tone tone, const QString &words) {
+                m_list->messages()->showMessage(tone, words);
+            });
     m_list->open();
 }
 

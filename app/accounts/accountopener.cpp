@@ -131,7 +131,7 @@ void AccountOpener::askForKey(const Account &account, Theme::Tone tone, const QS
     }
     m_wanted = account;
     m_isKeychainSilent = canTryAgain;
-    m_welcome.messages()->say(tone, why, offeredAction());
+    m_welcome.messages()->showMessage(tone, why, offeredAction());
 }
 
 QString AccountOpener::offeredAction() const
@@ -189,7 +189,7 @@ void AccountOpener::takeKey(const Account &account, const SecretResult<Secret> &
 
 void AccountOpener::offerSavedKey()
 {
-    m_welcome.messages()->say(
+    m_welcome.messages()->showMessage(
         Theme::Tone::Info,
         tr("Found a saved API key for “%1”. Use it, or keep typing a different one.")
             .arg(quoted(*m_wanted)),
@@ -225,9 +225,9 @@ void AccountOpener::tryKey(const QString &keyText, const QString &baseUrlText, b
     connect(m_trial.get(), &KeyTrial::failed, this, [this, account](const ApiError &error) {
         m_trial.release()->deleteLater();
         m_welcome.setConnecting(false);
-        m_welcome.messages()->say(Theme::Tone::Danger,
-                                  connectSentence(error, account.baseUrl, KeyTrial::isOffline()),
-                                  offeredAction());
+        m_welcome.messages()->showMessage(
+            Theme::Tone::Danger, connectSentence(error, account.baseUrl, KeyTrial::isOffline()),
+            offeredAction());
     });
     m_trial->start();
 }

@@ -45,7 +45,7 @@ QList<Scene> accountScenes()
         { u"welcome-recover"_s,
           [](Stage &stage) {
               stage.window().welcome()->setCanRecover(true);
-              stage.window().welcome()->messages()->say(
+              stage.window().welcome()->messages()->showMessage(
                   Theme::Tone::Warning,
                   settingsTroubleSentence({ .problem = { SettingsProblem::Kind::MergeConflict, 12 },
                                             .setAsideAs =
@@ -72,7 +72,7 @@ QList<Scene> accountScenes()
           [](Stage &stage) {
               stage.addAccounts();
               stage.window().welcome()->setAccount(u"Production"_s, false);
-              stage.window().welcome()->messages()->say(
+              stage.window().welcome()->messages()->showMessage(
                   Theme::Tone::Warning,
                   secretStoreSentence({ .kind = SecretStoreError::Kind::Locked }), u"Try again"_s);
               return true;

@@ -115,7 +115,7 @@ QList<Scene> windowScenes()
                   return false;
               const QList<Credential> selected = stage.window().credentials()->selected();
               stage.window().credentials()->showChanged(selected.constFirst().id);
-              stage.window().credentials()->messages()->say(
+              stage.window().credentials()->messages()->showMessage(
                   Theme::Tone::Success,
                   CredentialCommands::tr("“%1” was saved.").arg(u"vision-train"_s));
               return true;
@@ -126,7 +126,7 @@ QList<Scene> windowScenes()
               if (!stage.openSandbox(longNames()))
                   return false;
               stage.window().credentials()->table()->selectRow(0);
-              stage.window().credentials()->messages()->say(
+              stage.window().credentials()->messages()->showMessage(
                   Theme::Tone::Danger, u"A message that goes on and on. "_s.repeated(12),
                   u"Try again"_s);
               return true;

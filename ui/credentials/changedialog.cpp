@@ -76,10 +76,10 @@ void ChangeDialog::updateCountdown()
 void ChangeDialog::showError(const ApiError &error, Intent intent)
 {
     const bool isDone = error.found == ApiError::Found::TookEffect;
-    message()->say(isDone                                             ? Theme::Tone::Success
-                       : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
-                                                                      : Theme::Tone::Danger,
-                   errorSentence(error, intent));
+    message()->showMessage(isDone                                             ? Theme::Tone::Success
+                               : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
+                                                                              : Theme::Tone::Danger,
+                           errorSentence(error, intent));
     if (error.kind == ApiError::Kind::RateLimited && error.retryAfter
         && *error.retryAfter <= longestCountdown)
         holdBack(*error.retryAfter);

@@ -62,8 +62,8 @@ void CredentialCommands::create()
     auto *dialog = new CreateDialog(m_session->controller(), m_session->credentials(), &m_window);
     connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
         Q_EMIT clearSearchRequested();
-        m_page.messages()->say(Theme::Tone::Success,
-                               tr("“%1” was created.").arg(shownName(credential.name)));
+        m_page.messages()->showMessage(Theme::Tone::Success,
+                                       tr("“%1” was created.").arg(shownName(credential.name)));
         m_page.showChanged(credential.id);
     });
     dialog->open();
@@ -84,8 +84,8 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
     auto *dialog =
         new EditDialog(m_session->controller(), m_session->credentials().at(row), &m_window);
     connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
-        m_page.messages()->say(Theme::Tone::Success,
-                               tr("“%1” was saved.").arg(shownName(credential.name)));
+        m_page.messages()->showMessage(Theme::Tone::Success,
+                                       tr("“%1” was saved.").arg(shownName(credential.name)));
         m_page.showChanged(credential.id);
     });
     dialog->open();
@@ -124,13 +124,13 @@ void CredentialCommands::tellRemoved(const Credential &credential, bool wasGone,
 {
     const QString name = shownName(credential.name);
     if (count > 1)
-        m_page.messages()->say(Theme::Tone::Success,
-                               tr("%n credentials were deleted.", nullptr, count));
+        m_page.messages()->showMessage(Theme::Tone::Success,
+                                       tr("%n credentials were deleted.", nullptr, count));
     else if (wasGone)
-        m_page.messages()->say(Theme::Tone::Info,
-                               tr("“%1” was deleted elsewhere already.").arg(name));
+        m_page.messages()->showMessage(Theme::Tone::Info,
+                                       tr("“%1” was deleted elsewhere already.").arg(name));
     else
-        m_page.messages()->say(Theme::Tone::Success, tr("“%1” was deleted.").arg(name));
+        m_page.messages()->showMessage(Theme::Tone::Success, tr("“%1” was deleted.").arg(name));
 }
 
 void CredentialCommands::copySelectedIds()

@@ -5,6 +5,7 @@
 #include "models/apierror.h"
 #include "models/credential.h"
 #include "models/result.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFuture>
 #include <QList>
@@ -23,7 +24,6 @@ class BusyLine;
 class CredentialFilterModel;
 class CredentialTable;
 class DetailsPanel;
-class MessageBar;
 class Session;
 class StatePage;
 
@@ -78,7 +78,6 @@ protected:
 
 private:
     bool isNarrow() const;
-    bool isNoticeShown() const;
     void placeDetails();
     void tellUnreadable();
     void updateState();
@@ -97,9 +96,8 @@ private:
     QString m_search;
 
     MessageBar *m_messages;
-    enum class Notice { Other, Pause, Failure };
-    Notice m_notice = Notice::Other; // what the message bar tells of the refresh
-    QString m_noticeText;
+    std::optional<MessageBar::Message> m_pauseMessage; // set until the refresh ends
+    MessageBar::Message m_failureMessage; // of the last refresh
     int m_toldUnreadable = 0; // rows of the list
     QTimer m_countdown;
     QTimer m_everyMinute; // ages grow, and a day ends

@@ -184,7 +184,7 @@ void DeleteDialog::conclude(const Result<CredentialController::Removal> &result)
     if (!m_left.isEmpty() && isStopWanted()) {
         // The one on its way could not be called back; the others can.
         showQuestion();
-        message()->say(Theme::Tone::Info, tr("Stopped. The rest was not deleted."));
+        message()->showMessage(Theme::Tone::Info, tr("Stopped. The rest was not deleted."));
     } else if (!m_left.isEmpty()) {
         removeNext();
     } else if (!m_held.isEmpty()) {
