@@ -27,6 +27,7 @@ public:
     /// While it waits, this ends the waiting, and the dialog stays to show the outcome.
     void reject() override;
 
+    bool isWaiting() const { return m_isWaiting; }
     MessageBar *message() const { return m_message; }
 
 protected:
@@ -50,7 +51,6 @@ protected:
 
     void startWaiting(const QString &what);
     void stopWaiting();
-    bool isWaiting() const { return m_isWaiting; }
     /// What stands beside the buttons.
     void setBusyText(const QString &text);
     void updateMainButton(const QString &reason);
