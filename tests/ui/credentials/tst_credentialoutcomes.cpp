@@ -383,6 +383,7 @@ private Q_SLOTS:
         window.commands().deleteSelected();
         QVERIFY(window.dialog()); // it asks after all
         HeldWindow::settle();
+        QVERIFY(window.dialog()->message()->isHidden()); // nothing was tried
         QVERIFY(!button(*window.dialog(), u"Delete"_s)->isEnabled());
         QVERIFY(shows(*window.dialog(), u"Another change is still in progress."_s));
         window.reply(unknown);
