@@ -24,19 +24,7 @@ ChangeDialog::ChangeDialog(const QString &title, const QString &mainButton,
     connect(&m_countdown, &QTimer::timeout, this, &ChangeDialog::updateMainButton);
     connect(&controller, &CredentialController::stateChanged, this,
             &ChangeDialog::updateMainButton);
-}
-
-bool ChangeDialog::hasSomethingToLose() const
-{
-    return (isWaiting() && !canCloseWhileWaiting()) || GrowingDialog::hasSomethingToLose();
-}
-
-void ChangeDialog::reject()
-{
-    if (isWaiting() && !canCloseWhileWaiting())
-        stop();
-    else
-        GrowingDialog::reject();
+    updateMainButton();
 }
 
 void ChangeDialog::stop()

@@ -22,9 +22,6 @@ class ChangeDialog : public WaitingDialog
     Q_OBJECT
 
 public:
-    bool hasSomethingToLose() const override;
-    void reject() override;
-
     /// Whether Cancel was pressed since the last startWaiting().
     bool isCancelRequested() const { return m_isCancelRequested; }
 
@@ -39,8 +36,7 @@ protected:
     void setObstacle(const QString &reason);
     void startWaiting(const QString &what);
     void stopWaiting();
-    /// Whether the dialog has nothing to show but the outcome of the change that is in progress.
-    virtual bool canCloseWhileWaiting() const { return m_isCancelRequested; }
+    bool canCloseWhileWaiting() const override { return m_isCancelRequested; }
 
     virtual void showError(const ApiError &error, Intent intent);
 
