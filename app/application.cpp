@@ -85,9 +85,9 @@ void Application::recreateWindow()
 void Application::connectNetwork()
 {
     connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
-        messages()->say(Theme::Tone::Warning,
-                        tr("The proxy's password serves until Purser is closed. %1")
-                            .arg(secretStoreSentence(error)));
+        messages()->showMessage(Theme::Tone::Warning,
+                                tr("The proxy's password serves until Purser is closed. %1")
+                                    .arg(secretStoreSentence(error)));
     });
     connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -102,8 +102,8 @@ void Application::connectSession()
             Qt::QueuedConnection); // after the window shows it
     connect(&m_session, &AccountSession::accountChanged, this, &Application::rememberLastAccount);
     connect(&m_sandbox, &LocalSandbox::failed, this, [this](const QString &reason) {
-        messages()->say(Theme::Tone::Danger,
-                        tr("The sandbox could not be started: %1").arg(reason));
+        messages()->showMessage(Theme::Tone::Danger,
+                                tr("The sandbox could not be started: %1").arg(reason));
     });
 }
 
@@ -119,7 +119,7 @@ void Application::sessionStateChanged()
 void Application::connectAccounts()
 {
     connect(&m_accountActions, &AccountActions::messageRequested, this,
-            [this](Theme::Tone tone, const QString &text) { messages()->say(tone, text); });
+            [this](Theme::Tone tone, const QString &text) { messages()->showMessage(tone, text); });
     connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
@@ -214,14 +214,15 @@ void Application::offerWaysIn()
 void Application::tellSettingsTrouble()
 {
     if (const auto &trouble = m_settings.trouble())
-        messages()->say(Theme::Tone::Warning, settingsTroubleSentence(*trouble, !session()));
+        messages()->showMessage(Theme::Tone::Warning,
+                                settingsTroubleSentence(*trouble, !session()));
 }
 
 /// Not for every change of a read-only file.
 void Application::tellIfNotSaved(bool isSaved)
 {
     if (!isSaved && !std::exchange(m_isNotSavedTold, true))
-        messages()->say(Theme::Tone::Warning, settingsNotSavedSentence());
+        messages()->showMessage(Theme::Tone::Warning, settingsNotSavedSentence());
 }
 
 void Application::start(StartPlan::Plan plan)
@@ -262,7 +263,7 @@ void Application::carryOut(const StartPlan::Welcome &plan)
     m_window->welcome()->setBaseUrl(plan.baseUrl.text());
     offerWaysIn();
     if (!plan.trouble.isEmpty())
-        messages()->say(Theme::Tone::Danger, plan.trouble);
+        messages()->showMessage(Theme::Tone::Danger, plan.trouble);
 }
 
 void Application::openAccount(const QUuid &id)
@@ -315,7 +316,7 @@ void Application::answer(const SecondStart &start)
         const std::optional<Account> account = accounts().findByName(*start.account);
         if (!account) {
             // No dialog either: it would create in another account than the named one.
-            messages()->say(Theme::Tone::Danger, noSuchAccountSentence(*start.account));
+            messages()->showMessage(Theme::Tone::Danger, noSuchAccountSentence(*start.account));
             return;
         }
         if (!m_session.isOpen(account->id))

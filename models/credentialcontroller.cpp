@@ -31,8 +31,12 @@ CredentialController::CredentialController(CredentialApi &api, CredentialTableMo
 
 CredentialController::~CredentialController()
 {
-    if (m_cancelChange)
-        m_cancelChange();
+    if (!m_change)
+        return;
+    m_cancelChange(); // its effect would come with the next event, so never
+    m_change->isAbandoned = true;
+    endChange(
+        ApiError{ .kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled });
 }
 
 void CredentialController::refresh()
@@ -98,12 +102,12 @@ void CredentialController::endRefresh(const Result<QList<Credential>> &credentia
 }
 
 template<typename T, typename Outcome>
-QFuture<Result<Outcome>> CredentialController::change(
-    const QFuture<Result<T>> &request, const Check &check,
+QFuture<Result<Outcome>> CredentialController::await(
+    const ChangeOutcome &change, const QFuture<Result<T>> &request, const Check &check,
     const std::function<Result<Outcome>(const Result<T> &)> &conclude)
 {
     const SharedPromise<Result<Outcome>> promise;
-    m_isChanging = true;
+    m_change = change;
     m_cancelChange = [running = request]() mutable { running.cancel(); };
     Q_EMIT stateChanged();
 
@@ -118,7 +122,7 @@ QFuture<Result<Outcome>> CredentialController::change(
             return;
         }
         const Result<Outcome> outcome = conclude(result);
-        endChange();
+        endChange(outcome ? std::nullopt : std::optional(outcome.error()));
         promise.finish(outcome);
     });
     return promise.future();
@@ -136,17 +140,19 @@ void CredentialController::settle(ApiError error, const Check &check,
         ApiError settled = error;
         if (isRead)
             settled.found = check();
-        endChange();
+        endChange(settled);
         done(settled);
     });
     refresh();
 }
 
-void CredentialController::endChange()
+void CredentialController::endChange(const std::optional<ApiError> &error)
 {
-    m_isChanging = false;
+    ChangeOutcome outcome = *std::exchange(m_change, std::nullopt);
+    outcome.error = error;
     m_cancelChange = nullptr;
     Q_EMIT stateChanged();
+    Q_EMIT changeEnded(outcome);
 }
 
 void CredentialController::cancelChange()
@@ -157,7 +163,7 @@ void CredentialController::cancelChange()
 
 QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &draft)
 {
-    if (m_isChanging)
+    if (m_change)
         return doneWith<Result<Credential>>(
             tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
@@ -170,18 +176,19 @@ QFuture<Result<Credential>> CredentialController::sendUnlessFound(const Credenti
     const SharedPromise<Result<Credential>> promise;
     const auto kept = std::make_shared<CredentialDraft>(
         CredentialDraft{ draft.name, draft.type, draft.username, draft.password.clone() });
-    m_isChanging = true;
+    m_change = ChangeOutcome{ .action = ChangeOutcome::Action::Create, .name = draft.name };
     m_cancelChange = [this] { cancelRefresh(); };
     m_afterRefresh.emplace_back(
         [this, promise, kept, check = m_doubtfulCreate->check](bool isRead) {
-            endChange();
-            if (!isRead) {
-                promise.finish(tl::unexpected(*m_refreshError)); // nothing was sent
-                return;
-            }
-            if (check() == ApiError::Found::TookEffect) {
-                promise.finish(tl::unexpected(ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
-                                                        .found = ApiError::Found::TookEffect }));
+            std::optional<ApiError> error;
+            if (!isRead)
+                error = *m_refreshError; // nothing was sent
+            else if (check() == ApiError::Found::TookEffect)
+                error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
+                                  .found = ApiError::Found::TookEffect };
+            if (error) {
+                endChange(*error);
+                promise.finish(tl::unexpected(*error));
                 return;
             }
             whenDone(send(*kept), this,
@@ -208,6 +215,8 @@ QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &dr
                 m_doubtfulCreate.reset();
                 // It may be one whose id could not be read before.
                 const bool isNew = isBeforeKnown && !hasMore(unreadable, m_model.unreadable());
+                if (isNew)
+                    m_change->id = credential.id;
                 return isNew ? ApiError::Found::TookEffect : ApiError::Found::CannotTell;
             }
             isPossible = isPossible || credential.name.isEmpty();
@@ -215,8 +224,8 @@ QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &dr
         return isPossible ? ApiError::Found::Unreadable : ApiError::Found::DidNot;
     };
     m_doubtfulCreate = { draft.name, check };
-    return change<Credential, Credential>(
-        m_api.create(draft), check,
+    return await<Credential, Credential>(
+        { .action = ChangeOutcome::Action::Create, .name = draft.name }, m_api.create(draft), check,
         [this, name = draft.name, type = draft.type](const Result<Credential> &result) {
             m_doubtfulCreate.reset();
             return result.map([&](Credential created) {
@@ -226,6 +235,8 @@ QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &dr
                 if (!created.type.isSpecified())
                     created.type = type;
                 m_model.upsert(created);
+                m_change->id = created.id;
+                m_change->name = created.name;
                 // One row of a list that was never read must not pass for the whole of it.
                 if (!m_lastRead.isValid())
                     refresh();
@@ -237,7 +248,7 @@ QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &dr
 QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
                                                          const CredentialPatch &patch)
 {
-    if (m_isChanging)
+    if (m_change)
         return doneWith<Result<Credential>>(
             tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
@@ -253,7 +264,12 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
         return m_model.at(row).name == *name ? ApiError::Found::TookEffect
                                              : ApiError::Found::DidNot;
     };
-    return change<std::optional<Credential>, Credential>(
+    const int knownRow = m_model.rowOf(id);
+    const QString knownName = knownRow < 0 ? QString() : m_model.at(knownRow).name;
+    return await<std::optional<Credential>, Credential>(
+        { .action = ChangeOutcome::Action::Update,
+          .id = id,
+          .name = patch.name.value_or(knownName) },
         m_api.update(id, patch), check,
         [this, id,
          name = patch.name](const Result<std::optional<Credential>> &result) -> Result<Credential> {
@@ -266,6 +282,7 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
                 if (!answer || answer->name.isEmpty())
                     updated.name = name.value_or(known.name);
                 m_model.upsert(updated);
+                m_change->name = updated.name;
                 return m_model.at(m_model.rowOf(id));
             });
         });
@@ -273,7 +290,7 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
 
 QFuture<Result<CredentialController::Removal>> CredentialController::remove(const CredentialId &id)
 {
-    if (m_isChanging)
+    if (m_change)
         return doneWith<Result<Removal>>(
             tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 
@@ -283,12 +300,17 @@ QFuture<Result<CredentialController::Removal>> CredentialController::remove(cons
         return hasMore(m_model.unreadable(), unreadable) ? ApiError::Found::Unreadable
                                                          : ApiError::Found::TookEffect;
     };
-    return change<void, Removal>(
+    const int row = m_model.rowOf(id);
+    return await<void, Removal>(
+        { .action = ChangeOutcome::Action::Remove,
+          .id = id,
+          .name = row < 0 ? QString() : m_model.at(row).name },
         m_api.remove(id), check, [this, id](const Result<void> &result) -> Result<Removal> {
             const bool wasGone = !result && result.error().kind == ApiError::Kind::NotFound;
             if (!result && !wasGone)
                 return tl::unexpected(result.error());
             m_model.removeCredential(id);
+            m_change->wasAlreadyDeleted = wasGone;
             return wasGone ? Removal::WasGone : Removal::Removed;
         });
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/changeoutcome.h"
 #include "models/credentialapi.h"
 #include "models/credentialtablemodel.h"
 #include "models/retrypolicy.h"
@@ -32,10 +33,11 @@ public:
     /// Both outlive the controller.
     CredentialController(CredentialApi &api, CredentialTableModel &model, RetryPolicy policy = {},
                          QObject *parent = nullptr);
+    /// A change that is still in progress ends as an abandoned one.
     ~CredentialController() override;
 
     bool isRefreshing() const { return m_isRefreshing; }
-    bool isChanging() const { return m_isChanging; }
+    bool isChanging() const { return m_change.has_value(); }
     /// When the list was last read whole; invalid before the first time.
     QDateTime lastRead() const { return m_lastRead; }
     /// Why the last reading of the list failed, until one succeeds.
@@ -74,6 +76,9 @@ Q_SIGNALS:
     /// here. Empty for the first list.
     void refreshed(const Purser::ListChanges &elsewhere);
     void refreshFailed(const Purser::ApiError &error);
+    /// Emitted exactly once for each change, whoever awaits its future, and before that future
+    /// ends. A change that was refused because another one was in progress doesn't count.
+    void changeEnded(const Purser::ChangeOutcome &outcome);
 
 private:
     /// Says from the list, read again, whether a change took effect.
@@ -92,13 +97,13 @@ private:
     QFuture<Result<Credential>> send(const CredentialDraft &draft);
     QFuture<Result<Credential>> sendUnlessFound(const CredentialDraft &draft);
 
-    /// Waits for `request`; `conclude` takes over its value and makes the outcome.
+    /// Waits for the request of `change`; `conclude` takes over its value and makes the outcome.
     template<typename T, typename Outcome>
-    QFuture<Result<Outcome>> change(
-        const QFuture<Result<T>> &request, const Check &check,
+    QFuture<Result<Outcome>> await(
+        const ChangeOutcome &change, const QFuture<Result<T>> &request, const Check &check,
         const std::function<Result<Outcome>(const Result<T> &)> &conclude);
     void settle(ApiError error, const Check &check, const std::function<void(ApiError)> &done);
-    void endChange();
+    void endChange(const std::optional<ApiError> &error);
 
     CredentialApi &m_api;
     CredentialTableModel &m_model;
@@ -113,7 +118,7 @@ private:
     std::optional<RetryPause> m_refreshPause;
     std::vector<std::function<void(bool isRead)>> m_afterRefresh;
 
-    bool m_isChanging = false;
+    std::optional<ChangeOutcome> m_change; // the one in progress
     int m_endedChanges = 0;
     std::function<void()> m_cancelChange;
     std::optional<DoubtfulCreate> m_doubtfulCreate;

@@ -35,6 +35,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
+#include <QVBoxLayout>
 
 namespace Purser {
 
@@ -56,6 +57,7 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     , m_welcome(new WelcomePage(this))
     , m_credentials(new CredentialsPage(this))
     , m_commands(new CredentialCommands(*m_credentials, *this, this))
+    , m_accountMessages(new MessageBar(this, Theme::gap))
     , m_status(new StatusLine(this))
     , m_actions(new WindowActions(this, m_credentials->table()))
     , m_toolBar(new CompactToolBar(tr("Toolbar"), this))
@@ -68,7 +70,13 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     keepOnScreens(*this);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_credentials);
-    setCentralWidget(m_pages);
+    auto *center = new QWidget(this);
+    auto *centerLayout = new QVBoxLayout(center);
+    centerLayout->setContentsMargins(0, 0, 0, 0);
+    centerLayout->setSpacing(0);
+    centerLayout->addWidget(m_pages, 1);
+    centerLayout->addWidget(m_accountMessages);
+    setCentralWidget(center);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that could hide the one toolbar
     connectActions();
@@ -89,7 +97,12 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&accounts, signal, this, &MainWindow::updateSession);
     connect(m_credentials, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
+    connect(m_credentials, &CredentialsPage::newKeyRequested, m_actions->newKey, &QAction::trigger);
     connect(m_commands, &CredentialCommands::clearSearchRequested, m_search, &QLineEdit::clear);
+    connect(m_commands, &CredentialCommands::reportRequested, m_accountMessages,
+            [this](Theme::Tone tone, const QString &text) {
+                m_accountMessages->showMessage(tone, text);
+            });
     connect(m_credentials, &CredentialsPage::stateChanged, this, &MainWindow::updateActions);
     connect(m_search, &QLineEdit::textChanged, m_credentials, &CredentialsPage::setSearch);
     connect(m_search, &SearchField::left, m_credentials->table(), qOverload<>(&QWidget::setFocus));
@@ -207,7 +220,7 @@ void MainWindow::makeActivityPanel(ActivityLog &activity)
     m_showActivity->setShortcut(QKeySequence(Qt::Key_F12));
     addAction(m_showActivity);
     connect(panel, &ActivityPanel::exported, this, [this](const QString &words, bool isDone) {
-        messages()->say(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
+        messages()->showMessage(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
     });
 }
 
@@ -370,11 +383,23 @@ GrowingDialog *MainWindow::unfinishedDialog() const
     return unfinished;
 }
 
+/// Also after the dialog that started the change was closed.
+bool MainWindow::isChanging() const
+{
+    return m_session && m_session->controller().isChanging();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (GrowingDialog *dialog = unfinishedDialog()) {
         event->ignore();
         dialog->closeThen([this] { QTimer::singleShot(0, this, &QWidget::close); });
+        return;
+    }
+    if (isChanging()) {
+        // The outcome comes at once then, so the user can close the window after reading it.
+        m_session->controller().cancelChange();
+        event->ignore();
         return;
     }
     Q_EMIT closing();

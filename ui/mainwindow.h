@@ -57,6 +57,8 @@ public:
     MessageBar *messages() const;
     WelcomePage *welcome() const { return m_welcome; }
     CredentialsPage *credentials() const { return m_credentials; }
+    /// For what an account has to report that isn't shown anymore. It stays when the page changes.
+    MessageBar *accountMessages() const { return m_accountMessages; }
     GuideWindow *guide() const; ///< nullptr while it is not shown
 
     /// As if the user had chosen New credential.
@@ -66,7 +68,7 @@ public:
 
     /// Whether closing the window now would lose what was typed, or the outcome of a change.
     /// close() asks about it.
-    bool hasSomethingToLose() const { return unfinishedDialog(); }
+    bool hasSomethingToLose() const { return unfinishedDialog() || isChanging(); }
 
     WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
@@ -87,6 +89,7 @@ private:
     void updateRefresh();
     void showPalette();
     GrowingDialog *unfinishedDialog() const;
+    bool isChanging() const;
 
     Session *m_session = nullptr;
     const AccountList &m_accounts;
@@ -95,6 +98,7 @@ private:
     WelcomePage *m_welcome;
     CredentialsPage *m_credentials;
     CredentialCommands *m_commands; // child of this window
+    MessageBar *m_accountMessages;
     StatusLine *m_status;
     WindowActions *m_actions;
     QToolBar *m_toolBar;

@@ -217,7 +217,6 @@ void WelcomePage::observe(AccountSession &session)
             [this, &session] { showState(session); });
     connect(&session, &AccountSession::questionAsked, this,
             [this, &session] { showQuestion(session); });
-    connect(m_messages, &MessageBar::actionRequested, &session, &AccountSession::acceptOffer);
     connect(m_cancel, &QPushButton::clicked, &session, &AccountSession::cancelVerification);
     connect(m_key, &ValidatedField::changed, &session,
             [this, &session] { session.setKeyTyped(!m_key->text().isEmpty()); });
@@ -245,7 +244,7 @@ void WelcomePage::showState(const AccountSession &session)
     }
 }
 
-void WelcomePage::showQuestion(const AccountSession &session)
+void WelcomePage::showQuestion(AccountSession &session)
 {
     const KeyQuestion &question = *session.question();
     const std::optional<Account> &account = session.pendingAccount();
@@ -255,8 +254,11 @@ void WelcomePage::showQuestion(const AccountSession &session)
     } else if (account && !m_isKeepingChosen) {
         m_keep->setChecked(question.proposesStoring);
     }
-    m_messages->say(toneOf(question.reason), keyQuestionSentence(question),
-                    keyQuestionOffer(question.offer));
+    m_messages->showMessage(toneOf(question.reason), keyQuestionSentence(question),
+                            keyQuestionOffer(question.offer), [session = QPointer(&session)] {
+                                if (session)
+                                    session->acceptOffer();
+                            });
 }
 
 /// The key that is asked for is the one of this account; an empty name means a new account.

@@ -49,7 +49,7 @@ private:
     QWidget *makeSandboxCard();
     void updateConnect();
     void showState(const AccountSession &session);
-    void showQuestion(const AccountSession &session);
+    void showQuestion(AccountSession &session);
     void setPending(const QUuid &id, const QString &name, bool isKeyToBeStored);
     /// While connecting the fields are locked, and "Cancel" stops it.
     void setConnecting(bool connecting);

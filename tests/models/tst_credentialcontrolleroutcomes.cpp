@@ -70,6 +70,35 @@ public:
     int writeCount = 0;
 };
 
+/// Ends the last write that was asked for.
+void finish(HeldApi &api, const std::optional<ApiError> &error)
+{
+    const auto end = [&](auto &calls, const auto &value) {
+        if (!calls.empty() && error)
+            calls.back().finish(tl::unexpected(*error));
+        else if (!calls.empty())
+            calls.back().finish(value);
+    };
+    end(api.creates, Result<Credential>(credential(u"2", u"new"_s)));
+    end(api.updates, Result<std::optional<Credential>>());
+    end(api.removes, Result<void>());
+}
+
+void compareWith(const ChangeOutcome &outcome, Change change)
+{
+    using Action = ChangeOutcome::Action;
+    QCOMPARE(outcome.action,
+             change == Change::Create       ? Action::Create
+                 : change == Change::Remove ? Action::Remove
+                                            : Action::Update);
+    QCOMPARE(outcome.name,
+             change == Change::Create || change == Change::Rename ? u"new"_s : u"a"_s);
+    if (change != Change::Create)
+        QCOMPARE(outcome.id, Examples::id(u"1"));
+    else
+        QCOMPARE(outcome.id.isNull(), outcome.error.has_value());
+}
+
 void addChanges()
 {
     QTest::addColumn<Change>("change");
@@ -336,6 +365,106 @@ private Q_SLOTS:
         QCOMPARE(error().kind, Kind::OutcomeUnknown);
         QCOMPARE(error().found, Found::NotLooked);
         QVERIFY(!controller.isChanging());
+    }
+
+    void eachChangeEndsWithOneOutcome_data() { addChanges(); }
+
+    void eachChangeEndsWithOneOutcome()
+    {
+        QFETCH(const Change, change);
+        const ApiError forbidden{ .kind = Kind::Forbidden };
+        for (const std::optional<ApiError> &reply :
+             { std::optional<ApiError>(), std::optional(forbidden), std::optional(unknown) }) {
+            HeldApi api;
+            CredentialTableModel model;
+            model.merge({ credential(u"1", u"a"_s) });
+            CredentialController controller(api, model, RetryPolicy::never());
+            QList<ChangeOutcome> outcomes;
+            connect(&controller, &CredentialController::changeEnded, this,
+                    [&](const ChangeOutcome &outcome) {
+                        QVERIFY(!controller.isChanging());
+                        outcomes.append(outcome);
+                    });
+            const auto error = start(controller, change);
+            finish(api, reply);
+            if (reply == unknown) {
+                QTRY_COMPARE(api.lists.size(), 1U);
+                QVERIFY(outcomes.isEmpty()); // it is not settled yet
+                api.lists[0].finish(tl::unexpected(ApiError{ .kind = Kind::Offline }));
+            }
+            error();
+            QCOMPARE(outcomes.size(), 1);
+            compareWith(outcomes.constFirst(), change);
+            QCOMPARE(outcomes.constFirst().error.has_value(), reply.has_value());
+            if (reply)
+                QCOMPARE(outcomes.constFirst().error->kind, reply->kind);
+            QVERIFY(!outcomes.constFirst().isAbandoned);
+        }
+    }
+
+    void aChangeEndsWithItsController_data() { addChanges(); }
+
+    void aChangeEndsWithItsController()
+    {
+        QFETCH(const Change, change);
+        for (const bool isSettling : { false, true }) {
+            HeldApi api;
+            CredentialTableModel model;
+            model.merge({ credential(u"1", u"a"_s) });
+            auto controller =
+                std::make_unique<CredentialController>(api, model, RetryPolicy::never());
+            QList<ChangeOutcome> outcomes;
+            connect(controller.get(), &CredentialController::changeEnded, this,
+                    [&](const ChangeOutcome &outcome) { outcomes.append(outcome); });
+            const auto error = start(*controller, change);
+            if (isSettling) {
+                finish(api, unknown);
+                QTRY_COMPARE(api.lists.size(), 1U);
+            }
+            controller.reset();
+            QCOMPARE(outcomes.size(), 1);
+            compareWith(outcomes.constFirst(), change);
+            QVERIFY(outcomes.constFirst().isAbandoned);
+            QCOMPARE(outcomes.constFirst().error->kind, Kind::OutcomeUnknown);
+            QCOMPARE(error().kind, Kind::Cancelled); // the future ends as well
+            QCOMPARE(outcomes.size(), 1);
+        }
+    }
+
+    void aRefusedChangeHasNoOutcome()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QSignalSpy ended(&controller, &CredentialController::changeEnded);
+        const auto first = start(controller, Change::Remove);
+        QCOMPARE(start(controller, Change::Create)().kind, Kind::Cancelled);
+        QCOMPARE(ended.size(), 0);
+        finish(api, {});
+        first();
+        QCOMPARE(ended.size(), 1);
+    }
+
+    void aCreateThatIsLookedForFirstHasOneOutcome()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        const auto doubtful = start(controller, Change::Create);
+        finish(api, unknown);
+        QTRY_COMPARE(api.lists.size(), 1U);
+        api.lists[0].finish(QList<Credential>{});
+        doubtful();
+
+        QSignalSpy ended(&controller, &CredentialController::changeEnded);
+        const auto again = start(controller, Change::Create);
+        QTRY_COMPARE(api.lists.size(), 2U);
+        api.lists[1].finish(QList<Credential>{});
+        QTRY_COMPARE(api.creates.size(), 2U);
+        QCOMPARE(ended.size(), 0);
+        finish(api, {});
+        again();
+        QCOMPARE(ended.size(), 1);
     }
 
     void cancellingWithoutAChangeDoesNothing()

@@ -45,7 +45,7 @@ QList<Scene> accountScenes()
         { u"welcome-recover"_s,
           [](Stage &stage) {
               stage.window().welcome()->setCanRecover(true);
-              stage.window().welcome()->messages()->say(
+              stage.window().welcome()->messages()->showMessage(
                   Theme::Tone::Warning,
                   settingsTroubleSentence({ .problem = { SettingsProblem::Kind::MergeConflict, 12 },
                                             .setAsideAs =
@@ -68,11 +68,7 @@ QList<Scene> accountScenes()
               dialog->open();
               return true;
           } },
-        { u"keychain-locked"_s,
-          [](Stage &stage) {
-              stage.addAccounts();
-              return stage.openLocked();
-          } },
+        { u"keychain-locked"_s, [](Stage &stage) { return stage.openLocked(); } },
         { u"session-only"_s,
           [](Stage &stage) {
               if (!stage.openProduction())

@@ -9,6 +9,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
+#include "ui/words/outcomewords.h"
 
 #include <QLineEdit>
 
@@ -42,6 +43,18 @@ SandboxStore longNames()
                            "wide enough for it, and then a little longer"_s;
     return SandboxStore({ { .id = u"384410568058921808"_s, .name = legacy },
                           { .id = u"384410568058921809"_s, .name = u"a-name-of-20-letters"_s } });
+}
+
+/// A change was in progress in an account that was closed.
+bool reportForAccount(Stage &stage)
+{
+    const ChangeOutcome outcome{ .name = u"speech-ci"_s,
+                                 .error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown },
+                                 .isAbandoned = true };
+    stage.window().accountMessages()->showMessage(
+        Theme::Tone::Warning,
+        CredentialCommands::tr("Account “%1”: %2").arg(u"Research"_s, failureMessage(outcome)));
+    return true;
 }
 
 } // namespace
@@ -115,18 +128,26 @@ QList<Scene> windowScenes()
                   return false;
               const QList<Credential> selected = stage.window().credentials()->selected();
               stage.window().credentials()->showChanged(selected.constFirst().id);
-              stage.window().credentials()->messages()->say(
+              stage.window().credentials()->messages()->showMessage(
                   Theme::Tone::Success,
                   CredentialCommands::tr("“%1” was saved.").arg(u"vision-train"_s));
               return true;
           } },
+        { u"account-report"_s,
+          [](Stage &stage) { return stage.openSandbox() && reportForAccount(stage); } },
+        { u"account-report-narrow"_s,
+          [](Stage &stage) {
+              stage.window().resize(narrowSize);
+              return stage.openSandbox() && reportForAccount(stage);
+          } },
+        { u"welcome-account-report"_s, [](Stage &stage) { return reportForAccount(stage); } },
         { u"many"_s, [](Stage &stage) { return stage.openSandbox(manyCredentials()); } },
         { u"long-names"_s,
           [](Stage &stage) {
               if (!stage.openSandbox(longNames()))
                   return false;
               stage.window().credentials()->table()->selectRow(0);
-              stage.window().credentials()->messages()->say(
+              stage.window().credentials()->messages()->showMessage(
                   Theme::Tone::Danger, u"A message that goes on and on. "_s.repeated(12),
                   u"Try again"_s);
               return true;

@@ -44,6 +44,8 @@ SandboxSession::SandboxSession(SandboxStore store, Account::Key place, const Ret
                                                     ApiKey::fromText(u"sandbox-demo-key").value()),
                 policy)
 {
+    QObject::connect(&controller(), &CredentialController::changeEnded, &controller(),
+                     [this](const ChangeOutcome &outcome) { m_outcomes.append(outcome); });
     m_server.setHandler([this](const RawRequest &request) {
         const auto own = m_answers.constFind(request.method);
         return own == m_answers.constEnd() ? serve(request) : (*own)(request);
@@ -93,6 +95,16 @@ void SandboxSession::createElsewhere(const QString &name)
 {
     m_store.create({ { u"name"_s, name }, { u"username"_s, u"u"_s }, { u"password"_s, u"p"_s } },
                    exampleDay());
+}
+
+QList<ChangeOutcome> SandboxSession::doneChanges() const
+{
+    QList<ChangeOutcome> done;
+    for (const ChangeOutcome &outcome : m_outcomes) {
+        if (outcome.hasTakenEffect())
+            done.append(outcome);
+    }
+    return done;
 }
 
 QList<RawRequest> SandboxSession::sent(const QByteArray &method) const

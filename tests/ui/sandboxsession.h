@@ -50,6 +50,9 @@ public:
     void createElsewhere(const QString &name);
     void removeElsewhere(const CredentialId &id) { m_store.remove(id.text()); }
 
+    /// The changes that have taken effect, in their order.
+    QList<ChangeOutcome> doneChanges() const;
+
     QList<RawRequest> sent(const QByteArray &method) const;
     /// The body of the one request of that method; empty when there was not exactly one.
     QJsonObject sentBody(const QByteArray &method) const;
@@ -59,6 +62,7 @@ private:
     SandboxStore m_store;
     QHash<QByteArray, Answer> m_answers;
     RawServer m_server;
+    QList<ChangeOutcome> m_outcomes;
     Session m_session; // last: it is gone before the server it talks to
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activity/activitylog.h"
+#include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -9,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/statusline.h"
 #include "ui/welcomepage.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
 
@@ -73,6 +75,46 @@ private Q_SLOTS:
         QVERIFY(shows(*m_window->findChild<StatusLine *>(), u"12 of 12 shown"_s));
         m_window->setSession(nullptr);
         QVERIFY(m_window->welcome()->isVisible());
+    }
+
+    void whatAnAccountHasToReportStaysWhenThePageChanges()
+    {
+        open();
+        QVERIFY(m_service->read());
+        startCreating();
+        m_window->setSession(nullptr);
+        m_service.reset();
+        const QString report =
+            u"Account “Sandbox”: “speech-ci” may have been created. The account was closed "
+            "before the service replied. Check the list before you try again."_s;
+        QTRY_COMPARE(m_window->accountMessages()->text(), report);
+        m_window->welcome()->messages()->dismiss();
+        open();
+        QVERIFY(m_service->read());
+        m_window->setSession(nullptr);
+        QCOMPARE(m_window->accountMessages()->text(), report);
+        QVERIFY(m_window->accountMessages()->isVisible());
+        button(*m_window->accountMessages(), u"Dismiss"_s)->click();
+        QVERIFY(!m_window->accountMessages()->isVisible());
+    }
+
+    void itDoesNotCloseBeforeTheOutcomeIsThere()
+    {
+        open();
+        QVERIFY(m_service->read());
+        startCreating();
+        m_service->answer("GET", RawReply::hang());
+        auto *dialog = m_window->findChild<CreateDialog *>();
+        for (int i = 0; i < 2; ++i)
+            button(*dialog, u"Cancel"_s)->click();
+        QTRY_VERIFY(!m_window->findChild<CreateDialog *>());
+        QTRY_COMPARE(m_service->sent("GET").size(), 2); // to find out
+        QVERIFY(m_window->hasSomethingToLose());
+        QVERIFY(!m_window->close());
+        QTRY_VERIFY(m_window->credentials()->messages()->text().startsWith(
+            u"“speech-ci” may have been created."_s));
+        QVERIFY(!m_window->hasSomethingToLose());
+        QVERIFY(m_window->close());
     }
 
     void theTitleTellsWhereYouAre()
@@ -249,6 +291,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// The service never replies to it.
+    void startCreating()
+    {
+        m_service->answer("POST", RawReply::hang());
+        m_window->createCredential();
+        auto *dialog = opened<CreateDialog>(*m_window);
+        QVERIFY(dialog);
+        dialog->nameField()->setText(u"speech-ci"_s);
+        dialog->usernameField()->setText(u"bot"_s);
+        dialog->passwordField()->setText(Canary::password());
+        button(*dialog, u"Create"_s)->click();
+        QTRY_COMPARE(m_service->sent("POST").size(), 1);
+    }
+
     void open(Account::Key place = Account::Key::Sandbox)
     {
         auto next = std::make_unique<SandboxSession>(examples(), place);

@@ -115,10 +115,12 @@ void AccountActions::manage()
     connect(m_list, &AccountsDialog::removeRequested, this, &AccountActions::confirmRemove);
     connect(m_list, &AccountsDialog::moveRequested, this, [this](const QUuid &id, int by) {
         if (!m_manager.repository().move(id, by))
-            m_list->messages()->say(Theme::Tone::Danger, accountsNotSavedSentence());
+            m_list->messages()->showMessage(Theme::Tone::Danger, accountsNotSavedSentence());
     });
     connect(this, &AccountActions::messageRequested, m_list->messages(),
-            [this](Theme::Tone tone, const QString &text) { m_list->messages()->say(tone, text); });
+            [this](Theme::Tone tone, const QString &text) {
+                m_list->messages()->showMessage(tone, text);
+            });
     m_list->open();
 }
 

@@ -266,7 +266,7 @@ void AccountDialog::showProgress(const QString &what)
 void AccountDialog::showTrouble(const QString &words, bool canSaveAnyway)
 {
     stopWaiting();
-    message()->say(Theme::Tone::Danger, words);
+    message()->showMessage(Theme::Tone::Danger, words);
     m_saveAnyway->setVisible(canSaveAnyway);
 }
 

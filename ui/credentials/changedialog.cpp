@@ -21,13 +21,16 @@ ChangeDialog::ChangeDialog(const QString &title, const QString &mainButton,
     , m_controller(controller)
 {
     m_countdown.setInterval(countdownStep);
-    connect(&m_countdown, &QTimer::timeout, this, &ChangeDialog::updateCountdown);
+    connect(&m_countdown, &QTimer::timeout, this, &ChangeDialog::updateMainButton);
+    connect(&controller, &CredentialController::stateChanged, this,
+            &ChangeDialog::updateMainButton);
+    updateMainButton();
 }
 
 void ChangeDialog::stop()
 {
-    m_isStopWanted = true;
-    // The answer, or what reading again shows, comes all the same and decides what happens next.
+    m_isCancelRequested = true;
+    // The reply or the refreshed list decides what happens next.
     setBusyText(tr("Stopping and reading the list again…"));
     m_controller.cancelChange();
 }
@@ -35,54 +38,54 @@ void ChangeDialog::stop()
 void ChangeDialog::setObstacle(const QString &reason)
 {
     WaitingDialog::setObstacle(reason);
-    updateCountdown();
+    updateMainButton();
 }
 
 void ChangeDialog::startWaiting(const QString &what)
 {
-    m_isStopWanted = false;
+    m_isCancelRequested = false;
     WaitingDialog::startWaiting(what);
 }
 
 void ChangeDialog::stopWaiting()
 {
     WaitingDialog::stopWaiting();
-    updateCountdown();
+    updateMainButton();
 }
 
-void ChangeDialog::holdBack(std::chrono::seconds pause)
+void ChangeDialog::startRetryCountdown(std::chrono::seconds delay)
 {
-    m_heldBackUntil = QDeadlineTimer(pause);
+    m_retryDeadline = QDeadlineTimer(delay);
     m_countdown.start();
-    updateCountdown();
+    updateMainButton();
 }
 
-void ChangeDialog::updateCountdown()
+void ChangeDialog::updateMainButton()
 {
-    if (!m_countdown.isActive())
+    if (isWaiting())
         return;
-    if (m_heldBackUntil.hasExpired()) {
+    QString reason;
+    if (m_countdown.isActive() && !m_retryDeadline.hasExpired())
+        reason = tr("You can try again in %n seconds.", nullptr,
+                    int((m_retryDeadline.remainingTime() + 999) / 1000));
+    else if (m_controller.isChanging())
+        reason = tr("Another change is still in progress.");
+    if (m_retryDeadline.hasExpired())
         m_countdown.stop();
-        setBusyText({});
-        updateMainButton(obstacle());
-        return;
-    }
-    const QString reason = tr("You can try again in %n seconds.", nullptr,
-                              int((m_heldBackUntil.remainingTime() + 999) / 1000));
     setBusyText(reason);
-    updateMainButton(reason);
+    WaitingDialog::updateMainButton(reason.isEmpty() ? obstacle() : reason);
 }
 
 void ChangeDialog::showError(const ApiError &error, Intent intent)
 {
     const bool isDone = error.found == ApiError::Found::TookEffect;
-    message()->say(isDone                                             ? Theme::Tone::Success
-                       : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
-                                                                      : Theme::Tone::Danger,
-                   errorSentence(error, intent));
+    message()->showMessage(isDone                                             ? Theme::Tone::Success
+                               : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
+                                                                              : Theme::Tone::Danger,
+                           errorSentence(error, intent));
     if (error.kind == ApiError::Kind::RateLimited && error.retryAfter
         && *error.retryAfter <= longestCountdown)
-        holdBack(*error.retryAfter);
+        startRetryCountdown(*error.retryAfter);
 }
 
 } // namespace Purser

@@ -13,14 +13,20 @@ namespace Purser {
 
 class CredentialController;
 
-/// What creating, editing and deleting have in common: they wait for the controller, and when the
-/// service asks for a pause, the main button counts it down.
+/// Base class of the dialogs that create, edit and delete. While one waits for the controller,
+/// Cancel first cancels the change; the dialog stays open to show the outcome. Cancel again closes
+/// the dialog, and it is for CredentialCommands to report the outcome. If the service asks for a
+/// delay, the main button counts it down.
 class ChangeDialog : public WaitingDialog
 {
     Q_OBJECT
 
+public:
+    /// Whether Cancel was pressed since the last startWaiting().
+    bool isCancelRequested() const { return m_isCancelRequested; }
+
 protected:
-    /// `controller` outlives the dialog.
+    /// `controller` must outlive the dialog.
     ChangeDialog(const QString &title, const QString &mainButton, CredentialController &controller,
                  QWidget *parent);
 
@@ -30,19 +36,18 @@ protected:
     void setObstacle(const QString &reason);
     void startWaiting(const QString &what);
     void stopWaiting();
-    /// Cancel was pressed since the last startWaiting().
-    bool isStopWanted() const { return m_isStopWanted; }
+    bool canCloseWhileWaiting() const override { return m_isCancelRequested; }
 
     virtual void showError(const ApiError &error, Intent intent);
 
 private:
-    void holdBack(std::chrono::seconds pause);
-    void updateCountdown();
+    void startRetryCountdown(std::chrono::seconds delay);
+    void updateMainButton();
 
     CredentialController &m_controller;
-    QDeadlineTimer m_heldBackUntil{ 0 };
+    QDeadlineTimer m_retryDeadline{ 0 };
     QTimer m_countdown;
-    bool m_isStopWanted = false;
+    bool m_isCancelRequested = false;
 };
 
 } // namespace Purser

@@ -108,16 +108,14 @@ void CreateDialog::submit()
 {
     const CredentialDraft draft{ nameField()->text(), type(), usernameField()->text(),
                                  Secret::fromText(passwordField()->text()) };
-    const auto request = controller().create(draft);
     startWaiting(tr("Creating…"));
-    whenDone(request, this, [this](const Result<Credential> &result) {
+    whenDone(controller().create(draft), this, [this](const Result<Credential> &result) {
         stopWaiting();
         if (!result) {
             showError(result.error(), Intent::Create);
             return;
         }
         passwordField()->clear();
-        Q_EMIT created(*result);
         accept();
     });
 }

@@ -24,9 +24,6 @@ public:
 
     bool hasSomethingToLose() const override;
 
-Q_SIGNALS:
-    void created(const Purser::Credential &credential);
-
 protected:
     void submit() override;
     void updateObstacle() override;

@@ -10,9 +10,13 @@
 #include "ui/credentials/editdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/credentialwords.h"
+#include "ui/words/outcomewords.h"
+#include "ui/words/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+
+#include <utility>
 
 namespace Purser {
 
@@ -22,6 +26,38 @@ void copyLines(const QStringList &lines)
 {
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+QString doneMessage(const ChangeOutcome &outcome)
+{
+    const QString name = shownName(outcome.name);
+    switch (outcome.action) {
+    case ChangeOutcome::Action::Create:
+        return CredentialCommands::tr("“%1” was created.").arg(name);
+    case ChangeOutcome::Action::Update:
+        return CredentialCommands::tr("“%1” was saved.").arg(name);
+    case ChangeOutcome::Action::Remove:
+        return outcome.wasAlreadyDeleted
+            ? CredentialCommands::tr("“%1” was deleted elsewhere already.").arg(name)
+            : CredentialCommands::tr("“%1” was deleted.").arg(name);
+    }
+    return {};
+}
+
+Theme::Tone toneOf(const ChangeOutcome &outcome)
+{
+    if (outcome.hasTakenEffect())
+        return outcome.wasAlreadyDeleted ? Theme::Tone::Info : Theme::Tone::Success;
+    return outcome.error->kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
+                                                                 : Theme::Tone::Danger;
+}
+
+QString messageOf(const QList<ChangeOutcome> &outcomes)
+{
+    QStringList lines;
+    for (const ChangeOutcome &outcome : outcomes)
+        lines += outcome.hasTakenEffect() ? doneMessage(outcome) : failureMessage(outcome);
+    return lines.join(u'\n');
 }
 
 } // namespace
@@ -39,9 +75,34 @@ CredentialCommands::CredentialCommands(CredentialsPage &page, QWidget &window, Q
 
 void CredentialCommands::setSession(Session *session)
 {
-    // At once, not with the next event: they hold on to the session's controller.
+    // Immediately, not with the next event: the dialogs refer to the session's controller.
     qDeleteAll(m_window.findChildren<ChangeDialog *>());
+    if (m_session && !m_failures.isEmpty())
+        reportForAccount(m_session->account().name, std::exchange(m_failures, {}));
+    if (m_session && !m_session->controller().isChanging())
+        disconnect(&m_session->controller(), nullptr, this, nullptr);
     m_session = session;
+    ++m_sessionNumber;
+    if (!session)
+        return;
+
+    const CredentialController *controller = &session->controller();
+    disconnect(controller, nullptr, this, nullptr); // the session may have been shown before
+    connect(controller, &CredentialController::stateChanged, this, [this, controller] {
+        if (controller->isChanging())
+            dropReadFailures();
+    });
+    // Queued, so that what the refresh of an unknown outcome reports is not the last message.
+    connect(
+        controller, &CredentialController::changeEnded, this,
+        [this, number = m_sessionNumber,
+         account = session->account().name](const ChangeOutcome &outcome) {
+            if (number == m_sessionNumber)
+                changeEnded(outcome);
+            else
+                reportForAccount(account, { outcome });
+        },
+        Qt::QueuedConnection);
 }
 
 void CredentialCommands::refresh()
@@ -49,30 +110,16 @@ void CredentialCommands::refresh()
     m_session->controller().refresh();
 }
 
-/// A key held down or pressed twice may ask for a second one before the first one is seen.
-bool CredentialCommands::isDialogOpen() const
-{
-    return m_window.findChild<ChangeDialog *>();
-}
-
 void CredentialCommands::create()
 {
-    if (isDialogOpen())
-        return;
-    auto *dialog = new CreateDialog(m_session->controller(), m_session->credentials(), &m_window);
-    connect(dialog, &CreateDialog::created, this, [this](const Credential &credential) {
-        Q_EMIT clearSearchRequested();
-        m_page.messages()->say(Theme::Tone::Success,
-                               tr("“%1” was created.").arg(shownName(credential.name)));
-        m_page.showChanged(credential.id);
-    });
-    dialog->open();
+    if (!m_dialog)
+        open(new CreateDialog(m_session->controller(), m_session->credentials(), &m_window));
 }
 
 void CredentialCommands::editSelected()
 {
     const QList<Credential> selected = m_page.selected();
-    if (selected.size() == 1 && !isDialogOpen())
+    if (selected.size() == 1 && !m_dialog)
         edit(selected.constFirst().id, Focus::Name);
 }
 
@@ -83,12 +130,7 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
         return;
     auto *dialog =
         new EditDialog(m_session->controller(), m_session->credentials().at(row), &m_window);
-    connect(dialog, &EditDialog::saved, this, [this](const Credential &credential) {
-        m_page.messages()->say(Theme::Tone::Success,
-                               tr("“%1” was saved.").arg(shownName(credential.name)));
-        m_page.showChanged(credential.id);
-    });
-    dialog->open();
+    open(dialog);
     if (focus == Focus::Password)
         dialog->focusPassword();
 }
@@ -96,7 +138,7 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
 void CredentialCommands::deleteSelected()
 {
     const QList<Credential> selected = m_page.selected();
-    if (selected.isEmpty() || isDialogOpen())
+    if (selected.isEmpty() || m_dialog)
         return;
     const Account &account = m_session->account();
     // A credential may have no name; the account always has one.
@@ -104,33 +146,97 @@ void CredentialCommands::deleteSelected()
     const QString confirmation = !account.asksForName ? QString()
         : hasNameToType                               ? selected.constFirst().name
                                                       : account.name;
+    m_firstDeletedRow = m_page.firstSelectedRow();
+    m_deletedCount = 0;
     auto *dialog = new DeleteDialog(m_session->controller(), selected, confirmation, &m_window);
-    connect(dialog, &DeleteDialog::credentialRemoved, this,
-            [this, row = m_page.firstSelectedRow(), count = 0](const Credential &credential,
-                                                               bool wasGone) mutable {
-                tellRemoved(credential, wasGone, ++count);
-                // The next one, for the next deletion by keyboard.
-                m_page.selectNear(row);
-                m_page.table()->setFocus();
-            });
     connect(dialog, &DeleteDialog::replacePasswordRequested, this,
             [this](const CredentialId &id) { edit(id, Focus::Password); });
-    dialog->open();
+    open(dialog);
     if (!m_asksBeforeDelete && confirmation.isEmpty() && selected.size() == 1)
         dialog->begin();
 }
 
-void CredentialCommands::tellRemoved(const Credential &credential, bool wasGone, int count)
+void CredentialCommands::open(ChangeDialog *dialog)
 {
-    const QString name = shownName(credential.name);
-    if (count > 1)
-        m_page.messages()->say(Theme::Tone::Success,
-                               tr("%n credentials were deleted.", nullptr, count));
-    else if (wasGone)
-        m_page.messages()->say(Theme::Tone::Info,
-                               tr("“%1” was deleted elsewhere already.").arg(name));
+    m_dialog = dialog;
+    connect(dialog, &QDialog::finished, this, [this, dialog] { dialogClosed(*dialog); });
+    dialog->open();
+}
+
+void CredentialCommands::dialogClosed(const ChangeDialog &dialog)
+{
+    if (m_dialog == &dialog)
+        m_dialog = nullptr;
+    // After Cancel, the dialog may have been closed by the next press of the same key.
+    if (!dialog.isCancelRequested())
+        m_failures.removeIf([](const ChangeOutcome &failure) {
+            return failure.error->kind != ApiError::Kind::OutcomeUnknown;
+        });
+    reportFailures();
+}
+
+/// Drops the failures that the user has seen before starting the change that is in progress now.
+void CredentialCommands::dropReadFailures()
+{
+    m_failures.removeIf([](const ChangeOutcome &failure) {
+        // The dialog shows these together at the end.
+        return failure.error->kind != ApiError::Kind::InUse;
+    });
+}
+
+/// Whether the open dialog waits for the outcome. It may be another one than the one that started
+/// the change.
+bool CredentialCommands::isAwaited() const
+{
+    return m_dialog && m_dialog->isWaiting();
+}
+
+void CredentialCommands::changeEnded(const ChangeOutcome &outcome)
+{
+    if (outcome.hasTakenEffect()) {
+        reportDone(outcome);
+        return;
+    }
+    m_failures.append(outcome);
+    if (!isAwaited())
+        reportFailures();
+}
+
+void CredentialCommands::reportDone(const ChangeOutcome &outcome)
+{
+    const bool isDeleted = outcome.action == ChangeOutcome::Action::Remove;
+    if (isDeleted && ++m_deletedCount > 1)
+        m_page.messages()->showMessage(Theme::Tone::Success,
+                                       tr("%n credentials were deleted.", nullptr, m_deletedCount));
     else
-        m_page.messages()->say(Theme::Tone::Success, tr("“%1” was deleted.").arg(name));
+        m_page.messages()->showMessage(toneOf(outcome), doneMessage(outcome));
+    if (!isAwaited())
+        return; // the user is doing something else by now
+
+    if (outcome.action == ChangeOutcome::Action::Create)
+        Q_EMIT clearSearchRequested();
+    if (isDeleted) {
+        // The next one, for the next deletion by keyboard.
+        m_page.selectNear(m_firstDeletedRow);
+        m_page.table()->setFocus();
+    } else {
+        m_page.showChanged(outcome.id);
+    }
+}
+
+void CredentialCommands::reportFailures()
+{
+    const QList<ChangeOutcome> failures = std::exchange(m_failures, {});
+    if (!failures.isEmpty())
+        m_page.messages()->showMessage(toneOf(failures.constLast()), messageOf(failures));
+}
+
+void CredentialCommands::reportForAccount(const QString &account,
+                                          const QList<ChangeOutcome> &outcomes)
+{
+    //: %1 is the name of an account, %2 what became of a change in it.
+    Q_EMIT reportRequested(toneOf(outcomes.constLast()),
+                           tr("Account “%1”: %2").arg(shownText(account, 80), messageOf(outcomes)));
 }
 
 void CredentialCommands::copySelectedIds()

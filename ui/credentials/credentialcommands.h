@@ -2,28 +2,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/changeoutcome.h"
 #include "models/credential.h"
+#include "ui/style/theme.h"
 
+#include <QList>
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
 namespace Purser {
 
+class ChangeDialog;
 class CredentialsPage;
 class Session;
 
-/// What the window's actions do with credentials: opens the dialogs over it, and tells on the page
-/// how they ended.
+/// What the window's actions do with credentials: opens the dialogs over it, and reports on the
+/// page how changes ended.
+///
+/// A change that has taken effect is reported at once. One that failed, or whose outcome is
+/// unknown, is shown by its dialog; it is reported here if that dialog was closed before anybody
+/// could be expected to have read it, or if the session was taken away.
 class CredentialCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the commands; the dialogs become children of `window`.
+    /// Both must outlive the commands. The dialogs become children of `window`.
     CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent);
 
-    /// Closes the dialogs of the former session, which may be destroyed afterwards.
+    /// Closes the dialogs of the previous session, which may be destroyed afterwards. If a change
+    /// is still in progress in it, reportRequested() follows.
     void setSession(Session *session);
 
     /// Whether a single deletion is asked about.
@@ -39,19 +49,30 @@ public:
 Q_SIGNALS:
     /// A row has to be seen that the search might hide.
     void clearSearchRequested();
+    /// How a change ended in a session that isn't shown anymore, so the page can't report it.
+    void reportRequested(Purser::Theme::Tone tone, const QString &text);
 
 private:
     enum class Focus { Name, Password };
 
-    bool isDialogOpen() const;
-
     void edit(const CredentialId &id, Focus focus);
-    /// `count`: how many of the same question are gone by now.
-    void tellRemoved(const Credential &credential, bool wasGone, int count);
+    void open(ChangeDialog *dialog);
+    void dialogClosed(const ChangeDialog &dialog);
+    void dropReadFailures();
+    bool isAwaited() const;
+    void changeEnded(const ChangeOutcome &outcome);
+    void reportDone(const ChangeOutcome &outcome);
+    void reportFailures();
+    void reportForAccount(const QString &account, const QList<ChangeOutcome> &outcomes);
 
     CredentialsPage &m_page;
     QWidget &m_window;
     Session *m_session = nullptr;
+    int m_sessionNumber = 0; // tells the outcomes of the current session from late ones
+    QPointer<ChangeDialog> m_dialog; // the open one
+    QList<ChangeOutcome> m_failures; // in the order of the changes; not reported yet
+    int m_firstDeletedRow = 0;
+    int m_deletedCount = 0; // since the user was asked
     bool m_asksBeforeDelete = true;
 };
 

@@ -9,7 +9,6 @@
 #include "ui/credentials/detailspanel.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/busyline.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/statepage.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/errorwords.h"
@@ -83,13 +82,6 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     });
     connect(m_table, &CredentialTable::activated, this, &CredentialsPage::editRequested);
     connect(m_statePage, &StatePage::actionRequested, this, &CredentialsPage::actOnState);
-    connect(m_messages, &MessageBar::actionRequested, this, [this] {
-        if (m_notice == Notice::Pause && isNoticeShown())
-            m_session->controller().cancelRefresh();
-        else if (m_session)
-            m_session->controller().refresh();
-    });
-    connect(m_messages, &MessageBar::dismissed, this, [this] { m_notice = Notice::Other; });
     connect(m_details, &DetailsPanel::readAgainRequested, this, &CredentialsPage::readAgain);
     connect(m_details, &DetailsPanel::stopReadingRequested, this, [this] { m_reading.cancel(); });
 }
@@ -108,6 +100,7 @@ void CredentialsPage::setSession(Session *session)
     m_session = session;
     m_toldUnreadable = 0;
     showSelection();
+    m_pauseMessage.reset();
     m_messages->dismiss();
     if (!session)
         return;
@@ -125,10 +118,12 @@ void CredentialsPage::setSession(Session *session)
             [this](const ApiError &error) { showFailure(error); });
     connect(controller, &CredentialController::refreshed, context,
             [this](const ListChanges &elsewhere) {
-                if (isNoticeShown())
-                    m_messages->dismiss();
+                if (m_pauseMessage)
+                    m_pauseMessage->dismiss();
+                m_pauseMessage.reset();
+                m_failureMessage.dismiss();
                 if (!elsewhere.isEmpty())
-                    m_messages->say(Theme::Tone::Info, changedElsewhereSentence(elsewhere));
+                    m_messages->showMessage(Theme::Tone::Info, changedElsewhereSentence(elsewhere));
                 tellUnreadable();
             });
     // Once for all that changes in one go.
@@ -149,7 +144,7 @@ void CredentialsPage::tellUnreadable()
         return;
     m_toldUnreadable = count;
     if (count > 0)
-        m_messages->say(Theme::Tone::Warning, unreadableSentence(count));
+        m_messages->showMessage(Theme::Tone::Warning, unreadableSentence(count));
 }
 
 void CredentialsPage::setSearch(const QString &text)
@@ -268,7 +263,8 @@ void CredentialsPage::updateState()
     } else if (controller.refreshError()) {
         m_state = State::Failed;
         m_statePage->describe(u"offline"_s, tr("Could not read the credentials"),
-                              errorSentence(*controller.refreshError(), Intent::List), tr("Retry"));
+                              errorSentence(*controller.refreshError(), Intent::List),
+                              retryText(*controller.refreshError()));
     } else {
         m_state = State::Empty;
         m_statePage->describe(u"box"_s, tr("No credentials yet"),
@@ -297,15 +293,10 @@ void CredentialsPage::actOnState()
         Q_EMIT clearSearchRequested();
         break;
     case State::Failed:
-        m_session->controller().refresh();
+        if (const auto &error = m_session->controller().refreshError())
+            retry(*error);
         break;
     }
-}
-
-/// Whether the message bar still tells of the refresh, and not of something that came after.
-bool CredentialsPage::isNoticeShown() const
-{
-    return m_notice != Notice::Other && m_messages->text() == m_noticeText;
 }
 
 void CredentialsPage::showPause()
@@ -313,27 +304,29 @@ void CredentialsPage::showPause()
     const std::optional<RetryPause> &pause = m_session->controller().refreshPause();
     if (!pause) {
         m_countdown.stop();
-        if (m_notice == Notice::Pause && isNoticeShown())
-            m_messages->dismiss();
+        // A message that replaced this one stays, also during the next pause.
+        if (m_pauseMessage && m_pauseMessage->isShown()) {
+            m_pauseMessage->dismiss();
+            m_pauseMessage.reset();
+        }
         return;
     }
     m_countdown.start();
-    // Without rows the state page says it all.
+    // Without rows the state page shows the pause.
     if (m_session->credentials().rowCount() == 0)
         return;
     const QString text = tr("Could not refresh. %1").arg(pauseSentence(*pause, Intent::List));
-    if (m_notice == Notice::Pause && isNoticeShown())
-        m_messages->setText(text);
-    else if (m_notice != Notice::Pause)
-        m_messages->say(Theme::Tone::Warning, text, tr("Stop"));
+    if (m_pauseMessage)
+        m_pauseMessage->setText(text);
     else
-        return; // something else was said meanwhile, and stays
-    m_notice = Notice::Pause;
-    m_noticeText = text;
+        m_pauseMessage = m_messages->showMessage(Theme::Tone::Warning, text, tr("Stop"), [this] {
+            m_session->controller().cancelRefresh();
+        });
 }
 
 void CredentialsPage::showFailure(const ApiError &error)
 {
+    m_pauseMessage.reset();
     if (m_session->credentials().rowCount() == 0)
         return;
     const QDateTime lastRead = m_session->controller().lastRead();
@@ -341,11 +334,30 @@ void CredentialsPage::showFailure(const ApiError &error)
         ? tr("The rows are those read %1.")
               .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()))
         : tr("The list was never read: there may be more credentials.");
-    m_messages->say(Theme::Tone::Danger,
-                    tr("Could not refresh. %1 %2").arg(errorSentence(error, Intent::List), age),
-                    tr("Retry"));
-    m_notice = Notice::Failure;
-    m_noticeText = m_messages->text();
+    m_failureMessage = m_messages->showMessage(
+        Theme::Tone::Danger,
+        tr("Could not refresh. %1 %2").arg(errorSentence(error, Intent::List), age),
+        retryText(error), [this, error] { retry(error); });
+}
+
+/// With a key that the service rejects, trying again is no use.
+bool CredentialsPage::needsNewKey(const ApiError &error) const
+{
+    return error.kind == ApiError::Kind::Unauthorized
+        && m_session->account().key != Account::Key::Sandbox;
+}
+
+QString CredentialsPage::retryText(const ApiError &error) const
+{
+    return needsNewKey(error) ? tr("New API key…") : tr("Retry");
+}
+
+void CredentialsPage::retry(const ApiError &error)
+{
+    if (needsNewKey(error))
+        Q_EMIT newKeyRequested();
+    else
+        m_session->controller().refresh();
 }
 
 void CredentialsPage::showSelection()
@@ -392,8 +404,8 @@ void CredentialsPage::readAgain(const CredentialId &id)
     m_readingId = id;
     whenDone(m_reading, m_sessionContext.get(), [this, id](const Result<Credential> &result) {
         if (!result && result.error().kind == ApiError::Kind::NotFound)
-            m_messages->say(Theme::Tone::Info,
-                            tr("The credential no longer exists. Its row was removed."));
+            m_messages->showMessage(Theme::Tone::Info,
+                                    tr("The credential no longer exists. Its row was removed."));
         if (m_readingId != id)
             return; // another one is looked at by now
         m_readingId.reset();

@@ -5,6 +5,7 @@
 #include "models/apierror.h"
 #include "models/credential.h"
 #include "models/result.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QFuture>
 #include <QList>
@@ -23,7 +24,6 @@ class BusyLine;
 class CredentialFilterModel;
 class CredentialTable;
 class DetailsPanel;
-class MessageBar;
 class Session;
 class StatePage;
 
@@ -71,6 +71,8 @@ Q_SIGNALS:
     void createRequested();
     void editRequested();
     void clearSearchRequested();
+    /// The service rejects the account's API key, and the user wants to replace it.
+    void newKeyRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -78,12 +80,14 @@ protected:
 
 private:
     bool isNarrow() const;
-    bool isNoticeShown() const;
     void placeDetails();
     void tellUnreadable();
     void updateState();
     void showFailure(const ApiError &error);
     void showPause();
+    bool needsNewKey(const ApiError &error) const;
+    QString retryText(const ApiError &error) const;
+    void retry(const ApiError &error);
     void actOnState();
     void showSelection();
     void readAgain(const CredentialId &id);
@@ -97,9 +101,8 @@ private:
     QString m_search;
 
     MessageBar *m_messages;
-    enum class Notice { Other, Pause, Failure };
-    Notice m_notice = Notice::Other; // what the message bar tells of the refresh
-    QString m_noticeText;
+    std::optional<MessageBar::Message> m_pauseMessage; // set until the refresh ends
+    MessageBar::Message m_failureMessage; // of the last refresh
     int m_toldUnreadable = 0; // rows of the list
     QTimer m_countdown;
     QTimer m_everyMinute; // ages grow, and a day ends

@@ -150,6 +150,22 @@ void DeleteDialog::reject()
         ChangeDialog::reject();
 }
 
+void DeleteDialog::begin()
+{
+    if (mainButton()->isEnabled())
+        submit();
+}
+
+bool DeleteDialog::hasSomethingToLose() const
+{
+    return isWaiting() && !canCloseWhileWaiting();
+}
+
+bool DeleteDialog::canCloseWhileWaiting() const
+{
+    return m_held.isEmpty() && ChangeDialog::canCloseWhileWaiting();
+}
+
 void DeleteDialog::submit()
 {
     removeNext();
@@ -158,9 +174,8 @@ void DeleteDialog::submit()
 void DeleteDialog::removeNext()
 {
     const Credential &credential = m_left.constFirst();
-    const auto request = controller().remove(credential.id);
     startWaiting(tr("Deleting “%1”…").arg(shownName(credential.name)));
-    whenDone(request, this,
+    whenDone(controller().remove(credential.id), this,
              [this](const Result<CredentialController::Removal> &result) { conclude(result); });
 }
 
@@ -178,13 +193,10 @@ void DeleteDialog::conclude(const Result<CredentialController::Removal> &result)
     const Credential credential = m_left.takeFirst();
     if (isHeld)
         m_held.append({ credential, result.error().blockers });
-    else
-        Q_EMIT credentialRemoved(credential,
-                                 result && *result == CredentialController::Removal::WasGone);
-    if (!m_left.isEmpty() && isStopWanted()) {
+    if (!m_left.isEmpty() && isCancelRequested()) {
         // The one on its way could not be called back; the others can.
         showQuestion();
-        message()->say(Theme::Tone::Info, tr("Stopped. The rest was not deleted."));
+        message()->showMessage(Theme::Tone::Info, tr("Stopped. The rest was not deleted."));
     } else if (!m_left.isEmpty()) {
         removeNext();
     } else if (!m_held.isEmpty()) {

@@ -26,20 +26,20 @@ public:
     DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
                  const QString &confirmation = {}, QWidget *parent = nullptr);
 
-    /// As if "Delete" had been pressed, for who does not want to be asked.
-    void begin() { submit(); }
+    /// As if "Delete" had been pressed, for users who don't want to be asked. Asks them after all
+    /// while another change is in progress.
+    void begin();
 
     /// The name that is typed as a confirmation is nothing to keep.
-    bool hasSomethingToLose() const override { return isWaiting(); }
+    bool hasSomethingToLose() const override;
     void reject() override;
 
 Q_SIGNALS:
-    /// `wasGone`: somebody else had deleted it already.
-    void credentialRemoved(const Purser::Credential &credential, bool wasGone);
     void replacePasswordRequested(const Purser::CredentialId &id);
 
 protected:
     void submit() override;
+    bool canCloseWhileWaiting() const override;
 
 private:
     void removeNext();

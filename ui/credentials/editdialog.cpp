@@ -127,22 +127,21 @@ void EditDialog::startFromHere()
 
 void EditDialog::submit()
 {
-    const auto request = controller().update(m_credential.id, patch());
     startWaiting(tr("Saving…"));
-    whenDone(request, this, [this](const Result<Credential> &result) {
-        stopWaiting();
-        if (!result) {
-            showError(result.error(), Intent::Update);
-            m_isGone = result.error().kind == ApiError::Kind::NotFound;
-            if (result.error().found == ApiError::Found::TookEffect)
-                startFromHere();
-            updateObstacle();
-            return;
-        }
-        passwordField()->clear();
-        Q_EMIT saved(*result);
-        accept();
-    });
+    whenDone(controller().update(m_credential.id, patch()), this,
+             [this](const Result<Credential> &result) {
+                 stopWaiting();
+                 if (!result) {
+                     showError(result.error(), Intent::Update);
+                     m_isGone = result.error().kind == ApiError::Kind::NotFound;
+                     if (result.error().found == ApiError::Found::TookEffect)
+                         startFromHere();
+                     updateObstacle();
+                     return;
+                 }
+                 passwordField()->clear();
+                 accept();
+             });
 }
 
 } // namespace Purser

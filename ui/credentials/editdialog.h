@@ -21,9 +21,6 @@ public:
 
     void focusPassword();
 
-Q_SIGNALS:
-    void saved(const Purser::Credential &credential);
-
 protected:
     void submit() override;
     void updateObstacle() override;

@@ -41,6 +41,12 @@ ContentArea::ContentArea(QWidget *content, QWidget *parent)
     connect(qApp, &QApplication::focusChanged, this, &ContentArea::showFocus);
 }
 
+ContentArea::~ContentArea()
+{
+    // A field that has the keyboard loses it while the base class destroys the content.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 int ContentArea::heightForWidth(int width) const
 {
     const int high = widget()->hasHeightForWidth() ? widget()->heightForWidth(width) : -1;

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <utility>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -57,13 +59,33 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
     layout->addWidget(m_action, 0, Qt::AlignVCenter);
     layout->addWidget(close, 0, Qt::AlignVCenter);
 
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::actionRequested);
+    connect(m_action, &QPushButton::clicked, this, &MessageBar::runAction);
     connect(close, &QPushButton::clicked, this, &MessageBar::dismiss);
     hide();
 }
 
-void MessageBar::say(Theme::Tone tone, const QString &text, const QString &action)
+bool MessageBar::Message::isShown() const
 {
+    return m_bar && m_bar->m_messageId == m_id && !m_bar->isHidden();
+}
+
+void MessageBar::Message::setText(const QString &text) const
+{
+    if (isShown())
+        m_bar->setText(text);
+}
+
+void MessageBar::Message::dismiss() const
+{
+    if (isShown())
+        m_bar->dismiss();
+}
+
+MessageBar::Message MessageBar::showMessage(Theme::Tone tone, const QString &text,
+                                            const QString &action, std::function<void()> onAction)
+{
+    ++m_messageId;
+    m_onAction = std::move(onAction);
     m_tone = tone;
     m_icon->setIcon(Icons::nameFor(tone));
     setText(text);
@@ -73,6 +95,7 @@ void MessageBar::say(Theme::Tone tone, const QString &text, const QString &actio
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+    return { this, m_messageId };
 }
 
 void MessageBar::setText(const QString &text)
@@ -87,7 +110,14 @@ void MessageBar::dismiss()
         return;
     hide();
     m_text->clear();
-    Q_EMIT dismissed();
+    m_onAction = nullptr;
+}
+
+void MessageBar::runAction()
+{
+    // The function may show another message, which replaces it while it runs.
+    if (const std::function<void()> onAction = m_onAction)
+        onAction();
 }
 
 QString MessageBar::text() const

@@ -5,6 +5,9 @@
 #include "ui/style/theme.h"
 
 #include <QFrame>
+#include <QPointer>
+
+#include <functional>
 
 class QPushButton;
 
@@ -13,37 +16,60 @@ namespace Purser {
 class IconLabel;
 class LongLabel;
 
-/// One message with what can be done about it. There only when there is something to say.
+/// Shows one message at a time, with an optional action. Hidden while there is no message.
 class MessageBar : public QFrame
 {
     Q_OBJECT
 
 public:
-    /// `outerMargin` is kept free around it; it goes with it when it hides.
+    /// Refers to one message of a bar. Once that message was replaced or dismissed, or the bar was
+    /// destroyed, isShown() returns false and the other functions do nothing.
+    class Message
+    {
+    public:
+        Message() = default;
+
+        bool isShown() const;
+        /// Changes the text without announcing the message again.
+        void setText(const QString &text) const;
+        void dismiss() const;
+
+    private:
+        friend class MessageBar;
+        Message(MessageBar *bar, int id)
+            : m_bar(bar)
+            , m_id(id)
+        { }
+
+        QPointer<MessageBar> m_bar;
+        int m_id = 0;
+    };
+
+    /// `outerMargin` is the space to keep free around the bar. It is hidden together with the bar.
     explicit MessageBar(QWidget *parent = nullptr, int outerMargin = 0);
 
     /// Makes every message bar an alert to assistive technology, which is told when it comes: Qt's
     /// own event for that gets lost on its way to AT-SPI.
     static void installAccessibility();
 
-    /// Takes the place of the message before. `action` is the text of a button, empty for none.
-    void say(Theme::Tone tone, const QString &text, const QString &action = {});
-    /// Other words for the same message, which is not announced again.
-    void setText(const QString &text);
+    /// Replaces the current message. `action` is the text of a button; without it there is none.
+    /// Pressing the button calls `onAction`. The message stays.
+    Message showMessage(Theme::Tone tone, const QString &text, const QString &action = {},
+                        std::function<void()> onAction = {});
     void dismiss();
 
     QString text() const;
-
-Q_SIGNALS:
-    /// The button was pressed; the message stays.
-    void actionRequested();
-    void dismissed();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void setText(const QString &text);
+    void runAction();
+
     int m_outerMargin;
+    int m_messageId = 0; // of the current message, or of the last one while the bar is hidden
+    std::function<void()> m_onAction;
     Theme::Tone m_tone = Theme::Tone::Info;
     IconLabel *m_icon;
     LongLabel *m_text;

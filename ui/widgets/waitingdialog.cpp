@@ -72,12 +72,12 @@ void WaitingDialog::addWay(QPushButton *button)
 
 bool WaitingDialog::hasSomethingToLose() const
 {
-    return m_isWaiting || GrowingDialog::hasSomethingToLose();
+    return (m_isWaiting && !canCloseWhileWaiting()) || GrowingDialog::hasSomethingToLose();
 }
 
 void WaitingDialog::reject()
 {
-    if (m_isWaiting)
+    if (m_isWaiting && !canCloseWhileWaiting())
         stop();
     else
         GrowingDialog::reject();

@@ -24,9 +24,11 @@ class WaitingDialog : public GrowingDialog
 
 public:
     bool hasSomethingToLose() const override;
-    /// While it waits, this ends the waiting, and the dialog stays to show the outcome.
+    /// While it waits, this ends the waiting, and the dialog stays to show the outcome, unless
+    /// canCloseWhileWaiting().
     void reject() override;
 
+    bool isWaiting() const { return m_isWaiting; }
     MessageBar *message() const { return m_message; }
 
 protected:
@@ -44,13 +46,16 @@ protected:
     /// Cancel was pressed while it waits: it is for the subclass to end the waiting.
     virtual void stop() = 0;
 
+    /// Whether the dialog may be closed while it waits, because what it waits for is reported
+    /// without it, too.
+    virtual bool canCloseWhileWaiting() const { return false; }
+
     /// An empty reason enables the main button; else it is what hovering says.
     void setObstacle(const QString &reason);
     const QString &obstacle() const { return m_obstacle; }
 
     void startWaiting(const QString &what);
     void stopWaiting();
-    bool isWaiting() const { return m_isWaiting; }
     /// What stands beside the buttons.
     void setBusyText(const QString &text);
     void updateMainButton(const QString &reason);

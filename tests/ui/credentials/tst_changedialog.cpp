@@ -11,6 +11,7 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -108,6 +109,46 @@ private Q_SLOTS:
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QVERIFY(m_dialog->isVisible());
         QTRY_VERIFY(shows(*m_dialog, u"it was not created so far"_s));
+    }
+
+    void cancelAgainClosesIt()
+    {
+        m_service->answer("POST", RawReply::hang());
+        send();
+        cancel()->click();
+        QVERIFY(m_dialog->isVisible());
+        cancel()->click();
+        QTRY_VERIFY(!m_dialog);
+        QTRY_VERIFY(!m_service->controller().isChanging());
+        QCOMPARE(m_service->sent("POST").size(), 1);
+        QVERIFY(m_service->controller().lastRead().isValid());
+        QVERIFY(!m_service->controller().refreshError()); // the list was read all the same
+    }
+
+    void escapeAgainAsksBeforeTypedTextIsLost()
+    {
+        m_service->answer("POST", RawReply::hang());
+        m_service->answer("GET", RawReply::hang());
+        send();
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(!m_dialog->findChild<QMessageBox *>());
+        QTest::keyClick(m_dialog, Qt::Key_Escape);
+        QVERIFY(m_dialog->findChild<QMessageBox *>());
+        QVERIFY(m_dialog->isVisible());
+        button(*m_dialog->findChild<QMessageBox *>(), u"Discard"_s)->click();
+        QTRY_VERIFY(!m_dialog);
+        QVERIFY(m_service->controller().isChanging());
+    }
+
+    void aChangeOfAnotherDialogHoldsItBack()
+    {
+        m_service->answer("DELETE", RawReply::hang());
+        m_service->controller().remove(m_service->named(u"vision-train"_s).id);
+        QVERIFY(!create()->isEnabled());
+        QVERIFY(shows(*m_dialog, u"Another change is still in progress."_s));
+        m_service->controller().cancelChange();
+        QTRY_VERIFY(create()->isEnabled());
+        QVERIFY(!shows(*m_dialog, u"Another change"_s));
     }
 
     void aPauseThatTheServiceAsksForIsCountedDown()

@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -80,18 +79,17 @@ private Q_SLOTS:
     void enterSendsOnce()
     {
         fill(u"speech-ci"_s, u"bot"_s, u"pässword"_s);
-        QSignalSpy created(m_dialog, &CreateDialog::created);
         QTest::keyClick(m_dialog->nameField()->lineEdit(), Qt::Key_Return);
         QTest::keyClick(m_dialog->nameField()->lineEdit(), Qt::Key_Return);
-        QTRY_COMPARE(created.size(), 1);
+        QTRY_COMPARE(m_service->doneChanges().size(), 1);
         QVERIFY(m_service->read()); // whatever else was sent has arrived by now
         QCOMPARE(m_service->sentBody("POST"),
                  QJsonObject({ { u"name"_s, u"speech-ci"_s },
                                { u"username"_s, u"bot"_s },
                                { u"password"_s, u"pässword"_s } }));
-        const auto credential = created.constFirst().constFirst().value<Credential>();
-        QCOMPARE(credential.name, u"speech-ci"_s);
-        QVERIFY(!credential.id.isNull());
+        const ChangeOutcome outcome = m_service->doneChanges().constFirst();
+        QCOMPARE(outcome.name, u"speech-ci"_s);
+        QCOMPARE(outcome.id, m_service->named(u"speech-ci"_s).id);
         QTRY_VERIFY(!m_dialog);
     }
 
@@ -257,7 +255,7 @@ private Q_SLOTS:
     {
         fill(u"speech-ci"_s, u"bot"_s, Canary::password());
         QString left = u"not looked"_s;
-        connect(m_dialog, &CreateDialog::created, this,
+        connect(m_dialog, &QDialog::accepted, this,
                 [this, seen = &left] { *seen = m_dialog->passwordField()->text(); });
         create()->click();
         QTRY_COMPARE(left, QString());

@@ -191,7 +191,7 @@ private Q_SLOTS:
     {
         start();
         QVERIFY(m_service->read());
-        m_page->messages()->say(Theme::Tone::Success, u"“a” was created."_s);
+        m_page->messages()->showMessage(Theme::Tone::Success, u"“a” was created."_s);
         QVERIFY(m_service->read());
         QVERIFY(!m_page->messages()->isHidden());
     }
@@ -216,10 +216,10 @@ private Q_SLOTS:
         const QHash<QString, int> before = shownRows();
         QVERIFY(before.size() > 5);
 
-        m_page->messages()->say(Theme::Tone::Info, u"“a” was created."_s);
+        m_page->messages()->showMessage(Theme::Tone::Info, u"“a” was created."_s);
         QTRY_VERIFY(m_page->table()->height() < height);
         compareUnmoved(before);
-        m_page->messages()->say(Theme::Tone::Danger, u"A longer message. "_s.repeated(30));
+        m_page->messages()->showMessage(Theme::Tone::Danger, u"A longer message. "_s.repeated(30));
         QTRY_VERIFY(m_page->table()->height() < height - 40);
         compareUnmoved(before);
         // What is under the message can be scrolled to.
@@ -253,7 +253,7 @@ private Q_SLOTS:
         start(longList());
         QVERIFY(m_service->read());
         QScrollBar *bar = m_page->table()->verticalScrollBar();
-        m_page->messages()->say(Theme::Tone::Info, u"“a” was created."_s);
+        m_page->messages()->showMessage(Theme::Tone::Info, u"“a” was created."_s);
         QTRY_VERIFY(bar->maximum() > 0);
         bar->setValue(bar->maximum());
         m_page->messages()->dismiss();
@@ -266,9 +266,10 @@ private Q_SLOTS:
     {
         start(longList());
         QVERIFY(m_service->read());
-        m_page->messages()->say(Theme::Tone::Success, u"“name-01” was saved."_s);
+        m_page->messages()->showMessage(Theme::Tone::Success, u"“name-01” was saved."_s);
         QCoreApplication::processEvents();
-        m_page->messages()->say(Theme::Tone::Success, u"“name-60” was created. "_s.repeated(20));
+        m_page->messages()->showMessage(Theme::Tone::Success,
+                                        u"“name-60” was created. "_s.repeated(20));
         m_page->showChanged(m_service->named(u"name-60"_s).id);
         const CredentialTable *table = m_page->table();
         const int height = table->height();
@@ -341,7 +342,7 @@ private Q_SLOTS:
         m_service->answer("GET", failureReply(500, 10002, "no"));
         QVERIFY(!m_service->read());
         QVERIFY(m_page->messages()->text().contains(u"Could not refresh"_s));
-        m_page->messages()->say(Theme::Tone::Success, u"It was created."_s);
+        m_page->messages()->showMessage(Theme::Tone::Success, u"It was created."_s);
         m_service->answerAsEver("GET");
         QVERIFY(m_service->read());
         QCOMPARE(m_page->messages()->text(), u"It was created."_s);
@@ -482,6 +483,50 @@ private Q_SLOTS:
         QCOMPARE(m_service->sent("GET").size(), 2);
     }
 
+    void aMessageThatCameDuringAPauseStays()
+    {
+        startPatiently(2s);
+        QVERIFY(m_service->read());
+        m_service->answer("GET", failureReply(503, 10002, "busy"));
+        m_service->controller().refresh();
+        QTRY_VERIFY(button(*m_page, u"Stop"_s));
+        m_page->messages()->showMessage(Theme::Tone::Success, u"“a” was saved."_s);
+        QTRY_VERIFY(pauseLeft() < 1s);
+        QCOMPARE(m_page->messages()->text(), u"“a” was saved."_s);
+        QVERIFY(!button(*m_page, u"Stop"_s));
+        m_service->answerAsEver("GET");
+        QTRY_VERIFY(!m_service->controller().isRefreshing());
+        QCOMPARE(m_page->messages()->text(), u"“a” was saved."_s);
+    }
+
+    void aPauseThatWasDismissedDoesNotComeBack()
+    {
+        startPatiently(2s);
+        QVERIFY(m_service->read());
+        m_service->answer("GET", failureReply(503, 10002, "busy"));
+        m_service->controller().refresh();
+        QTRY_VERIFY(button(*m_page, u"Stop"_s));
+        m_page->messages()->dismiss();
+        QTRY_VERIFY(pauseLeft() < 1s); // the countdown has been updated meanwhile
+        QVERIFY(m_page->messages()->isHidden());
+    }
+
+    void aRefreshTakesItsOwnFailureAwayOnly()
+    {
+        start();
+        QVERIFY(m_service->read());
+        m_service->answer("GET", failureReply(500, 10002, "no"));
+        QVERIFY(!m_service->read());
+        const QString failure = m_page->messages()->text();
+        m_service->answerAsEver("GET");
+        QVERIFY(m_service->read());
+        QVERIFY(m_page->messages()->isHidden());
+
+        m_page->messages()->showMessage(Theme::Tone::Info, failure);
+        QVERIFY(m_service->read());
+        QCOMPARE(m_page->messages()->text(), failure);
+    }
+
     void aListThatWasNeverReadDoesNotPassForTheWholeOne()
     {
         start();
@@ -527,7 +572,7 @@ private Q_SLOTS:
         start();
         QVERIFY(m_service->read());
         m_page->select(m_service->named(u"vision-train"_s).id);
-        m_page->messages()->say(Theme::Tone::Info, u"words"_s);
+        m_page->messages()->showMessage(Theme::Tone::Info, u"words"_s);
         QSignalSpy changed(m_page.get(), &CredentialsPage::stateChanged);
         m_page->setSession(nullptr);
         changed.clear();
@@ -552,6 +597,13 @@ private Q_SLOTS:
     }
 
 private:
+    /// What is left of the current pause, or 0 without one.
+    std::chrono::milliseconds pauseLeft() const
+    {
+        const std::optional<RetryPause> &pause = m_service->controller().refreshPause();
+        return std::chrono::milliseconds(pause ? pause->until.remainingTime() : 0);
+    }
+
     /// Where the rows are on the screen, as far as they can be seen, by their names.
     QHash<QString, int> shownRows() const
     {
@@ -594,10 +646,11 @@ private:
     }
 
     void start() { startOn(std::make_unique<SandboxSession>()); }
-    void startPatiently()
+    void startPatiently(std::chrono::milliseconds pause = 1h)
     {
-        startOn(std::make_unique<SandboxSession>(
-            SandboxStore::withExamples(), Account::Key::Sandbox, RetryPolicy{ .pauses = { 1h } }));
+        startOn(std::make_unique<SandboxSession>(SandboxStore::withExamples(),
+                                                 Account::Key::Sandbox,
+                                                 RetryPolicy{ .pauses = { pause } }));
     }
     void startWithPatience(std::chrono::milliseconds patience)
     {

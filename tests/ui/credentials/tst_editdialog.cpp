@@ -9,7 +9,6 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -91,13 +90,13 @@ private Q_SLOTS:
         m_dialog->usernameField()->setText(username);
         m_dialog->passwordField()->setText(password);
         QVERIFY(shows(*m_dialog, summary));
-        QSignalSpy saved(m_dialog, &EditDialog::saved);
         save()->click();
-        QTRY_COMPARE(saved.size(), 1);
+        QTRY_COMPARE(m_service->doneChanges().size(), 1);
         QTEST(m_service->sentBody("PATCH"), "body");
         QVERIFY(m_service->sent("PATCH").constFirst().target.endsWith("/384410568058921807"));
-        const auto credential = saved.constFirst().constFirst().value<Credential>();
-        QCOMPARE(credential.name, name);
+        QCOMPARE(m_service->doneChanges().constFirst().name, name);
+        const Credential credential = m_service->named(name);
+        QCOMPARE(credential.id, m_service->doneChanges().constFirst().id);
         QCOMPARE(credential.type, RegistryType::amazonEcr());
         QTRY_VERIFY(!m_dialog);
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/contentarea.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -98,6 +99,16 @@ private Q_SLOTS:
         m_inside->addWidget(new QLineEdit);
         QTRY_VERIFY(m_dialog->layout()->totalHeightForWidth(width)
                     > before + m_below->sizeHint().height());
+    }
+
+    void itMayBeDestroyedWithTheKeyboardInIt()
+    {
+        show(200);
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        m_fields.front()->setFocus();
+        QCOMPARE(QApplication::focusWidget(), m_fields.front());
+        m_dialog.reset(); // an assertion without the destructor
     }
 
     void itIsNoStopOfTheTabKey() { QCOMPARE(m_area->focusPolicy(), Qt::NoFocus); }

@@ -6,8 +6,10 @@
 
 #include <QLabel>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
+
+#include <functional>
+#include <memory>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -32,47 +34,124 @@ private Q_SLOTS:
         QWidget window;
         MessageBar bar(&window);
         QVERIFY(bar.isHidden());
-        bar.say(Tone::Info, u"It is done"_s);
+        bar.showMessage(Tone::Info, u"It is done"_s);
         QVERIFY(!bar.isHidden());
         QCOMPARE(bar.text(), u"It is done"_s);
         QVERIFY(shows(bar, u"It is done"_s));
 
-        QSignalSpy dismissed(&bar, &MessageBar::dismissed);
         button(bar, u"Dismiss"_s)->click();
         QVERIFY(bar.isHidden());
         QCOMPARE(bar.text(), QString());
-        QCOMPARE(dismissed.size(), 1);
-        bar.dismiss();
-        QCOMPARE(dismissed.size(), 1);
     }
 
     void theNextMessageTakesThePlaceOfTheOneBefore()
     {
         QWidget window;
         MessageBar bar(&window);
-        bar.say(Tone::Danger, u"It failed"_s, u"Retry"_s);
-        bar.say(Tone::Success, u"It worked"_s);
+        bar.showMessage(Tone::Danger, u"It failed"_s, u"Retry"_s);
+        bar.showMessage(Tone::Success, u"It worked"_s);
         QCOMPARE(bar.text(), u"It worked"_s);
         QVERIFY(!button(bar, u"Retry"_s));
     }
 
-    void theActionIsAskedForAndTheMessageStays()
+    void anActionRunsItsOwnFunctionAndTheMessageStays()
     {
         QWidget window;
         MessageBar bar(&window);
-        QSignalSpy requested(&bar, &MessageBar::actionRequested);
-        bar.say(Tone::Danger, u"It failed"_s, u"Retry"_s);
+        QStringList calls;
+        bar.showMessage(Tone::Danger, u"It failed"_s, u"Retry"_s, [&] { calls += u"first"_s; });
+        bar.showMessage(Tone::Danger, u"It failed"_s, u"Retry"_s, [&] { calls += u"second"_s; });
         button(bar, u"Retry"_s)->click();
-        QCOMPARE(requested.size(), 1);
+        QCOMPARE(calls, QStringList{ u"second"_s });
         QVERIFY(!bar.isHidden());
         QCOMPARE(bar.text(), u"It failed"_s);
+        bar.showMessage(Tone::Danger, u"It failed"_s, u"Retry"_s);
+        button(bar, u"Retry"_s)->click();
+        QCOMPARE(calls.size(), 1); // the function went with its message
+    }
+
+    void anActionMayShowAnotherMessage()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        const auto marker = std::make_shared<int>(1);
+        int seen = 0;
+        bar.showMessage(Tone::Danger, u"It failed"_s, u"Retry"_s, [&bar, &seen, marker] {
+            bar.showMessage(Tone::Info, u"Retrying…"_s);
+            seen = *marker; // what was captured is still there
+        });
+        button(bar, u"Retry"_s)->click();
+        QCOMPARE(bar.text(), u"Retrying…"_s);
+        QCOMPARE(seen, 1);
+    }
+
+    void aHandleFollowsItsMessageOnly_data()
+    {
+        QTest::addColumn<std::function<void(MessageBar &)>>("end");
+        QTest::addColumn<QString>("left");
+        QTest::newRow("replaced") << std::function([](MessageBar &bar) {
+            bar.showMessage(Tone::Success, u"It worked"_s);
+        }) << u"It worked"_s;
+        QTest::newRow("replaced by the same text") << std::function([](MessageBar &bar) {
+            bar.showMessage(Tone::Info, u"It takes a while"_s);
+        }) << u"It takes a while"_s;
+        QTest::newRow("dismissed")
+            << std::function([](MessageBar &bar) { bar.dismiss(); }) << QString();
+        QTest::newRow("dismissed by the user")
+            << std::function([](MessageBar &bar) { button(bar, u"Dismiss"_s)->click(); })
+            << QString();
+        QTest::newRow("dismissed, then another") << std::function([](MessageBar &bar) {
+            bar.dismiss();
+            bar.showMessage(Tone::Success, u"It worked"_s);
+        }) << u"It worked"_s;
+    }
+
+    void aHandleFollowsItsMessageOnly()
+    {
+        QFETCH(const std::function<void(MessageBar &)>, end);
+        QFETCH(const QString, left);
+        QWidget window;
+        MessageBar bar(&window);
+        const MessageBar::Message message = bar.showMessage(Tone::Info, u"It takes"_s);
+        QVERIFY(message.isShown());
+        message.setText(u"It takes a while"_s);
+        QCOMPARE(bar.text(), u"It takes a while"_s);
+        QCOMPARE(accessibleNameOf(bar), u"It takes a while"_s);
+
+        end(bar);
+        QVERIFY(!message.isShown());
+        message.setText(u"late"_s);
+        QCOMPARE(bar.text(), left);
+        message.dismiss();
+        QCOMPARE(bar.text(), left);
+        QCOMPARE(bar.isHidden(), left.isEmpty());
+    }
+
+    void aHandleDismissesItsMessage()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        const MessageBar::Message message = bar.showMessage(Tone::Info, u"It takes a while"_s);
+        message.dismiss();
+        QVERIFY(bar.isHidden());
+    }
+
+    void aHandleOutlivesItsBar()
+    {
+        auto bar = std::make_unique<MessageBar>();
+        const MessageBar::Message message = bar->showMessage(Tone::Info, u"It takes a while"_s);
+        bar.reset();
+        QVERIFY(!message.isShown());
+        message.setText(u"late"_s);
+        message.dismiss();
+        QVERIFY(!MessageBar::Message().isShown());
     }
 
     void markupIsShownAsItCame()
     {
         QWidget window;
         MessageBar bar(&window);
-        bar.say(Tone::Info, u"<b>bold</b>"_s);
+        bar.showMessage(Tone::Info, u"<b>bold</b>"_s);
         for (const QLabel *label : bar.findChildren<QLabel *>()) {
             if (label->text() == bar.text())
                 QCOMPARE(label->textFormat(), Qt::PlainText);
@@ -84,7 +163,7 @@ private Q_SLOTS:
     {
         QWidget window;
         MessageBar bar(&window);
-        bar.say(Tone::Info, u"It is done"_s);
+        bar.showMessage(Tone::Info, u"It is done"_s);
         QCOMPARE(accessibleNameOf(bar), u"It is done"_s);
     }
 
@@ -94,7 +173,7 @@ private Q_SLOTS:
         MessageBar bar(&window);
         QList<QImage> icons;
         for (const Tone tone : { Tone::Info, Tone::Success, Tone::Warning, Tone::Danger }) {
-            bar.say(tone, u"Words"_s);
+            bar.showMessage(tone, u"Words"_s);
             const QImage icon = iconOf(bar);
             QVERIFY(!icon.isNull());
             QVERIFY(!icons.contains(icon));
@@ -109,7 +188,7 @@ private Q_SLOTS:
         QPalette palette = bar.palette();
         palette.setColor(QPalette::Window, Qt::magenta);
         bar.setPalette(palette);
-        bar.say(Tone::Danger, u"Words"_s);
+        bar.showMessage(Tone::Danger, u"Words"_s);
         const QImage image = bar.grab().toImage();
         QCOMPARE(image.pixelColor(5, image.height() / 2), QColor(Qt::magenta));
         QCOMPARE(image.pixelColor(15, image.height() / 2).rgb(),

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/outcomewords.h"
+
+#include "ui/words/credentialwords.h"
+#include "ui/words/errorwords.h"
+
+#include <QCoreApplication>
+
+namespace Purser {
+
+namespace {
+
+using Action = ChangeOutcome::Action;
+
+struct OutcomeWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Purser::OutcomeWords)
+};
+
+Intent intentOf(Action action)
+{
+    switch (action) {
+    case Action::Create:
+        return Intent::Create;
+    case Action::Update:
+        return Intent::Update;
+    case Action::Remove:
+        return Intent::Remove;
+    }
+    return Intent::Create;
+}
+
+QString notDoneText(Action action, const QString &name)
+{
+    switch (action) {
+    case Action::Create:
+        return OutcomeWords::tr("“%1” wasn't created.").arg(name);
+    case Action::Update:
+        return OutcomeWords::tr("Your changes to “%1” weren't saved.").arg(name);
+    case Action::Remove:
+        return OutcomeWords::tr("“%1” wasn't deleted.").arg(name);
+    }
+    return {};
+}
+
+QString notDoneSoFarText(Action action, const QString &name)
+{
+    switch (action) {
+    case Action::Create:
+        return OutcomeWords::tr("“%1” hasn't been created so far: it isn't in the refreshed list.")
+            .arg(name);
+    case Action::Update:
+        return OutcomeWords::tr("Your changes to “%1” haven't been saved so far: the refreshed "
+                                "list doesn't show them.")
+            .arg(name);
+    case Action::Remove:
+        return OutcomeWords::tr("“%1” hasn't been deleted so far: it's still in the refreshed "
+                                "list.")
+            .arg(name);
+    }
+    return {};
+}
+
+QString perhapsDoneText(Action action, const QString &name)
+{
+    switch (action) {
+    case Action::Create:
+        return OutcomeWords::tr("“%1” may have been created.").arg(name);
+    case Action::Update:
+        return OutcomeWords::tr("Your changes to “%1” may have been saved.").arg(name);
+    case Action::Remove:
+        return OutcomeWords::tr("“%1” may have been deleted.").arg(name);
+    }
+    return {};
+}
+
+} // namespace
+
+QString failureMessage(const ChangeOutcome &outcome)
+{
+    if (outcome.hasTakenEffect())
+        return {};
+    const ApiError &error = *outcome.error;
+    const QString name = shownName(outcome.name);
+    if (error.kind == ApiError::Kind::InUse)
+        return OutcomeWords::tr("“%1” is in use and wasn't deleted.").arg(name);
+    if (error.found == ApiError::Found::DidNot)
+        return notDoneSoFarText(outcome.action, name);
+
+    const bool isUnknown = error.kind == ApiError::Kind::OutcomeUnknown;
+    const QString result =
+        isUnknown ? perhapsDoneText(outcome.action, name) : notDoneText(outcome.action, name);
+    const QString reason = outcome.isAbandoned
+        ? OutcomeWords::tr("The account was closed before the service replied. Check the list "
+                           "before you try again.")
+        : errorSentence(error, intentOf(outcome.action));
+    //: Two sentences: what became of a change, and why.
+    return OutcomeWords::tr("%1 %2").arg(result, reason);
+}
+
+} // namespace Purser
