@@ -4,6 +4,7 @@
 
 #include "models/credentialcontroller.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/timewords.h"
 
 namespace Purser {
 
@@ -67,8 +68,9 @@ void ChangeDialog::updateCountdown()
         updateMainButton(obstacle());
         return;
     }
-    const QString reason = tr("You can try again in %n seconds.", nullptr,
-                              int((m_heldBackUntil.remainingTime() + 999) / 1000));
+    const std::chrono::seconds wait((m_heldBackUntil.remainingTime() + 999) / 1000);
+    //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
+    const QString reason = tr("You can try again in %1.").arg(timeSpanText(wait));
     setBusyText(reason);
     updateMainButton(reason);
 }

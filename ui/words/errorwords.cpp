@@ -5,14 +5,20 @@
 #include "ui/words/causewords.h"
 #include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/timewords.h"
 
 #include <QCoreApplication>
+
+#include <chrono>
 
 namespace Purser {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// models/rest/retryafter.h cuts longer ones.
+constexpr std::chrono::hours maxRetryAfter(24);
 
 struct ErrorWords
 {
@@ -133,6 +139,18 @@ QString serverSentence(const ApiError &error)
     return withServiceWords(sentence, error);
 }
 
+QString rateLimitSentence(const ApiError &error)
+{
+    if (!error.retryAfter)
+        return ErrorWords::tr("Too many requests. Wait a little, then try again.");
+    if (*error.retryAfter >= maxRetryAfter)
+        return ErrorWords::tr(
+            "Too many requests. The service asks you to wait for a day or longer.");
+    //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
+    return ErrorWords::tr("Too many requests. The service asks you to wait %1.")
+        .arg(timeSpanText(*error.retryAfter));
+}
+
 /// How a change broke after it was sent.
 QString causeSentence(const ApiError &error)
 {
@@ -198,10 +216,7 @@ QString errorSentence(const ApiError &error, Intent intent)
     case ApiError::Kind::Invalid:
         return withServiceWords(ErrorWords::tr("The service did not accept this."), error);
     case ApiError::Kind::RateLimited:
-        return error.retryAfter
-            ? ErrorWords::tr("Too many requests. The service asks to wait %n seconds.", nullptr,
-                             int(error.retryAfter->count()))
-            : ErrorWords::tr("Too many requests. Wait a little, then try again.");
+        return rateLimitSentence(error);
     case ApiError::Kind::Server:
         return serverSentence(error);
     case ApiError::Kind::BadReply:
@@ -216,11 +231,12 @@ QString errorSentence(const ApiError &error, Intent intent)
 
 QString pauseSentence(const RetryPause &pause, Intent intent)
 {
-    const auto seconds = int((pause.until.remainingTime() + 999) / 1000);
-    //: %1 is the number of the next attempt, %2 how many there are at most.
+    const std::chrono::seconds wait((pause.until.remainingTime() + 999) / 1000);
+    //: %1 is a length of time, e.g. "30 seconds" or "5 minutes", %2 the number of the next attempt,
+    //: %3 how many there are at most.
     const QString next =
-        ErrorWords::tr("Retrying in %n seconds (attempt %1 of %2).", nullptr, seconds)
-            .arg(QString::number(pause.nextTry), QString::number(pause.tries));
+        ErrorWords::tr("Retrying in %1 (attempt %2 of %3).")
+            .arg(timeSpanText(wait), QString::number(pause.nextTry), QString::number(pause.tries));
     // The service's own pause is what is counted already.
     const QString cause = pause.error.kind == ApiError::Kind::RateLimited
         ? ErrorWords::tr("Too many requests.")
