@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype maxHostLength = 253;
+
 /// models/rest/retryafter.h cuts longer ones.
 constexpr std::chrono::hours maxRetryAfter(24);
 
@@ -280,6 +282,18 @@ QString baseUrlProblemSentence(BaseUrl::Problem problem)
         return ErrorWords::tr("The base URL must not contain “?” or “#”.");
     }
     return {};
+}
+
+QString baseUrlWarning(const BaseUrl &baseUrl)
+{
+    const std::optional<BaseUrl::InternationalHost> host = baseUrl.internationalHost();
+    if (!host)
+        return {};
+    //: %1 is a host with international letters, e.g. "bücher.example", %2 its encoded form, e.g.
+    //: "xn--bcher-kva.example".
+    return ErrorWords::tr("“%1” contains letters that can look like others. Its real name is "
+                          "“%2”. Make sure that this is the server you mean.")
+        .arg(shownText(host->unicode, maxHostLength), shownText(host->ascii, maxHostLength));
 }
 
 QString secretStoreSentence(const SecretStoreError &error)

@@ -257,6 +257,15 @@ private Q_SLOTS:
         QVERIFY2(sentence.endsWith(wait), qPrintable(sentence));
     }
 
+    void aHostThatMayLookLikeAnotherIsPointedOut()
+    {
+        QCOMPARE(baseUrlWarning(BaseUrl::official()), QString());
+        const QString warning =
+            baseUrlWarning(BaseUrl::fromText(u"https://xn--pi-6kc.yottalabs.ai"_s).value());
+        QVERIFY2(warning.contains(u"“\u0430pi.yottalabs.ai”"_s), qPrintable(warning));
+        QVERIFY2(warning.contains(u"“xn--pi-6kc.yottalabs.ai”"_s), qPrintable(warning));
+    }
+
     void aRedirectSaysWhyItIsNotFollowed()
     {
         const QString sentence =
