@@ -10,6 +10,7 @@
 #include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
@@ -26,6 +27,8 @@ GrowingDialog::GrowingDialog(const QString &title, QSize size, QWidget *parent)
     if (size.height() > 0)
         resize(QSize(Theme::inFont(size.width()), Theme::inFont(size.height())).boundedTo(room));
     keepOnScreens(*this);
+    connect(new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this,
+            &GrowingDialog::quit);
     connect(this, &QDialog::finished, this, [this] {
         if (const std::function<void()> next = std::exchange(m_next, {}))
             next();
@@ -80,6 +83,15 @@ void GrowingDialog::closeThen(std::function<void()> next)
     reject();
     if (isVisible() && !m_question)
         m_next = {}; // it stays open for another reason
+}
+
+/// The window asks before anything is lost, as when it is closed by its own button.
+void GrowingDialog::quit()
+{
+    QWidget *mainWindow = this;
+    while (mainWindow->parentWidget())
+        mainWindow = mainWindow->parentWidget()->window();
+    mainWindow->close();
 }
 
 void GrowingDialog::discard()

@@ -20,6 +20,8 @@ namespace Purser {
 ///
 /// Escape and the window's close button ask before typed text is lost. Text counts, choices do not:
 /// they are made again with one click, and a turn of the mouse wheel may have changed one.
+///
+/// The key for Quit closes the main window, which a modal dialog keeps from its own keys.
 class GrowingDialog : public QDialog
 {
     Q_OBJECT
@@ -46,6 +48,7 @@ protected:
 private:
     void grow();
     void askToDiscard();
+    void quit();
 
     QPointer<QMessageBox> m_question;
     std::function<void()> m_next; // for when the question is answered with "Discard"
