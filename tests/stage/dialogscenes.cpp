@@ -9,6 +9,7 @@
 #include "ui/windowactions.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -99,6 +100,14 @@ QList<Scene> dialogScenes()
                   return false;
               QTest::keyClick(edit, 'X'); // a capital without Shift
               return true;
+          } },
+        { u"create-discard"_s,
+          [](Stage &stage) {
+              CreateDialog *dialog = fillCreate(stage);
+              if (!dialog)
+                  return false;
+              dialog->reject();
+              return stage.findDialog<QMessageBox>() != nullptr;
           } },
         { u"create-waiting"_s,
           [](Stage &stage) {

@@ -44,6 +44,29 @@ SandboxStore longNames()
                           { .id = u"384410568058921809"_s, .name = u"a-name-of-20-letters"_s } });
 }
 
+/// The id of one row is in no form that can be used.
+RawReply replyWithUnreadableRow()
+{
+    return RawReply::json(200, R"({"message":"success","code":10000,"data":[
+        {"id":"384410568058921807","name":"vision-train","type":"ECR",
+         "createdAt":"2026-02-20T08:00:00Z"},
+        {"id":{"value":7},"name":"llm-serving","type":"DOCKER_HUB",
+         "createdAt":"2025-11-03T16:30:00Z"},
+        {"id":"359408126633905499","name":"rl-agents","createdAt":"2025-08-14T10:15:00Z"}]})");
+}
+
+bool readRows(Stage &stage)
+{
+    return Stage::waitFor([&] { return stage.session().controller().lastRead().isValid(); });
+}
+
+RetryPolicy impatient()
+{
+    RetryPolicy policy = RetryPolicy::never();
+    policy.patience = std::chrono::milliseconds(1);
+    return policy;
+}
+
 } // namespace
 
 QList<Scene> windowScenes()
@@ -62,6 +85,18 @@ QList<Scene> windowScenes()
               return true;
           } },
         { u"first-load"_s, [](Stage &stage) { return stage.openRaw(RawReply::hang()); } },
+        { u"still-waiting"_s,
+          [](Stage &stage) {
+              return stage.openRaw(RawReply::hang(), impatient())
+                  && Stage::waitFor([&] { return stage.session().controller().isRefreshLate(); });
+          } },
+        { u"unreadable-row"_s,
+          [](Stage &stage) {
+              if (!stage.openRaw(replyWithUnreadableRow()) || !readRows(stage))
+                  return false;
+              stage.window().credentials()->table()->selectRow(0);
+              return true;
+          } },
         { u"list"_s,
           [](Stage &stage) {
               return stage.openSandbox() && stage.selectNamed(u"vision-train"_s);
