@@ -13,6 +13,7 @@
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -23,7 +24,7 @@ namespace Purser {
 
 namespace {
 
-/// How many characters an edit put in; more than one are pasted or dropped.
+/// How many characters an edit put in; more than one are not typed.
 qsizetype insertedCount(const QString &former, const QString &text)
 {
     const qsizetype shorter = std::min(former.size(), text.size());
@@ -184,7 +185,9 @@ void ValidatedField::followEdit(const QString &text)
 {
     if (!m_tidy)
         return;
-    const bool isPasted = insertedCount(m_former, text) > 1 && !m_isComposing && !m_isReplacing;
+    const qsizetype typedAtOnce = m_isTyping ? 1 : 0;
+    const bool isPasted =
+        insertedCount(m_former, text) > typedAtOnce && !m_isComposing && !m_isReplacing;
     m_former = text;
     // Once the line edit is done with it. What undo brought back is left alone.
     if (isPasted && text != m_untidied)
@@ -226,10 +229,14 @@ bool ValidatedField::eventFilter(QObject *watched, QEvent *event)
         m_isComposing = true;
         break;
     case QEvent::KeyPress:
+        m_isComposing = false;
+        m_isTyping = !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::ContextMenu:
     case QEvent::Drop:
         m_isComposing = false;
+        m_isTyping = false;
         break;
     case QEvent::FocusOut:
         // Somebody who looks something up in another window has not finished.

@@ -109,6 +109,7 @@ private:
     QString m_former; // before the last edit
     QString m_untidied; // before it was tidied: to be had again by undo
     bool m_isComposing = false; // with an input method
+    bool m_isTyping = true; // with the keyboard, and not the key for Paste
     bool m_isWindowLeft = false;
     bool m_isReplacing = false;
 
