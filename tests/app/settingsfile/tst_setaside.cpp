@@ -140,9 +140,9 @@ private Q_SLOTS:
     void aLinkThatLeadsToNoFileIsTrouble()
     {
         QFETCH(const QString, target);
-        QCOMPARE(::symlink(QFile::encodeName(target), QFile::encodeName(file())), 0);
+        QVERIFY(QFile::link(target, file()));
         if (target == "back"_L1)
-            QCOMPARE(::symlink("Purser.ini", QFile::encodeName(m_folder->filePath(target))), 0);
+            QVERIFY(QFile::link(u"Purser.ini"_s, m_folder->filePath(target)));
         const auto trouble = setAsideUnusableSettings(file(), m_now);
         QVERIFY(trouble);
         QCOMPARE(int(trouble->problem.kind), int(Kind::BrokenLink));
