@@ -19,6 +19,7 @@ class ContentArea : public QScrollArea
 public:
     /// The area owns `content`.
     explicit ContentArea(QWidget *content, QWidget *parent = nullptr);
+    ~ContentArea() override;
 
     bool hasHeightForWidth() const override { return true; }
     /// The height of the whole content.

@@ -51,6 +51,7 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
 {
     auto *caption = new PlainLabel(label, this);
     caption->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
+    caption->setWordWrap(true);
     caption->setBuddy(m_edit);
     m_edit->setAccessibleName(label);
     m_counter->setTone(Theme::Tone::Neutral);
@@ -60,8 +61,7 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     m_words->setMinimumHeight(QFontMetrics(m_words->label()->font()).height() + 2);
 
     m_heading->setSpacing(Theme::tight);
-    m_heading->addWidget(caption);
-    m_heading->addStretch();
+    m_heading->addWidget(caption, 1);
     m_heading->addWidget(m_counter);
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::gap);
@@ -148,9 +148,11 @@ void ValidatedField::setTidy(std::function<TidiedText(const QString &)> tidy)
 
 void ValidatedField::setHelp(const QString &help)
 {
-    constexpr int behindLabel = 1;
-    m_heading->insertWidget(behindLabel,
+    constexpr int caption = 0;
+    m_heading->setStretch(caption, 0);
+    m_heading->insertWidget(caption + 1,
                             new HelpButton(m_edit->accessibleName(), help, *m_edit, this));
+    m_heading->insertStretch(caption + 2);
 }
 
 void ValidatedField::setPlaceholder(const QString &text)
