@@ -46,7 +46,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void grow();
+    void grow(bool isFirst);
     void askToDiscard();
     void quit();
 
