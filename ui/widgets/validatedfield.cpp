@@ -43,16 +43,16 @@ qsizetype insertedCount(const QString &former, const QString &text)
 ValidatedField::ValidatedField(const QString &label, Content content, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QHBoxLayout)
+    , m_caption(new PlainLabel(label, this))
     , m_edit(new QLineEdit(this))
     , m_counter(new PlainLabel({}, this))
     , m_words(new LongLabel(this))
     , m_note(new PlainLabel({}, this))
     , m_capsLockNote(new PlainLabel({}, this))
 {
-    auto *caption = new PlainLabel(label, this);
-    caption->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
-    caption->setWordWrap(true);
-    caption->setBuddy(m_edit);
+    m_caption->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
+    m_caption->setWordWrap(true);
+    m_caption->setBuddy(m_edit);
     m_edit->setAccessibleName(label);
     m_counter->setTone(Theme::Tone::Neutral);
     m_words->label()->setFont(Theme::scaled(font(), Theme::smallType));
@@ -61,7 +61,7 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     m_words->setMinimumHeight(QFontMetrics(m_words->label()->font()).height() + 2);
 
     m_heading->setSpacing(Theme::tight);
-    m_heading->addWidget(caption, 1);
+    m_heading->addWidget(m_caption, 1);
     m_heading->addWidget(m_counter);
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::gap);
@@ -148,11 +148,13 @@ void ValidatedField::setTidy(std::function<TidiedText(const QString &)> tidy)
 
 void ValidatedField::setHelp(const QString &help)
 {
-    constexpr int caption = 0;
-    m_heading->setStretch(caption, 0);
-    m_heading->insertWidget(caption + 1,
+    // The button stands right behind the label, which would be wrapped before it has to be.
+    m_caption->setWordWrap(false);
+    m_heading->setStretchFactor(m_caption, 0);
+    constexpr int behindLabel = 1;
+    m_heading->insertWidget(behindLabel,
                             new HelpButton(m_edit->accessibleName(), help, *m_edit, this));
-    m_heading->insertStretch(caption + 2);
+    m_heading->insertStretch(behindLabel + 1);
 }
 
 void ValidatedField::setPlaceholder(const QString &text)

@@ -97,6 +97,7 @@ private:
     void describe();
 
     QHBoxLayout *m_heading;
+    PlainLabel *m_caption;
 
     std::function<Judgement(const QString &)> m_judge;
     Judgement m_judgement;
