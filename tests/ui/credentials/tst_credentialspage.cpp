@@ -597,7 +597,7 @@ private:
     void startPatiently()
     {
         startOn(std::make_unique<SandboxSession>(
-            SandboxStore::withExamples(), Account::Key::Sandbox, RetryPolicy{ .pauses = { 1h } }));
+            SandboxStore::withExamples(), Account::Key::Sandbox, RetryPolicy{ .pauses = { 100s } }));
     }
     void startWithPatience(std::chrono::milliseconds patience)
     {
