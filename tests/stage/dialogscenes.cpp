@@ -141,6 +141,14 @@ QList<Scene> dialogScenes()
               return stage.openSandbox() && stage.selectNamed(u"vision-train"_s)
                   && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
           } },
+        { u"delete-unbroken-name"_s,
+          [](Stage &stage) {
+              const QString name = u"w"_s.repeated(240);
+              return stage.openSandbox(
+                         SandboxStore({ { .id = u"384410568058921808"_s, .name = name } }))
+                  && stage.selectNamed(name)
+                  && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
+          } },
         { u"in-use"_s,
           [](Stage &stage) {
               if (!stage.openSandbox() || !stage.selectNamed(u"llm-serving"_s))

@@ -44,6 +44,13 @@ SandboxStore longNames()
                           { .id = u"384410568058921809"_s, .name = u"a-name-of-20-letters"_s } });
 }
 
+/// Names need not have a place to break them at.
+SandboxStore unbrokenName()
+{
+    return SandboxStore(
+        { { .id = u"384410568058921808"_s, .name = u"registry.example-"_s.repeated(14) } });
+}
+
 /// The id of one row is in no form that can be used.
 RawReply replyWithUnreadableRow()
 {
@@ -77,6 +84,12 @@ QList<Scene> windowScenes()
           [](Stage &stage) {
               stage.window().welcome()->keyField()->setText(u"two words"_s);
               stage.window().welcome()->baseUrlField()->setText(u"http://example.com"_s);
+              return true;
+          } },
+        { u"welcome-lookalike"_s,
+          [](Stage &stage) {
+              stage.window().welcome()->baseUrlField()->setText(
+                  u"https://\u0430pi.yottalabs.ai"_s); // the first letter is Cyrillic
               return true;
           } },
         { u"welcome-narrow"_s,
@@ -164,6 +177,23 @@ QList<Scene> windowScenes()
               stage.window().credentials()->messages()->say(
                   Theme::Tone::Danger, u"A message that goes on and on. "_s.repeated(12),
                   u"Try again"_s);
+              return true;
+          } },
+        { u"unbroken-name"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox(unbrokenName()))
+                  return false;
+              stage.window().credentials()->table()->selectRow(0);
+              return true;
+          } },
+        { u"palette-unbroken-name"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox(unbrokenName()))
+                  return false;
+              auto *palette = stage.open<CommandPalette>(WindowActions::tr("Go to…"));
+              if (!palette)
+                  return false;
+              palette->field()->setText(u"registry"_s);
               return true;
           } },
         { u"palette"_s,

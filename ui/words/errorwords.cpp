@@ -291,8 +291,8 @@ QString baseUrlWarning(const BaseUrl &baseUrl)
         return {};
     //: %1 is a host with international letters, e.g. "bücher.example", %2 its encoded form, e.g.
     //: "xn--bcher-kva.example".
-    return ErrorWords::tr("“%1” contains letters that can look like others. Its real name is "
-                          "“%2”. Make sure that this is the server you mean.")
+    return ErrorWords::tr("The host “%1” contains letters that can look like others. Its encoded "
+                          "name is “%2”. Make sure this is the server you want.")
         .arg(shownText(host->unicode, maxHostLength), shownText(host->ascii, maxHostLength));
 }
 
