@@ -33,14 +33,8 @@ class SystemProxy : public QNetworkProxyFactory
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        // Qt reads the variables, too, but uses no proxy for what it can't read.
-        if (hasProxyVariables) {
-            if (const auto proxy = environmentProxy(query.peerHostName(),
-                                                    QProcessEnvironment::systemEnvironment()))
-                return { withOurName(*proxy) };
-        }
         QList<QNetworkProxy> proxies;
-        for (const QNetworkProxy &proxy : systemProxyForQuery(query))
+        for (const QNetworkProxy &proxy : Route::systemProxies(query))
             proxies.append(withOurName(proxy));
         return proxies;
     }
@@ -66,6 +60,17 @@ void Route::apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl,
         manager.setProxy(ownProxy(supplies));
     else
         manager.setProxyFactory(new SystemProxy); // the manager takes it over
+}
+
+QList<QNetworkProxy> Route::systemProxies(const QNetworkProxyQuery &query)
+{
+    // Qt reads the variables, too, but uses no proxy for what it can't read.
+    if (hasProxyVariables) {
+        if (const auto proxy =
+                environmentProxy(query.peerHostName(), QProcessEnvironment::systemEnvironment()))
+            return { *proxy };
+    }
+    return QNetworkProxyFactory::systemProxyForQuery(query);
 }
 
 void Route::explain(ApiError &error) const
