@@ -6,9 +6,9 @@
 #include "app/network.h"
 #include "models/activity/activitylog.h"
 #include "models/async.h"
+#include "models/rest/route.h"
 #include "models/session/session.h"
 
-#include <QNetworkProxyFactory>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -32,7 +32,7 @@ Finding::Proxy proxyFor(const NetworkSettings &settings, const BaseUrl &baseUrl)
     if (settings.proxy == NetworkSettings::Proxy::None)
         return proxy;
     const QNetworkProxyQuery query(baseUrl.withPath({}));
-    const QNetworkProxy system = QNetworkProxyFactory::systemProxyForQuery(query).value(0);
+    const QNetworkProxy system = Route::systemProxies(query).value(0);
     if (!system.hostName().isEmpty())
         proxy.address = u"%1:%2"_s.arg(system.hostName(), QString::number(system.port()));
     return proxy;

@@ -102,6 +102,8 @@ int main(int argc, char **argv)
         arguments += QString::fromLocal8Bit(argv[i]);
     const QtOptions options = QtOptions::fromArguments(arguments);
     const auto command = CommandLine::parse(options.others);
+    if (!options.problem.isEmpty())
+        return print(stderr, options.problem + u"\nTry: purser --help\n"_s, wrongUsage);
     if (!command)
         return print(stderr, command.error() + u"\nTry: purser --help\n"_s, wrongUsage);
 

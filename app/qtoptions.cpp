@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/qtoptions.h"
 
+#include "ui/words/plaintext.h"
+
 #include <algorithm>
 
 namespace Purser {
@@ -9,6 +11,9 @@ namespace Purser {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Characters of an argument that a message repeats.
+constexpr qsizetype maxEcho = 120;
 
 enum class Form {
     Alone, ///< -name
@@ -78,6 +83,12 @@ QtOptions QtOptions::fromArguments(const QStringList &arguments)
             continue;
         const bool isValueMissing =
             option && option->form != Form::Alone && i + 1 == arguments.size();
+        if (withValue && withValue->form == Form::NextArgument && result.problem.isEmpty()) {
+            result.problem = u"Use -%1 %2 instead of -%1=%2"_s.arg(
+                withValue->name, shownText(name.mid(equalsSign + 1), maxEcho));
+        }
+        if (isValueMissing && result.problem.isEmpty())
+            result.problem = u"-%1 needs a value"_s.arg(option->name);
         if (!option || isValueMissing) {
             result.others += arguments[i]; // for Purser to take or to complain about
             continue;

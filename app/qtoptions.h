@@ -18,6 +18,7 @@ struct QtOptions
     QStringList others{}; ///< what is left for Purser, the program's name first
     QString platform{}; ///< of `-platform`; empty: not given
     QString display{}; ///< of `-display`; empty: not given
+    QString problem{}; ///< a sentence about an option in a form that Qt ignores; empty: none
 
     /// `arguments` begin with the program's name.
     static QtOptions fromArguments(const QStringList &arguments);

@@ -4,6 +4,8 @@
 
 #include <QHostAddress>
 
+#include <algorithm>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -63,6 +65,18 @@ QString BaseUrl::hostLabel() const
 {
     const QString host = m_url.host().contains(u':') ? u'[' + m_url.host() + u']' : m_url.host();
     return m_url.port() < 0 ? host : host + u':' + QString::number(m_url.port());
+}
+
+std::optional<BaseUrl::InternationalHost> BaseUrl::internationalHost() const
+{
+    const QString ascii = m_url.host(QUrl::FullyEncoded);
+    const QStringList labels = ascii.split(u'.');
+    const bool isPlain = std::ranges::none_of(
+        labels, [](const QString &label) { return label.startsWith("xn--"_L1); });
+    if (isPlain)
+        return std::nullopt;
+    return InternationalHost{ .unicode = QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist),
+                              .ascii = ascii };
 }
 
 bool BaseUrl::isLocal() const

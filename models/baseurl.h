@@ -5,6 +5,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <optional>
 #include <tl/expected.hpp>
 
 namespace Purser {
@@ -36,6 +37,18 @@ public:
     /// Host, and the port when it is not the scheme's own.
     QString hostLabel() const;
     bool isLocal() const;
+
+    /// A host name that isn't plain ASCII, in both of its forms.
+    struct InternationalHost
+    {
+        QString unicode{}; ///< as people read it, such as "bücher.example"
+        QString ascii{}; ///< as DNS has it, such as "xn--bcher-kva.example"
+    };
+
+    /// Such a name can look exactly like another one: "а" in Cyrillic is "a" in Latin. Returns
+    /// std::nullopt if the host is plain ASCII.
+    std::optional<InternationalHost> internationalHost() const;
+
     bool isTls() const;
 
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;

@@ -18,6 +18,7 @@ struct SettingsProblem
         NoSettings, ///< something else altogether
         NewerVersion, ///< written by a later Purser in a format that this one would misread
         NotAFile, ///< a folder, a pipe, a device or a socket
+        BrokenLink, ///< a symbolic link that leads to no file, or back to itself
         Unreadable, ///< no permission, or the disk reports an error
     };
 

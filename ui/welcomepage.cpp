@@ -155,7 +155,7 @@ QWidget *WelcomePage::makeKeyCard()
     m_baseUrl->setJudge([](const QString &text) {
         const auto url = BaseUrl::fromText(text);
         return ValidatedField::Judgement{ .canBeSent = url.has_value(),
-                                          .words = url ? QString()
+                                          .words = url ? baseUrlWarning(*url)
                                                        : baseUrlProblemSentence(url.error()) };
     });
     setBaseUrl(BaseUrl::official().text());

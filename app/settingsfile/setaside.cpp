@@ -6,10 +6,11 @@
 #include "app/settingsfile/settingsrescue.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace Purser {
 
@@ -37,6 +38,15 @@ QString freeName(const QString &wanted)
     return name;
 }
 
+/// QFile::rename() takes a link that leads to no file for a file that is missing.
+bool rename(const QString &file, const QString &name)
+{
+    std::error_code error;
+    std::filesystem::rename(QFileInfo(file).filesystemAbsoluteFilePath(),
+                            QFileInfo(name).filesystemAbsoluteFilePath(), error);
+    return !error;
+}
+
 QString dateOf(const QString &name)
 {
     const auto mark = name.contains(damagedMark) ? damagedMark : newerMark;
@@ -49,7 +59,8 @@ std::optional<SettingsProblem> judgeSettingsFile(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists())
-        return std::nullopt;
+        return info.isSymLink() ? std::optional(SettingsProblem{ .kind = Kind::BrokenLink })
+                                : std::nullopt;
     if (!info.isFile())
         return SettingsProblem{ .kind = Kind::NotAFile };
     const std::optional<QByteArray> bytes = readSettingsBytes(file);
@@ -66,7 +77,7 @@ std::optional<SettingsTrouble> setAsideUnusableSettings(const QString &file, con
     const auto mark = problem->kind == Kind::NewerVersion ? newerMark : damagedMark;
     const QString name = freeName(file + mark + now.toString(u"yyyy-MM-dd-HHmmss"_s));
     SettingsTrouble trouble{ .problem = *problem, .file = file };
-    if (QFile::rename(file, name))
+    if (rename(file, name))
         trouble.setAsideAs = name;
     return trouble;
 }

@@ -50,9 +50,7 @@ bool takeWithin(QLockFile &lock, std::chrono::milliseconds timeout)
 QString targetOf(const QString &file)
 {
     const QFileInfo info(file);
-    if (!info.isSymLink())
-        return file;
-    return info.exists() ? info.canonicalFilePath() : info.symLinkTarget();
+    return info.isSymLink() ? info.canonicalFilePath() : file;
 }
 
 /// QSettings writes each key on a line of its own.
@@ -99,9 +97,7 @@ bool replace(const QString &target, const QString &by)
 
 bool rewriteSettings(const QString &file, const std::function<void(QSettings &)> &change)
 {
-    const QString target = targetOf(file);
-    const QFileInfo info(target);
-    if (!info.dir().mkpath(u"."_s))
+    if (!QFileInfo(file).dir().mkpath(u"."_s))
         return false;
     QLockFile lock(file + u".lock"_s);
     if (!takeWithin(lock, lockTimeout))
@@ -109,6 +105,8 @@ bool rewriteSettings(const QString &file, const std::function<void(QSettings &)>
     if (judgeSettingsFile(file))
         return false; // damaged by something else since the start
 
+    const QString target = targetOf(file);
+    const QFileInfo info(target);
     const bool isNew = !info.exists();
     const std::optional<QByteArray> before = isNew ? QByteArray() : readSettingsBytes(file);
     const QString copy = before ? copyOf(*before, target) : QString();

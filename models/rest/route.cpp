@@ -21,13 +21,20 @@ QNetworkProxy withOurName(QNetworkProxy proxy)
     return proxy;
 }
 
+// Elsewhere the system's settings are not in the environment.
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+constexpr bool hasProxyVariables = true;
+#else
+constexpr bool hasProxyVariables = false;
+#endif
+
 class SystemProxy : public QNetworkProxyFactory
 {
 public:
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         QList<QNetworkProxy> proxies;
-        for (const QNetworkProxy &proxy : systemProxyForQuery(query))
+        for (const QNetworkProxy &proxy : Route::systemProxies(query))
             proxies.append(withOurName(proxy));
         return proxies;
     }
@@ -55,15 +62,25 @@ void Route::apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl,
         manager.setProxyFactory(new SystemProxy); // the manager takes it over
 }
 
+QList<QNetworkProxy> Route::systemProxies(const QNetworkProxyQuery &query)
+{
+    // Qt reads the variables, too, but uses no proxy for what it can't read.
+    if (hasProxyVariables) {
+        if (const auto proxy =
+                environmentProxy(query.peerHostName(), QProcessEnvironment::systemEnvironment()))
+            return { *proxy };
+    }
+    return QNetworkProxyFactory::systemProxyForQuery(query);
+}
+
 void Route::explain(ApiError &error) const
 {
     if (error.proxy && m_settings.hasOwnProxy()) {
         error.proxy->source = ProxyProblem::Source::Preferences;
     } else if (error.proxy) {
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS) // elsewhere the system's settings are not in there
-        error.proxy->variable =
-            proxyVariable(error.proxy->address, QProcessEnvironment::systemEnvironment());
-#endif
+        if (hasProxyVariables)
+            error.proxy->variable =
+                proxyVariable(error.proxy->address, QProcessEnvironment::systemEnvironment());
         error.proxy->source = error.proxy->variable.isEmpty() ? ProxyProblem::Source::System
                                                               : ProxyProblem::Source::Environment;
     }

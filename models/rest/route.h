@@ -44,6 +44,10 @@ public:
     /// additional authorities added none.
     void explain(ApiError &error) const;
 
+    /// The system's proxies for a request, the first choice first; the environment counts before
+    /// the other settings.
+    static QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query);
+
     /// TLS 1.2 or later, checked against `roots`.
     static QSslConfiguration tlsConfiguration(const TrustedRoots &roots);
 

@@ -29,6 +29,113 @@ Erstellt mit:
     </message>
 </context>
 <context>
+    <name>Purser::AccountActions</name>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>Der API-Schlüssel von „%1“ ist jetzt im Schlüsselbund gespeichert.</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” in %2 is used.</source>
+        <translation>Der API-Schlüssel des Profils „%1“ in %2 wird verwendet.</translation>
+    </message>
+    <message>
+        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <translation>Der Schlüssel ist weiterhin auch in der Datei %1 im Abschnitt „%2“ lesbar. Entfernen Sie ihn dort, sobald die Yotta CLI ihn nicht mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Schlüssel wird ausprobiert…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>Das Konto wurde inzwischen entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its key serves for this session only. %2</source>
+        <translation>„%1“ wurde gespeichert, der Schlüssel gilt aber nur für diese Sitzung. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>„%1“ wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
+        <translation>In der Umgebungsvariablen YOTTA_API_KEY ist er weiterhin lesbar; sehen Sie in den Dateien nach, die Ihre Shell beim Start liest.</translation>
+    </message>
+    <message>
+        <source>The API key is in the keychain now.</source>
+        <translation>Der API-Schlüssel ist jetzt im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Connected, but the key is kept for this session only. %1</source>
+        <translation>Verbunden, der Schlüssel gilt aber nur für diese Sitzung. %1</translation>
+    </message>
+    <message>
+        <source>Connected for this session only: the settings could not be written.</source>
+        <translation>Nur für diese Sitzung verbunden: Die Einstellungen konnten nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
+        <translation>„%1“ wurde in einem anderen Fenster entfernt. Hier bleibt das Konto geöffnet, bis Sie es verlassen.</translation>
+    </message>
+    <message>
+        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
+        <translation>„%1“ hat in einem anderen Fenster einen neuen API-Schlüssel erhalten. Öffnen Sie das Konto erneut, um ihn zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Purser, and its API key from the keychain?
+
+Nothing is deleted at the service, and the key itself stays valid.</source>
+        <translation>„%1“ aus Purser und den API-Schlüssel aus dem Schlüsselbund entfernen?
+
+Beim Dienst wird nichts gelöscht, und der Schlüssel selbst bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>„%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Forget the API key</source>
+        <translation>API-Schlüssel vergessen</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid. To connect again you will need it from the console.</source>
+        <translation>Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
+
+Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie ihn aus der Console.</translation>
+    </message>
+    <message>
+        <source>The API key of “%1” was removed.</source>
+        <translation>Der API-Schlüssel von „%1“ wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Removing the key from the keychain…</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund entfernt…</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>Der Schlüssel ist nicht mehr im Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -86,96 +193,9 @@ Erstellt mit:
         <source>The stored key is for another server. Type the one for this.</source>
         <translation>Der gespeicherte Schlüssel gehört zu einem anderen Server. Geben Sie den für diesen ein.</translation>
     </message>
-</context>
-<context>
-    <name>Purser::AccountFlows</name>
     <message>
-        <source>The settings could not be written, so nothing was changed. Is the disk full, or the file read-only?</source>
-        <translation>Die Einstellungen konnten nicht geschrieben werden, deshalb wurde nichts geändert. Ist der Datenträger voll oder die Datei schreibgeschützt?</translation>
-    </message>
-    <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>Der API-Schlüssel des Profils „%1“ in %2 wird verwendet.</translation>
-    </message>
-    <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>Der Schlüssel ist weiterhin auch in der Datei %1 im Abschnitt „%2“ lesbar. Entfernen Sie ihn dort, sobald die Yotta CLI ihn nicht mehr braucht.</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>Schlüssel wird ausprobiert…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Wird gespeichert…</translation>
-    </message>
-    <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>„%1“ wurde gespeichert, der Schlüssel gilt aber nur für diese Sitzung. %2</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>„%1“ wurde gespeichert.</translation>
-    </message>
-    <message>
-        <source>“%1” was saved. %2</source>
-        <translation>„%1“ wurde gespeichert. %2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Remove the account</source>
-        <translation>Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
-
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>„%1“ aus Purser und den API-Schlüssel aus dem Schlüsselbund entfernen?
-
-Beim Dienst wird nichts gelöscht, und der Schlüssel selbst bleibt gültig.</translation>
-    </message>
-    <message>
-        <source>“%1” was not removed. %2</source>
-        <translation>„%1“ wurde nicht entfernt. %2</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>„%1“ wurde entfernt.</translation>
-    </message>
-    <message>
-        <source>Forget the API key</source>
-        <translation>API-Schlüssel vergessen</translation>
-    </message>
-    <message>
-        <source>Remove the API key of “%1” from the keychain?
-
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
-
-Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie ihn aus der Console.</translation>
-    </message>
-    <message>
-        <source>The API key was not removed. %1</source>
-        <translation>Der API-Schlüssel wurde nicht entfernt. %1</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain.</source>
-        <translation>Der API-Schlüssel wurde aus dem Schlüsselbund entfernt.</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
-        <translation>Der API-Schlüssel wurde aus dem Schlüsselbund entfernt, die Einstellungen konnten aber nicht geschrieben werden: Beim nächsten Start sucht Purser noch einmal nach ihm.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>Das Konto wurde inzwischen entfernt.</translation>
+        <source>New API key for “%1”</source>
+        <translation>Neuer API-Schlüssel für „%1“</translation>
     </message>
 </context>
 <context>
@@ -191,37 +211,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Manage accounts…</source>
         <translation>Konten verwalten…</translation>
-    </message>
-</context>
-<context>
-    <name>Purser::AccountOpener</name>
-    <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>Für „%1“ ist kein API-Schlüssel aufbewahrt. Geben Sie ihn ein, um sich zu verbinden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>Der Schlüsselbund wird nach dem API-Schlüssel von „%1“ gefragt…</translation>
-    </message>
-    <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>Was der Schlüsselbund für dieses Konto enthält, ist kein API-Schlüssel. %1</translation>
-    </message>
-    <message>
-        <source>Use the saved key</source>
-        <translation>Gespeicherten Schlüssel verwenden</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Wenn er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, antworten Sie dort, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
-        <translation>Der API-Schlüssel von „%1“ ist im Schlüsselbund. Verwenden Sie ihn, oder geben Sie einen anderen ein.</translation>
     </message>
 </context>
 <context>
@@ -363,6 +352,39 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Base URL of the profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
         <translation>Basis-URL des Profils „%1“: %2.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the API key of “%1”…</source>
+        <translation>Der Schlüsselbund wird nach dem API-Schlüssel von „%1“ gefragt…</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>Der Schlüsselbund hat noch nicht geantwortet. Wenn er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, antworten Sie dort, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>Was der Schlüsselbund für dieses Konto enthält, ist kein API-Schlüssel. %1</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>Der API-Schlüssel von „%1“ ist im Schlüsselbund. Verwenden Sie ihn, oder geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>No API key is kept for “%1”. Type it to connect.</source>
+        <translation>Für „%1“ ist kein API-Schlüssel aufbewahrt. Geben Sie ihn ein, um sich zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>Gespeicherten Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>Der frühere API-Schlüssel ist noch im Schlüsselbund. %1 Purser entfernt ihn, sobald der Schlüsselbund wieder verfügbar ist.</translation>
     </message>
 </context>
 <context>
@@ -575,38 +597,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The sandbox could not be started: %1</source>
         <translation>Die Sandbox konnte nicht gestartet werden: %1</translation>
     </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Sandbox</translation>
-    </message>
-    <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>Nur für diese Sitzung verbunden: Die Einstellungen konnten nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>Verbunden, der Schlüssel gilt aber nur für diese Sitzung. %1</translation>
-    </message>
-    <message>
-        <source>The settings could not be written.</source>
-        <translation>Die Einstellungen konnten nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>Der API-Schlüssel ist jetzt im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>%1 In der Umgebungsvariablen YOTTA_API_KEY ist er weiterhin lesbar; sehen Sie in den Dateien nach, die Ihre Shell beim Start liest.</translation>
-    </message>
-    <message>
-        <source>The former API key is still in the keychain. %1</source>
-        <translation>Der frühere API-Schlüssel ist noch im Schlüsselbund. %1</translation>
-    </message>
-    <message>
-        <source>The API key of “%1” is now saved in the keychain.</source>
-        <translation>Der API-Schlüssel von „%1“ ist jetzt im Schlüsselbund gespeichert.</translation>
-    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -665,12 +655,14 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>Stopping and reading the list again…</source>
         <translation>Wird angehalten, die Liste wird neu gelesen…</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n seconds.</source>
-        <translation>
-            <numerusform>In %n Sekunde können Sie es erneut versuchen.</numerusform>
-            <numerusform>In %n Sekunden können Sie es erneut versuchen.</numerusform>
-        </translation>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>In %1 können Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another change is still in progress.</source>
+        <translation>Eine andere Änderung läuft noch.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +750,11 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>“%1” was deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <extracomment>%1 is the name of an account, %2 what became of a change in it.</extracomment>
+        <translation>Konto „%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -904,6 +901,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>Den Zugang gibt es nicht mehr. Seine Zeile wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>Neuer API-Schlüssel…</translation>
     </message>
 </context>
 <context>
@@ -1227,20 +1228,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The same as the service&apos;s.</source>
         <translation>Gleich der des Dienstes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds behind the service&apos;s.</source>
-        <translation>
-            <numerusform>%n Sekunde hinter der des Dienstes.</numerusform>
-            <numerusform>%n Sekunden hinter der des Dienstes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds ahead of the service&apos;s.</source>
-        <translation>
-            <numerusform>%n Sekunde vor der des Dienstes.</numerusform>
-            <numerusform>%n Sekunden vor der des Dienstes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Good</source>
         <translation>Gut</translation>
@@ -1301,6 +1288,16 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
         <translation>Übersprungen: Es gibt keinen Schlüsselbund, oder er könnte Sie etwas fragen.</translation>
+    </message>
+    <message>
+        <source>%1 behind the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>%1 hinter der des Dienstes.</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>%1 vor der des Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -1478,13 +1475,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The service did not accept this.</source>
         <translation>Der Dienst hat das nicht akzeptiert.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many requests. The service asks to wait %n seconds.</source>
-        <translation>
-            <numerusform>Zu viele Anfragen. Der Dienst bittet, %n Sekunde zu warten.</numerusform>
-            <numerusform>Zu viele Anfragen. Der Dienst bittet, %n Sekunden zu warten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests. Wait a little, then try again.</source>
         <translation>Zu viele Anfragen. Warten Sie ein wenig, und versuchen Sie es dann erneut.</translation>
@@ -1574,14 +1564,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The request was sent.</source>
         <translation>Die Anfrage wurde gesendet.</translation>
     </message>
-    <message numerus="yes">
-        <source>Retrying in %n seconds (attempt %1 of %2).</source>
-        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
-        <translation>
-            <numerusform>Neuer Versuch in %n Sekunde (%1 von %2).</numerusform>
-            <numerusform>Neuer Versuch in %n Sekunden (%1 von %2).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests.</source>
         <translation>Zu viele Anfragen.</translation>
@@ -1593,6 +1575,25 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
         <translation>Der Schlüsselbund hat Purser diesen Schlüssel nicht verwenden lassen. Erlauben Sie es in Ihrer Passwortverwaltung und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait for a day or longer.</source>
+        <translation>Zu viele Anfragen. Der Dienst bittet, einen Tag oder länger zu warten.</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>Zu viele Anfragen. Der Dienst bittet, %1 zu warten.</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 (attempt %2 of %3).</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;, %2 the number of the next attempt, %3 how many there are at most.</extracomment>
+        <translation>Neuer Versuch in %1 (%2 von %3).</translation>
+    </message>
+    <message>
+        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
+        <translation>Der Host „%1“ enthält Buchstaben, die wie andere aussehen können. Kodiert heißt er „%2“. Vergewissern Sie sich, dass dies der gewünschte Server ist.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1693,13 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>What is “%1”?</source>
         <translation>Was ist „%1“?</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LocalSandbox</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1982,58 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
 </context>
 <context>
+    <name>Purser::OutcomeWords</name>
+    <message>
+        <source>“%1” wasn&apos;t created.</source>
+        <translation>„%1“ wurde nicht erstellt.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” weren&apos;t saved.</source>
+        <translation>Ihre Änderungen an „%1“ wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t deleted.</source>
+        <translation>„%1“ wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
+        <translation>„%1“ wurde bisher nicht erstellt: Der Zugang steht nicht in der aktualisierten Liste.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
+        <translation>Ihre Änderungen an „%1“ wurden bisher nicht gespeichert: Die aktualisierte Liste zeigt sie nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
+        <translation>„%1“ wurde bisher nicht gelöscht: Der Zugang steht noch in der aktualisierten Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been created.</source>
+        <translation>„%1“ wurde möglicherweise erstellt.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” may have been saved.</source>
+        <translation>Ihre Änderungen an „%1“ wurden möglicherweise gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been deleted.</source>
+        <translation>„%1“ wurde möglicherweise gelöscht.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <translation>„%1“ wird verwendet und wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>The account was closed before the service replied. Check the list before you try again.</source>
+        <translation>Das Konto wurde geschlossen, bevor der Dienst geantwortet hat. Prüfen Sie die Liste, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what became of a change, and why.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2062,6 +2122,34 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
         <translation>Es wurden keine Konten gefunden. Schließen Sie dieses Fenster und verbinden Sie sich mit einem API-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Remove the key…</source>
+        <translation>Schlüssel entfernen…</translation>
+    </message>
+    <message>
+        <source>Removes the API key of the selected account from the keychain</source>
+        <translation>Entfernt den API-Schlüssel des ausgewählten Kontos aus dem Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>an account without a name</source>
+        <translation>ein Konto ohne Namen</translation>
+    </message>
+    <message>
+        <source>Remove the API key</source>
+        <translation>API-Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
+        <translation>Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
+
+Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2272,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
         <translation>%1 Purser hat sie nach „%2“ verschoben und mit neuen Einstellungen begonnen.</translation>
+    </message>
+    <message>
+        <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
+        <translation>Ihre Einstellungsdatei ist eine Verknüpfung mit einer Datei, die es nicht gibt.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2612,38 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
         <translation>Aktualisiert am %1 um %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -2803,10 +2927,6 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Dieses Konto bearbeiten…</translation>
     </message>
     <message>
-        <source>Use another API key…</source>
-        <translation>Anderen API-Schlüssel verwenden…</translation>
-    </message>
-    <message>
         <source>Keep the API key in the keychain</source>
         <translation>API-Schlüssel im Schlüsselbund aufbewahren</translation>
     </message>
@@ -2853,6 +2973,14 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Copy name</source>
         <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>Neuer API-Schlüssel…</translation>
+    </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>Konten wiederherstellen…</translation>
     </message>
 </context>
 </TS>

@@ -12,16 +12,6 @@
     </message>
 </context>
 <context>
-    <name>Purser::ChangeDialog</name>
-    <message numerus="yes">
-        <source>You can try again in %n seconds.</source>
-        <translation>
-            <numerusform>You can try again in %n second.</numerusform>
-            <numerusform>You can try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Purser::CredentialCommands</name>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
@@ -98,38 +88,6 @@
             <numerusform>%1, with %n trusted authorities.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds behind the service&apos;s.</source>
-        <translation>
-            <numerusform>%n second behind the service&apos;s.</numerusform>
-            <numerusform>%n seconds behind the service&apos;s.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds ahead of the service&apos;s.</source>
-        <translation>
-            <numerusform>%n second ahead of the service&apos;s.</numerusform>
-            <numerusform>%n seconds ahead of the service&apos;s.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Purser::ErrorWords</name>
-    <message numerus="yes">
-        <source>Too many requests. The service asks to wait %n seconds.</source>
-        <translation>
-            <numerusform>Too many requests. The service asks to wait %n second.</numerusform>
-            <numerusform>Too many requests. The service asks to wait %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Retrying in %n seconds (attempt %1 of %2).</source>
-        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
-        <translation>
-            <numerusform>Retrying in %n second (attempt %1 of %2).</numerusform>
-            <numerusform>Retrying in %n seconds (attempt %1 of %2).</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
@@ -187,6 +145,38 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,113 @@ Hecho con:
     </message>
 </context>
 <context>
+    <name>Purser::AccountActions</name>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>La clave de API de «%1» ya está guardada en el llavero.</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” in %2 is used.</source>
+        <translation>Se usa la clave de API del perfil «%1» de %2.</translation>
+    </message>
+    <message>
+        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <translation>La clave sigue siendo legible también en el archivo %1, en la sección «%2». Quítela de ahí cuando la CLI de Yotta ya no la necesite.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Probando la clave…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>La cuenta se ha eliminado mientras tanto.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its key serves for this session only. %2</source>
+        <translation>«%1» se guardó, pero su clave solo sirve para esta sesión. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«%1» se guardó.</translation>
+    </message>
+    <message>
+        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
+        <translation>Sigue siendo legible en la variable de entorno YOTTA_API_KEY; búsquela en los archivos que su shell lee al iniciarse.</translation>
+    </message>
+    <message>
+        <source>The API key is in the keychain now.</source>
+        <translation>La clave de API está ahora en el llavero.</translation>
+    </message>
+    <message>
+        <source>Connected, but the key is kept for this session only. %1</source>
+        <translation>Conectado, pero la clave solo se conserva para esta sesión. %1</translation>
+    </message>
+    <message>
+        <source>Connected for this session only: the settings could not be written.</source>
+        <translation>Conectado solo para esta sesión: no se pudo escribir la configuración.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
+        <translation>«%1» se quitó en otra ventana. Aquí sigue abierta hasta que salga de ella.</translation>
+    </message>
+    <message>
+        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
+        <translation>«%1» recibió una clave de API nueva en otra ventana. Para usarla, vuelva a abrir la cuenta.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Quitar la cuenta</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Purser, and its API key from the keychain?
+
+Nothing is deleted at the service, and the key itself stays valid.</source>
+        <translation>¿Quitar «%1» de Purser y su clave de API del llavero?
+
+No se elimina nada en el servicio, y la clave sigue siendo válida.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«%1» se quitó.</translation>
+    </message>
+    <message>
+        <source>Forget the API key</source>
+        <translation>Olvidar la clave de API</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid. To connect again you will need it from the console.</source>
+        <translation>¿Quitar del llavero la clave de API de «%1»?
+
+La clave sigue siendo válida. Para volver a conectarse la necesitará de la consola.</translation>
+    </message>
+    <message>
+        <source>The API key of “%1” was removed.</source>
+        <translation>La clave de API de «%1» se quitó.</translation>
+    </message>
+    <message>
+        <source>Removing the key from the keychain…</source>
+        <translation>Quitando la clave del llavero…</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>La clave ya no está en el llavero.</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -86,96 +193,9 @@ Hecho con:
         <source>The stored key is for another server. Type the one for this.</source>
         <translation>La clave guardada es de otro servidor. Escriba la de este.</translation>
     </message>
-</context>
-<context>
-    <name>Purser::AccountFlows</name>
     <message>
-        <source>The settings could not be written, so nothing was changed. Is the disk full, or the file read-only?</source>
-        <translation>No se pudo escribir la configuración, así que no se cambió nada. ¿Está lleno el disco o el archivo es de solo lectura?</translation>
-    </message>
-    <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>Se usa la clave de API del perfil «%1» de %2.</translation>
-    </message>
-    <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>La clave sigue siendo legible también en el archivo %1, en la sección «%2». Quítela de ahí cuando la CLI de Yotta ya no la necesite.</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>Probando la clave…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>«%1» se guardó, pero su clave solo sirve para esta sesión. %2</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>«%1» se guardó.</translation>
-    </message>
-    <message>
-        <source>“%1” was saved. %2</source>
-        <translation>«%1» se guardó. %2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Remove the account</source>
-        <translation>Quitar la cuenta</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
-
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>¿Quitar «%1» de Purser y su clave de API del llavero?
-
-No se elimina nada en el servicio, y la clave sigue siendo válida.</translation>
-    </message>
-    <message>
-        <source>“%1” was not removed. %2</source>
-        <translation>«%1» no se quitó. %2</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>«%1» se quitó.</translation>
-    </message>
-    <message>
-        <source>Forget the API key</source>
-        <translation>Olvidar la clave de API</translation>
-    </message>
-    <message>
-        <source>Remove the API key of “%1” from the keychain?
-
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>¿Quitar del llavero la clave de API de «%1»?
-
-La clave sigue siendo válida. Para volver a conectarse la necesitará de la consola.</translation>
-    </message>
-    <message>
-        <source>The API key was not removed. %1</source>
-        <translation>La clave de API no se quitó. %1</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain.</source>
-        <translation>La clave de API se quitó del llavero.</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
-        <translation>La clave de API se quitó del llavero, pero no se pudo escribir la configuración: en el próximo inicio Purser la buscará una vez más.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>La cuenta se ha eliminado mientras tanto.</translation>
+        <source>New API key for “%1”</source>
+        <translation>Nueva clave de API para «%1»</translation>
     </message>
 </context>
 <context>
@@ -191,37 +211,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Manage accounts…</source>
         <translation>Gestionar cuentas…</translation>
-    </message>
-</context>
-<context>
-    <name>Purser::AccountOpener</name>
-    <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>No se conserva ninguna clave de API para «%1». Escríbala para conectarse.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>Pidiendo al llavero la clave de API de «%1»…</translation>
-    </message>
-    <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>Lo que el llavero tiene para esta cuenta no es una clave de API. %1</translation>
-    </message>
-    <message>
-        <source>Use the saved key</source>
-        <translation>Usar la clave guardada</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>El llavero aún no ha respondido. Si le pide su contraseña o su permiso, responda allí, o use una clave solo para esta sesión.</translation>
-    </message>
-    <message>
-        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
-        <translation>La clave de API de «%1» está en el llavero. Úsela o siga escribiendo otra.</translation>
     </message>
 </context>
 <context>
@@ -363,6 +352,39 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Base URL of the profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
         <translation>URL base del perfil «%1»: %2.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the API key of “%1”…</source>
+        <translation>Pidiendo al llavero la clave de API de «%1»…</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>El llavero aún no ha respondido. Si le pide su contraseña o su permiso, responda allí, o use una clave solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>Lo que el llavero tiene para esta cuenta no es una clave de API. %1</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>La clave de API de «%1» está en el llavero. Úsela o siga escribiendo otra.</translation>
+    </message>
+    <message>
+        <source>No API key is kept for “%1”. Type it to connect.</source>
+        <translation>No se conserva ninguna clave de API para «%1». Escríbala para conectarse.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>Usar la clave guardada</translation>
+    </message>
+    <message>
+        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>La clave de API anterior sigue en el llavero. %1 Purser la quitará cuando el llavero vuelva a estar disponible.</translation>
     </message>
 </context>
 <context>
@@ -575,38 +597,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The sandbox could not be started: %1</source>
         <translation>No se pudo iniciar el entorno de pruebas: %1</translation>
     </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Entorno de pruebas</translation>
-    </message>
-    <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>Conectado solo para esta sesión: no se pudo escribir la configuración.</translation>
-    </message>
-    <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>Conectado, pero la clave solo se conserva para esta sesión. %1</translation>
-    </message>
-    <message>
-        <source>The settings could not be written.</source>
-        <translation>No se pudo escribir la configuración.</translation>
-    </message>
-    <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>La clave de API está ahora en el llavero.</translation>
-    </message>
-    <message>
-        <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>%1 Sigue siendo legible en la variable de entorno YOTTA_API_KEY; búsquela en los archivos que su shell lee al iniciarse.</translation>
-    </message>
-    <message>
-        <source>The former API key is still in the keychain. %1</source>
-        <translation>La clave de API anterior sigue en el llavero. %1</translation>
-    </message>
-    <message>
-        <source>The API key of “%1” is now saved in the keychain.</source>
-        <translation>La clave de API de «%1» ya está guardada en el llavero.</translation>
-    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -665,12 +655,14 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>Stopping and reading the list again…</source>
         <translation>Deteniendo y leyendo de nuevo la lista…</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n seconds.</source>
-        <translation>
-            <numerusform>Podrá intentarlo de nuevo en %n segundo.</numerusform>
-            <numerusform>Podrá intentarlo de nuevo en %n segundos.</numerusform>
-        </translation>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>Podrá intentarlo de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>Another change is still in progress.</source>
+        <translation>Otro cambio sigue en curso.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +750,11 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>“%1” was deleted.</source>
         <translation>«%1» se eliminó.</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <extracomment>%1 is the name of an account, %2 what became of a change in it.</extracomment>
+        <translation>Cuenta «%1»: %2</translation>
     </message>
 </context>
 <context>
@@ -904,6 +901,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>La credencial ya no existe. Se quitó su fila.</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>Nueva clave de API…</translation>
     </message>
 </context>
 <context>
@@ -1227,20 +1228,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The same as the service&apos;s.</source>
         <translation>El mismo que el del servicio.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds behind the service&apos;s.</source>
-        <translation>
-            <numerusform>%n segundo por detrás del del servicio.</numerusform>
-            <numerusform>%n segundos por detrás del del servicio.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds ahead of the service&apos;s.</source>
-        <translation>
-            <numerusform>%n segundo por delante del del servicio.</numerusform>
-            <numerusform>%n segundos por delante del del servicio.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Good</source>
         <translation>Bien</translation>
@@ -1301,6 +1288,16 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
         <translation>Omitido: no hay llavero, o podría preguntarle algo.</translation>
+    </message>
+    <message>
+        <source>%1 behind the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>%1 por detrás del del servicio.</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>%1 por delante del del servicio.</translation>
     </message>
 </context>
 <context>
@@ -1478,13 +1475,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The service did not accept this.</source>
         <translation>El servicio no aceptó esto.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many requests. The service asks to wait %n seconds.</source>
-        <translation>
-            <numerusform>Demasiadas solicitudes. El servicio pide esperar %n segundo.</numerusform>
-            <numerusform>Demasiadas solicitudes. El servicio pide esperar %n segundos.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests. Wait a little, then try again.</source>
         <translation>Demasiadas solicitudes. Espere un poco e inténtelo de nuevo.</translation>
@@ -1574,14 +1564,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The request was sent.</source>
         <translation>La solicitud se envió.</translation>
     </message>
-    <message numerus="yes">
-        <source>Retrying in %n seconds (attempt %1 of %2).</source>
-        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
-        <translation>
-            <numerusform>Se reintentará en %n segundo (intento %1 de %2).</numerusform>
-            <numerusform>Se reintentará en %n segundos (intento %1 de %2).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests.</source>
         <translation>Demasiadas solicitudes.</translation>
@@ -1593,6 +1575,25 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
         <translation>El llavero no dejó que Purser usara esta clave. Permítalo en su gestor de contraseñas y vuelva a intentarlo, o use una clave solo para esta sesión.</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait for a day or longer.</source>
+        <translation>Demasiadas solicitudes. El servicio pide esperar un día o más.</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>Demasiadas solicitudes. El servicio pide esperar %1.</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 (attempt %2 of %3).</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;, %2 the number of the next attempt, %3 how many there are at most.</extracomment>
+        <translation>Se reintentará en %1 (intento %2 de %3).</translation>
+    </message>
+    <message>
+        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
+        <translation>El host «%1» contiene letras que pueden parecerse a otras. Su nombre codificado es «%2». Asegúrese de que es el servidor que quiere.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1693,13 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>What is “%1”?</source>
         <translation>¿Qué es «%1»?</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LocalSandbox</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Entorno de pruebas</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1982,58 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
 </context>
 <context>
+    <name>Purser::OutcomeWords</name>
+    <message>
+        <source>“%1” wasn&apos;t created.</source>
+        <translation>«%1» no se creó.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” weren&apos;t saved.</source>
+        <translation>Sus cambios en «%1» no se guardaron.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t deleted.</source>
+        <translation>«%1» no se eliminó.</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
+        <translation>«%1» no se ha creado hasta ahora: no está en la lista actualizada.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
+        <translation>Sus cambios en «%1» no se han guardado hasta ahora: la lista actualizada no los muestra.</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
+        <translation>«%1» no se ha eliminado hasta ahora: sigue en la lista actualizada.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been created.</source>
+        <translation>Puede que «%1» se haya creado.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” may have been saved.</source>
+        <translation>Puede que sus cambios en «%1» se hayan guardado.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been deleted.</source>
+        <translation>Puede que «%1» se haya eliminado.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <translation>«%1» está en uso y no se eliminó.</translation>
+    </message>
+    <message>
+        <source>The account was closed before the service replied. Check the list before you try again.</source>
+        <translation>La cuenta se cerró antes de que el servicio respondiera. Compruebe la lista antes de reintentarlo.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what became of a change, and why.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2062,6 +2122,34 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
         <translation>No se encontró ninguna cuenta. Cierre este cuadro de diálogo y conéctese con una clave de API.</translation>
+    </message>
+    <message>
+        <source>Remove the key…</source>
+        <translation>Quitar la clave…</translation>
+    </message>
+    <message>
+        <source>Removes the API key of the selected account from the keychain</source>
+        <translation>Quita del llavero la clave de API de la cuenta seleccionada</translation>
+    </message>
+    <message>
+        <source>an account without a name</source>
+        <translation>una cuenta sin nombre</translation>
+    </message>
+    <message>
+        <source>Remove the API key</source>
+        <translation>Quitar la clave de API</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
+        <translation>¿Quitar del llavero la clave de API de «%1»?
+
+La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta después.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2272,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
         <translation>%1 Purser lo movió a «%2» y empezó con una configuración nueva.</translation>
+    </message>
+    <message>
+        <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
+        <translation>Su archivo de configuración es un enlace a un archivo que no existe.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2612,38 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
         <translation>Actualizado el %1 a las %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -2803,10 +2927,6 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Editar esta cuenta…</translation>
     </message>
     <message>
-        <source>Use another API key…</source>
-        <translation>Usar otra clave de API…</translation>
-    </message>
-    <message>
         <source>Keep the API key in the keychain</source>
         <translation>Conservar la clave de API en el llavero</translation>
     </message>
@@ -2853,6 +2973,14 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Copy name</source>
         <translation>Copiar el nombre</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>Nueva clave de API…</translation>
+    </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>Recuperar cuentas…</translation>
     </message>
 </context>
 </TS>

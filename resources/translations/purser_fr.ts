@@ -29,6 +29,113 @@ Réalisé avec&#xa0;:
     </message>
 </context>
 <context>
+    <name>Purser::AccountActions</name>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>La clé d’API de «&#xa0;%1&#xa0;» est maintenant enregistrée dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” in %2 is used.</source>
+        <translation>La clé d’API du profil «&#xa0;%1&#xa0;» dans %2 est utilisée.</translation>
+    </message>
+    <message>
+        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <translation>La clé reste aussi lisible dans le fichier %1, à la section «&#xa0;%2&#xa0;». Retirez-la de là quand la CLI Yotta n’en a plus besoin.</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Essai de la clé…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>Le compte a été supprimé entre-temps.</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its key serves for this session only. %2</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré, mais sa clé ne sert que pour cette session. %2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
+    </message>
+    <message>
+        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
+        <translation>Elle reste lisible dans la variable d’environnement YOTTA_API_KEY&#xa0;; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
+    </message>
+    <message>
+        <source>The API key is in the keychain now.</source>
+        <translation>La clé d’API est maintenant dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>Connected, but the key is kept for this session only. %1</source>
+        <translation>Connecté, mais la clé n’est conservée que pour cette session. %1</translation>
+    </message>
+    <message>
+        <source>Connected for this session only: the settings could not be written.</source>
+        <translation>Connecté pour cette session seulement&#xa0;: les paramètres n’ont pas pu être écrits.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré dans une autre fenêtre. Il reste ouvert ici jusqu’à ce que vous le quittiez.</translation>
+    </message>
+    <message>
+        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
+        <translation>«&#xa0;%1&#xa0;» a reçu une nouvelle clé d’API dans une autre fenêtre. Pour l’utiliser, rouvrez le compte.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>Retirer le compte</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Purser, and its API key from the keychain?
+
+Nothing is deleted at the service, and the key itself stays valid.</source>
+        <translation>Retirer «&#xa0;%1&#xa0;» de Purser, et sa clé d’API du trousseau&#xa0;?
+
+Rien n’est supprimé auprès du service, et la clé elle-même reste valable.</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
+    </message>
+    <message>
+        <source>Forget the API key</source>
+        <translation>Oublier la clé d’API</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid. To connect again you will need it from the console.</source>
+        <translation>Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
+
+La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depuis la console.</translation>
+    </message>
+    <message>
+        <source>The API key of “%1” was removed.</source>
+        <translation>La clé d’API de «&#xa0;%1&#xa0;» a été retirée.</translation>
+    </message>
+    <message>
+        <source>Removing the key from the keychain…</source>
+        <translation>Retrait de la clé du trousseau…</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>La clé n’est plus dans le trousseau.</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -86,96 +193,9 @@ Réalisé avec&#xa0;:
         <source>The stored key is for another server. Type the one for this.</source>
         <translation>La clé enregistrée est celle d’un autre serveur. Saisissez celle de ce serveur.</translation>
     </message>
-</context>
-<context>
-    <name>Purser::AccountFlows</name>
     <message>
-        <source>The settings could not be written, so nothing was changed. Is the disk full, or the file read-only?</source>
-        <translation>Les paramètres n’ont pas pu être écrits&#xa0;: rien n’a été modifié. Le disque est-il plein, ou le fichier en lecture seule&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>La clé d’API du profil «&#xa0;%1&#xa0;» dans %2 est utilisée.</translation>
-    </message>
-    <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>La clé reste aussi lisible dans le fichier %1, à la section «&#xa0;%2&#xa0;». Retirez-la de là quand la CLI Yotta n’en a plus besoin.</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>Essai de la clé…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré, mais sa clé ne sert que pour cette session. %2</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
-    </message>
-    <message>
-        <source>“%1” was saved. %2</source>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré. %2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Remove the account</source>
-        <translation>Retirer le compte</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
-
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>Retirer «&#xa0;%1&#xa0;» de Purser, et sa clé d’API du trousseau&#xa0;?
-
-Rien n’est supprimé auprès du service, et la clé elle-même reste valable.</translation>
-    </message>
-    <message>
-        <source>“%1” was not removed. %2</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été retiré. %2</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
-    </message>
-    <message>
-        <source>Forget the API key</source>
-        <translation>Oublier la clé d’API</translation>
-    </message>
-    <message>
-        <source>Remove the API key of “%1” from the keychain?
-
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
-
-La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depuis la console.</translation>
-    </message>
-    <message>
-        <source>The API key was not removed. %1</source>
-        <translation>La clé d’API n’a pas été retirée. %1</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain.</source>
-        <translation>La clé d’API a été retirée du trousseau.</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
-        <translation>La clé d’API a été retirée du trousseau, mais les paramètres n’ont pas pu être écrits&#xa0;: au prochain démarrage, Purser la cherchera encore une fois.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>Le compte a été supprimé entre-temps.</translation>
+        <source>New API key for “%1”</source>
+        <translation>Nouvelle clé d’API pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -191,37 +211,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Manage accounts…</source>
         <translation>Gérer les comptes…</translation>
-    </message>
-</context>
-<context>
-    <name>Purser::AccountOpener</name>
-    <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>Aucune clé d’API n’est conservée pour «&#xa0;%1&#xa0;». Saisissez-la pour vous connecter.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>Demande de la clé d’API de «&#xa0;%1&#xa0;» au trousseau…</translation>
-    </message>
-    <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>Ce que le trousseau contient pour ce compte n’est pas une clé d’API. %1</translation>
-    </message>
-    <message>
-        <source>Use the saved key</source>
-        <translation>Utiliser la clé enregistrée</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>Le trousseau n’a pas encore répondu. S’il demande votre mot de passe ou votre autorisation, répondez-lui, ou utilisez une clé pour cette session seulement.</translation>
-    </message>
-    <message>
-        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
-        <translation>La clé d’API de «&#xa0;%1&#xa0;» est dans le trousseau. Utilisez-la, ou continuez à en saisir une autre.</translation>
     </message>
 </context>
 <context>
@@ -363,6 +352,39 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Base URL of the profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
         <translation>URL de base du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the API key of “%1”…</source>
+        <translation>Demande de la clé d’API de «&#xa0;%1&#xa0;» au trousseau…</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>Le trousseau n’a pas encore répondu. S’il demande votre mot de passe ou votre autorisation, répondez-lui, ou utilisez une clé pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>Ce que le trousseau contient pour ce compte n’est pas une clé d’API. %1</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>La clé d’API de «&#xa0;%1&#xa0;» est dans le trousseau. Utilisez-la, ou continuez à en saisir une autre.</translation>
+    </message>
+    <message>
+        <source>No API key is kept for “%1”. Type it to connect.</source>
+        <translation>Aucune clé d’API n’est conservée pour «&#xa0;%1&#xa0;». Saisissez-la pour vous connecter.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>Utiliser la clé enregistrée</translation>
+    </message>
+    <message>
+        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>L’ancienne clé d’API est toujours dans le trousseau. %1 Purser la retirera dès que le trousseau sera de nouveau disponible.</translation>
     </message>
 </context>
 <context>
@@ -575,38 +597,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The sandbox could not be started: %1</source>
         <translation>Le bac à sable n’a pas pu être démarré&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>Bac à sable</translation>
-    </message>
-    <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>Connecté pour cette session seulement&#xa0;: les paramètres n’ont pas pu être écrits.</translation>
-    </message>
-    <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>Connecté, mais la clé n’est conservée que pour cette session. %1</translation>
-    </message>
-    <message>
-        <source>The settings could not be written.</source>
-        <translation>Les paramètres n’ont pas pu être écrits.</translation>
-    </message>
-    <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>La clé d’API est maintenant dans le trousseau.</translation>
-    </message>
-    <message>
-        <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>%1 Elle reste lisible dans la variable d’environnement YOTTA_API_KEY&#xa0;; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
-    </message>
-    <message>
-        <source>The former API key is still in the keychain. %1</source>
-        <translation>L’ancienne clé d’API est toujours dans le trousseau. %1</translation>
-    </message>
-    <message>
-        <source>The API key of “%1” is now saved in the keychain.</source>
-        <translation>La clé d’API de «&#xa0;%1&#xa0;» est maintenant enregistrée dans le trousseau.</translation>
-    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -665,12 +655,14 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>Stopping and reading the list again…</source>
         <translation>Arrêt et nouvelle lecture de la liste…</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n seconds.</source>
-        <translation>
-            <numerusform>Vous pourrez réessayer dans %n seconde.</numerusform>
-            <numerusform>Vous pourrez réessayer dans %n secondes.</numerusform>
-        </translation>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>Vous pourrez réessayer dans %1.</translation>
+    </message>
+    <message>
+        <source>Another change is still in progress.</source>
+        <translation>Une autre modification est encore en cours.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +750,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>“%1” was deleted.</source>
         <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <extracomment>%1 is the name of an account, %2 what became of a change in it.</extracomment>
+        <translation>Compte «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -904,6 +901,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>L’accès n’existe plus. Sa ligne a été retirée.</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>Nouvelle clé d’API…</translation>
     </message>
 </context>
 <context>
@@ -1227,20 +1228,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The same as the service&apos;s.</source>
         <translation>La même que celle du service.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds behind the service&apos;s.</source>
-        <translation>
-            <numerusform>%n seconde de retard sur celle du service.</numerusform>
-            <numerusform>%n secondes de retard sur celle du service.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds ahead of the service&apos;s.</source>
-        <translation>
-            <numerusform>%n seconde d’avance sur celle du service.</numerusform>
-            <numerusform>%n secondes d’avance sur celle du service.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Good</source>
         <translation>Bon</translation>
@@ -1301,6 +1288,16 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
         <translation>Ignoré&#xa0;: il n’y a pas de trousseau, ou il pourrait vous demander quelque chose.</translation>
+    </message>
+    <message>
+        <source>%1 behind the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>%1 de retard sur celle du service.</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>%1 d’avance sur celle du service.</translation>
     </message>
 </context>
 <context>
@@ -1478,13 +1475,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The service did not accept this.</source>
         <translation>Le service n’a pas accepté cela.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many requests. The service asks to wait %n seconds.</source>
-        <translation>
-            <numerusform>Trop de requêtes. Le service demande d’attendre %n seconde.</numerusform>
-            <numerusform>Trop de requêtes. Le service demande d’attendre %n secondes.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests. Wait a little, then try again.</source>
         <translation>Trop de requêtes. Attendez un peu, puis réessayez.</translation>
@@ -1574,14 +1564,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The request was sent.</source>
         <translation>La requête a été envoyée.</translation>
     </message>
-    <message numerus="yes">
-        <source>Retrying in %n seconds (attempt %1 of %2).</source>
-        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
-        <translation>
-            <numerusform>Nouvel essai dans %n seconde (tentative %1 sur %2).</numerusform>
-            <numerusform>Nouvel essai dans %n secondes (tentative %1 sur %2).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests.</source>
         <translation>Trop de requêtes.</translation>
@@ -1593,6 +1575,25 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
         <translation>Le trousseau n’a pas laissé Purser utiliser cette clé. Autorisez-le dans votre gestionnaire de mots de passe et réessayez, ou utilisez une clé pour cette session seulement.</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait for a day or longer.</source>
+        <translation>Trop de requêtes. Le service demande d’attendre un jour ou plus.</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>Trop de requêtes. Le service demande d’attendre %1.</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 (attempt %2 of %3).</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;, %2 the number of the next attempt, %3 how many there are at most.</extracomment>
+        <translation>Nouvel essai dans %1 (tentative %2 sur %3).</translation>
+    </message>
+    <message>
+        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
+        <translation>L’hôte «&#xa0;%1&#xa0;» contient des lettres qui peuvent ressembler à d’autres. Son nom encodé est «&#xa0;%2&#xa0;». Vérifiez qu’il s’agit bien du serveur voulu.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1693,13 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>What is “%1”?</source>
         <translation>Qu’est-ce que «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LocalSandbox</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>Bac à sable</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1982,58 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
 </context>
 <context>
+    <name>Purser::OutcomeWords</name>
+    <message>
+        <source>“%1” wasn&apos;t created.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été créé.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” weren&apos;t saved.</source>
+        <translation>Vos modifications de «&#xa0;%1&#xa0;» n’ont pas été enregistrées.</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été créé pour l’instant&#xa0;: il n’est pas dans la liste actualisée.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
+        <translation>Vos modifications de «&#xa0;%1&#xa0;» n’ont pas été enregistrées pour l’instant&#xa0;: la liste actualisée ne les montre pas.</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimé pour l’instant&#xa0;: il est toujours dans la liste actualisée.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been created.</source>
+        <translation>«&#xa0;%1&#xa0;» a peut-être été créé.</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” may have been saved.</source>
+        <translation>Vos modifications de «&#xa0;%1&#xa0;» ont peut-être été enregistrées.</translation>
+    </message>
+    <message>
+        <source>“%1” may have been deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» a peut-être été supprimé.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <translation>«&#xa0;%1&#xa0;» est utilisé et n’a pas été supprimé.</translation>
+    </message>
+    <message>
+        <source>The account was closed before the service replied. Check the list before you try again.</source>
+        <translation>Le compte a été fermé avant la réponse du service. Vérifiez la liste avant de réessayer.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what became of a change, and why.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2062,6 +2122,34 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
         <translation>Aucun compte n’a été trouvé. Fermez cette boîte de dialogue et connectez-vous avec une clé d’API.</translation>
+    </message>
+    <message>
+        <source>Remove the key…</source>
+        <translation>Retirer la clé…</translation>
+    </message>
+    <message>
+        <source>Removes the API key of the selected account from the keychain</source>
+        <translation>Retire du trousseau la clé d’API du compte sélectionné</translation>
+    </message>
+    <message>
+        <source>an account without a name</source>
+        <translation>un compte sans nom</translation>
+    </message>
+    <message>
+        <source>Remove the API key</source>
+        <translation>Retirer la clé d’API</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
+        <translation>Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
+
+La clé elle-même reste valable, mais Purser ne pourra plus récupérer le compte ensuite.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2272,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
         <translation>%1 Purser l’a déplacé vers «&#xa0;%2&#xa0;» et a démarré avec de nouveaux paramètres.</translation>
+    </message>
+    <message>
+        <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
+        <translation>Votre fichier de paramètres est un lien vers un fichier qui n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -2520,6 +2612,38 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
         <translation>Actualisé le %1 à %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -2803,10 +2927,6 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Modifier ce compte…</translation>
     </message>
     <message>
-        <source>Use another API key…</source>
-        <translation>Utiliser une autre clé d’API…</translation>
-    </message>
-    <message>
         <source>Keep the API key in the keychain</source>
         <translation>Conserver la clé d’API dans le trousseau</translation>
     </message>
@@ -2853,6 +2973,14 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Copy name</source>
         <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>Nouvelle clé d’API…</translation>
+    </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>Récupérer des comptes…</translation>
     </message>
 </context>
 </TS>

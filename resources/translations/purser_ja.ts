@@ -29,6 +29,113 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
+    <name>Purser::AccountActions</name>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>「%1」の API キーをキーチェーンに保存しました。</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” in %2 is used.</source>
+        <translation>%2 のプロファイル「%1」の API キーを使用しています。</translation>
+    </message>
+    <message>
+        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <translation>キーはファイル %1 のセクション「%2」でも引き続き読み取れます。Yotta CLI で不要になったら、そこから削除してください。</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>キーを試しています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>このアカウントはその間に削除されました。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its key serves for this session only. %2</source>
+        <translation>「%1」を保存しましたが、キーはこのセッションでのみ有効です。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>「%1」を保存しました。</translation>
+    </message>
+    <message>
+        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
+        <translation>環境変数 YOTTA_API_KEY からは引き続き読み取れます。シェルが起動時に読み込むファイルを確認してください。</translation>
+    </message>
+    <message>
+        <source>The API key is in the keychain now.</source>
+        <translation>API キーをキーチェーンに保管しました。</translation>
+    </message>
+    <message>
+        <source>Connected, but the key is kept for this session only. %1</source>
+        <translation>接続しましたが、キーはこのセッションでのみ保持されます。%1</translation>
+    </message>
+    <message>
+        <source>Connected for this session only: the settings could not be written.</source>
+        <translation>このセッションでのみ接続しました。設定を書き込めませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
+        <translation>「%1」は別のウィンドウで削除されました。ここでは、閉じるまで開いたままです。</translation>
+    </message>
+    <message>
+        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
+        <translation>別のウィンドウで「%1」に新しい API キーが設定されました。使用するには、アカウントを開き直してください。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>アカウントの削除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Purser, and its API key from the keychain?
+
+Nothing is deleted at the service, and the key itself stays valid.</source>
+        <translation>「%1」を Purser から、その API キーをキーチェーンから削除しますか？
+
+サービス側では何も削除されず、キー自体は有効なままです。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Forget the API key</source>
+        <translation>API キーの消去</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid. To connect again you will need it from the console.</source>
+        <translation>「%1」の API キーをキーチェーンから削除しますか？
+
+キー自体は有効なままです。再び接続するには、コンソールから取得する必要があります。</translation>
+    </message>
+    <message>
+        <source>The API key of “%1” was removed.</source>
+        <translation>「%1」の API キーを削除しました。</translation>
+    </message>
+    <message>
+        <source>Removing the key from the keychain…</source>
+        <translation>キーチェーンからキーを削除しています…</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>キーはキーチェーンから削除されました。</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -86,96 +193,9 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>The stored key is for another server. Type the one for this.</source>
         <translation>保存されているキーは別のサーバーのものです。このサーバーのキーを入力してください。</translation>
     </message>
-</context>
-<context>
-    <name>Purser::AccountFlows</name>
     <message>
-        <source>The settings could not be written, so nothing was changed. Is the disk full, or the file read-only?</source>
-        <translation>設定を書き込めなかったため、何も変更されませんでした。ディスクがいっぱいか、ファイルが読み取り専用ではありませんか？</translation>
-    </message>
-    <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>%2 のプロファイル「%1」の API キーを使用しています。</translation>
-    </message>
-    <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>キーはファイル %1 のセクション「%2」でも引き続き読み取れます。Yotta CLI で不要になったら、そこから削除してください。</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>キーを試しています…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>保存しています…</translation>
-    </message>
-    <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>「%1」を保存しましたが、キーはこのセッションでのみ有効です。%2</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>「%1」を保存しました。</translation>
-    </message>
-    <message>
-        <source>“%1” was saved. %2</source>
-        <translation>「%1」を保存しました。%2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
-        <source>Remove the account</source>
-        <translation>アカウントの削除</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
-
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>「%1」を Purser から、その API キーをキーチェーンから削除しますか？
-
-サービス側では何も削除されず、キー自体は有効なままです。</translation>
-    </message>
-    <message>
-        <source>“%1” was not removed. %2</source>
-        <translation>「%1」は削除されませんでした。%2</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>「%1」を削除しました。</translation>
-    </message>
-    <message>
-        <source>Forget the API key</source>
-        <translation>API キーの消去</translation>
-    </message>
-    <message>
-        <source>Remove the API key of “%1” from the keychain?
-
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>「%1」の API キーをキーチェーンから削除しますか？
-
-キー自体は有効なままです。再び接続するには、コンソールから取得する必要があります。</translation>
-    </message>
-    <message>
-        <source>The API key was not removed. %1</source>
-        <translation>API キーは削除されませんでした。%1</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain.</source>
-        <translation>API キーをキーチェーンから削除しました。</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
-        <translation>API キーをキーチェーンから削除しましたが、設定を書き込めませんでした。次回の起動時に Purser はもう一度キーを探します。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>このアカウントはその間に削除されました。</translation>
+        <source>New API key for “%1”</source>
+        <translation>「%1」の新しい API キー</translation>
     </message>
 </context>
 <context>
@@ -191,37 +211,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Manage accounts…</source>
         <translation>アカウントを管理…</translation>
-    </message>
-</context>
-<context>
-    <name>Purser::AccountOpener</name>
-    <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>「%1」の API キーは保管されていません。接続するには入力してください。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>キーチェーンに「%1」の API キーを問い合わせています…</translation>
-    </message>
-    <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>キーチェーンにあるこのアカウントの内容は API キーではありません。%1</translation>
-    </message>
-    <message>
-        <source>Use the saved key</source>
-        <translation>保存済みのキーを使用</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>キーチェーンがまだ応答していません。パスワードや許可を求められている場合は応答するか、このセッション限りのキーを使用してください。</translation>
-    </message>
-    <message>
-        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
-        <translation>「%1」の API キーはキーチェーンにあります。そのキーを使用するか、別のキーの入力を続けてください。</translation>
     </message>
 </context>
 <context>
@@ -362,6 +351,39 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Base URL of the profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
         <translation>プロファイル「%1」のベース URL：%2。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the API key of “%1”…</source>
+        <translation>キーチェーンに「%1」の API キーを問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>キーチェーンがまだ応答していません。パスワードや許可を求められている場合は応答するか、このセッション限りのキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>キーチェーンにあるこのアカウントの内容は API キーではありません。%1</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>「%1」の API キーはキーチェーンにあります。そのキーを使用するか、別のキーの入力を続けてください。</translation>
+    </message>
+    <message>
+        <source>No API key is kept for “%1”. Type it to connect.</source>
+        <translation>「%1」の API キーは保管されていません。接続するには入力してください。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>保存済みのキーを使用</translation>
+    </message>
+    <message>
+        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>以前の API キーがキーチェーンに残っています。%1 キーチェーンが再び使用できるようになると、Purser が削除します。</translation>
     </message>
 </context>
 <context>
@@ -574,38 +596,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The sandbox could not be started: %1</source>
         <translation>サンドボックスを起動できませんでした：%1</translation>
     </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>サンドボックス</translation>
-    </message>
-    <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>このセッションでのみ接続しました。設定を書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>接続しましたが、キーはこのセッションでのみ保持されます。%1</translation>
-    </message>
-    <message>
-        <source>The settings could not be written.</source>
-        <translation>設定を書き込めませんでした。</translation>
-    </message>
-    <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>API キーをキーチェーンに保管しました。</translation>
-    </message>
-    <message>
-        <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>%1 環境変数 YOTTA_API_KEY からは引き続き読み取れます。シェルが起動時に読み込むファイルを確認してください。</translation>
-    </message>
-    <message>
-        <source>The former API key is still in the keychain. %1</source>
-        <translation>以前の API キーがキーチェーンに残っています。%1</translation>
-    </message>
-    <message>
-        <source>The API key of “%1” is now saved in the keychain.</source>
-        <translation>「%1」の API キーをキーチェーンに保存しました。</translation>
-    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -664,11 +654,14 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Stopping and reading the list again…</source>
         <translation>停止して一覧を読み直しています…</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n seconds.</source>
-        <translation>
-            <numerusform>%n 秒後に再試行できます。</numerusform>
-        </translation>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>%1後に再試行できます。</translation>
+    </message>
+    <message>
+        <source>Another change is still in progress.</source>
+        <translation>別の変更がまだ進行中です。</translation>
     </message>
 </context>
 <context>
@@ -755,6 +748,11 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>“%1” was deleted.</source>
         <translation>「%1」を削除しました。</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <extracomment>%1 is the name of an account, %2 what became of a change in it.</extracomment>
+        <translation>アカウント「%1」：%2</translation>
     </message>
 </context>
 <context>
@@ -897,6 +895,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>この認証情報はもう存在しません。行を取り除きました。</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>新しい API キー…</translation>
     </message>
 </context>
 <context>
@@ -1216,18 +1218,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The same as the service&apos;s.</source>
         <translation>サービスの時計と同じです。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds behind the service&apos;s.</source>
-        <translation>
-            <numerusform>サービスより %n 秒遅れています。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds ahead of the service&apos;s.</source>
-        <translation>
-            <numerusform>サービスより %n 秒進んでいます。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Good</source>
         <translation>良好</translation>
@@ -1288,6 +1278,16 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
         <translation>スキップしました。キーチェーンがないか、確認を求められる可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 behind the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>サービスより %1遅れています。</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>サービスより %1進んでいます。</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1465,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The service did not accept this.</source>
         <translation>サービスはこれを受け付けませんでした。</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many requests. The service asks to wait %n seconds.</source>
-        <translation>
-            <numerusform>リクエストが多すぎます。サービスは %n 秒待つよう求めています。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests. Wait a little, then try again.</source>
         <translation>リクエストが多すぎます。少し待ってから再試行してください。</translation>
@@ -1560,13 +1554,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The request was sent.</source>
         <translation>リクエストは送信されました。</translation>
     </message>
-    <message numerus="yes">
-        <source>Retrying in %n seconds (attempt %1 of %2).</source>
-        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
-        <translation>
-            <numerusform>%n 秒後に再試行します（%1/%2 回目）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests.</source>
         <translation>リクエストが多すぎます。</translation>
@@ -1578,6 +1565,25 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
         <translation>キーチェーンが Purser にこのキーの使用を許可しませんでした。パスワードマネージャーで許可して再試行するか、このセッション限りのキーを使用してください。</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait for a day or longer.</source>
+        <translation>リクエストが多すぎます。サービスは 1 日以上待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>リクエストが多すぎます。サービスは %1待つよう求めています。</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 (attempt %2 of %3).</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;, %2 the number of the next attempt, %3 how many there are at most.</extracomment>
+        <translation>%1後に再試行します（%2/%3 回目）。</translation>
+    </message>
+    <message>
+        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
+        <translation>ホスト「%1」には、別の文字に見える文字が含まれています。エンコードされた名前は「%2」です。目的のサーバーであることを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1682,13 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>What is “%1”?</source>
         <translation>「%1」とは？</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LocalSandbox</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>サンドボックス</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1971,58 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
 </context>
 <context>
+    <name>Purser::OutcomeWords</name>
+    <message>
+        <source>“%1” wasn&apos;t created.</source>
+        <translation>「%1」は作成されませんでした。</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” weren&apos;t saved.</source>
+        <translation>「%1」への変更は保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t deleted.</source>
+        <translation>「%1」は削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
+        <translation>「%1」はまだ作成されていません。更新した一覧にありません。</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
+        <translation>「%1」への変更はまだ保存されていません。更新した一覧に反映されていません。</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
+        <translation>「%1」はまだ削除されていません。更新した一覧に残っています。</translation>
+    </message>
+    <message>
+        <source>“%1” may have been created.</source>
+        <translation>「%1」は作成された可能性があります。</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” may have been saved.</source>
+        <translation>「%1」への変更は保存された可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” may have been deleted.</source>
+        <translation>「%1」は削除された可能性があります。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <translation>「%1」は使用中のため、削除されませんでした。</translation>
+    </message>
+    <message>
+        <source>The account was closed before the service replied. Check the list before you try again.</source>
+        <translation>サービスが応答する前にアカウントが閉じられました。再試行する前に一覧を確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what became of a change, and why.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2046,6 +2111,34 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
         <translation>アカウントが見つかりませんでした。このダイアログを閉じて、API キーで接続してください。</translation>
+    </message>
+    <message>
+        <source>Remove the key…</source>
+        <translation>キーを削除…</translation>
+    </message>
+    <message>
+        <source>Removes the API key of the selected account from the keychain</source>
+        <translation>選択したアカウントの API キーをキーチェーンから削除します</translation>
+    </message>
+    <message>
+        <source>an account without a name</source>
+        <translation>名前のないアカウント</translation>
+    </message>
+    <message>
+        <source>Remove the API key</source>
+        <translation>API キーの削除</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
+        <translation>「%1」の API キーをキーチェーンから削除しますか？
+
+キー自体は有効なままですが、削除後に Purser でアカウントを復元することはできません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2261,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
         <translation>%1 Purser はこれを「%2」に移動し、新しい設定で起動しました。</translation>
+    </message>
+    <message>
+        <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
+        <translation>設定ファイルは、存在しないファイルへのリンクです。</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2595,34 @@ The key itself stays valid. To connect again you will need it from the console.<
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
         <translation>%1 %2 に更新</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -2781,10 +2906,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>このアカウントを編集…</translation>
     </message>
     <message>
-        <source>Use another API key…</source>
-        <translation>別の API キーを使用…</translation>
-    </message>
-    <message>
         <source>Keep the API key in the keychain</source>
         <translation>API キーをキーチェーンに保管</translation>
     </message>
@@ -2831,6 +2952,14 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Copy name</source>
         <translation>名前をコピー</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>新しい API キー…</translation>
+    </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>アカウントの復元…</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,113 @@ Yotta Labs 组织的镜像仓库凭据管理器
     </message>
 </context>
 <context>
+    <name>Purser::AccountActions</name>
+    <message>
+        <source>The API key of “%1” is now saved in the keychain.</source>
+        <translation>“%1”的 API 密钥现已保存到密钥环中。</translation>
+    </message>
+    <message>
+        <source>The API key of the profile “%1” in %2 is used.</source>
+        <translation>正在使用 %2 中配置“%1”的 API 密钥。</translation>
+    </message>
+    <message>
+        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <translation>密钥仍可在文件 %1 的“%2”一节中读到。当 Yotta CLI 不再需要它时，请在那里将其移除。</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>正在试用密钥…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>The account was removed meanwhile.</source>
+        <translation>该账户在此期间已被移除。</translation>
+    </message>
+    <message>
+        <source>“%1” was saved, but its key serves for this session only. %2</source>
+        <translation>“%1”已保存，但其密钥仅用于本次会话。%2</translation>
+    </message>
+    <message>
+        <source>“%1” was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
+        <translation>它仍可在环境变量 YOTTA_API_KEY 中读到；请在 shell 启动时读取的文件中查找。</translation>
+    </message>
+    <message>
+        <source>The API key is in the keychain now.</source>
+        <translation>API 密钥现已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>Connected, but the key is kept for this session only. %1</source>
+        <translation>已连接，但密钥仅用于本次会话。%1</translation>
+    </message>
+    <message>
+        <source>Connected for this session only: the settings could not be written.</source>
+        <translation>仅在本次会话中连接：无法写入设置。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
+        <translation>“%1”已在另一个窗口中移除。在您离开之前，它在这里仍保持打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
+        <translation>“%1”已在另一个窗口中更换了 API 密钥。要使用新密钥，请重新打开此账户。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove the account</source>
+        <translation>移除账户</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Purser, and its API key from the keychain?
+
+Nothing is deleted at the service, and the key itself stays valid.</source>
+        <translation>要从 Purser 中移除“%1”，并从密钥环中移除其 API 密钥吗？
+
+服务端不会删除任何内容，密钥本身仍然有效。</translation>
+    </message>
+    <message>
+        <source>“%1” was removed.</source>
+        <translation>“%1”已移除。</translation>
+    </message>
+    <message>
+        <source>Forget the API key</source>
+        <translation>忘记 API 密钥</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid. To connect again you will need it from the console.</source>
+        <translation>要从密钥环中移除“%1”的 API 密钥吗？
+
+密钥本身仍然有效。再次连接时需要从控制台取得它。</translation>
+    </message>
+    <message>
+        <source>The API key of “%1” was removed.</source>
+        <translation>“%1”的 API 密钥已移除。</translation>
+    </message>
+    <message>
+        <source>Removing the key from the keychain…</source>
+        <translation>正在从密钥环中移除密钥…</translation>
+    </message>
+    <message>
+        <source>The key is no longer in the keychain.</source>
+        <translation>密钥已不在密钥环中。</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -86,96 +193,9 @@ Yotta Labs 组织的镜像仓库凭据管理器
         <source>The stored key is for another server. Type the one for this.</source>
         <translation>已保存的密钥属于另一台服务器。请输入此服务器的密钥。</translation>
     </message>
-</context>
-<context>
-    <name>Purser::AccountFlows</name>
     <message>
-        <source>The settings could not be written, so nothing was changed. Is the disk full, or the file read-only?</source>
-        <translation>无法写入设置，因此未作任何更改。磁盘是否已满，或文件是否为只读？</translation>
-    </message>
-    <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>正在使用 %2 中配置“%1”的 API 密钥。</translation>
-    </message>
-    <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>密钥仍可在文件 %1 的“%2”一节中读到。当 Yotta CLI 不再需要它时，请在那里将其移除。</translation>
-    </message>
-    <message>
-        <source>Trying the key…</source>
-        <translation>正在试用密钥…</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>“%1”已保存，但其密钥仅用于本次会话。%2</translation>
-    </message>
-    <message>
-        <source>“%1” was saved.</source>
-        <translation>“%1”已保存。</translation>
-    </message>
-    <message>
-        <source>“%1” was saved. %2</source>
-        <translation>“%1”已保存。%2</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the account</source>
-        <translation>移除账户</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
-
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>要从 Purser 中移除“%1”，并从密钥环中移除其 API 密钥吗？
-
-服务端不会删除任何内容，密钥本身仍然有效。</translation>
-    </message>
-    <message>
-        <source>“%1” was not removed. %2</source>
-        <translation>“%1”未被移除。%2</translation>
-    </message>
-    <message>
-        <source>“%1” was removed.</source>
-        <translation>“%1”已移除。</translation>
-    </message>
-    <message>
-        <source>Forget the API key</source>
-        <translation>忘记 API 密钥</translation>
-    </message>
-    <message>
-        <source>Remove the API key of “%1” from the keychain?
-
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>要从密钥环中移除“%1”的 API 密钥吗？
-
-密钥本身仍然有效。再次连接时需要从控制台取得它。</translation>
-    </message>
-    <message>
-        <source>The API key was not removed. %1</source>
-        <translation>API 密钥未被移除。%1</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain.</source>
-        <translation>API 密钥已从密钥环中移除。</translation>
-    </message>
-    <message>
-        <source>The API key was removed from the keychain, but the settings could not be written: at the next start Purser will look for it once more.</source>
-        <translation>API 密钥已从密钥环中移除，但无法写入设置：下次启动时 Purser 会再查找一次。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>该账户在此期间已被移除。</translation>
+        <source>New API key for “%1”</source>
+        <translation>“%1”的新 API 密钥</translation>
     </message>
 </context>
 <context>
@@ -191,37 +211,6 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Manage accounts…</source>
         <translation>管理账户…</translation>
-    </message>
-</context>
-<context>
-    <name>Purser::AccountOpener</name>
-    <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>没有为“%1”保存 API 密钥。请输入密钥以连接。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>正在向密钥环请求“%1”的 API 密钥…</translation>
-    </message>
-    <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>密钥环中为此账户保存的内容不是 API 密钥。%1</translation>
-    </message>
-    <message>
-        <source>Use the saved key</source>
-        <translation>使用已保存的密钥</translation>
-    </message>
-    <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>密钥环尚未响应。如果它正在要求您输入密码或授权，请予以答复；也可以使用仅限本次会话的密钥。</translation>
-    </message>
-    <message>
-        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
-        <translation>“%1”的 API 密钥在密钥环中。您可以使用它，也可以继续输入其他密钥。</translation>
     </message>
 </context>
 <context>
@@ -362,6 +351,39 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Base URL of the profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
         <translation>配置“%1”的基础 URL：%2。</translation>
+    </message>
+    <message>
+        <source>Asking the keychain for the API key of “%1”…</source>
+        <translation>正在向密钥环请求“%1”的 API 密钥…</translation>
+    </message>
+    <message>
+        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
+        <translation>密钥环尚未响应。如果它正在要求您输入密码或授权，请予以答复；也可以使用仅限本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>The saved entry for this account isn&apos;t an API key. %1</source>
+        <translation>密钥环中为此账户保存的内容不是 API 密钥。%1</translation>
+    </message>
+    <message>
+        <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <translation>“%1”的 API 密钥在密钥环中。您可以使用它，也可以继续输入其他密钥。</translation>
+    </message>
+    <message>
+        <source>No API key is kept for “%1”. Type it to connect.</source>
+        <translation>没有为“%1”保存 API 密钥。请输入密钥以连接。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Use the saved key</source>
+        <translation>使用已保存的密钥</translation>
+    </message>
+    <message>
+        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation>以前的 API 密钥仍在密钥环中。%1 密钥环恢复可用后，Purser 会将其移除。</translation>
     </message>
 </context>
 <context>
@@ -574,38 +596,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The sandbox could not be started: %1</source>
         <translation>无法启动沙盒：%1</translation>
     </message>
-    <message>
-        <source>Sandbox</source>
-        <translation>沙盒</translation>
-    </message>
-    <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>仅在本次会话中连接：无法写入设置。</translation>
-    </message>
-    <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>已连接，但密钥仅用于本次会话。%1</translation>
-    </message>
-    <message>
-        <source>The settings could not be written.</source>
-        <translation>无法写入设置。</translation>
-    </message>
-    <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>API 密钥现已存入密钥环。</translation>
-    </message>
-    <message>
-        <source>%1 It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>%1 它仍可在环境变量 YOTTA_API_KEY 中读到；请在 shell 启动时读取的文件中查找。</translation>
-    </message>
-    <message>
-        <source>The former API key is still in the keychain. %1</source>
-        <translation>以前的 API 密钥仍在密钥环中。%1</translation>
-    </message>
-    <message>
-        <source>The API key of “%1” is now saved in the keychain.</source>
-        <translation>“%1”的 API 密钥现已保存到密钥环中。</translation>
-    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -664,11 +654,14 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>Stopping and reading the list again…</source>
         <translation>正在停止并重新读取列表…</translation>
     </message>
-    <message numerus="yes">
-        <source>You can try again in %n seconds.</source>
-        <translation>
-            <numerusform>%n 秒后可以重试。</numerusform>
-        </translation>
+    <message>
+        <source>You can try again in %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>%1后可以重试。</translation>
+    </message>
+    <message>
+        <source>Another change is still in progress.</source>
+        <translation>另一项更改仍在进行中。</translation>
     </message>
 </context>
 <context>
@@ -755,6 +748,11 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>“%1” was deleted.</source>
         <translation>“%1”已删除。</translation>
+    </message>
+    <message>
+        <source>Account “%1”: %2</source>
+        <extracomment>%1 is the name of an account, %2 what became of a change in it.</extracomment>
+        <translation>账户“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -897,6 +895,10 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The credential no longer exists. Its row was removed.</source>
         <translation>该凭据已不存在，其所在行已移除。</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>新的 API 密钥…</translation>
     </message>
 </context>
 <context>
@@ -1216,18 +1218,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The same as the service&apos;s.</source>
         <translation>与服务的时钟相同。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n seconds behind the service&apos;s.</source>
-        <translation>
-            <numerusform>比服务慢 %n 秒。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n seconds ahead of the service&apos;s.</source>
-        <translation>
-            <numerusform>比服务快 %n 秒。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Good</source>
         <translation>正常</translation>
@@ -1288,6 +1278,16 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
         <translation>已跳过：没有密钥环，或它可能会向您询问。</translation>
+    </message>
+    <message>
+        <source>%1 behind the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>比服务慢 %1。</translation>
+    </message>
+    <message>
+        <source>%1 ahead of the service&apos;s.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>比服务快 %1。</translation>
     </message>
 </context>
 <context>
@@ -1465,12 +1465,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The service did not accept this.</source>
         <translation>服务未接受此内容。</translation>
     </message>
-    <message numerus="yes">
-        <source>Too many requests. The service asks to wait %n seconds.</source>
-        <translation>
-            <numerusform>请求过多。服务要求等待 %n 秒。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests. Wait a little, then try again.</source>
         <translation>请求过多。请稍候再试。</translation>
@@ -1560,13 +1554,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The request was sent.</source>
         <translation>请求已发送。</translation>
     </message>
-    <message numerus="yes">
-        <source>Retrying in %n seconds (attempt %1 of %2).</source>
-        <extracomment>%1 is the number of the next attempt, %2 how many there are at most.</extracomment>
-        <translation>
-            <numerusform>%n 秒后重试（第 %1 次，共 %2 次）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Too many requests.</source>
         <translation>请求过多。</translation>
@@ -1578,6 +1565,25 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
         <translation>密钥环未允许 Purser 使用此密钥。请在密码管理器中允许后重试；也可以使用仅限本次会话的密钥。</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait for a day or longer.</source>
+        <translation>请求过多。服务要求等待一天或更久。</translation>
+    </message>
+    <message>
+        <source>Too many requests. The service asks you to wait %1.</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
+        <translation>请求过多。服务要求等待 %1。</translation>
+    </message>
+    <message>
+        <source>Retrying in %1 (attempt %2 of %3).</source>
+        <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;, %2 the number of the next attempt, %3 how many there are at most.</extracomment>
+        <translation>%1后重试（第 %2 次，共 %3 次）。</translation>
+    </message>
+    <message>
+        <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
+        <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
+        <translation>主机“%1”包含可能与其他字母混淆的字母。其编码名称为“%2”。请确认这是您要使用的服务器。</translation>
     </message>
 </context>
 <context>
@@ -1676,6 +1682,13 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>What is “%1”?</source>
         <translation>“%1”是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LocalSandbox</name>
+    <message>
+        <source>Sandbox</source>
+        <translation>沙盒</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1971,58 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
 </context>
 <context>
+    <name>Purser::OutcomeWords</name>
+    <message>
+        <source>“%1” wasn&apos;t created.</source>
+        <translation>“%1”未创建。</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” weren&apos;t saved.</source>
+        <translation>您对“%1”的更改未保存。</translation>
+    </message>
+    <message>
+        <source>“%1” wasn&apos;t deleted.</source>
+        <translation>“%1”未删除。</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
+        <translation>“%1”目前尚未创建：刷新后的列表中没有它。</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
+        <translation>您对“%1”的更改目前尚未保存：刷新后的列表中没有体现。</translation>
+    </message>
+    <message>
+        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
+        <translation>“%1”目前尚未删除：它仍在刷新后的列表中。</translation>
+    </message>
+    <message>
+        <source>“%1” may have been created.</source>
+        <translation>“%1”可能已创建。</translation>
+    </message>
+    <message>
+        <source>Your changes to “%1” may have been saved.</source>
+        <translation>您对“%1”的更改可能已保存。</translation>
+    </message>
+    <message>
+        <source>“%1” may have been deleted.</source>
+        <translation>“%1”可能已删除。</translation>
+    </message>
+    <message>
+        <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <translation>“%1”正在使用中，未删除。</translation>
+    </message>
+    <message>
+        <source>The account was closed before the service replied. Check the list before you try again.</source>
+        <translation>在服务响应之前，账户已关闭。请先检查列表再重试。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences: what became of a change, and why.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>Purser::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2046,6 +2111,34 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
         <translation>未找到账户。请关闭此对话框，并使用 API 密钥进行连接。</translation>
+    </message>
+    <message>
+        <source>Remove the key…</source>
+        <translation>移除密钥…</translation>
+    </message>
+    <message>
+        <source>Removes the API key of the selected account from the keychain</source>
+        <translation>从密钥环中移除所选账户的 API 密钥</translation>
+    </message>
+    <message>
+        <source>an account without a name</source>
+        <translation>未命名账户</translation>
+    </message>
+    <message>
+        <source>Remove the API key</source>
+        <translation>移除 API 密钥</translation>
+    </message>
+    <message>
+        <source>Remove the API key of “%1” from the keychain?
+
+The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
+        <translation>要从密钥环中移除“%1”的 API 密钥吗？
+
+密钥本身仍然有效，但此后 Purser 无法再恢复此账户。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2261,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
         <translation>%1 Purser 已将其移至“%2”，并以新设置启动。</translation>
+    </message>
+    <message>
+        <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
+        <translation>您的设置文件是一个链接，指向不存在的文件。</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2595,34 @@ The key itself stays valid. To connect again you will need it from the console.<
         <extracomment>%1 is a date, %2 a time of day.</extracomment>
         <translation>更新于 %1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::TypeHelpWords</name>
@@ -2781,10 +2906,6 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>编辑此账户…</translation>
     </message>
     <message>
-        <source>Use another API key…</source>
-        <translation>使用其他 API 密钥…</translation>
-    </message>
-    <message>
         <source>Keep the API key in the keychain</source>
         <translation>将 API 密钥保存在密钥环中</translation>
     </message>
@@ -2831,6 +2952,14 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Copy name</source>
         <translation>复制名称</translation>
+    </message>
+    <message>
+        <source>New API key…</source>
+        <translation>新的 API 密钥…</translation>
+    </message>
+    <message>
+        <source>Recover accounts…</source>
+        <translation>恢复账户…</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@
 #include "tests/support/rawserver.h"
 #include "ui/words/doctorwords.h"
 
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -96,6 +97,18 @@ private Q_SLOTS:
                                  .proxyAddress = { u"proxy.example"_s, 3128 },
                                  .proxyUser = u"robot"_s });
         m_network = std::make_unique<Network>(m_keychain, *m_settings, 20ms);
+        examine();
+        QCOMPARE(found<Finding::Proxy>()->address, u"proxy.example:3128"_s);
+        QVERIFY(!doctorReport(m_findings).contains("robot"_L1));
+    }
+
+    void theProxyOfTheEnvironmentIsNamedEvenWithoutAScheme()
+    {
+#if !defined(Q_OS_LINUX)
+        QSKIP("elsewhere the system's settings are not in the environment");
+#endif
+        const auto restore = qScopeGuard([] { qunsetenv("https_proxy"); });
+        qputenv("https_proxy", "robot@proxy.example:3128");
         examine();
         QCOMPARE(found<Finding::Proxy>()->address, u"proxy.example:3128"_s);
         QVERIFY(!doctorReport(m_findings).contains("robot"_L1));

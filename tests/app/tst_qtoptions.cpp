@@ -38,6 +38,8 @@ private Q_SLOTS:
     void optionsOfQtAreTakenOut();
     void optionsOfX11AreTakenOut_data();
     void optionsOfX11AreTakenOut();
+    void aFormThatQtIgnoresIsExplained_data();
+    void aFormThatQtIgnoresIsExplained();
     void platformAndDisplayAreRemembered();
     void platformAndDisplayComeBeforeTheEnvironment();
 };
@@ -103,6 +105,30 @@ void TestQtOptions::optionsOfX11AreTakenOut()
         QtOptions::fromArguments(QStringList(u"purser"_s) + arguments + QStringList(u"--new"_s))
             .others,
         expected);
+}
+
+void TestQtOptions::aFormThatQtIgnoresIsExplained_data()
+{
+    QTest::addColumn<QString>("argument");
+    QTest::addColumn<QString>("problem");
+    const QString next = u"Use -%1 %2 instead of -%1=%2"_s;
+    QTest::newRow("platform=") << u"-platform=xcb"_s << next.arg(u"platform"_s, u"xcb"_s);
+    QTest::newRow("platform=, two dashes")
+        << u"--platform=xcb"_s << next.arg(u"platform"_s, u"xcb"_s);
+    QTest::newRow("session=") << u"--session=1_2"_s << next.arg(u"session"_s, u"1_2"_s);
+    QTest::newRow("display=") << u"-display=:1"_s << next.arg(u"display"_s, u":1"_s);
+    QTest::newRow("escape sequence")
+        << u"-title=\u001B[31m"_s << next.arg(u"title"_s, u"‹U+001B›[31m"_s);
+    QTest::newRow("no value") << u"-platform"_s << u"-platform needs a value"_s;
+    QTest::newRow("style=") << u"-style=fusion"_s << QString();
+    QTest::newRow("Purser's own") << u"--account=Staging"_s << QString();
+    QTest::newRow("unknown") << u"--nope=1"_s << QString();
+}
+
+void TestQtOptions::aFormThatQtIgnoresIsExplained()
+{
+    QFETCH(const QString, argument);
+    QTEST(QtOptions::fromArguments({ u"purser"_s, argument }).problem, "problem");
 }
 
 void TestQtOptions::platformAndDisplayAreRemembered()

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aFileThatCannotBeMovedIsLeftAlone();
     void aFileThatIsDamagedMeanwhileIsNotOverwritten();
     void aHugeFileIsNeverCutOff();
+    void aLinkToTheFileStaysALink();
+    void aLinkThatLeadsToNoFileIsSaidAndNothingIsMadeThere();
     void preferencesComeBack();
     void brokenPreferencesAreTheUsualOnes();
     void aBrokenFileIsNoAccount_data();
@@ -300,6 +302,45 @@ void TestSettings::aFileThatIsDamagedMeanwhileIsNotOverwritten()
     QCOMPARE(content(), newer);
     write(conflict);
     QCOMPARE(Settings(file()).rescuableAccounts().size(), 1);
+}
+
+void TestSettings::aLinkToTheFileStaysALink()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("QFile::link() makes shortcuts elsewhere");
+#endif
+    const QString target = m_folder->filePath(u"dotfiles/purser.ini"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(target).path()));
+    Settings(target).setNetwork({ .proxyUser = u"robot"_s });
+    QVERIFY(QFile::link(u"dotfiles/purser.ini"_s, file()));
+    Settings settings(file());
+    QVERIFY(!settings.trouble());
+    settings.setPreferences({ .language = u"ja"_s });
+    QVERIFY(QFileInfo(file()).isSymLink());
+    QVERIFY(!QFileInfo(target).isSymLink());
+    QCOMPARE(Settings(target).preferences().language, u"ja"_s);
+    QCOMPARE(Settings(target).network().proxyUser, u"robot"_s);
+}
+
+void TestSettings::aLinkThatLeadsToNoFileIsSaidAndNothingIsMadeThere()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("QFile::link() makes shortcuts elsewhere");
+#endif
+    QVERIFY(QFile::link(u"unmounted/purser.ini"_s, file()));
+    Settings settings(file());
+    QVERIFY(settings.trouble());
+    QCOMPARE(int(settings.trouble()->problem.kind), int(SettingsProblem::Kind::BrokenLink));
+    settings.setPreferences({ .language = u"ja"_s });
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"unmounted"_s)));
+    QVERIFY(QFileInfo(file()).isFile());
+    QCOMPARE(Settings(file()).preferences().language, u"ja"_s);
+
+    QVERIFY(QFile::remove(file())); // and while Purser runs
+    QVERIFY(QFile::link(u"unmounted/purser.ini"_s, file()));
+    settings.setPreferences({ .language = u"de"_s });
+    QVERIFY(QFileInfo(file()).isSymLink());
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(u"unmounted"_s)));
 }
 
 void TestSettings::preferencesComeBack()

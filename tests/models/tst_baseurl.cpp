@@ -115,6 +115,35 @@ private Q_SLOTS:
         QTEST(url.toString(QUrl::FullyEncoded), "whole");
     }
 
+    /// Whether the host was typed in letters or in its encoded form.
+    void aHostBeyondAsciiIsToldInBothForms_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("unicode"); // empty: plain
+        QTest::addColumn<QString>("ascii");
+        QTest::newRow("plain") << u"https://api.yottalabs.ai"_s << QString() << QString();
+        QTest::newRow("an address") << u"https://[fd00::1]:8443"_s << QString() << QString();
+        QTest::newRow("xn inside") << u"https://axn--b.example"_s << QString() << QString();
+        QTest::newRow("a Cyrillic letter")
+            << u"https://\u0430pi.yottalabs.ai"_s << u"\u0430pi.yottalabs.ai"_s
+            << u"xn--pi-6kc.yottalabs.ai"_s;
+        QTest::newRow("encoded") << u"https://xn--pi-6kc.yottalabs.ai/v1"_s
+                                 << u"\u0430pi.yottalabs.ai"_s << u"xn--pi-6kc.yottalabs.ai"_s;
+        QTest::newRow("encoded in capitals")
+            << u"https://XN--PI-6KC.yottalabs.ai"_s << u"\u0430pi.yottalabs.ai"_s
+            << u"xn--pi-6kc.yottalabs.ai"_s;
+        QTest::newRow("an honest one") << u"https://bücher.example:8443"_s << u"bücher.example"_s
+                                       << u"xn--bcher-kva.example"_s;
+    }
+
+    void aHostBeyondAsciiIsToldInBothForms()
+    {
+        QFETCH(const QString, text);
+        const auto host = BaseUrl::fromText(text).value().internationalHost();
+        QTEST(host ? host->unicode : QString(), "unicode");
+        QTEST(host ? host->ascii : QString(), "ascii");
+    }
+
     void knowsTheOfficialAddress()
     {
         QCOMPARE(BaseUrl::official(), BaseUrl::fromText(u"https://api.yottalabs.ai/"_s).value());

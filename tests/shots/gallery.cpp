@@ -11,9 +11,36 @@
 #include <QTest>
 #include <QTextStream>
 
+#include <algorithm>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+int depthOf(const QWidget &widget)
+{
+    int depth = 0;
+    for (const QWidget *parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        ++depth;
+    return depth;
+}
+
+/// Those that are open, each behind the ones that were opened from it.
+QList<QDialog *> openDialogs()
+{
+    QList<QDialog *> dialogs;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        auto *dialog = qobject_cast<QDialog *>(window);
+        if (dialog && dialog->isVisible())
+            dialogs += dialog;
+    }
+    std::ranges::sort(dialogs, {}, [](const QDialog *dialog) { return depthOf(*dialog); });
+    return dialogs;
+}
+
+} // namespace
 
 Gallery::Gallery(const QDir &folder)
     : m_folder(folder)
@@ -45,10 +72,7 @@ bool Gallery::grab(MainWindow &window, const QString &name)
                          Theme::border(window.palette()));
         painter.drawPixmap(place, shown);
     };
-    for (QWidget *other : QApplication::topLevelWidgets()) {
-        auto *dialog = qobject_cast<QDialog *>(other);
-        if (!dialog || !dialog->isVisible())
-            continue;
+    for (QDialog *dialog : openDialogs()) {
         painter.fillRect(window.rect(), QColor(0, 0, 0, 90));
         draw(*dialog,
              QPoint((window.width() - dialog->width()) / 2,

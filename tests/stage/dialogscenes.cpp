@@ -9,6 +9,7 @@
 #include "ui/windowactions.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTest>
 
@@ -100,6 +101,14 @@ QList<Scene> dialogScenes()
               QTest::keyClick(edit, 'X'); // a capital without Shift
               return true;
           } },
+        { u"create-discard"_s,
+          [](Stage &stage) {
+              CreateDialog *dialog = fillCreate(stage);
+              if (!dialog)
+                  return false;
+              dialog->reject();
+              return stage.findDialog<QMessageBox>() != nullptr;
+          } },
         { u"create-waiting"_s,
           [](Stage &stage) {
               CreateDialog *dialog = fillCreate(stage);
@@ -130,6 +139,14 @@ QList<Scene> dialogScenes()
         { u"delete"_s,
           [](Stage &stage) {
               return stage.openSandbox() && stage.selectNamed(u"vision-train"_s)
+                  && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
+          } },
+        { u"delete-unbroken-name"_s,
+          [](Stage &stage) {
+              const QString name = u"w"_s.repeated(240);
+              return stage.openSandbox(
+                         SandboxStore({ { .id = u"384410568058921808"_s, .name = name } }))
+                  && stage.selectNamed(name)
                   && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
           } },
         { u"in-use"_s,

@@ -80,11 +80,11 @@ bool Stage::openProduction()
     return true;
 }
 
-bool Stage::openRaw(const RawReply &reply)
+bool Stage::openRaw(const RawReply &reply, const RetryPolicy &policy)
 {
     m_raw = std::make_unique<RawServer>();
     m_raw->enqueue(reply);
-    return openServer(m_raw->baseUrl(), u"key"_s);
+    return openServer(m_raw->baseUrl(), u"key"_s, policy);
 }
 
 void Stage::stopServer()
@@ -104,7 +104,7 @@ bool Stage::openLocked()
         [&] { return m_bench->session.question()->reason == KeyQuestion::Reason::KeychainFailed; });
 }
 
-bool Stage::openServer(const QString &baseUrl, const QString &key)
+bool Stage::openServer(const QString &baseUrl, const QString &key, const RetryPolicy &policy)
 {
     const auto url = BaseUrl::fromText(baseUrl);
     const auto apiKey = ApiKey::fromText(key);
@@ -116,7 +116,7 @@ bool Stage::openServer(const QString &baseUrl, const QString &key)
                                                    .baseUrl = *url,
                                                    .key = Account::Key::Sandbox,
                                                    .demonstrationKey = key },
-                                          std::move(api), RetryPolicy::never());
+                                          std::move(api), policy);
     m_window->setSession(m_session.get());
     m_session->controller().refresh();
     return true;

@@ -40,7 +40,7 @@ public:
     /// The first account, with the sandbox's rows.
     bool openProduction();
     /// A server that answers so, once.
-    bool openRaw(const RawReply &reply);
+    bool openRaw(const RawReply &reply, const RetryPolicy &policy = RetryPolicy::never());
     void stopServer();
     /// Welcome, which asks for the first account's key since the keychain is locked.
     bool openLocked();
@@ -68,7 +68,8 @@ public:
     static bool waitFor(const std::function<bool()> &condition);
 
 private:
-    bool openServer(const QString &baseUrl, const QString &key);
+    bool openServer(const QString &baseUrl, const QString &key,
+                    const RetryPolicy &policy = RetryPolicy::never());
 
     ActivityLog m_activity;
     AccountList m_accounts;

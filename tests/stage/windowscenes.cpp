@@ -57,6 +57,36 @@ bool reportForAccount(Stage &stage)
     return true;
 }
 
+/// Names need not have a place to break them at.
+SandboxStore unbrokenName()
+{
+    return SandboxStore(
+        { { .id = u"384410568058921808"_s, .name = u"registry.example-"_s.repeated(14) } });
+}
+
+/// The id of one row is in no form that can be used.
+RawReply replyWithUnreadableRow()
+{
+    return RawReply::json(200, R"({"message":"success","code":10000,"data":[
+        {"id":"384410568058921807","name":"vision-train","type":"ECR",
+         "createdAt":"2026-02-20T08:00:00Z"},
+        {"id":{"value":7},"name":"llm-serving","type":"DOCKER_HUB",
+         "createdAt":"2025-11-03T16:30:00Z"},
+        {"id":"359408126633905499","name":"rl-agents","createdAt":"2025-08-14T10:15:00Z"}]})");
+}
+
+bool readRows(Stage &stage)
+{
+    return Stage::waitFor([&] { return stage.session().controller().lastRead().isValid(); });
+}
+
+RetryPolicy impatient()
+{
+    RetryPolicy policy = RetryPolicy::never();
+    policy.patience = std::chrono::milliseconds(1);
+    return policy;
+}
+
 } // namespace
 
 QList<Scene> windowScenes()
@@ -69,12 +99,30 @@ QList<Scene> windowScenes()
               stage.window().welcome()->baseUrlField()->setText(u"http://example.com"_s);
               return true;
           } },
+        { u"welcome-lookalike"_s,
+          [](Stage &stage) {
+              stage.window().welcome()->baseUrlField()->setText(
+                  u"https://\u0430pi.yottalabs.ai"_s); // the first letter is Cyrillic
+              return true;
+          } },
         { u"welcome-narrow"_s,
           [](Stage &stage) {
               stage.resize(narrowSize);
               return true;
           } },
         { u"first-load"_s, [](Stage &stage) { return stage.openRaw(RawReply::hang()); } },
+        { u"still-waiting"_s,
+          [](Stage &stage) {
+              return stage.openRaw(RawReply::hang(), impatient())
+                  && Stage::waitFor([&] { return stage.session().controller().isRefreshLate(); });
+          } },
+        { u"unreadable-row"_s,
+          [](Stage &stage) {
+              if (!stage.openRaw(replyWithUnreadableRow()) || !readRows(stage))
+                  return false;
+              stage.window().credentials()->table()->selectRow(0);
+              return true;
+          } },
         { u"list"_s,
           [](Stage &stage) {
               return stage.openSandbox() && stage.selectNamed(u"vision-train"_s);
@@ -150,6 +198,23 @@ QList<Scene> windowScenes()
               stage.window().credentials()->messages()->showMessage(
                   Theme::Tone::Danger, u"A message that goes on and on. "_s.repeated(12),
                   u"Try again"_s);
+              return true;
+          } },
+        { u"unbroken-name"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox(unbrokenName()))
+                  return false;
+              stage.window().credentials()->table()->selectRow(0);
+              return true;
+          } },
+        { u"palette-unbroken-name"_s,
+          [](Stage &stage) {
+              if (!stage.openSandbox(unbrokenName()))
+                  return false;
+              auto *palette = stage.open<CommandPalette>(WindowActions::tr("Go to…"));
+              if (!palette)
+                  return false;
+              palette->field()->setText(u"registry"_s);
               return true;
           } },
         { u"palette"_s,

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -87,6 +88,16 @@ QMessageBox *questionOf(const QDialog &dialog)
     for (QMessageBox *box : dialog.findChildren<QMessageBox *>()) {
         if (box->isVisible())
             return box;
+    }
+    return nullptr;
+}
+
+/// Some platforms have no key for it.
+QShortcut *quitShortcut(const GrowingDialog &dialog)
+{
+    for (QShortcut *shortcut : dialog.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly)) {
+        if (shortcut->key() == QKeySequence(QKeySequence::Quit))
+            return shortcut;
     }
     return nullptr;
 }
@@ -262,6 +273,31 @@ private Q_SLOTS:
         button(*questionOf(*dialog), u"Discard"_s)->click();
         QTRY_VERIFY(!m_fixture->window.isVisible());
         QCOMPARE(closing.size(), 1);
+    }
+
+    /// The menu's key for Quit is blocked while a modal dialog is open.
+    void theKeyForQuitAsksInTheDialogAndQuits()
+    {
+        const QPointer<CreateDialog> dialog = m_fixture->create();
+        fill(*dialog);
+        Q_EMIT quitShortcut(*dialog)->activated();
+        QVERIFY(questionOf(*dialog));
+        button(*questionOf(*dialog), u"Keep editing"_s)->click();
+        QTRY_VERIFY(!questionOf(*dialog));
+        QVERIFY(m_fixture->window.isVisible());
+        Q_EMIT quitShortcut(*dialog)->activated();
+        button(*questionOf(*dialog), u"Discard"_s)->click();
+        QTRY_VERIFY(!m_fixture->window.isVisible());
+    }
+
+    void theKeyForQuitReachesTheWindowThroughDialogs()
+    {
+        auto *below = new GrowingDialog(u"Below"_s, QSize(400, 300), &m_fixture->window);
+        below->open();
+        auto *onTop = new GrowingDialog(u"On top"_s, QSize(300, 200), below);
+        onTop->open();
+        Q_EMIT quitShortcut(*onTop)->activated();
+        QVERIFY(!m_fixture->window.isVisible());
     }
 
     void quittingLeavesEverythingToWhoKeepsEditing()

@@ -118,6 +118,17 @@ private Q_SLOTS:
         QVERIFY(shows(page, u"Added https:// and removed /v2"_s));
     }
 
+    void aHostThatMayLookLikeAnotherIsPointedOutAndCanBeUsed()
+    {
+        WelcomePage page;
+        page.keyField()->setText(u"a-key"_s);
+        page.setBaseUrl(u"https://\u0430pi.yottalabs.ai"_s); // the first letter is Cyrillic
+        QVERIFY(shows(page, u"xn--pi-6kc.yottalabs.ai"_s));
+        QVERIFY(button(page, u"Connect"_s)->isEnabled());
+        page.setBaseUrl(u"https://api.yottalabs.ai"_s);
+        QVERIFY(!shows(page, u"xn--"_s));
+    }
+
     void enterDoesNothingWhileSomethingIsBroken()
     {
         AccountSessionBench bench;

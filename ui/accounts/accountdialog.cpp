@@ -150,7 +150,7 @@ void AccountDialog::judgeAll()
     m_baseUrl->setJudge([](const QString &text) {
         const auto url = BaseUrl::fromText(text);
         return ValidatedField::Judgement{ .canBeSent = url.has_value(),
-                                          .words = url ? QString()
+                                          .words = url ? baseUrlWarning(*url)
                                                        : baseUrlProblemSentence(url.error()) };
     });
     m_key->setJudge([this](const QString &text) {

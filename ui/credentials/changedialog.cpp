@@ -4,6 +4,7 @@
 
 #include "models/credentialcontroller.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/words/timewords.h"
 
 namespace Purser {
 
@@ -65,11 +66,13 @@ void ChangeDialog::updateMainButton()
     if (isWaiting())
         return;
     QString reason;
-    if (m_countdown.isActive() && !m_retryDeadline.hasExpired())
-        reason = tr("You can try again in %n seconds.", nullptr,
-                    int((m_retryDeadline.remainingTime() + 999) / 1000));
-    else if (m_controller.isChanging())
+    if (m_countdown.isActive() && !m_retryDeadline.hasExpired()) {
+        const std::chrono::seconds wait((m_retryDeadline.remainingTime() + 999) / 1000);
+        //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
+        reason = tr("You can try again in %1.").arg(timeSpanText(wait));
+    } else if (m_controller.isChanging()) {
         reason = tr("Another change is still in progress.");
+    }
     if (m_retryDeadline.hasExpired())
         m_countdown.stop();
     setBusyText(reason);

@@ -30,9 +30,19 @@ enum Column { NameColumn, KindColumn, IdColumn };
 
 constexpr int listHeight = 170;
 
+/// Letters of a name beside the buttons; the question has all of it.
+constexpr qsizetype maxNameInProgress = 60;
+
 QString kindLabel(Blocker::Kind kind)
 {
     return kind == Blocker::Kind::Pod ? DeleteDialog::tr("Pod") : DeleteDialog::tr("Endpoint");
+}
+
+/// The column cuts a long one off.
+void setName(QTreeWidgetItem &item, const QString &name)
+{
+    item.setText(NameColumn, name);
+    item.setToolTip(NameColumn, shownInTooltip(name));
 }
 
 } // namespace
@@ -135,7 +145,7 @@ void DeleteDialog::showQuestion()
     m_list->setColumnHidden(KindColumn, true);
     for (const Credential &credential : std::as_const(m_left)) {
         auto *item = new QTreeWidgetItem(m_list);
-        item->setText(NameColumn, shownName(credential.name));
+        setName(*item, shownName(credential.name));
         item->setText(IdColumn, credential.id.text());
     }
     m_list->header()->resizeSection(NameColumn, 200);
@@ -174,7 +184,7 @@ void DeleteDialog::submit()
 void DeleteDialog::removeNext()
 {
     const Credential &credential = m_left.constFirst();
-    startWaiting(tr("Deleting “%1”…").arg(shownName(credential.name)));
+    startWaiting(tr("Deleting “%1”…").arg(shownName(credential.name, maxNameInProgress)));
     whenDone(controller().remove(credential.id), this,
              [this](const Result<CredentialController::Removal> &result) { conclude(result); });
 }
@@ -253,9 +263,8 @@ void DeleteDialog::listBlockers()
         for (const Blocker &blocker : held.blockers) {
             const QString name = shownName(blocker.name);
             auto *item = new QTreeWidgetItem(m_list);
-            item->setText(NameColumn,
-                          isOne ? name
-                                : tr("%1, with “%2”").arg(name, shownName(held.credential.name)));
+            setName(*item,
+                    isOne ? name : tr("%1, with “%2”").arg(name, shownName(held.credential.name)));
             item->setText(KindColumn, kindLabel(blocker.kind));
             item->setText(IdColumn, shownText(blocker.id));
             item->setFont(IdColumn, Theme::monospaced(font()));

@@ -30,6 +30,7 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
     auto *typeText = new PlainLabel(
         credential.type.isSpecified() ? shownText(credential.type.label()) : tr("Not specified"),
         this);
+    typeText->setWordWrap(true);
     auto *typeReason = new PlainLabel(
         tr("The service cannot change the type. For another one, create a new credential."), this);
     typeReason->setTone(Theme::Tone::Neutral);

@@ -6,15 +6,18 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/words/plaintext.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 
 namespace Purser {
@@ -25,16 +28,44 @@ namespace {
 
 constexpr QSize firstSize(520, 400);
 
+/// Where the parts of an entry are; the detail and the text may be cut off.
+struct EntryLayout
+{
+    EntryLayout(const QStyleOptionViewItem &option, const QModelIndex &index)
+        : line(option.rect.adjusted(Theme::wide, 0, -Theme::wide, 0))
+        , icon(line.left(), line.center().y() - Theme::iconSize / 2, Theme::iconSize,
+               Theme::iconSize)
+    {
+        const auto elided = [&](int role, int width) {
+            return option.fontMetrics.elidedText(index.data(role).toString(), Qt::ElideRight,
+                                                 width);
+        };
+        detail = elided(PaletteModel::DetailRole, line.width() / 2);
+        const int detailWidth = option.fontMetrics.horizontalAdvance(detail);
+        detailRect = QRect(line.right() - detailWidth + 1, line.top(), detailWidth, line.height());
+        textRect = line.adjusted(Theme::iconSize + Theme::gap, 0,
+                                 detail.isEmpty() ? 0 : -detailWidth - Theme::wide, 0);
+        text = elided(Qt::DisplayRole, textRect.width());
+    }
+
+    QRect line;
+    QRect icon;
+    QRect textRect{};
+    QRect detailRect{};
+    QString text{};
+    QString detail{};
+};
+
 /// The detail stands at the end of the line, in a quiet colour.
 class EntryDelegate : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return { QStyledItemDelegate::sizeHint(option, index).width(),
-                 Theme::inFont(Theme::rowHeight) };
+        // The list makes it as wide as itself, so that a long text is cut off and not scrolled.
+        return { 1, Theme::inFont(Theme::rowHeight) };
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,29 +76,32 @@ public:
         const QColor fill = isSelected ? Theme::selection(palette) : palette.color(QPalette::Base);
         painter->fillRect(option.rect, fill);
 
-        QRect line = option.rect.adjusted(Theme::wide, 0, -Theme::wide, 0);
-        const QRect icon(line.left(), line.center().y() - Theme::iconSize / 2, Theme::iconSize,
-                         Theme::iconSize);
+        const EntryLayout entry(option, index);
         const auto place = [&](const QRect &rect) {
-            return QStyle::visualRect(option.direction, line, rect);
+            return QStyle::visualRect(option.direction, entry.line, rect);
         };
-        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place(icon));
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place(entry.icon));
 
-        const QString detail = index.data(PaletteModel::DetailRole).toString();
-        const int detailWidth = option.fontMetrics.horizontalAdvance(detail);
-        const QRect detailRect(line.right() - detailWidth + 1, line.top(), detailWidth,
-                               line.height());
-        const QRect textRect = line.adjusted(Theme::iconSize + Theme::gap, 0,
-                                             detail.isEmpty() ? 0 : -detailWidth - Theme::wide, 0);
         painter->save();
         painter->setFont(option.font);
         painter->setPen(Theme::readable(Theme::mutedText(palette), fill));
-        painter->drawText(place(detailRect), Qt::AlignCenter | Qt::TextSingleLine, detail);
+        painter->drawText(place(entry.detailRect), Qt::AlignCenter | Qt::TextSingleLine,
+                          entry.detail);
         painter->setPen(palette.color(QPalette::Text));
-        painter->drawText(place(textRect), Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                        textRect.width()));
+        painter->drawText(place(entry.textRect),
+                          Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, entry.text);
         painter->restore();
+    }
+
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override
+    {
+        if (event->type() != QEvent::ToolTip || !index.isValid())
+            return QStyledItemDelegate::helpEvent(event, view, option, index);
+        const QString text = index.data().toString();
+        const bool isCut = EntryLayout(option, index).text != text;
+        QToolTip::showText(event->globalPos(), isCut ? shownInTooltip(text) : QString(), view);
+        return true;
     }
 };
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/appearance.h"
 
+#include "ui/style/checkboxstyle.h"
 #include "ui/style/theme.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFile>
 #include <QRegularExpression>
-#include <QStyleFactory>
 
 namespace Purser {
 
@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 Appearance::Appearance(QApplication &application)
     : m_application(application)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new CheckBoxStyle); // the application takes it over
     apply();
     application.installEventFilter(this);
 }

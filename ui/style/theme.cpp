@@ -114,6 +114,16 @@ QColor border(const QPalette &palette)
     return mix(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.2);
 }
 
+QColor outline(const QPalette &palette)
+{
+    constexpr double ratio = 3.2; // WCAG 2.1 asks for 3
+    const QColor window = palette.color(QPalette::Window);
+    const QColor color =
+        readable(mix(window, palette.color(QPalette::WindowText), 0.38), window, ratio);
+    return readable(readable(color, palette.color(QPalette::Base), ratio), selection(palette),
+                    ratio);
+}
+
 QColor selection(const QPalette &palette)
 {
     return mix(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.24);

@@ -45,6 +45,7 @@ QPalette darkPalette();
 
 bool isDark(const QPalette &palette);
 QColor border(const QPalette &palette);
+QColor outline(const QPalette &palette); ///< of a check box, in which nothing else is seen
 QColor selection(const QPalette &palette); ///< background of selected rows
 QColor mark(const QPalette &palette); ///< background of the row that was changed just now
 QColor hairline(const QPalette &palette); ///< between rows

@@ -39,6 +39,16 @@ ContentArea::ContentArea(QWidget *content, QWidget *parent)
     content->setAutoFillBackground(false); // the dialog's own shows through
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, &ContentArea::showFocus);
+    // Without a bar it could only be scrolled sideways by accident, and never back.
+    QScrollBar *sideways = horizontalScrollBar();
+    connect(sideways, &QScrollBar::rangeChanged, sideways,
+            [sideways] { sideways->setRange(0, 0); });
+}
+
+ContentArea::~ContentArea()
+{
+    // The content is destroyed after this object, and its field loses the keyboard then.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 ContentArea::~ContentArea()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/growingdialog.h"
 
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/screenplace.h"
 #include "ui/widgets/validatedfield.h"
@@ -10,11 +11,20 @@
 #include <QLayout>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QShortcut>
 
 #include <algorithm>
 #include <utility>
 
 namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 32;
+
+} // namespace
 
 GrowingDialog::GrowingDialog(const QString &title, QSize size, QWidget *parent)
     : QDialog(parent)
@@ -26,6 +36,8 @@ GrowingDialog::GrowingDialog(const QString &title, QSize size, QWidget *parent)
     if (size.height() > 0)
         resize(QSize(Theme::inFont(size.width()), Theme::inFont(size.height())).boundedTo(room));
     keepOnScreens(*this);
+    connect(new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this,
+            &GrowingDialog::quit);
     connect(this, &QDialog::finished, this, [this] {
         if (const std::function<void()> next = std::exchange(m_next, {}))
             next();
@@ -35,12 +47,15 @@ GrowingDialog::GrowingDialog(const QString &title, QSize size, QWidget *parent)
 bool GrowingDialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
-        grow();
+    // As long as nobody has chosen a size, it is Qt's guess, which is too high for wrapped texts.
+    if (event->type() == QEvent::Show)
+        grow(!testAttribute(Qt::WA_Resized));
+    else if (event->type() == QEvent::LayoutRequest)
+        grow(false);
     return isHandled;
 }
 
-void GrowingDialog::grow()
+void GrowingDialog::grow(bool isFirst)
 {
     if (!layout() || !isVisible())
         return;
@@ -51,7 +66,8 @@ void GrowingDialog::grow()
     const int newWidth = std::min(std::max(width(), wide), room.width());
     const int high = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(newWidth)
                                                    : layout()->totalMinimumSize().height();
-    const QSize size(newWidth, std::min(std::max(height(), high), room.height()));
+    const int least = isFirst ? 0 : height();
+    const QSize size(newWidth, std::min(std::max(least, high), room.height()));
     if (size != this->size())
         resize(size);
     fitOnScreens(*this);
@@ -82,6 +98,15 @@ void GrowingDialog::closeThen(std::function<void()> next)
         m_next = {}; // it stays open for another reason
 }
 
+/// The window asks before anything is lost, as when it is closed by its own button.
+void GrowingDialog::quit()
+{
+    QWidget *mainWindow = this;
+    while (mainWindow->parentWidget())
+        mainWindow = mainWindow->parentWidget()->window();
+    mainWindow->close();
+}
+
 void GrowingDialog::discard()
 {
     m_isDiscarding = true;
@@ -99,6 +124,8 @@ void GrowingDialog::askToDiscard()
     m_question = new QMessageBox(QMessageBox::Question, windowTitle(),
                                  tr("Discard what you typed?"), QMessageBox::NoButton, this);
     m_question->setTextFormat(Qt::PlainText);
+    m_question->setIconPixmap(
+        Icons::get(u"help"_s).pixmap({ iconSize, iconSize }, devicePixelRatio()));
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *keep = m_question->addButton(tr("Keep editing"), QMessageBox::RejectRole);
     const QPushButton *discarding =

@@ -20,6 +20,8 @@ namespace Purser {
 ///
 /// Escape and the window's close button ask before typed text is lost. Text counts, choices do not:
 /// they are made again with one click, and a turn of the mouse wheel may have changed one.
+///
+/// The key for Quit closes the main window, which a modal dialog keeps from its own keys.
 class GrowingDialog : public QDialog
 {
     Q_OBJECT
@@ -44,8 +46,9 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void grow();
+    void grow(bool isFirst);
     void askToDiscard();
+    void quit();
 
     QPointer<QMessageBox> m_question;
     std::function<void()> m_next; // for when the question is answered with "Discard"

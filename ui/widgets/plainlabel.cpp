@@ -8,8 +8,23 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace Purser {
+
+namespace {
+
+constexpr auto wrapMode = QTextOption::WrapAtWordBoundaryOrAnywhere;
+
+// In average letters.
+constexpr int maxWord = 30; // what is longer is no word of a language
+constexpr int minWidth = 16;
+
+} // namespace
 
 PlainLabel::PlainLabel(const QString &text, QWidget *parent)
     : QLabel(parent)
@@ -32,8 +47,95 @@ void PlainLabel::setEliding()
     setSizePolicy(QSizePolicy::Ignored, sizePolicy().verticalPolicy());
 }
 
+QSize PlainLabel::sizeHint() const
+{
+    if (!breaksWords())
+        return QLabel::sizeHint();
+    const int width = std::min(QLabel::sizeHint().width(), widthOf(maxWord));
+    return { width, heightForWidth(width) };
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return breaksWords() ? QSize(widthOf(minWidth), size.height()) : size;
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (!breaksWords())
+        return QLabel::heightForWidth(width);
+    const QMargins outer = contentsMargins() + margin();
+    QTextLayout layout;
+    const double height = layOut(layout, width - outer.left() - outer.right());
+    return int(std::ceil(height)) + outer.top() + outer.bottom();
+}
+
+bool PlainLabel::breaksWords() const
+{
+    return wordWrap() && QLabel::minimumSizeHint().width() > widthOf(maxWord);
+}
+
+int PlainLabel::widthOf(int letters) const
+{
+    return letters * fontMetrics().averageCharWidth();
+}
+
+/// Returns the height of the lines, which are `width` wide at most.
+double PlainLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment())
+                       & Qt::AlignHorizontal_Mask);
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(wrapMode);
+    layout.setTextOption(option);
+    layout.setFont(font());
+    layout.setText(text().replace(u'\n', QChar::LineSeparator));
+    layout.beginLayout();
+    double height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLeadingIncluded(true);
+        line.setLineWidth(width);
+        line.setPosition({ 0, height });
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+void PlainLabel::paintBroken(QPaintEvent *event)
+{
+    // A text that can be selected is in a document. QLabel sets its wrap mode whenever it lays it
+    // out, which is why that has to be done first.
+    if (auto *document = findChild<QTextDocument *>()) {
+        QLabel::heightForWidth(width());
+        QTextOption option = document->defaultTextOption();
+        if (option.wrapMode() != wrapMode) {
+            option.setWrapMode(wrapMode);
+            document->setDefaultTextOption(option);
+        }
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect inside = contentsRect().marginsRemoved(QMargins() + margin());
+    QTextLayout layout;
+    const double spare = inside.height() - layOut(layout, inside.width());
+    double top = 0;
+    if (alignment() & Qt::AlignVCenter)
+        top = spare / 2;
+    else if (alignment() & Qt::AlignBottom)
+        top = spare;
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    layout.draw(&painter, inside.topLeft() + QPointF(0, std::max(0.0, top)));
+}
+
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
+    if (breaksWords()) {
+        paintBroken(event);
+        return;
+    }
     const QRect inside = contentsRect().adjusted(margin(), 0, -margin(), 0);
     const QString fitting = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
     const bool isCut = m_isEliding && fitting != text();

@@ -8,9 +8,14 @@
 
 #include <optional>
 
+class QTextLayout;
+
 namespace Purser {
 
 /// A label that never takes its text for markup, and that has one of the theme's tones.
+///
+/// With word wrap, a very long word, such as a name of 200 letters, is broken into lines. QLabel is
+/// as wide as its longest word, and so is the window around it.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -23,12 +28,20 @@ public:
     void setEliding();
     bool isEliding() const { return m_isEliding; }
 
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void applyTone();
+    bool breaksWords() const;
+    int widthOf(int letters) const;
+    double layOut(QTextLayout &layout, int width) const;
+    void paintBroken(QPaintEvent *event);
 
     bool m_isEliding = false;
 

@@ -13,6 +13,7 @@
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -23,7 +24,7 @@ namespace Purser {
 
 namespace {
 
-/// How many characters an edit put in; more than one are pasted or dropped.
+/// How many characters an edit put in; more than one are not typed.
 qsizetype insertedCount(const QString &former, const QString &text)
 {
     const qsizetype shorter = std::min(former.size(), text.size());
@@ -42,15 +43,16 @@ qsizetype insertedCount(const QString &former, const QString &text)
 ValidatedField::ValidatedField(const QString &label, Content content, QWidget *parent)
     : QWidget(parent)
     , m_heading(new QHBoxLayout)
+    , m_caption(new PlainLabel(label, this))
     , m_edit(new QLineEdit(this))
     , m_counter(new PlainLabel({}, this))
     , m_words(new LongLabel(this))
     , m_note(new PlainLabel({}, this))
     , m_capsLockNote(new PlainLabel({}, this))
 {
-    auto *caption = new PlainLabel(label, this);
-    caption->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
-    caption->setBuddy(m_edit);
+    m_caption->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
+    m_caption->setWordWrap(true);
+    m_caption->setBuddy(m_edit);
     m_edit->setAccessibleName(label);
     m_counter->setTone(Theme::Tone::Neutral);
     m_words->label()->setFont(Theme::scaled(font(), Theme::smallType));
@@ -59,8 +61,7 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     m_words->setMinimumHeight(QFontMetrics(m_words->label()->font()).height() + 2);
 
     m_heading->setSpacing(Theme::tight);
-    m_heading->addWidget(caption);
-    m_heading->addStretch();
+    m_heading->addWidget(m_caption, 1);
     m_heading->addWidget(m_counter);
     auto *line = new QHBoxLayout;
     line->setSpacing(Theme::gap);
@@ -147,9 +148,13 @@ void ValidatedField::setTidy(std::function<TidiedText(const QString &)> tidy)
 
 void ValidatedField::setHelp(const QString &help)
 {
+    // The button stands right behind the label, which would be wrapped before it has to be.
+    m_caption->setWordWrap(false);
+    m_heading->setStretchFactor(m_caption, 0);
     constexpr int behindLabel = 1;
     m_heading->insertWidget(behindLabel,
                             new HelpButton(m_edit->accessibleName(), help, *m_edit, this));
+    m_heading->insertStretch(behindLabel + 1);
 }
 
 void ValidatedField::setPlaceholder(const QString &text)
@@ -184,7 +189,9 @@ void ValidatedField::followEdit(const QString &text)
 {
     if (!m_tidy)
         return;
-    const bool isPasted = insertedCount(m_former, text) > 1 && !m_isComposing && !m_isReplacing;
+    const qsizetype typedAtOnce = m_isTyping ? 1 : 0;
+    const bool isPasted =
+        insertedCount(m_former, text) > typedAtOnce && !m_isComposing && !m_isReplacing;
     m_former = text;
     // Once the line edit is done with it. What undo brought back is left alone.
     if (isPasted && text != m_untidied)
@@ -226,10 +233,14 @@ bool ValidatedField::eventFilter(QObject *watched, QEvent *event)
         m_isComposing = true;
         break;
     case QEvent::KeyPress:
+        m_isComposing = false;
+        m_isTyping = !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste);
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::ContextMenu:
     case QEvent::Drop:
         m_isComposing = false;
+        m_isTyping = false;
         break;
     case QEvent::FocusOut:
         // Somebody who looks something up in another window has not finished.

@@ -97,6 +97,7 @@ private:
     void describe();
 
     QHBoxLayout *m_heading;
+    PlainLabel *m_caption;
 
     std::function<Judgement(const QString &)> m_judge;
     Judgement m_judgement;
@@ -109,6 +110,7 @@ private:
     QString m_former; // before the last edit
     QString m_untidied; // before it was tidied: to be had again by undo
     bool m_isComposing = false; // with an input method
+    bool m_isTyping = true; // with the keyboard, and not the key for Paste
     bool m_isWindowLeft = false;
     bool m_isReplacing = false;
 

@@ -37,6 +37,7 @@ WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QW
     m_contentLayout->setContentsMargins(0, 0, 0, 0);
     m_contentLayout->setSpacing(Theme::gap);
     m_busyText->setTone(Theme::Tone::Neutral);
+    m_busyText->setWordWrap(true);
     m_main->setProperty("kind", u"main"_s);
     m_main->setDefault(true);
     m_cancel->setAutoDefault(false);

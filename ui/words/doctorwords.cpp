@@ -5,6 +5,7 @@
 #include "ui/words/errorwords.h"
 #include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/timewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -149,12 +150,14 @@ struct Sentence
     {
         if (!clock.difference)
             return DoctorWords::tr("Not known: the service has not told its time.");
-        const auto seconds = int(std::chrono::abs(*clock.difference).count());
         if (Finding::verdict(clock) == Finding::Verdict::Good)
             return DoctorWords::tr("The same as the service's.");
+        const QString difference = timeSpanText(std::chrono::abs(*clock.difference));
+        //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
         return clock.difference->count() > 0
-            ? DoctorWords::tr("%n seconds behind the service's.", nullptr, seconds)
-            : DoctorWords::tr("%n seconds ahead of the service's.", nullptr, seconds);
+            ? DoctorWords::tr("%1 behind the service's.").arg(difference)
+            //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
+            : DoctorWords::tr("%1 ahead of the service's.").arg(difference);
     }
 };
 

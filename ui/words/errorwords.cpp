@@ -5,14 +5,22 @@
 #include "ui/words/causewords.h"
 #include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/timewords.h"
 
 #include <QCoreApplication>
+
+#include <chrono>
 
 namespace Purser {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype maxHostLength = 253;
+
+/// models/rest/retryafter.h cuts longer ones.
+constexpr std::chrono::hours maxRetryAfter(24);
 
 struct ErrorWords
 {
@@ -133,6 +141,18 @@ QString serverSentence(const ApiError &error)
     return withServiceWords(sentence, error);
 }
 
+QString rateLimitSentence(const ApiError &error)
+{
+    if (!error.retryAfter)
+        return ErrorWords::tr("Too many requests. Wait a little, then try again.");
+    if (*error.retryAfter >= maxRetryAfter)
+        return ErrorWords::tr(
+            "Too many requests. The service asks you to wait for a day or longer.");
+    //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
+    return ErrorWords::tr("Too many requests. The service asks you to wait %1.")
+        .arg(timeSpanText(*error.retryAfter));
+}
+
 /// How a change broke after it was sent.
 QString causeSentence(const ApiError &error)
 {
@@ -198,10 +218,7 @@ QString errorSentence(const ApiError &error, Intent intent)
     case ApiError::Kind::Invalid:
         return withServiceWords(ErrorWords::tr("The service did not accept this."), error);
     case ApiError::Kind::RateLimited:
-        return error.retryAfter
-            ? ErrorWords::tr("Too many requests. The service asks to wait %n seconds.", nullptr,
-                             int(error.retryAfter->count()))
-            : ErrorWords::tr("Too many requests. Wait a little, then try again.");
+        return rateLimitSentence(error);
     case ApiError::Kind::Server:
         return serverSentence(error);
     case ApiError::Kind::BadReply:
@@ -216,11 +233,12 @@ QString errorSentence(const ApiError &error, Intent intent)
 
 QString pauseSentence(const RetryPause &pause, Intent intent)
 {
-    const auto seconds = int((pause.until.remainingTime() + 999) / 1000);
-    //: %1 is the number of the next attempt, %2 how many there are at most.
+    const std::chrono::seconds wait((pause.until.remainingTime() + 999) / 1000);
+    //: %1 is a length of time, e.g. "30 seconds" or "5 minutes", %2 the number of the next attempt,
+    //: %3 how many there are at most.
     const QString next =
-        ErrorWords::tr("Retrying in %n seconds (attempt %1 of %2).", nullptr, seconds)
-            .arg(QString::number(pause.nextTry), QString::number(pause.tries));
+        ErrorWords::tr("Retrying in %1 (attempt %2 of %3).")
+            .arg(timeSpanText(wait), QString::number(pause.nextTry), QString::number(pause.tries));
     // The service's own pause is what is counted already.
     const QString cause = pause.error.kind == ApiError::Kind::RateLimited
         ? ErrorWords::tr("Too many requests.")
@@ -264,6 +282,18 @@ QString baseUrlProblemSentence(BaseUrl::Problem problem)
         return ErrorWords::tr("The base URL must not contain “?” or “#”.");
     }
     return {};
+}
+
+QString baseUrlWarning(const BaseUrl &baseUrl)
+{
+    const std::optional<BaseUrl::InternationalHost> host = baseUrl.internationalHost();
+    if (!host)
+        return {};
+    //: %1 is a host with international letters, e.g. "bücher.example", %2 its encoded form, e.g.
+    //: "xn--bcher-kva.example".
+    return ErrorWords::tr("The host “%1” contains letters that can look like others. Its encoded "
+                          "name is “%2”. Make sure this is the server you want.")
+        .arg(shownText(host->unicode, maxHostLength), shownText(host->ascii, maxHostLength));
 }
 
 QString secretStoreSentence(const SecretStoreError &error)

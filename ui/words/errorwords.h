@@ -24,6 +24,9 @@ QString pauseSentence(const RetryPause &pause, Intent intent);
 
 QString apiKeyProblemSentence(ApiKey::Problem problem);
 QString baseUrlProblemSentence(BaseUrl::Problem problem);
+/// What to look at in a base URL that can be used: a host that may only look like another one.
+/// Empty if there is nothing to say.
+QString baseUrlWarning(const BaseUrl &baseUrl);
 
 /// What the keychain's answer means, and the way on.
 QString secretStoreSentence(const SecretStoreError &error);

@@ -25,6 +25,23 @@ bool actsOnTheText(char32_t character)
     }
 }
 
+/// A tooltip is as wide as its longest word, so that a very long one gets places to break at.
+QString withBreaks(const QString &text)
+{
+    constexpr int maxWord = 60; // letters
+    QString broken;
+    int letters = 0;
+    for (const QChar unit : text) {
+        if (letters >= maxWord && !unit.isLowSurrogate()) {
+            broken += QChar(0x200B); // zero-width space
+            letters = 0;
+        }
+        broken += unit;
+        letters = unit.isSpace() ? 0 : letters + 1;
+    }
+    return broken;
+}
+
 QString codeOf(char32_t character)
 {
     return u"‹U+%1›"_s.arg(uint(character), 4, 16, QChar(u'0')).toUpper();
@@ -52,7 +69,7 @@ QString shownText(QStringView text, qsizetype limit)
 QString shownInTooltip(QStringView text)
 {
     // A tooltip takes what looks like markup for markup; escaped and wrapped, it is surely text.
-    return u"<span>%1</span>"_s.arg(shownText(text).toHtmlEscaped());
+    return u"<span>%1</span>"_s.arg(withBreaks(shownText(text)).toHtmlEscaped());
 }
 
 } // namespace Purser

@@ -38,6 +38,8 @@ QString problemSentence(const SettingsProblem &problem)
     case Kind::NotAFile:
         return SettingsWords::tr(
             "There's a folder, pipe, or device in the place of your settings file.");
+    case Kind::BrokenLink:
+        return SettingsWords::tr("Your settings file is a link to a file that doesn't exist.");
     case Kind::Unreadable:
         return SettingsWords::tr("Your settings file can't be opened.");
     case Kind::NoSettings:

@@ -59,6 +59,22 @@ QString updatedText(const QDateTime &time, const QDateTime &now)
         .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
+QString timeSpanText(std::chrono::seconds span)
+{
+    const auto roundedUp = [&span](qint64 unit) { return int((span.count() + unit - 1) / unit); };
+    if (span.count() < 2 * minute)
+        //: A length of time, part of a sentence such as "You can try again in %1."
+        return TimeWords::tr("%n seconds", nullptr, int(span.count()));
+    if (span.count() < 2 * hour)
+        //: A length of time, part of a sentence such as "You can try again in %1."
+        return TimeWords::tr("%n minutes", nullptr, roundedUp(minute));
+    if (span.count() < 2 * day)
+        //: A length of time, part of a sentence such as "You can try again in %1."
+        return TimeWords::tr("%n hours", nullptr, roundedUp(hour));
+    //: A length of time, part of a sentence such as "You can try again in %1."
+    return TimeWords::tr("%n days", nullptr, roundedUp(day));
+}
+
 QString exactTime(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();

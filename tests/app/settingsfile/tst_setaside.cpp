@@ -129,6 +129,30 @@ private Q_SLOTS:
         QVERIFY(!trouble->setAsideAs.isEmpty());
     }
 
+    void aLinkThatLeadsToNoFileIsTrouble_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("dangling") << u"nowhere/dotfile"_s;
+        QTest::newRow("to itself") << u"Purser.ini"_s;
+        QTest::newRow("in a circle") << u"back"_s;
+    }
+
+    void aLinkThatLeadsToNoFileIsTrouble()
+    {
+        QFETCH(const QString, target);
+        QVERIFY(QFile::link(target, file()));
+        if (target == "back"_L1)
+            QVERIFY(QFile::link(u"Purser.ini"_s, m_folder->filePath(target)));
+        const auto trouble = setAsideUnusableSettings(file(), m_now);
+        QVERIFY(trouble);
+        QCOMPARE(int(trouble->problem.kind), int(Kind::BrokenLink));
+        QVERIFY(!QFileInfo(file()).isSymLink());
+        QCOMPARE(trouble->setAsideAs, file() + u".damaged-2026-11-26-143000"_s);
+        QVERIFY(QFileInfo(trouble->setAsideAs).isSymLink());
+        QVERIFY(!QFileInfo::exists(m_folder->filePath(u"nowhere"_s)));
+        QVERIFY(lastSetAside(file()).isEmpty());
+    }
+
     void theTargetOfALinkStays()
     {
         QFile target(m_folder->filePath(u"dotfile"_s));

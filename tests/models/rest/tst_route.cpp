@@ -185,6 +185,16 @@ private Q_SLOTS:
         QVERIFY(proxy.heads().isEmpty());
     }
 
+    void aProxyWithoutASchemeIsNotBypassed()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        ConnectProxy proxy;
+        qputenv("https_proxy", proxy.address().toUtf8());
+        QVERIFY(list(behindProxy(server), routeWith({ .proxy = NetworkSettings::Proxy::System })));
+        QCOMPARE(proxy.heads().size(), 1);
+    }
+
     void theSystemsProxyIsTakenUnlessSwitchedOff_data()
     {
         QTest::addColumn<NetworkSettings::Proxy>("kind");

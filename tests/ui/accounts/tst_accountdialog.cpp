@@ -62,6 +62,16 @@ private Q_SLOTS:
         QVERIFY(!save()->isEnabled());
     }
 
+    void aHostThatMayLookLikeAnotherIsPointedOutAndCanBeUsed()
+    {
+        openNew();
+        m_dialog->nameField()->setText(u"Production"_s);
+        m_dialog->keyField()->setText(u"a-key"_s);
+        m_dialog->baseUrlField()->setText(u"https://xn--pi-6kc.yottalabs.ai"_s);
+        QVERIFY(shows(*m_dialog, u"\u0430pi.yottalabs.ai"_s)); // the first letter is Cyrillic
+        QVERIFY(save()->isEnabled());
+    }
+
     void anotherCharacterThatNoHeaderCanCarryIsRefused()
     {
         openNew();

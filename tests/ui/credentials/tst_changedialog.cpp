@@ -165,6 +165,15 @@ private Q_SLOTS:
         QCOMPARE(m_service->sent("POST").size(), 1); // nothing went by itself
     }
 
+    void aLongPauseIsCountedInMinutes()
+    {
+        m_service->answer("POST",
+                          RawReply::json(429, R"({"code":42900})", { { "Retry-After", "590" } }));
+        send();
+        QTRY_VERIFY(shows(*m_dialog, u"You can try again in 10 minutes."_s));
+        QVERIFY(create()->toolTip().contains(u"You can try again in 10 minutes."_s));
+    }
+
     void anErrorLeavesAllThatWasTyped_data()
     {
         QTest::addColumn<int>("status");

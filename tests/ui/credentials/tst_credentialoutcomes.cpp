@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/session.h"
+#include "models/session/session.h"
 #include "tests/support/canary.h"
 #include "tests/support/examples.h"
 #include "tests/support/heldapi.h"

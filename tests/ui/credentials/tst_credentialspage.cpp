@@ -646,7 +646,7 @@ private:
     }
 
     void start() { startOn(std::make_unique<SandboxSession>()); }
-    void startPatiently(std::chrono::milliseconds pause = 1h)
+    void startPatiently(std::chrono::milliseconds pause = 100s)
     {
         startOn(std::make_unique<SandboxSession>(SandboxStore::withExamples(),
                                                  Account::Key::Sandbox,

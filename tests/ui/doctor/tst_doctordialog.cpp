@@ -48,7 +48,7 @@ private Q_SLOTS:
         const QString report = QGuiApplication::clipboard()->text();
         QVERIFY2(report.startsWith("Purser "_L1), qPrintable(report));
         QVERIFY(report.contains("\nKeychain: Good. Secret Service, unlocked.\n"_L1));
-        QVERIFY(report.contains("\nClock: Trouble. 600 seconds behind the service's.\n"_L1));
+        QVERIFY(report.contains("\nClock: Trouble. 10 minutes behind the service's.\n"_L1));
     }
 
     void anotherRunBeginsAnew()

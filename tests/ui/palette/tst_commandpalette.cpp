@@ -4,12 +4,15 @@
 #include "ui/palette/commandpalette.h"
 #include "ui/palette/palettemodel.h"
 
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QScrollBar>
 #include <QTest>
+#include <QToolTip>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -72,6 +75,27 @@ private Q_SLOTS:
         QTest::keyClick(m_palette->field(), Qt::Key_Escape);
         QTRY_VERIFY(!m_palette);
         QCOMPARE(m_done, QStringList());
+    }
+
+    void aLongTextIsCutOffAndInTheTooltip()
+    {
+        const QString name(240, u'w');
+        CommandPalette palette({ { .text = name, .detail = u"Credential"_s, .run = [] {} } },
+                               m_window.get());
+        palette.setAttribute(Qt::WA_DeleteOnClose, false);
+        const int width = palette.width();
+        palette.open();
+        QListView *list = palette.list();
+        QCoreApplication::processEvents();
+        QCOMPARE(palette.width(), width);
+        QCOMPARE(list->horizontalScrollBar()->maximum(), 0);
+        const QRect row = list->visualRect(list->model()->index(0, 0));
+        QCOMPARE(row.width(), list->viewport()->width());
+        QHelpEvent event(QEvent::ToolTip, row.center(),
+                         list->viewport()->mapToGlobal(row.center()));
+        QCoreApplication::sendEvent(list->viewport(), &event);
+        QCOMPARE(QToolTip::text().count(u'w'), 240);
+        QToolTip::hideText();
     }
 
     void onlyWhatTheMenusOfferNowIsAnEntry()

@@ -3,6 +3,7 @@
 #include "ui/widgets/contentarea.h"
 
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -90,6 +91,28 @@ private Q_SLOTS:
         }
         m_dialog->resize(width, 150); // a smaller screen
         QTRY_VERIFY(isShown(*m_fields[5]));
+    }
+
+    void itNeverScrollsSideways()
+    {
+        auto *content = new QWidget;
+        auto *line = new QHBoxLayout(content);
+        auto *start = new QLineEdit;
+        auto *end = new QLineEdit;
+        for (QLineEdit *field : { start, end }) {
+            field->setMinimumWidth(width);
+            line->addWidget(field);
+        }
+        ContentArea area(content);
+        area.resize(width, 200);
+        area.show();
+        area.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        end->setFocus();
+        QTRY_VERIFY(end->hasFocus());
+        QCoreApplication::processEvents();
+        QCOMPARE(area.horizontalScrollBar()->value(), 0);
+        QCOMPARE(content->x(), 0);
     }
 
     void whatGrowsInsideIsToldToTheDialog()

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QTest>
 #include <QTextDocument>
+#include <QVBoxLayout>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -17,6 +18,21 @@ QString read(const QString &toolTip)
     QTextDocument document;
     document.setHtml(toolTip);
     return document.toPlainText();
+}
+
+/// Whether something is drawn in the line of pixels at this share of the height, or close to it.
+bool inkAt(QWidget &widget, double share)
+{
+    const QImage image = widget.grab().toImage();
+    const QRgb background = image.pixel(0, image.height() - 1);
+    const int first = int(image.height() * share) - widget.fontMetrics().height() / 2;
+    for (int y = first; y < first + widget.fontMetrics().height() && y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != background)
+                return true;
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -81,6 +97,45 @@ private Q_SLOTS:
         QCOMPARE(label.toolTip(), QString());
         label.setEliding();
         QCOMPARE(label.sizePolicy().horizontalPolicy(), QSizePolicy::Ignored);
+    }
+
+    void aLongWordIsBrokenAndDoesNotSpreadTheLabel_data()
+    {
+        QTest::addColumn<Qt::TextInteractionFlags>("flags");
+        QTest::newRow("plain") << Qt::TextInteractionFlags(Qt::NoTextInteraction);
+        QTest::newRow("selectable") << Qt::TextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+
+    void aLongWordIsBrokenAndDoesNotSpreadTheLabel()
+    {
+        QFETCH(const Qt::TextInteractionFlags, flags);
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        auto *label = new PlainLabel(u"Delete “%1”?"_s.arg(QString(240, u'w')), &window);
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(flags);
+        layout->addWidget(label);
+        layout->addStretch();
+        window.resize(300, 600);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(window.width(), 300);
+        const int lines = 240 * label->fontMetrics().horizontalAdvance(u'w') / label->width();
+        QVERIFY(label->height() > lines * label->fontMetrics().height());
+        QCOMPARE(label->height(), label->heightForWidth(label->width()));
+        QVERIFY2(inkAt(*label, 0.9), "the end of the text is not drawn");
+        QVERIFY(!label->text().contains(u'\u200B')); // what is copied is the text
+    }
+
+    void ordinaryWordsAreLeftToQt()
+    {
+        PlainLabel label(u"The service's own words of usual length."_s);
+        label.setWordWrap(true);
+        QLabel usual(label.text());
+        usual.setWordWrap(true);
+        QCOMPARE(label.minimumSizeHint(), usual.minimumSizeHint());
+        QCOMPARE(label.sizeHint(), usual.sizeHint());
+        QCOMPARE(label.heightForWidth(120), usual.heightForWidth(120));
     }
 
     void theToneFollowsThePalette()

@@ -305,6 +305,30 @@ private Q_SLOTS:
         QCOMPARE(field.lineEdit()->text(), u"https://a.example"_s);
     }
 
+    /// One more character than before is not always typed.
+    void aPasteThatDiffersByOneCharacterIsTidied()
+    {
+        ValidatedField field(u"API key"_s, ValidatedField::Content::Open);
+        field.setTidy(tidiedIdentifier);
+        QTest::keyClicks(field.lineEdit(), u"key"_s);
+        for (const QString &copied : { u"key\u200B"_s, u" key"_s }) {
+            field.lineEdit()->selectAll();
+            QGuiApplication::clipboard()->setText(copied);
+            QTest::keyClick(field.lineEdit(), Qt::Key_V, Qt::ControlModifier);
+            QCOMPARE(field.lineEdit()->text(), copied);
+            QTRY_COMPARE(field.lineEdit()->text(), u"key"_s);
+            QVERIFY(shows(field, u"Removed"_s));
+        }
+        field.lineEdit()->end(false);
+        QTest::keyClick(field.lineEdit(), Qt::Key_Space); // typed, which may go on
+        QCoreApplication::processEvents();
+        QCOMPARE(field.lineEdit()->text(), u"key "_s);
+        QTest::mousePress(field.lineEdit(), Qt::RightButton);
+        field.lineEdit()->end(false);
+        field.lineEdit()->insert(u" "_s); // as the context menu does
+        QTRY_COMPARE(field.lineEdit()->text(), u"key"_s);
+    }
+
     void typingIsNotDisturbedUntilItEnds()
     {
         ValidatedField field(u"Account name"_s, ValidatedField::Content::Open);

@@ -236,11 +236,34 @@ private Q_SLOTS:
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
     }
 
-    void aWaitIsToldInSeconds()
+    void aWaitIsToldInAUnitThatFits_data()
     {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("wait");
+        QTest::newRow("seconds") << 47 << u"to wait 47 seconds."_s;
+        QTest::newRow("minutes") << 300 << u"to wait 5 minutes."_s;
+        QTest::newRow("hours") << 7200 << u"to wait 2 hours."_s;
+        QTest::newRow("almost a day") << 24 * 3600 - 1 << u"to wait 24 hours."_s;
+        QTest::newRow("cut to a day") << 24 * 3600 << u"to wait for a day or longer."_s;
+    }
+
+    void aWaitIsToldInAUnitThatFits()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const QString, wait);
         const QString sentence = errorSentence(
-            { .kind = Kind::RateLimited, .retryAfter = std::chrono::seconds(47) }, Intent::List);
-        QVERIFY2(sentence.contains(u"47"_s), qPrintable(sentence));
+            { .kind = Kind::RateLimited, .retryAfter = std::chrono::seconds(seconds) },
+            Intent::List);
+        QVERIFY2(sentence.endsWith(wait), qPrintable(sentence));
+    }
+
+    void aHostThatMayLookLikeAnotherIsPointedOut()
+    {
+        QCOMPARE(baseUrlWarning(BaseUrl::official()), QString());
+        const QString warning =
+            baseUrlWarning(BaseUrl::fromText(u"https://xn--pi-6kc.yottalabs.ai"_s).value());
+        QVERIFY2(warning.contains(u"“\u0430pi.yottalabs.ai”"_s), qPrintable(warning));
+        QVERIFY2(warning.contains(u"“xn--pi-6kc.yottalabs.ai”"_s), qPrintable(warning));
     }
 
     void aRedirectSaysWhyItIsNotFollowed()

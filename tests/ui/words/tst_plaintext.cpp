@@ -82,6 +82,18 @@ private Q_SLOTS:
         QCOMPARE(document.toPlainText(), text);
     }
 
+    void aTooltipIsNotAsWideAsAVeryLongWord()
+    {
+        QTextDocument document;
+        document.setHtml(shownInTooltip(QString(240, u'w') + u" the end"_s));
+        QTextDocument shorter;
+        shorter.setHtml(shownInTooltip(QString(60, u'w')));
+        document.setTextWidth(0); // as narrow as its words let it be
+        shorter.setTextWidth(0);
+        QCOMPARE(document.idealWidth(), shorter.idealWidth());
+        QVERIFY(shownInTooltip(u"a-name-of-20-letters"_s).contains(u">a-name-of-20-letters<"_s));
+    }
+
     void aTooltipHasTheCodesToo() { QVERIFY(shownInTooltip(u"a\u202Eb").contains(u"‹U+202E›"_s)); }
 };
 

@@ -86,6 +86,31 @@ private Q_SLOTS:
         QTEST(updatedText(time, now), "words");
     }
 
+    void aLengthOfTimeIsRoundedUpInOneUnit_data()
+    {
+        constexpr int minute = 60;
+        constexpr int hour = 60 * minute;
+        constexpr int day = 24 * hour;
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("0 s") << 0 << u"0 seconds"_s;
+        QTest::newRow("1 s") << 1 << u"1 second"_s;
+        QTest::newRow("just under 2 min") << 2 * minute - 1 << u"119 seconds"_s;
+        QTest::newRow("2 min") << 2 * minute << u"2 minutes"_s;
+        QTest::newRow("just over 2 min") << 2 * minute + 1 << u"3 minutes"_s;
+        QTest::newRow("just under 2 h") << 2 * hour - 1 << u"120 minutes"_s;
+        QTest::newRow("2 h") << 2 * hour << u"2 hours"_s;
+        QTest::newRow("1 d") << day << u"24 hours"_s;
+        QTest::newRow("2 d") << 2 * day << u"2 days"_s;
+        QTest::newRow("just over 2 d") << 2 * day + 1 << u"3 days"_s;
+    }
+
+    void aLengthOfTimeIsRoundedUpInOneUnit()
+    {
+        QFETCH(const int, seconds);
+        QTEST(timeSpanText(std::chrono::seconds(seconds)), "text");
+    }
+
     void zonesDoNotMatterToAnAge()
     {
         const QDateTime now(QDate(2026, 3, 2), QTime(9, 30), QTimeZone::utc());
