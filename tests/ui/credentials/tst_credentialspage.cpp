@@ -596,8 +596,9 @@ private:
     void start() { startOn(std::make_unique<SandboxSession>()); }
     void startPatiently()
     {
-        startOn(std::make_unique<SandboxSession>(
-            SandboxStore::withExamples(), Account::Key::Sandbox, RetryPolicy{ .pauses = { 100s } }));
+        startOn(std::make_unique<SandboxSession>(SandboxStore::withExamples(),
+                                                 Account::Key::Sandbox,
+                                                 RetryPolicy{ .pauses = { 100s } }));
     }
     void startWithPatience(std::chrono::milliseconds patience)
     {
