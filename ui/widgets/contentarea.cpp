@@ -47,12 +47,6 @@ ContentArea::ContentArea(QWidget *content, QWidget *parent)
 
 ContentArea::~ContentArea()
 {
-    // The content is destroyed after this object, and its field loses the keyboard then.
-    disconnect(qApp, nullptr, this, nullptr);
-}
-
-ContentArea::~ContentArea()
-{
     // A field that has the keyboard loses it while the base class destroys the content.
     disconnect(qApp, nullptr, this, nullptr);
 }
