@@ -110,7 +110,8 @@ void Application::connectSession()
 void Application::sessionStateChanged()
 {
     rememberLastAccount();
-    if (session() && std::exchange(m_createWhenOpen, false))
+    // Not over a dialog that is being filled in.
+    if (session() && std::exchange(m_createWhenOpen, false) && !QApplication::activeModalWidget())
         m_window->createCredential();
     if (!session())
         offerWaysIn();
@@ -119,7 +120,11 @@ void Application::sessionStateChanged()
 void Application::connectAccounts()
 {
     connect(&m_accountActions, &AccountActions::messageRequested, this,
-            [this](Theme::Tone tone, const QString &text) { messages()->showMessage(tone, text); });
+            [this](Theme::Tone tone, const QString &text) {
+                // The question of Welcome stays, with its button.
+                MessageBar *bar = m_session.question() ? m_window->accountMessages() : messages();
+                bar->showMessage(tone, text);
+            });
     connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })

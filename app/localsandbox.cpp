@@ -21,7 +21,6 @@ LocalSandbox::~LocalSandbox() = default;
 
 void LocalSandbox::open()
 {
-    m_session.close();
     auto server = std::make_unique<SandboxServer>();
     const auto key = ApiKey::fromText(server->apiKey());
     if (!server->listen()) {

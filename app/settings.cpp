@@ -101,13 +101,15 @@ bool Settings::write(const QVariantHash &values)
 
 QList<Account> Settings::accounts() const
 {
-    return content().accounts;
+    return content().value_or(Content()).accounts;
 }
 
-AccountStorage::Content Settings::content() const
+std::optional<AccountStorage::Content> Settings::content() const
 {
     if (!isUsable() || judgeSettingsFile(m_file))
-        return {};
+        return std::nullopt;
+    if (!QFileInfo::exists(m_file)) // unless it was there before, no account was ever saved
+        return m_values.isEmpty() ? std::optional(Content()) : std::nullopt;
     QSettings file(m_file, QSettings::IniFormat);
     return StoredAccounts::read(file).content();
 }

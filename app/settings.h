@@ -43,7 +43,7 @@ public:
 
     /// Those that can be read, in the user's order.
     QList<Account> accounts() const;
-    Content content() const override;
+    std::optional<Content> content() const override;
     /// Entries and keys that this version doesn't know stay.
     std::optional<Content> change(const Change &change) override;
     QUuid writer() override { return m_writerMark.writer(); }

@@ -226,6 +226,7 @@ void MainWindow::makeActivityPanel(ActivityLog &activity)
 
 void MainWindow::observe(AccountSession &session)
 {
+    m_observed = &session;
     m_welcome->observe(session);
     const auto show = [this, &session] {
         if (m_session != session.session())
@@ -243,7 +244,8 @@ MessageBar *MainWindow::messages() const
 
 void MainWindow::setSession(Session *session)
 {
-    delete findChild<CommandPalette *>(); // what it offers is of the former one
+    if (m_session)
+        delete findChild<CommandPalette *>(); // what it offers is of that one
     m_commands->setSession(session);
     m_session = session;
     m_search->clear();
@@ -386,7 +388,8 @@ GrowingDialog *MainWindow::unfinishedDialog() const
 /// Also after the dialog that started the change was closed.
 bool MainWindow::isChanging() const
 {
-    return m_session && m_session->controller().isChanging();
+    return m_observed ? m_observed->isChanging()
+                      : m_session && m_session->controller().isChanging();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -398,7 +401,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     if (isChanging()) {
         // The outcome comes at once then, so the user can close the window after reading it.
-        m_session->controller().cancelChange();
+        if (m_observed)
+            m_observed->cancelChanges();
+        else
+            m_session->controller().cancelChange();
         event->ignore();
         return;
     }

@@ -92,6 +92,7 @@ private:
     bool isChanging() const;
 
     Session *m_session = nullptr;
+    AccountSession *m_observed = nullptr;
     const AccountList &m_accounts;
 
     QStackedWidget *m_pages;

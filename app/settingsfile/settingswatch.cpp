@@ -16,9 +16,12 @@ SettingsWatch::SettingsWatch(const QString &file)
     constexpr std::chrono::milliseconds pause(100);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_pause,
-            qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_pause, qOverload<>(&QTimer::start));
+    const auto notice = [this] {
+        if (!m_pause.isActive())
+            m_pause.start();
+    };
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, notice);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, notice);
     connect(&m_pause, &QTimer::timeout, this, [this] {
         watch(); // another file may have taken its place
         Q_EMIT changed();

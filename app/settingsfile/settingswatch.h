@@ -18,7 +18,7 @@ public:
     explicit SettingsWatch(const QString &file);
 
 Q_SIGNALS:
-    /// Shortly after the last of several changes in a row.
+    /// Shortly after a change, once for several in a row.
     void changed();
 
 private:

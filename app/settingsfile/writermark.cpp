@@ -16,7 +16,7 @@ WriterMark::WriterMark(const QString &settingsFile)
 
 WriterMark::~WriterMark()
 {
-    if (m_writer.isNull())
+    if (!m_hasMark)
         return;
     QFile::remove(fileOf(m_writer)); // before the lock is released: nobody else needs it
     m_lock.release();
@@ -30,17 +30,18 @@ QString WriterMark::fileOf(const QUuid &writer) const
 
 QUuid WriterMark::writer()
 {
+    if (!m_writer.isNull())
+        return m_writer;
     constexpr int tries = 3;
-    for (int i = 0; i < tries && m_writer.isNull(); ++i) {
-        const QUuid writer = QUuid::createUuid();
+    for (int i = 0; i < tries && !m_hasMark; ++i) {
+        m_writer = QUuid::createUuid();
         // Another process may have removed the file between its creation and the lock.
-        if (QFileInfo(m_settingsFile).dir().mkpath(u"."_s)
-            && m_lock.take(fileOf(writer)) == InstanceLock::State::Mine
-            && QFileInfo::exists(fileOf(writer))) {
-            m_writer = writer;
-            removeStaleMarks();
-        }
+        m_hasMark = QFileInfo(m_settingsFile).dir().mkpath(u"."_s)
+            && m_lock.take(fileOf(m_writer)) == InstanceLock::State::Mine
+            && QFileInfo::exists(fileOf(m_writer));
     }
+    if (m_hasMark)
+        removeStaleMarks();
     return m_writer;
 }
 
@@ -63,7 +64,7 @@ bool WriterMark::isRunning(const QUuid &writer) const
     if (!QFileInfo::exists(file))
         return false;
     InstanceLock lock;
-    if (lock.take(file) == InstanceLock::State::Others)
+    if (lock.take(file) != InstanceLock::State::Mine)
         return true;
     QFile::remove(file);
     return false;

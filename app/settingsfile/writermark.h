@@ -20,7 +20,8 @@ public:
     ~WriterMark();
     Q_DISABLE_COPY_MOVE(WriterMark)
 
-    /// Names this process. The first call takes the lock; null if that is not possible.
+    /// Names this process. The first call takes the lock. Where that is not possible, other
+    /// processes take this one for dead, and what it was about to do fails if they act on it.
     QUuid writer();
 
     /// False for a null name. Removes the file that a dead process left.
@@ -32,6 +33,7 @@ private:
 
     QString m_settingsFile;
     QUuid m_writer;
+    bool m_hasMark = false;
     InstanceLock m_lock;
 };
 

@@ -13,6 +13,8 @@ struct AccountEdit
 {
     std::optional<Account> before{}; ///< nothing for a new account
     Account after{};
+    /// Changes nothing if the key is no longer where `before` says, since another window moved it.
+    bool needsSameKey = false;
 
     /// Applies what differs between `before` and `after` to an account that may have been changed
     /// elsewhere meanwhile. Base URL and key change together, so that no key goes to a server that

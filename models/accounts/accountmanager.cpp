@@ -18,13 +18,6 @@ Account withoutKey(Account account)
     return account;
 }
 
-/// After these errors the keychain may have stored the key all the same.
-bool mayBeThere(const SecretStoreError &error)
-{
-    using Kind = SecretStoreError::Kind;
-    return error.kind == Kind::Silent || error.kind == Kind::NotKept || error.kind == Kind::Failed;
-}
-
 } // namespace
 
 AccountManager::AccountManager(SecretStore &keychain, AccountRepository &repository)
@@ -83,7 +76,9 @@ AccountManager::Outcome AccountManager::persist(const AccountEdit &edit, const K
     if (!saved)
         return { .account = edit.after,
                  .isSaved = false,
-                 .isGone = saved.error() == AccountRepository::Failure::Gone };
+                 .isGone = saved.error() == AccountRepository::Failure::Gone,
+                 .isChangedElsewhere =
+                     saved.error() == AccountRepository::Failure::ChangedElsewhere };
     Outcome outcome{ .account = saved->account };
     const QUuid id = outcome.account.id;
     const bool isStored = outcome.account.key == Account::Key::InKeychain;
@@ -114,11 +109,10 @@ QFuture<SecretResult<void>> AccountManager::removeEntry(const QUuid &entry)
     return promise.future();
 }
 
-QFuture<SecretResult<void>> AccountManager::removeOrphan(const QUuid &entry)
+std::optional<QFuture<SecretResult<void>>> AccountManager::removeOrphan(const QUuid &entry)
 {
     if (!m_repository.addUnusedEntry(entry))
-        return doneWith<SecretResult<void>>(
-            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Failed }));
+        return std::nullopt;
     return removeEntry(entry);
 }
 
@@ -184,9 +178,8 @@ QFuture<AccountManager::Outcome> AccountManager::write(const AccountEdit &edit, 
                  else if (!stored)
                      outcome = notWritten(edit, key, stored.error(),
                                           context && ifNotStored == IfNotStored::UseForThisSession);
-                 if (!stored && !mayBeThere(stored.error()))
-                     m_repository.forgetUnusedEntries({ entry });
-                 else if (!outcome.isSaved || !stored)
+                 // After any error the keychain may have stored the key all the same.
+                 if (!outcome.isSaved || !stored)
                      removeUnusedEntries();
                  promise.finish(outcome);
                  if (stored)
@@ -228,7 +221,7 @@ void AccountManager::setWaiting(const QUuid &id)
     const std::optional<Account> account = accounts().find(id);
     if (!account || account->key != Account::Key::ThisSessionOnly || account->isKeyToBeSaved)
         return;
-    AccountEdit edit{ .before = account, .after = *account };
+    AccountEdit edit{ .before = account, .after = *account, .needsSameKey = true };
     edit.after.isKeyToBeSaved = true;
     m_repository.save(edit); // if it can't be saved, the wish lasts for this session
 }
@@ -239,9 +232,10 @@ bool AccountManager::cancelWaitingKey(const QUuid &id)
     const std::optional<Account> account = accounts().find(id);
     if (!account || !account->isKeyToBeSaved)
         return true;
-    AccountEdit edit{ .before = account, .after = *account };
+    AccountEdit edit{ .before = account, .after = *account, .needsSameKey = true };
     edit.after.isKeyToBeSaved = false;
-    return m_repository.save(edit).has_value();
+    const AccountRepository::Result saved = m_repository.save(edit);
+    return saved || saved.error() != AccountRepository::Failure::NotSaved;
 }
 
 void AccountManager::storeWaitingKeys()
@@ -250,9 +244,11 @@ void AccountManager::storeWaitingKeys()
         const std::optional<Account> account = accounts().find(id);
         if (!account || !sessionKey(id))
             continue;
-        whenDone(storeSessionKey(*account), this, [this](const Outcome &outcome) {
+        whenDone(storeSessionKey(*account), this, [this, id](const Outcome &outcome) {
             if (outcome.isSaved)
                 Q_EMIT waitingKeyStored(outcome.account);
+            else if (!outcome.isGone && sessionKey(id))
+                m_waiting.insert(id);
         });
     }
 }
@@ -278,7 +274,10 @@ QFuture<AccountManager::Outcome> AccountManager::moveKeyToSession(const AccountE
                     if (auto usable = ApiKey::fromUtf8(stored->utf8()))
                         key = std::make_shared<const ApiKey>(*std::move(usable));
                 }
-                outcome = persist({ edit.before, withoutKey(edit.after) }, key);
+                outcome = persist({ .before = edit.before,
+                                    .after = withoutKey(edit.after),
+                                    .needsSameKey = true },
+                                  key);
             }
             promise.finish(outcome);
         });
@@ -289,8 +288,8 @@ AccountManager::Outcome AccountManager::removeKey(const QUuid &id)
 {
     const std::optional<Account> account = accounts().find(id);
     if (!account)
-        return { .isSaved = false, .isGone = true };
-    Outcome outcome = persist({ account, withoutKey(*account) }, nullptr);
+        return { .account = { .id = id }, .isSaved = false, .isGone = true };
+    Outcome outcome = persist({ .before = account, .after = withoutKey(*account) }, nullptr);
     if (outcome.isSaved)
         m_sessionKeys.erase(id);
     return outcome;

@@ -36,6 +36,7 @@ public:
         Account account{}; ///< as it is now
         bool isSaved = true; ///< if false, nothing has changed
         bool isGone = false; ///< not saved, since the account was removed meanwhile
+        bool isChangedElsewhere = false; ///< not saved, since another window moved the key
         std::optional<SecretStoreError> keychainError{}; ///< why the key was not stored or read
         /// How the removal of the former keychain entry ends; nothing if there was none. It is
         /// tried again by a later start if it fails.
@@ -83,8 +84,9 @@ public:
     /// The account goes, and its key.
     Outcome remove(const QUuid &id);
 
-    /// Removes an entry of the keychain that belongs to no account.
-    QFuture<SecretResult<void>> removeOrphan(const QUuid &entry);
+    /// Removes an entry of the keychain that belongs to no account. Nothing if an account uses it
+    /// by now, or if the settings can't be written.
+    std::optional<QFuture<SecretResult<void>>> removeOrphan(const QUuid &entry);
     /// Removes the keychain entries that are listed as unused, if the keychain can do that without
     /// asking the user for anything.
     void removeUnusedEntries();

@@ -13,6 +13,22 @@ auto indexOf(const QList<Account> &accounts, const QUuid &id)
     return std::ranges::find(accounts, id, &Account::id) - accounts.begin();
 }
 
+bool isUsed(const AccountStorage::Content &content, const QUuid &entry)
+{
+    const QList<Account> &accounts = content.accounts;
+    return std::ranges::find(accounts, entry, &Account::keyEntry) != accounts.end();
+}
+
+/// Lists an entry that an account no longer uses. Returns it, or null if it is not to be removed:
+/// in a file that was edited by hand, two accounts may have the same.
+QUuid leaveEntry(AccountStorage::Content &content, const QUuid &entry, const QUuid &writer)
+{
+    if (entry.isNull() || isUsed(content, entry))
+        return {};
+    content.unusedEntries.insert(entry, writer);
+    return entry;
+}
+
 QString uniqueName(const QList<Account> &accounts, const Account &account)
 {
     QList<Account> others = accounts;
@@ -27,7 +43,7 @@ QString uniqueName(const QList<Account> &accounts, const Account &account)
 
 AccountRepository::AccountRepository(AccountStorage &storage)
     : m_storage(storage)
-    , m_content(storage.content())
+    , m_content(storage.content().value_or(AccountStorage::Content()))
     , m_list(m_content.accounts)
 { }
 
@@ -53,6 +69,7 @@ void AccountRepository::addForThisSession(const Account &account)
 
 AccountRepository::Result AccountRepository::save(const AccountEdit &edit)
 {
+    Q_ASSERT(!edit.after.id.isNull());
     const QUuid writer = m_storage.writer();
     const bool isNew = !edit.before || edit.before->key == Account::Key::Environment;
     Saved saved;
@@ -65,6 +82,11 @@ AccountRepository::Result AccountRepository::save(const AccountEdit &edit)
             return;
         }
         const Account before = isThere ? content.accounts[row] : Account{};
+        if (isThere && edit.needsSameKey
+            && (before.key != edit.before->key || before.keyEntry != edit.before->keyEntry)) {
+            failure = Failure::ChangedElsewhere;
+            return;
+        }
         saved.account = isThere ? edit.appliedTo(before) : edit.after;
         const QUuid entry = saved.account.keyEntry;
         if (!entry.isNull() && entry != before.keyEntry) {
@@ -77,14 +99,11 @@ AccountRepository::Result AccountRepository::save(const AccountEdit &edit)
         }
         if (saved.account.name != before.name)
             saved.account.name = uniqueName(content.accounts, saved.account);
-        if (!before.keyEntry.isNull() && before.keyEntry != entry) {
-            saved.formerEntry = before.keyEntry;
-            content.unusedEntries.insert(before.keyEntry, writer);
-        }
         if (isThere)
             content.accounts[row] = saved.account;
         else
             content.accounts.append(saved.account);
+        saved.formerEntry = leaveEntry(content, before.keyEntry, writer);
     };
 
     const QList<Account> forThisSession = m_forThisSession;
@@ -97,19 +116,21 @@ AccountRepository::Result AccountRepository::save(const AccountEdit &edit)
     return tl::unexpected(isSaved ? *failure : Failure::NotSaved);
 }
 
-bool AccountRepository::recover(const QList<Account> &accounts)
+std::optional<QList<QUuid>> AccountRepository::recover(const QList<Account> &accounts)
 {
-    return change([&](AccountStorage::Content &content) {
+    QList<QUuid> added;
+    const bool isSaved = change([&](AccountStorage::Content &content) {
         for (Account account : accounts) {
-            // What is about to be removed is not there for long, and what was recovered by another
-            // process is there already.
-            if (content.unusedEntries.contains(account.keyEntry)
-                || indexOf(content.accounts, account.id) < content.accounts.size())
+            const bool isEntryGone = content.unusedEntries.contains(account.keyEntry)
+                || (!account.keyEntry.isNull() && isUsed(content, account.keyEntry));
+            if (isEntryGone || indexOf(content.accounts, account.id) < content.accounts.size())
                 continue;
             account.name = uniqueName(content.accounts, account);
             content.accounts.append(account);
+            added.append(account.id);
         }
     });
+    return isSaved ? std::optional(added) : std::nullopt;
 }
 
 AccountRepository::Result AccountRepository::remove(const QUuid &id)
@@ -130,10 +151,8 @@ AccountRepository::Result AccountRepository::remove(const QUuid &id)
         isGone = row == content.accounts.size();
         if (isGone)
             return;
-        saved = { content.accounts[row], content.accounts[row].keyEntry };
-        content.accounts.removeAt(row);
-        if (!saved.formerEntry.isNull())
-            content.unusedEntries.insert(saved.formerEntry, writer);
+        saved.account = content.accounts.takeAt(row);
+        saved.formerEntry = leaveEntry(content, saved.account.keyEntry, writer);
     });
     if (!isSaved)
         return tl::unexpected(Failure::NotSaved);
@@ -155,14 +174,11 @@ bool AccountRepository::move(const QUuid &id, int by)
 bool AccountRepository::addUnusedEntry(const QUuid &entry)
 {
     const QUuid writer = m_storage.writer();
-    bool isUsed = false;
+    bool isListed = false;
     const bool isSaved = change([&](AccountStorage::Content &content) {
-        const auto &accounts = content.accounts;
-        isUsed = std::ranges::find(accounts, entry, &Account::keyEntry) != accounts.end();
-        if (!isUsed)
-            content.unusedEntries.insert(entry, writer);
+        isListed = !leaveEntry(content, entry, writer).isNull();
     });
-    return isSaved && !isUsed;
+    return isSaved && isListed;
 }
 
 void AccountRepository::forgetUnusedEntries(const QList<QUuid> &entries)
@@ -193,14 +209,17 @@ QList<QUuid> AccountRepository::takeUnusedEntries()
 
 QSet<QUuid> AccountRepository::unusedEntries() const
 {
-    const QList<QUuid> entries = m_storage.content().unusedEntries.keys();
+    const QList<QUuid> entries = m_storage.content().value_or(m_content).unusedEntries.keys();
     return { entries.begin(), entries.end() };
 }
 
 void AccountRepository::reload()
 {
     const QList<Account> before = m_content.accounts;
-    show(m_storage.content());
+    const auto content = m_storage.content();
+    if (!content)
+        return; // what is shown stays until it can be read again
+    show(*content);
     if (m_content.accounts != before)
         Q_EMIT changedElsewhere(before);
 }

@@ -23,6 +23,7 @@ public:
     enum class Failure {
         NotSaved, ///< the storage could not be written; nothing has changed
         Gone, ///< the account was removed meanwhile
+        ChangedElsewhere, ///< the key is not where the edit needs it to be
         EntryTaken, ///< another process removes the account's new keychain entry
     };
     struct Saved
@@ -44,9 +45,10 @@ public:
     /// Adds or changes an account. A name that is taken by now gets a number. The new keychain
     /// entry is no longer listed as unused, but the former one is, in the same step.
     Result save(const AccountEdit &edit);
-    /// Adds accounts whose keys are in the keychain already: all of them, or none. False if they
-    /// could not be saved.
-    bool recover(const QList<Account> &accounts);
+    /// Adds accounts whose keys are in the keychain already, in one step, and returns the ids of
+    /// those that were added: not the ones that are there by now, or whose entry is used or about
+    /// to be removed. Nothing if they could not be saved.
+    std::optional<QList<QUuid>> recover(const QList<Account> &accounts);
     /// The account's keychain entry is listed as unused in the same step.
     Result remove(const QUuid &id);
     /// By `by` rows down, or up for a negative number. False if it could not be saved.

@@ -34,7 +34,8 @@ public:
     AccountStorage &operator=(const AccountStorage &) = delete;
     virtual ~AccountStorage() = default;
 
-    virtual Content content() const = 0;
+    /// Nothing if it can't be read at the moment, for example while another program replaces it.
+    virtual std::optional<Content> content() const = 0;
 
     /// Reads again, applies `change` and writes the result in one step, while no other process can
     /// do the same. Returns the new content, or nothing if it could not be written; then everything

@@ -34,14 +34,17 @@ QList<RecoverableAccount> recoverableAccounts(const QList<Account> &rescued,
     QList<Account> taken = known.accounts();
     const auto isTaken = [&](const Account &account) {
         return std::ranges::any_of(taken, [&](const Account &other) {
-            return other.id == account.id
-                || (!account.keyEntry.isNull() && other.keyEntry == account.keyEntry);
+            return account.keyEntry.isNull() ? other.id == account.id
+                                             : other.keyEntry == account.keyEntry;
         });
     };
     const auto add = [&](RecoverableAccount candidate) {
         const Account &account = candidate.account;
         if (account.id.isNull() || isTaken(account) || unused.contains(account.keyEntry))
             return;
+        const bool isIdTaken = std::ranges::find(taken, account.id, &Account::id) != taken.end();
+        if (isIdTaken)
+            candidate.account.id = QUuid::createUuid();
         if (!candidate.account.name.isEmpty())
             candidate.account.name = AccountList(taken).freeName(candidate.account.name);
         taken.append(candidate.account);

@@ -38,6 +38,7 @@ void AccountSession::stop()
     m_verifier.reset();
     m_storedKey.reset();
     m_question.reset();
+    m_questionBefore.reset();
     m_isKeychainSilent = false;
 }
 
@@ -60,7 +61,25 @@ void AccountSession::leaveSession()
             std::erase_if(m_left, [session](const auto &kept) { return kept.get() == session; });
         });
     });
-    Q_EMIT leftDuringChange(session->account());
+}
+
+bool AccountSession::isChanging() const
+{
+    return (m_session && m_session->controller().isChanging()) || !m_left.empty();
+}
+
+void AccountSession::cancelChanges()
+{
+    if (m_session)
+        m_session->controller().cancelChange();
+    for (const auto &left : m_left)
+        left->controller().cancelChange();
+}
+
+/// Another window may have changed the account meanwhile.
+Account AccountSession::current(const Account &account) const
+{
+    return m_manager.accounts().find(account.id).value_or(account);
 }
 
 void AccountSession::close()
@@ -108,9 +127,9 @@ void AccountSession::retryKeychain()
     if (!m_pending || !m_isKeychainSilent || m_verifier)
         return;
     if (m_isKeyTyped)
-        readStored(Account(*m_pending));
+        readStored(current(*m_pending));
     else
-        open(Account(*m_pending));
+        open(current(*m_pending));
 }
 
 KeyQuestion::Offer AccountSession::offer() const
@@ -190,7 +209,7 @@ void AccountSession::acceptOffer()
 {
     if (!m_pending)
         return;
-    const Account account = *m_pending;
+    const Account account = current(*m_pending);
     if (const AccountManager::Key key = std::exchange(m_storedKey, nullptr))
         openWith(account, *key);
     else
@@ -215,7 +234,7 @@ void AccountSession::verify(ApiKey key, const BaseUrl &baseUrl, bool isToBeStore
             [this, account, shared] { verified(account, shared); });
     connect(m_verifier.get(), &KeyVerifier::failed, this,
             [this, account](const ApiError &error) { notVerified(account, error); });
-    m_question.reset();
+    m_questionBefore = std::exchange(m_question, std::nullopt);
     setState(State::Verifying);
     m_verifier->start();
 }
@@ -227,6 +246,8 @@ void AccountSession::cancelVerification()
     m_verifier.reset();
     if (m_storedKey)
         offerStoredKey();
+    else if (m_questionBefore)
+        ask(*m_questionBefore);
     else
         setState(State::AskingUser);
 }
@@ -259,11 +280,35 @@ void AccountSession::verified(const Account &account, const AccountManager::Key 
             Q_EMIT typedKeySaved({ .account = *before, .isSaved = false }, false);
         return;
     }
-    whenDone(m_manager.save({ before, account }, key, this), this,
-             [this, isToBeStored](const AccountManager::Outcome &outcome) {
-                 if (outcome.isSaved)
-                     updateAccount(outcome.account);
-                 Q_EMIT typedKeySaved(outcome, isToBeStored);
+    saveVerified(account, key, isToBeStored);
+}
+
+void AccountSession::saveVerified(const Account &account, const AccountManager::Key &key,
+                                  bool isToBeStored)
+{
+    const auto report = [this, isToBeStored](const AccountManager::Outcome &outcome) {
+        if (outcome.isSaved)
+            updateAccount(outcome.account);
+        Q_EMIT typedKeySaved(outcome, isToBeStored);
+    };
+    const std::optional<Account> before = m_manager.accounts().find(account.id);
+    if (before) {
+        AccountEdit edit{ .before = before, .after = *before };
+        edit.after.baseUrl = account.baseUrl;
+        edit.after.key = account.key;
+        whenDone(m_manager.save(edit, key, this), this, report);
+        return;
+    }
+    // A new account is remembered at once, whenever the keychain may answer.
+    Account remembered = account;
+    remembered.key = Account::Key::ThisSessionOnly;
+    remembered.isKeyToBeSaved = isToBeStored;
+    whenDone(m_manager.save({ .after = remembered }, key, this), this,
+             [this, report, isToBeStored](const AccountManager::Outcome &outcome) {
+                 if (outcome.isSaved && isToBeStored)
+                     whenDone(m_manager.storeSessionKey(outcome.account), this, report);
+                 else
+                     report(outcome);
              });
 }
 
@@ -271,7 +316,9 @@ void AccountSession::updateAccount(const Account &account)
 {
     if (!isOpen(account.id))
         return;
-    m_session->setAccount(m_manager.inUse(account));
+    Account used = m_manager.inUse(account);
+    used.baseUrl = m_session->account().baseUrl; // the session stays with its server
+    m_session->setAccount(used);
     Q_EMIT accountChanged();
 }
 

@@ -44,6 +44,10 @@ public:
     /// The account whose key is being looked for.
     const std::optional<Account> &pendingAccount() const { return m_pending; }
     bool isPending(const QUuid &id) const { return m_pending && m_pending->id == id; }
+    /// Whether a change is on its way in the account that is open, or in one that was left.
+    bool isChanging() const;
+    /// Stops waiting for these changes. Their outcome is reported, and may be unknown.
+    void cancelChanges();
     bool isOpen(const QUuid &id) const { return m_session && m_session->account().id == id; }
     /// What the user is told while the key is looked for; nothing if there is nothing to tell.
     const std::optional<KeyQuestion> &question() const { return m_question; }
@@ -77,12 +81,11 @@ Q_SIGNALS:
     void accountChanged();
     /// What came of saving an account whose typed key is in use.
     void typedKeySaved(const Purser::AccountManager::Outcome &outcome, bool isToBeStored);
-    /// An account is left while a change is on its way. The session lives on until the change has
-    /// ended.
-    void leftDuringChange(const Purser::Account &account);
 
 private:
     void setState(State state);
+    Account current(const Account &account) const;
+    void saveVerified(const Account &account, const AccountManager::Key &key, bool isToBeStored);
     void stop();
     void setSession(std::unique_ptr<Session> session);
     void leaveSession();
@@ -104,10 +107,11 @@ private:
     std::optional<Account> m_pending;
     std::optional<KeyQuestion> m_question;
     std::unique_ptr<Session> m_session;
-    std::vector<std::unique_ptr<Session>> m_left; ///< each has a change on its way
+    std::vector<std::unique_ptr<Session>> m_left; ///< each lives until its change has ended
     std::unique_ptr<KeyVerifier> m_verifier;
     std::unique_ptr<QObject> m_reading; ///< context of a read from the keychain
     AccountManager::Key m_storedKey; ///< from the keychain, while another one is being typed
+    std::optional<KeyQuestion> m_questionBefore; ///< the one that a verification answers
     bool m_isKeychainSilent = false; ///< it was asked for the pending account, in vain
     bool m_isKeyTyped = false;
 };

@@ -134,6 +134,14 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The key is no longer in the keychain.</source>
         <translation>Der Schlüssel ist nicht mehr im Schlüsselbund.</translation>
     </message>
+    <message>
+        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
+        <translation>Der Schlüssel des Kontos wurde in einem anderen Fenster geändert. Schließen Sie den Dialog, und öffnen Sie ihn erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
+        <translation>„%1“ hat in einem anderen Fenster eine andere Basis-URL erhalten. Öffnen Sie das Konto erneut, um sie zu verwenden.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -211,6 +219,13 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Manage accounts…</source>
         <translation>Konten verwalten…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountRecovery</name>
+    <message>
+        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
+        <translation>Diese Konten können nicht mehr wiederhergestellt werden. Schließen Sie den Dialog, und öffnen Sie ihn erneut.</translation>
     </message>
 </context>
 <context>

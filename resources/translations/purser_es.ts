@@ -134,6 +134,14 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The key is no longer in the keychain.</source>
         <translation>La clave ya no está en el llavero.</translation>
     </message>
+    <message>
+        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
+        <translation>La clave de la cuenta se cambió en otra ventana. Cierre este diálogo y vuelva a abrirlo.</translation>
+    </message>
+    <message>
+        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
+        <translation>«%1» recibió otra URL base en otra ventana. Para usarla, vuelva a abrir la cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -211,6 +219,13 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Manage accounts…</source>
         <translation>Gestionar cuentas…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountRecovery</name>
+    <message>
+        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
+        <translation>Estas cuentas ya no se pueden recuperar. Cierre este diálogo y vuelva a abrirlo.</translation>
     </message>
 </context>
 <context>

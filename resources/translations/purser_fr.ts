@@ -134,6 +134,14 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The key is no longer in the keychain.</source>
         <translation>La clé n’est plus dans le trousseau.</translation>
     </message>
+    <message>
+        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
+        <translation>La clé du compte a été modifiée dans une autre fenêtre. Fermez cette boîte de dialogue et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
+        <translation>«&#xa0;%1&#xa0;» a reçu une autre URL de base dans une autre fenêtre. Pour l’utiliser, rouvrez le compte.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -211,6 +219,13 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Manage accounts…</source>
         <translation>Gérer les comptes…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountRecovery</name>
+    <message>
+        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
+        <translation>Ces comptes ne peuvent plus être récupérés. Fermez cette boîte de dialogue et rouvrez-la.</translation>
     </message>
 </context>
 <context>

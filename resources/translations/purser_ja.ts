@@ -134,6 +134,14 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The key is no longer in the keychain.</source>
         <translation>キーはキーチェーンから削除されました。</translation>
     </message>
+    <message>
+        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
+        <translation>このアカウントのキーは別のウィンドウで変更されました。このダイアログを閉じて、開き直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
+        <translation>別のウィンドウで「%1」のベース URL が変更されました。使用するには、アカウントを開き直してください。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -211,6 +219,13 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Manage accounts…</source>
         <translation>アカウントを管理…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountRecovery</name>
+    <message>
+        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
+        <translation>これらのアカウントは復元できなくなりました。このダイアログを閉じて、開き直してください。</translation>
     </message>
 </context>
 <context>

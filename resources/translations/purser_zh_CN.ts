@@ -134,6 +134,14 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The key is no longer in the keychain.</source>
         <translation>密钥已不在密钥环中。</translation>
     </message>
+    <message>
+        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
+        <translation>此账户的密钥已在另一个窗口中更改。请关闭此对话框后重新打开。</translation>
+    </message>
+    <message>
+        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
+        <translation>“%1”已在另一个窗口中更换了基础 URL。要使用它，请重新打开此账户。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::AccountDialog</name>
@@ -211,6 +219,13 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>Manage accounts…</source>
         <translation>管理账户…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AccountRecovery</name>
+    <message>
+        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
+        <translation>这些账户已无法恢复。请关闭此对话框后重新打开。</translation>
     </message>
 </context>
 <context>

@@ -19,10 +19,15 @@ public:
     std::vector<SharedPromise<SecretResult<void>>> removes;
     bool isOpen = true;
     QList<QByteArray> written;
+    QList<QUuid> asked; // to read
     QList<QUuid> removed; // or to be
     QList<std::pair<QUuid, SecretDescription>> described;
 
-    QFuture<SecretResult<Secret>> read(QUuid) override { return reads.emplace_back().future(); }
+    QFuture<SecretResult<Secret>> read(QUuid entry) override
+    {
+        asked.append(entry);
+        return reads.emplace_back().future();
+    }
     QFuture<SecretResult<void>> write(QUuid, Secret secret) override
     {
         written.append(secret.utf8().toByteArray());

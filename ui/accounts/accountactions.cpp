@@ -68,6 +68,18 @@ std::optional<Account> AccountActions::openAccount() const
     return m_session.session() ? std::optional(m_session.session()->account()) : std::nullopt;
 }
 
+/// As it is known now. Says so if another window has removed it.
+std::optional<Account> AccountActions::storedOpenAccount()
+{
+    const std::optional<Account> open = openAccount();
+    if (!open)
+        return std::nullopt;
+    const std::optional<Account> account = m_manager.accounts().find(open->id);
+    if (!account)
+        Q_EMIT messageRequested(Theme::Tone::Warning, tr("The account was removed meanwhile."));
+    return account;
+}
+
 void AccountActions::open(const QUuid &id)
 {
     if (const std::optional<Account> account = m_manager.accounts().find(id))
@@ -87,17 +99,18 @@ void AccountActions::edit(const QUuid &id)
 
 void AccountActions::editOpen()
 {
-    if (const std::optional<Account> account = openAccount())
+    if (const std::optional<Account> account = storedOpenAccount())
         edit(account->id);
 }
 
 void AccountActions::replaceKey()
 {
     const std::optional<Account> open = openAccount();
-    if (open && open->key == Account::Key::Sandbox)
+    if (open && open->key == Account::Key::Sandbox) {
         m_session.close(); // Welcome asks for one
-    const std::optional<Account> account =
-        open ? m_manager.accounts().find(open->id) : std::nullopt;
+        return;
+    }
+    const std::optional<Account> account = storedOpenAccount();
     if (!account)
         return;
     auto *dialog = new AccountDialog(m_manager.accounts(), *account, owner());
@@ -223,6 +236,9 @@ void AccountActions::conclude(AccountDialog *dialog, const AccountDialog::Reques
         QString why = accountsNotSavedSentence();
         if (outcome.isGone)
             why = tr("The account was removed meanwhile.");
+        else if (outcome.isChangedElsewhere)
+            why = tr("The account's key was changed in another window. Close this dialog and open "
+                     "it again.");
         else if (outcome.keychainError)
             why = secretStoreSentence(*outcome.keychainError);
         dialog->showTrouble(why, false);
@@ -256,9 +272,7 @@ void AccountActions::showSaved(const AccountDialog::Request &request, const Acco
 
 void AccountActions::storeKey()
 {
-    const std::optional<Account> open = openAccount();
-    const std::optional<Account> account =
-        open ? m_manager.accounts().find(open->id) : std::nullopt;
+    const std::optional<Account> account = storedOpenAccount();
     if (!account)
         return;
     const bool isFromEnvironment = account->key == Account::Key::Environment;
@@ -312,7 +326,14 @@ void AccountActions::showChangesElsewhere(const QList<Account> &before)
         return;
     }
     m_session.updateAccount(*now);
-    if (now->keyEntry != known->keyEntry || now->baseUrl != known->baseUrl)
+    const bool hasOtherKey =
+        !now->keyEntry.isNull() && !known->keyEntry.isNull() && now->keyEntry != known->keyEntry;
+    if (now->baseUrl != known->baseUrl)
+        Q_EMIT messageRequested(Theme::Tone::Info,
+                                tr("“%1” was given another base URL in another window. To use it, "
+                                   "open the account again.")
+                                    .arg(quoted(*now)));
+    else if (hasOtherKey)
         Q_EMIT messageRequested(Theme::Tone::Info,
                                 tr("“%1” was given a new API key in another window. To use it, "
                                    "open the account again.")
@@ -343,19 +364,19 @@ void AccountActions::confirmRemove(const QUuid &id)
                "at the "
                "service, and the key itself stays valid.")
                 .arg(quoted(*account)),
-            [this, id] { remove(id); });
+            [this, account = *account] { remove(account); });
 }
 
-void AccountActions::remove(const QUuid &id)
+void AccountActions::remove(const Account &account)
 {
-    const AccountManager::Outcome outcome = m_manager.remove(id);
+    const AccountManager::Outcome outcome = m_manager.remove(account.id);
     if (!outcome.isSaved && !outcome.isGone) {
         Q_EMIT messageRequested(Theme::Tone::Danger, accountsNotSavedSentence());
         return;
     }
-    if (m_session.isOpen(id) || m_session.isPending(id))
+    if (m_session.isOpen(account.id) || m_session.isPending(account.id))
         m_session.close();
-    reportRemoval(outcome, tr("“%1” was removed.").arg(quoted(outcome.account)));
+    reportRemoval(outcome, tr("“%1” was removed.").arg(quoted(account)));
 }
 
 void AccountActions::confirmRemoveKey()
@@ -368,19 +389,21 @@ void AccountActions::confirmRemoveKey()
                "connect "
                "again you will need it from the console.")
                 .arg(quoted(*account)),
-            [this, id = account->id] { removeKey(id); });
+            [this, account = *account] { removeKey(account); });
 }
 
-void AccountActions::removeKey(const QUuid &id)
+void AccountActions::removeKey(const Account &account)
 {
-    const AccountManager::Outcome outcome = m_manager.removeKey(id);
-    if (!outcome.isSaved && !outcome.isGone) {
-        Q_EMIT messageRequested(Theme::Tone::Danger, accountsNotSavedSentence());
+    const AccountManager::Outcome outcome = m_manager.removeKey(account.id);
+    if (!outcome.isSaved) {
+        Q_EMIT messageRequested(Theme::Tone::Danger,
+                                outcome.isGone ? tr("The account was removed meanwhile.")
+                                               : accountsNotSavedSentence());
         return;
     }
-    if (m_session.isOpen(id))
+    if (m_session.isOpen(account.id))
         m_session.open(outcome.account); // which asks for the key
-    reportRemoval(outcome, tr("The API key of “%1” was removed.").arg(quoted(outcome.account)));
+    reportRemoval(outcome, tr("The API key of “%1” was removed.").arg(quoted(account)));
 }
 
 void AccountActions::reportRemoval(const AccountManager::Outcome &outcome, const QString &removed)

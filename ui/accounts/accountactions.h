@@ -65,12 +65,13 @@ private:
     void showSaved(const AccountDialog::Request &request, const Account &account);
     void reportTypedKey(const AccountManager::Outcome &outcome, bool isToBeStored);
     void showChangesElsewhere(const QList<Account> &before);
-    void remove(const QUuid &id);
-    void removeKey(const QUuid &id);
+    void remove(const Account &account);
+    void removeKey(const Account &account);
     void reportRemoval(const AccountManager::Outcome &outcome, const QString &removed);
     void reportFormerKey(const AccountManager::Outcome &outcome);
     void confirm(const QString &title, const QString &question, std::function<void()> confirmed);
     std::optional<Account> openAccount() const;
+    std::optional<Account> storedOpenAccount();
     QWidget *owner() const;
 
     AccountManager &m_manager;

@@ -44,21 +44,31 @@ void AccountRecovery::begin(QWidget *window)
     auto *dialog = new RecoverDialog(m_manager.accounts(), window);
     dialog->add(found({}));
     connect(dialog, &RecoverDialog::chosen, this, [this, dialog](const QList<Account> &accounts) {
-        if (!m_manager.repository().recover(accounts)) {
+        const std::optional<QList<QUuid>> added = m_manager.repository().recover(accounts);
+        if (!added) {
             dialog->showProblem(accountsNotSavedSentence());
             return;
         }
+        if (added->isEmpty()) {
+            dialog->showProblem(tr("These accounts are no longer there to be recovered. Close "
+                                   "this dialog and open it again."));
+            return;
+        }
         dialog->accept();
-        Q_EMIT recovered(accounts.constFirst().id);
+        Q_EMIT recovered(added->constFirst());
     });
     connect(dialog, &RecoverDialog::removalRequested, this, [this, dialog](const QUuid &entry) {
-        whenDone(m_manager.removeOrphan(entry), dialog,
-                 [dialog, entry](const SecretResult<void> &removed) {
-                     if (removed)
-                         dialog->removeEntry(entry);
-                     else
-                         dialog->showProblem(secretStoreSentence(removed.error()));
-                 });
+        const auto removal = m_manager.removeOrphan(entry);
+        if (!removal) {
+            dialog->showProblem(accountsNotSavedSentence());
+            return;
+        }
+        whenDone(*removal, dialog, [dialog, entry](const SecretResult<void> &removed) {
+            if (removed)
+                dialog->removeEntry(entry);
+            else
+                dialog->showProblem(secretStoreSentence(removed.error()));
+        });
     });
     dialog->open();
     searchKeychain(dialog);

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 
 namespace Purser {
@@ -113,7 +114,9 @@ void RecoverDialog::add(const QList<RecoverableAccount> &found)
 {
     for (const RecoverableAccount &candidate : found) {
         const bool isListed = std::ranges::any_of(m_found, [&](const RecoverableAccount &other) {
-            return other.account.id == candidate.account.id;
+            return candidate.account.keyEntry.isNull()
+                ? other.account.id == candidate.account.id
+                : other.account.keyEntry == candidate.account.keyEntry;
         });
         if (isListed)
             continue;
@@ -172,8 +175,9 @@ void RecoverDialog::removeEntry(const QUuid &entry)
     for (int row = int(m_found.size()) - 1; row >= 0; --row) {
         if (m_found[row].account.keyEntry != entry)
             continue;
+        // The item goes first: its removal moves the selection, for which both have to agree.
+        const std::unique_ptr<QTreeWidgetItem> item(m_list->takeTopLevelItem(row));
         m_found.removeAt(row);
-        delete m_list->takeTopLevelItem(row);
     }
     refresh();
 }
@@ -181,7 +185,7 @@ void RecoverDialog::removeEntry(const QUuid &entry)
 void RecoverDialog::setSearch(Search search)
 {
     m_search = search;
-    refresh();
+    showSearch(); // a problem that is shown stays
 }
 
 void RecoverDialog::showProblem(const QString &message)
@@ -240,7 +244,11 @@ void RecoverDialog::refresh()
     m_recover->setEnabled(problem.isEmpty() && !ticked().isEmpty());
     const Account *account = currentAccount();
     m_removeKey->setEnabled(account && !account->keyEntry.isNull());
+    showSearch();
+}
 
+void RecoverDialog::showSearch()
+{
     QString state;
     switch (m_search) {
     case Search::Running:

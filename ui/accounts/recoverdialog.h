@@ -48,6 +48,7 @@ private:
     QString problemOf(const QTreeWidgetItem &item) const;
     QList<Account> ticked() const;
     void refresh();
+    void showSearch();
     const Account *currentAccount() const;
     void confirmRemoval();
 

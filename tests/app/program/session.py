@@ -148,7 +148,7 @@ class KeychainSession(unittest.TestCase):
             purser.press("Account", role="menu item")
             purser.press("Forget the API key…", role="menu item")
             purser.press("Remove")
-            purser.wait_for_text("The API key was removed from the keychain.")
+            purser.wait_for_text("The key is no longer in the keychain.")
             self.assertEqual(self.stored(), "")
 
         with Program() as purser:

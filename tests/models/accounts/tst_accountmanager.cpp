@@ -198,29 +198,66 @@ private Q_SLOTS:
         QTRY_VERIFY(unused().isEmpty());
     }
 
-    void aKeychainThatMayHaveStoredTheKeyIsAskedToRemoveIt_data()
+    void aKeyThatMayBeStoredAfterAnErrorIsRemoved_data()
     {
         using Kind = SecretStoreError::Kind;
         QTest::addColumn<Kind>("kind");
-        QTest::addColumn<bool>("mayBeThere");
-        QTest::newRow("locked") << Kind::Locked << false; // and asking again shows a prompt again
-        QTest::newRow("denied") << Kind::Denied << false;
-        QTest::newRow("absent") << Kind::Unavailable << false;
-        QTest::newRow("silent") << Kind::Silent << true;
-        QTest::newRow("not kept") << Kind::NotKept << true;
-        QTest::newRow("failed") << Kind::Failed << true;
+        QTest::newRow("locked") << Kind::Locked; // while it was read back
+        QTest::newRow("denied") << Kind::Denied;
+        QTest::newRow("absent") << Kind::Unavailable;
+        QTest::newRow("silent") << Kind::Silent;
+        QTest::newRow("not kept") << Kind::NotKept;
+        QTest::newRow("failed") << Kind::Failed;
     }
 
-    void aKeychainThatMayHaveStoredTheKeyIsAskedToRemoveIt()
+    void aKeyThatMayBeStoredAfterAnErrorIsRemoved()
     {
         QFETCH(const SecretStoreError::Kind, kind);
-        QFETCH(const bool, mayBeThere);
+        m_keychain->isOpen = false;
         save(account(), key());
         m_keychain->writes[0].finish(tl::unexpected(SecretStoreError{ .kind = kind }));
         QTRY_VERIFY(m_outcome);
         QCoreApplication::processEvents();
-        QTRY_COMPARE(m_keychain->removed.size(), mayBeThere ? 1 : 0);
-        QCOMPARE(unused().isEmpty(), !mayBeThere);
+        QVERIFY(m_keychain->removed.isEmpty()); // it would show a prompt
+        m_keychain->isOpen = true;
+        m_manager->removeUnusedEntries();
+        QTRY_COMPARE(m_keychain->removed, unused().values());
+        QCOMPARE(m_keychain->removed.size(), 1);
+    }
+
+    void aKeyThatWaitsIsTriedAgainAfterAFullDisk()
+    {
+        save(account(), key());
+        m_keychain->writes[0].finish(locked());
+        QTRY_VERIFY(m_outcome);
+        {
+            const FullDisk full;
+            m_manager->storeWaitingKeys();
+            QCoreApplication::processEvents();
+            QCOMPARE(m_keychain->writes.size(), 1u);
+        }
+        QTRY_VERIFY((m_manager->storeWaitingKeys(), m_keychain->writes.size() == 2u));
+    }
+
+    void aKeyThatAnotherWindowReplacedIsNotMoved()
+    {
+        const Account before = have(account());
+        moveToSession(before, this);
+        Account elsewhere = before;
+        elsewhere.keyEntry = QUuid::createUuid();
+        QVERIFY(storeAccounts(*m_settings, { elsewhere }));
+        m_keychain->reads[0].finish(Secret::fromText(u"a-key"_s));
+        QTRY_VERIFY(m_outcome);
+        QVERIFY(m_outcome->isChangedElsewhere);
+        QCOMPARE(remembered(), QList<Account>{ elsewhere });
+        QVERIFY(m_keychain->removes.empty());
+    }
+
+    void aKeyOfAnAccountThatIsGoneIsNotRemovedFromAnother()
+    {
+        const Outcome outcome = m_manager->removeKey(QUuid::createUuid());
+        QVERIFY(outcome.isGone);
+        QVERIFY(!outcome.account.id.isNull());
     }
 
     void whatIsGivenUpBeforeTheKeychainAnswersIsNotSaved()

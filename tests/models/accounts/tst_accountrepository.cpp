@@ -5,6 +5,7 @@
 #include "tests/support/fulldisk.h"
 #include "tests/support/storedaccount.h"
 
+#include <QFile>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -134,6 +135,49 @@ private Q_SLOTS:
         QVERIFY(m_one->unusedEntries().isEmpty());
     }
 
+    void anEntryOfTwoAccountsIsKeptForTheOther()
+    {
+        const Account one = withKeyEntry({ .id = QUuid::createUuid(), .name = u"One"_s });
+        Account twin = one; // copied by hand
+        twin.id = QUuid::createUuid();
+        twin.name = u"Twin"_s;
+        QVERIFY(storeAccounts(*m_settings, { one, twin }));
+        QVERIFY(m_one->remove(one.id)->formerEntry.isNull());
+        QVERIFY(m_one->unusedEntries().isEmpty());
+        QCOMPARE(m_one->remove(twin.id)->formerEntry, one.keyEntry);
+    }
+
+    void whatIsReadWhileTheFileIsBeingReplacedIsNotBelieved()
+    {
+        const Account account = add(*m_one, u"Team"_s);
+        m_settings->setLastAccount(account.id);
+        const QString file = m_folder->filePath(u"Purser.ini"_s);
+        QVERIFY(QFile::rename(file, file + u".away"_s));
+        QSignalSpy changed(m_one.get(), &AccountRepository::changedElsewhere);
+        m_one->reload();
+        QFile cut(file);
+        QVERIFY(cut.open(QIODevice::WriteOnly) && cut.write("[acc") == 4);
+        cut.close();
+        m_one->reload();
+        QVERIFY(changed.isEmpty());
+        QCOMPARE(m_one->list().accounts(), QList<Account>{ account });
+        QVERIFY(cut.remove() && QFile::rename(file + u".away"_s, file));
+        m_one->reload();
+        QCOMPARE(m_one->list().accounts(), QList<Account>{ account });
+    }
+
+    void whatIsRecoveredIsAddedOnceAndNeverWhatGoes()
+    {
+        const Account free = withKeyEntry({ .id = QUuid::createUuid(), .name = u"Free"_s });
+        const Account going = withKeyEntry({ .id = QUuid::createUuid(), .name = u"Going"_s });
+        QVERIFY(m_other->addUnusedEntry(going.keyEntry));
+        QCOMPARE(m_one->recover({ free, going }), QList<QUuid>{ free.id });
+        Account twin = free;
+        twin.id = QUuid::createUuid();
+        QCOMPARE(m_one->recover({ free, twin }), QList<QUuid>{});
+        QCOMPARE(m_settings->accounts(), QList<Account>{ free });
+    }
+
     void anAccountOfThisSessionIsInNoFile()
     {
         const Account stored = add(*m_one, u"Stored"_s);
@@ -156,7 +200,7 @@ private Q_SLOTS:
     {
         const Account account = add(*m_one, u"Team"_s);
         const Account second = add(*m_one, u"Second"_s);
-        const AccountStorage::Content before = m_settings->content();
+        const AccountStorage::Content before = *m_settings->content();
         const FullDisk full;
         AccountEdit edit{ .before = account, .after = account };
         edit.after.name = u"Renamed"_s;

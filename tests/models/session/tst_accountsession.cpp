@@ -234,13 +234,57 @@ private Q_SLOTS:
         const QFuture<Result<Credential>> change = controller.create(
             { .name = u"hub-login"_s, .username = u"u"_s, .password = Secret::fromText(u"p"_s) });
         QTRY_COMPARE(api->creates.size(), 1u);
-        QSignalSpy left(&session(), &AccountSession::leftDuringChange);
         session().open({ .id = QUuid::createUuid(), .name = u"Next"_s });
-        QCOMPARE(left.size(), 1);
+        QVERIFY(session().isChanging());
         QVERIFY(!change.isFinished());
         api->creates[0].finish(Credential{ .name = u"hub-login"_s });
         QTRY_VERIFY(change.isFinished());
         QVERIFY(change.result().has_value());
+        QTRY_VERIFY(!session().isChanging());
+    }
+
+    void whatAnotherWindowChangedMeanwhileStays()
+    {
+        const Account account = have(u"Old"_s);
+        session().open(account);
+        failKeychain(SecretStoreError::Kind::Locked);
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        Account elsewhere = account;
+        elsewhere.name = u"New"_s;
+        elsewhere.colour = Account::Colour::Red;
+        elsewhere.keyEntry = QUuid::createUuid();
+        storeAccounts(m_bench->settings, { elsewhere });
+        m_bench->repository.reload();
+        session().acceptOffer();
+        QCOMPARE(m_bench->keychain.asked.back(), elsewhere.keyEntry);
+        verify(u"typed"_s, true);
+        accept();
+        QTRY_COMPARE(m_bench->keychain.writes.size(), 1u);
+        m_bench->keychain.writes[0].finish({});
+        QTRY_COMPARE(session().session()->account().key, Account::Key::InKeychain);
+        QCOMPARE(m_bench->settings.accounts()[0].name, u"New"_s);
+        QCOMPARE(m_bench->settings.accounts()[0].colour, Account::Colour::Red);
+    }
+
+    void aNewAccountIsRememberedBeforeTheKeychainAnswers()
+    {
+        verify(u"typed"_s, true);
+        accept();
+        QTRY_COMPARE(m_bench->keychain.writes.size(), 1u);
+        const QList<Account> accounts = m_bench->settings.accounts();
+        QCOMPARE(accounts.size(), 1);
+        QVERIFY(accounts[0].isKeyToBeSaved); // the next start asks for the key, and stores it then
+    }
+
+    void aCanceledVerificationAsksTheFormerQuestionAgain()
+    {
+        session().open(have(u"Team"_s));
+        failKeychain(SecretStoreError::Kind::Locked);
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        verify(u"typed"_s, true);
+        session().cancelVerification();
+        QCOMPARE(session().question()->reason, Reason::KeychainFailed);
+        QCOMPARE(session().question()->offer, Offer::TryAgain);
     }
 
     void anAccountWithOtherWordsStaysOpen()

@@ -110,7 +110,9 @@ private Q_SLOTS:
     {
         start({});
         RecoverDialog *dialog = begin();
-        const KeychainEntry orphan{ .id = QUuid::createUuid(), .name = u"Former"_s };
+        const KeychainEntry orphan{ .id = QUuid::createUuid(),
+                                    .name = u"Former"_s,
+                                    .baseUrl = u"https://former.example"_s };
         m_search.finish(QList<KeychainEntry>{ orphan });
         QTRY_COMPARE(list(*dialog)->topLevelItemCount(), 1);
         button(*dialog, u"Remove the key…"_s)->click();
