@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #else
 #include <QLockFile>
@@ -24,22 +25,51 @@ InstanceLock::~InstanceLock()
 
 #ifdef Q_OS_UNIX
 
+namespace {
+
+/// False if the file has been removed since it was opened.
+bool isAt(int opened, const QByteArray &name)
+{
+    struct stat here;
+    struct stat there;
+    return ::fstat(opened, &here) == 0 && ::stat(name.constData(), &there) == 0
+        && here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+}
+
+} // namespace
+
 // Not QLockFile, which finds the dead by their process id: between two starts of a Flatpak these
-// mean nothing. This one the kernel releases.
+// mean nothing, and a process that is killed before it has written its own leaves a file that
+// counts for half a minute. This one the kernel releases.
 InstanceLock::State InstanceLock::take(const QString &file)
 {
     release();
-    const int opened = ::open(QFile::encodeName(file).constData(), O_RDWR | O_CREAT | O_CLOEXEC,
-                              S_IRUSR | S_IWUSR);
-    if (opened < 0)
-        return State::Impossible;
-    if (::flock(opened, LOCK_EX | LOCK_NB) == 0) {
-        m_file = opened;
-        return State::Mine;
+    m_name = file;
+    const QByteArray name = QFile::encodeName(file);
+    while (true) {
+        const int opened =
+            ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+        if (opened < 0)
+            return State::Impossible;
+        if (::flock(opened, LOCK_EX | LOCK_NB) != 0) {
+            const int error = errno;
+            ::close(opened);
+            return error == EWOULDBLOCK ? State::Others : State::Impossible;
+        }
+        if (isAt(opened, name)) {
+            m_file = opened;
+            return State::Mine;
+        }
+        ::close(opened); // whoever had it has removed it
     }
-    const int error = errno;
-    ::close(opened);
-    return error == EWOULDBLOCK ? State::Others : State::Impossible;
+}
+
+void InstanceLock::remove()
+{
+    if (m_file < 0)
+        return;
+    ::unlink(QFile::encodeName(m_name).constData());
+    release();
 }
 
 void InstanceLock::release()
@@ -64,6 +94,11 @@ InstanceLock::State InstanceLock::take(const QString &file)
 void InstanceLock::release()
 {
     m_file.reset();
+}
+
+void InstanceLock::remove()
+{
+    release(); // QLockFile removes its file
 }
 
 #endif

@@ -26,11 +26,14 @@ public:
     ~InstanceLock();
     Q_DISABLE_COPY_MOVE(InstanceLock)
 
-    /// Does not wait. The file stays there afterwards: removing it would be a race.
+    /// Does not wait. The file stays there afterwards, unless it is removed by remove().
     State take(const QString &file);
     void release();
+    /// Removes the file and releases it. Whoever opened it before takes a new one.
+    void remove();
 
 private:
+    QString m_name;
 #ifdef Q_OS_UNIX
     int m_file = -1;
 #else

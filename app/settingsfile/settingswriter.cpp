@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settingsfile/settingswriter.h"
 
+#include "app/instance/instancelock.h"
 #include "app/settingsfile/inilines.h"
 #include "app/settingsfile/setaside.h"
 #include "app/settingsfile/settingsjudge.h"
@@ -10,7 +11,6 @@
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 #include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QSettings>
@@ -32,18 +32,19 @@ namespace {
 // Writing takes a few milliseconds, and the window waits for the lock.
 constexpr std::chrono::milliseconds lockTimeout{ 2000 };
 
-/// QLockFile itself pauses for 0.1 s, 0.2 s and so on, and so may never get its turn against a
-/// process that writes often.
-bool takeWithin(QLockFile &lock, std::chrono::milliseconds timeout)
+/// Waits in short pauses, so that it gets its turn against a process that writes often.
+bool takeWithin(InstanceLock &lock, const QString &file, std::chrono::milliseconds timeout)
 {
-    QDeadlineTimer deadline(timeout);
-    while (!lock.tryLock(0)) {
-        if (lock.error() != QLockFile::LockFailedError || deadline.hasExpired())
+    const QDeadlineTimer deadline(timeout);
+    while (true) {
+        const InstanceLock::State state = lock.take(file);
+        if (state == InstanceLock::State::Mine)
+            return true;
+        if (state == InstanceLock::State::Impossible || deadline.hasExpired())
             return false;
         constexpr int longestPause = 10; // in milliseconds
         QThread::msleep(1 + QRandomGenerator::global()->bounded(longestPause));
     }
-    return true;
 }
 
 /// The file itself, if there is a link to it: the link stays.
@@ -99,9 +100,10 @@ bool rewriteSettings(const QString &file, const std::function<void(QSettings &)>
 {
     if (!QFileInfo(file).dir().mkpath(u"."_s))
         return false;
-    QLockFile lock(file + u".lock"_s);
-    if (!takeWithin(lock, lockTimeout))
+    InstanceLock lock;
+    if (!takeWithin(lock, file + u".lock"_s, lockTimeout))
         return false;
+    const auto removeLock = qScopeGuard([&lock] { lock.remove(); });
     if (judgeSettingsFile(file))
         return false; // damaged by something else since the start
 

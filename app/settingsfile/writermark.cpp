@@ -3,7 +3,6 @@
 #include "app/settingsfile/writermark.h"
 
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace Purser {
@@ -18,9 +17,7 @@ WriterMark::~WriterMark()
 {
     if (!m_hasMark)
         return;
-    QFile::remove(fileOf(m_writer)); // before the lock is released: nobody else needs it
-    m_lock.release();
-    QFile::remove(fileOf(m_writer)); // where an open file can't be removed
+    m_lock.remove();
 }
 
 QString WriterMark::fileOf(const QUuid &writer) const
@@ -35,10 +32,9 @@ QUuid WriterMark::writer()
     constexpr int tries = 3;
     for (int i = 0; i < tries && !m_hasMark; ++i) {
         m_writer = QUuid::createUuid();
-        // Another process may have removed the file between its creation and the lock.
+        // Another process that looks for stale marks may have it for a moment.
         m_hasMark = QFileInfo(m_settingsFile).dir().mkpath(u"."_s)
-            && m_lock.take(fileOf(m_writer)) == InstanceLock::State::Mine
-            && QFileInfo::exists(fileOf(m_writer));
+            && m_lock.take(fileOf(m_writer)) == InstanceLock::State::Mine;
     }
     if (m_hasMark)
         removeStaleMarks();
@@ -66,7 +62,7 @@ bool WriterMark::isRunning(const QUuid &writer) const
     InstanceLock lock;
     if (lock.take(file) != InstanceLock::State::Mine)
         return true;
-    QFile::remove(file);
+    lock.remove();
     return false;
 }
 

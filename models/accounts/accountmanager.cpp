@@ -158,7 +158,7 @@ QFuture<AccountManager::Outcome> AccountManager::write(const AccountEdit &edit, 
             plain.after.keyEntry = {};
         const Outcome outcome = persist(plain, key);
         // A change of another account is no reason to ask the keychain, which may show a prompt.
-        if (outcome.isSaved && outcome.account.isKeyToBeSaved)
+        if (outcome.isSaved && !key && outcome.account.isKeyToBeSaved)
             storeWaitingKeys();
         return doneWith(outcome);
     }

@@ -57,7 +57,10 @@ private Q_SLOTS:
 private:
     bool isState(const char *state) const { return qgetenv("PURSER_KEYRING_STATE") == state; }
     WelcomePage *welcome() { return m_application->window().welcome(); }
-    QString message() { return welcome()->messages()->text(); }
+    QString message()
+    {
+        return welcome()->messages()->text() + m_application->window().accountMessages()->text();
+    }
     bool isOpen()
     {
         return m_application->window().credentials()->isVisible()
@@ -246,6 +249,7 @@ void TestApplication::aWorkingKeyIsKeptAndOpensNextTime()
     pressConnect(m_service->apiKey());
     QTRY_VERIFY(isOpen());
     QTRY_VERIFY(remembered());
+    QTRY_COMPARE(remembered()->key, Account::Key::InKeychain);
     QVERIFY(remembered()->keyEntry != remembered()->id);
     QCOMPARE(keptKey(*remembered()), m_service->apiKey().toUtf8());
     m_application.reset();
@@ -330,6 +334,7 @@ void TestApplication::aNewKeyGetsAnEntryOfItsOwn()
     start(emptyWelcome());
     pressConnect(m_service->apiKey());
     QTRY_COMPARE(m_settings->accounts().size(), 2);
+    QTRY_COMPARE(m_settings->accounts().constLast().key, Account::Key::InKeychain);
     QCOMPARE(keptKey(m_settings->accounts().constLast()), m_service->apiKey().toUtf8());
     QCOMPARE(keptKey(former), "the-key-of-another-server");
 }

@@ -185,7 +185,7 @@ QList<Scene> windowScenes()
           [](Stage &stage) { return stage.openSandbox() && reportForAccount(stage); } },
         { u"account-report-narrow"_s,
           [](Stage &stage) {
-              stage.window().resize(narrowSize);
+              stage.resize(narrowSize);
               return stage.openSandbox() && reportForAccount(stage);
           } },
         { u"welcome-account-report"_s, [](Stage &stage) { return reportForAccount(stage); } },

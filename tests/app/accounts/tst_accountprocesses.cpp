@@ -121,7 +121,7 @@ private Q_SLOTS:
         QRandomGenerator random(20261126);
         QHash<QUuid, Known> all;
         for (int death = 0; death < deaths; ++death) {
-            if (death % 10 == 0) { // each account is looked at after each death
+            if (death % 4 == 0) { // each account is looked at after each death
                 init();
                 all.clear();
             }

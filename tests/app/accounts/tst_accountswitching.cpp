@@ -351,7 +351,8 @@ private:
     {
         return (window().welcome()->isVisible() ? window().welcome()->messages()
                                                 : window().credentials()->messages())
-            ->text();
+                   ->text()
+            + window().accountMessages()->text();
     }
     bool isOpen()
     {

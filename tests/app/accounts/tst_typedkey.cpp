@@ -212,6 +212,7 @@ private:
         m_keychain->writes[0].finish(locked());
         QTRY_COMPARE(m_settings->accounts().size(), 1);
         QTRY_VERIFY(isOpen());
+        QTRY_VERIFY2(message().contains("for this session only"_L1), qPrintable(message()));
     }
     void connectWith(const QString &typed, bool keep, const QString &baseUrl)
     {
