@@ -53,11 +53,12 @@ constexpr std::chrono::seconds longRefresh(2);
 MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidget *parent)
     : QMainWindow(parent)
     , m_accounts(accounts)
-    , m_pages(new QStackedWidget(this))
+    , m_center(new QWidget(this))
+    , m_pages(new QStackedWidget(m_center))
     , m_welcome(new WelcomePage(this))
     , m_credentials(new CredentialsPage(this))
     , m_commands(new CredentialCommands(*m_credentials, *this, this))
-    , m_accountMessages(new MessageBar(this, Theme::gap))
+    , m_accountMessages(new MessageBar(m_center, Theme::gap))
     , m_status(new StatusLine(this))
     , m_actions(new WindowActions(this, m_credentials->table()))
     , m_toolBar(new CompactToolBar(tr("Toolbar"), this))
@@ -70,13 +71,12 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     keepOnScreens(*this);
     m_pages->addWidget(m_welcome);
     m_pages->addWidget(m_credentials);
-    auto *center = new QWidget(this);
-    auto *centerLayout = new QVBoxLayout(center);
+    auto *centerLayout = new QVBoxLayout(m_center);
     centerLayout->setContentsMargins(0, 0, 0, 0);
     centerLayout->setSpacing(0);
     centerLayout->addWidget(m_pages, 1);
     centerLayout->addWidget(m_accountMessages);
-    setCentralWidget(center);
+    setCentralWidget(m_center);
     setStatusBar(m_status);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that could hide the one toolbar
     connectActions();

@@ -95,6 +95,7 @@ private:
     AccountSession *m_observed = nullptr;
     const AccountList &m_accounts;
 
+    QWidget *m_center; // the first child: assistive technology reads in this order
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     CredentialsPage *m_credentials;
