@@ -74,7 +74,7 @@ std::optional<Account> AccountActions::storedOpenAccount()
     const std::optional<Account> open = openAccount();
     if (!open)
         return std::nullopt;
-    const std::optional<Account> account = m_manager.accounts().find(open->id);
+    std::optional<Account> account = m_manager.accounts().find(open->id);
     if (!account)
         Q_EMIT messageRequested(Theme::Tone::Warning, tr("The account was removed meanwhile."));
     return account;
