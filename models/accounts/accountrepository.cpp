@@ -135,11 +135,8 @@ std::optional<QList<QUuid>> AccountRepository::recover(const QList<Account> &acc
 
 AccountRepository::Result AccountRepository::remove(const QUuid &id)
 {
-    const auto isSame = [&](const Account &account) { return account.id == id; };
-    const auto local = std::ranges::find_if(m_forThisSession, isSame);
-    if (local != m_forThisSession.end()) {
-        const Saved saved{ .account = *local };
-        m_forThisSession.erase(local);
+    if (const auto row = indexOf(m_forThisSession, id); row < m_forThisSession.size()) {
+        const Saved saved{ .account = m_forThisSession.takeAt(row) };
         show(m_content);
         return saved;
     }
