@@ -88,6 +88,12 @@ private Q_SLOTS:
         m_application = u"test."_s + QUuid::createUuid().toString(QUuid::Id128);
     }
 
+    void cleanup()
+    {
+        m_side.reset();
+        clear();
+    }
+
     void twoProcessesLoseNothing()
     {
         ActorProcess one(file(), m_application, u"One"_s, 1, 60);
@@ -122,7 +128,7 @@ private Q_SLOTS:
         QHash<QUuid, Known> all;
         for (int death = 0; death < deaths; ++death) {
             if (death % 4 == 0) { // each account is looked at after each death
-                init();
+                clear();
                 all.clear();
             }
             ActorProcess actor(file(), m_application, u"Life %1:"_s.arg(death), random.generate(),
@@ -242,6 +248,16 @@ private:
         if (!QTest::qWaitFor([&] { return saving.isFinished(); }, 30'000))
             return { .isSaved = false };
         return saving.result();
+    }
+
+    /// Every listing of the keyring looks at all of its entries.
+    void clear()
+    {
+        Side side(file(), m_application);
+        for (const Account &account : side.settings.accounts())
+            QVERIFY(side.manager.remove(account.id).isSaved);
+        side.manager.removeUnusedEntries(); // those of processes that ended, too
+        QTRY_VERIFY_WITH_TIMEOUT(side.repository.unusedEntries().isEmpty(), 30'000);
     }
 
     /// What the next start finds: readable settings, all accounts with their keys, and after its
