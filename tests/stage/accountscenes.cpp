@@ -98,6 +98,16 @@ QList<Scene> accountScenes()
                   errorSentence({ .kind = ApiError::Kind::Unauthorized }, Intent::List), true);
               return true;
           } },
+        { u"account-new-key"_s,
+          [](Stage &stage) {
+              if (!stage.openProduction())
+                  return false;
+              auto *dialog = new AccountDialog(stage.accounts(), stage.accounts().accounts()[0],
+                                               &stage.window());
+              dialog->askForKeyOnly();
+              dialog->open();
+              return true;
+          } },
         { u"account-edit"_s,
           [](Stage &stage) {
               stage.addAccounts();
