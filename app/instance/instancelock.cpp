@@ -46,7 +46,9 @@ InstanceLock::State InstanceLock::take(const QString &file)
     release();
     m_name = file;
     const QByteArray name = QFile::encodeName(file);
-    while (true) {
+    // Some network file systems call an open file by another number each time: there it counts.
+    constexpr int tries = 20;
+    for (int i = 1;; ++i) {
         const int opened =
             ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
         if (opened < 0)
@@ -56,7 +58,7 @@ InstanceLock::State InstanceLock::take(const QString &file)
             ::close(opened);
             return error == EWOULDBLOCK ? State::Others : State::Impossible;
         }
-        if (isAt(opened, name)) {
+        if (isAt(opened, name) || i == tries) {
             m_file = opened;
             return State::Mine;
         }
