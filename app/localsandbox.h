@@ -11,18 +11,17 @@ namespace Purser {
 class AccountSession;
 class SandboxServer;
 
-/// The sandbox inside of the program: a server on this computer with made-up credentials, and the
-/// account for it. It runs as long as its account is open.
+/// Runs the embedded sandbox server, with made-up credentials, for as long as its account is open.
 class LocalSandbox : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `session` outlives it.
+    /// `session` must outlive this object.
     explicit LocalSandbox(AccountSession &session);
     ~LocalSandbox() override;
 
-    /// Opens the account of a new sandbox, and leaves the one that is open.
+    /// Starts a new sandbox and opens its account. Emits failed() if the server can't be started.
     void open();
 
 Q_SIGNALS:

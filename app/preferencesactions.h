@@ -13,22 +13,23 @@ namespace Purser {
 class Network;
 class Settings;
 
-/// Shows the preferences and puts what the user saves into force.
+/// Shows the preferences dialog and applies what the user saves.
 class PreferencesActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
+    /// The arguments must outlive this object.
     PreferencesActions(Settings &settings, Network &network);
 
     /// Opens the dialog over `window`, unless it is open already.
     void show(QWidget *window);
 
 Q_SIGNALS:
-    /// The user has saved. What could not be written is told each time from now on.
+    /// Emitted when the user saves, before the changes are applied.
     void submitted();
-    /// `isSaved`: false if they could not be written, and last until the program ends.
+    /// Emitted when the preferences changed. If `isSaved` is false, they couldn't be written and
+    /// last until the program ends.
     void changed(const Purser::Preferences &preferences, const Purser::Preferences &former,
                  bool isSaved);
 

@@ -63,7 +63,7 @@ public:
     /// Done means: it is no longer there. Removing what is not there is done, too.
     virtual QFuture<SecretResult<void>> remove(QUuid entry) = 0;
 
-    /// Whether a write or removal now would ask the user for nothing. No prompt is shown.
+    /// Returns true if a write or removal now would not prompt the user. Never prompts itself.
     virtual QFuture<bool> isUnlocked() = 0;
 
     /// Tells the keychain how to show an entry. An entry that is not there, or a

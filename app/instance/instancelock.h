@@ -26,10 +26,11 @@ public:
     ~InstanceLock();
     Q_DISABLE_COPY_MOVE(InstanceLock)
 
-    /// Does not wait. The file stays there afterwards, unless it is removed by remove().
+    /// Tries to take the lock without waiting. release() leaves the file in place.
     State take(const QString &file);
     void release();
-    /// Removes the file and releases it. Whoever opened it before takes a new one.
+    /// Deletes the file and releases the lock. A process that opened the deleted file retries with
+    /// a new one.
     void remove();
 
 private:

@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// Which entries are being described. An entry must not be removed meanwhile: gnome-keyring 42.1
-/// crashes if an item goes while one of its properties is being set.
+/// Keeps track of the entries that are being labeled. An entry must not be removed meanwhile:
+/// gnome-keyring 42.1 crashes if an item is deleted while one of its properties is being set.
 class DescriptionsUnderway
 {
 public:
@@ -26,7 +26,7 @@ public:
             waiting();
     }
 
-    /// Calls `action` as soon as nothing describes the entry; at once if nothing does now.
+    /// Calls `action` once the entry is no longer being labeled, or immediately if it isn't.
     void whenEnded(const QString &key, std::function<void()> action)
     {
         if (m_counts.contains(key))

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Notices that a settings file was changed, by this or another process. The file is replaced by
-/// each change, so it is its folder that is watched, and both if the file is a link.
+/// Watches a settings file for changes by any process. Each change replaces the file, so its folder
+/// is watched as well, and the target of a symbolic link.
 class SettingsWatch : public QObject
 {
     Q_OBJECT
@@ -18,7 +18,7 @@ public:
     explicit SettingsWatch(const QString &file);
 
 Q_SIGNALS:
-    /// Shortly after a change, once for several in a row.
+    /// Emitted shortly after a change, once for several changes in a row.
     void changed();
 
 private:

@@ -9,9 +9,8 @@
 
 namespace Purser {
 
-/// Tells the processes that share a settings file which of them are still running: each holds a
-/// lock on a file of its own beside the settings, which the system releases however the process
-/// ends.
+/// Shows other processes that this one is running. Each process that shares a settings file locks a
+/// file of its own next to it; the system releases the lock however the process ends.
 class WriterMark
 {
 public:
@@ -20,11 +19,11 @@ public:
     ~WriterMark();
     Q_DISABLE_COPY_MOVE(WriterMark)
 
-    /// Names this process. The first call takes the lock. Where that is not possible, other
-    /// processes take this one for dead, and what it was about to do fails if they act on it.
+    /// Identifies this process. The first call takes the lock. If that fails, other processes
+    /// assume that this one has ended and may take over its entries.
     QUuid writer();
 
-    /// False for a null name. Removes the file that a dead process left.
+    /// Returns false for a null id. Removes the file of a process that has ended.
     bool isRunning(const QUuid &writer) const;
 
 private:

@@ -8,17 +8,17 @@
 
 namespace Purser {
 
-/// A change of one account: what it was when the change was begun, and what it is to be.
+/// A change to one account: its state when editing began, and its new state.
 struct AccountEdit
 {
     std::optional<Account> before{}; ///< nothing for a new account
     Account after{};
-    /// Changes nothing if the key is no longer where `before` says, since another window moved it.
+    /// Refuse the edit if another process has moved or replaced the key since `before`.
     bool needsSameKey = false;
 
-    /// Applies what differs between `before` and `after` to an account that may have been changed
-    /// elsewhere meanwhile. Base URL and key change together, so that no key goes to a server that
-    /// it was not given for.
+    /// Applies the differences between `before` and `after` to an account that another process may
+    /// have changed. Base URL and key are applied together, so that a key is never sent to a server
+    /// that it isn't for.
     Account appliedTo(const Account &current) const;
 };
 

@@ -37,7 +37,7 @@ public:
     /// `wanted`, with a number after it where another account has that name.
     QString freeName(const QString &wanted) const;
 
-    /// Shows these accounts instead, with signals only for the rows that differ.
+    /// Replaces the accounts. Only rows that differ are inserted, removed, moved or changed.
     void setAccounts(const QList<Account> &accounts);
 
     int rowCount(const QModelIndex &parent = {}) const override;

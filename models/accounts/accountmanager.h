@@ -17,13 +17,13 @@
 
 namespace Purser {
 
-/// The accounts together with their API keys, which are in the keychain or, for this session, in
-/// memory.
+/// Adds, changes and removes accounts together with their API keys. A key is in the keychain or,
+/// for this session, in memory.
 ///
-/// A change is a transaction over the keychain and the settings. A new key is written under an
-/// entry of its own, then the account is saved with it, and only then is the former entry removed.
-/// An entry is listed in the settings before it is written and until it is removed, so that
-/// whatever happens in between, a later start finds it and removes it.
+/// Each change is a transaction over keychain and settings: write the new key to an entry of its
+/// own, save the account with that entry, then remove the previous entry. The settings list an
+/// entry before it is written and until it is removed, so that the next start can remove what a
+/// crash left behind.
 class AccountManager : public QObject
 {
     Q_OBJECT
@@ -43,56 +43,54 @@ public:
         std::optional<QFuture<SecretResult<void>>> formerKey{};
     };
 
-    /// Both outlive it.
+    /// The arguments must outlive this object.
     AccountManager(SecretStore &keychain, AccountRepository &repository);
 
     AccountRepository &repository() { return m_repository; }
     const AccountList &accounts() const { return m_repository.list(); }
 
-    /// The key that serves for this session; else null.
+    /// Returns the key that is kept in memory for this session, or nullptr.
     Key sessionKey(const QUuid &id) const;
     void setSessionKey(const QUuid &id, Key key);
-    /// The account as it is used: while it has a session key, that one comes before a stored one.
+    /// Returns the account as it is used now: a session key takes precedence over a stored one.
     Account inUse(const Account &account) const;
     /// Reads the account's key from the keychain.
     QFuture<SecretResult<Secret>> storedKey(const Account &account);
 
-    /// Adds or changes an account. `key` is its new key, or null if the key stays. If the keychain
-    /// does not store a new key, it serves for this session, and the wish to store it stays; but
-    /// where another key is stored, nothing changes then. If `context` is destroyed before the
-    /// keychain has answered, nothing is saved.
+    /// Adds or updates an account. `key` is its new key, or nullptr to keep the current one. If the
+    /// keychain can't store the new key, it is used for this session and stored later; if another
+    /// key is stored already, nothing changes. If `context` is destroyed before the keychain
+    /// replies, nothing is saved.
     QFuture<Outcome> save(const AccountEdit &edit, const Key &key, QObject *context);
 
-    /// Puts the session key into the keychain. If that fails, the wish stays, and nothing else
+    /// Stores the session key in the keychain. If that fails, it is tried again later; nothing else
     /// changes.
     QFuture<Outcome> storeSessionKey(const Account &account);
 
-    /// Tries again to store the keys that the keychain could not store although the user wanted it.
-    /// Those that it still can't store are tried by the next call.
+    /// Tries again to store the session keys that the keychain couldn't store before.
     void storeWaitingKeys();
 
-    /// The session key of the account is not to be stored any more. False if that could not be
-    /// saved.
+    /// Gives up storing the session key of the account. Returns false if that couldn't be saved.
     bool cancelWaitingKey(const QUuid &id);
 
-    /// Saves the edit of an account whose key is to leave the keychain and to serve for this
-    /// session. If `context` is destroyed before the key was read, nothing is changed.
+    /// Saves the edit and moves the key from the keychain to this session. If `context` is
+    /// destroyed before the keychain replies, nothing is changed.
     QFuture<Outcome> moveKeyToSession(const AccountEdit &edit, QObject *context);
 
-    /// The account stays, without its key.
+    /// Removes the key of the account from the settings at once, and then from the keychain.
     Outcome removeKey(const QUuid &id);
-    /// The account goes, and its key.
+    /// Removes the account from the settings at once, and then its key from the keychain.
     Outcome remove(const QUuid &id);
 
-    /// Removes an entry of the keychain that belongs to no account. Nothing if an account uses it
-    /// by now, or if the settings can't be written.
+    /// Removes a keychain entry that belongs to no account. Returns std::nullopt if an account uses
+    /// it by now, or if the settings can't be written.
     std::optional<QFuture<SecretResult<void>>> removeOrphan(const QUuid &entry);
-    /// Removes the keychain entries that are listed as unused, if the keychain can do that without
-    /// asking the user for anything.
+    /// Removes the keychain entries that are listed as unused. Does nothing if the keychain would
+    /// prompt the user.
     void removeUnusedEntries();
 
 Q_SIGNALS:
-    /// The keychain has stored a key after all.
+    /// Emitted when a key was stored that the keychain couldn't store before.
     void waitingKeyStored(const Purser::Account &account);
 
 private:

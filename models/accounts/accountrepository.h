@@ -13,8 +13,8 @@
 
 namespace Purser {
 
-/// The accounts as they are remembered. Each change is applied to what is stored now, which another
-/// process may have changed, and shown in the list only once it has been written.
+/// The stored accounts. Each change is applied to the current content of the storage, which another
+/// process may have changed, and shown in the list only after it was written.
 class AccountRepository : public QObject
 {
     Q_OBJECT
@@ -33,43 +33,45 @@ public:
     };
     using Result = tl::expected<Saved, Failure>;
 
-    /// `storage` outlives it.
+    /// `storage` must outlive this object.
     explicit AccountRepository(AccountStorage &storage);
 
     AccountList &list() { return m_list; }
     const AccountList &list() const { return m_list; }
 
-    /// Shows an account until the program ends, below the stored ones.
+    /// Adds an account to the list, below the stored ones, without storing it.
     void addForThisSession(const Account &account);
 
-    /// Adds or changes an account. A name that is taken by now gets a number. The new keychain
-    /// entry is no longer listed as unused, but the former one is, in the same step.
+    /// Adds or updates an account. A name that is in use by now gets a number. In the same step,
+    /// the new keychain entry is taken off the list of unused entries and the previous one put on
+    /// it.
     Result save(const AccountEdit &edit);
-    /// Adds accounts whose keys are in the keychain already, in one step, and returns the ids of
-    /// those that were added: not the ones that are there by now, or whose entry is used or about
-    /// to be removed. Nothing if they could not be saved.
+    /// Adds accounts whose keys are in the keychain already. Returns the ids of those that were
+    /// added: accounts that exist, or whose entry is in use or about to be removed, are skipped.
+    /// Returns std::nullopt if nothing could be saved.
     std::optional<QList<QUuid>> recover(const QList<Account> &accounts);
-    /// The account's keychain entry is listed as unused in the same step.
+    /// Removes the account and lists its keychain entry as unused, in one step.
     Result remove(const QUuid &id);
-    /// By `by` rows down, or up for a negative number. False if it could not be saved.
+    /// Moves the account `by` rows down, or up if negative. Returns false if it couldn't be saved.
     bool move(const QUuid &id, int by);
 
-    /// Lists an entry that is about to be written or removed. False if that could not be saved, or
-    /// if an account uses the entry; then it must not be touched.
+    /// Lists an entry that is about to be written or removed. Returns false if an account uses the
+    /// entry or if the list couldn't be saved; don't touch the entry then.
     bool addUnusedEntry(const QUuid &entry);
-    /// Entries that are no longer in the keychain. If it can't be saved, they are removed once more
-    /// by a later start, which does no harm.
+    /// Takes entries off the list that are no longer in the keychain. If that can't be saved, a
+    /// later start removes them again, which is harmless.
     void forgetUnusedEntries(const QList<QUuid> &entries);
-    /// Unused entries of this process, and of those that no longer run, which it takes over.
+    /// Takes over the unused entries of processes that have ended. Returns them together with those
+    /// of this process.
     QList<QUuid> takeUnusedEntries();
-    /// Those that any process has listed; read anew.
+    /// Reads the unused entries of all processes from the storage.
     QSet<QUuid> unusedEntries() const;
 
-    /// Shows what another process has changed.
+    /// Reads the storage again and updates the list.
     void reload();
 
 Q_SIGNALS:
-    /// The accounts were changed by another process. `before` are the former ones.
+    /// Emitted when reload() found changes by another process. `before` is the previous list.
     void changedElsewhere(const QList<Purser::Account> &before);
 
 private:

@@ -12,7 +12,7 @@
 
 namespace Purser {
 
-/// Where the list of accounts is remembered, by all processes of the user together.
+/// Persistent storage of the accounts, shared by all Purser processes of the user.
 class AccountStorage
 {
 public:
@@ -20,9 +20,9 @@ public:
     {
         QList<Account> accounts{}; ///< in the user's order
 
-        /// Keychain entries that no account uses: those that are being written, and those that are
-        /// to be removed. The value is the writer that takes care of the entry. An entry is listed
-        /// before it is written, so that one that is left behind by a crash can be found.
+        /// Keychain entries that no account uses: they are being written, or are to be removed. The
+        /// value is the writer in charge. Entries are listed before they are written, so that those
+        /// left behind by a crash can be found.
         QHash<QUuid, QUuid> unusedEntries{};
 
         friend bool operator==(const Content &, const Content &) = default;
@@ -34,17 +34,17 @@ public:
     AccountStorage &operator=(const AccountStorage &) = delete;
     virtual ~AccountStorage() = default;
 
-    /// Nothing if it can't be read at the moment, for example while another program replaces it.
+    /// Returns std::nullopt if the content can't be read now, for example while another program
+    /// replaces the file.
     virtual std::optional<Content> content() const = 0;
 
-    /// Reads again, applies `change` and writes the result in one step, while no other process can
-    /// do the same. Returns the new content, or nothing if it could not be written; then everything
-    /// is as it was.
+    /// Locks the storage, reads it, applies `change` and writes the result. Returns the new
+    /// content, or std::nullopt if it couldn't be written; the stored content is unchanged then.
     virtual std::optional<Content> change(const Change &change) = 0;
 
-    /// Names this process among the writers.
+    /// Identifies this process among the writers.
     virtual QUuid writer() = 0;
-    /// Whether the process with this name is still running.
+    /// Returns true if the process that `writer` identifies is still running.
     virtual bool isRunning(const QUuid &writer) const = 0;
 };
 

@@ -17,69 +17,70 @@ namespace Purser {
 
 class KeyVerifier;
 
-/// Which account is open, and the way there: with the key of this session, with the one in the
-/// keychain, or with one that the user types and the service accepts. One account at a time.
+/// State machine that opens one account at a time. The API key is the session key if there is one,
+/// then the one in the keychain, then one that the user types and the service accepts.
 class AccountSession : public QObject
 {
     Q_OBJECT
 
 public:
     enum class State {
-        None, ///< no account is chosen
-        AskingKeychain, ///< a typed key is accepted all the same
+        None, ///< no account is selected
+        AskingKeychain, ///< the user may type a key meanwhile
         AskingUser, ///< question() says why, if there is a reason to tell; a late answer of the
                     ///< keychain is still offered
         Verifying, ///< a typed key is being tried
         Open, ///< session() is there
     };
 
-    /// All outlive it. After `keychainTimeout`, the user is asked.
+    /// The arguments must outlive this object. If the keychain doesn't reply within
+    /// `keychainTimeout`, the user is asked; a later reply still counts.
     AccountSession(AccountManager &manager, const SessionFactory &factory,
                    std::chrono::milliseconds keychainTimeout);
     ~AccountSession() override;
 
     State state() const { return m_state; }
-    /// Null unless the state is Open.
+    /// Returns nullptr unless the state is Open.
     Session *session() const { return m_session.get(); }
-    /// The account whose key is being looked for.
+    /// Returns the account that is being opened, or std::nullopt.
     const std::optional<Account> &pendingAccount() const { return m_pending; }
     bool isPending(const QUuid &id) const { return m_pending && m_pending->id == id; }
-    /// Whether a change is on its way in the account that is open, or in one that was left.
+    /// Returns true while a change is in progress in the open account, or in one that was closed.
     bool isChanging() const;
-    /// Stops waiting for these changes. Their outcome is reported, and may be unknown.
+    /// Cancels these changes. Their outcome is still reported; it may be unknown.
     void cancelChanges();
     bool isOpen(const QUuid &id) const { return m_session && m_session->account().id == id; }
-    /// What the user is told while the key is looked for; nothing if there is nothing to tell.
+    /// Returns what to tell the user while the account is being opened, or std::nullopt.
     const std::optional<KeyQuestion> &question() const { return m_question; }
 
-    /// Leaves the account that is open. Does nothing more than ask again for one that is pending.
+    /// Closes the open account and opens this one. Starts again if it is already pending.
     void open(const Account &account);
-    /// With this key, which is not stored anywhere.
+    /// Opens the account with this key, without storing it.
     void openWith(const Account &account, const ApiKey &key);
     void close();
 
-    /// Tries a key that the user typed, and then opens the pending account with it, or a new one if
-    /// the base URL is another. The account is saved once the service has accepted the key.
+    /// Verifies a key that the user typed. If the service accepts it, the pending account, or a new
+    /// one if the base URL differs, is opened with it and saved.
     void verify(ApiKey key, const BaseUrl &baseUrl, bool isToBeStored);
     void cancelVerification();
-    /// Does what the question offers.
+    /// Runs the action that question() offers.
     void acceptOffer();
-    /// Whether the user has typed something that a late answer of the keychain must not replace.
+    /// Set while the key field has text, which a late reply of the keychain must not replace.
     void setKeyTyped(bool isTyped) { m_isKeyTyped = isTyped; }
 
-    /// The keychain may answer now where it did not before.
+    /// Asks the keychain again if the last request failed. Call it when the keychain is unlocked.
     void retryKeychain();
 
-    /// The account was changed; the session goes on with the same key.
+    /// Shows the changed account. The session keeps its key and its server.
     void updateAccount(const Account &account);
 
 Q_SIGNALS:
     void stateChanged();
-    /// The question is another one, or is asked again.
+    /// Emitted each time question() is to be shown, even if it is the same as before.
     void questionAsked();
-    /// The account of the open session has another name, color, place of its key, and so on.
+    /// Emitted when the name, color, key storage or another detail of the open account changed.
     void accountChanged();
-    /// What came of saving an account whose typed key is in use.
+    /// Emitted when saving the account of a verified key has ended, well or not.
     void typedKeySaved(const Purser::AccountManager::Outcome &outcome, bool isToBeStored);
 
 private:
