@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stage/stage.h"
+#include "tests/support/storedaccount.h"
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountsdialog.h"
@@ -57,14 +58,11 @@ QList<Scene> accountScenes()
         { u"recover"_s,
           [](Stage &stage) {
               auto *dialog = new RecoverDialog(stage.accounts(), &stage.window());
-              dialog->add({ { { .id = QUuid::createUuid(),
-                                .name = u"Production"_s,
-                                .key = Account::Key::InKeychain } },
-                            { { .id = QUuid::createUuid(),
-                                .name = u"Research"_s,
-                                .key = Account::Key::InKeychain },
-                              false } });
-              dialog->setSearch(RecoverDialog::Search::NotPossible);
+              dialog->add(
+                  { { withKeyEntry({ .id = QUuid::createUuid(), .name = u"Production"_s }) },
+                    { withKeyEntry({ .id = QUuid::createUuid(), .name = u"Research"_s }),
+                      false } });
+              dialog->setSearch(RecoverDialog::Search::Slow);
               dialog->open();
               return true;
           } },

@@ -4,6 +4,7 @@
 
 #include "models/rest/restcredentialapi.h"
 #include "tests/support/accountlistedits.h"
+#include "tests/support/storedaccount.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/widgets/screenplace.h"
@@ -42,17 +43,15 @@ void Stage::resize(QSize size)
 
 void Stage::addAccounts()
 {
+    // One dialog shows the id of the keychain entry.
     put(m_accounts,
-        { .id = QUuid::createUuid(),
-          .name = u"Production"_s,
-          .key = Account::Key::InKeychain,
-          .colour = Account::Colour::Red,
-          .asksForName = true });
+        withKeyEntry({ .id = QUuid(u"{3f0c8f0e-52b4-4c1e-9a55-0d6d1a7c2e41}"_s),
+                       .name = u"Production"_s,
+                       .colour = Account::Colour::Red,
+                       .asksForName = true }));
     put(m_accounts,
-        { .id = QUuid::createUuid(),
-          .name = u"Staging"_s,
-          .key = Account::Key::InKeychain,
-          .colour = Account::Colour::Green });
+        withKeyEntry(
+            { .id = QUuid::createUuid(), .name = u"Staging"_s, .colour = Account::Colour::Green }));
     put(m_accounts, { .id = QUuid::createUuid(), .name = u"A colleague's"_s });
 }
 
