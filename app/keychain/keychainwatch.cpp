@@ -4,6 +4,7 @@
 
 #ifdef PURSER_HAS_SECRET_SERVICE
 #include "app/keychain/keychainsecretstore.h"
+#include "app/keychain/libsecret.h"
 #include "app/keychain/secretserviceprobe.h"
 
 #include <QDBusServiceWatcher>
@@ -24,8 +25,14 @@ KeychainWatch::KeychainWatch(QObject *parent)
         return;
     const auto name = u"org.freedesktop.secrets"_s;
     auto *service =
-        new QDBusServiceWatcher(name, bus, QDBusServiceWatcher::WatchForRegistration, this);
-    connect(service, &QDBusServiceWatcher::serviceRegistered, this, &KeychainWatch::look);
+        new QDBusServiceWatcher(name, bus, QDBusServiceWatcher::WatchForOwnerChange, this);
+    connect(service, &QDBusServiceWatcher::serviceOwnerChanged, this,
+            [this](const QString &, const QString &former, const QString &owner) {
+                if (!former.isEmpty())
+                    resetLibsecretSession();
+                if (!owner.isEmpty())
+                    look();
+            });
     // No name in the match: asking for its owner would start a service that nobody has asked for.
     for (const auto &signal : { u"CollectionChanged"_s, u"CollectionCreated"_s })
         bus.connect({}, u"/org/freedesktop/secrets"_s, u"org.freedesktop.Secret.Service"_s, signal,

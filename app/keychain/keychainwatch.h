@@ -6,8 +6,9 @@
 
 namespace Purser {
 
-/// Notices that the system's keychain can be read now, where it was locked or absent before. Linux
-/// says so over the bus; elsewhere reading is what unlocks, and nothing is ever said here.
+/// Notices that the system's keychain can be read now, where it was locked or absent before, and
+/// makes sure that a keychain service that was restarted can be used. Linux announces both on the
+/// bus; on other systems reading unlocks the keychain, and this class does nothing.
 class KeychainWatch : public QObject
 {
     Q_OBJECT

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychain/keychainentries.h"
 #include "app/keychain/keychainsecretstore.h"
+#include "app/keychain/keychainwatch.h"
 #include "app/settings.h"
 #include "app/settingsfile/settingswatch.h"
 #include "models/accounts/accountmanager.h"
 #include "tests/app/keychain/keyring.h"
 #include "tests/app/keychain/outcome.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QProcess>
@@ -15,7 +17,6 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QThread>
 
 #include <algorithm>
 #include <memory>
@@ -73,6 +74,16 @@ private:
     QProcess m_process;
 };
 
+/// For a random moment, which is the point, so that nothing is waited for.
+void passSomeTime(QRandomGenerator &random, int longestMicroseconds)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const int moment = random.bounded(longestMicroseconds);
+    while (clock.nsecsElapsed() / 1000 < moment)
+        QCoreApplication::processEvents();
+}
+
 } // namespace
 
 /// Processes that change accounts at the same time, and some that are killed while they do: with a
@@ -123,24 +134,17 @@ private Q_SLOTS:
     void noMomentOfADeathCostsAKey()
     {
         constexpr int deaths = 100;
-        constexpr int longestMicroseconds = 20'000;
-        QRandomGenerator random(20261126);
         QHash<QUuid, Known> all;
         for (int death = 0; death < deaths; ++death) {
             if (death % 4 == 0) { // each account is looked at after each death
                 clear();
                 all.clear();
             }
-            ActorProcess actor(file(), m_application, u"Life %1:"_s.arg(death), random.generate(),
+            ActorProcess actor(file(), m_application, u"Life %1:"_s.arg(death), m_random.generate(),
                                1000);
-            const int wanted = random.bounded(4);
+            const int wanted = m_random.bounded(4);
             QTRY_VERIFY_WITH_TIMEOUT((actor.read(), actor.ended >= wanted), 30'000);
-            // The moment is the point, so nothing is waited for.
-            QElapsedTimer clock;
-            clock.start();
-            const int moment = random.bounded(longestMicroseconds);
-            while (clock.nsecsElapsed() / 1000 < moment)
-                QThread::yieldCurrentThread();
+            passSomeTime(m_random, 20'000);
             actor.process().kill();
             QTRY_COMPARE_WITH_TIMEOUT(actor.process().state(), QProcess::NotRunning, 30'000);
             actor.read();
@@ -158,25 +162,25 @@ private Q_SLOTS:
     void aKeyringThatStopsInTheMiddle_data()
     {
         QTest::addColumn<QString>("step");
-        QTest::addColumn<bool>("isFrozen"); // else locked
+        QTest::addColumn<QString>("how");
         for (const char *step : { "add", "new key", "remove", "remove key", "to the session" }) {
-            QTest::addRow("%s, frozen", step) << QString::fromLatin1(step) << true;
-            QTest::addRow("%s, locked", step) << QString::fromLatin1(step) << false;
+            for (const char *how : { "frozen", "locked", "killed", "killed at work" })
+                QTest::addRow("%s, %s", step, how)
+                    << QString::fromLatin1(step) << QString::fromLatin1(how);
         }
     }
 
     void aKeyringThatStopsInTheMiddle()
     {
         QFETCH(const QString, step);
-        QFETCH(const bool, isFrozen);
+        QFETCH(const QString, how);
         const Account before = saved({ .after = account() }, u"first-key"_s).account;
         QVERIFY(!before.keyEntry.isNull());
 
-        const Test::Keyring keyring;
-        if (isFrozen)
-            keyring.freeze();
-        else
-            QVERIFY(keyring.lock());
+        if (how == u"locked"_s)
+            QVERIFY(m_keyring.lock());
+        else if (how != u"killed at work"_s)
+            m_keyring.freeze();
         AccountEdit edit{ .before = before, .after = before };
         QFuture<AccountManager::Outcome> saving;
         if (step == u"add"_s) {
@@ -191,12 +195,18 @@ private Q_SLOTS:
         } else {
             QVERIFY(m_side->manager.removeKey(before.id).isSaved);
         }
-        if (isFrozen)
-            keyring.thaw();
-        else if (saving.isStarted())
-            QTRY_VERIFY_WITH_TIMEOUT(saving.isFinished(), 60'000);
-        if (!isFrozen)
-            QVERIFY(keyring.unlock());
+        if (how == u"frozen"_s) {
+            m_keyring.thaw();
+        } else if (how == u"locked"_s) {
+            if (saving.isStarted())
+                QTRY_VERIFY_WITH_TIMEOUT(saving.isFinished(), 60'000);
+            QVERIFY(m_keyring.unlock());
+        } else {
+            if (how == u"killed at work"_s)
+                passSomeTime(m_random, 5'000);
+            m_keyring.kill();
+            QVERIFY(m_keyring.restart());
+        }
         if (saving.isStarted())
             QTRY_VERIFY_WITH_TIMEOUT(saving.isFinished(), 60'000);
 
@@ -227,6 +237,7 @@ private:
         { }
         Settings settings;
         KeychainSecretStore keychain;
+        KeychainWatch watch;
         AccountRepository repository{ settings };
         AccountManager manager{ keychain, repository };
     };
@@ -325,6 +336,8 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_application;
+    QRandomGenerator m_random{ 20261126 };
+    Test::Keyring m_keyring;
     std::unique_ptr<Side> m_side;
 };
 

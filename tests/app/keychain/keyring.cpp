@@ -78,6 +78,12 @@ int daemonPid()
 
 } // namespace
 
+Keyring::~Keyring()
+{
+    m_next.kill();
+    m_next.waitForFinished();
+}
+
 bool Keyring::lock() const
 {
     const QDBusMessage reply =
@@ -130,10 +136,15 @@ bool Keyring::restoreDefault() const
 
 bool Keyring::isLocked() const
 {
+    return isLocked(true);
+}
+
+bool Keyring::isLocked(bool expected) const
+{
     const QDBusReply<QDBusVariant> locked =
         ask(m_bus, collectionPath(), u"org.freedesktop.DBus.Properties"_s, u"Get"_s,
             { u"org.freedesktop.Secret.Collection"_s, u"Locked"_s });
-    return locked.isValid() && locked.value().variant().toBool();
+    return locked.isValid() && locked.value().variant().toBool() == expected;
 }
 
 qsizetype Keyring::countEntries(const QString &service, const QString &key) const
@@ -195,6 +206,30 @@ void Keyring::freeze() const
 void Keyring::thaw() const
 {
     ::kill(daemonPid(), SIGCONT);
+}
+
+void Keyring::kill()
+{
+    ::kill(daemonPid(), SIGKILL);
+    m_next.waitForFinished(); // if it was the one that was killed
+    QTRY_VERIFY(!m_bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s));
+}
+
+bool Keyring::restart()
+{
+    m_next.start(u"gnome-keyring-daemon"_s,
+                 { u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s });
+    m_next.write(qgetenv("PURSER_KEYRING_PASSWORD"));
+    m_next.closeWriteChannel();
+    if (!m_next.waitForStarted())
+        return false;
+    qputenv("PURSER_KEYRING_PID", QByteArray::number(m_next.processId()));
+    return QTest::qWaitFor(
+        [this] {
+            return m_bus.interface()->isServiceRegistered(u"org.freedesktop.secrets"_s)
+                && isLocked(false);
+        },
+        10'000);
 }
 
 } // namespace Purser::Test

@@ -4,6 +4,7 @@
 
 #include <QDBusConnection>
 #include <QMap>
+#include <QProcess>
 #include <QString>
 #include <QVariant>
 
@@ -15,6 +16,8 @@ namespace Purser::Test {
 class Keyring
 {
 public:
+    ~Keyring();
+
     bool lock() const;
     bool unlock() const;
     /// Whether the collection that new entries go to is locked.
@@ -38,10 +41,17 @@ public:
     void freeze() const;
     void thaw() const;
 
+    /// Kills gnome-keyring's process; and starts another one with the same entries, which ends with
+    /// this object.
+    void kill();
+    bool restart();
+
 private:
+    bool isLocked(bool expected) const; ///< false as well where there is no answer
     QVariant itemProperty(const QString &name, const QString &service, const QString &key) const;
 
     QDBusConnection m_bus = QDBusConnection::sessionBus();
+    QProcess m_next;
 };
 
 } // namespace Purser::Test

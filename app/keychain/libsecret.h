@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Purser {
+
+/// Makes libsecret, which QtKeychain loads, open a new session with its next call.
+///
+/// libsecret 0.20 keeps the session of a service that crashed or was replaced by another one. From
+/// then on each read and write would fail with "The session does not exist", until Purser restarts.
+/// Calls that are on their way aren't affected.
+void resetLibsecretSession();
+
+} // namespace Purser
