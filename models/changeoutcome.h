@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/apierror.h"
+#include "models/changetarget.h"
 #include "models/credential.h"
 
 #include <QString>
@@ -18,6 +19,7 @@ struct ChangeOutcome
     enum class Action { Create, Update, Remove };
 
     Action action = Action::Create;
+    ChangeTarget target{}; ///< as it was when the change began
     CredentialId id{}; ///< null for a create that is not known to have taken effect
     QString name{}; ///< as it is, or should be, after the change; of a deleted one, its last name
     /// Why it failed, or what is known of it after an unknown outcome. std::nullopt on success.

@@ -4,19 +4,19 @@
 
 #include "models/patientread.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace Purser {
 
+using Action = ChangeOutcome::Action;
+
 namespace {
 
-/// Whether `rows` has one that `others` has not, or has less often.
-bool hasMore(const QList<Credential> &rows, QList<Credential> others)
+template<typename T> QFuture<Result<T>> refused()
 {
-    return std::ranges::any_of(rows, [&](const Credential &row) { return !others.removeOne(row); });
+    return doneWith<Result<T>>(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 }
 
 } // namespace
@@ -31,12 +31,15 @@ CredentialController::CredentialController(CredentialApi &api, CredentialTableMo
 
 CredentialController::~CredentialController()
 {
-    if (!m_change)
-        return;
-    m_cancelChange(); // its effect would come with the next event, so never
-    m_change->isAbandoned = true;
-    endChange(
-        ApiError{ .kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled });
+    m_readers.clear(); // the effects of the following would come with the next event, so never
+    const QList<ChangeTarget> targets = m_changes.keys();
+    for (const ChangeTarget &target : targets) {
+        m_changes[target].cancel();
+        m_changes[target].outcome.isAbandoned = true;
+        endChange(
+            target,
+            ApiError{ .kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled });
+    }
 }
 
 void CredentialController::refresh()
@@ -61,9 +64,11 @@ void CredentialController::startRefresh(const RetryPolicy &policy)
     m_isRefreshing = true;
     m_refresh = PatientRead<QList<Credential>>::start(
         { .policy = policy,
-          .ask = [this] { return m_api.list(); },
-          // A list from before a change would take the change back from the table.
-          .version = [this] { return m_endedChanges; },
+          .ask =
+              [this] {
+                  m_asked = m_versions.ask();
+                  return m_api.list();
+              },
           .report =
               [this](const std::optional<RetryPause> &pause) {
                   m_refreshPause = pause;
@@ -82,161 +87,203 @@ void CredentialController::startRefresh(const RetryPolicy &policy)
 void CredentialController::endRefresh(const Result<QList<Credential>> &credentials)
 {
     m_isRefreshing = false;
+    ListChanges elsewhere;
     if (credentials) {
-        const ListChanges changes = m_model.merge(*credentials);
-        // What is being settled was changed here, and has its own words.
-        const bool isComparable = m_lastRead.isValid() && m_afterRefresh.empty();
-        m_elsewhere = isComparable ? changes : ListChanges();
+        const ListChanges changes =
+            m_model.merge(m_versions.newest(*credentials, m_asked, m_model));
+        m_versions.learnList(m_asked);
+        // What is being changed here has its own words.
+        if (m_lastRead.isValid() && !isChanging())
+            elsewhere = changes;
         m_lastRead = QDateTime::currentDateTimeUtc();
         m_refreshError.reset();
     } else {
         m_refreshError = credentials.error();
     }
-    for (const auto &callback : std::exchange(m_afterRefresh, {}))
-        callback(credentials.has_value());
+
+    std::vector<Reader> waiting;
+    for (Reader &reader : std::exchange(m_readers, {})) {
+        if (!credentials)
+            reader.done(tl::unexpected(credentials.error()));
+        else if (reader.since < m_asked)
+            reader.done({});
+        else
+            waiting.push_back(std::move(reader));
+    }
+    m_readers.insert(m_readers.end(), waiting.begin(), waiting.end());
     Q_EMIT stateChanged();
     if (credentials)
-        Q_EMIT refreshed(m_elsewhere);
+        Q_EMIT refreshed(elsewhere);
     else
         Q_EMIT refreshFailed(credentials.error());
+    if (!m_readers.empty())
+        refresh();
+}
+
+/// One list answers all that wait for a list by then.
+void CredentialController::readNewer(const ChangeTarget &target,
+                                     const std::function<void(const Result<void> &)> &done)
+{
+    m_readers.push_back({ target, m_versions.ask(), done });
+    refresh();
+}
+
+void CredentialController::stopReading(const ChangeTarget &target)
+{
+    const auto reader = std::ranges::find(m_readers, target, &Reader::target);
+    if (reader == m_readers.end())
+        return;
+    const auto done = reader->done;
+    m_readers.erase(reader);
+    done(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 }
 
 template<typename T, typename Outcome>
 QFuture<Result<Outcome>> CredentialController::await(
-    const ChangeOutcome &change, const QFuture<Result<T>> &request, const Check &check,
-    const std::function<Result<Outcome>(const Result<T> &)> &conclude)
+    const ChangeOutcome &change, const QFuture<Result<T>> &request, const ChangeCheck &check,
+    const std::function<Result<Outcome>(const Result<T> &, ChangeOutcome &)> &conclude)
 {
     const SharedPromise<Result<Outcome>> promise;
-    m_change = change;
-    m_cancelChange = [running = request]() mutable { running.cancel(); };
-    Q_EMIT stateChanged();
-
-    whenDone(request, this, [this, promise, check, conclude](const Result<T> &result) {
-        ++m_endedChanges;
-        const bool isUnknown = !result
-            && (result.error().kind == ApiError::Kind::OutcomeUnknown
-                || result.error().kind == ApiError::Kind::Cancelled);
-        if (isUnknown) {
-            settle(result.error(), check,
-                   [promise](const ApiError &error) { promise.finish(tl::unexpected(error)); });
-            return;
-        }
-        const Result<Outcome> outcome = conclude(result);
-        endChange(outcome ? std::nullopt : std::optional(outcome.error()));
-        promise.finish(outcome);
-    });
+    begin(change, [running = request]() mutable { running.cancel(); });
+    whenDone(request, this,
+             [this, promise, target = change.target, check, conclude](const Result<T> &result) {
+                 const bool isUnknown = !result
+                     && (result.error().kind == ApiError::Kind::OutcomeUnknown
+                         || result.error().kind == ApiError::Kind::Cancelled);
+                 if (isUnknown) {
+                     settle(target, result.error(), check, [promise](const ApiError &error) {
+                         promise.finish(tl::unexpected(error));
+                     });
+                     return;
+                 }
+                 ChangeOutcome ended = m_changes[target].outcome;
+                 const Result<Outcome> outcome = conclude(result, ended);
+                 m_changes[target].outcome = ended;
+                 endChange(target, outcome ? std::nullopt : std::optional(outcome.error()));
+                 promise.finish(outcome);
+             });
     return promise.future();
 }
 
-void CredentialController::settle(ApiError error, const Check &check,
+void CredentialController::settle(const ChangeTarget &target, ApiError error,
+                                  const ChangeCheck &check,
                                   const std::function<void(ApiError)> &done)
 {
     if (error.kind == ApiError::Kind::Cancelled) {
         error.kind = ApiError::Kind::OutcomeUnknown;
         error.cause = ApiError::Kind::Cancelled;
     }
-    m_cancelChange = [this] { cancelRefresh(); };
-    m_afterRefresh.emplace_back([this, error, check, done](bool isRead) {
+    m_changes[target].cancel = [this, target] { stopReading(target); };
+    readNewer(target, [this, target, error, check, done](const Result<void> &read) {
         ApiError settled = error;
-        if (isRead)
-            settled.found = check();
-        endChange(settled);
+        if (read) {
+            const ChangeCheck::Answer answer = check.in(m_model);
+            settled.found = answer.found;
+            if (target.id.isNull())
+                m_changes[target].outcome.id = answer.id;
+            else
+                m_versions.learn(target.id);
+            if (answer.found == ApiError::Found::TookEffect
+                || answer.found == ApiError::Found::CannotTell)
+                m_doubtfulCreates.remove(target.newName);
+        }
+        endChange(target, settled);
         done(settled);
     });
-    refresh();
 }
 
-void CredentialController::endChange(const std::optional<ApiError> &error)
+void CredentialController::begin(const ChangeOutcome &change, const std::function<void()> &cancel)
 {
-    ChangeOutcome outcome = *std::exchange(m_change, std::nullopt);
+    m_changes.insert(change.target, { change, cancel });
+    Q_EMIT stateChanged();
+}
+
+void CredentialController::endChange(const ChangeTarget &target,
+                                     const std::optional<ApiError> &error)
+{
+    ChangeOutcome outcome = m_changes.take(target).outcome;
     outcome.error = error;
-    m_cancelChange = nullptr;
     Q_EMIT stateChanged();
     Q_EMIT changeEnded(outcome);
 }
 
-void CredentialController::cancelChange()
+void CredentialController::cancelChange(const ChangeTarget &target)
 {
-    if (m_cancelChange)
-        m_cancelChange();
+    if (const auto change = m_changes.constFind(target); change != m_changes.cend()) {
+        const std::function<void()> cancel = change->cancel; // which may end the change
+        cancel();
+    }
+}
+
+void CredentialController::cancelChanges()
+{
+    const QList<ChangeTarget> targets = m_changes.keys();
+    for (const ChangeTarget &target : targets)
+        cancelChange(target);
 }
 
 QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &draft)
 {
-    if (m_change)
-        return doneWith<Result<Credential>>(
-            tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
-
-    const bool isAgain = m_doubtfulCreate && m_doubtfulCreate->name == draft.name;
-    return isAgain ? sendUnlessFound(draft) : send(draft);
+    if (isChanging({ .newName = draft.name }))
+        return refused<Credential>();
+    const auto doubtful = m_doubtfulCreates.constFind(draft.name);
+    return doubtful == m_doubtfulCreates.cend() ? send(draft) : sendUnlessFound(draft, *doubtful);
 }
 
-QFuture<Result<Credential>> CredentialController::sendUnlessFound(const CredentialDraft &draft)
+QFuture<Result<Credential>> CredentialController::sendUnlessFound(const CredentialDraft &draft,
+                                                                  const ChangeCheck &check)
 {
     const SharedPromise<Result<Credential>> promise;
     const auto kept = std::make_shared<CredentialDraft>(
         CredentialDraft{ draft.name, draft.type, draft.username, draft.password.clone() });
-    m_change = ChangeOutcome{ .action = ChangeOutcome::Action::Create, .name = draft.name };
-    m_cancelChange = [this] { cancelRefresh(); };
-    m_afterRefresh.emplace_back(
-        [this, promise, kept, check = m_doubtfulCreate->check](bool isRead) {
-            std::optional<ApiError> error;
-            if (!isRead)
-                error = *m_refreshError; // nothing was sent
-            else if (check() == ApiError::Found::TookEffect)
-                error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
-                                  .found = ApiError::Found::TookEffect };
-            if (error) {
-                endChange(*error);
-                promise.finish(tl::unexpected(*error));
-                return;
-            }
-            whenDone(send(*kept), this,
-                     [promise](const Result<Credential> &result) { promise.finish(result); });
-        });
-    refresh();
-    Q_EMIT stateChanged();
+    const ChangeTarget target{ .newName = draft.name };
+    begin({ .action = Action::Create, .target = target, .name = draft.name },
+          [this, target] { stopReading(target); });
+    readNewer(target, [this, target, promise, kept, check](const Result<void> &read) {
+        std::optional<ApiError> error;
+        if (!read) {
+            error = read.error(); // nothing was sent
+        } else if (const ChangeCheck::Answer answer = check.in(m_model);
+                   answer.found == ApiError::Found::TookEffect) {
+            m_changes[target].outcome.id = answer.id;
+            m_doubtfulCreates.remove(target.newName);
+            error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
+                              .found = ApiError::Found::TookEffect };
+        }
+        if (error) {
+            endChange(target, error);
+            promise.finish(tl::unexpected(*error));
+            return;
+        }
+        whenDone(send(*kept), this,
+                 [promise](const Result<Credential> &result) { promise.finish(result); });
+    });
     return promise.future();
 }
 
 QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &draft)
 {
-    QSet<CredentialId> before;
-    for (int row = 0; row < m_model.rowCount(); ++row)
-        before.insert(m_model.at(row).id);
-    const auto check = [this, before, unreadable = m_model.unreadable(),
-                        isBeforeKnown = m_lastRead.isValid(), name = draft.name] {
-        bool isPossible = hasMore(m_model.unreadable(), unreadable);
-        for (int row = 0; row < m_model.rowCount(); ++row) {
-            const Credential &credential = m_model.at(row);
-            if (credential.id.isNull() || before.contains(credential.id))
-                continue;
-            if (credential.name == name) {
-                m_doubtfulCreate.reset();
-                // It may be one whose id could not be read before.
-                const bool isNew = isBeforeKnown && !hasMore(unreadable, m_model.unreadable());
-                if (isNew)
-                    m_change->id = credential.id;
-                return isNew ? ApiError::Found::TookEffect : ApiError::Found::CannotTell;
-            }
-            isPossible = isPossible || credential.name.isEmpty();
-        }
-        return isPossible ? ApiError::Found::Unreadable : ApiError::Found::DidNot;
-    };
-    m_doubtfulCreate = { draft.name, check };
+    const ChangeCheck check = ChangeCheck::ofCreate(m_model, m_lastRead.isValid(), draft.name);
+    m_doubtfulCreates.insert(draft.name, check);
     return await<Credential, Credential>(
-        { .action = ChangeOutcome::Action::Create, .name = draft.name }, m_api.create(draft), check,
-        [this, name = draft.name, type = draft.type](const Result<Credential> &result) {
-            m_doubtfulCreate.reset();
+        { .action = Action::Create, .target = { .newName = draft.name }, .name = draft.name },
+        m_api.create(draft), check,
+        [this, name = draft.name, type = draft.type,
+         asked = m_versions.ask()](const Result<Credential> &result, ChangeOutcome &outcome) {
+            m_doubtfulCreates.remove(name);
             return result.map([&](Credential created) {
                 // The contract promises neither in its answer; they are the ones just sent.
                 if (created.name.isEmpty())
                     created.name = name;
                 if (!created.type.isSpecified())
                     created.type = type;
-                m_model.upsert(created);
-                m_change->id = created.id;
-                m_change->name = created.name;
+                // A list may have shown it before, so that it was changed or deleted by now.
+                if (!m_versions.hasLearnedSince(created.id, asked)) {
+                    m_versions.learn(created.id);
+                    m_model.upsert(created);
+                }
+                outcome.id = created.id;
+                outcome.name = created.name;
                 // One row of a list that was never read must not pass for the whole of it.
                 if (!m_lastRead.isValid())
                     refresh();
@@ -248,41 +295,28 @@ QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &dr
 QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
                                                          const CredentialPatch &patch)
 {
-    if (m_change)
-        return doneWith<Result<Credential>>(
-            tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
-
-    const auto check = [this, id, unreadable = m_model.unreadable(), name = patch.name] {
-        const int row = m_model.rowOf(id);
-        if (row < 0)
-            return hasMore(m_model.unreadable(), unreadable) ? ApiError::Found::Unreadable
-                                                             : ApiError::Found::DidNot;
-        if (!name)
-            return ApiError::Found::CannotTell;
-        if (m_model.at(row).name.isEmpty())
-            return ApiError::Found::Unreadable;
-        return m_model.at(row).name == *name ? ApiError::Found::TookEffect
-                                             : ApiError::Found::DidNot;
-    };
-    const int knownRow = m_model.rowOf(id);
-    const QString knownName = knownRow < 0 ? QString() : m_model.at(knownRow).name;
+    const ChangeTarget target{ .id = id };
+    if (isChanging(target))
+        return refused<Credential>();
     return await<std::optional<Credential>, Credential>(
-        { .action = ChangeOutcome::Action::Update,
+        { .action = Action::Update,
+          .target = target,
           .id = id,
-          .name = patch.name.value_or(knownName) },
-        m_api.update(id, patch), check,
-        [this, id,
-         name = patch.name](const Result<std::optional<Credential>> &result) -> Result<Credential> {
+          .name = patch.name.value_or(m_model.nameOf(id)) },
+        m_api.update(id, patch), ChangeCheck::ofUpdate(m_model, id, patch.name),
+        [this, id, name = patch.name](const Result<std::optional<Credential>> &result,
+                                      ChangeOutcome &outcome) -> Result<Credential> {
             if (!result && result.error().kind == ApiError::Kind::NotFound)
-                m_model.removeCredential(id);
+                forget(id);
             return result.map([&](const std::optional<Credential> &answer) {
                 const int row = m_model.rowOf(id);
                 const Credential known = row < 0 ? Credential{ .id = id } : m_model.at(row);
                 Credential updated = answer.value_or(known);
                 if (!answer || answer->name.isEmpty())
                     updated.name = name.value_or(known.name);
+                m_versions.learn(id);
                 m_model.upsert(updated);
-                m_change->name = updated.name;
+                outcome.name = updated.name;
                 return m_model.at(m_model.rowOf(id));
             });
         });
@@ -290,27 +324,18 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
 
 QFuture<Result<CredentialController::Removal>> CredentialController::remove(const CredentialId &id)
 {
-    if (m_change)
-        return doneWith<Result<Removal>>(
-            tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
-
-    const auto check = [this, id, unreadable = m_model.unreadable()] {
-        if (m_model.rowOf(id) >= 0)
-            return ApiError::Found::DidNot;
-        return hasMore(m_model.unreadable(), unreadable) ? ApiError::Found::Unreadable
-                                                         : ApiError::Found::TookEffect;
-    };
-    const int row = m_model.rowOf(id);
+    const ChangeTarget target{ .id = id };
+    if (isChanging(target))
+        return refused<Removal>();
     return await<void, Removal>(
-        { .action = ChangeOutcome::Action::Remove,
-          .id = id,
-          .name = row < 0 ? QString() : m_model.at(row).name },
-        m_api.remove(id), check, [this, id](const Result<void> &result) -> Result<Removal> {
+        { .action = Action::Remove, .target = target, .id = id, .name = m_model.nameOf(id) },
+        m_api.remove(id), ChangeCheck::ofRemoval(m_model, id),
+        [this, id](const Result<void> &result, ChangeOutcome &outcome) -> Result<Removal> {
             const bool wasGone = !result && result.error().kind == ApiError::Kind::NotFound;
             if (!result && !wasGone)
                 return tl::unexpected(result.error());
-            m_model.removeCredential(id);
-            m_change->wasAlreadyDeleted = wasGone;
+            forget(id);
+            outcome.wasAlreadyDeleted = wasGone;
             return wasGone ? Removal::WasGone : Removal::Removed;
         });
 }
@@ -321,19 +346,27 @@ QFuture<Result<Credential>> CredentialController::read(const CredentialId &id,
 {
     ReadPlan<Credential> plan{ .policy = m_policy,
                                .ask = [this, id] { return m_api.get(id); },
-                               .version = [this] { return m_endedChanges; },
+                               .version = [this, id] { return m_versions.of(id); },
                                .apply =
                                    [this, id](const Result<Credential> &result) {
-                                       if (result)
+                                       if (result) {
+                                           m_versions.learn(id);
                                            m_model.upsert(*result);
-                                       else if (result.error().kind == ApiError::Kind::NotFound)
-                                           m_model.removeCredential(id);
+                                       } else if (result.error().kind == ApiError::Kind::NotFound) {
+                                           forget(id);
+                                       }
                                    } };
     if (report)
         plan.report = report;
     if (late)
         plan.late = late;
     return PatientRead<Credential>::start(std::move(plan), this);
+}
+
+void CredentialController::forget(const CredentialId &id)
+{
+    m_versions.learn(id);
+    m_model.removeCredential(id);
 }
 
 } // namespace Purser

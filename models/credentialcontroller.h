@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/changecheck.h"
 #include "models/changeoutcome.h"
 #include "models/credentialapi.h"
 #include "models/credentialtablemodel.h"
+#include "models/credentialversions.h"
 #include "models/retrypolicy.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -16,13 +19,14 @@
 
 namespace Purser {
 
-/// What the window does with credentials: keeps the table model in step with the service, and says
-/// what is busy and how it ended.
+/// The credentials of one account: keeps the table model in step with the service, and reports what
+/// is in progress and how it ended.
 ///
-/// One list is read at a time, and one change is made at a time. Reads that fail are asked again as
-/// the policy says. A change whose outcome is unknown is settled by reading the list again; it is
-/// never repeated. A create that was not found is looked for once more before the same name is sent
-/// again.
+/// One list is read at a time. Any number of changes can be in progress, but only one of each
+/// credential, and one create of each name. An answer that is older than what is known by now
+/// changes nothing. Reads that fail are asked again as the policy says. A change whose outcome is
+/// unknown is settled by reading the list again; it is never repeated. A create that was not found
+/// is looked for once more before the same name is sent again.
 class CredentialController : public QObject
 {
     Q_OBJECT
@@ -33,11 +37,12 @@ public:
     /// Both outlive the controller.
     CredentialController(CredentialApi &api, CredentialTableModel &model, RetryPolicy policy = {},
                          QObject *parent = nullptr);
-    /// A change that is still in progress ends as an abandoned one.
+    /// Changes that are still in progress end as abandoned ones.
     ~CredentialController() override;
 
     bool isRefreshing() const { return m_isRefreshing; }
-    bool isChanging() const { return m_change.has_value(); }
+    bool isChanging() const { return !m_changes.isEmpty(); }
+    bool isChanging(const ChangeTarget &target) const { return m_changes.contains(target); }
     /// When the list was last read whole; invalid before the first time.
     QDateTime lastRead() const { return m_lastRead; }
     /// Why the last reading of the list failed, until one succeeds.
@@ -55,14 +60,15 @@ public:
     void refreshOnce();
     void cancelRefresh();
 
-    /// Each ends once, also after cancelChange(). While isChanging(), another one is refused with
-    /// kind Cancelled.
+    /// Each ends once, also after cancelChange(). While its target isChanging(), another change is
+    /// refused with kind Cancelled.
     QFuture<Result<Credential>> create(const CredentialDraft &draft);
     QFuture<Result<Credential>> update(const CredentialId &id, const CredentialPatch &patch);
     QFuture<Result<Removal>> remove(const CredentialId &id);
 
     /// Stops waiting for the change; since it may have been done, the list is read again.
-    void cancelChange();
+    void cancelChange(const ChangeTarget &target);
+    void cancelChanges();
 
     /// Reads one credential again and updates its row; one that is gone loses it. Cancelling the
     /// future ends it.
@@ -81,47 +87,57 @@ Q_SIGNALS:
     void changeEnded(const Purser::ChangeOutcome &outcome);
 
 private:
-    /// Says from the list, read again, whether a change took effect.
-    using Check = std::function<ApiError::Found()>;
+    /// A change in progress.
+    struct Change
+    {
+        ChangeOutcome outcome; ///< as far as it is known
+        std::function<void()> cancel;
+    };
+    /// Waits for a list that was asked for later than now.
+    struct Reader
+    {
+        ChangeTarget target;
+        CredentialVersions::Moment since;
+        std::function<void(const Result<void> &)> done; ///< gets why there is no such list
+    };
 
     void startRefresh(const RetryPolicy &policy);
     void endRefresh(const Result<QList<Credential>> &credentials);
-
-    /// A create that was not found when it was looked for may still happen.
-    struct DoubtfulCreate
-    {
-        QString name;
-        Check check;
-    };
+    void readNewer(const ChangeTarget &target,
+                   const std::function<void(const Result<void> &)> &done);
+    void stopReading(const ChangeTarget &target);
 
     QFuture<Result<Credential>> send(const CredentialDraft &draft);
-    QFuture<Result<Credential>> sendUnlessFound(const CredentialDraft &draft);
+    QFuture<Result<Credential>> sendUnlessFound(const CredentialDraft &draft,
+                                                const ChangeCheck &check);
 
-    /// Waits for the request of `change`; `conclude` takes over its value and makes the outcome.
+    /// Waits for the request of a change; `conclude` takes over its value and makes the outcome.
     template<typename T, typename Outcome>
     QFuture<Result<Outcome>> await(
-        const ChangeOutcome &change, const QFuture<Result<T>> &request, const Check &check,
-        const std::function<Result<Outcome>(const Result<T> &)> &conclude);
-    void settle(ApiError error, const Check &check, const std::function<void(ApiError)> &done);
-    void endChange(const std::optional<ApiError> &error);
+        const ChangeOutcome &change, const QFuture<Result<T>> &request, const ChangeCheck &check,
+        const std::function<Result<Outcome>(const Result<T> &, ChangeOutcome &)> &conclude);
+    void settle(const ChangeTarget &target, ApiError error, const ChangeCheck &check,
+                const std::function<void(ApiError)> &done);
+    void begin(const ChangeOutcome &change, const std::function<void()> &cancel);
+    void endChange(const ChangeTarget &target, const std::optional<ApiError> &error);
+    void forget(const CredentialId &id);
 
     CredentialApi &m_api;
     CredentialTableModel &m_model;
     RetryPolicy m_policy;
+    CredentialVersions m_versions;
 
     bool m_isRefreshing = false;
     bool m_isRefreshLate = false;
     QFuture<Result<QList<Credential>>> m_refresh;
+    CredentialVersions::Moment m_asked = 0; // for the list that is being read
     QDateTime m_lastRead;
-    ListChanges m_elsewhere; // found by the last reading
     std::optional<ApiError> m_refreshError;
     std::optional<RetryPause> m_refreshPause;
-    std::vector<std::function<void(bool isRead)>> m_afterRefresh;
+    std::vector<Reader> m_readers;
 
-    std::optional<ChangeOutcome> m_change; // the one in progress
-    int m_endedChanges = 0;
-    std::function<void()> m_cancelChange;
-    std::optional<DoubtfulCreate> m_doubtfulCreate;
+    QHash<ChangeTarget, Change> m_changes;
+    QHash<QString, ChangeCheck> m_doubtfulCreates; // they were not found, but may still happen
 };
 
 } // namespace Purser

@@ -165,6 +165,12 @@ int CredentialTableModel::rowOf(const CredentialId &id) const
     return m_rowOfId.value(id, -1);
 }
 
+QString CredentialTableModel::nameOf(const CredentialId &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? QString() : at(row).name;
+}
+
 void CredentialTableModel::upsert(const Credential &credential)
 {
     const int row = rowOf(credential.id);

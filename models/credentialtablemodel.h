@@ -42,6 +42,8 @@ public:
     const Credential &at(int row) const { return m_rows[size_t(row)].credential; }
     /// -1 when there is none.
     int rowOf(const CredentialId &id) const;
+    /// Empty when there is no such row.
+    QString nameOf(const CredentialId &id) const;
     bool hasName(const QString &name) const;
     /// The rows without a usable id, as the last merge() had them.
     const QList<Credential> &unreadable() const { return m_unreadable; }

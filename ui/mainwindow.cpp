@@ -404,7 +404,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         if (m_observed)
             m_observed->cancelChanges();
         else
-            m_session->controller().cancelChange();
+            m_session->controller().cancelChanges();
         event->ignore();
         return;
     }

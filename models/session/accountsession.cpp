@@ -71,9 +71,9 @@ bool AccountSession::isChanging() const
 void AccountSession::cancelChanges()
 {
     if (m_session)
-        m_session->controller().cancelChange();
+        m_session->controller().cancelChanges();
     for (const auto &left : m_left)
-        left->controller().cancelChange();
+        left->controller().cancelChanges();
 }
 
 /// Another window may have changed the account meanwhile.

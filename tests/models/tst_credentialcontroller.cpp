@@ -245,24 +245,46 @@ private Q_SLOTS:
         QVERIFY(!bench.controller.isRefreshing());
     }
 
-    void aSecondChangeIsRefusedWhileOneRuns()
+    void aSecondChangeOfTheSameCredentialIsRefused()
     {
-        RawServer server;
-        server.enqueue(RawReply::hang());
-        Bench bench(server.baseUrl());
-        const auto first = bench.controller.remove(Examples::id(u"1"));
-        QTRY_COMPARE(server.requests().size(), 1);
-        QCOMPARE(awaited(bench.controller.create(Examples::draft(u"a"_s))).error().kind,
-                 Kind::Cancelled);
-        QCOMPARE(awaited(bench.controller.update(Examples::id(u"1"), Examples::rename(u"b"_s)))
-                     .error()
-                     .kind,
-                 Kind::Cancelled);
-        QCOMPARE(awaited(bench.controller.remove(Examples::id(u"2"))).error().kind,
-                 Kind::Cancelled);
-        QVERIFY(!first.isFinished());
-        QVERIFY(bench.controller.isChanging());
-        QCOMPARE(server.requests().size(), 1);
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model);
+        const auto removal = controller.remove(Examples::id(u"1"));
+        const auto creation = controller.create(Examples::draft(u"a"_s));
+        const auto isRefused = [](const auto &future) {
+            return awaited(future).error().kind == Kind::Cancelled;
+        };
+        QVERIFY(isRefused(controller.update(Examples::id(u"1"), Examples::rename(u"b"_s))));
+        QVERIFY(isRefused(controller.remove(Examples::id(u"1"))));
+        QVERIFY(isRefused(controller.create(Examples::draft(u"a"_s))));
+        QVERIFY(!removal.isFinished() && !creation.isFinished());
+        QVERIFY(controller.isChanging({ .id = Examples::id(u"1") }));
+        QVERIFY(controller.isChanging({ .newName = u"a"_s }));
+        QVERIFY(!controller.isChanging({ .id = Examples::id(u"2") }));
+        QCOMPARE(api.removes.size() + api.updates.size() + api.creates.size(), 2U);
+    }
+
+    void changesOfDifferentCredentialsGoOnTogether()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        model.merge({ credential(u"1", u"a"_s), credential(u"2", u"b"_s) });
+        CredentialController controller(api, model);
+        const auto update = controller.update(Examples::id(u"1"), Examples::rename(u"c"_s));
+        const auto removal = controller.remove(Examples::id(u"2"));
+        const auto creation = controller.create(Examples::draft(u"d"_s));
+        api.creates[0].finish(credential(u"3", u"d"_s));
+        QVERIFY(awaited(creation));
+        api.removes[0].finish({});
+        QVERIFY(awaited(removal));
+        QVERIFY(controller.isChanging());
+        api.updates[0].finish(std::optional<Credential>());
+        QVERIFY(awaited(update));
+        QVERIFY(!controller.isChanging());
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.nameOf(Examples::id(u"1")), u"c"_s);
+        QCOMPARE(model.nameOf(Examples::id(u"3")), u"d"_s);
     }
 
     void aCreatedOneHasWhatWasSentWhereTheAnswerDoesNotSayIt_data()

@@ -33,7 +33,13 @@ void ChangeDialog::stop()
     m_isCancelRequested = true;
     // The reply or the refreshed list decides what happens next.
     setBusyText(tr("Stopping and reading the list again…"));
-    m_controller.cancelChange();
+    m_controller.cancelChange(m_target);
+}
+
+void ChangeDialog::setTarget(const ChangeTarget &target)
+{
+    m_target = target;
+    updateMainButton();
 }
 
 void ChangeDialog::setObstacle(const QString &reason)
@@ -70,7 +76,7 @@ void ChangeDialog::updateMainButton()
         const std::chrono::seconds wait((m_retryDeadline.remainingTime() + 999) / 1000);
         //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
         reason = tr("You can try again in %1.").arg(timeSpanText(wait));
-    } else if (m_controller.isChanging()) {
+    } else if (m_controller.isChanging(m_target)) {
         reason = tr("Another change is still in progress.");
     }
     if (m_retryDeadline.hasExpired())

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/apierror.h"
+#include "models/changetarget.h"
 #include "ui/widgets/waitingdialog.h"
 #include "ui/words/errorwords.h"
 
@@ -24,6 +25,8 @@ class ChangeDialog : public WaitingDialog
 public:
     /// Whether Cancel was pressed since the last startWaiting().
     bool isCancelRequested() const { return m_isCancelRequested; }
+    /// What the main button changes; while waiting, what is being changed.
+    const ChangeTarget &target() const { return m_target; }
 
 protected:
     /// `controller` must outlive the dialog.
@@ -31,6 +34,8 @@ protected:
                  QWidget *parent);
 
     CredentialController &controller() { return m_controller; }
+
+    void setTarget(const ChangeTarget &target);
 
     void stop() override;
     void setObstacle(const QString &reason);
@@ -45,6 +50,7 @@ private:
     void updateMainButton();
 
     CredentialController &m_controller;
+    ChangeTarget m_target;
     QDeadlineTimer m_retryDeadline{ 0 };
     QTimer m_countdown;
     bool m_isCancelRequested = false;

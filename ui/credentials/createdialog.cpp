@@ -100,6 +100,7 @@ void CreateDialog::fillUsername(const QString &fixed)
 
 void CreateDialog::updateObstacle()
 {
+    setTarget({ .newName = nameField()->text() });
     // Another press would make a second one.
     setObstacle(m_isCreated ? tr("It was created already.") : problem());
 }

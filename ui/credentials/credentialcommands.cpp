@@ -8,7 +8,6 @@
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/outcomewords.h"
 #include "ui/words/plaintext.h"
@@ -16,6 +15,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace Purser {
@@ -50,6 +50,13 @@ Theme::Tone toneOf(const ChangeOutcome &outcome)
         return outcome.wasAlreadyDeleted ? Theme::Tone::Info : Theme::Tone::Success;
     return outcome.error->kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
                                                                  : Theme::Tone::Danger;
+}
+
+int severityOf(const ChangeOutcome &outcome)
+{
+    if (outcome.hasTakenEffect())
+        return 0;
+    return outcome.error->kind == ApiError::Kind::OutcomeUnknown ? 1 : 2;
 }
 
 QString messageOf(const QList<ChangeOutcome> &outcomes)
@@ -89,8 +96,10 @@ void CredentialCommands::setSession(Session *session)
     const CredentialController *controller = &session->controller();
     disconnect(controller, nullptr, this, nullptr); // the session may have been shown before
     connect(controller, &CredentialController::stateChanged, this, [this, controller] {
-        if (controller->isChanging())
+        if (m_dialog && controller->isChanging(m_dialog->target())) {
             dropReadFailures();
+            m_reported.clear();
+        }
     });
     // Queued, so that what the refresh of an unknown outcome reports is not the last message.
     connect(
@@ -184,11 +193,10 @@ void CredentialCommands::dropReadFailures()
     });
 }
 
-/// Whether the open dialog waits for the outcome. It may be another one than the one that started
-/// the change.
-bool CredentialCommands::isAwaited() const
+/// Whether the open dialog waits for the outcome, and shows it.
+bool CredentialCommands::isAwaited(const ChangeOutcome &outcome) const
 {
-    return m_dialog && m_dialog->isWaiting();
+    return m_dialog && m_dialog->isWaiting() && m_dialog->target() == outcome.target;
 }
 
 void CredentialCommands::changeEnded(const ChangeOutcome &outcome)
@@ -198,19 +206,24 @@ void CredentialCommands::changeEnded(const ChangeOutcome &outcome)
         return;
     }
     m_failures.append(outcome);
-    if (!isAwaited())
+    if (!isAwaited(outcome))
         reportFailures();
 }
 
 void CredentialCommands::reportDone(const ChangeOutcome &outcome)
 {
     const bool isDeleted = outcome.action == ChangeOutcome::Action::Remove;
-    if (isDeleted && ++m_deletedCount > 1)
+    m_deletedCount += isDeleted ? 1 : 0;
+    const bool hasFailure =
+        m_report.isShown() && !std::ranges::all_of(m_reported, &ChangeOutcome::hasTakenEffect);
+    if (hasFailure)
+        report({ outcome }); // it must not take the place of what nobody has read yet
+    else if (isDeleted && m_deletedCount > 1)
         m_page.messages()->showMessage(Theme::Tone::Success,
                                        tr("%n credentials were deleted.", nullptr, m_deletedCount));
     else
         m_page.messages()->showMessage(toneOf(outcome), doneMessage(outcome));
-    if (!isAwaited())
+    if (!isAwaited(outcome))
         return; // the user is doing something else by now
 
     if (outcome.action == ChangeOutcome::Action::Create)
@@ -228,7 +241,17 @@ void CredentialCommands::reportFailures()
 {
     const QList<ChangeOutcome> failures = std::exchange(m_failures, {});
     if (!failures.isEmpty())
-        m_page.messages()->showMessage(toneOf(failures.constLast()), messageOf(failures));
+        report(failures);
+}
+
+/// Adds them to what the page reports, unless that is from before the user last began a change.
+void CredentialCommands::report(const QList<ChangeOutcome> &outcomes)
+{
+    if (!m_report.isShown())
+        m_reported.clear();
+    m_reported += outcomes;
+    const ChangeOutcome &worst = *std::ranges::max_element(m_reported, {}, severityOf);
+    m_report = m_page.messages()->showMessage(toneOf(worst), messageOf(m_reported));
 }
 
 void CredentialCommands::reportForAccount(const QString &account,

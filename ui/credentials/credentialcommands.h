@@ -5,6 +5,7 @@
 #include "models/changeoutcome.h"
 #include "models/credential.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QList>
 #include <QObject>
@@ -59,10 +60,11 @@ private:
     void open(ChangeDialog *dialog);
     void dialogClosed(const ChangeDialog &dialog);
     void dropReadFailures();
-    bool isAwaited() const;
+    bool isAwaited(const ChangeOutcome &outcome) const;
     void changeEnded(const ChangeOutcome &outcome);
     void reportDone(const ChangeOutcome &outcome);
     void reportFailures();
+    void report(const QList<ChangeOutcome> &outcomes);
     void reportForAccount(const QString &account, const QList<ChangeOutcome> &outcomes);
 
     CredentialsPage &m_page;
@@ -71,6 +73,8 @@ private:
     int m_sessionNumber = 0; // tells the outcomes of the current session from late ones
     QPointer<ChangeDialog> m_dialog; // the open one
     QList<ChangeOutcome> m_failures; // in the order of the changes; not reported yet
+    QList<ChangeOutcome> m_reported; // by the page, since the user last began a change
+    MessageBar::Message m_report; // of these
     int m_firstDeletedRow = 0;
     int m_deletedCount = 0; // since the user was asked
     bool m_asksBeforeDelete = true;

@@ -127,6 +127,7 @@ void DeleteDialog::showQuestion()
     m_copyIds->hide();
     m_replacePassword->hide();
     const bool isOne = m_left.size() == 1;
+    setTarget({ .id = m_left.constFirst().id });
     if (isOne) {
         const Credential &credential = m_left.constFirst();
         m_question->setText(tr("Delete “%1”?").arg(shownName(credential.name)));
@@ -184,6 +185,7 @@ void DeleteDialog::submit()
 void DeleteDialog::removeNext()
 {
     const Credential &credential = m_left.constFirst();
+    setTarget({ .id = credential.id });
     startWaiting(tr("Deleting “%1”…").arg(shownName(credential.name, maxNameInProgress)));
     whenDone(controller().remove(credential.id), this,
              [this](const Result<CredentialController::Removal> &result) { conclude(result); });

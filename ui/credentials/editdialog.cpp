@@ -25,6 +25,7 @@ EditDialog::EditDialog(CredentialController &controller, const Credential &crede
     , m_credential(credential)
     , m_summary(new PlainLabel({}, this))
 {
+    setTarget({ .id = credential.id });
     auto *typeLabel = new PlainLabel(fieldLabel(CredentialField::Type), this);
     typeLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     auto *typeText = new PlainLabel(

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/canary.h"
+#include "tests/support/examples.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
@@ -140,13 +141,17 @@ private Q_SLOTS:
         QVERIFY(m_service->controller().isChanging());
     }
 
-    void aChangeOfAnotherDialogHoldsItBack()
+    void aChangeOfTheSameCredentialHoldsItBack()
     {
-        m_service->answer("DELETE", RawReply::hang());
-        m_service->controller().remove(m_service->named(u"vision-train"_s).id);
+        m_service->answer("POST", RawReply::hang());
+        m_service->controller().create(Examples::draft(u"speech-ci"_s));
         QVERIFY(!create()->isEnabled());
         QVERIFY(shows(*m_dialog, u"Another change is still in progress."_s));
-        m_service->controller().cancelChange();
+        m_dialog->nameField()->setText(u"another-one"_s);
+        QVERIFY(create()->isEnabled());
+        m_dialog->nameField()->setText(u"speech-ci"_s);
+        QVERIFY(!create()->isEnabled());
+        m_service->controller().cancelChanges();
         QTRY_VERIFY(create()->isEnabled());
         QVERIFY(!shows(*m_dialog, u"Another change"_s));
     }

@@ -371,11 +371,11 @@ private Q_SLOTS:
         QVERIFY(window.message().contains(u"“beta” may have been deleted."_s));
     }
 
-    void anotherChangeWaitsForTheOneInProgress()
+    void anotherChangeOfTheSameCredentialWaits()
     {
         HeldWindow window;
         window.commands().setAsksBeforeDelete(false);
-        window.start(Change::Create);
+        window.start(Change::Rename);
         window.cancel();
         window.cancel();
         HeldWindow::settle();
@@ -390,10 +390,45 @@ private Q_SLOTS:
         HeldWindow::settle();
         window.replyToList(Effect::NotDone);
         HeldWindow::settle();
-        QVERIFY(window.message().contains(u"“delta” hasn't been created so far"_s));
+        QVERIFY(window.message().contains(u"“delta” haven't been saved so far"_s));
         QVERIFY(button(*window.dialog(), u"Delete"_s)->isEnabled());
         QVERIFY(!shows(*window.dialog(), u"Another change is still in progress."_s));
         QVERIFY(window.api().removes.empty());
+    }
+
+    void aFailureBehindADialogIsNotCoveredByItsSuccess()
+    {
+        HeldWindow window;
+        window.start(Change::Create);
+        window.cancel();
+        window.cancel();
+        HeldWindow::settle();
+        window.page().select(Examples::id(u"2"));
+        window.commands().deleteSelected();
+        button(*window.dialog(), u"Delete"_s)->click();
+        HeldWindow::settle();
+        QCOMPARE(window.api().removes.size(), 1U); // it doesn't wait
+
+        window.api().creates[0].finish(tl::unexpected(unknown));
+        HeldWindow::settle();
+        window.replyToList(Effect::NotDone);
+        HeldWindow::settle();
+        QVERIFY(window.message().contains(u"“delta” hasn't been created so far"_s));
+        QVERIFY(window.dialog()->isWaiting());
+        window.api().removes[0].finish({});
+        HeldWindow::settle();
+        QVERIFY(!window.dialog());
+        QVERIFY(window.message().contains(u"“delta” hasn't been created so far"_s));
+        QVERIFY(window.message().contains(u"“beta” was deleted."_s));
+
+        // What was there to be read when another change began is replaced.
+        window.page().select(Examples::id(u"3"));
+        window.commands().deleteSelected();
+        button(*window.dialog(), u"Delete"_s)->click();
+        HeldWindow::settle();
+        window.api().removes[1].finish({});
+        HeldWindow::settle();
+        QCOMPARE(window.message(), u"“gamma” was deleted."_s);
     }
 
     void aSessionThatEndsReportsWhatNobodyKnowsAnymore_data() { addChanges(); }
