@@ -8,26 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace Withheld {
 
-const QStringList &fields()
-{
-    static const QStringList names{ u"password"_s,
-                                    u"username"_s,
-                                    u"apiKey"_s,
-                                    u"api_key"_s,
-                                    u"X-Api-Key"_s,
-                                    u"Authorization"_s,
-                                    u"Proxy-Authorization"_s,
-                                    u"token"_s,
-                                    u"secret"_s };
-    return names;
-}
-
-const QStringList &harmlessFields()
-{
-    static const QStringList names{ u"name"_s, u"type"_s };
-    return names;
-}
-
 QString mark()
 {
     return u"(withheld)"_s;
@@ -35,9 +15,8 @@ QString mark()
 
 QString shown(const QString &field, const QString &value)
 {
-    const bool isHarmless = harmlessFields().contains(field, Qt::CaseInsensitive)
-        && !fields().contains(field, Qt::CaseInsensitive);
-    return isHarmless ? value : mark();
+    static const QStringList harmless{ u"name"_s, u"type"_s };
+    return harmless.contains(field, Qt::CaseInsensitive) ? value : mark();
 }
 
 QString without(const QString &text, const Secret &secret)

@@ -13,15 +13,10 @@ namespace Purser {
 /// What is kept out of records and messages: the one place that decides it.
 namespace Withheld {
 
-/// Fields whose values are never shown or kept, in any spelling of case.
-const QStringList &fields();
-/// The only fields whose values are: what stands in neither list is withheld as well.
-const QStringList &harmlessFields();
-
 /// What stands in the place of a value.
 QString mark();
 
-/// The value, if its field is known to be harmless; else mark().
+/// The value, if its field is one of the few that are known to be harmless; else mark().
 QString shown(const QString &field, const QString &value);
 
 /// `text` with mark() in place of each `secret` in it, should somebody echo it. Secrets of under
