@@ -22,7 +22,11 @@ public:
     /// Something is asked now.
     Moment ask() { return ++m_now; }
     /// The credential was changed or read, or isn't there any more.
-    void learn(const CredentialId &id) { m_learned.insert(id, ++m_now); }
+    void learn(const CredentialId &id)
+    {
+        if (!id.isNull()) // else it can't be told from others
+            m_learned.insert(id, ++m_now);
+    }
     /// Whether that was later than `moment`.
     bool hasLearnedSince(const CredentialId &id, Moment moment) const
     {

@@ -234,6 +234,10 @@ void MainWindow::observe(AccountSession &session)
     };
     connect(&session, &AccountSession::stateChanged, this, show);
     connect(&session, &AccountSession::accountChanged, this, &MainWindow::updateSession);
+    connect(&session, &AccountSession::leftChangeEnded, m_commands,
+            [this](const Account &account, const ChangeOutcome &outcome) {
+                m_commands->reportLeft(account, { outcome });
+            });
     show();
 }
 

@@ -53,6 +53,10 @@ void AccountSession::leaveSession()
     if (!session->controller().isChanging())
         return;
     m_left.push_back(std::move(left));
+    connect(&session->controller(), &CredentialController::changeEnded, this,
+            [this, account = session->account()](const ChangeOutcome &outcome) {
+                Q_EMIT leftChangeEnded(account, outcome);
+            });
     connect(&session->controller(), &CredentialController::stateChanged, this, [this, session] {
         if (session->controller().isChanging())
             return;

@@ -80,6 +80,8 @@ Q_SIGNALS:
     void questionAsked();
     /// Emitted when the name, color, key storage or another detail of the open account changed.
     void accountChanged();
+    /// Emitted when a change has ended in an account that was closed meanwhile.
+    void leftChangeEnded(const Purser::Account &account, const Purser::ChangeOutcome &outcome);
     /// Emitted when saving the account of a verified key has ended, well or not.
     void typedKeySaved(const Purser::AccountManager::Outcome &outcome, bool isToBeStored);
 
@@ -108,7 +110,7 @@ private:
     std::optional<Account> m_pending;
     std::optional<KeyQuestion> m_question;
     std::unique_ptr<Session> m_session;
-    std::vector<std::unique_ptr<Session>> m_left; ///< each lives until its change has ended
+    std::vector<std::unique_ptr<Session>> m_left; ///< each lives until its changes have ended
     std::unique_ptr<KeyVerifier> m_verifier;
     std::unique_ptr<QObject> m_reading; ///< context of a read from the keychain
     AccountManager::Key m_storedKey; ///< from the keychain, while another one is being typed

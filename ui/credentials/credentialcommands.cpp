@@ -85,8 +85,8 @@ void CredentialCommands::setSession(Session *session)
     // Immediately, not with the next event: the dialogs refer to the session's controller.
     qDeleteAll(m_window.findChildren<ChangeDialog *>());
     if (m_session && !m_failures.isEmpty())
-        reportForAccount(m_session->account().name, std::exchange(m_failures, {}));
-    if (m_session && !m_session->controller().isChanging())
+        reportLeft(m_session->account(), std::exchange(m_failures, {}));
+    if (m_session)
         disconnect(&m_session->controller(), nullptr, this, nullptr);
     m_session = session;
     ++m_sessionNumber;
@@ -94,7 +94,6 @@ void CredentialCommands::setSession(Session *session)
         return;
 
     const CredentialController *controller = &session->controller();
-    disconnect(controller, nullptr, this, nullptr); // the session may have been shown before
     connect(controller, &CredentialController::stateChanged, this, [this, controller] {
         if (m_dialog && controller->isChanging(m_dialog->target())) {
             dropReadFailures();
@@ -105,11 +104,11 @@ void CredentialCommands::setSession(Session *session)
     connect(
         controller, &CredentialController::changeEnded, this,
         [this, number = m_sessionNumber,
-         account = session->account().name](const ChangeOutcome &outcome) {
+         account = session->account()](const ChangeOutcome &outcome) {
             if (number == m_sessionNumber)
                 changeEnded(outcome);
             else
-                reportForAccount(account, { outcome });
+                reportLeft(account, { outcome });
         },
         Qt::QueuedConnection);
 }
@@ -254,12 +253,12 @@ void CredentialCommands::report(const QList<ChangeOutcome> &outcomes)
     m_report = m_page.messages()->showMessage(toneOf(worst), messageOf(m_reported));
 }
 
-void CredentialCommands::reportForAccount(const QString &account,
-                                          const QList<ChangeOutcome> &outcomes)
+void CredentialCommands::reportLeft(const Account &account, const QList<ChangeOutcome> &outcomes)
 {
     //: %1 is the name of an account, %2 what became of a change in it.
-    Q_EMIT reportRequested(toneOf(outcomes.constLast()),
-                           tr("Account “%1”: %2").arg(shownText(account, 80), messageOf(outcomes)));
+    Q_EMIT reportRequested(
+        toneOf(outcomes.constLast()),
+        tr("Account “%1”: %2").arg(shownText(account.name, 80), messageOf(outcomes)));
 }
 
 void CredentialCommands::copySelectedIds()

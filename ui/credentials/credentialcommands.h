@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/accounts/account.h"
 #include "models/changeoutcome.h"
 #include "models/credential.h"
 #include "ui/style/theme.h"
@@ -33,9 +34,12 @@ public:
     /// Both must outlive the commands. The dialogs become children of `window`.
     CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent);
 
-    /// Closes the dialogs of the previous session, which may be destroyed afterwards. If a change
-    /// is still in progress in it, reportRequested() follows.
+    /// Closes the dialogs of the previous session, which may be destroyed afterwards. What was
+    /// still to be reported of it is requested; how its changes in progress end is for
+    /// reportLeft().
     void setSession(Session *session);
+    /// Requests a report of how a change ended in an account that isn't shown anymore.
+    void reportLeft(const Account &account, const QList<ChangeOutcome> &outcomes);
 
     /// Whether a single deletion is asked about.
     void setAsksBeforeDelete(bool asks) { m_asksBeforeDelete = asks; }
@@ -65,7 +69,6 @@ private:
     void reportDone(const ChangeOutcome &outcome);
     void reportFailures();
     void report(const QList<ChangeOutcome> &outcomes);
-    void reportForAccount(const QString &account, const QList<ChangeOutcome> &outcomes);
 
     CredentialsPage &m_page;
     QWidget &m_window;

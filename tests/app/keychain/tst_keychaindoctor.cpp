@@ -88,7 +88,8 @@ private Q_SLOTS:
                 held.removes[0].finish(denied);
         });
         answers.start(1);
-        examine(held, step == int(Step::Unanswered) ? 100ms : 20s);
+        // The real keychain has to answer in that time, however busy the machine is.
+        examine(held, step == int(Step::Unanswered) ? 3s : 20s);
         QCOMPARE(int(found<Finding::KeychainProbe>().failedAt), step);
         QVERIFY(!held.removed.isEmpty()); // whatever happened, nothing is to stay
     }

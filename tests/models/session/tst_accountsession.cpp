@@ -237,10 +237,14 @@ private Q_SLOTS:
         session().open({ .id = QUuid::createUuid(), .name = u"Next"_s });
         QVERIFY(session().isChanging());
         QVERIFY(!change.isFinished());
+        const QSignalSpy ended(&session(), &AccountSession::leftChangeEnded);
         api->creates[0].finish(Credential{ .name = u"hub-login"_s });
         QTRY_VERIFY(change.isFinished());
         QVERIFY(change.result().has_value());
         QTRY_VERIFY(!session().isChanging());
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(ended[0][0].value<Account>().name, u"Team"_s);
+        QCOMPARE(ended[0][1].value<ChangeOutcome>().name, u"hub-login"_s);
     }
 
     void whatAnotherWindowChangedMeanwhileStays()
