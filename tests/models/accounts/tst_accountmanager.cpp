@@ -7,6 +7,7 @@
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/storedaccount.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -237,6 +238,71 @@ private Q_SLOTS:
             QCOMPARE(m_keychain->writes.size(), 1u);
         }
         QTRY_VERIFY((m_manager->storeWaitingKeys(), m_keychain->writes.size() == 2u));
+    }
+
+    void aKeyThatWaitsIsStoredWithTheNextOne()
+    {
+        save(account(), key());
+        m_keychain->writes[0].finish(locked());
+        QTRY_VERIFY(m_outcome);
+        const QUuid waiting = m_outcome->account.id;
+        const QSignalSpy stored(m_manager.get(), &AccountManager::waitingKeyStored);
+        Account other = account();
+        other.name = u"Other"_s;
+        save(other, key());
+        m_keychain->writes[1].finish({});
+        QTRY_COMPARE(m_keychain->writes.size(), 3u);
+        m_keychain->writes[2].finish({});
+        QTRY_COMPARE(stored.size(), 1);
+        QCOMPARE(stored[0][0].value<Account>().id, waiting);
+        QVERIFY(!m_manager->sessionKey(waiting));
+    }
+
+    void aKeyThatIsOnlyForThisSessionIsNeverStored()
+    {
+        const Account before = haveForThisSession();
+        Account asked = before;
+        asked.key = Account::Key::InKeychain;
+        {
+            QObject dialog;
+            take(m_manager->save({ .before = before, .after = asked }, key(), &dialog));
+        } // which was canceled, so that the other key serves on
+        m_keychain->writes[0].finish(locked());
+        QTRY_VERIFY(m_outcome);
+        m_manager->storeWaitingKeys();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_keychain->writes.size(), 1u);
+        QVERIFY(!remembered()[0].isKeyToBeSaved);
+    }
+
+    void aWishOfThisWindowLeavesAKeyOfAnotherAlone_data()
+    {
+        QTest::addColumn<bool>("isWish"); // else it is withdrawn
+        QTest::newRow("wish") << true;
+        QTest::newRow("withdrawal") << false;
+    }
+
+    void aWishOfThisWindowLeavesAKeyOfAnotherAlone()
+    {
+        QFETCH(const bool, isWish);
+        Account before = haveForThisSession();
+        before.isKeyToBeSaved = !isWish;
+        QVERIFY(storeAccounts(*m_settings, { before }));
+        m_repository->reload();
+
+        if (isWish)
+            take(m_manager->storeSessionKey(before));
+        // Another window stores a key, of which this one has not heard.
+        Account elsewhere = withKeyEntry(before);
+        elsewhere.isKeyToBeSaved = false;
+        QVERIFY(storeAccounts(*m_settings, { elsewhere }));
+        if (isWish) {
+            m_keychain->writes[0].finish(locked());
+            QTRY_VERIFY(m_outcome);
+        } else {
+            QVERIFY(m_manager->cancelWaitingKey(before.id));
+        }
+        QCOMPARE(remembered(), QList<Account>{ elsewhere });
     }
 
     void aKeyThatAnotherWindowReplacedIsNotMoved()

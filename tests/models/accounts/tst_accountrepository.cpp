@@ -61,6 +61,21 @@ private Q_SLOTS:
         QCOMPARE(add(*m_one, longest).name, longest); // it is free, and not cut
     }
 
+    void twoFieldsThatEachChangedAreBothKept()
+    {
+        const Account account = add(*m_one, u"Team"_s);
+        AccountEdit there{ .before = account, .after = account };
+        there.after.name = u"Renamed"_s;
+        QVERIFY(m_other->save(there));
+        AccountEdit here{ .before = account, .after = account };
+        here.after.colour = Account::Colour::Red;
+        const auto saved = m_one->save(here);
+        QVERIFY(saved);
+        QCOMPARE(saved->account.name, u"Renamed"_s);
+        QCOMPARE(m_settings->accounts(), QList<Account>{ saved->account });
+        QCOMPARE(saved->account.colour, Account::Colour::Red);
+    }
+
     void whatWasRemovedElsewhereIsGone()
     {
         const Account account = add(*m_one, u"Team"_s);
@@ -117,6 +132,8 @@ private Q_SLOTS:
                     .has_value());
         const QList<QUuid> taken = m_one->takeUnusedEntries();
         QCOMPARE(QSet<QUuid>(taken.begin(), taken.end()), QSet<QUuid>({ mine, dead }));
+        // Whoever was taken for dead loses the entry, not the key that it stores there.
+        QCOMPARE(m_settings->content()->unusedEntries.value(dead), m_settings->writer());
         m_other.reset();
         m_otherSettings.reset();
         QCOMPARE(m_one->takeUnusedEntries().size(), 3);
@@ -191,6 +208,12 @@ private Q_SLOTS:
 
         AccountEdit edit{ .before = environment, .after = environment };
         edit.after.key = Account::Key::ThisSessionOnly;
+        {
+            const FullDisk full;
+            QVERIFY(!m_one->save(edit));
+        }
+        m_one->reload();
+        QCOMPARE(m_one->list().accounts(), QList<Account>({ stored, environment }));
         QVERIFY(m_one->save(edit));
         QCOMPARE(m_settings->accounts().size(), 2);
         QCOMPARE(m_one->list().rowCount(), 2);
