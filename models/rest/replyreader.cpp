@@ -99,13 +99,49 @@ ApiError::Kind kindOfCode(int code)
     }
 }
 
-/// The service failed, or a gateway gave up on it: the work may have been done all the same.
+/// Whether such a status may follow the work, whatever the body says: an interim answer that Qt
+/// takes for the last one, a redirect, a gateway that gave up on the service or heard that somebody
+/// else did (408, 425, 460, 499), or a service that failed.
 bool isDoubtfulStatus(int status)
 {
-    return status >= 500 || status == 408;
+    switch (status) {
+    case 408:
+    case 425:
+    case 460:
+    case 499:
+        return true;
+    default:
+        return status < 200 || (status >= 300 && status < 400) || status >= 500;
+    }
 }
 
-/// A write that broke after it was sent: it may have been done.
+/// Whether a status says by itself that nothing was done, so that it may come without an envelope:
+/// these are decided before the work begins. A page under 403, 404 or 409 may be that of a gateway
+/// which judges what the service answers.
+bool isPlainNo(const HttpReply &reply, Effect effect)
+{
+    switch (reply.status) {
+    case 400:
+    case 401:
+    case 405:
+    case 411:
+    case 413:
+    case 414:
+    case 415:
+    case 429:
+    case 431:
+        return true;
+    case 403:
+    case 404:
+        return reply.body.isEmpty();
+    case 409: // in the contract for the removal alone
+        return reply.body.isEmpty() && effect == Effect::Removal;
+    default:
+        return false;
+    }
+}
+
+/// A write whose answer is neither a plain yes nor a plain no: it may have been done.
 ApiError doubtful(ApiError error)
 {
     error.cause = error.kind;
@@ -157,9 +193,9 @@ ApiError refusal(const HttpReply &reply, const Envelope &envelope, Effect effect
 {
     const bool codeSaysMore =
         envelope.code == ServiceCode::doesNotExist || envelope.code == ServiceCode::credentialInUse;
-    ApiError error{ .kind = reply.status >= 300 && !codeSaysMore
-                        ? kindOfStatus(reply.status, effect)
-                        : kindOfCode(envelope.code),
+    const bool isOfStatus = reply.status < 200 || reply.status >= 300;
+    ApiError error{ .kind = isOfStatus && !codeSaysMore ? kindOfStatus(reply.status, effect)
+                                                        : kindOfCode(envelope.code),
                     .httpStatus = reply.status,
                     .serviceCode = envelope.code,
                     .message = envelope.message,
@@ -169,9 +205,12 @@ ApiError refusal(const HttpReply &reply, const Envelope &envelope, Effect effect
         appendBlockers(error.blockers, data.value("podList"_L1), Blocker::Kind::Pod);
         appendBlockers(error.blockers, data.value("elasticList"_L1), Blocker::Kind::Endpoint);
     }
-    const bool isDoubtful =
-        isDoubtfulStatus(reply.status) || envelope.code == ServiceCode::systemError;
-    return effect != Effect::Read && isDoubtful && !codeSaysMore ? doubtful(error) : error;
+    // Such a code is about the credential, whatever failed around it. Neither an interim answer nor
+    // a redirect is the service's last word.
+    const bool isLastWord = reply.status >= 400 && codeSaysMore;
+    const bool isDoubtful = (isDoubtfulStatus(reply.status) && !isLastWord)
+        || envelope.code == ServiceCode::systemError;
+    return effect != Effect::Read && isDoubtful ? doubtful(error) : error;
 }
 
 } // namespace
@@ -205,9 +244,8 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
                           .detail = envelope ? QString() : envelope.error(),
                           .retryAfter =
                               retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc()) };
-    const bool isDoubtful =
-        isWrite && (isSuccessStatus || isPageNotFound || isDoubtfulStatus(reply.status));
-    return tl::unexpected(isDoubtful ? doubtful(error) : error);
+    const bool isRefused = !envelope && isPlainNo(reply, effect);
+    return tl::unexpected(isWrite && !isRefused ? doubtful(error) : error);
 }
 
 } // namespace Purser

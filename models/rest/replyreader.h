@@ -10,7 +10,8 @@
 namespace Purser {
 
 /// What a request does, which decides what its failure means: a read may be asked again, a change
-/// or a removal that broke after it was sent has an unknown outcome.
+/// or a removal has an unknown outcome when it broke after it was sent, or when its answer is
+/// neither a plain yes nor a plain no of the contract.
 enum class Effect { Read, Change, Removal };
 
 /// The envelope's `data`, or the one error that the reply means: failure of the transport first,

@@ -287,12 +287,25 @@ QList<Fault> refusals()
           .words = u"The service had a problem (HTTP 200, code 31415)."_s },
         { .name = "302 to another host",
           .reply = RawReply::http(302, {}, {}, { { "Location", "https://elsewhere.example/" } }),
-          .kinds = all(Kind::BadReply),
+          .kinds = doubtful(Kind::BadReply),
           .words = u"points to another address (HTTP 302)"_s },
         { .name = "307 to another host",
           .reply = RawReply::http(307, {}, {}, { { "Location", "https://elsewhere.example/" } }),
-          .kinds = all(Kind::BadReply),
+          .kinds = doubtful(Kind::BadReply),
           .words = u"points to another address (HTTP 307)"_s },
+        { .name = "103 before the answer",
+          .reply = RawReply::sendAndClose("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
+                                          + RawReply::json(200, success).raw()),
+          .kinds = doubtful(Kind::BadReply),
+          .words = u"cannot be read"_s },
+        { .name = "408 page of a gateway",
+          .reply = RawReply::http(408, "text/html", page),
+          .kinds = doubtful(Kind::Invalid),
+          .words = {} },
+        { .name = "499",
+          .reply = RawReply::http(499, {}, {}),
+          .kinds = doubtful(Kind::Invalid),
+          .words = {} },
     };
 }
 

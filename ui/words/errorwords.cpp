@@ -64,9 +64,14 @@ QString noApiSentence(const ApiError &error)
         .arg(error.httpStatus);
 }
 
+bool isRedirect(const ApiError &error)
+{
+    return error.httpStatus >= 300 && error.httpStatus < 400;
+}
+
 QString badReplySentence(const ApiError &error)
 {
-    if (error.httpStatus >= 300 && error.httpStatus < 400)
+    if (isRedirect(error))
         return ErrorWords::tr(
                    "The server points to another address (HTTP %1). Purser does not follow it, so "
                    "that the API key goes nowhere else. Check the base URL.")
@@ -153,7 +158,7 @@ QString rateLimitSentence(const ApiError &error)
         .arg(timeSpanText(*error.retryAfter));
 }
 
-/// How a change broke after it was sent.
+/// How a change broke after it was sent, or why its answer leaves a doubt.
 QString causeSentence(const ApiError &error)
 {
     switch (error.cause.value_or(ApiError::Kind::ConnectionLost)) {
@@ -161,14 +166,16 @@ QString causeSentence(const ApiError &error)
         return ErrorWords::tr("You stopped waiting after the request was sent.");
     case ApiError::Kind::TimedOut:
         return ErrorWords::tr("The request was sent, but the server took too long to answer.");
-    case ApiError::Kind::Server:
-        return joined(ErrorWords::tr("The request was sent."), serverSentence(error));
     case ApiError::Kind::BadReply:
+        if (isRedirect(error))
+            return joined(ErrorWords::tr("The request was sent."), badReplySentence(error));
         return withDetail(ErrorWords::tr("The request was sent, but the reply cannot be read."),
                           error.detail);
-    default:
+    case ApiError::Kind::ConnectionLost:
         return withDetail(ErrorWords::tr("The connection broke after the request was sent."),
                           error.detail);
+    default: // also a gateway's status, which is not taken at its word
+        return joined(ErrorWords::tr("The request was sent."), serverSentence(error));
     }
 }
 

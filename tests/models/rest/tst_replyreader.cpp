@@ -104,22 +104,26 @@ private Q_SLOTS:
         same("401", 401, envelope(40101), Kind::Unauthorized);
         same("401 without an envelope", 401, "", Kind::Unauthorized);
         same("403", 403, envelope(40301), Kind::Forbidden);
-        same("403 page", 403, gatewayPage, Kind::Forbidden);
+        same("403 without a body", 403, "", Kind::Forbidden);
+        doubtful("403 page", 403, gatewayPage, Kind::Forbidden);
         same("404", 404, envelope(10007), Kind::NotFound);
         same("404 without a body", 404, "", Kind::NotFound);
         doubtful("404 page", 404, gatewayPage, Kind::BadReply);
         row("409", 409, envelope(31415), Kind::Invalid, Kind::Invalid, Kind::InUse);
-        row("409 without a body", 409, "", Kind::Invalid, Kind::Invalid, Kind::InUse);
+        row("409 without a body", 409, "", Kind::Invalid, Kind::OutcomeUnknown, Kind::InUse);
+        row("409 page", 409, gatewayPage, Kind::Invalid, Kind::OutcomeUnknown,
+            Kind::OutcomeUnknown);
         same("409 with the code", 409, envelope(25002), Kind::InUse);
         same("429", 429, "", Kind::RateLimited);
         same("429 with an envelope", 429, envelope(42900), Kind::RateLimited);
         same("500 of a missing record", 500, envelope(10007), Kind::NotFound);
         doubtful("500", 500, envelope(10002), Kind::Server);
-        doubtful("408", 408, "", Kind::Invalid);
         doubtful("520 page", 520, gatewayPage, Kind::Server);
         doubtful("500 page", 500, gatewayPage, Kind::Server);
         doubtful("503 page", 503, gatewayPage, Kind::Server);
-        same("404 that says success", 404, envelope(10000), Kind::NotFound);
+        doubtful("404 that says success", 404, envelope(10000), Kind::NotFound);
+        doubtful("400 that says success", 400, envelope(10000), Kind::Invalid);
+        doubtful("401 that says success", 401, envelope(10000), Kind::Unauthorized);
         doubtful("500 that says success", 500, envelope(10000), Kind::Server);
 
         // A gateway gave up waiting: the service may have done it.
@@ -144,10 +148,38 @@ private Q_SLOTS:
                      + "}",
                  Kind::BadReply);
 
-        // Redirects lead elsewhere: nothing was done.
-        same("301", 301, "", Kind::BadReply);
-        same("307 page", 307, gatewayPage, Kind::BadReply);
-        same("302 that says success", 302, envelope(10000), Kind::BadReply);
+        // Neither a redirect nor an interim answer that Qt takes for the last one says what was
+        // done.
+        for (const int status : { 101, 103, 199, 301, 302, 303, 304, 307, 308 }) {
+            for (const QByteArray &body :
+                 { ""_ba, gatewayPage, envelope(10000), envelope(10001), envelope(31415) }) {
+                QTest::addRow("%d: %s", status, body.constData())
+                    << status << body << Kind::BadReply << Kind::OutcomeUnknown
+                    << Kind::OutcomeUnknown;
+            }
+        }
+        doubtful("303 of a missing record", 303, envelope(10007), Kind::NotFound);
+
+        // A gateway gave up, or heard that another one did, after it passed the request on.
+        for (const int status : { 408, 425, 460, 499 }) {
+            for (const QByteArray &body : { ""_ba, gatewayPage, envelope(31415) }) {
+                QTest::addRow("%d: %s", status, body.constData())
+                    << status << body << Kind::Invalid << Kind::OutcomeUnknown
+                    << Kind::OutcomeUnknown;
+            }
+        }
+        // The contract has none of these; a service that says so in its envelope means it.
+        for (const int status : { 402, 406, 407, 410, 412, 422, 423, 451 }) {
+            QTest::addRow("%d without an envelope", status)
+                << status << gatewayPage << Kind::Invalid << Kind::OutcomeUnknown
+                << Kind::OutcomeUnknown;
+            QTest::addRow("%d with an envelope", status)
+                << status << envelope(31415) << Kind::Invalid << Kind::Invalid << Kind::Invalid;
+        }
+        // These are decided before the work begins.
+        for (const int status : { 400, 405, 411, 413, 414, 415, 431 })
+            QTest::addRow("%d page", status)
+                << status << gatewayPage << Kind::Invalid << Kind::Invalid << Kind::Invalid;
     }
 
     void mapsEveryReplyToOneKind()

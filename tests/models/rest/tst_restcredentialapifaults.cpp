@@ -125,7 +125,10 @@ private Q_SLOTS:
             status, emptySuccess, { { "Location", elsewhere.baseUrl().toUtf8() + "/v2/x" } }));
         const auto error = start(*m_api, call).error();
         QVERIFY(error);
-        QCOMPARE(error->kind, Kind::BadReply);
+        // A write may have taken effect before the service pointed elsewhere.
+        const bool isRead = call == Call::List || call == Call::Get;
+        QCOMPARE(error->kind, isRead ? Kind::BadReply : Kind::OutcomeUnknown);
+        QCOMPARE(error->cause, isRead ? std::nullopt : std::optional(Kind::BadReply));
         QCOMPARE(error->httpStatus, status);
         QCOMPARE(m_server->requests().size(), 1);
         QCOMPARE(elsewhere.connectionCount(), 0);

@@ -56,13 +56,17 @@ QList<ApiError> everyError()
                                 .retryAfter = std::chrono::seconds(47) };
         }
     }
-    for (const Kind cause :
-         { Kind::Cancelled, Kind::TimedOut, Kind::Server, Kind::BadReply, Kind::ConnectionLost }) {
+    for (const Kind cause : { Kind::Cancelled, Kind::TimedOut, Kind::Server, Kind::BadReply,
+                              Kind::ConnectionLost, Kind::Forbidden, Kind::Invalid }) {
         for (const Found found :
-             { Found::NotLooked, Found::TookEffect, Found::DidNot, Found::CannotTell })
-            errors += ApiError{
-                .kind = Kind::OutcomeUnknown, .httpStatus = 502, .cause = cause, .found = found
-            };
+             { Found::NotLooked, Found::TookEffect, Found::DidNot, Found::CannotTell }) {
+            for (const int status : { 302, 502 }) {
+                errors += ApiError{ .kind = Kind::OutcomeUnknown,
+                                    .httpStatus = status,
+                                    .cause = cause,
+                                    .found = found };
+            }
+        }
     }
     for (const Reason reason :
          { Reason::Expired, Reason::NotYetValid, Reason::WrongHost, Reason::SelfSigned,
@@ -288,6 +292,24 @@ private Q_SLOTS:
                                     unknownSentence(Found::NotLooked, intent) });
         }
         compareAsOwnSentences(settled);
+    }
+
+    void anAnswerThatLeavesADoubtIsToldByWhatCame()
+    {
+        const auto sentence = [](int status, Kind cause) {
+            return errorSentence(
+                { .kind = Kind::OutcomeUnknown, .httpStatus = status, .cause = cause },
+                Intent::Create);
+        };
+        const QString redirect = sentence(302, Kind::BadReply);
+        QVERIFY2(redirect.contains(u"points to another address (HTTP 302)"_s),
+                 qPrintable(redirect));
+        QVERIFY2(redirect.contains(u"The request was sent."_s), qPrintable(redirect));
+        for (const Kind cause : { Kind::Forbidden, Kind::NotFound, Kind::Invalid, Kind::Server }) {
+            const QString refusal = sentence(499, cause);
+            QVERIFY2(refusal.contains(u"had a problem (HTTP 499)"_s), qPrintable(refusal));
+            QVERIFY2(!refusal.contains(u"connection broke"_s), qPrintable(refusal));
+        }
     }
 
     void everyKeyProblemHasItsOwnSentence()
