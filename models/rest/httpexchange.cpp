@@ -12,6 +12,8 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+#include <algorithm>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -48,8 +50,7 @@ HttpExchange::HttpExchange(const QNetworkRequest &request, const QByteArray &ver
     , m_body(std::make_unique<OneShotBody>(std::move(body)))
 {
     m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this,
-            [this] { stopWith(HttpReply::Failure::TimedOut); });
+    connect(&m_deadline, &QTimer::timeout, this, &HttpExchange::checkDeadline);
 }
 
 HttpExchange::~HttpExchange()
@@ -92,8 +93,8 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager)
         // Not ignored: Qt ends the handshake. Kept, because the reply's error does not say why.
         m_certificate = certificateProblem(errors, m_request.url().host());
     });
-    m_deadline.start(m_limits.deadline);
     m_clock.start();
+    m_deadline.start(m_limits.deadline);
 }
 
 void HttpExchange::abort()
@@ -109,11 +110,30 @@ void HttpExchange::readAvailable()
         if (piece.isEmpty())
             return;
         m_received += piece;
+        m_lastArrival = std::chrono::milliseconds(m_clock.elapsed());
         if (m_received.size() > m_limits.replyBytes) {
             stopWith(HttpReply::Failure::TooLarge);
             return;
         }
     }
+}
+
+/// What arrived earns time in proportion, but none for a silence after it.
+std::chrono::milliseconds HttpExchange::timeLeft() const
+{
+    const std::chrono::milliseconds earned(m_received.size() * 1000
+                                           / m_limits.slowestBytesPerSecond);
+    return m_limits.deadline + std::min(earned, m_lastArrival)
+        - std::chrono::milliseconds(m_clock.elapsed());
+}
+
+void HttpExchange::checkDeadline()
+{
+    const std::chrono::milliseconds left = timeLeft();
+    if (left > std::chrono::milliseconds::zero())
+        m_deadline.start(left);
+    else
+        stopWith(HttpReply::Failure::TimedOut);
 }
 
 void HttpExchange::stopWith(HttpReply::Failure failure)

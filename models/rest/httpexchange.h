@@ -29,8 +29,12 @@ class OneShotBody;
 /// Bounds of one exchange.
 struct HttpLimits
 {
-    std::chrono::milliseconds deadline{ 30'000 }; ///< from sending to the last byte
-    qint64 replyBytes = 16 * 1024 * 1024; ///< after decompression
+    /// From sending to the last byte of the reply, and the longest silence in it. A body that
+    /// arrives earns more time, so that a long one passes on a slow line.
+    std::chrono::milliseconds deadline{ 30'000 };
+    /// Each second more costs as many bytes: what comes slower does not outlast the deadline.
+    qint64 slowestBytesPerSecond = 16 * 1024;
+    qint64 replyBytes = 64 * 1024 * 1024; ///< of the body
 };
 
 /// What came back, as far as HTTP is concerned.
@@ -89,6 +93,8 @@ Q_SIGNALS:
 
 private:
     void readAvailable();
+    std::chrono::milliseconds timeLeft() const;
+    void checkDeadline();
     void stopWith(HttpReply::Failure failure);
     void conclude();
     void describeFailure(HttpReply &reply) const;
@@ -106,6 +112,7 @@ private:
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
     QElapsedTimer m_clock;
+    std::chrono::milliseconds m_lastArrival{ 0 }; // of a part of the body, by that clock
     QByteArray m_received;
     std::optional<CertificateProblem> m_certificate;
     HttpReply::Failure m_stoppedBy = HttpReply::Failure::None; // why we ended it ourselves

@@ -239,6 +239,30 @@ private Q_SLOTS:
         }
     }
 
+    void aSlowLineIsWaitedForAsLongAsItGoesOn()
+    {
+        // Twice as long as the deadline, and more than twice as fast as the slowest that is allowed.
+        const QByteArray body(400, ' ');
+        RawServer server;
+        server.enqueue(RawReply::drip(RawReply::json(200, body).raw(), 10));
+        const HttpReply reply =
+            exchange(server.baseUrl(), "GET", { .deadline = 2s, .slowestBytesPerSecond = 40 });
+        QCOMPARE(reply.failure, Failure::None);
+        QCOMPARE(reply.body, body);
+        QVERIFY(reply.duration > 2s);
+    }
+
+    void whatCameFastEarnsNoTimeForASilence()
+    {
+        RawServer server;
+        server.enqueue(
+            RawReply::send(RawReply::json(200, QByteArray(50'000, ' ')).raw().chopped(1)));
+        const HttpReply reply =
+            exchange(server.baseUrl(), "GET", { .deadline = 300ms, .slowestBytesPerSecond = 1 });
+        QCOMPARE(reply.failure, Failure::TimedOut);
+        QCOMPARE(reply.received, 49'999);
+    }
+
     void aDeadlineBeforeTheRequestWasSentSentNothing()
     {
         QTcpServer server; // which says nothing to a handshake
