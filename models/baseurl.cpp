@@ -10,15 +10,6 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-bool isThisComputer(const QUrl &url)
-{
-    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
-}
-
-} // namespace
-
 tl::expected<BaseUrl, BaseUrl::Problem> BaseUrl::fromText(const QString &text)
 {
     const QString trimmed = text.trimmed();
@@ -35,7 +26,7 @@ tl::expected<BaseUrl, BaseUrl::Problem> BaseUrl::fromText(const QString &text)
         return tl::unexpected(Problem::HasUserInfo);
     if (url.hasQuery() || url.hasFragment())
         return tl::unexpected(Problem::HasQueryOrFragment);
-    if (url.scheme() == "http"_L1 && !isThisComputer(url))
+    if (url.scheme() == "http"_L1 && !isLocal(url))
         return tl::unexpected(Problem::HttpNotLocal);
     QString path = url.path(QUrl::FullyEncoded);
     while (path.endsWith(u'/'))
@@ -81,7 +72,12 @@ std::optional<BaseUrl::InternationalHost> BaseUrl::internationalHost() const
 
 bool BaseUrl::isLocal() const
 {
-    return isThisComputer(m_url);
+    return isLocal(m_url);
+}
+
+bool BaseUrl::isLocal(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
 bool BaseUrl::isTls() const

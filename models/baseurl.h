@@ -37,6 +37,8 @@ public:
     /// Host, and the port when it is not the scheme's own.
     QString hostLabel() const;
     bool isLocal() const;
+    /// Whether the host of any URL is this computer.
+    static bool isLocal(const QUrl &url);
 
     /// A host name that isn't plain ASCII, in both of its forms.
     struct InternationalHost

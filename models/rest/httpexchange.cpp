@@ -28,18 +28,15 @@ QNetworkProxy proxyFor(const QNetworkAccessManager &manager, const QUrl &url)
     return factory ? factory->queryProxy(QNetworkProxyQuery(url)).value(0) : manager.proxy();
 }
 
-/// Where services and gateways put their name for a request, the most telling one first.
-QByteArray requestIdOf(const QNetworkReply &reply)
-{
-    for (const char *name : { "X-Request-Id", "Request-Id", "X-Trace-Id", "X-Correlation-Id",
-                              "X-Amzn-RequestId", "CF-RAY" }) {
-        if (reply.hasRawHeader(name))
-            return reply.rawHeader(name);
-    }
-    return {};
-}
-
 } // namespace
+
+QByteArray HttpReply::header(QByteArrayView name) const
+{
+    const auto found = std::ranges::find_if(headers, [&](const auto &header) {
+        return header.first.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == headers.end() ? QByteArray() : found->second;
+}
 
 HttpExchange::HttpExchange(const QNetworkRequest &request, const QByteArray &verb, Secret body,
                            HttpLimits limits, QObject *parent)
@@ -161,10 +158,8 @@ void HttpExchange::conclude()
 
     reply.duration = std::chrono::milliseconds(m_clock.elapsed());
     reply.received = m_received.size();
-    reply.requestId = requestIdOf(*m_reply);
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    reply.retryAfter = m_reply->rawHeader("Retry-After");
-    reply.date = m_reply->rawHeader("Date");
+    reply.headers = m_reply->rawHeaderPairs();
     describeFailure(reply);
     if (reply.failure == HttpReply::Failure::None)
         reply.body = std::move(m_received);

@@ -7,10 +7,13 @@
 #include "models/secret.h"
 
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QElapsedTimer>
+#include <QList>
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QObject>
+#include <QPair>
 #include <QString>
 #include <QTimer>
 
@@ -58,12 +61,13 @@ struct HttpReply
     std::optional<CertificateProblem> certificate; ///< with Tls, where a certificate is why
     std::optional<ProxyProblem> proxy; ///< with Proxy; where it is set is not known here
     int status = 0; ///< 0 when no status line came
-    QByteArray retryAfter; ///< as sent, empty without the header
-    QByteArray date; ///< of the service's clock, as sent; empty without the header
-    QByteArray requestId; ///< the service's name for the request, as sent; empty without one
+    QList<QPair<QByteArray, QByteArray>> headers; ///< as sent; none before all of them came
     QByteArray body; ///< whole when failure is None
     qint64 received = 0; ///< bytes of the body, after decompression; also when it is not whole
     std::chrono::milliseconds duration{ 0 }; ///< from start() to the end
+
+    /// The first value under the name, in whatever case; empty when there is none.
+    QByteArray header(QByteArrayView name) const;
 };
 
 /// One request and its reply over a QNetworkAccessManager, with a total deadline and a size cap.
@@ -78,9 +82,13 @@ public:
                  HttpLimits limits, QObject *parent = nullptr);
     ~HttpExchange() override;
 
+    QUrl url() const { return m_request.url(); }
+
     /// Does nothing after abort(). `manager` stays at least as long as the reply.
     void start(std::shared_ptr<QNetworkAccessManager> manager);
     void abort();
+    /// Whether it was aborted, or has passed one of its limits.
+    bool isStopped() const { return m_stoppedBy != HttpReply::Failure::None; }
 
     /// Before start().
     void setTls(const QSslConfiguration &configuration);

@@ -199,7 +199,8 @@ ApiError refusal(const HttpReply &reply, const Envelope &envelope, Effect effect
                     .httpStatus = reply.status,
                     .serviceCode = envelope.code,
                     .message = envelope.message,
-                    .retryAfter = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc()) };
+                    .retryAfter =
+                        retryAfter(reply.header("Retry-After"), QDateTime::currentDateTimeUtc()) };
     if (error.kind == ApiError::Kind::InUse) {
         const QJsonObject data = envelope.data.toObject();
         appendBlockers(error.blockers, data.value("podList"_L1), Blocker::Kind::Pod);
@@ -237,13 +238,13 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
     // A page of a gateway, nothing at all, or an envelope that contradicts the status. What a page
     // says is not there may be the service itself.
     const bool isPageNotFound = reply.status == 404 && !envelope && !reply.body.isEmpty();
-    const ApiError error{ .kind = isSuccessStatus || isPageNotFound
-                              ? ApiError::Kind::BadReply
-                              : kindOfStatus(reply.status, effect),
-                          .httpStatus = reply.status,
-                          .detail = envelope ? QString() : envelope.error(),
-                          .retryAfter =
-                              retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc()) };
+    const ApiError error{
+        .kind = isSuccessStatus || isPageNotFound ? ApiError::Kind::BadReply
+                                                  : kindOfStatus(reply.status, effect),
+        .httpStatus = reply.status,
+        .detail = envelope ? QString() : envelope.error(),
+        .retryAfter = retryAfter(reply.header("Retry-After"), QDateTime::currentDateTimeUtc())
+    };
     const bool isRefused = !envelope && isPlainNo(reply, effect);
     return tl::unexpected(isWrite && !isRefused ? doubtful(error) : error);
 }

@@ -8,10 +8,9 @@ namespace Purser {
 
 namespace RequestPolicy {
 
-QNetworkRequest request(const QUrl &url, const ApiKey &key)
+QNetworkRequest request(const QUrl &url)
 {
     QNetworkRequest request(url);
-    request.setRawHeader("X-Api-Key", key.secret().utf8().toByteArray());
     request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "Purser/" PURSER_VERSION);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));

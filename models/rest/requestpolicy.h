@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apikey.h"
-
 #include <QNetworkRequest>
 #include <QUrl>
 
@@ -11,12 +9,12 @@ class QNetworkAccessManager;
 
 namespace Purser {
 
-/// What every request to the service carries and leaves out: the one place for it.
+/// What every request carries and leaves out: the one place for it.
 namespace RequestPolicy {
 
-/// No redirects, HTTP/1.1, no cookies, no cache, no stored authentication, Purser's own user agent,
-/// and the key in `X-Api-Key`.
-QNetworkRequest request(const QUrl &url, const ApiKey &key);
+/// No redirects, HTTP/1.1, no cookies, no cache, no stored authentication, and Purser's own user
+/// agent. What authenticates the request is added by who sends it, so that it goes nowhere else.
+QNetworkRequest request(const QUrl &url);
 
 /// Takes away what a manager would add by itself.
 void apply(QNetworkAccessManager &manager);

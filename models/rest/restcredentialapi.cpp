@@ -9,7 +9,7 @@
 #include "models/rest/requestpolicy.h"
 
 #include <QFutureWatcher>
-#include <QNetworkAccessManager>
+#include <QNetworkRequest>
 
 namespace Purser {
 
@@ -47,6 +47,18 @@ std::optional<ApiError> finish(const SharedPromise<Result<T>> &promise, const Re
     return result ? std::nullopt : std::optional(result.error());
 }
 
+/// The service's name for the request, under the header of those that services and gateways use
+/// which says most; empty without one.
+QByteArray requestIdOf(const HttpReply &reply)
+{
+    for (const char *name : { "X-Request-Id", "Request-Id", "X-Trace-Id", "X-Correlation-Id",
+                              "X-Amzn-RequestId", "CF-RAY" }) {
+        if (const QByteArray id = reply.header(name); !id.isEmpty())
+            return id;
+    }
+    return {};
+}
+
 /// The service said that it was done, but not what: only reading again can tell.
 ApiError doneButUnreadable(const ApiError &error)
 {
@@ -75,28 +87,44 @@ RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route, H
     , m_limits(limits)
     , m_clock(std::move(clock))
 {
-    renewManager();
+    renewClient();
 }
 
-void RestCredentialApi::renewManager()
+void RestCredentialApi::renewClient()
 {
-    // Clearing the connections of the former one would leave what still runs on it without an end.
-    m_manager = std::make_shared<QNetworkAccessManager>();
-    RequestPolicy::apply(*m_manager);
+    m_client = std::make_shared<HttpClient>(m_route);
 }
 
 void RestCredentialApi::setRoute(const Route &route)
 {
     m_route = route;
-    renewManager(); // no further request goes the former way
+    renewClient();
+    const QList<HttpExchange *> exchanges = m_running.keys();
+    for (HttpExchange *exchange : exchanges) {
+        if (!m_running.value(exchange).askAgain || exchange->isStopped())
+            continue;
+        const Running stopped = m_running.take(exchange);
+        exchange->disconnect(this);
+        exchange->abort();
+        exchange->deleteLater();
+        tell(stopped.record, {}, nullptr, ApiError{ .kind = ApiError::Kind::Cancelled });
+        stopped.askAgain();
+    }
 }
 
 RestCredentialApi::~RestCredentialApi()
 {
-    for (const Activity &activity : std::as_const(m_running))
-        tell(activity, {}, nullptr, ApiError{ .kind = ApiError::Kind::Cancelled });
-    // Before the manager that their replies belong to.
+    for (const Running &running : std::as_const(m_running))
+        tell(running.record, {}, nullptr, ApiError{ .kind = ApiError::Kind::Cancelled });
     qDeleteAll(m_running.keyBegin(), m_running.keyEnd());
+}
+
+/// With the key, which no other request has.
+QNetworkRequest RestCredentialApi::requestFor(const Activity &record) const
+{
+    QNetworkRequest request = RequestPolicy::request(record.url);
+    request.setRawHeader("X-Api-Key", m_key.secret().utf8().toByteArray());
+    return request;
 }
 
 Activity RestCredentialApi::recordOf(const Call &call) const
@@ -114,8 +142,8 @@ void RestCredentialApi::tell(Activity activity, const HttpReply &reply, const Se
     activity.httpStatus = reply.status;
     activity.duration = reply.duration;
     activity.received = reply.received;
-    activity.serverTime = httpDate(reply.date);
-    activity.requestId = presentableRequestId(reply.requestId, { &m_key.secret(), password });
+    activity.serverTime = httpDate(reply.header("Date"));
+    activity.requestId = presentableRequestId(requestIdOf(reply), { &m_key.secret(), password });
     if (error)
         activity.error = error->kind;
     Q_EMIT exchanged(activity);
@@ -125,23 +153,31 @@ template<typename T, typename Handler>
 void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise, Handler handle)
 {
     const Activity record = recordOf(call);
-    auto *exchange = new HttpExchange(RequestPolicy::request(record.url, m_key), record.verb(),
-                                      std::move(call.body), m_limits, this);
-    m_running.insert(exchange, record);
-    auto *watcher = new QFutureWatcher<Result<T>>(exchange);
-    connect(watcher, &QFutureWatcherBase::canceled, exchange, &HttpExchange::abort);
-    watcher->setFuture(promise.future());
+    const bool isRead = effectOf(call.operation) == Effect::Read;
+    auto *exchange =
+        new HttpExchange(requestFor(record), record.verb(), std::move(call.body), m_limits, this);
+    Running running{ .record = record };
+    if (isRead) {
+        running.askAgain = [this, operation = call.operation, id = call.id, promise, handle] {
+            send({ .operation = operation, .id = id }, promise, handle);
+        };
+    }
+    m_running.insert(exchange, running);
+    const Moment now = m_clock();
+    if (m_connectionAge.isStale(now))
+        renewClient();
+    m_connectionAge.noteTraffic(now);
     connect(exchange, &HttpExchange::finished, this,
-            [this, exchange, route = m_route, password = call.password,
+            [this, exchange, client = m_client, password = call.password,
              handle](const HttpReply &reply) {
-                const Activity ended = m_running.take(exchange);
+                const Activity ended = m_running.take(exchange).record;
                 exchange->deleteLater();
                 m_connectionAge.noteTraffic(m_clock());
-                if (reply.failure != HttpReply::Failure::None)
-                    renewManager(); // the other connections may be as dead as this one was
+                if (reply.failure != HttpReply::Failure::None && client == m_client)
+                    renewClient(); // the other connections may be as dead as this one was
                 Result<QJsonValue> data = readReply(reply, effectOf(ended.operation));
                 if (!data) {
-                    route.explain(data.error());
+                    client->route().explain(data.error());
                     QString &words = data.error().message;
                     words = Withheld::without(words, m_key.secret());
                     if (password)
@@ -149,28 +185,10 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
                 }
                 tell(ended, reply, password.get(), handle(data));
             });
-    if (!m_baseUrl.isTls()) { // then it is on this computer
-        start(exchange, m_route, {});
-        return;
-    }
-    whenDone(m_route.supplies(), exchange,
-             [this, exchange, route = m_route](const Route::Supplies &supplies) {
-                 exchange->setTls(Route::tlsConfiguration(supplies.roots));
-                 start(exchange, route, supplies);
-             });
-}
-
-void RestCredentialApi::start(HttpExchange *exchange, const Route &route,
-                              const Route::Supplies &supplies)
-{
-    const Moment now = m_clock();
-    if (m_connectionAge.isStale(now))
-        renewManager();
-    m_connectionAge.noteTraffic(now);
-    route.apply(*m_manager, m_baseUrl, supplies);
-    if (m_running.size() == 1)
-        exchange->setAlone();
-    exchange->start(m_manager);
+    auto *watcher = new QFutureWatcher<Result<T>>(exchange);
+    connect(watcher, &QFutureWatcherBase::canceled, exchange, &HttpExchange::abort);
+    watcher->setFuture(promise.future());
+    m_client->start(exchange);
 }
 
 QFuture<Result<QList<Credential>>> RestCredentialApi::list()

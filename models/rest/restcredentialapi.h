@@ -8,6 +8,7 @@
 #include "models/baseurl.h"
 #include "models/credentialapi.h"
 #include "models/rest/connectionage.h"
+#include "models/rest/httpclient.h"
 #include "models/rest/httpexchange.h"
 #include "models/rest/route.h"
 
@@ -17,13 +18,11 @@
 #include <functional>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace Purser {
 
-/// The contract's operations over HTTP: the one class that owns a QNetworkAccessManager. It takes
-/// another one, without connections, when the route changes, when the connections are too old, and
-/// after a failure; requests that run end on the one that they began with.
+/// The contract's operations over HTTP. It takes another HttpClient, without connections, when the
+/// route changes, when the connections are too old, and after a failure; requests that run end on
+/// the one that they began with.
 ///
 /// Destroying it stops what runs; those futures end cancelled. What a service echoes of the key or
 /// a password is withheld in its errors.
@@ -37,7 +36,8 @@ public:
                       std::function<Moment()> clock = Moment::now);
     ~RestCredentialApi() override;
 
-    /// For the requests from now on.
+    /// For the requests from now on. Reads that run are stopped and asked again over the new route,
+    /// as the former one may be why they wait; a create, update or delete ends where it was sent.
     void setRoute(const Purser::Route &route);
 
     QFuture<Result<QList<Credential>>> list() override;
@@ -54,13 +54,19 @@ Q_SIGNALS:
 private:
     struct Call;
 
+    struct Running
+    {
+        Activity record{};
+        std::function<void()> askAgain{}; ///< reads only
+    };
+
     /// Sends the call; `handle` gets the envelope's data or the error, and gives back what it
     /// failed with in the end. Cancelling the promise's future aborts the request.
     template<typename T, typename Handler>
     void send(Call call, const SharedPromise<Result<T>> &promise, Handler handle);
 
-    void start(HttpExchange *exchange, const Route &route, const Route::Supplies &supplies);
-    void renewManager();
+    QNetworkRequest requestFor(const Activity &record) const;
+    void renewClient();
     Activity recordOf(const Call &call) const;
     /// `password` is what was sent, to be withheld; it may be null.
     void tell(Activity activity, const HttpReply &reply, const Secret *password,
@@ -72,8 +78,8 @@ private:
     HttpLimits m_limits;
     std::function<Moment()> m_clock;
     ConnectionAge m_connectionAge;
-    std::shared_ptr<QNetworkAccessManager> m_manager;
-    QHash<HttpExchange *, Activity> m_running;
+    std::shared_ptr<HttpClient> m_client;
+    QHash<HttpExchange *, Running> m_running;
 };
 
 } // namespace Purser

@@ -3,6 +3,7 @@
 #include "models/rest/route.h"
 
 #include "models/async.h"
+#include "models/baseurl.h"
 #include "models/rest/proxyvariable.h"
 
 #include <QNetworkAccessManager>
@@ -51,10 +52,9 @@ Route::Route(const NetworkSettings &settings, QFuture<Supplies> supplies)
     , m_supplies(std::move(supplies))
 { }
 
-void Route::apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl,
-                  const Supplies &supplies) const
+void Route::apply(QNetworkAccessManager &manager, const QUrl &url, const Supplies &supplies) const
 {
-    if (baseUrl.isLocal() || m_settings.proxy == NetworkSettings::Proxy::None)
+    if (BaseUrl::isLocal(url) || m_settings.proxy == NetworkSettings::Proxy::None)
         manager.setProxy(QNetworkProxy::NoProxy);
     else if (m_settings.hasOwnProxy())
         manager.setProxy(ownProxy(supplies));

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "models/apierror.h"
-#include "models/baseurl.h"
 #include "models/networksettings.h"
 #include "models/rest/trustedroots.h"
 #include "models/secret.h"
@@ -11,6 +10,7 @@
 #include <QFuture>
 #include <QNetworkProxy>
 #include <QSslConfiguration>
+#include <QUrl>
 
 #include <memory>
 
@@ -36,9 +36,8 @@ public:
     /// To be waited for before a request over TLS.
     const QFuture<Supplies> &supplies() const { return m_supplies; }
 
-    /// Sends what goes to `baseUrl` on its way; nothing goes to this computer through a proxy.
-    void apply(QNetworkAccessManager &manager, const BaseUrl &baseUrl,
-               const Supplies &supplies) const;
+    /// Sends what goes to `url` on its way; nothing goes to this computer through a proxy.
+    void apply(QNetworkAccessManager &manager, const QUrl &url, const Supplies &supplies) const;
 
     /// Completes what `error` says about the way: where its proxy is set, and that the file with
     /// additional authorities added none.

@@ -54,7 +54,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     HttpReply reply;
     reply.failure = HttpReply::Failure(bytes[0] % 9);
     reply.status = bytes[1] < 128 ? 200 : 100 + (bytes[1] * 4) % 500;
-    reply.retryAfter = body.left(40);
+    reply.headers = { { "Retry-After", body.left(40) } };
     reply.requestId = body.left(130);
     reply.body = body;
     const auto effect = Effect(bytes[2] % 3);
@@ -70,7 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         require(isUnknown == data.error().cause.has_value());
         (void)data.error().field();
     }
-    const auto pause = retryAfter(reply.retryAfter, QDateTime::currentDateTimeUtc());
+    const auto pause = retryAfter(reply.header("retry-after"), QDateTime::currentDateTimeUtc());
     require(!pause || (pause->count() >= 0 && pause->count() <= 24 * 3600));
     const Secret secret = Secret::fromText(u"secret");
     (void)presentableRequestId(reply.requestId, { &secret, nullptr });

@@ -8,7 +8,7 @@
 #include "tests/support/printing.h"
 #include "tests/support/rawserver.h"
 
-#include <QNetworkAccessManager>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -106,11 +106,11 @@ private Q_SLOTS:
         QFETCH(const bool, isRouteChanged);
         // Still on its way when the other one begins.
         m_server->setHandler([](const RawRequest &request) {
-            return request.target.count('/') > 2 ? RawReply::drip(
-                       RawReply::json(200, R"({"code":10000,"data":{"id":1,"name":"a"}})").raw(), 5)
-                                                 : emptyList();
+            return request.method == "DELETE"
+                ? RawReply::drip(RawReply::json(200, R"({"code":10000,"data":true})").raw(), 5)
+                : emptyList();
         });
-        const auto first = m_api->get(Examples::id(u"1"));
+        const auto first = m_api->remove(Examples::id(u"1"));
         QTRY_COMPARE(m_server->requests().size(), 1);
         if (isRouteChanged)
             m_api->setRoute(Route());
@@ -120,6 +120,44 @@ private Q_SLOTS:
         QVERIFY(!first.isFinished());
         QVERIFY(awaited(first));
         QCOMPARE(m_server->connectionCount(), 2);
+    }
+
+    void aReadThatRunsIsAskedAgainOverAnotherRoute()
+    {
+        m_server->setHandler([](const RawRequest &) { return RawReply::hang(); });
+        QSignalSpy exchanged(m_api.get(), &RestCredentialApi::exchanged);
+        const auto list = m_api->list();
+        const auto one = m_api->get(Examples::id(u"1"));
+        const auto removal = m_api->remove(Examples::id(u"2"));
+        QTRY_COMPARE(m_server->requests().size(), 3);
+        m_server->setHandler([](const RawRequest &request) {
+            return RawReply::json(200,
+                                  request.target.endsWith("/1")
+                                      ? R"({"code":10000,"data":{"id":1,"name":"a"}})"
+                                      : R"({"code":10000,"data":[]})");
+        });
+        m_api->setRoute(Route());
+        QVERIFY(awaited(list));
+        QVERIFY(awaited(one));
+        QCOMPARE(m_server->requests().size(), 5);
+        QVERIFY(!removal.isFinished()); // it is not sent a second time
+        QCOMPARE(exchanged.size(), 4); // the stopped requests are told, too
+        QCOMPARE(exchanged[0][0].value<Activity>().error, Kind::Cancelled);
+        QCOMPARE(exchanged[1][0].value<Activity>().error, Kind::Cancelled);
+    }
+
+    void aReadThatWasCancelledIsNotAskedAgain()
+    {
+        m_server->setHandler([](const RawRequest &) { return RawReply::hang(); });
+        const auto list = m_api->list();
+        QTRY_COMPARE(m_server->requests().size(), 1);
+        QSignalSpy exchanged(m_api.get(), &RestCredentialApi::exchanged);
+        m_api->findChild<HttpExchange *>()->abort();
+        m_api->setRoute(Route());
+        QCOMPARE(awaited(list).error().kind, Kind::Cancelled);
+        QTRY_VERIFY(m_api->findChildren<HttpExchange *>().isEmpty());
+        QCOMPARE(exchanged.size(), 1);
+        QCOMPARE(m_server->requests().size(), 1);
     }
 
 private:

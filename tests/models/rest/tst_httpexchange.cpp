@@ -59,9 +59,8 @@ private:
                                HttpLimits limits = {}, QStringView body = {})
     {
         auto run = std::make_unique<Run>();
-        run->exchange =
-            std::make_unique<HttpExchange>(RequestPolicy::request(QUrl(url), Examples::key()), verb,
-                                           Secret::fromText(body), limits);
+        run->exchange = std::make_unique<HttpExchange>(RequestPolicy::request(QUrl(url)), verb,
+                                                       Secret::fromText(body), limits);
         connect(run->exchange.get(), &HttpExchange::finished, this,
                 [run = run.get()](const HttpReply &reply) { run->replies.append(reply); });
         run->exchange->start(m_manager);
@@ -123,7 +122,8 @@ private Q_SLOTS:
         QCOMPARE(reply.failure, Failure::None);
         QCOMPARE(reply.status, status);
         QCOMPARE(reply.body, hasBody ? "{\"a\":1}"_ba : ""_ba);
-        QCOMPARE(reply.retryAfter, "7"_ba);
+        QCOMPARE(reply.header("retry-AFTER"), "7"_ba);
+        QCOMPARE(reply.header("Retry"), QByteArray());
         QCOMPARE(reply.detail, QString());
         QCOMPARE(server.requests().size(), 1);
     }
@@ -241,7 +241,8 @@ private Q_SLOTS:
 
     void aSlowLineIsWaitedForAsLongAsItGoesOn()
     {
-        // Twice as long as the deadline, and more than twice as fast as the slowest that is allowed.
+        // Twice as long as the deadline, and more than twice as fast as the slowest that is
+        // allowed.
         const QByteArray body(400, ' ');
         RawServer server;
         server.enqueue(RawReply::drip(RawReply::json(200, body).raw(), 10));

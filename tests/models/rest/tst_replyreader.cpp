@@ -312,7 +312,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, body);
         HttpReply reply = arrived(status, body);
         QVERIFY(!readReply(reply, Effect::Read).error().retryAfter);
-        reply.retryAfter = "7";
+        reply.headers = { { "Retry-After", "7" } };
         QCOMPARE(readReply(reply, Effect::Read).error().retryAfter, std::chrono::seconds(7));
     }
 };

@@ -269,6 +269,25 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 2);
     }
 
+    void aReadThatWaitsForASilentProxyIsAnsweredOverAnotherRoute()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        QTcpServer silent;
+        QVERIFY(silent.listen(QHostAddress::LocalHost));
+        RestCredentialApi api(
+            behindProxy(server), Examples::key(),
+            routeWith({ .proxy = NetworkSettings::Proxy::Http,
+                        .proxyAddress = { u"127.0.0.1"_s, silent.serverPort() } }));
+        const auto list = api.list();
+        QTRY_VERIFY(silent.hasPendingConnections());
+        const ConnectProxy proxy;
+        api.setRoute(through(proxy));
+        QVERIFY(awaited(list));
+        QCOMPARE(proxy.tunnelCount(), 1);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
     void aDeadProxyIsNamedWithItsPlaceUnderEveryOperation_data()
     {
         QTest::addColumn<QByteArray>("reply"); // to CONNECT; empty: none

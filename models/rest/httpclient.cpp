@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rest/httpclient.h"
+
+#include "models/async.h"
+#include "models/rest/httpexchange.h"
+#include "models/rest/requestpolicy.h"
+
+#include <QNetworkAccessManager>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+HttpClient::HttpClient(Route route)
+    : m_route(std::move(route))
+    , m_manager(std::make_unique<QNetworkAccessManager>())
+{
+    RequestPolicy::apply(*m_manager);
+}
+
+HttpClient::~HttpClient() = default;
+
+void HttpClient::start(HttpExchange *exchange)
+{
+    if (exchange->url().scheme() != "https"_L1) { // then it stays on this computer
+        m_route.apply(*m_manager, exchange->url(), {});
+        startNow(exchange);
+        return;
+    }
+    whenDone(m_route.supplies(), exchange,
+             [self = shared_from_this(), exchange](const Route::Supplies &supplies) {
+                 exchange->setTls(Route::tlsConfiguration(supplies.roots));
+                 self->m_route.apply(*self->m_manager, exchange->url(), supplies);
+                 self->startNow(exchange);
+             });
+}
+
+void HttpClient::startNow(HttpExchange *exchange)
+{
+    if (m_started == 0)
+        exchange->setAlone();
+    ++m_started;
+    QObject::connect(exchange, &QObject::destroyed, &m_context, [this] { --m_started; });
+    exchange->start(std::shared_ptr<QNetworkAccessManager>(shared_from_this(), m_manager.get()));
+}
+
+} // namespace Purser
