@@ -4,6 +4,7 @@
 
 #include "models/async.h"
 #include "models/rest/httpexchange.h"
+#include "models/rest/managerretirement.h"
 #include "models/rest/requestpolicy.h"
 
 #include <QNetworkAccessManager>
@@ -19,7 +20,11 @@ HttpClient::HttpClient(Route route)
     RequestPolicy::apply(*m_manager);
 }
 
-HttpClient::~HttpClient() = default;
+HttpClient::~HttpClient()
+{
+    if (m_mayBeStuck || !m_running.isEmpty())
+        retire(std::move(m_manager), m_ports);
+}
 
 void HttpClient::start(HttpExchange *exchange)
 {
@@ -38,11 +43,17 @@ void HttpClient::start(HttpExchange *exchange)
 
 void HttpClient::startNow(HttpExchange *exchange)
 {
-    if (m_started == 0)
+    if (m_running.isEmpty())
         exchange->setAlone();
-    ++m_started;
-    QObject::connect(exchange, &QObject::destroyed, &m_context, [this] { --m_started; });
+    m_running.insert(exchange);
+    QObject::connect(exchange, &QObject::destroyed, &m_context,
+                     [this, exchange] { m_mayBeStuck |= m_running.remove(exchange); });
+    QObject::connect(exchange, &HttpExchange::finished, &m_context, [this, exchange] {
+        m_running.remove(exchange);
+        m_mayBeStuck |= exchange->isStopped();
+    });
     exchange->start(std::shared_ptr<QNetworkAccessManager>(shared_from_this(), m_manager.get()));
+    m_ports.insert(exchange->peerPort());
 }
 
 } // namespace Purser

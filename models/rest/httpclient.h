@@ -5,6 +5,7 @@
 #include "models/rest/route.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -39,7 +40,9 @@ private:
 
     Route m_route;
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    int m_started = 0; // exchanges that still live
+    QSet<const QObject *> m_running; // exchanges
+    QSet<quint16> m_ports; // where they were sent
+    bool m_mayBeStuck = false; // one of them was stopped
     QObject m_context; // last: what is connected to it uses the others
 };
 

@@ -5,6 +5,7 @@
 #include "models/rest/certificatecheck.h"
 #include "models/rest/networkfailure.h"
 #include "models/rest/oneshotbody.h"
+#include "models/rest/residentmemory.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
@@ -21,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 readChunk = 64 * 1024;
+constexpr std::chrono::milliseconds memoryInterval{ 20 };
 
 QNetworkProxy proxyFor(const QNetworkAccessManager &manager, const QUrl &url)
 {
@@ -48,6 +50,7 @@ HttpExchange::HttpExchange(const QNetworkRequest &request, const QByteArray &ver
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &HttpExchange::checkDeadline);
+    connect(&m_memoryWatch, &QTimer::timeout, this, &HttpExchange::checkMemory);
 }
 
 HttpExchange::~HttpExchange()
@@ -71,8 +74,6 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager)
         return;
     m_manager = std::move(manager);
     m_proxy = proxyFor(*m_manager, m_request.url());
-    // Our own count while reading is the cap; Qt's guard only has to let honest lists through.
-    m_request.setDecompressedSafetyCheckThreshold(m_limits.replyBytes);
     // A sequential body that cannot be rewound is what keeps Qt from sending a request again by
     // itself when the connection closes early. That holds without a body, too; and for a read, so
     // that whether it is repeated is decided in one place, where it can be seen and stopped.
@@ -90,8 +91,22 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager)
         // Not ignored: Qt ends the handshake. Kept, because the reply's error does not say why.
         m_certificate = certificateProblem(errors, m_request.url().host());
     });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpExchange::checkHead);
+    m_memoryAtStart = residentMemory();
+    if (m_memoryAtStart)
+        m_memoryWatch.start(memoryInterval);
     m_clock.start();
     m_deadline.start(m_limits.deadline);
+}
+
+quint16 HttpExchange::peerPort() const
+{
+    constexpr int httpsPort = 443;
+    constexpr int httpPort = 80;
+    if (NetworkFailure::isProxy(m_proxy))
+        return m_proxy.port();
+    const bool isTls = m_request.url().scheme() == "https"_L1;
+    return quint16(m_request.url().port(isTls ? httpsPort : httpPort));
 }
 
 void HttpExchange::abort()
@@ -101,7 +116,6 @@ void HttpExchange::abort()
 
 void HttpExchange::readAvailable()
 {
-    // In pieces: a compressed body grows while it is read.
     while (m_reply->bytesAvailable() > 0) {
         const QByteArray piece = m_reply->read(readChunk);
         if (piece.isEmpty())
@@ -133,6 +147,21 @@ void HttpExchange::checkDeadline()
         stopWith(HttpReply::Failure::TimedOut);
 }
 
+void HttpExchange::checkMemory()
+{
+    if (residentMemory().value_or(0) - *m_memoryAtStart > m_limits.memoryGrowth)
+        stopWith(HttpReply::Failure::TooLarge);
+}
+
+void HttpExchange::checkHead()
+{
+    m_memoryWatch.stop();
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding");
+    m_isEncoded = !encoding.isEmpty() && encoding.compare("identity", Qt::CaseInsensitive) != 0;
+    if (m_isEncoded)
+        stopWith(HttpReply::Failure::Garbled);
+}
+
 void HttpExchange::stopWith(HttpReply::Failure failure)
 {
     if (m_stoppedBy != HttpReply::Failure::None)
@@ -147,6 +176,7 @@ void HttpExchange::stopWith(HttpReply::Failure failure)
 void HttpExchange::conclude()
 {
     m_deadline.stop();
+    m_memoryWatch.stop();
     HttpReply reply;
     if (!m_reply) { // aborted before it was sent
         reply.failure = m_stoppedBy;
@@ -182,6 +212,8 @@ void HttpExchange::describeFailure(HttpReply &reply) const
         reply.failure = m_stoppedBy;
         if (m_stoppedBy == HttpReply::Failure::TooLarge)
             reply.detail = u"over %1 bytes"_s.arg(m_limits.replyBytes);
+        else if (m_isEncoded)
+            reply.detail = u"unwanted Content-Encoding"_s;
     } else if (!NetworkFailure::comesFromStatus(error, reply.status)) {
         reply.failure = NetworkFailure::failureOf(error);
         // Qt has one error for a network that cannot be reached and for one that was lost.

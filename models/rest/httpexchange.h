@@ -38,6 +38,9 @@ struct HttpLimits
     /// Each second more costs as many bytes: what comes slower does not outlast the deadline.
     qint64 slowestBytesPerSecond = 16 * 1024;
     qint64 replyBytes = 64 * 1024 * 1024; ///< of the body
+    /// Of the process, while the head of the reply is waited for. Qt collects the body under 401
+    /// and 407 before it says that there is a reply.
+    qint64 memoryGrowth = 192 * 1024 * 1024;
 };
 
 /// What came back, as far as HTTP is concerned.
@@ -51,7 +54,7 @@ struct HttpReply
         Tls, ///< the handshake failed: nothing was sent
         TimedOut, ///< the deadline
         Lost, ///< the connection ended before all was there
-        Garbled, ///< what came is not HTTP, or cannot be decompressed
+        Garbled, ///< what came is not HTTP, or is encoded although nobody asked for that
         TooLarge,
         Aborted, ///< by the caller
     };
@@ -63,7 +66,7 @@ struct HttpReply
     int status = 0; ///< 0 when no status line came
     QList<QPair<QByteArray, QByteArray>> headers; ///< as sent; none before all of them came
     QByteArray body; ///< whole when failure is None
-    qint64 received = 0; ///< bytes of the body, after decompression; also when it is not whole
+    qint64 received = 0; ///< bytes of the body; also when it is not whole
     std::chrono::milliseconds duration{ 0 }; ///< from start() to the end
 
     /// The first value under the name, in whatever case; empty when there is none.
@@ -83,6 +86,8 @@ public:
     ~HttpExchange() override;
 
     QUrl url() const { return m_request.url(); }
+    /// Of the proxy or server that it was sent to; after start().
+    quint16 peerPort() const;
 
     /// Does nothing after abort(). `manager` stays at least as long as the reply.
     void start(std::shared_ptr<QNetworkAccessManager> manager);
@@ -103,6 +108,8 @@ private:
     void readAvailable();
     std::chrono::milliseconds timeLeft() const;
     void checkDeadline();
+    void checkMemory();
+    void checkHead();
     void stopWith(HttpReply::Failure failure);
     void conclude();
     void describeFailure(HttpReply &reply) const;
@@ -119,6 +126,9 @@ private:
     QNetworkProxy m_proxy;
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
+    QTimer m_memoryWatch; // until the head is there
+    std::optional<qint64> m_memoryAtStart;
+    bool m_isEncoded = false;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_lastArrival{ 0 }; // of a part of the body, by that clock
     QByteArray m_received;

@@ -12,6 +12,9 @@ QNetworkRequest request(const QUrl &url)
 {
     QNetworkRequest request(url);
     request.setRawHeader("Accept", "application/json");
+    // Qt decompresses without bounds (seen with 6.4.2): what follows the end of the stream is kept
+    // without an end, and a stream of many small members takes all memory and the GUI thread.
+    request.setRawHeader("Accept-Encoding", "identity");
     request.setRawHeader("User-Agent", "Purser/" PURSER_VERSION);
     request.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
 

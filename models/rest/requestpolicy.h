@@ -12,8 +12,9 @@ namespace Purser {
 /// What every request carries and leaves out: the one place for it.
 namespace RequestPolicy {
 
-/// No redirects, HTTP/1.1, no cookies, no cache, no stored authentication, and Purser's own user
-/// agent. What authenticates the request is added by who sends it, so that it goes nowhere else.
+/// No redirects, HTTP/1.1, no compression, no cookies, no cache, no stored authentication, and
+/// Purser's own user agent. What authenticates the request is added by who sends it, so that it
+/// goes nowhere else.
 QNetworkRequest request(const QUrl &url);
 
 /// Takes away what a manager would add by itself.

@@ -58,6 +58,7 @@ private Q_SLOTS:
         const RawRequest &request = server.requests().constFirst();
         QCOMPARE(request.method, "GET"_ba);
         QCOMPARE(request.target, "/v2/x"_ba);
+        QCOMPARE(request.header("Accept-Encoding"), "identity"_ba);
         QVERIFY(request.header("X-Api-Key").isNull());
         QVERIFY(request.header("Authorization").isNull());
         QVERIFY(request.header("User-Agent").startsWith("Purser/"));
