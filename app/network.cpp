@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <utility>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -27,15 +29,15 @@ const Route &Network::route()
 
 void Network::change(const NetworkSettings &settings, std::optional<Secret> password)
 {
-    if (settings == m_current && !password && !hasCaFileProblem())
+    NetworkSettings next = settings;
+    next.passwordFor = m_current.passwordFor;
+    if (next == m_current && !password && !hasCaFileProblem())
         return; // nothing that a route would have to be made anew for
-    const bool isSameProxy = settings.proxyAddress == m_current.proxyAddress
-        && settings.proxyUser == m_current.proxyUser;
-    if (!isSameProxy)
-        m_typed.reset();
-    m_current = settings;
-    if (!m_settings.setNetwork(settings))
-        Q_EMIT settingsNotSaved();
+    // The stored password stays that of the former proxy, until another one is stored.
+    if (next.proxyLogin() != m_current.proxyLogin())
+        next.passwordFor = m_current.passwordsLogin();
+    m_current = next;
+    save();
     if (!password) {
         build(std::nullopt);
         Q_EMIT routeChanged(*m_route);
@@ -43,17 +45,32 @@ void Network::change(const NetworkSettings &settings, std::optional<Secret> pass
     }
     const auto typed = std::make_shared<const Secret>(password->clone());
     m_typed = typed->isEmpty() ? nullptr : typed;
-    build(typed);
+    m_typedFor = m_current.proxyLogin();
+    build(m_typed);
     Q_EMIT routeChanged(*m_route);
     const bool isToStay = !password->isEmpty();
     const auto stored = !isToStay ? m_keychain.remove(proxyPasswordEntry())
                                   : m_keychain.write(proxyPasswordEntry(), *std::move(password));
-    whenDone(stored, this, [this, isToStay](const SecretResult<void> &result) {
+    whenDone(stored, this, [this, isToStay, login = m_typedFor](const SecretResult<void> &result) {
         if (!result)
             Q_EMIT passwordNotKept(result.error());
         else if (isToStay)
-            describePassword();
+            keepLogin(login);
     });
+}
+
+void Network::save()
+{
+    if (!m_settings.setNetwork(m_current))
+        Q_EMIT settingsNotSaved();
+}
+
+/// The keychain has the password of this proxy now.
+void Network::keepLogin(const QString &login)
+{
+    if (std::exchange(m_current.passwordFor, login) != login)
+        save();
+    describePassword();
 }
 
 /// So that password managers show what the entry is for; not translated, as their other labels.
@@ -98,11 +115,13 @@ void Network::build(const std::optional<Password> &password)
 
 QFuture<Network::Password> Network::storedPassword()
 {
-    const SharedPromise<Password> promise;
     if (!m_current.hasOwnProxy() || m_current.proxyUser.isEmpty())
         return doneWith(Password());
-    if (m_typed)
+    if (m_typed && m_typedFor == m_current.proxyLogin())
         return doneWith(m_typed); // the keychain may not have taken it
+    if (m_current.passwordsLogin() != m_current.proxyLogin())
+        return doneWith(Password());
+    const SharedPromise<Password> promise;
     QTimer::singleShot(m_patience, this, [promise] { promise.finish(nullptr); });
     whenDone(m_keychain.read(proxyPasswordEntry()), this,
              [this, promise](SecretResult<Secret> &&secret) {

@@ -17,7 +17,7 @@ namespace Purser {
 class Settings;
 
 /// The network settings in force and the route that they make. The proxy's password is in the
-/// keychain.
+/// keychain, and goes to the proxy that it was entered for and to no other.
 class Network : public QObject
 {
     Q_OBJECT
@@ -51,12 +51,15 @@ private:
     void build(const std::optional<Password> &password);
     QFuture<Password> storedPassword();
     void describePassword();
+    void save();
+    void keepLogin(const QString &login);
 
     SecretStore &m_keychain;
     Settings &m_settings;
     std::chrono::milliseconds m_patience;
     NetworkSettings m_current;
-    Password m_typed; ///< in this session, for the proxy that is set
+    Password m_typed; ///< in this session
+    QString m_typedFor; ///< whose password that is: NetworkSettings::proxyLogin()
     std::optional<Route> m_route;
 };
 

@@ -190,6 +190,7 @@ NetworkSettings Settings::network() const
         network.proxy = NetworkSettings::Proxy::System;
     network.proxyUser = m_values.value("network/proxyUser"_L1).toString();
     network.caFile = m_values.value("network/caFile"_L1).toString();
+    network.passwordFor = m_values.value("network/proxyPasswordFor"_L1).toString();
     return network;
 }
 
@@ -198,7 +199,8 @@ bool Settings::setNetwork(const NetworkSettings &network)
     return write({ { u"network/proxy"_s, nameOf(proxyNames, network.proxy) },
                    { u"network/proxyAddress"_s, network.proxyAddress.text() },
                    { u"network/proxyUser"_s, network.proxyUser },
-                   { u"network/caFile"_s, network.caFile } });
+                   { u"network/caFile"_s, network.caFile },
+                   { u"network/proxyPasswordFor"_s, network.passwordFor } });
 }
 
 WindowLayout Settings::windowLayout() const

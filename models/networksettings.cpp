@@ -34,4 +34,16 @@ QString ProxyAddress::text() const
     return shown + u':' + QString::number(port);
 }
 
+QString NetworkSettings::proxyLogin() const
+{
+    QUrl url;
+    url.setScheme(proxy == Proxy::Socks5     ? u"socks5"_s
+                      : proxy == Proxy::Http ? u"http"_s
+                                             : u"none"_s);
+    url.setUserName(proxyUser, QUrl::DecodedMode);
+    url.setHost(proxyAddress.host);
+    url.setPort(proxyAddress.port);
+    return url.toString(QUrl::FullyEncoded);
+}
+
 } // namespace Purser

@@ -50,6 +50,15 @@ struct NetworkSettings
     QString proxyUser{}; ///< empty: none; the password is in the keychain
     QString caFile{}; ///< PEM, trusted besides the system's authorities; empty: none
 
+    /// The proxyLogin() that the stored password was entered for, and which alone gets it. Empty
+    /// means this one, as nothing was changed since then.
+    QString passwordFor{};
+
+    /// What a password is given to: kind, user, host and port of the own proxy, as one text.
+    QString proxyLogin() const;
+    /// The one that gets the stored password.
+    QString passwordsLogin() const { return passwordFor.isEmpty() ? proxyLogin() : passwordFor; }
+
     bool hasOwnProxy() const { return proxy == Proxy::Http || proxy == Proxy::Socks5; }
 
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;

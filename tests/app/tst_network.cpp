@@ -87,8 +87,10 @@ private Q_SLOTS:
         QSignalSpy changed(network.get(), &Network::routeChanged);
         network->change(ownProxy(), Secret::fromText(Canary::proxyPassword()));
         QCOMPARE(changed.size(), 1);
-        QCOMPARE(m_settings->network(), ownProxy());
-        QCOMPARE(network->settings(), ownProxy());
+        NetworkSettings expected = ownProxy();
+        expected.passwordFor = NetworkSettings().proxyLogin(); // until it is stored
+        QCOMPARE(m_settings->network(), expected);
+        QCOMPARE(network->settings(), expected);
         QCOMPARE(m_keychain->written, QList<QByteArray>{ Canary::proxyPassword().toUtf8() });
         QCOMPARE(supplied(*network).proxyPassword->utf8().toByteArray(),
                  Canary::proxyPassword().toUtf8());
@@ -146,7 +148,77 @@ private Q_SLOTS:
         QVERIFY(supplied(*network).proxyPassword);
         changed.proxyUser = u"somebody"_s; // whose it is not
         network->change(changed, std::nullopt);
+        QVERIFY(!supplied(*network).proxyPassword);
+        QCOMPARE(m_keychain->reads.size(), 0U);
+    }
+
+    void aStoredPasswordIsForItsOwnProxyAlone_data()
+    {
+        QTest::addColumn<NetworkSettings>("other");
+        NetworkSettings other = ownProxy();
+        other.proxyAddress.host = u"elsewhere"_s;
+        QTest::newRow("host") << other;
+        other = ownProxy();
+        other.proxyAddress.port = 8081;
+        QTest::newRow("port") << other;
+        other = ownProxy();
+        other.proxyUser = u"somebody"_s;
+        QTest::newRow("user") << other;
+        other = ownProxy();
+        other.proxy = Proxy::Socks5;
+        QTest::newRow("kind") << other;
+    }
+
+    void aStoredPasswordIsForItsOwnProxyAlone()
+    {
+        QFETCH(const NetworkSettings, other);
+        m_settings->setNetwork(ownProxy()); // as written before it was noted whose password it is
+        auto network = make();
+        network->change(other, std::nullopt);
+        QVERIFY(!supplied(*network).proxyPassword);
+        network = make(); // the next start
+        QVERIFY(!supplied(*network).proxyPassword);
+        QCOMPARE(m_keychain->reads.size(), 0U);
+        network->change(ownProxy(), std::nullopt);
+        const QFuture<Route::Supplies> supplies = network->route().supplies();
         QTRY_COMPARE(m_keychain->reads.size(), 1U);
+        m_keychain->reads[0].finish(Secret::fromText(Canary::proxyPassword()));
+        QTRY_VERIFY(supplies.isFinished());
+        QVERIFY(supplies.result().proxyPassword);
+    }
+
+    void aPasswordThatIsKeptIsForTheProxyOfThen()
+    {
+        m_settings->setNetwork(ownProxy());
+        NetworkSettings other = ownProxy();
+        other.proxyAddress.host = u"elsewhere"_s;
+        make()->change(other, Secret::fromText(Canary::proxyPassword()));
+        auto network = make(); // a start before it was kept: what is stored is the former one
+        QVERIFY(!supplied(*network).proxyPassword);
+        QCOMPARE(m_keychain->reads.size(), 0U);
+
+        network->change(other, Secret::fromText(Canary::proxyPassword()));
+        m_keychain->writes[1].finish({});
+        QTRY_COMPARE(m_settings->network().passwordFor, other.proxyLogin());
+        network = make();
+        network->route();
+        QTRY_COMPARE(m_keychain->reads.size(), 1U);
+    }
+
+    void aPasswordThatIsNotKeptLeavesTheFormerToItsProxy()
+    {
+        m_settings->setNetwork(ownProxy());
+        NetworkSettings other = ownProxy();
+        other.proxyAddress.host = u"elsewhere"_s;
+        auto network = make();
+        QSignalSpy notKept(network.get(), &Network::passwordNotKept);
+        network->change(other, Secret::fromText(Canary::proxyPassword()));
+        m_keychain->writes[0].finish(
+            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));
+        QTRY_COMPARE(notKept.size(), 1);
+        network = make();
+        QVERIFY(!supplied(*network).proxyPassword);
+        QCOMPARE(m_keychain->reads.size(), 0U);
     }
 
     void nothingIsMadeAnewForTheSameSettings()

@@ -411,7 +411,8 @@ void TestSettings::theNetworkIsRemembered()
         const NetworkSettings network{ .proxy = proxy,
                                        .proxyAddress = { u"proxy.example"_s, 3128 },
                                        .proxyUser = u"robot"_s,
-                                       .caFile = u"/etc/our ca.pem"_s };
+                                       .caFile = u"/etc/our ca.pem"_s,
+                                       .passwordFor = u"http://robot@proxy.example:3128"_s };
         Settings written(file());
         written.setNetwork(network);
         QCOMPARE(Settings(file()).network(), network);

@@ -19,7 +19,7 @@ namespace Purser {
 NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWidget *parent)
     : QWidget(parent)
     , m_check(std::move(check))
-    , m_formerUser(current.proxyUser)
+    , m_former(current)
     , m_proxy(new ChoiceBox(this))
     , m_explanation(new PlainLabel({}, this))
     , m_address(new ValidatedField(tr("Proxy address"), ValidatedField::Content::Open, this))
@@ -49,9 +49,6 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     m_address->setStartText(current.proxyAddress.text());
     m_user->setHint(tr("Empty where the proxy wants none"));
     m_user->setStartText(current.proxyUser);
-    m_password->setHint(tr("It is kept in the keychain."));
-    if (!current.proxyUser.isEmpty())
-        m_password->setPlaceholder(tr("unchanged"));
     m_caFile->setHint(tr("A PEM file that is trusted besides the system's authorities. Nothing "
                          "switches the check of certificates off."));
     m_caFile->setStartText(current.caFile);
@@ -98,7 +95,10 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
         Q_EMIT changed();
     });
     for (ValidatedField *field : { m_address, m_user, m_password })
-        connect(field, &ValidatedField::changed, this, &NetworkPage::changed);
+        connect(field, &ValidatedField::changed, this, [this] {
+            sayWhosePassword();
+            Q_EMIT changed();
+        });
     connect(m_caFile, &ValidatedField::changed, this, [this] {
         checkFile();
         Q_EMIT changed();
@@ -125,6 +125,22 @@ void NetworkPage::applyChoice()
                 "this computer never go through a proxy.")
             : tr("Addresses of this computer never go through a proxy."));
     m_address->judge();
+    sayWhosePassword();
+}
+
+/// A stored password is of use for one proxy only.
+void NetworkPage::sayWhosePassword()
+{
+    const NetworkSettings now = settings();
+    const bool isStored = !now.proxyUser.isEmpty() && now.proxyLogin() == m_former.passwordsLogin();
+    const bool isWanted = now.hasOwnProxy() && !now.proxyUser.isEmpty() && !isStored;
+    m_password->setPlaceholder(isStored ? tr("unchanged") : QString());
+    if (isWanted && m_password->text().isEmpty())
+        m_password->setHint(tr("Enter the password for this proxy and user name. A stored password "
+                               "is never sent to another proxy."),
+                            Theme::Tone::Warning);
+    else
+        m_password->setHint(tr("It is kept in the keychain."));
 }
 
 NetworkSettings NetworkPage::settings() const
@@ -132,7 +148,8 @@ NetworkSettings NetworkPage::settings() const
     return { .proxy = chosen(),
              .proxyAddress = ProxyAddress::fromText(m_address->text()).value_or(ProxyAddress{}),
              .proxyUser = m_user->text(),
-             .caFile = m_caFile->text() };
+             .caFile = m_caFile->text(),
+             .passwordFor = m_former.passwordFor };
 }
 
 std::optional<Secret> NetworkPage::password() const
@@ -140,7 +157,7 @@ std::optional<Secret> NetworkPage::password() const
     if (!m_password->text().isEmpty())
         return Secret::fromText(m_password->text());
     // Another user's password is no use; without a user there is none.
-    if (m_user->text() != m_formerUser)
+    if (m_user->text() != m_former.proxyUser)
         return Secret();
     return std::nullopt;
 }

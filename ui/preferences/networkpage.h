@@ -46,11 +46,12 @@ Q_SIGNALS:
 private:
     NetworkSettings::Proxy chosen() const;
     void applyChoice();
+    void sayWhosePassword();
     void checkFile();
     void browse();
 
     CaFileCheck m_check;
-    QString m_formerUser;
+    NetworkSettings m_former;
     bool m_isChecking = false; // the file
     QString m_caFileWords; // what is wrong with the file, once that is known
     ChoiceBox *m_proxy;

@@ -88,6 +88,36 @@ private Q_SLOTS:
         QVERIFY(page->password()->isEmpty());
     }
 
+    void aPasswordIsWantedForAnyOtherProxy()
+    {
+        const NetworkSettings stored{ .proxy = Proxy::Http,
+                                      .proxyAddress = { u"proxy"_s, 8080 },
+                                      .proxyUser = u"robot"_s };
+        const auto page = make(stored);
+        const QLineEdit *password = page->passwordField()->lineEdit();
+        const auto isAsked = [&] { return shows(*page, u"Enter the password for this proxy"_s); };
+        QVERIFY(!isAsked());
+        page->addressField()->setText(u"elsewhere:8080"_s);
+        QVERIFY(isAsked());
+        QCOMPARE(password->placeholderText(), QString());
+        page->passwordField()->setText(u"secret"_s);
+        QVERIFY(!isAsked());
+        page->passwordField()->setText({});
+        page->addressField()->setText(u"proxy:8080"_s);
+        QVERIFY(!isAsked());
+        QCOMPARE(password->placeholderText(), u"unchanged"_s);
+        choose(*page, Proxy::Socks5);
+        QVERIFY(isAsked());
+        choose(*page, Proxy::None);
+        QVERIFY(!isAsked());
+
+        // And when the page is opened again, after that was saved.
+        NetworkSettings other = stored;
+        other.proxyAddress.host = u"elsewhere"_s;
+        other.passwordFor = stored.proxyLogin();
+        QVERIFY(shows(*make(other), u"Enter the password for this proxy"_s));
+    }
+
     void aProxyUserIsSentAsItIsTyped()
     {
         const auto page = make({ .proxy = Proxy::Http, .proxyAddress = { u"proxy"_s, 8080 } });
