@@ -22,19 +22,18 @@ using Step = Finding::KeychainProbe::Step;
 
 namespace {
 
-Finding::Proxy proxyFor(const NetworkSettings &settings, const BaseUrl &baseUrl)
+/// `system`: what the system says, where it is asked.
+Finding::Proxy proxyFor(const NetworkSettings &settings, const BaseUrl &baseUrl,
+                        const QList<QNetworkProxy> &system)
 {
     if (baseUrl.isLocal())
         return { .kind = NetworkSettings::Proxy::None };
     if (settings.hasOwnProxy())
         return { .kind = settings.proxy, .address = settings.proxyAddress.text() };
     Finding::Proxy proxy{ .kind = settings.proxy };
-    if (settings.proxy == NetworkSettings::Proxy::None)
-        return proxy;
-    const QNetworkProxyQuery query(baseUrl.withPath({}));
-    const QNetworkProxy system = Route::systemProxies(query).value(0);
-    if (!system.hostName().isEmpty())
-        proxy.address = u"%1:%2"_s.arg(system.hostName(), QString::number(system.port()));
+    const QNetworkProxy first = system.value(0);
+    if (!first.hostName().isEmpty())
+        proxy.address = u"%1:%2"_s.arg(first.hostName(), QString::number(first.port()));
     return proxy;
 }
 
@@ -179,8 +178,12 @@ void Doctor::lookAtTls()
 
 void Doctor::lookAtProxy()
 {
-    Q_EMIT found(proxyFor(m_network.settings(), m_baseUrl.value_or(BaseUrl::official())));
-    lookAtService();
+    const BaseUrl baseUrl = m_baseUrl.value_or(BaseUrl::official());
+    const auto tell = [this, baseUrl](const QList<QNetworkProxy> &system) {
+        Q_EMIT found(proxyFor(m_network.settings(), baseUrl, system));
+        lookAtService();
+    };
+    ask(m_network.route().systemProxies(baseUrl.withPath({})), tell, [tell] { tell({}); });
 }
 
 void Doctor::lookAtService()

@@ -29,15 +29,20 @@ HttpClient::~HttpClient()
 void HttpClient::start(HttpExchange *exchange)
 {
     if (exchange->url().scheme() != "https"_L1) { // then it stays on this computer
-        m_route.apply(*m_manager, exchange->url(), {});
+        m_route.apply(*m_manager, exchange->url(), {}, {});
         startNow(exchange);
         return;
     }
     whenDone(m_route.supplies(), exchange,
              [self = shared_from_this(), exchange](const Route::Supplies &supplies) {
                  exchange->setTls(Route::tlsConfiguration(supplies.roots));
-                 self->m_route.apply(*self->m_manager, exchange->url(), supplies);
-                 self->startNow(exchange);
+                 exchange->startDeadline(); // for a system that says nothing of its proxies
+                 whenDone(self->m_route.systemProxies(exchange->url()), exchange,
+                          [self, exchange, supplies](const QList<QNetworkProxy> &proxies) {
+                              self->m_route.apply(*self->m_manager, exchange->url(), supplies,
+                                                  proxies);
+                              self->startNow(exchange);
+                          });
              });
 }
 
@@ -48,10 +53,14 @@ void HttpClient::startNow(HttpExchange *exchange)
     m_running.insert(exchange);
     QObject::connect(exchange, &QObject::destroyed, &m_context,
                      [this, exchange] { m_mayBeStuck |= m_running.remove(exchange); });
-    QObject::connect(exchange, &HttpExchange::finished, &m_context, [this, exchange] {
-        m_running.remove(exchange);
-        m_mayBeStuck |= exchange->isStopped();
-    });
+    QObject::connect(exchange, &HttpExchange::finished, &m_context,
+                     [this, exchange](const HttpReply &reply) {
+                         m_running.remove(exchange);
+                         m_mayBeStuck |= exchange->isStopped();
+                         if (reply.failure == HttpReply::Failure::NotConnected
+                             || reply.failure == HttpReply::Failure::Proxy)
+                             m_route.forgetSystemProxies();
+                     });
     exchange->start(std::shared_ptr<QNetworkAccessManager>(shared_from_this(), m_manager.get()));
     m_ports.insert(exchange->peerPort());
 }

@@ -68,6 +68,12 @@ void HttpExchange::setTls(const QSslConfiguration &configuration)
     m_request.setSslConfiguration(configuration);
 }
 
+void HttpExchange::startDeadline()
+{
+    m_clock.start();
+    m_deadline.start(m_limits.deadline);
+}
+
 void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager)
 {
     if (m_stoppedBy != HttpReply::Failure::None)
@@ -95,8 +101,8 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager)
     m_memoryAtStart = residentMemory();
     if (m_memoryAtStart)
         m_memoryWatch.start(memoryInterval);
-    m_clock.start();
-    m_deadline.start(m_limits.deadline);
+    if (!m_clock.isValid())
+        startDeadline();
 }
 
 quint16 HttpExchange::peerPort() const
@@ -178,8 +184,12 @@ void HttpExchange::conclude()
     m_deadline.stop();
     m_memoryWatch.stop();
     HttpReply reply;
-    if (!m_reply) { // aborted before it was sent
+    if (!m_reply) { // it ended before it was sent
         reply.failure = m_stoppedBy;
+        if (m_stoppedBy == HttpReply::Failure::TimedOut && m_verb != "GET") {
+            reply.failure = HttpReply::Failure::NotConnected;
+            reply.detail = u"TimedOut"_s;
+        }
         Q_EMIT finished(reply);
         return;
     }

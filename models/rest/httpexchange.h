@@ -89,6 +89,10 @@ public:
     /// Of the proxy or server that it was sent to; after start().
     quint16 peerPort() const;
 
+    /// Before start(), which does it otherwise: something has to be found out first, and that takes
+    /// its time from the same deadline.
+    void startDeadline();
+
     /// Does nothing after abort(). `manager` stays at least as long as the reply.
     void start(std::shared_ptr<QNetworkAccessManager> manager);
     void abort();

@@ -10,6 +10,13 @@
 
 namespace Purser {
 
+/// Elsewhere the system's settings are not in the environment.
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+constexpr bool hasProxyVariables = true;
+#else
+constexpr bool hasProxyVariables = false;
+#endif
+
 /// The environment variable that names the proxy at `address` ("host:port") for https; empty if
 /// none does. A value's user name and password play no part, and are not kept.
 QString proxyVariable(const QString &address, const QProcessEnvironment &environment);

@@ -22,23 +22,20 @@ QNetworkProxy withOurName(QNetworkProxy proxy)
     return proxy;
 }
 
-// Elsewhere the system's settings are not in the environment.
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-constexpr bool hasProxyVariables = true;
-#else
-constexpr bool hasProxyVariables = false;
-#endif
-
-class SystemProxy : public QNetworkProxyFactory
+/// The same for whatever is asked.
+class GivenProxies final : public QNetworkProxyFactory
 {
 public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    explicit GivenProxies(const QList<QNetworkProxy> &proxies)
     {
-        QList<QNetworkProxy> proxies;
-        for (const QNetworkProxy &proxy : Route::systemProxies(query))
-            proxies.append(withOurName(proxy));
-        return proxies;
+        for (const QNetworkProxy &proxy : proxies)
+            m_proxies.append(withOurName(proxy));
     }
+
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &) override { return m_proxies; }
+
+private:
+    QList<QNetworkProxy> m_proxies;
 };
 
 } // namespace
@@ -47,30 +44,34 @@ Route::Route()
     : Route({ .proxy = NetworkSettings::Proxy::None }, doneWith(Supplies()))
 { }
 
-Route::Route(const NetworkSettings &settings, QFuture<Supplies> supplies)
+Route::Route(const NetworkSettings &settings, QFuture<Supplies> supplies,
+             SystemProxies::Resolver resolver)
     : m_settings(settings)
     , m_supplies(std::move(supplies))
+    , m_systemProxies(std::make_shared<SystemProxies>(std::move(resolver)))
 { }
 
-void Route::apply(QNetworkAccessManager &manager, const QUrl &url, const Supplies &supplies) const
+QFuture<QList<QNetworkProxy>> Route::systemProxies(const QUrl &url) const
+{
+    const bool isAsked = m_settings.proxy == NetworkSettings::Proxy::System;
+    return isAsked && !BaseUrl::isLocal(url) ? m_systemProxies->find(url)
+                                             : doneWith(QList<QNetworkProxy>());
+}
+
+void Route::forgetSystemProxies() const
+{
+    m_systemProxies->forget();
+}
+
+void Route::apply(QNetworkAccessManager &manager, const QUrl &url, const Supplies &supplies,
+                  const QList<QNetworkProxy> &systemProxies) const
 {
     if (BaseUrl::isLocal(url) || m_settings.proxy == NetworkSettings::Proxy::None)
         manager.setProxy(QNetworkProxy::NoProxy);
     else if (m_settings.hasOwnProxy())
         manager.setProxy(ownProxy(supplies));
     else
-        manager.setProxyFactory(new SystemProxy); // the manager takes it over
-}
-
-QList<QNetworkProxy> Route::systemProxies(const QNetworkProxyQuery &query)
-{
-    // Qt reads the variables, too, but uses no proxy for what it can't read.
-    if (hasProxyVariables) {
-        if (const auto proxy =
-                environmentProxy(query.peerHostName(), QProcessEnvironment::systemEnvironment()))
-            return { *proxy };
-    }
-    return QNetworkProxyFactory::systemProxyForQuery(query);
+        manager.setProxyFactory(new GivenProxies(systemProxies)); // the manager takes it over
 }
 
 void Route::explain(ApiError &error) const

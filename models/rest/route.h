@@ -4,6 +4,7 @@
 
 #include "models/apierror.h"
 #include "models/networksettings.h"
+#include "models/rest/systemproxies.h"
 #include "models/rest/trustedroots.h"
 #include "models/secret.h"
 
@@ -31,21 +32,24 @@ public:
 
     /// For what stays on this computer: no proxy, and no authority is trusted.
     Route();
-    Route(const NetworkSettings &settings, QFuture<Supplies> supplies);
+    Route(const NetworkSettings &settings, QFuture<Supplies> supplies,
+          SystemProxies::Resolver resolver = SystemProxies::resolve);
 
     /// To be waited for before a request over TLS.
     const QFuture<Supplies> &supplies() const { return m_supplies; }
 
+    /// The system's for what goes to `url`, to be waited for, too. None where it is not asked.
+    QFuture<QList<QNetworkProxy>> systemProxies(const QUrl &url) const;
+    /// Asks the system again before the next request, as a proxy did not serve.
+    void forgetSystemProxies() const;
+
     /// Sends what goes to `url` on its way; nothing goes to this computer through a proxy.
-    void apply(QNetworkAccessManager &manager, const QUrl &url, const Supplies &supplies) const;
+    void apply(QNetworkAccessManager &manager, const QUrl &url, const Supplies &supplies,
+               const QList<QNetworkProxy> &systemProxies) const;
 
     /// Completes what `error` says about the way: where its proxy is set, and that the file with
     /// additional authorities added none.
     void explain(ApiError &error) const;
-
-    /// The system's proxies for a request, the first choice first; the environment counts before
-    /// the other settings.
-    static QList<QNetworkProxy> systemProxies(const QNetworkProxyQuery &query);
 
     /// TLS 1.2 or later, checked against `roots`.
     static QSslConfiguration tlsConfiguration(const TrustedRoots &roots);
@@ -55,6 +59,7 @@ private:
 
     NetworkSettings m_settings;
     QFuture<Supplies> m_supplies;
+    std::shared_ptr<SystemProxies> m_systemProxies; // of all copies
 };
 
 } // namespace Purser

@@ -10,11 +10,17 @@
 #include "tests/support/rawserver.h"
 
 #include <QFile>
+#include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <atomic>
 #include <memory>
+#include <utility>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -193,6 +199,81 @@ private Q_SLOTS:
         qputenv("https_proxy", proxy.address().toUtf8());
         QVERIFY(list(behindProxy(server), routeWith({ .proxy = NetworkSettings::Proxy::System })));
         QCOMPARE(proxy.heads().size(), 1);
+    }
+
+    void theSystemIsAskedForItsProxyOnceAndWithoutAHold()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        const ConnectProxy proxy;
+        const auto address = ProxyAddress::fromText(proxy.address()).value();
+        QSemaphore answers; // a slow system: it says nothing before the event loop has gone on
+        std::atomic<int> questions = 0;
+        std::atomic<bool> isOnOtherThread = true;
+        const Route route =
+            systemRoute([&, gui = QThread::currentThread()](const QNetworkProxyQuery &query) {
+                ++questions;
+                if (query.peerHostName() != "service.test"_L1 || QThread::currentThread() == gui)
+                    isOnOtherThread = false;
+                else
+                    answers.acquire();
+                return QList{ QNetworkProxy(QNetworkProxy::HttpProxy, address.host, address.port) };
+            });
+        RestCredentialApi api(behindProxy(server), Examples::key(), route);
+        const auto first = api.list();
+        const auto second = api.list(); // while the system still thinks
+        QTRY_COMPARE(questions, 1);
+        int beats = 0;
+        QTimer heart;
+        connect(&heart, &QTimer::timeout, &heart, [&beats] { ++beats; });
+        heart.start(1ms);
+        QTRY_VERIFY(beats > 20);
+        QCOMPARE(proxy.heads().size(), 0);
+        answers.release();
+        QVERIFY(awaited(first));
+        QVERIFY(awaited(second));
+        QVERIFY(awaited(api.list()));
+        QVERIFY(isOnOtherThread);
+        QCOMPARE(questions, 1);
+        QVERIFY(proxy.tunnelCount() > 0);
+        QCOMPARE(server.requests().size(), 3);
+        for (const QByteArray &head : proxy.heads())
+            QVERIFY(head.toLower().contains("user-agent: purser/"));
+    }
+
+    void theSystemIsAskedAgainAfterItsProxyDidNotServe()
+    {
+        RawServer server(m_certificates.server(Certificates::Kind::Good));
+        server.enqueue(RawReply::json(200, emptySuccess));
+        const ConnectProxy proxy;
+        const QString dead = QString(refusedUrl()).remove(u"http://"_s);
+        std::atomic<int> questions = 0;
+        RestCredentialApi api(
+            behindProxy(server), Examples::key(), systemRoute([&](const QNetworkProxyQuery &) {
+                const auto address =
+                    ProxyAddress::fromText(questions++ == 0 ? dead : proxy.address()).value();
+                return QList{ QNetworkProxy(QNetworkProxy::HttpProxy, address.host, address.port) };
+            }));
+        QCOMPARE(awaited(api.list()).error().kind, Kind::Proxy);
+        QVERIFY(awaited(api.list()));
+        QCOMPARE(questions, 2);
+    }
+
+    void aSystemThatSaysNothingOfItsProxyEndsByTheDeadline()
+    {
+        QSemaphore answers;
+        RestCredentialApi api(baseUrlOf(u"https://service.test"_s), Examples::key(),
+                              systemRoute([&](const QNetworkProxyQuery &) {
+                                  answers.acquire();
+                                  return QList<QNetworkProxy>();
+                              }),
+                              { .deadline = 300ms });
+        const auto list = awaited(api.list());
+        const auto removal = awaited(api.remove(Examples::id(u"1")));
+        answers.release();
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(list.error().kind, Kind::TimedOut);
+        QCOMPARE(removal.error().kind, Kind::Offline); // nothing was sent
     }
 
     void theSystemsProxyIsTakenUnlessSwitchedOff_data()
@@ -442,6 +523,12 @@ private:
             settings,
             doneWith(Route::Supplies{ load(m_certificates.authorityFile()),
                                       std::make_shared<Secret>(Secret::fromText(password)) }));
+    }
+
+    Route systemRoute(SystemProxies::Resolver resolver) const
+    {
+        return Route({}, doneWith(Route::Supplies{ load(m_certificates.authorityFile()) }),
+                     std::move(resolver));
     }
 
     Route through(const ConnectProxy &proxy) const

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QHash>
+#include <QList>
+#include <QNetworkProxy>
+#include <QString>
+#include <QUrl>
+
+#include <functional>
+
+namespace Purser {
+
+/// The system's proxies for each server, found out on another thread: the system may first have to
+/// fetch a file that says which (PAC), or to look for that file on the network (WPAD).
+class SystemProxies
+{
+public:
+    /// Called on a thread of the pool, once at a time.
+    using Resolver = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)>;
+
+    explicit SystemProxies(Resolver resolver = resolve);
+
+    /// The first choice first. Each server is asked for once, until forget().
+    QFuture<QList<QNetworkProxy>> find(const QUrl &url);
+
+    /// They did not serve; the computer may be on another network by now.
+    void forget() { m_found.clear(); }
+
+    /// Asks the environment, and the other settings after it. This can take seconds.
+    static QList<QNetworkProxy> resolve(const QNetworkProxyQuery &query);
+
+private:
+    Resolver m_resolver;
+    QHash<QString, QFuture<QList<QNetworkProxy>>> m_found; // by scheme, host and port
+};
+
+} // namespace Purser
