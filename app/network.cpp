@@ -90,13 +90,7 @@ bool Network::hasCaFileProblem() const
 
 QFuture<CaFileProblem> Network::checkCaFile(const QString &file)
 {
-    const SharedPromise<CaFileProblem> promise;
-    auto *context = new QObject; // of this one question
-    whenDone(TrustedRoots::load(file), context, [promise, context](const TrustedRoots &roots) {
-        promise.finish(roots.fileProblem);
-        context->deleteLater();
-    });
-    return promise.future();
+    return TrustedRoots::check(file);
 }
 
 /// Without a password it is fetched from the keychain, where the settings need one.

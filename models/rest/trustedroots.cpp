@@ -9,6 +9,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <utility>
 
 namespace Purser {
 
@@ -26,9 +27,16 @@ CaFileProblem readFile(const QString &name, QList<QSslCertificate> &found)
     return found.isEmpty() ? CaFileProblem::NoCertificate : CaFileProblem::None;
 }
 
+/// Read once in the life of the program, which takes a tenth of a second.
+const QList<QSslCertificate> &systemRoots()
+{
+    static const QList<QSslCertificate> roots = QSslConfiguration::systemCaCertificates();
+    return roots;
+}
+
 TrustedRoots read(const QString &caFile)
 {
-    TrustedRoots roots{ .certificates = QSslConfiguration::systemCaCertificates() };
+    TrustedRoots roots{ .certificates = systemRoots() };
     if (caFile.isEmpty())
         return roots;
     QList<QSslCertificate> own;
@@ -37,17 +45,30 @@ TrustedRoots read(const QString &caFile)
     return roots;
 }
 
+template<typename T, typename Work> QFuture<T> onPool(Work work)
+{
+    const auto promise = std::make_shared<QPromise<T>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return promise->future();
+}
+
 } // namespace
 
 QFuture<TrustedRoots> TrustedRoots::load(const QString &caFile)
 {
-    const auto promise = std::make_shared<QPromise<TrustedRoots>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, caFile] {
-        promise->addResult(read(caFile));
-        promise->finish();
+    return onPool<TrustedRoots>([caFile] { return read(caFile); });
+}
+
+QFuture<CaFileProblem> TrustedRoots::check(const QString &caFile)
+{
+    return onPool<CaFileProblem>([caFile] {
+        QList<QSslCertificate> found;
+        return readFile(caFile, found);
     });
-    return promise->future();
 }
 
 } // namespace Purser

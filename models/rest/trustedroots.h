@@ -18,8 +18,12 @@ struct TrustedRoots
     QList<QSslCertificate> certificates{};
     CaFileProblem fileProblem = CaFileProblem::None; ///< then `certificates` are the system's alone
 
-    /// Reads them on another thread, since it takes a tenth of a second. `caFile` may be empty.
+    /// Reads them on another thread. The system's are read once in the life of the program; an
+    /// authority that the system gets later counts from the next start on. `caFile` may be empty.
     static QFuture<TrustedRoots> load(const QString &caFile = {});
+
+    /// What is wrong with the file, which alone is read, on another thread.
+    static QFuture<CaFileProblem> check(const QString &caFile);
 };
 
 } // namespace Purser

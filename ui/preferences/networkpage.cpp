@@ -14,7 +14,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace Purser {
+
+namespace {
+
+/// A path is read when it is whole, or seems to be, and not at each of its letters.
+constexpr std::chrono::milliseconds typingPause{ 300 };
+
+} // namespace
 
 NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWidget *parent)
     : QWidget(parent)
@@ -99,13 +108,22 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
             sayWhosePassword();
             Q_EMIT changed();
         });
+    m_typingPause.setSingleShot(true);
+    m_typingPause.setInterval(typingPause);
+    connect(&m_typingPause, &QTimer::timeout, this, &NetworkPage::readFile);
     connect(m_caFile, &ValidatedField::changed, this, [this] {
-        checkFile();
+        awaitFile();
+        m_typingPause.start();
         Q_EMIT changed();
+    });
+    connect(m_caFile->lineEdit(), &QLineEdit::editingFinished, this, [this] {
+        if (m_typingPause.isActive())
+            readFile();
     });
     connect(browseButton, &QPushButton::clicked, this, &NetworkPage::browse);
     applyChoice();
-    checkFile();
+    awaitFile();
+    readFile();
 }
 
 NetworkSettings::Proxy NetworkPage::chosen() const
@@ -169,12 +187,18 @@ QString NetworkPage::problem() const
     return m_address->problem().isEmpty() ? m_caFile->problem() : m_address->problem();
 }
 
-void NetworkPage::checkFile()
+/// Nothing is known of the file yet.
+void NetworkPage::awaitFile()
 {
-    const QString file = m_caFile->text();
     m_caFileWords.clear();
-    m_isChecking = !file.isEmpty();
+    m_isChecking = !m_caFile->text().isEmpty();
     m_caFile->judge();
+}
+
+void NetworkPage::readFile()
+{
+    m_typingPause.stop();
+    const QString file = m_caFile->text();
     if (file.isEmpty())
         return;
     whenDone(m_check(file), this, [this, file](CaFileProblem problem) {

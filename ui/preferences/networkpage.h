@@ -6,6 +6,7 @@
 #include "models/secret.h"
 
 #include <QFuture>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -47,12 +48,14 @@ private:
     NetworkSettings::Proxy chosen() const;
     void applyChoice();
     void sayWhosePassword();
-    void checkFile();
+    void awaitFile();
+    void readFile();
     void browse();
 
     CaFileCheck m_check;
     NetworkSettings m_former;
-    bool m_isChecking = false; // the file
+    QTimer m_typingPause;
+    bool m_isChecking = false; // the file, or that is about to be
     QString m_caFileWords; // what is wrong with the file, once that is known
     ChoiceBox *m_proxy;
     PlainLabel *m_explanation;

@@ -10,6 +10,7 @@
 #include "tests/support/rawserver.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSemaphore>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -39,6 +40,15 @@ BaseUrl behindProxy(const RawServer &server)
     return baseUrlOf(server.baseUrl().replace(u"127.0.0.1"_s, u"service.test"_s));
 }
 
+/// At its end, however the test ends.
+auto letAllGo(QSemaphore &answers)
+{
+    return qScopeGuard([&answers] {
+        answers.release(100);
+        QThreadPool::globalInstance()->waitForDone();
+    });
+}
+
 } // namespace
 
 /// Which proxy is taken, and whose certificates count: over real TLS.
@@ -63,6 +73,11 @@ private Q_SLOTS:
         QCOMPARE(both.certificates.constLast().subjectInfo(QSslCertificate::CommonName),
                  QStringList(u"Purser Test Authority"_s));
         QCOMPARE(both.certificates.first(system.certificates.size()), system.certificates);
+    }
+
+    void theSystemsAuthoritiesAreReadOnce()
+    {
+        QCOMPARE(load().certificates.constData(), load().certificates.constData());
     }
 
     void aFileThatIsNoneLeavesTheSystems_data()
@@ -208,6 +223,7 @@ private Q_SLOTS:
         const ConnectProxy proxy;
         const auto address = ProxyAddress::fromText(proxy.address()).value();
         QSemaphore answers; // a slow system: it says nothing before the event loop has gone on
+        const auto end = letAllGo(answers);
         std::atomic<int> questions = 0;
         std::atomic<bool> isOnOtherThread = true;
         const Route route =
@@ -262,6 +278,7 @@ private Q_SLOTS:
     void aSystemThatSaysNothingOfItsProxyEndsByTheDeadline()
     {
         QSemaphore answers;
+        const auto end = letAllGo(answers);
         RestCredentialApi api(baseUrlOf(u"https://service.test"_s), Examples::key(),
                               systemRoute([&](const QNetworkProxyQuery &) {
                                   answers.acquire();
@@ -270,8 +287,6 @@ private Q_SLOTS:
                               { .deadline = 300ms });
         const auto list = awaited(api.list());
         const auto removal = awaited(api.remove(Examples::id(u"1")));
-        answers.release();
-        QThreadPool::globalInstance()->waitForDone();
         QCOMPARE(list.error().kind, Kind::TimedOut);
         QCOMPARE(removal.error().kind, Kind::Offline); // nothing was sent
     }

@@ -144,8 +144,10 @@ private Q_SLOTS:
         const auto page = make({});
         QSignalSpy changed(page.get(), &NetworkPage::changed);
         page->caFileField()->setText(u"/a.pem"_s);
+        QTRY_COMPARE(m_checks.size(), 1U);
         page->caFileField()->setText(u"/b.pem"_s);
         QCOMPARE(page->problem(), u"The file is being checked."_s); // nothing to save yet
+        QTRY_COMPARE(m_checks.size(), 2U);
         m_checks[1].finish(CaFileProblem::NoCertificate);
         QTRY_VERIFY(shows(*page, u"has no PEM certificate"_s));
         QVERIFY(!page->problem().isEmpty());
@@ -154,6 +156,23 @@ private Q_SLOTS:
         QVERIFY(shows(*page, u"has no PEM certificate"_s));
         page->caFileField()->setText({});
         QCOMPARE(page->problem(), QString());
+    }
+
+    void aFileIsNotReadAtEachLetter()
+    {
+        const auto page = make({});
+        QLineEdit *edit = page->caFileField()->lineEdit();
+        edit->setFocus();
+        QTest::keyClicks(edit, u"/etc/authority.pem"_s);
+        QCOMPARE(m_checks.size(), 0U);
+        QCOMPARE(page->problem(), u"The file is being checked."_s);
+        QTRY_COMPARE(m_checks.size(), 1U);
+        QTest::keyClicks(edit, u"2"_s);
+        QTest::keyClick(edit, Qt::Key_Return); // the end of it is no pause
+        QCOMPARE(m_checks.size(), 2U);
+        m_checks[1].finish(CaFileProblem::None);
+        QTRY_COMPARE(page->problem(), QString());
+        QCOMPARE(m_checks.size(), 2U);
     }
 
     void aFileCanBeChosen()
