@@ -53,7 +53,7 @@ QByteArray requestIdOf(const HttpReply &reply)
 {
     for (const char *name : { "X-Request-Id", "Request-Id", "X-Trace-Id", "X-Correlation-Id",
                               "X-Amzn-RequestId", "CF-RAY" }) {
-        if (const QByteArray id = reply.header(name); !id.isEmpty())
+        if (QByteArray id = reply.header(name); !id.isEmpty())
             return id;
     }
     return {};
