@@ -54,8 +54,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     HttpReply reply;
     reply.failure = HttpReply::Failure(bytes[0] % 9);
     reply.status = bytes[1] < 128 ? 200 : 100 + (bytes[1] * 4) % 500;
-    reply.headers = { { "Retry-After", body.left(40) } };
-    reply.requestId = body.left(130);
+    reply.headers = { { "Retry-After", body.left(40) }, { "X-Request-Id", body.left(130) } };
     reply.body = body;
     const auto effect = Effect(bytes[2] % 3);
 
@@ -73,6 +72,6 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     const auto pause = retryAfter(reply.header("retry-after"), QDateTime::currentDateTimeUtc());
     require(!pause || (pause->count() >= 0 && pause->count() <= 24 * 3600));
     const Secret secret = Secret::fromText(u"secret");
-    (void)presentableRequestId(reply.requestId, { &secret, nullptr });
+    (void)presentableRequestId(reply.header("x-request-id"), { &secret, nullptr });
     return 0;
 }
