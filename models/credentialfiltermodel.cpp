@@ -82,7 +82,9 @@ bool CredentialFilterModel::lessThan(const QModelIndex &left, const QModelIndex 
             return a.createdAt < b.createdAt; // unknown times stand together
         break;
     case CredentialTableModel::IdColumn:
-        return isIdLess(a.id.text(), b.id.text());
+        if (a.id != b.id)
+            return isIdLess(a.id.text(), b.id.text());
+        break; // rows without a usable id stand together
     default:
         break;
     }

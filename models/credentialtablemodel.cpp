@@ -107,17 +107,17 @@ ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
         removeRange(first, last);
 
     QList<Credential> added;
-    QList<int> changed;
+    QMap<int, Credential> changed;
     for (const Credential &credential : credentials) {
         if (credential.id.isNull() && isSameUnreadable)
             continue;
         const int row = rowOf(credential.id);
         if (row < 0)
             added.append(credential);
-        else if (replaceQuietly(row, credential))
-            changed.append(row);
+        else if (at(row) != credential)
+            changed.insert(row, credential);
     }
-    tellChanged(changed);
+    replace(changed);
     append(added);
     return changes;
 }
@@ -133,23 +133,28 @@ void CredentialTableModel::mergeByReset(const QList<Credential> &credentials)
     endResetModel();
 }
 
-/// One signal for each run of rows; where these are too many, one for all between the ends.
-void CredentialTableModel::tellChanged(QList<int> rows)
+/// One signal for each run of rows, as soon as these are replaced: a sorting proxy compares what it
+/// is told of with its neighbors, which must not have changed behind its back. Where the runs are
+/// too many, one signal for all between the ends.
+void CredentialTableModel::replace(const QMap<int, Credential> &changed)
 {
-    if (rows.isEmpty())
+    if (changed.isEmpty())
         return;
-    std::ranges::sort(rows);
     QList<std::pair<int, int>> runs;
-    for (const int row : std::as_const(rows)) {
-        if (!runs.isEmpty() && runs.constLast().second == row - 1)
-            runs.last().second = row;
+    for (auto each = changed.keyBegin(); each != changed.keyEnd(); ++each) {
+        if (!runs.isEmpty() && runs.constLast().second == *each - 1)
+            runs.last().second = *each;
         else
-            runs.append({ row, row });
+            runs.append({ *each, *each });
     }
     if (runs.size() > mostRuns)
-        runs = { { rows.constFirst(), rows.constLast() } };
-    for (const auto &[first, last] : std::as_const(runs))
+        runs = { { changed.firstKey(), changed.lastKey() } };
+    for (const auto &[first, last] : std::as_const(runs)) {
+        const auto end = changed.upperBound(last);
+        for (auto each = changed.lowerBound(first); each != end; ++each)
+            m_rows[size_t(each.key())] = prepare(each.value());
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    }
 }
 
 int CredentialTableModel::rowOf(const CredentialId &id) const
@@ -185,8 +190,8 @@ void CredentialTableModel::upsert(const Credential &credential)
         merged.type = at(row).type;
     if (!merged.createdAt)
         merged.createdAt = at(row).createdAt;
-    if (replaceQuietly(row, merged))
-        tellChanged({ row });
+    if (merged != at(row))
+        replace({ { row, merged } });
 }
 
 void CredentialTableModel::removeCredential(const CredentialId &id)
@@ -272,15 +277,6 @@ CredentialTableModel::Row CredentialTableModel::prepare(const Credential &creden
              (credential.name + boundary + credential.type.label() + boundary
               + credential.type.wireName() + boundary + credential.id.text())
                  .toCaseFolded() };
-}
-
-/// Whether anything is different now; it is for the caller to tell the views.
-bool CredentialTableModel::replaceQuietly(int row, const Credential &credential)
-{
-    if (at(row) == credential)
-        return false;
-    m_rows[size_t(row)] = prepare(credential);
-    return true;
 }
 
 void CredentialTableModel::append(const QList<Credential> &credentials)

@@ -9,6 +9,7 @@
 #include <QCollator>
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 #include <vector>
 
@@ -76,8 +77,7 @@ private:
     Row prepare(const Credential &credential) const;
     ListChanges changesOf(const QList<Credential> &credentials) const;
     void mergeByReset(const QList<Credential> &credentials);
-    void tellChanged(QList<int> rows);
-    bool replaceQuietly(int row, const Credential &credential);
+    void replace(const QMap<int, Credential> &changed);
     void append(const QList<Credential> &credentials);
     void removeRange(int first, int last);
 
