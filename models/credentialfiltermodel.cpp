@@ -5,38 +5,104 @@
 #include "models/textmatch.h"
 
 #include <algorithm>
+#include <iterator>
+#include <ranges>
+#include <utility>
 
 namespace Purser {
 
 namespace {
 
-/// Ids are digits in practice: shorter is smaller, so that they stand in the order of their values.
-bool isIdLess(const QString &left, const QString &right)
+using Rows = std::vector<const CredentialRow *>;
+using Positions = std::vector<int>;
+
+// More signals than these take views longer than a reset does.
+constexpr size_t mostRuns = 100;
+
+struct Run
 {
-    return left.size() != right.size() ? left.size() < right.size() : left < right;
+    int first;
+    int last;
+};
+
+std::vector<Run> runsOf(const Positions &positions)
+{
+    std::vector<Run> runs;
+    for (const int position : positions) {
+        if (!runs.empty() && runs.back().last == position - 1)
+            runs.back().last = position;
+        else
+            runs.push_back({ position, position });
+    }
+    return runs;
+}
+
+Rows without(const Rows &rows, const Positions &positions)
+{
+    Rows left;
+    left.reserve(rows.size());
+    auto from = rows.begin();
+    for (const int position : positions) {
+        left.insert(left.end(), from, rows.begin() + position);
+        from = rows.begin() + position + 1;
+    }
+    left.insert(left.end(), from, rows.end());
+    return left;
+}
+
+/// `rows` and `more` are sorted by `isBefore`; `more` are few, or all that there will be.
+template<typename IsBefore> Rows with(const Rows &rows, const Rows &more, IsBefore isBefore)
+{
+    Rows all;
+    all.reserve(rows.size() + more.size());
+    auto from = rows.begin();
+    for (const CredentialRow *row : more) {
+        const auto place = std::lower_bound(from, rows.end(), row, isBefore);
+        all.insert(all.end(), from, place);
+        all.push_back(row);
+        from = place;
+    }
+    all.insert(all.end(), from, rows.end());
+    return all;
+}
+
+template<typename IsBefore> void sortUnlessSorted(Rows &rows, IsBefore isBefore)
+{
+    if (!std::ranges::is_sorted(rows, isBefore))
+        std::ranges::sort(rows, isBefore);
+}
+
+template<typename IsBefore> Positions positionsIn(const Rows &rows, Rows wanted, IsBefore isBefore)
+{
+    sortUnlessSorted(wanted, isBefore);
+    Positions positions;
+    positions.reserve(wanted.size());
+    auto from = rows.begin();
+    for (const CredentialRow *row : wanted) {
+        from = std::lower_bound(from, rows.end(), row, isBefore);
+        positions.push_back(int(from - rows.begin()));
+    }
+    return positions;
 }
 
 } // namespace
 
 CredentialFilterModel::CredentialFilterModel(CredentialTableModel &credentials, QObject *parent)
-    : QSortFilterProxyModel(parent)
+    : QAbstractTableModel(parent)
     , m_credentials(credentials)
 {
-    setSourceModel(&credentials);
-    setDynamicSortFilter(true);
-    sort(CredentialTableModel::NameColumn);
+    QList<CredentialRowChange> rows;
+    for (const CredentialRowPointer &row : credentials.rows())
+        rows.append(CredentialRowChange{ .after = row });
+    apply(rows);
+    connect(&credentials, &CredentialTableModel::rowsChanged, this, &CredentialFilterModel::apply);
+    connect(&credentials, &QAbstractItemModel::headerDataChanged, this,
+            &QAbstractItemModel::headerDataChanged);
 }
 
 void CredentialFilterModel::setCellText(std::function<QString(const QModelIndex &)> cellText)
 {
     m_cellText = std::move(cellText);
-}
-
-QVariant CredentialFilterModel::data(const QModelIndex &index, int role) const
-{
-    return role == Qt::AccessibleTextRole && m_cellText && index.isValid()
-        ? m_cellText(index)
-        : QSortFilterProxyModel::data(index, role);
 }
 
 void CredentialFilterModel::setSearch(const QString &text)
@@ -45,53 +111,217 @@ void CredentialFilterModel::setSearch(const QString &text)
     if (words == m_words)
         return;
     m_words = words;
-    invalidateFilter();
-}
 
-const Credential &CredentialFilterModel::at(int row) const
-{
-    return m_credentials.at(mapToSource(index(row, 0)).row());
+    // What was shown and what will be are both in the order of all rows.
+    Rows rows;
+    Positions leaving;
+    Positions entering;
+    size_t before = 0;
+    for (const CredentialRow *row : inOrderOfView(m_sorted)) {
+        const bool wasShown = before < m_shown.size() && m_shown[before] == row;
+        const bool isShownNow = isShown(*row);
+        if (wasShown && !isShownNow)
+            leaving.push_back(int(before));
+        if (!wasShown && isShownNow)
+            entering.push_back(int(rows.size()));
+        if (isShownNow)
+            rows.push_back(row);
+        before += wasShown ? 1 : 0;
+    }
+    show(leaving, rows, entering);
 }
 
 int CredentialFilterModel::rowOf(const CredentialId &id) const
 {
-    const int sourceRow = m_credentials.rowOf(id);
-    return sourceRow < 0 ? -1 : mapFromSource(m_credentials.index(sourceRow, 0)).row();
+    const int row = m_credentials.rowOf(id);
+    return row < 0 ? -1 : positionOf(m_credentials.rows()[row].data());
 }
 
-bool CredentialFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex &) const
+void CredentialFilterModel::sort(int column, Qt::SortOrder order)
 {
-    const QString &text = m_credentials.searchText(sourceRow);
-    return std::ranges::all_of(m_words, [&](const QString &word) { return text.contains(word); });
-}
-
-bool CredentialFilterModel::lessThan(const QModelIndex &left, const QModelIndex &right) const
-{
-    const Credential &a = m_credentials.at(left.row());
-    const Credential &b = m_credentials.at(right.row());
-    switch (left.column()) {
-    case CredentialTableModel::TypeColumn:
-        // Labels of different types may be equal in this comparison; then the names decide, too.
-        if (a.type != b.type) {
-            if (const int byLabel = a.type.label().compare(b.type.label(), Qt::CaseInsensitive))
-                return byLabel < 0;
-        }
-        break;
-    case CredentialTableModel::CreatedColumn:
-        if (a.createdAt != b.createdAt)
-            return a.createdAt < b.createdAt; // unknown times stand together
-        break;
-    case CredentialTableModel::IdColumn:
-        if (a.id != b.id)
-            return isIdLess(a.id.text(), b.id.text());
-        break; // rows without a usable id stand together
-    default:
-        break;
+    if (column < 0 || column >= CredentialColumns::ColumnCount
+        || (column == m_column && order == m_order))
+        return;
+    m_order = order;
+    if (column != m_column) {
+        m_column = CredentialColumn(column);
+        std::ranges::sort(m_sorted, [this](const CredentialRow *a, const CredentialRow *b) {
+            return isLess(*a, *b, m_column);
+        });
     }
-    // Names may come twice; the id makes the order the same every time.
-    const int byName =
-        m_credentials.nameKey(left.row()).compare(m_credentials.nameKey(right.row()));
-    return byName != 0 ? byName < 0 : isIdLess(a.id.text(), b.id.text());
+    Rows rows = m_sorted;
+    if (isSearching()) {
+        const auto isSought = [this](const CredentialRow *row) { return isShown(*row); };
+        rows.clear();
+        std::ranges::copy_if(m_sorted, std::back_inserter(rows), isSought);
+    }
+    rearrange(inOrderOfView(std::move(rows)));
+}
+
+/// Takes over what the source has changed, when it has changed it: until then, all rows are as they
+/// were, and `changes` keeps those alive that are gone.
+void CredentialFilterModel::apply(const QList<CredentialRowChange> &changes)
+{
+    Rows gone;
+    Rows came;
+    Rows leaving;
+    Rows entering;
+    std::vector<std::pair<const CredentialRow *, const CredentialRow *>> replaced; // and shown
+    for (const auto &[before, after] : changes) {
+        if (before)
+            gone.push_back(before.data());
+        if (after)
+            came.push_back(after.data());
+        const bool wasShown = before && isShown(*before);
+        const bool isShownNow = after && isShown(*after);
+        if (wasShown && isShownNow)
+            replaced.emplace_back(before.data(), after.data());
+        else if (wasShown)
+            leaving.push_back(before.data());
+        else if (isShownNow)
+            entering.push_back(after.data());
+    }
+    const auto isLower = [this](const CredentialRow *a, const CredentialRow *b) {
+        return isLess(*a, *b, m_column);
+    };
+    const auto isEarlier = [this](const CredentialRow *a, const CredentialRow *b) {
+        return isBefore(a, b);
+    };
+    sortUnlessSorted(came, isLower);
+    m_sorted = with(without(m_sorted, positionsIn(m_sorted, gone, isLower)), came, isLower);
+
+    Rows shownBefore = leaving;
+    Rows shownNow = entering;
+    for (const auto &[before, after] : replaced) {
+        shownBefore.push_back(before);
+        shownNow.push_back(after);
+    }
+    sortUnlessSorted(shownNow, isEarlier);
+    const Positions left = positionsIn(m_shown, leaving, isEarlier);
+    const Rows rows =
+        with(without(m_shown, positionsIn(m_shown, shownBefore, isEarlier)), shownNow, isEarlier);
+    Positions places;
+    for (const auto &[before, after] : replaced)
+        places.push_back(positionOf(before));
+    for (size_t i = 0; i < places.size(); ++i)
+        m_shown[size_t(places[i])] = replaced[i].second;
+    show(left, rows, positionsIn(rows, entering, isEarlier));
+
+    Rows changed;
+    for (const auto &[before, after] : replaced)
+        changed.push_back(after);
+    tellChanged(positionsIn(m_shown, changed, isEarlier));
+}
+
+bool CredentialFilterModel::isShown(const CredentialRow &row) const
+{
+    return std::ranges::all_of(m_words,
+                               [&](const QString &word) { return row.searchText.contains(word); });
+}
+
+bool CredentialFilterModel::isBefore(const CredentialRow *a, const CredentialRow *b) const
+{
+    return m_order == Qt::AscendingOrder ? isLess(*a, *b, m_column) : isLess(*b, *a, m_column);
+}
+
+/// -1 when it is not shown.
+int CredentialFilterModel::positionOf(const CredentialRow *row) const
+{
+    const auto place = std::ranges::lower_bound(
+        m_shown, row,
+        [this](const CredentialRow *a, const CredentialRow *b) { return isBefore(a, b); });
+    return place != m_shown.end() && *place == row ? int(place - m_shown.begin()) : -1;
+}
+
+/// `rows` are ascending.
+CredentialFilterModel::Rows CredentialFilterModel::inOrderOfView(Rows rows) const
+{
+    if (m_order == Qt::DescendingOrder)
+        std::ranges::reverse(rows);
+    return rows;
+}
+
+/// Shows `rows`, with the cheapest signals that tell it: the rows at `leaving` go, the others come
+/// into the order that they have in `rows`, and those at `entering` there are new.
+void CredentialFilterModel::show(const Positions &leaving, const Rows &rows,
+                                 const Positions &entering)
+{
+    const std::vector<Run> going = runsOf(leaving);
+    const std::vector<Run> coming = runsOf(entering);
+    if (going.size() + coming.size() > mostRuns) {
+        beginResetModel();
+        m_shown = rows;
+        endResetModel();
+        return;
+    }
+    // From the end, so that the rows before them keep their numbers.
+    for (const auto &[first, last] : going | std::views::reverse) {
+        beginRemoveRows({}, first, last);
+        m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
+        endRemoveRows();
+    }
+    rearrange(without(rows, entering));
+    for (const auto &[first, last] : coming) {
+        beginInsertRows({}, first, last);
+        m_shown.insert(m_shown.begin() + first, rows.begin() + first, rows.begin() + last + 1);
+        endInsertRows();
+    }
+}
+
+/// The same rows in another order.
+void CredentialFilterModel::rearrange(const Rows &rows)
+{
+    if (rows == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const Rows former = std::exchange(m_shown, rows);
+    const QModelIndexList before = persistentIndexList();
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (const QModelIndex &each : before)
+        after.append(index(positionOf(former[size_t(each.row())]), each.column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void CredentialFilterModel::tellChanged(const Positions &positions)
+{
+    std::vector<Run> runs = runsOf(positions);
+    if (runs.size() > mostRuns)
+        runs = { { positions.front(), positions.back() } };
+    for (const auto &[first, last] : runs)
+        Q_EMIT dataChanged(index(first, 0), index(last, CredentialColumns::ColumnCount - 1));
+}
+
+int CredentialFilterModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int CredentialFilterModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(CredentialColumns::ColumnCount);
+}
+
+QVariant CredentialFilterModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return role == Qt::AccessibleTextRole && m_cellText
+        ? m_cellText(index)
+        : CredentialTableModel::cellData(at(index.row()), index.column(), role);
+}
+
+Qt::ItemFlags CredentialFilterModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isReadable = index.isValid() && !at(index.row()).id.isNull();
+    return isReadable ? flags : flags & ~Qt::ItemIsSelectable;
+}
+
+QVariant CredentialFilterModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return m_credentials.headerData(section, orientation, role);
 }
 
 } // namespace Purser

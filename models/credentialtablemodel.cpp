@@ -3,7 +3,6 @@
 #include "models/credentialtablemodel.h"
 
 #include <QLocale>
-#include <QSet>
 
 #include <algorithm>
 #include <utility>
@@ -15,159 +14,153 @@ namespace {
 // More signals than these take views longer than a reset does.
 constexpr qsizetype mostRuns = 100;
 
+// Rows to look through for one that has moved up; making the whole index anew takes longer.
+constexpr int mostRemoved = 200;
+
+struct Run
+{
+    int first;
+    int last;
+};
+
+/// Of ascending rows.
+QList<Run> runsOf(const QList<int> &rows)
+{
+    QList<Run> runs;
+    for (const int row : rows) {
+        if (!runs.isEmpty() && runs.constLast().last == row - 1)
+            runs.last().last = row;
+        else
+            runs.append({ row, row });
+    }
+    return runs;
+}
+
 } // namespace
 
 CredentialTableModel::CredentialTableModel(QObject *parent)
     : QAbstractTableModel(parent)
-{
-    adoptLocale();
-}
-
-void CredentialTableModel::adoptLocale()
-{
-    // The collation of the C locale compares bytes, with digits as letters, and English does not
-    // depend on what is installed on the system.
-    const QLocale locale = QLocale().collation();
-    const bool isC = locale.language() == QLocale::C;
-    m_collator = QCollator(isC ? QLocale(QLocale::English) : locale);
-    m_collator.setNumericMode(true);
-}
+{ }
 
 void CredentialTableModel::retranslate()
 {
-    adoptLocale();
-    for (Row &row : m_rows)
-        row = prepare(row.credential);
+    CredentialRowMaker maker{ QLocale() };
+    QList<CredentialRowChange> changes;
+    changes.reserve(m_rows.size());
+    for (CredentialRowPointer &row : m_rows) {
+        const CredentialRowPointer before = row;
+        row = maker.make(before->credential);
+        changes.append(CredentialRowChange{ before, row });
+    }
+    ++m_revision;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    if (m_rows.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT rowsChanged(changes);
 }
 
-ListChanges CredentialTableModel::changesOf(const QList<Credential> &credentials) const
+CredentialMerger CredentialTableModel::merger() const
 {
-    ListChanges changes;
-    QSet<CredentialId> known;
-    known.reserve(credentials.size());
-    int unreadable = 0;
-    for (const Credential &credential : credentials) {
-        if (credential.id.isNull()) {
-            ++unreadable;
-            continue;
-        }
-        const int row = rowOf(credential.id);
-        if (row < 0)
-            ++changes.added;
-        else if (at(row).name != credential.name)
-            ++changes.renamed;
-        if (row >= 0)
-            known.insert(credential.id);
-    }
-    const int unreadableBefore = int(m_unreadable.size());
-    changes.removed = rowCount() - unreadableBefore - int(known.size());
-    // A row that became unreadable is not gone, and one that became readable is not new.
-    changes.removed = std::max(0, changes.removed - std::max(0, unreadable - unreadableBefore));
-    changes.added = std::max(0, changes.added - std::max(0, unreadableBefore - unreadable));
-    return changes;
+    return { m_rows, m_revision, QLocale() };
 }
 
 ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
 {
-    const ListChanges changes = changesOf(credentials);
-    QSet<CredentialId> kept;
-    kept.reserve(credentials.size());
-    QList<Credential> unreadable;
-    for (const Credential &credential : credentials) {
-        if (credential.id.isNull())
-            unreadable.append(credential);
-        else
-            kept.insert(credential.id);
-    }
-    // Without ids there is nothing to merge them by: all of them stay, or all are made anew.
-    const bool isSameUnreadable = unreadable == m_unreadable;
-    if (isSameUnreadable)
-        kept.insert(CredentialId());
-    m_unreadable = unreadable;
-
-    // Runs of rows that go, from the end, so that the rows before them keep their numbers.
-    QList<std::pair<int, int>> gone;
-    for (int last = rowCount() - 1; last >= 0; --last) {
-        if (kept.contains(at(last).id))
-            continue;
-        int first = last;
-        while (first > 0 && !kept.contains(at(first - 1).id))
-            --first;
-        gone.append({ first, last });
-        last = first;
-    }
-    if (gone.size() > mostRuns) {
-        mergeByReset(credentials);
-        return changes;
-    }
-    for (const auto &[first, last] : std::as_const(gone))
-        removeRange(first, last);
-
-    QList<Credential> added;
-    QMap<int, Credential> changed;
-    for (const Credential &credential : credentials) {
-        if (credential.id.isNull() && isSameUnreadable)
-            continue;
-        const int row = rowOf(credential.id);
-        if (row < 0)
-            added.append(credential);
-        else if (at(row) != credential)
-            changed.insert(row, credential);
-    }
-    replace(changed);
-    append(added);
-    return changes;
+    return apply(merger()(credentials));
 }
 
-void CredentialTableModel::mergeByReset(const QList<Credential> &credentials)
+ListChanges CredentialTableModel::apply(CredentialMerge merge)
 {
+    if (merge.revision != m_revision)
+        merge = merger()(merge.list);
+    m_unreadable = merge.unreadable;
+
+    QList<CredentialRowChange> changes;
+    changes.reserve(merge.gone.size() + merge.inOrder.size());
+    for (const int row : std::as_const(merge.gone))
+        changes.append(CredentialRowChange{ .before = m_rows[row] });
+    QHash<const CredentialRow *, CredentialRowPointer> before;
+    before.reserve(merge.changed.size());
+    for (const auto &[row, after] : std::as_const(merge.changed))
+        before.insert(after.data(), m_rows[row]);
+    for (const CredentialRowPointer &after : std::as_const(merge.inOrder))
+        changes.append(CredentialRowChange{ before.value(after.data()), after });
+    if (changes.isEmpty())
+        return merge.changes;
+
+    replace(merge.changed);
+    removeAll(merge.gone);
+    append(merge.added);
+    Q_EMIT rowsChanged(changes);
+    return merge.changes;
+}
+
+void CredentialTableModel::removeAll(const QList<int> &gone)
+{
+    const QList<Run> runs = runsOf(gone);
+    if (runs.size() <= mostRuns) {
+        // From the end, so that the rows before them keep their numbers.
+        for (auto run = runs.crbegin(); run != runs.crend(); ++run)
+            removeRange(run->first, run->last);
+        return;
+    }
     beginResetModel();
-    m_rows.clear();
-    m_rows.reserve(size_t(credentials.size()));
-    for (const Credential &credential : credentials)
-        m_rows.push_back(prepare(credential));
-    m_isIndexWhole = false;
+    QList<CredentialRowPointer> rows;
+    rows.reserve(m_rows.size() - gone.size());
+    auto next = gone.cbegin();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (next != gone.cend() && *next == row)
+            ++next;
+        else
+            rows.append(m_rows[row]);
+    }
+    m_rows = rows;
+    forgetIndex();
     endResetModel();
 }
 
-/// One signal for each run of rows, as soon as these are replaced: a sorting proxy compares what it
-/// is told of with its neighbors, which must not have changed behind its back. Where the runs are
-/// too many, one signal for all between the ends.
-void CredentialTableModel::replace(const QMap<int, Credential> &changed)
+/// One signal for each run of rows; where these are too many, one for all between the ends.
+void CredentialTableModel::replace(const QList<std::pair<int, CredentialRowPointer>> &changed)
 {
     if (changed.isEmpty())
         return;
-    QList<std::pair<int, int>> runs;
-    for (auto each = changed.keyBegin(); each != changed.keyEnd(); ++each) {
-        if (!runs.isEmpty() && runs.constLast().second == *each - 1)
-            runs.last().second = *each;
-        else
-            runs.append({ *each, *each });
+    QList<int> rows;
+    for (const auto &[row, after] : changed) {
+        m_rows[row] = after;
+        rows.append(row);
     }
+    ++m_revision;
+    QList<Run> runs = runsOf(rows);
     if (runs.size() > mostRuns)
-        runs = { { changed.firstKey(), changed.lastKey() } };
-    for (const auto &[first, last] : std::as_const(runs)) {
-        const auto end = changed.upperBound(last);
-        for (auto each = changed.lowerBound(first); each != end; ++each)
-            m_rows[size_t(each.key())] = prepare(each.value());
+        runs = { { rows.constFirst(), rows.constLast() } };
+    for (const auto &[first, last] : std::as_const(runs))
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
-    }
 }
 
 int CredentialTableModel::rowOf(const CredentialId &id) const
 {
     if (!m_isIndexWhole) {
         m_rowOfId.clear();
+        m_rowOfId.reserve(m_rows.size());
         for (int row = 0; row < rowCount(); ++row) {
             if (!at(row).id.isNull())
                 m_rowOfId.insert(at(row).id, row);
         }
+        m_removedSince = 0;
         m_isIndexWhole = true;
     }
-    return m_rowOfId.value(id, -1);
+    // Rows move up, never down, when others are removed.
+    int row = std::min(m_rowOfId.value(id, -1), rowCount() - 1);
+    while (row >= 0 && at(row).id != id)
+        --row;
+    return row;
+}
+
+void CredentialTableModel::forgetIndex()
+{
+    ++m_revision;
+    m_isIndexWhole = false;
 }
 
 QString CredentialTableModel::nameOf(const CredentialId &id) const
@@ -178,9 +171,12 @@ QString CredentialTableModel::nameOf(const CredentialId &id) const
 
 void CredentialTableModel::upsert(const Credential &credential)
 {
+    CredentialRowMaker maker{ QLocale() };
     const int row = rowOf(credential.id);
     if (row < 0) {
-        append({ credential });
+        const CredentialRowPointer added = maker.make(credential);
+        append({ added });
+        Q_EMIT rowsChanged({ CredentialRowChange{ .after = added } });
         return;
     }
     Credential merged = credential;
@@ -190,19 +186,27 @@ void CredentialTableModel::upsert(const Credential &credential)
         merged.type = at(row).type;
     if (!merged.createdAt)
         merged.createdAt = at(row).createdAt;
-    if (merged != at(row))
-        replace({ { row, merged } });
+    if (merged == at(row))
+        return;
+    const CredentialRowChange change{ m_rows[row], maker.make(merged) };
+    replace({ { row, change.after } });
+    Q_EMIT rowsChanged({ change });
 }
 
 void CredentialTableModel::removeCredential(const CredentialId &id)
 {
-    if (const int row = rowOf(id); row >= 0)
-        removeRange(row, row);
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    const CredentialRowPointer removed = m_rows[row];
+    removeRange(row, row);
+    Q_EMIT rowsChanged({ CredentialRowChange{ .before = removed } });
 }
 
 bool CredentialTableModel::hasName(const QString &name) const
 {
-    return std::ranges::any_of(m_rows, [&](const Row &row) { return row.credential.name == name; });
+    return std::ranges::any_of(
+        m_rows, [&](const CredentialRowPointer &row) { return row->credential.name == name; });
 }
 
 int CredentialTableModel::rowCount(const QModelIndex &parent) const
@@ -215,29 +219,19 @@ int CredentialTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QVariant CredentialTableModel::cellData(const Credential &credential, int column, int role)
+{
+    if (role == IdRole)
+        return QVariant::fromValue(credential.id);
+    return role == Qt::DisplayRole ? credentialColumns()[size_t(column)].text(credential)
+                                   : QVariant();
+}
+
 QVariant CredentialTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Credential &credential = at(index.row());
-    if (role == IdRole)
-        return QVariant::fromValue(credential.id);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (index.column()) {
-    case NameColumn:
-        return credential.name;
-    case TypeColumn:
-        return credential.type.label();
-    case CreatedColumn:
-        return credential.createdAt
-            ? QLocale().toString(credential.createdAt->toLocalTime().date(), QLocale::ShortFormat)
-            : QString();
-    case IdColumn:
-        return credential.id.text();
-    default:
-        return {};
-    }
+    return cellData(at(index.row()), index.column(), role);
 }
 
 Qt::ItemFlags CredentialTableModel::flags(const QModelIndex &index) const
@@ -249,53 +243,40 @@ Qt::ItemFlags CredentialTableModel::flags(const QModelIndex &index) const
 
 QVariant CredentialTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal)
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
+    const CredentialColumnInfo &column = credentialColumns()[size_t(section)];
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case NameColumn:
-        return tr("Name");
-    case TypeColumn:
-        return tr("Type");
-    case CreatedColumn:
-        return tr("Created");
-    case IdColumn:
-        return tr("ID");
-    default:
-        return {};
-    }
+        return QVariant::fromValue(column.alignment);
+    return role == Qt::DisplayRole ? column.title() : QVariant();
 }
 
-CredentialTableModel::Row CredentialTableModel::prepare(const Credential &credential) const
+void CredentialTableModel::append(const QList<CredentialRowPointer> &added)
 {
-    // Joined by a character that nobody types, so that no match runs across two fields.
-    const QChar boundary(u'\x1F');
-    return { credential, m_collator.sortKey(credential.name.toCaseFolded()),
-             (credential.name + boundary + credential.type.label() + boundary
-              + credential.type.wireName() + boundary + credential.id.text())
-                 .toCaseFolded() };
-}
-
-void CredentialTableModel::append(const QList<Credential> &credentials)
-{
-    if (credentials.isEmpty())
+    if (added.isEmpty())
         return;
     const int first = rowCount();
-    beginInsertRows({}, first, first + int(credentials.size()) - 1);
-    for (const Credential &credential : credentials)
-        m_rows.push_back(prepare(credential));
-    m_isIndexWhole = false;
+    beginInsertRows({}, first, first + int(added.size()) - 1);
+    m_rows.append(added);
+    if (added.size() == 1 && m_isIndexWhole && !at(first).id.isNull()) {
+        ++m_revision;
+        m_rowOfId.insert(at(first).id, first);
+    } else {
+        forgetIndex();
+    }
     endInsertRows();
 }
 
 void CredentialTableModel::removeRange(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
-    m_isIndexWhole = false;
+    for (int row = first; m_isIndexWhole && row <= last; ++row)
+        m_rowOfId.remove(at(row).id);
+    m_rows.erase(m_rows.cbegin() + first, m_rows.cbegin() + last + 1);
+    m_removedSince += last - first + 1;
+    ++m_revision;
+    if (m_removedSince > mostRemoved)
+        forgetIndex();
     endRemoveRows();
 }
 

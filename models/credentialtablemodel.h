@@ -3,17 +3,23 @@
 #pragma once
 
 #include "models/credential.h"
+#include "models/credentialcolumns.h"
+#include "models/credentialmerge.h"
+#include "models/credentialrow.h"
 #include "models/listchanges.h"
 
 #include <QAbstractTableModel>
-#include <QCollator>
 #include <QHash>
 #include <QList>
-#include <QMap>
-
-#include <vector>
 
 namespace Purser {
+
+/// A row that came, went or was replaced; null for no row.
+struct CredentialRowChange
+{
+    CredentialRowPointer before{};
+    CredentialRowPointer after{};
+};
 
 /// The credentials of one organization, a row each.
 ///
@@ -27,7 +33,8 @@ class CredentialTableModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, TypeColumn, CreatedColumn, IdColumn, ColumnCount };
+    using Column = CredentialColumn;
+    using enum CredentialColumns::Column;
     enum Role { IdRole = Qt::UserRole + 1 };
 
     explicit CredentialTableModel(QObject *parent = nullptr);
@@ -35,12 +42,16 @@ public:
     /// Makes the rows those of `credentials`, each id once. Row by row, or, where views would work
     /// for seconds on so many signals, by a reset. Returns what that changes.
     ListChanges merge(const QList<Credential> &credentials);
+    /// The same, where merger() did most of the work on another thread.
+    ListChanges apply(CredentialMerge merge);
+    /// Compares a list with the rows as they are now. It can be used on any thread.
+    CredentialMerger merger() const;
     /// Adds it, or replaces the row with its id. A field that `credential` does not have (name,
     /// type, creation time) keeps the value known so far.
     void upsert(const Credential &credential);
     void removeCredential(const CredentialId &id);
 
-    const Credential &at(int row) const { return m_rows[size_t(row)].credential; }
+    const Credential &at(int row) const { return m_rows[row]->credential; }
     /// -1 when there is none.
     int rowOf(const CredentialId &id) const;
     /// Empty when there is no such row.
@@ -48,11 +59,8 @@ public:
     bool hasName(const QString &name) const;
     /// The rows without a usable id, as the last merge() had them.
     const QList<Credential> &unreadable() const { return m_unreadable; }
-
-    /// The names by the rules of the locale, prepared for sorting.
-    const QCollatorSortKey &nameKey(int row) const { return m_rows[size_t(row)].nameKey; }
-    /// What the search looks at, case-folded: name, type and id.
-    const QString &searchText(int row) const { return m_rows[size_t(row)].searchText; }
+    /// The rows with what has been prepared for sorting and searching.
+    const QList<CredentialRowPointer> &rows() const { return m_rows; }
 
     /// To be called when the language was changed: labels of types and the order of names follow
     /// it.
@@ -65,26 +73,25 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
+    /// Of a cell, whichever model shows it in whichever row.
+    static QVariant cellData(const Credential &credential, int column, int role);
+
+Q_SIGNALS:
+    /// All that one call has changed, in one. Those that came are in the order of their names.
+    void rowsChanged(const QList<Purser::CredentialRowChange> &changes);
+
 private:
-    struct Row
-    {
-        Credential credential;
-        QCollatorSortKey nameKey;
-        QString searchText;
-    };
-
-    void adoptLocale();
-    Row prepare(const Credential &credential) const;
-    ListChanges changesOf(const QList<Credential> &credentials) const;
-    void mergeByReset(const QList<Credential> &credentials);
-    void replace(const QMap<int, Credential> &changed);
-    void append(const QList<Credential> &credentials);
+    void removeAll(const QList<int> &gone);
+    void replace(const QList<std::pair<int, CredentialRowPointer>> &changed);
+    void append(const QList<CredentialRowPointer> &added);
     void removeRange(int first, int last);
+    void forgetIndex();
 
-    QCollator m_collator;
-    std::vector<Row> m_rows;
+    QList<CredentialRowPointer> m_rows;
     QList<Credential> m_unreadable; // their rows have a null id
-    mutable QHash<CredentialId, int> m_rowOfId;
+    quint64 m_revision = 0; // another one after each change
+    mutable QHash<CredentialId, int> m_rowOfId; // or some rows further down: see rowOf()
+    mutable int m_removedSince = 0; // rows, since m_rowOfId was exact
     mutable bool m_isIndexWhole = true; // else made anew when it is asked
 };
 

@@ -335,24 +335,54 @@ private Q_SLOTS:
     {
         m_model->merge({ credential(u"Id-1", u"ÄB"_s, u"DOCKER_HUB"_s),
                          credential(u"2", u"name10"_s), credential(u"3", u"Name9"_s) });
-        const QString text = m_model->searchText(0);
+        const QString text = m_model->rows()[0]->searchText;
         for (const QString &part : { u"äb"_s, u"docker hub"_s, u"docker_hub"_s, u"id-1"_s })
             QVERIFY2(text.contains(part), qPrintable(part));
         QVERIFY(!text.contains(u"äbdocker"_s)); // no match across two fields
+        QCOMPARE(m_model->rows()[0]->foldedName().toString(), u"äb"_s);
         m_model->upsert(credential(u"2", u"renamed"_s));
-        QVERIFY(m_model->searchText(1).contains(u"renamed"_s));
+        QVERIFY(m_model->rows()[1]->searchText.contains(u"renamed"_s));
     }
 
     void preparesNamesForSorting()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-        CredentialTableModel model; // takes the locale of its birth
-        model.merge({ credential(u"1", u"alpha"_s), credential(u"2", u"beta"_s) });
-        QVERIFY(model.nameKey(0).compare(model.nameKey(1)) < 0);
-        QVERIFY(model.nameKey(1).compare(model.nameKey(0)) > 0);
-        model.upsert(credential(u"1", u"gamma"_s));
-        QVERIFY(model.nameKey(0).compare(model.nameKey(1)) > 0);
+        const auto isFirstLess = [this] {
+            return isLess(*m_model->rows()[0], *m_model->rows()[1],
+                          CredentialTableModel::NameColumn);
+        };
+        m_model->merge({ credential(u"1", u"alpha"_s), credential(u"2", u"beta"_s) });
+        QVERIFY(isFirstLess());
+        m_model->upsert(credential(u"1", u"gamma"_s));
+        QVERIFY(!isFirstLess());
         QLocale::setDefault(QLocale::c());
+    }
+
+    void aMergeMadeForFormerRowsIsMadeAgain()
+    {
+        m_model->merge(letters(u"ab"));
+        const CredentialMerge merge = m_model->merger()(letters(u"bc"));
+        m_model->removeCredential(Examples::id(u"a"));
+        m_model->upsert(credential(u"d", u"d"_s));
+        QCOMPARE(m_model->apply(merge), (ListChanges{ .added = 1, .removed = 1 }));
+        QCOMPARE(names(), QStringList({ u"b"_s, u"c"_s }));
+        QVERIFY(isIndexRight());
+    }
+
+    void aRowIsFoundByItsIdAfterAnyNumberOfRemovals()
+    {
+        QList<Credential> list;
+        for (int i = 0; i < 600; ++i)
+            list += credential(QString::number(i), u"n"_s);
+        m_tester.reset(); // too slow for this many rows
+        m_model->merge(list);
+        for (int i = 0; i < 598; i += 2) {
+            m_model->removeCredential(list[i].id);
+            QCOMPARE(m_model->rowOf(list[i].id), -1);
+            QCOMPARE(m_model->at(m_model->rowOf(list[599].id)), list[599]);
+            QCOMPARE(m_model->at(m_model->rowOf(list[i + 1].id)), list[i + 1]);
+        }
+        QVERIFY(isIndexRight());
     }
 };
 

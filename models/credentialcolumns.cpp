@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentialcolumns.h"
+
+#include "models/credentialtablemodel.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+using enum CredentialColumns::Column;
+
+namespace {
+
+int compareNames(const CredentialRow &a, const CredentialRow &b)
+{
+    return a.nameKey.compare(b.nameKey);
+}
+
+int compareTypes(const CredentialRow &a, const CredentialRow &b)
+{
+    // Rows of one type share the text.
+    return a.typeLabel.constData() == b.typeLabel.constData() ? 0
+                                                              : a.typeLabel.compare(b.typeLabel);
+}
+
+int compareTimes(const CredentialRow &a, const CredentialRow &b)
+{
+    const std::optional<QDateTime> &left = a.credential.createdAt;
+    const std::optional<QDateTime> &right = b.credential.createdAt;
+    return left < right ? -1 : int(right < left); // unknown times stand together
+}
+
+/// Ids are digits in practice: shorter is smaller, so that they stand in the order of their values.
+int compareIds(const CredentialRow &a, const CredentialRow &b)
+{
+    const QString &left = a.credential.id.text();
+    const QString &right = b.credential.id.text();
+    return left.size() != right.size() ? (left.size() < right.size() ? -1 : 1)
+                                       : left.compare(right);
+}
+
+QString dateText(const Credential &credential)
+{
+    return credential.createdAt
+        ? QLocale().toString(credential.createdAt->toLocalTime().date(), QLocale::ShortFormat)
+        : QString();
+}
+
+const CredentialColumnInfo columns[] = {
+    { .column = NameColumn,
+      .settingsName = {},
+      .width = 230,
+      .title = [] { return CredentialTableModel::tr("Name"); },
+      .text = [](const Credential &credential) { return credential.name; },
+      .compare = compareNames },
+    { .column = TypeColumn,
+      .settingsName = "type"_L1,
+      .width = 140,
+      .title = [] { return CredentialTableModel::tr("Type"); },
+      .text = [](const Credential &credential) { return credential.type.label(); },
+      .compare = compareTypes },
+    { .column = CreatedColumn,
+      .settingsName = "created"_L1,
+      .width = 120,
+      .title = [] { return CredentialTableModel::tr("Created"); },
+      .text = dateText,
+      .compare = compareTimes },
+    { .column = IdColumn,
+      .settingsName = "id"_L1,
+      .title = [] { return CredentialTableModel::tr("ID"); },
+      .text = [](const Credential &credential) { return credential.id.text(); },
+      .compare = compareIds },
+};
+static_assert(std::size(columns) == ColumnCount);
+
+} // namespace
+
+std::span<const CredentialColumnInfo> credentialColumns()
+{
+    return columns;
+}
+
+std::optional<CredentialColumn> columnOfSettingsName(QStringView name)
+{
+    const auto *found = std::ranges::find_if(columns, [&](const CredentialColumnInfo &info) {
+        return info.canBeHidden() && info.settingsName == name;
+    });
+    return found == std::end(columns) ? std::nullopt : std::optional(found->column);
+}
+
+bool isLess(const CredentialRow &a, const CredentialRow &b, CredentialColumn column)
+{
+    if (const int order = columns[column].compare(a, b))
+        return order < 0;
+    // Names may come twice; the id makes the order the same every time.
+    if (const int order = column == NameColumn ? 0 : compareNames(a, b))
+        return order < 0;
+    if (const int order = compareIds(a, b))
+        return order < 0;
+    return std::less<>()(&a, &b); // rows without a usable id
+}
+
+} // namespace Purser
