@@ -7,6 +7,7 @@
 #include "app/settingsfile/settingsrescue.h"
 #include "app/settingsfile/settingswriter.h"
 #include "app/settingsfile/storedaccounts.h"
+#include "models/credentialcolumns.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -29,13 +30,6 @@ constexpr std::pair<Preferences::Theme, QLatin1StringView> themeNames[] = {
     { Preferences::Theme::System, "system"_L1 },
     { Preferences::Theme::Light, "light"_L1 },
     { Preferences::Theme::Dark, "dark"_L1 },
-};
-
-// The name is always shown.
-constexpr std::pair<CredentialTableModel::Column, QLatin1StringView> columnNames[] = {
-    { CredentialTableModel::TypeColumn, "type"_L1 },
-    { CredentialTableModel::CreatedColumn, "created"_L1 },
-    { CredentialTableModel::IdColumn, "id"_L1 },
 };
 
 /// As QSettings would choose it. That one opens the file, so only its folder is asked for.
@@ -158,23 +152,32 @@ Preferences Settings::preferences() const
                    std::chrono::minutes(0), Preferences::longestRefresh);
     preferences.asksBeforeDelete = m_values.value("preferences/askBeforeDelete"_L1, true).toBool();
     const QStringList hidden = m_values.value("preferences/hiddenColumns"_L1).toStringList();
-    for (const auto &[column, name] : columnNames) {
-        if (hidden.contains(name))
-            preferences.hiddenColumns.append(column);
+    const QStringList shown = m_values.value("preferences/shownColumns"_L1).toStringList();
+    for (const CredentialColumnInfo &column : credentialColumns()) {
+        const bool isHidden = column.isShownAtFirst ? hidden.contains(column.settingsName)
+                                                    : !shown.contains(column.settingsName);
+        if (column.canBeHidden() && isHidden)
+            preferences.hiddenColumns.append(column.column);
     }
     return preferences;
 }
 
 bool Settings::setPreferences(const Preferences &preferences)
 {
+    // What is different from how it is at first, so that a later version can add columns.
     QStringList hidden;
-    for (const CredentialTableModel::Column column : preferences.hiddenColumns)
-        hidden.append(nameOf(columnNames, column));
+    QStringList shown;
+    for (const CredentialColumnInfo &column : credentialColumns()) {
+        const bool isHidden = preferences.hiddenColumns.contains(column.column);
+        if (column.canBeHidden() && isHidden == column.isShownAtFirst)
+            (isHidden ? hidden : shown).append(column.settingsName);
+    }
     return write({ { u"preferences/language"_s, preferences.language },
                    { u"preferences/theme"_s, nameOf(themeNames, preferences.theme) },
                    { u"preferences/refreshMinutes"_s, int(preferences.refreshEvery.count()) },
                    { u"preferences/askBeforeDelete"_s, preferences.asksBeforeDelete },
-                   { u"preferences/hiddenColumns"_s, hidden } });
+                   { u"preferences/hiddenColumns"_s, hidden },
+                   { u"preferences/shownColumns"_s, shown } });
 }
 
 NetworkSettings Settings::network() const

@@ -4,8 +4,9 @@
 
 #include "models/credentialtablemodel.h"
 
-#include <algorithm>
 #include <functional>
+#include <iterator>
+#include <optional>
 
 namespace Purser {
 
@@ -82,14 +83,6 @@ static_assert(std::size(columns) == ColumnCount);
 std::span<const CredentialColumnInfo> credentialColumns()
 {
     return columns;
-}
-
-std::optional<CredentialColumn> columnOfSettingsName(QStringView name)
-{
-    const auto *found = std::ranges::find_if(columns, [&](const CredentialColumnInfo &info) {
-        return info.canBeHidden() && info.settingsName == name;
-    });
-    return found == std::end(columns) ? std::nullopt : std::optional(found->column);
 }
 
 bool isLess(const CredentialRow &a, const CredentialRow &b, CredentialColumn column)

@@ -7,9 +7,7 @@
 #include <QLatin1StringView>
 #include <QString>
 #include <QtCore/qnamespace.h>
-#include <QVariant>
 
-#include <optional>
 #include <span>
 
 namespace Purser {
@@ -39,9 +37,6 @@ struct CredentialColumnInfo
 
 /// In the order of CredentialColumn.
 std::span<const CredentialColumnInfo> credentialColumns();
-
-/// Nothing where no column has that name in the settings file.
-std::optional<CredentialColumn> columnOfSettingsName(QStringView name);
 
 /// Whether `a` comes first when `column` is sorted. Any two rows have one order.
 bool isLess(const CredentialRow &a, const CredentialRow &b, CredentialColumn column);

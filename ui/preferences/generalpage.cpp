@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/generalpage.h"
 
+#include "models/credentialcolumns.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/plainlabel.h"
@@ -67,14 +68,13 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     layout->setRowMinimumHeight(row++, Theme::gap);
     auto *columns = new PlainLabel(tr("Columns beside the name"), this);
     layout->addWidget(columns, row++, 0, 1, 2);
-    for (const auto column :
-         { CredentialTableModel::TypeColumn, CredentialTableModel::CreatedColumn,
-           CredentialTableModel::IdColumn }) {
-        const QVariant header = CredentialTableModel().headerData(column, Qt::Horizontal);
-        auto *box = new QCheckBox(header.toString(), this);
+    for (const CredentialColumnInfo &column : credentialColumns()) {
+        if (!column.canBeHidden())
+            continue;
+        auto *box = new QCheckBox(column.title(), this);
         box->setAccessibleDescription(columns->text());
-        box->setChecked(!current.hiddenColumns.contains(column));
-        m_columns.append({ column, box });
+        box->setChecked(!current.hiddenColumns.contains(column.column));
+        m_columns.append({ column.column, box });
         layout->addWidget(box, row++, 0, 1, 2);
     }
     layout->setRowStretch(row, 1);
