@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/textmatch.h"
 
-#include <QString>
-
 #include <algorithm>
 
 namespace Purser {
@@ -34,12 +32,12 @@ QStringView withoutSurroundings(QStringView word)
     return word;
 }
 
-bool isAtWordBeginning(const QString &text, qsizetype place)
+bool isAtWordBeginning(QStringView text, qsizetype place)
 {
     return place == 0 || !text[place - 1].isLetterOrNumber();
 }
 
-bool beginsAWord(const QString &text, const QString &word)
+bool beginsAWord(QStringView text, const QString &word)
 {
     for (qsizetype place = text.indexOf(word); place >= 0; place = text.indexOf(word, place + 1)) {
         if (isAtWordBeginning(text, place))
@@ -61,17 +59,25 @@ QStringList searchWords(QStringView query)
     return words;
 }
 
-std::optional<TextMatch> textMatch(QStringView text, QStringView query)
+TextQuery::TextQuery(QStringView query)
+    : m_words(searchWords(query))
+    , m_beginning(m_words.join(u' '))
+{ }
+
+std::optional<TextMatch> TextQuery::match(QStringView folded) const
 {
-    const QString folded = text.toString().toCaseFolded();
-    const QStringList words = searchWords(query);
-    if (folded.startsWith(words.join(u' ')))
+    if (folded.startsWith(m_beginning))
         return TextMatch::Beginning;
     const auto isIn = [&](const QString &word) { return folded.contains(word); };
-    if (!std::ranges::all_of(words, isIn))
+    if (!std::ranges::all_of(m_words, isIn))
         return std::nullopt;
     const auto begins = [&](const QString &word) { return beginsAWord(folded, word); };
-    return std::ranges::all_of(words, begins) ? TextMatch::WordBeginnings : TextMatch::Inside;
+    return std::ranges::all_of(m_words, begins) ? TextMatch::WordBeginnings : TextMatch::Inside;
+}
+
+std::optional<TextMatch> textMatch(QStringView text, QStringView query)
+{
+    return TextQuery(query).match(text.toString().toCaseFolded());
 }
 
 } // namespace Purser

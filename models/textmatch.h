@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QStringList>
 #include <QStringView>
 
@@ -20,5 +21,19 @@ enum class TextMatch { Beginning, WordBeginnings, Inside };
 /// Each of searchWords(query) has to be in `text`, in any order and whatever its case; nothing
 /// where one is not. An empty query fits every text.
 std::optional<TextMatch> textMatch(QStringView text, QStringView query);
+
+/// The same for many texts.
+class TextQuery
+{
+public:
+    explicit TextQuery(QStringView query);
+
+    /// `folded` is case-folded.
+    std::optional<TextMatch> match(QStringView folded) const;
+
+private:
+    QStringList m_words;
+    QString m_beginning; // the words as they stand
+};
 
 } // namespace Purser

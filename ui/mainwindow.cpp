@@ -278,7 +278,7 @@ void MainWindow::updateSession()
 
 void MainWindow::updateActions()
 {
-    const qsizetype selected = m_credentials->selected().size();
+    const int selected = m_credentials->selectedCount();
     m_actions->create->setEnabled(m_session);
     m_actions->edit->setEnabled(selected == 1);
     m_actions->remove->setEnabled(selected > 0);
@@ -327,20 +327,37 @@ void MainWindow::showPalette()
     QList<PaletteEntry> entries = entriesOf(*menuBar());
     erase_if(entries,
              [this](const PaletteEntry &entry) { return entry.text == m_actions->goTo->text(); });
-    for (int row = 0; m_session && row < m_session->credentials().rowCount(); ++row) {
-        const Credential &credential = m_session->credentials().at(row);
-        if (credential.id.isNull())
-            continue; // it cannot be selected
-        entries.append({ .text = shownName(credential.name),
-                         .detail = tr("Credential"),
-                         .icon = Icons::get(u"box"_s),
-                         .run = [this, id = credential.id] {
-                             m_search->clear();
-                             m_credentials->select(id);
-                             m_credentials->table()->setFocus();
-                         } });
-    }
-    (new CommandPalette(entries, this))->open();
+    (new CommandPalette(entries, paletteCredentials(), this))->open();
+}
+
+/// The rows as they are now; a row that goes meanwhile can't be selected any more.
+PaletteCatalog MainWindow::paletteCredentials()
+{
+    if (!m_session)
+        return {};
+    QList<CredentialRowPointer> rows = m_session->credentials().rows();
+    if (!m_session->credentials().unreadable().isEmpty())
+        rows.removeIf([](const CredentialRowPointer &row) { // it cannot be selected
+            return row->credential.id.isNull();
+        });
+    return { .count = int(rows.size()),
+             .foldedText =
+                 [rows, nameless = shownName({}).toCaseFolded()](int row) {
+                     const QStringView name = rows[row]->foldedName();
+                     return name.isEmpty() ? QStringView(nameless) : name;
+                 },
+             .entry =
+                 [this, rows, icon = Icons::get(u"box"_s)](int row) {
+                     const Credential &credential = rows[row]->credential;
+                     return PaletteEntry{ .text = shownName(credential.name),
+                                          .detail = tr("Credential"),
+                                          .icon = icon,
+                                          .run = [this, id = credential.id] {
+                                              m_search->clear();
+                                              m_credentials->select(id);
+                                              m_credentials->table()->setFocus();
+                                          } };
+                 } };
 }
 
 void MainWindow::createCredential()

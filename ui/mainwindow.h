@@ -4,6 +4,7 @@
 
 #include "models/accounts/accountlist.h"
 #include "models/preferences.h"
+#include "ui/palette/paletteentry.h"
 #include "ui/windowlayout.h"
 
 #include <QMainWindow>
@@ -88,6 +89,7 @@ private:
     void updateActions();
     void updateRefresh();
     void showPalette();
+    PaletteCatalog paletteCredentials();
     GrowingDialog *unfinishedDialog() const;
     bool isChanging() const;
 

@@ -206,6 +206,11 @@ QList<Credential> CredentialsPage::selected() const
     return m_table->selected();
 }
 
+int CredentialsPage::selectedCount() const
+{
+    return m_table->selectedCount();
+}
+
 void CredentialsPage::select(const CredentialId &id)
 {
     layout()->activate(); // a longer message takes its room before the row is shown
@@ -225,7 +230,7 @@ int CredentialsPage::firstSelectedRow() const
 
 void CredentialsPage::selectNear(int row)
 {
-    if (!m_table->selected().isEmpty())
+    if (m_table->selectedCount() > 0)
         return;
     layout()->activate();
     m_table->selectNear(row);
@@ -362,9 +367,9 @@ void CredentialsPage::retry(const ApiError &error)
 
 void CredentialsPage::showSelection()
 {
-    const QList<Credential> credentials = selected();
-    const bool isAnother =
-        m_readingId && (credentials.size() != 1 || credentials.constFirst().id != *m_readingId);
+    const int count = m_table->selectedCount();
+    const QList<Credential> one = count == 1 ? selected() : QList<Credential>();
+    const bool isAnother = m_readingId && (one.isEmpty() || one.constFirst().id != *m_readingId);
     if (isAnother) {
         // Later: the answer may be what takes the row away right now, and has to be told.
         QMetaObject::invokeMethod(
@@ -377,14 +382,16 @@ void CredentialsPage::showSelection()
         m_readingId.reset();
         m_details->setReading(false);
     }
-    m_details->showSelection(credentials);
+    if (count > 1)
+        m_details->showCount(count);
+    else
+        m_details->showSelection(one);
 }
 
 void CredentialsPage::readSelectedAgain()
 {
-    const QList<Credential> credentials = selected();
-    if (credentials.size() == 1)
-        readAgain(credentials.constFirst().id);
+    if (m_table->selectedCount() == 1)
+        readAgain(selected().constFirst().id);
 }
 
 void CredentialsPage::readAgain(const CredentialId &id)

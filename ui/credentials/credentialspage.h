@@ -48,6 +48,7 @@ public:
     bool haveDetailsTheirPlace() const;
 
     QList<Credential> selected() const;
+    int selectedCount() const;
     void select(const CredentialId &id);
     /// Selects it and marks it for a moment: it was changed just now.
     void showChanged(const CredentialId &id);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/credentialtable.h"
 
+#include "models/credentialcolumns.h"
 #include "models/credentialfiltermodel.h"
 #include "ui/credentials/celldelegate.h"
 #include "ui/style/theme.h"
@@ -15,11 +16,6 @@
 namespace Purser {
 
 namespace {
-
-// Device-independent pixels, for a start; what the user makes of them is remembered.
-constexpr int nameWidth = 230;
-constexpr int typeWidth = 140;
-constexpr int createdWidth = 120;
 
 constexpr int markMilliseconds = 2000;
 
@@ -112,9 +108,10 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &CredentialTable::restore);
     setSortingEnabled(true);
-    setColumnWidth(CredentialTableModel::NameColumn, Theme::inFont(nameWidth));
-    setColumnWidth(CredentialTableModel::TypeColumn, Theme::inFont(typeWidth));
-    setColumnWidth(CredentialTableModel::CreatedColumn, Theme::inFont(createdWidth));
+    for (const CredentialColumnInfo &column : credentialColumns()) {
+        if (column.width > 0) // what the user makes of it is remembered
+            setColumnWidth(column.column, Theme::inFont(column.width));
+    }
     sortByColumn(CredentialTableModel::NameColumn, Qt::AscendingOrder);
     setColumnLayout(m_columnLayout);
 }
@@ -122,8 +119,8 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
 void CredentialTable::remember()
 {
     m_selectedBefore.clear();
-    for (const Credential &credential : selected())
-        m_selectedBefore.append(credential.id);
+    m_selectedBefore.reserve(selectedCount());
+    visitSelectedRows([this](int row) { m_selectedBefore.insert(m_model->at(row).id); });
     m_currentBefore =
         currentIndex().isValid() ? m_model->at(currentIndex().row()).id : CredentialId();
     m_scrolledBefore = verticalScrollBar()->value();
@@ -132,15 +129,21 @@ void CredentialTable::remember()
 
 void CredentialTable::restore()
 {
+    // A range for each run of rows, and not for each row, as selecting many ranges takes quadratic
+    // time; and of whole rows, as the selection model would make them whole one by one.
     QItemSelection selection;
-    for (const CredentialId &id : std::as_const(m_selectedBefore)) {
-        if (const int row = m_model->rowOf(id); row >= 0)
-            selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    const int count = m_selectedBefore.isEmpty() ? 0 : m_model->rowCount();
+    for (int row = 0; row < count; ++row) {
+        const int first = row;
+        while (row < count && m_selectedBefore.contains(m_model->at(row).id))
+            ++row;
+        if (row > first)
+            selection.append(
+                { m_model->index(first, 0), m_model->index(row - 1, m_model->columnCount() - 1) });
     }
     if (const int row = m_model->rowOf(m_currentBefore); row >= 0)
         selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
-    selectionModel()->select(selection,
-                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     verticalScrollBar()->setValue(m_scrolledBefore);
     Q_EMIT selectionChangedByAnyone();
 }
@@ -169,22 +172,45 @@ void CredentialTable::hideColumns()
 {
     if (!m_model)
         return;
-    for (const auto column :
-         { CredentialTableModel::TypeColumn, CredentialTableModel::CreatedColumn,
-           CredentialTableModel::IdColumn })
-        setColumnHidden(column, m_hiddenColumns.contains(column));
+    for (const CredentialColumnInfo &column : credentialColumns()) {
+        if (column.canBeHidden())
+            setColumnHidden(column.column, m_hiddenColumns.contains(column.column));
+    }
+}
+
+/// The selection as it is kept, in ranges of whole rows: QItemSelectionModel::selectedRows() asks
+/// for each cell of each row.
+template<typename Visitor> void CredentialTable::visitSelectedRows(Visitor visit) const
+{
+    if (!m_model || !selectionModel())
+        return;
+    const QItemSelection selection = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!m_model->at(row).id.isNull()) // else it can't be selected
+                visit(row);
+        }
+    }
 }
 
 QList<Credential> CredentialTable::selected() const
 {
     QList<Credential> credentials;
-    if (!m_model || !selectionModel())
-        return credentials;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    credentials.reserve(rows.size());
-    for (const QModelIndex &row : rows)
-        credentials.append(m_model->at(row.row()));
+    visitSelectedRows([&](int row) { credentials.append(m_model->at(row)); });
     return credentials;
+}
+
+int CredentialTable::selectedCount() const
+{
+    int count = 0;
+    if (m_model && m_model->hasUnreadable()) {
+        visitSelectedRows([&](int) { ++count; });
+    } else if (m_model && selectionModel()) {
+        const QItemSelection selection = selectionModel()->selection();
+        for (const QItemSelectionRange &range : selection)
+            count += range.height();
+    }
+    return count;
 }
 
 void CredentialTable::select(const CredentialId &id)
@@ -197,11 +223,9 @@ void CredentialTable::select(const CredentialId &id)
 
 int CredentialTable::firstSelectedRow() const
 {
-    if (!m_model || !selectionModel())
-        return -1;
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    const auto first = std::ranges::min_element(rows, {}, &QModelIndex::row);
-    return first == rows.end() ? -1 : first->row();
+    int first = -1;
+    visitSelectedRows([&](int row) { first = first < 0 ? row : std::min(first, row); });
+    return first;
 }
 
 void CredentialTable::selectNear(int row)

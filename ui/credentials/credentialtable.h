@@ -6,6 +6,7 @@
 #include "models/credentialtablemodel.h"
 
 #include <QList>
+#include <QSet>
 #include <QTableView>
 #include <QVariantAnimation>
 
@@ -31,6 +32,8 @@ public:
     void setHiddenColumns(const QList<CredentialTableModel::Column> &columns);
 
     QList<Credential> selected() const;
+    /// At once, however many they are.
+    int selectedCount() const;
     void select(const CredentialId &id);
     /// -1 when nothing is selected.
     int firstSelectedRow() const;
@@ -58,6 +61,7 @@ protected Q_SLOTS:
     void updateGeometries() override;
 
 private:
+    template<typename Visitor> void visitSelectedRows(Visitor visit) const;
     void selectRowAt(const QModelIndex &index);
     void updateRow(int row);
     void hideColumns();
@@ -66,7 +70,7 @@ private:
     void restore();
 
     CredentialFilterModel *m_model = nullptr;
-    QList<CredentialId> m_selectedBefore; // a reset of the model
+    QSet<CredentialId> m_selectedBefore; // a reset of the model
     CredentialId m_currentBefore;
     int m_scrolledBefore = 0;
     int m_heldScroll = 0; // may be beyond the end of the list: see resizeEvent()

@@ -172,11 +172,7 @@ void DetailsPanel::setBaseUrl(const BaseUrl &baseUrl)
 void DetailsPanel::showSelection(const QList<Credential> &selected)
 {
     if (selected.size() != 1) {
-        m_credential = {};
-        m_nothing->setText(selected.isEmpty()
-                               ? tr("Select a credential to see its details")
-                               : tr("%n credentials selected", nullptr, int(selected.size())));
-        m_pages->setCurrentIndex(0);
+        showCount(int(selected.size()));
         return;
     }
     if (selected.constFirst().id != m_credential.id)
@@ -184,6 +180,14 @@ void DetailsPanel::showSelection(const QList<Credential> &selected)
     m_credential = selected.constFirst();
     showCredential();
     m_pages->setCurrentIndex(1);
+}
+
+void DetailsPanel::showCount(int selected)
+{
+    m_credential = {};
+    m_nothing->setText(selected == 0 ? tr("Select a credential to see its details")
+                                     : tr("%n credentials selected", nullptr, selected));
+    m_pages->setCurrentIndex(0);
 }
 
 void DetailsPanel::showCredential()

@@ -31,6 +31,8 @@ public:
 
     void setBaseUrl(const BaseUrl &baseUrl);
     void showSelection(const QList<Credential> &selected);
+    /// Of several, only how many they are.
+    void showCount(int selected);
 
     /// While it is read again, the button stops that.
     void setReading(bool reading);

@@ -20,6 +20,8 @@
 #include <QToolTip>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -107,9 +109,10 @@ public:
 
 } // namespace
 
-CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, QWidget *parent)
+CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
+                               QWidget *parent)
     : GrowingDialog(tr("Go to"), firstSize, parent)
-    , m_model(new PaletteModel(entries, this))
+    , m_model(new PaletteModel(entries, std::move(catalog), this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new PlainLabel(tr("Nothing is called that."), this))

@@ -19,7 +19,8 @@ class CommandPalette : public GrowingDialog
     Q_OBJECT
 
 public:
-    explicit CommandPalette(const QList<PaletteEntry> &entries, QWidget *parent = nullptr);
+    CommandPalette(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
+                   QWidget *parent = nullptr);
 
     QLineEdit *field() const { return m_field; }
     QListView *list() const { return m_list; }

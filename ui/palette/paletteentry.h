@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QList>
 #include <QString>
+#include <QStringView>
 
 #include <functional>
 
@@ -19,6 +20,14 @@ struct PaletteEntry
     QString detail{}; ///< beside it: a shortcut, or what kind of thing it is
     QIcon icon{};
     std::function<void()> run{};
+};
+
+/// Many things of one kind, of which an entry is made only for those that are looked at.
+struct PaletteCatalog
+{
+    int count = 0;
+    std::function<QStringView(int)> foldedText{}; ///< what is searched
+    std::function<PaletteEntry(int)> entry{};
 };
 
 /// All that the menus offer right now, submenus included.

@@ -4,6 +4,8 @@
 
 #include "models/textmatch.h"
 
+#include <utility>
+
 namespace Purser {
 
 namespace {
@@ -13,23 +15,38 @@ constexpr qsizetype mostRows = 100;
 
 } // namespace
 
-PaletteModel::PaletteModel(const QList<PaletteEntry> &entries, QObject *parent)
+PaletteModel::PaletteModel(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
+                           QObject *parent)
     : QAbstractListModel(parent)
     , m_entries(entries)
+    , m_catalog(std::move(catalog))
 {
+    for (const PaletteEntry &entry : entries)
+        m_foldedTexts += entry.text.toCaseFolded();
     setQuery({});
 }
 
 void PaletteModel::setQuery(const QString &query)
 {
     beginResetModel();
+    const TextQuery wanted(query);
     QList<int> found[3];
-    for (int i = 0; i < m_entries.size(); ++i) {
-        if (const std::optional<TextMatch> match = textMatch(m_entries[i].text, query))
+    const int own = int(m_entries.size());
+    const int count = own + m_catalog.count;
+    for (int i = 0; i < count && found[0].size() < mostRows; ++i) {
+        const QStringView text = i < own ? m_foldedTexts[i] : m_catalog.foldedText(i - own);
+        if (const std::optional<TextMatch> match = wanted.match(text))
             found[int(*match)].append(i);
     }
     m_found = (found[0] + found[1] + found[2]).mid(0, mostRows);
     endResetModel();
+}
+
+PaletteEntry PaletteModel::at(int row) const
+{
+    const int own = int(m_entries.size());
+    const int index = m_found[row];
+    return index < own ? m_entries[index] : m_catalog.entry(index - own);
 }
 
 int PaletteModel::rowCount(const QModelIndex &parent) const
@@ -41,7 +58,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const PaletteEntry &entry = at(index.row());
+    const PaletteEntry entry = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return entry.text;

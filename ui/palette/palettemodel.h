@@ -5,6 +5,7 @@
 #include "ui/palette/paletteentry.h"
 
 #include <QAbstractListModel>
+#include <QStringList>
 
 namespace Purser {
 
@@ -16,17 +17,21 @@ class PaletteModel : public QAbstractListModel
 public:
     enum Role { DetailRole = Qt::UserRole + 1 };
 
-    explicit PaletteModel(const QList<PaletteEntry> &entries, QObject *parent = nullptr);
+    /// Those of the catalog come after the entries.
+    PaletteModel(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
+                 QObject *parent = nullptr);
 
     void setQuery(const QString &query);
-    const PaletteEntry &at(int row) const { return m_entries[m_found[row]]; }
+    PaletteEntry at(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
     QList<PaletteEntry> m_entries;
-    QList<int> m_found; // indexes
+    QStringList m_foldedTexts; // of the entries
+    PaletteCatalog m_catalog;
+    QList<int> m_found; // indexes; those of the catalog follow the others
 };
 
 } // namespace Purser

@@ -168,6 +168,41 @@ private Q_SLOTS:
         QVERIFY(m_table->verticalScrollBar()->value() > 0);
     }
 
+    void whatIsSelectedIsCountedWithoutRowsThatCannotBe()
+    {
+        QCOMPARE(m_table->selectedCount(), 0);
+        m_table->selectAll();
+        QCOMPARE(m_table->selectedCount(), m_filter.rowCount());
+        QCOMPARE(m_table->selected().size(), m_filter.rowCount());
+        QList<Credential> list = m_table->selected();
+        list.append({ {}, u"odd"_s, RegistryType(), {} });
+        m_credentials.merge(list);
+        m_table->selectAll();
+        QCOMPARE(m_table->selectedCount(), m_filter.rowCount() - 1);
+        QCOMPARE(m_table->selected().size(), m_filter.rowCount() - 1);
+    }
+
+    void whatIsSelectedOfAllIsSelectedAfterASearchThatResets()
+    {
+        QList<Credential> list;
+        for (int i = 0; i < 1000; ++i)
+            list.append(credential(QString::number(i),
+                                   u"name-%1-%2"_s.arg(i).arg(i % 2 == 0 ? u"even"_s : u"odd"_s)));
+        m_credentials.merge(list);
+        m_table->selectAll();
+        const QSignalSpy resets(&m_filter, &QAbstractItemModel::modelReset);
+        m_filter.setSearch(u"odd"_s);
+        QCOMPARE(resets.size(), 1);
+        QCOMPARE(m_filter.rowCount(), 500);
+        QCOMPARE(m_table->selectedCount(), 500);
+        m_filter.setSearch({});
+        QCOMPARE(resets.size(), 2);
+        QCOMPARE(m_filter.rowCount(), 1000);
+        QCOMPARE(m_table->selectedCount(), 500); // what was not seen is no longer selected
+        for (const Credential &each : m_table->selected())
+            QVERIFY(each.name.endsWith("odd"_L1));
+    }
+
     void otherKeysAreStillTheTables()
     {
         m_table->select(id(u"2"));
