@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <ranges>
+#include <unordered_set>
 #include <utility>
 
 namespace Purser {
@@ -50,11 +51,22 @@ Rows without(const Rows &rows, const Positions &positions)
     return left;
 }
 
-/// `rows` and `more` are sorted by `isBefore`; `more` are few, or all that there will be.
+/// Whether going through all of `rows` is faster than looking for each of `some` in them.
+bool areMany(const Rows &some, const Rows &rows)
+{
+    constexpr size_t comparisonsOfASearch = 16;
+    return some.size() > rows.size() / comparisonsOfASearch;
+}
+
+/// Both are sorted by `isBefore`.
 template<typename IsBefore> Rows with(const Rows &rows, const Rows &more, IsBefore isBefore)
 {
     Rows all;
     all.reserve(rows.size() + more.size());
+    if (areMany(more, rows)) {
+        std::ranges::merge(rows, more, std::back_inserter(all), isBefore);
+        return all;
+    }
     auto from = rows.begin();
     for (const CredentialRow *row : more) {
         const auto place = std::lower_bound(from, rows.end(), row, isBefore);
@@ -66,22 +78,23 @@ template<typename IsBefore> Rows with(const Rows &rows, const Rows &more, IsBefo
     return all;
 }
 
-template<typename IsBefore> void sortUnlessSorted(Rows &rows, IsBefore isBefore)
+/// Where `some` of the rows are, which are sorted by `isBefore`.
+template<typename IsBefore>
+Positions positionsIn(const Rows &rows, const Rows &some, IsBefore isBefore)
 {
-    if (!std::ranges::is_sorted(rows, isBefore))
-        std::ranges::sort(rows, isBefore);
-}
-
-template<typename IsBefore> Positions positionsIn(const Rows &rows, Rows wanted, IsBefore isBefore)
-{
-    sortUnlessSorted(wanted, isBefore);
     Positions positions;
-    positions.reserve(wanted.size());
-    auto from = rows.begin();
-    for (const CredentialRow *row : wanted) {
-        from = std::lower_bound(from, rows.end(), row, isBefore);
-        positions.push_back(int(from - rows.begin()));
+    positions.reserve(some.size());
+    if (areMany(some, rows)) {
+        const std::unordered_set<const CredentialRow *> wanted(some.begin(), some.end());
+        for (size_t i = 0; i < rows.size(); ++i) {
+            if (wanted.contains(rows[i]))
+                positions.push_back(int(i));
+        }
+        return positions;
     }
+    for (const CredentialRow *row : some)
+        positions.push_back(int(std::ranges::lower_bound(rows, row, isBefore) - rows.begin()));
+    std::ranges::sort(positions);
     return positions;
 }
 
@@ -149,13 +162,7 @@ void CredentialFilterModel::sort(int column, Qt::SortOrder order)
             return isLess(*a, *b, m_column);
         });
     }
-    Rows rows = m_sorted;
-    if (isSearching()) {
-        const auto isSought = [this](const CredentialRow *row) { return isShown(*row); };
-        rows.clear();
-        std::ranges::copy_if(m_sorted, std::back_inserter(rows), isSought);
-    }
-    rearrange(inOrderOfView(std::move(rows)));
+    rearrange(inOrderOfView(found(m_sorted)));
 }
 
 /// Takes over what the source has changed, when it has changed it: until then, all rows are as they
@@ -164,22 +171,14 @@ void CredentialFilterModel::apply(const QList<CredentialRowChange> &changes)
 {
     Rows gone;
     Rows came;
-    Rows leaving;
-    Rows entering;
     std::vector<std::pair<const CredentialRow *, const CredentialRow *>> replaced; // and shown
     for (const auto &[before, after] : changes) {
         if (before)
             gone.push_back(before.data());
         if (after)
             came.push_back(after.data());
-        const bool wasShown = before && isShown(*before);
-        const bool isShownNow = after && isShown(*after);
-        if (wasShown && isShownNow)
+        if (before && after && isShown(*before) && isShown(*after))
             replaced.emplace_back(before.data(), after.data());
-        else if (wasShown)
-            leaving.push_back(before.data());
-        else if (isShownNow)
-            entering.push_back(after.data());
     }
     const auto isLower = [this](const CredentialRow *a, const CredentialRow *b) {
         return isLess(*a, *b, m_column);
@@ -187,30 +186,47 @@ void CredentialFilterModel::apply(const QList<CredentialRowChange> &changes)
     const auto isEarlier = [this](const CredentialRow *a, const CredentialRow *b) {
         return isBefore(a, b);
     };
-    sortUnlessSorted(came, isLower);
+    if (!std::ranges::is_sorted(came, isLower))
+        std::ranges::sort(came, isLower);
     m_sorted = with(without(m_sorted, positionsIn(m_sorted, gone, isLower)), came, isLower);
 
-    Rows shownBefore = leaving;
-    Rows shownNow = entering;
-    for (const auto &[before, after] : replaced) {
-        shownBefore.push_back(before);
-        shownNow.push_back(after);
+    const Rows goneOfShown = found(gone);
+    const Rows cameToShown = inOrderOfView(found(came));
+    const Rows rows = with(without(m_shown, positionsIn(m_shown, goneOfShown, isEarlier)),
+                           cameToShown, isEarlier);
+    Rows leaving = goneOfShown;
+    Rows entering = cameToShown;
+    Rows changed;
+    if (!replaced.empty()) {
+        std::unordered_set<const CredentialRow *> staying;
+        for (const auto &[before, after] : replaced) {
+            staying.insert({ before, after });
+            changed.push_back(after);
+        }
+        const auto stays = [&](const CredentialRow *row) { return staying.contains(row); };
+        std::erase_if(leaving, stays);
+        std::erase_if(entering, stays);
     }
-    sortUnlessSorted(shownNow, isEarlier);
     const Positions left = positionsIn(m_shown, leaving, isEarlier);
-    const Rows rows =
-        with(without(m_shown, positionsIn(m_shown, shownBefore, isEarlier)), shownNow, isEarlier);
-    Positions places;
+    std::vector<int> places;
+    places.reserve(replaced.size());
     for (const auto &[before, after] : replaced)
         places.push_back(positionOf(before));
     for (size_t i = 0; i < places.size(); ++i)
-        m_shown[size_t(places[i])] = replaced[i].second;
+        m_shown[size_t(places[i])] = changed[i];
     show(left, rows, positionsIn(rows, entering, isEarlier));
-
-    Rows changed;
-    for (const auto &[before, after] : replaced)
-        changed.push_back(after);
     tellChanged(positionsIn(m_shown, changed, isEarlier));
+}
+
+/// Those of `rows` that the search finds.
+CredentialFilterModel::Rows CredentialFilterModel::found(const Rows &rows) const
+{
+    if (!isSearching())
+        return rows;
+    Rows found;
+    std::ranges::copy_if(rows, std::back_inserter(found),
+                         [this](const CredentialRow *row) { return isShown(*row); });
+    return found;
 }
 
 bool CredentialFilterModel::isShown(const CredentialRow &row) const

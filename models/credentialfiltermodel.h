@@ -55,6 +55,7 @@ private:
 
     void apply(const QList<CredentialRowChange> &changes);
     bool isShown(const CredentialRow &row) const;
+    Rows found(const Rows &rows) const;
     bool isBefore(const CredentialRow *a, const CredentialRow *b) const;
     int positionOf(const CredentialRow *row) const;
     Rows inOrderOfView(Rows rows) const;

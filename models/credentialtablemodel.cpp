@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentialtablemodel.h"
 
+#include "models/async.h"
+
+#include <QFutureWatcher>
 #include <QLocale>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
@@ -68,6 +72,27 @@ CredentialMerger CredentialTableModel::merger() const
 ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
 {
     return apply(merger()(credentials));
+}
+
+QFuture<Result<CredentialMerge>> CredentialTableModel::prepare(
+    const QFuture<Result<QList<Credential>>> &list)
+{
+    const SharedPromise<Result<CredentialMerge>> promise;
+    auto *watcher = new QFutureWatcher<Result<CredentialMerge>>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this,
+            [request = list]() mutable { request.cancel(); });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(promise.future());
+    whenDone(list, this, [this, promise](const Result<QList<Credential>> &result) {
+        if (!result) {
+            promise.finish(tl::unexpected(result.error()));
+            return;
+        }
+        QThreadPool::globalInstance()->start([promise, compare = merger(), credentials = *result] {
+            promise.finish(compare(credentials));
+        });
+    });
+    return promise.future();
 }
 
 ListChanges CredentialTableModel::apply(CredentialMerge merge)

@@ -7,8 +7,10 @@
 #include "models/credentialmerge.h"
 #include "models/credentialrow.h"
 #include "models/listchanges.h"
+#include "models/result.h"
 
 #include <QAbstractTableModel>
+#include <QFuture>
 #include <QHash>
 #include <QList>
 
@@ -42,10 +44,11 @@ public:
     /// Makes the rows those of `credentials`, each id once. Row by row, or, where views would work
     /// for seconds on so many signals, by a reset. Returns what that changes.
     ListChanges merge(const QList<Credential> &credentials);
-    /// The same, where merger() did most of the work on another thread.
+    /// The same in two steps: the first compares the list, when it is there, with the rows and
+    /// prepares what is new, on the thread pool; cancelling its future cancels `list`. The second
+    /// takes that over, and works it out again should the rows have changed meanwhile.
+    QFuture<Result<CredentialMerge>> prepare(const QFuture<Result<QList<Credential>>> &list);
     ListChanges apply(CredentialMerge merge);
-    /// Compares a list with the rows as they are now. It can be used on any thread.
-    CredentialMerger merger() const;
     /// Adds it, or replaces the row with its id. A field that `credential` does not have (name,
     /// type, creation time) keeps the value known so far.
     void upsert(const Credential &credential);
@@ -81,6 +84,7 @@ Q_SIGNALS:
     void rowsChanged(const QList<Purser::CredentialRowChange> &changes);
 
 private:
+    CredentialMerger merger() const;
     void removeAll(const QList<int> &gone);
     void replace(const QList<std::pair<int, CredentialRowPointer>> &changed);
     void append(const QList<CredentialRowPointer> &added);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/async.h"
 #include "models/credentialtablemodel.h"
 #include "tests/support/examples.h"
 
@@ -358,10 +359,43 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale::c());
     }
 
+    void aListIsPreparedOnAnotherThreadAndTakenOver()
+    {
+        m_model->merge(letters(u"ab"));
+        const SharedPromise<Result<QList<Credential>>> list;
+        QFuture<Result<CredentialMerge>> future = m_model->prepare(list.future());
+        list.finish(letters(u"bc"));
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(names(), QStringList({ u"a"_s, u"b"_s })); // not before it is taken over
+        QCOMPARE(m_model->apply(*future.result()), (ListChanges{ .added = 1, .removed = 1 }));
+        QCOMPARE(names(), QStringList({ u"b"_s, u"c"_s }));
+        QVERIFY(isIndexRight());
+    }
+
+    void aListThatFailedIsNotPrepared()
+    {
+        const SharedPromise<Result<QList<Credential>>> list;
+        QFuture<Result<CredentialMerge>> future = m_model->prepare(list.future());
+        list.finish(tl::unexpected(ApiError{ .kind = ApiError::Kind::TimedOut }));
+        QTRY_VERIFY(future.isFinished());
+        QCOMPARE(future.result().error().kind, ApiError::Kind::TimedOut);
+    }
+
+    void preparingIsCancelledTogetherWithTheList()
+    {
+        const SharedPromise<Result<QList<Credential>>> list;
+        QFuture<Result<CredentialMerge>> future = m_model->prepare(list.future());
+        future.cancel();
+        QTRY_VERIFY(list.future().isCanceled());
+    }
+
     void aMergeMadeForFormerRowsIsMadeAgain()
     {
         m_model->merge(letters(u"ab"));
-        const CredentialMerge merge = m_model->merger()(letters(u"bc"));
+        QFuture<Result<CredentialMerge>> future =
+            m_model->prepare(doneWith<Result<QList<Credential>>>(letters(u"bc")));
+        QTRY_VERIFY(future.isFinished());
+        const CredentialMerge merge = *future.result();
         m_model->removeCredential(Examples::id(u"a"));
         m_model->upsert(credential(u"d", u"d"_s));
         QCOMPARE(m_model->apply(merge), (ListChanges{ .added = 1, .removed = 1 }));
