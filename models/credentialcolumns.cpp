@@ -28,11 +28,19 @@ int compareTypes(const CredentialRow &a, const CredentialRow &b)
                                                               : a.typeLabel.compare(b.typeLabel);
 }
 
+/// Unknown times stand together, before the others.
+quint64 leadingOfTime(const CredentialRow &row)
+{
+    constexpr quint64 epoch = quint64(1) << 63;
+    const std::optional<QDateTime> &time = row.credential.createdAt;
+    return time ? epoch + quint64(time->toMSecsSinceEpoch()) : 0;
+}
+
 int compareTimes(const CredentialRow &a, const CredentialRow &b)
 {
-    const std::optional<QDateTime> &left = a.credential.createdAt;
-    const std::optional<QDateTime> &right = b.credential.createdAt;
-    return left < right ? -1 : int(right < left); // unknown times stand together
+    const quint64 left = leadingOfTime(a);
+    const quint64 right = leadingOfTime(b);
+    return left < right ? -1 : int(right < left);
 }
 
 /// Ids are digits in practice: shorter is smaller, so that they stand in the order of their values.
@@ -42,6 +50,26 @@ int compareIds(const CredentialRow &a, const CredentialRow &b)
     const QString &right = b.credential.id.text();
     return left.size() != right.size() ? (left.size() < right.size() ? -1 : 1)
                                        : left.compare(right);
+}
+
+/// The length, and the digits that the id begins with. What is no digit stands before or after all
+/// of them, and ends it.
+quint64 leadingOfId(const CredentialRow &row)
+{
+    constexpr int bitsOfLength = 8;
+    constexpr int bitsOfDigit = 4;
+    const QString &id = row.credential.id.text();
+    quint64 number = quint64(id.size());
+    int free = 64 - bitsOfLength;
+    for (auto each = id.cbegin(); each != id.cend() && free > 0; ++each) {
+        const bool isDigit = *each >= u'0' && *each <= u'9';
+        const quint64 digit = isDigit ? quint64(each->unicode() - u'0') + 1 : *each < u'0' ? 0 : 11;
+        number = (number << bitsOfDigit) + digit;
+        free -= bitsOfDigit;
+        if (!isDigit)
+            break;
+    }
+    return number << free;
 }
 
 QString dateText(const Credential &credential)
@@ -69,12 +97,14 @@ const CredentialColumnInfo columns[] = {
       .width = 120,
       .title = [] { return CredentialTableModel::tr("Created"); },
       .text = dateText,
-      .compare = compareTimes },
+      .compare = compareTimes,
+      .leading = leadingOfTime },
     { .column = IdColumn,
       .settingsName = "id"_L1,
       .title = [] { return CredentialTableModel::tr("ID"); },
       .text = [](const Credential &credential) { return credential.id.text(); },
-      .compare = compareIds },
+      .compare = compareIds,
+      .leading = leadingOfId },
 };
 static_assert(std::size(columns) == ColumnCount);
 

@@ -32,6 +32,10 @@ struct CredentialColumnInfo
     /// Negative, zero or positive. Where it is zero, the names decide, and then the ids.
     int (*compare)(const CredentialRow &, const CredentialRow &) = nullptr;
 
+    /// Smaller or equal where compare() is smaller, so that sorting seldom has to look closer; null
+    /// where there is no such number.
+    quint64 (*leading)(const CredentialRow &) = nullptr;
+
     bool canBeHidden() const { return !settingsName.isEmpty(); }
 };
 

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <ranges>
 #include <unordered_set>
 #include <utility>
@@ -84,6 +85,11 @@ Positions positionsIn(const Rows &rows, const Rows &some, IsBefore isBefore)
 {
     Positions positions;
     positions.reserve(some.size());
+    if (some.size() == rows.size()) {
+        positions.resize(rows.size());
+        std::iota(positions.begin(), positions.end(), 0);
+        return positions;
+    }
     if (areMany(some, rows)) {
         const std::unordered_set<const CredentialRow *> wanted(some.begin(), some.end());
         for (size_t i = 0; i < rows.size(); ++i) {
@@ -107,6 +113,7 @@ CredentialFilterModel::CredentialFilterModel(CredentialTableModel &credentials, 
     QList<CredentialRowChange> rows;
     for (const CredentialRowPointer &row : credentials.rows())
         rows.append(CredentialRowChange{ .after = row });
+    sortByName(rows);
     apply(rows);
     connect(&credentials, &CredentialTableModel::rowsChanged, this, &CredentialFilterModel::apply);
     connect(&credentials, &QAbstractItemModel::headerDataChanged, this,
@@ -158,11 +165,23 @@ void CredentialFilterModel::sort(int column, Qt::SortOrder order)
     m_order = order;
     if (column != m_column) {
         m_column = CredentialColumn(column);
-        std::ranges::sort(m_sorted, [this](const CredentialRow *a, const CredentialRow *b) {
-            return isLess(*a, *b, m_column);
-        });
+        sortAll();
     }
     rearrange(inOrderOfView(found(m_sorted)));
+}
+
+/// The leading numbers are compared where they stand, so that most comparisons look into no row.
+void CredentialFilterModel::sortAll()
+{
+    const auto leading = credentialColumns()[size_t(m_column)].leading;
+    std::vector<std::pair<quint64, const CredentialRow *>> keys;
+    keys.reserve(m_sorted.size());
+    for (const CredentialRow *row : m_sorted)
+        keys.emplace_back(leading ? leading(*row) : 0, row);
+    std::ranges::sort(keys, [this](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : isLess(*a.second, *b.second, m_column);
+    });
+    std::ranges::transform(keys, m_sorted.begin(), [](const auto &key) { return key.second; });
 }
 
 /// Takes over what the source has changed, when it has changed it: until then, all rows are as they
@@ -186,14 +205,16 @@ void CredentialFilterModel::apply(const QList<CredentialRowChange> &changes)
     const auto isEarlier = [this](const CredentialRow *a, const CredentialRow *b) {
         return isBefore(a, b);
     };
-    if (!std::ranges::is_sorted(came, isLower))
+    if (m_column != CredentialColumns::NameColumn) // by which they are sorted
         std::ranges::sort(came, isLower);
     m_sorted = with(without(m_sorted, positionsIn(m_sorted, gone, isLower)), came, isLower);
 
     const Rows goneOfShown = found(gone);
     const Rows cameToShown = inOrderOfView(found(came));
-    const Rows rows = with(without(m_shown, positionsIn(m_shown, goneOfShown, isEarlier)),
-                           cameToShown, isEarlier);
+    const Rows rows = isSearching()
+        ? with(without(m_shown, positionsIn(m_shown, goneOfShown, isEarlier)), cameToShown,
+               isEarlier)
+        : inOrderOfView(m_sorted);
     Rows leaving = goneOfShown;
     Rows entering = cameToShown;
     Rows changed;

@@ -35,6 +35,8 @@ public:
     bool isSearching() const { return !m_words.isEmpty(); }
 
     const Credential &at(int row) const { return m_shown[size_t(row)]->credential; }
+    /// Stays the same while the credential is what it is.
+    const CredentialRow *rowAt(int row) const { return m_shown[size_t(row)]; }
     /// -1 when it is not shown.
     int rowOf(const CredentialId &id) const;
     /// Whether there may be rows that can't be selected.
@@ -53,6 +55,7 @@ private:
     using Rows = std::vector<const CredentialRow *>;
     using Positions = std::vector<int>; // ascending
 
+    void sortAll();
     void apply(const QList<CredentialRowChange> &changes);
     bool isShown(const CredentialRow &row) const;
     Rows found(const Rows &rows) const;

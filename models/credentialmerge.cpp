@@ -7,9 +7,18 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 #include <vector>
 
 namespace Purser {
+
+void sortByName(QList<CredentialRowChange> &changes)
+{
+    std::ranges::sort(changes, [](const CredentialRowChange &a, const CredentialRowChange &b) {
+        return isLess(*a.after, *b.after, CredentialColumns::NameColumn);
+    });
+}
 
 CredentialMerge CredentialMerger::operator()(const QList<Credential> &list) const
 {
@@ -69,14 +78,51 @@ CredentialMerge CredentialMerger::operator()(const QList<Credential> &list) cons
     merge.changes.removed = std::max(0, int(rowOf.size()) - kept - std::max(0, moreUnreadable));
     merge.changes.added = std::max(0, merge.changes.added - std::max(0, -moreUnreadable));
 
-    merge.inOrder = merge.added;
-    for (const auto &[row, after] : std::as_const(merge.changed))
-        merge.inOrder.append(after);
-    std::ranges::sort(merge.inOrder,
-                      [](const CredentialRowPointer &a, const CredentialRowPointer &b) {
-                          return isLess(*a, *b, CredentialColumns::NameColumn);
-                      });
+    merge.rowChanges = rowChangesOf(merge);
+    merge.rowOfId = indexAfter(merge, std::move(rowOf));
     return merge;
+}
+
+QList<CredentialRowChange> CredentialMerger::rowChangesOf(const CredentialMerge &merge) const
+{
+    QList<CredentialRowChange> changes;
+    changes.reserve(merge.gone.size() + merge.changed.size() + merge.added.size());
+    for (const CredentialRowPointer &after : merge.added)
+        changes.append(CredentialRowChange{ .after = after });
+    for (const auto &[row, after] : merge.changed)
+        changes.append(CredentialRowChange{ m_rows[row], after });
+    sortByName(changes);
+    for (const int row : merge.gone)
+        changes.append(CredentialRowChange{ .before = m_rows[row] });
+    return changes;
+}
+
+/// From the index before.
+QHash<CredentialId, int> CredentialMerger::indexAfter(const CredentialMerge &merge,
+                                                      QHash<CredentialId, int> rowOf) const
+{
+    if (!merge.gone.isEmpty()) {
+        std::vector<int> rowAfter(size_t(m_rows.size()), -1);
+        auto next = merge.gone.cbegin();
+        for (int row = 0, after = 0; row < int(m_rows.size()); ++row) {
+            if (next != merge.gone.cend() && *next == row)
+                ++next;
+            else
+                rowAfter[size_t(row)] = after++;
+        }
+        for (auto each = rowOf.begin(); each != rowOf.end();) {
+            each.value() = rowAfter[size_t(each.value())];
+            each = each.value() < 0 ? rowOf.erase(each) : std::next(each);
+        }
+    }
+    int row = int(m_rows.size() - merge.gone.size());
+    rowOf.reserve(row + merge.added.size());
+    for (const CredentialRowPointer &added : merge.added) {
+        if (!added->credential.id.isNull())
+            rowOf.insert(added->credential.id, row);
+        ++row;
+    }
+    return rowOf;
 }
 
 } // namespace Purser

@@ -5,12 +5,20 @@
 #include "models/credentialrow.h"
 #include "models/listchanges.h"
 
+#include <QHash>
 #include <QList>
 #include <QLocale>
 
 #include <utility>
 
 namespace Purser {
+
+/// A row that came, went or was replaced; null for no row.
+struct CredentialRowChange
+{
+    CredentialRowPointer before{};
+    CredentialRowPointer after{};
+};
 
 /// What a list that was read makes of the rows of a CredentialTableModel.
 struct CredentialMerge
@@ -20,10 +28,14 @@ struct CredentialMerge
     QList<int> gone{}; ///< rows, ascending
     QList<std::pair<int, CredentialRowPointer>> changed{}; ///< by row, ascending
     QList<CredentialRowPointer> added{};
-    QList<CredentialRowPointer> inOrder{}; ///< those that changed and were added, by name
+    QList<CredentialRowChange> rowChanges{}; ///< all of these, sorted by the names of what came
+    QHash<CredentialId, int> rowOfId{}; ///< when that is done
     QList<Credential> unreadable{};
     ListChanges changes{};
 };
+
+/// By the names of what came, of which each has to have something.
+void sortByName(QList<CredentialRowChange> &changes);
 
 /// Compares a list with the rows of a model and prepares what is new, on any thread: for a hundred
 /// thousand rows that takes longer than a window may be held. The model then only takes over what
@@ -40,6 +52,10 @@ public:
     CredentialMerge operator()(const QList<Credential> &list) const;
 
 private:
+    QList<CredentialRowChange> rowChangesOf(const CredentialMerge &merge) const;
+    QHash<CredentialId, int> indexAfter(const CredentialMerge &merge,
+                                        QHash<CredentialId, int> rowOf) const;
+
     QList<CredentialRowPointer> m_rows;
     quint64 m_revision;
     QLocale m_locale;

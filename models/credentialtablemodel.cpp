@@ -56,6 +56,7 @@ void CredentialTableModel::retranslate()
         row = maker.make(before->credential);
         changes.append(CredentialRowChange{ before, row });
     }
+    sortByName(changes);
     ++m_revision;
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (m_rows.empty())
@@ -101,23 +102,16 @@ ListChanges CredentialTableModel::apply(CredentialMerge merge)
         merge = merger()(merge.list);
     m_unreadable = merge.unreadable;
 
-    QList<CredentialRowChange> changes;
-    changes.reserve(merge.gone.size() + merge.inOrder.size());
-    for (const int row : std::as_const(merge.gone))
-        changes.append(CredentialRowChange{ .before = m_rows[row] });
-    QHash<const CredentialRow *, CredentialRowPointer> before;
-    before.reserve(merge.changed.size());
-    for (const auto &[row, after] : std::as_const(merge.changed))
-        before.insert(after.data(), m_rows[row]);
-    for (const CredentialRowPointer &after : std::as_const(merge.inOrder))
-        changes.append(CredentialRowChange{ before.value(after.data()), after });
-    if (changes.isEmpty())
+    if (merge.rowChanges.isEmpty())
         return merge.changes;
-
     replace(merge.changed);
     removeAll(merge.gone);
     append(merge.added);
-    Q_EMIT rowsChanged(changes);
+    // Taking a long index apart takes its time, too.
+    QThreadPool::globalInstance()->start([former = std::exchange(m_rowOfId, merge.rowOfId)] {});
+    m_removedSince = 0;
+    m_isIndexWhole = true;
+    Q_EMIT rowsChanged(merge.rowChanges);
     return merge.changes;
 }
 
@@ -131,16 +125,16 @@ void CredentialTableModel::removeAll(const QList<int> &gone)
         return;
     }
     beginResetModel();
-    QList<CredentialRowPointer> rows;
-    rows.reserve(m_rows.size() - gone.size());
+    CredentialRowPointer *const rows = m_rows.data();
+    qsizetype kept = 0;
     auto next = gone.cbegin();
     for (int row = 0; row < rowCount(); ++row) {
         if (next != gone.cend() && *next == row)
             ++next;
         else
-            rows.append(m_rows[row]);
+            std::swap(rows[kept++], rows[row]);
     }
-    m_rows = rows;
+    m_rows.resize(kept);
     forgetIndex();
     endResetModel();
 }

@@ -16,13 +16,6 @@
 
 namespace Purser {
 
-/// A row that came, went or was replaced; null for no row.
-struct CredentialRowChange
-{
-    CredentialRowPointer before{};
-    CredentialRowPointer after{};
-};
-
 /// The credentials of one organization, a row each.
 ///
 /// A refresh is merged by id, row by row: what stayed keeps its row and its persistent indexes, so
@@ -80,7 +73,7 @@ public:
     static QVariant cellData(const Credential &credential, int column, int role);
 
 Q_SIGNALS:
-    /// All that one call has changed, in one. Those that came are in the order of their names.
+    /// All that one call has changed, in one; sorted by the names of what came.
     void rowsChanged(const QList<Purser::CredentialRowChange> &changes);
 
 private:

@@ -169,8 +169,17 @@ public:
     {
         QTextStream(stdout) << m_rows << " rows, " << m_server.bytes() / 1024 << " KiB of JSON"
                             << Qt::endl;
+        // Before anything else has made the heap larger.
+        m_server.next(ListServer::List::First);
+        const double before = memory();
+        newSession();
+        read();
+        const double after = memory();
         m_floor = medianOf([this] { return floorOfAList(m_server.url()); });
         firstList();
+        QTextStream(stdout) << u"  %1 %2 x the JSON"_s.arg(u"memory over an empty window"_s, -46)
+                                   .arg((after - before) / double(m_server.bytes()), 9, 'f', 2)
+                            << QString(22, u' ') << "   wanted 4 x" << Qt::endl;
         refresh();
         takingOver();
         search();
@@ -221,11 +230,6 @@ private:
 
     void firstList()
     {
-        m_server.next(ListServer::List::First);
-        const double before = memory();
-        newSession();
-        read();
-        const double after = memory();
         std::vector<double> times;
         std::vector<double> holds;
         for (int i = 0; i < tries; ++i) {
@@ -237,9 +241,6 @@ private:
         report(u"first list, until it is painted"_s, median(times), m_floor, u"1.5 x"_s);
         report(u"longest hold while it arrives"_s, median(holds), 0,
                m_rows > 10'000 ? u"50 ms"_s : u"16 ms"_s);
-        QTextStream(stdout) << u"  %1 %2 x the JSON"_s.arg(u"memory over an empty window"_s, -46)
-                                   .arg((after - before) / double(m_server.bytes()), 9, 'f', 2)
-                            << QString(22, u' ') << "   wanted 4 x" << Qt::endl;
     }
 
     void refresh()
@@ -283,11 +284,14 @@ private:
         QList<Credential> list;
         for (int row = 0; row < rows().rowCount(); ++row)
             list.append(rows().at(row));
+        std::vector<double> preparing;
+        std::vector<double> comparing;
         std::vector<double> first;
         std::vector<double> changed;
         for (int i = 0; i < tries; ++i) {
             newSession();
-            CredentialMerge merge = prepared(list);
+            CredentialMerge merge;
+            preparing.push_back(millisecondsOf([&] { merge = prepared(list); }));
             first.push_back(millisecondsOf([&] { rows().apply(merge); }));
             settle();
             QList<Credential> another = list;
@@ -295,10 +299,12 @@ private:
                 another[row].name += u"-renamed"_s;
                 another.removeAt(row + 1);
             }
-            merge = prepared(another);
+            comparing.push_back(millisecondsOf([&] { merge = prepared(another); }));
             changed.push_back(millisecondsOf([&] { rows().apply(merge); }));
             settle();
         }
+        report(u"preparing a first list, on another thread"_s, median(preparing), 0, u"-"_s);
+        report(u"comparing 1 % that changed, there too"_s, median(comparing), 0, u"-"_s);
         report(u"taking over a prepared first list"_s, median(first), 0, u"part of the hold"_s);
         report(u"taking over 1 % that changed"_s, median(changed), 0, u"part of the hold"_s);
         rows().apply(prepared(list));
@@ -421,6 +427,15 @@ private:
         m_server.next(ListServer::List::First);
         read();
         settle();
+        const double floor = medianOf([this] {
+            return millisecondsOf([this] {
+                qsizetype found = 0;
+                for (const CredentialRowPointer &row : rows().rows())
+                    found += row->foldedName().contains(u"7-o") ? 1 : 0;
+                if (found == 0)
+                    qFatal("the palette would find nothing");
+            });
+        });
         std::vector<double> opened;
         std::vector<double> typed;
         for (int i = 0; i < tries; ++i) {
@@ -435,7 +450,7 @@ private:
             delete palette;
         }
         report(u"palette: open, until it is painted"_s, median(opened), 0, u"30 ms"_s);
-        report(u"palette: keystroke"_s, median(typed), 0, u"16 ms"_s);
+        report(u"palette: keystroke"_s, median(typed), floor, u"16 ms"_s);
     }
 
     int m_rows;

@@ -136,7 +136,8 @@ private:
         const QStringList types{ u""_s, u"DOCKER_HUB"_s, u"ECR"_s, u"quay"_s, u"QUAY"_s };
         Credential credential{ {}, aName(), RegistryType(oneOf(types)), {} };
         if (!oneIn(10))
-            credential.id = Examples::id(QString::number(below(3 * m_mostRows)));
+            credential.id = Examples::id(oneOf(QStringList{ u""_s, u""_s, u"a"_s, u"-"_s, u"7_"_s })
+                                         + QString::number(below(m_mostRows)));
         if (!oneIn(3))
             credential.createdAt =
                 QDateTime(QDate(2026, 1, 1 + below(5)), QTime(12, 0), QTimeZone::utc());

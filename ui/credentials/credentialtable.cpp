@@ -120,7 +120,7 @@ void CredentialTable::remember()
 {
     m_selectedBefore.clear();
     m_selectedBefore.reserve(selectedCount());
-    visitSelectedRows([this](int row) { m_selectedBefore.insert(m_model->at(row).id); });
+    visitSelectedRows([this](int row) { m_selectedBefore.insert(m_model->rowAt(row)); });
     m_currentBefore =
         currentIndex().isValid() ? m_model->at(currentIndex().row()).id : CredentialId();
     m_scrolledBefore = verticalScrollBar()->value();
@@ -135,7 +135,7 @@ void CredentialTable::restore()
     const int count = m_selectedBefore.isEmpty() ? 0 : m_model->rowCount();
     for (int row = 0; row < count; ++row) {
         const int first = row;
-        while (row < count && m_selectedBefore.contains(m_model->at(row).id))
+        while (row < count && m_selectedBefore.contains(m_model->rowAt(row)))
             ++row;
         if (row > first)
             selection.append(

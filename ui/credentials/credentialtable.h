@@ -70,7 +70,7 @@ private:
     void restore();
 
     CredentialFilterModel *m_model = nullptr;
-    QSet<CredentialId> m_selectedBefore; // a reset of the model
+    QSet<const CredentialRow *> m_selectedBefore; // a reset of the model; never looked into
     CredentialId m_currentBefore;
     int m_scrolledBefore = 0;
     int m_heldScroll = 0; // may be beyond the end of the list: see resizeEvent()
