@@ -59,7 +59,7 @@ quint64 leadingOfId(const CredentialRow &row)
     constexpr int bitsOfLength = 8;
     constexpr int bitsOfDigit = 4;
     const QString &id = row.credential.id.text();
-    quint64 number = quint64(id.size());
+    auto number = quint64(id.size());
     int free = 64 - bitsOfLength;
     for (auto each = id.cbegin(); each != id.cend() && free > 0; ++each) {
         const bool isDigit = *each >= u'0' && *each <= u'9';

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <iterator>
 #include <numeric>
-#include <ranges>
 #include <unordered_set>
 #include <utility>
 
@@ -283,7 +282,7 @@ CredentialFilterModel::Rows CredentialFilterModel::inOrderOfView(Rows rows) cons
 void CredentialFilterModel::show(const Positions &leaving, const Rows &rows,
                                  const Positions &entering)
 {
-    const std::vector<Run> going = runsOf(leaving);
+    std::vector<Run> going = runsOf(leaving);
     const std::vector<Run> coming = runsOf(entering);
     if (going.size() + coming.size() > mostRuns) {
         beginResetModel();
@@ -292,7 +291,8 @@ void CredentialFilterModel::show(const Positions &leaving, const Rows &rows,
         return;
     }
     // From the end, so that the rows before them keep their numbers.
-    for (const auto &[first, last] : going | std::views::reverse) {
+    std::ranges::reverse(going);
+    for (const auto &[first, last] : going) {
         beginRemoveRows({}, first, last);
         m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
         endRemoveRows();

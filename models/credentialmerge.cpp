@@ -7,7 +7,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -110,10 +109,10 @@ QHash<CredentialId, int> CredentialMerger::indexAfter(const CredentialMerge &mer
             else
                 rowAfter[size_t(row)] = after++;
         }
-        for (auto each = rowOf.begin(); each != rowOf.end();) {
-            each.value() = rowAfter[size_t(each.value())];
-            each = each.value() < 0 ? rowOf.erase(each) : std::next(each);
-        }
+        rowOf.removeIf([&](std::pair<const CredentialId &, int &> each) {
+            each.second = rowAfter[size_t(each.second)];
+            return each.second < 0;
+        });
     }
     int row = int(m_rows.size() - merge.gone.size());
     rowOf.reserve(row + merge.added.size());

@@ -12,16 +12,14 @@
 #include <QString>
 #include <QStringView>
 
-#include <utility>
-
 namespace Purser {
 
 /// A credential together with what sorting and searching look at. It never changes: what changes is
 /// replaced by another row, so that rows can be made and read on any thread.
 struct CredentialRow : QSharedData
 {
-    explicit CredentialRow(QCollatorSortKey key)
-        : nameKey(std::move(key))
+    explicit CredentialRow(const QCollatorSortKey &key)
+        : nameKey(key)
     { }
 
     Credential credential{};

@@ -117,11 +117,12 @@ ListChanges CredentialTableModel::apply(CredentialMerge merge)
 
 void CredentialTableModel::removeAll(const QList<int> &gone)
 {
-    const QList<Run> runs = runsOf(gone);
+    QList<Run> runs = runsOf(gone);
     if (runs.size() <= mostRuns) {
         // From the end, so that the rows before them keep their numbers.
-        for (auto run = runs.crbegin(); run != runs.crend(); ++run)
-            removeRange(run->first, run->last);
+        std::ranges::reverse(runs);
+        for (const auto &[first, last] : std::as_const(runs))
+            removeRange(first, last);
         return;
     }
     beginResetModel();

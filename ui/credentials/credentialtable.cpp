@@ -141,6 +141,7 @@ void CredentialTable::restore()
             selection.append(
                 { m_model->index(first, 0), m_model->index(row - 1, m_model->columnCount() - 1) });
     }
+    m_selectedBefore.clear();
     if (const int row = m_model->rowOf(m_currentBefore); row >= 0)
         selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
