@@ -20,6 +20,19 @@ using Positions = std::vector<int>;
 // More signals than these take views longer than a reset does.
 constexpr size_t mostRuns = 100;
 
+/// In their order, rows and texts lie anywhere in the memory: waiting for each when it is its turn
+/// takes several times as long as looking into it.
+void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] size_t index)
+{
+#ifdef __GNUC__
+    constexpr size_t distance = 8;
+    if (index + 2 * distance >= rows.size())
+        return;
+    __builtin_prefetch(&rows[index + 2 * distance]->searchText);
+    __builtin_prefetch(rows[index + distance]->searchText.constData());
+#endif
+}
+
 struct Run
 {
     int first;
@@ -136,7 +149,10 @@ void CredentialFilterModel::setSearch(const QString &text)
     Positions leaving;
     Positions entering;
     size_t before = 0;
-    for (const CredentialRow *row : inOrderOfView(m_sorted)) {
+    const Rows all = inOrderOfView(m_sorted);
+    for (size_t i = 0; i < all.size(); ++i) {
+        fetchAhead(all, i);
+        const CredentialRow *row = all[i];
         const bool wasShown = before < m_shown.size() && m_shown[before] == row;
         const bool isShownNow = isShown(*row);
         if (wasShown && !isShownNow)
