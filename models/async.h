@@ -8,6 +8,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
+#include <QThreadPool>
 
 #include <memory>
 #include <type_traits>
@@ -65,6 +66,16 @@ public:
 private:
     std::shared_ptr<QPromise<T>> m_promise;
 };
+
+/// Does the work on another thread; for what takes longer than a window may be held.
+template<typename Work>
+QFuture<std::invoke_result_t<Work>> onPool(Work work,
+                                           QThreadPool &pool = *QThreadPool::globalInstance())
+{
+    const SharedPromise<std::invoke_result_t<Work>> promise;
+    pool.start([promise, work = std::move(work)] { promise.finish(work()); });
+    return promise.future();
+}
 
 /// A future that is done already.
 template<typename T> QFuture<T> doneWith(T value)

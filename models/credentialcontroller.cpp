@@ -62,12 +62,12 @@ void CredentialController::startRefresh(const RetryPolicy &policy)
     if (m_isRefreshing)
         return;
     m_isRefreshing = true;
-    m_refresh = PatientRead<QList<Credential>>::start(
+    m_refresh = PatientRead<CredentialMerge>::start(
         { .policy = policy,
           .ask =
               [this] {
                   m_asked = m_versions.ask();
-                  return m_api.list();
+                  return m_model.prepare(m_api.list());
               },
           .report =
               [this](const std::optional<RetryPause> &pause) {
@@ -79,32 +79,39 @@ void CredentialController::startRefresh(const RetryPolicy &policy)
                   m_isRefreshLate = isLate;
                   Q_EMIT stateChanged();
               },
-          .apply = [this](const Result<QList<Credential>> &list) { endRefresh(list); } },
+          .apply = [this](const Result<CredentialMerge> &merge) { endRefresh(merge); } },
         this);
     Q_EMIT stateChanged();
 }
 
-void CredentialController::endRefresh(const Result<QList<Credential>> &credentials)
+ListChanges CredentialController::takeOver(const CredentialMerge &merge)
+{
+    const ListChanges changes = m_versions.hasLearnedSince(m_asked)
+        ? m_model.merge(m_versions.newest(merge.list, m_asked, m_model))
+        : m_model.apply(merge);
+    m_versions.learnList(m_asked);
+    return changes;
+}
+
+void CredentialController::endRefresh(const Result<CredentialMerge> &merge)
 {
     m_isRefreshing = false;
     ListChanges elsewhere;
-    if (credentials) {
-        const ListChanges changes =
-            m_model.merge(m_versions.newest(*credentials, m_asked, m_model));
-        m_versions.learnList(m_asked);
+    if (merge) {
+        const ListChanges changes = takeOver(*merge);
         // What is being changed here has its own words.
         if (m_lastRead.isValid() && !isChanging())
             elsewhere = changes;
         m_lastRead = QDateTime::currentDateTimeUtc();
         m_refreshError.reset();
     } else {
-        m_refreshError = credentials.error();
+        m_refreshError = merge.error();
     }
 
     std::vector<Reader> waiting;
     for (Reader &reader : std::exchange(m_readers, {})) {
-        if (!credentials)
-            reader.done(tl::unexpected(credentials.error()));
+        if (!merge)
+            reader.done(tl::unexpected(merge.error()));
         else if (reader.since < m_asked)
             reader.done({});
         else
@@ -112,10 +119,10 @@ void CredentialController::endRefresh(const Result<QList<Credential>> &credentia
     }
     m_readers.insert(m_readers.end(), waiting.begin(), waiting.end());
     Q_EMIT stateChanged();
-    if (credentials)
+    if (merge)
         Q_EMIT refreshed(elsewhere);
     else
-        Q_EMIT refreshFailed(credentials.error());
+        Q_EMIT refreshFailed(merge.error());
     if (!m_readers.empty())
         refresh();
 }

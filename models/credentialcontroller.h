@@ -102,7 +102,8 @@ private:
     };
 
     void startRefresh(const RetryPolicy &policy);
-    void endRefresh(const Result<QList<Credential>> &credentials);
+    void endRefresh(const Result<CredentialMerge> &merge);
+    ListChanges takeOver(const CredentialMerge &merge);
     void readNewer(const ChangeTarget &target,
                    const std::function<void(const Result<void> &)> &done);
     void stopReading(const ChangeTarget &target);
@@ -129,7 +130,7 @@ private:
 
     bool m_isRefreshing = false;
     bool m_isRefreshLate = false;
-    QFuture<Result<QList<Credential>>> m_refresh;
+    QFuture<Result<CredentialMerge>> m_refresh;
     CredentialVersions::Moment m_asked = 0; // for the list that is being read
     QDateTime m_lastRead;
     std::optional<ApiError> m_refreshError;

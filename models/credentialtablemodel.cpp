@@ -18,6 +18,9 @@ namespace {
 // More signals than these take views longer than a reset does.
 constexpr qsizetype mostRuns = 100;
 
+// These are compared in less time than it takes to hand them to another thread and back.
+constexpr qsizetype fewRows = 500;
+
 // Rows to look through for one that has moved up; making the whole index anew takes longer.
 constexpr int mostRemoved = 200;
 
@@ -87,6 +90,10 @@ QFuture<Result<CredentialMerge>> CredentialTableModel::prepare(
     whenDone(list, this, [this, promise](const Result<QList<Credential>> &result) {
         if (!result) {
             promise.finish(tl::unexpected(result.error()));
+            return;
+        }
+        if (result->size() + m_rows.size() < fewRows) {
+            promise.finish(merger()(*result));
             return;
         }
         QThreadPool::globalInstance()->start([promise, compare = merger(), credentials = *result] {

@@ -38,8 +38,8 @@ public:
     /// for seconds on so many signals, by a reset. Returns what that changes.
     ListChanges merge(const QList<Credential> &credentials);
     /// The same in two steps: the first compares the list, when it is there, with the rows and
-    /// prepares what is new, on the thread pool; cancelling its future cancels `list`. The second
-    /// takes that over, and works it out again should the rows have changed meanwhile.
+    /// prepares what is new, a long one on the thread pool; cancelling its future cancels `list`.
+    /// The second takes that over, and works it out again should the rows have changed meanwhile.
     QFuture<Result<CredentialMerge>> prepare(const QFuture<Result<QList<Credential>>> &list);
     ListChanges apply(CredentialMerge merge);
     /// Adds it, or replaces the row with its id. A field that `credential` does not have (name,

@@ -26,8 +26,11 @@ public:
     {
         if (!id.isNull()) // else it can't be told from others
             m_learned.insert(id, ++m_now);
+        m_lastLearned = m_now;
     }
-    /// Whether that was later than `moment`.
+    /// Whether anything was learned later than at `moment`.
+    bool hasLearnedSince(Moment moment) const { return m_lastLearned > moment; }
+    /// The same about this credential.
     bool hasLearnedSince(const CredentialId &id, Moment moment) const
     {
         return m_learned.value(id) > moment;
@@ -47,6 +50,7 @@ public:
 private:
     Moment m_now = 0;
     Moment m_list = 0;
+    Moment m_lastLearned = 0;
     QHash<CredentialId, Moment> m_learned;
 };
 

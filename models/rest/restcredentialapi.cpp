@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// A shorter one is read in less time than it takes to hand it to another thread and back.
+constexpr qsizetype longBody = 64 * 1024;
+
 /// The collection for a null id.
 QString pathOf(const CredentialId &id)
 {
@@ -152,14 +155,24 @@ void RestCredentialApi::tell(Activity activity, const HttpReply &reply, const Se
 template<typename T, typename Handler>
 void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise, Handler handle)
 {
+    const auto read = [effect = effectOf(call.operation)](const HttpReply &reply) {
+        return readReply(reply, effect);
+    };
+    send(std::move(call), promise, read, std::move(handle));
+}
+
+template<typename T, typename Reader, typename Handler>
+void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise, Reader read,
+                             Handler handle)
+{
     const Activity record = recordOf(call);
     const bool isRead = effectOf(call.operation) == Effect::Read;
     auto *exchange =
         new HttpExchange(requestFor(record), record.verb(), std::move(call.body), m_limits, this);
     Running running{ .record = record };
     if (isRead) {
-        running.askAgain = [this, operation = call.operation, id = call.id, promise, handle] {
-            send({ .operation = operation, .id = id }, promise, handle);
+        running.askAgain = [this, operation = call.operation, id = call.id, promise, read, handle] {
+            send({ .operation = operation, .id = id }, promise, read, handle);
         };
     }
     m_running.insert(exchange, running);
@@ -168,22 +181,27 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
         renewClient();
     m_connectionAge.noteTraffic(now);
     connect(exchange, &HttpExchange::finished, this,
-            [this, exchange, client = m_client, password = call.password,
+            [this, exchange, client = m_client, password = call.password, read,
              handle](const HttpReply &reply) {
                 const Activity ended = m_running.take(exchange).record;
                 exchange->deleteLater();
                 m_connectionAge.noteTraffic(m_clock());
                 if (reply.failure != HttpReply::Failure::None && client == m_client)
                     renewClient(); // the other connections may be as dead as this one was
-                Result<QJsonValue> data = readReply(reply, effectOf(ended.operation));
-                if (!data) {
-                    client->route().explain(data.error());
-                    QString &words = data.error().message;
-                    words = Withheld::without(words, m_key.secret());
-                    if (password)
-                        words = Withheld::without(words, *password);
-                }
-                tell(ended, reply, password.get(), handle(data));
+                const auto conclude = [this, client, ended, reply, password, handle](auto data) {
+                    if (!data) {
+                        client->route().explain(data.error());
+                        QString &words = data.error().message;
+                        words = Withheld::without(words, m_key.secret());
+                        if (password)
+                            words = Withheld::without(words, *password);
+                    }
+                    tell(ended, reply, password.get(), handle(data));
+                };
+                if (reply.body.size() < longBody)
+                    conclude(read(reply));
+                else
+                    whenDone(onPool([read, reply] { return read(reply); }), this, conclude);
             });
     auto *watcher = new QFutureWatcher<Result<T>>(exchange);
     connect(watcher, &QFutureWatcherBase::canceled, exchange, &HttpExchange::abort);
@@ -194,10 +212,12 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
 QFuture<Result<QList<Credential>>> RestCredentialApi::list()
 {
     const SharedPromise<Result<QList<Credential>>> promise;
-    send({ .operation = Activity::Operation::List }, promise,
-         [promise](const Result<QJsonValue> &data) {
-             return finish(promise, data.and_then(CredentialJson::readList));
-         });
+    send(
+        { .operation = Activity::Operation::List }, promise,
+        [](const HttpReply &reply) {
+            return readReply(reply, Effect::Read).and_then(CredentialJson::readList);
+        },
+        [promise](const Result<QList<Credential>> &list) { return finish(promise, list); });
     return promise.future();
 }
 

@@ -64,6 +64,9 @@ private:
     /// failed with in the end. Cancelling the promise's future aborts the request.
     template<typename T, typename Handler>
     void send(Call call, const SharedPromise<Result<T>> &promise, Handler handle);
+    /// The same; `handle` gets what `read` makes of the reply, a long one on another thread.
+    template<typename T, typename Reader, typename Handler>
+    void send(Call call, const SharedPromise<Result<T>> &promise, Reader read, Handler handle);
 
     QNetworkRequest requestFor(const Activity &record) const;
     void renewClient();

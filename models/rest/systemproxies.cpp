@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rest/systemproxies.h"
 
+#include "models/async.h"
 #include "models/rest/proxyvariable.h"
 
-#include <QMutex>
-#include <QMutexLocker>
 #include <QNetworkProxyFactory>
 #include <QProcessEnvironment>
-#include <QPromise>
 #include <QThreadPool>
 
-#include <memory>
 #include <utility>
 
 namespace Purser {
@@ -26,19 +23,16 @@ QFuture<QList<QNetworkProxy>> SystemProxies::find(const QUrl &url)
         url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery).toString();
     if (const auto found = m_found.constFind(server); found != m_found.cend())
         return *found;
-    const auto promise = std::make_shared<QPromise<QList<QNetworkProxy>>>();
-    promise->start();
-    m_found.insert(server, promise->future());
-    QThreadPool::globalInstance()->start(
-        [promise, resolver = m_resolver, query = QNetworkProxyQuery(QUrl(server))] {
-            static QMutex mutex; // not all that Qt asks takes two questions at a time
-            {
-                const QMutexLocker locker(&mutex);
-                promise->addResult(resolver(query));
-            }
-            promise->finish();
-        });
-    return promise->future();
+    // One thread of its own: not all that Qt asks takes two questions at a time, and an answer that
+    // takes long must not hold up what else is waiting for a thread.
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    const QFuture<QList<QNetworkProxy>> asked =
+        onPool([resolver = m_resolver,
+                query = QNetworkProxyQuery(QUrl(server))] { return resolver(query); },
+               pool);
+    m_found.insert(server, asked);
+    return asked;
 }
 
 QList<QNetworkProxy> SystemProxies::resolve(const QNetworkProxyQuery &query)

@@ -18,7 +18,7 @@ namespace Purser {
 class SystemProxies
 {
 public:
-    /// Called on a thread of the pool, once at a time.
+    /// Called on another thread, for one question at a time.
     using Resolver = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)>;
 
     explicit SystemProxies(Resolver resolver = resolve);

@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rest/trustedroots.h"
 
+#include "models/async.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
 #include <QSslConfiguration>
-#include <QThreadPool>
-
-#include <memory>
-#include <utility>
 
 namespace Purser {
 
@@ -45,27 +42,16 @@ TrustedRoots read(const QString &caFile)
     return roots;
 }
 
-template<typename T, typename Work> QFuture<T> onPool(Work work)
-{
-    const auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
-        promise->addResult(work());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
 QFuture<TrustedRoots> TrustedRoots::load(const QString &caFile)
 {
-    return onPool<TrustedRoots>([caFile] { return read(caFile); });
+    return onPool([caFile] { return read(caFile); });
 }
 
 QFuture<CaFileProblem> TrustedRoots::check(const QString &caFile)
 {
-    return onPool<CaFileProblem>([caFile] {
+    return onPool([caFile] {
         QList<QSslCertificate> found;
         return readFile(caFile, found);
     });

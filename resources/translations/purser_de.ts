@@ -1860,6 +1860,10 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>The file is being checked.</source>
         <translation>Die Datei wird gerade geprüft.</translation>
     </message>
+    <message>
+        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
+        <translation>Geben Sie das Passwort für diesen Proxy und Benutzernamen ein. Ein gespeichertes Passwort wird nie an einen anderen Proxy gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>

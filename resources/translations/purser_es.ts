@@ -1860,6 +1860,10 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>The file is being checked.</source>
         <translation>Se está comprobando el archivo.</translation>
     </message>
+    <message>
+        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
+        <translation>Escriba la contraseña para este proxy y este nombre de usuario. Una contraseña guardada nunca se envía a otro proxy.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>

@@ -1860,6 +1860,10 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>The file is being checked.</source>
         <translation>Le fichier est en cours de vérification.</translation>
     </message>
+    <message>
+        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
+        <translation>Saisissez le mot de passe pour ce proxy et ce nom d’utilisateur. Un mot de passe enregistré n’est jamais envoyé à un autre proxy.</translation>
+    </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>

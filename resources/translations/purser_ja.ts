@@ -1849,6 +1849,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The file is being checked.</source>
         <translation>ファイルを確認しています。</translation>
     </message>
+    <message>
+        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
+        <translation>このプロキシとユーザー名のパスワードを入力してください。保存されたパスワードがほかのプロキシに送られることはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>

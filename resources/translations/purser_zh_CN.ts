@@ -1849,6 +1849,10 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>The file is being checked.</source>
         <translation>正在检查文件。</translation>
     </message>
+    <message>
+        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
+        <translation>请输入此代理和用户名对应的密码。已保存的密码绝不会发送给其他代理。</translation>
+    </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>

@@ -177,10 +177,15 @@ public:
 
     void end()
     {
-        while (!service.calls.empty()) {
+        for (settle(); !service.calls.empty(); settle())
             service.answer(anyCall(), false);
+    }
+
+    /// Handles all events there are, and all that come of them.
+    static void settle()
+    {
+        for (int i = 0; i < 8; ++i)
             QCoreApplication::processEvents();
-        }
     }
 
     /// What was done, and has been told to be done, is what the table shows.
