@@ -15,9 +15,15 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
 #include <QTemporaryDir>
 #include <QTextStream>
 
+#include <algorithm>
 #include <csignal>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -27,7 +33,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Says when the window was painted for the first time, and ends the program.
+/// Memory of this process alone, and its share of what it has in common with others.
+QByteArray kibibytesInUse()
+{
+    QFile file(u"/proc/self/smaps_rollup"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return "0";
+    const QByteArrayList lines = file.readAll().split('\n');
+    const auto line =
+        std::ranges::find_if(lines, [](const QByteArray &each) { return each.startsWith("Pss:"); });
+    return line == lines.end() ? "0" : line->simplified().split(' ').value(1);
+}
+
+/// Prints when the window was painted for the first time, in microseconds, and the KiB of memory in
+/// use by then, and ends the program.
 class FirstPaint : public QObject
 {
 public:
@@ -39,7 +58,8 @@ public:
     {
         if (event->type() == QEvent::Paint && !m_isSeen) {
             m_isSeen = true;
-            QTextStream(stdout) << m_clock.nsecsElapsed() / 1'000 << Qt::endl;
+            QTextStream(stdout) << m_clock.nsecsElapsed() / 1'000 << ' ' << kibibytesInUse()
+                                << Qt::endl;
             QMetaObject::invokeMethod(qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         }
         return false;
@@ -69,14 +89,32 @@ void bring(const QByteArray &state)
         qFatal("the keychain could not be brought into the state %s", state.constData());
 }
 
+/// The least that any program with a window does: a menu, and one label in it.
+int showBaseline(int &argc, char **argv)
+{
+    QElapsedTimer clock;
+    clock.start();
+    const QApplication application(argc, argv);
+    QMainWindow window;
+    window.menuBar()->addMenu(u"&File"_s)->addAction(u"&Quit"_s);
+    window.setCentralWidget(new QLabel(u"Hello"_s));
+    window.resize(1080, 680);
+    FirstPaint firstPaint(clock);
+    window.installEventFilter(&firstPaint);
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
-/// One start with a stored account, as main() does it, up to the first painted window: prints the
-/// microseconds that it took. Under with-keyring; "frozen" or "locked" or "nodefault" as its
-/// argument brings the keychain into that state first.
+/// One start with a stored account, as main() does it, up to the first painted window. Under
+/// with-keyring; "frozen" or "locked" or "nodefault" as its argument brings the keychain into that
+/// state first. With "baseline" it's another window, for comparison.
 int main(int argc, char **argv)
 {
     const QByteArray state = argc > 1 ? argv[1] : "";
+    if (state == "baseline")
+        return showBaseline(argc, argv);
     if (!state.isEmpty())
         bring(state);
     QElapsedTimer clock;
