@@ -11,7 +11,7 @@
 #include "app/startplan.h"
 #include "models/accounts/accountmanager.h"
 #include "models/activity/activitylog.h"
-#include "models/secretstore.h"
+#include "models/secrets/secretstore.h"
 #include "models/session/accountsession.h"
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/accountrecovery.h"

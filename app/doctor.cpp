@@ -5,9 +5,9 @@
 #include "app/keychain/keychainlook.h"
 #include "app/network.h"
 #include "models/activity/activitylog.h"
-#include "models/async.h"
-#include "models/rest/route.h"
+#include "models/http/route.h"
 #include "models/session/session.h"
+#include "models/values/async.h"
 
 #include <QSslSocket>
 #include <QTimer>

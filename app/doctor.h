@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/credential.h"
-#include "models/doctor/finding.h"
-#include "models/result.h"
+#include "models/diagnostics/finding.h"
+#include "models/values/credential.h"
+#include "models/values/result.h"
 
 #include <QFuture>
 #include <QList>

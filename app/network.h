@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/async.h"
-#include "models/networksettings.h"
-#include "models/rest/route.h"
-#include "models/secretstore.h"
+#include "models/http/route.h"
+#include "models/secrets/secretstore.h"
+#include "models/values/async.h"
+#include "models/values/networksettings.h"
 
 #include <QObject>
 

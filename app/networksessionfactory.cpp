@@ -4,7 +4,7 @@
 
 #include "app/network.h"
 #include "models/activity/activitylog.h"
-#include "models/rest/restcredentialapi.h"
+#include "models/yotta/restcredentialapi.h"
 
 namespace Purser {
 

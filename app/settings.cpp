@@ -7,7 +7,7 @@
 #include "app/settingsfile/settingsrescue.h"
 #include "app/settingsfile/settingswriter.h"
 #include "app/settingsfile/storedaccounts.h"
-#include "models/credentialcolumns.h"
+#include "models/credentials/credentialcolumns.h"
 
 #include <QDir>
 #include <QFileInfo>

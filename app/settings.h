@@ -4,9 +4,9 @@
 
 #include "app/settingsfile/writermark.h"
 #include "models/accounts/accountstorage.h"
-#include "models/networksettings.h"
-#include "models/preferences.h"
-#include "models/settingstrouble.h"
+#include "models/settings/preferences.h"
+#include "models/settings/settingstrouble.h"
+#include "models/values/networksettings.h"
 #include "ui/windowlayout.h"
 
 #include <QList>

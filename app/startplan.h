@@ -4,7 +4,7 @@
 
 #include "app/commandline.h"
 #include "models/accounts/account.h"
-#include "models/apikey.h"
+#include "models/secrets/apikey.h"
 
 #include <QByteArray>
 #include <QList>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/accounts/accountlist.h"
-#include "models/preferences.h"
+#include "models/settings/preferences.h"
 #include "ui/palette/paletteentry.h"
 #include "ui/windowlayout.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/welcomepage.h"
 
-#include "models/apikey.h"
-#include "models/baseurl.h"
+#include "models/secrets/apikey.h"
 #include "models/session/accountsession.h"
+#include "models/values/baseurl.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/busyline.h"

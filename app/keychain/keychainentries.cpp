@@ -3,7 +3,7 @@
 #include "app/keychain/keychainentries.h"
 
 #include "app/keychain/keychainsecretstore.h"
-#include "models/async.h"
+#include "models/values/async.h"
 
 #ifdef PURSER_HAS_SECRET_SERVICE
 #include "app/keychain/secretserviceentries.h"

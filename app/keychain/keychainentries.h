@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/accounts/keychainentry.h"
-#include "models/secretstore.h"
+#include "models/secrets/secretstore.h"
 
 #include <QFuture>
 #include <QList>

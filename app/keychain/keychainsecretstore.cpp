@@ -4,7 +4,7 @@
 
 #include "app/keychain/descriptionsunderway.h"
 #include "app/keychain/keychainverdict.h"
-#include "models/async.h"
+#include "models/values/async.h"
 
 #ifdef PURSER_HAS_SECRET_SERVICE
 #include "app/keychain/secretserviceentries.h"

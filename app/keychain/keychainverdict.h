@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/keychain/secretservicestate.h"
-#include "models/secretstore.h"
+#include "models/secrets/secretstore.h"
 
 #include <qt6keychain/keychain.h>
 

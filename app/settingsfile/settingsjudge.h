@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/settingstrouble.h"
+#include "models/settings/settingstrouble.h"
 
 #include <QByteArray>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/accounts/accountrepository.h"
-#include "models/apikey.h"
-#include "models/secretstore.h"
+#include "models/secrets/apikey.h"
+#include "models/secrets/secretstore.h"
 
 #include <QFuture>
 #include <QObject>

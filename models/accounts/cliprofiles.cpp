@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/cliprofiles.h"
 
-#include "models/secret.h"
+#include "models/secrets/secret.h"
 
 #include <algorithm>
 #include <optional>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apikey.h"
-#include "models/baseurl.h"
-#include "models/tidiedtext.h"
+#include "models/secrets/apikey.h"
+#include "models/text/tidiedtext.h"
+#include "models/values/baseurl.h"
 
 #include <QByteArrayView>
 #include <QList>

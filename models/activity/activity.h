@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apierror.h"
-#include "models/credential.h"
+#include "models/values/apierror.h"
+#include "models/values/credential.h"
 
 #include <QDateTime>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/secret.h"
+#include "models/secrets/secret.h"
 
 #include <QJsonObject>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/accountsession.h"
 
-#include "models/async.h"
 #include "models/session/keyverifier.h"
+#include "models/values/async.h"
 
 #include <QTimer>
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apierror.h"
-#include "models/apikey.h"
-#include "models/baseurl.h"
-#include "models/secretstore.h"
+#include "models/secrets/apikey.h"
+#include "models/secrets/secretstore.h"
+#include "models/values/apierror.h"
+#include "models/values/baseurl.h"
 
 #include <QString>
 

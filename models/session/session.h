@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/accounts/account.h"
-#include "models/credentialapi.h"
-#include "models/credentialcontroller.h"
-#include "models/credentialtablemodel.h"
+#include "models/credentials/credentialapi.h"
+#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialtablemodel.h"
 
 #include <memory>
 

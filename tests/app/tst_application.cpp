@@ -4,7 +4,7 @@
 #include "app/keychain/keychainsecretstore.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
-#include "models/async.h"
+#include "models/values/async.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/storedaccount.h"
 #include "ui/credentials/createdialog.h"

@@ -6,7 +6,7 @@
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/activity/activitylog.h"
-#include "models/apikey.h"
+#include "models/secrets/apikey.h"
 #include "tests/support/canary.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/rawserver.h"

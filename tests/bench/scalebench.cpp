@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/accounts/accountlist.h"
 #include "models/activity/activitylog.h"
-#include "models/async.h"
-#include "models/credentialfiltermodel.h"
-#include "models/rest/restcredentialapi.h"
+#include "models/credentials/credentialfiltermodel.h"
 #include "models/session/session.h"
+#include "models/values/async.h"
+#include "models/yotta/restcredentialapi.h"
 #include "tests/bench/listserver.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apierror.h"
+#include "models/values/apierror.h"
 #include "tests/support/certificates.h"
 #include "tests/support/rawreply.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/faults/faultbench.h"
 
-#include "models/async.h"
-#include "models/rest/restcredentialapi.h"
+#include "models/values/async.h"
+#include "models/yotta/restcredentialapi.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/canary.h"
 #include "tests/support/examples.h"

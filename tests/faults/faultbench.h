@@ -4,7 +4,7 @@
 
 #include "app/sandbox/sandboxstore.h"
 #include "models/activity/activitylog.h"
-#include "models/rest/route.h"
+#include "models/http/route.h"
 #include "models/session/session.h"
 #include "tests/faults/fault.h"
 #include "tests/support/rawserver.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/async.h"
+#include "models/values/async.h"
 #include "tests/faults/faultbench.h"
 #include "tests/support/loopback.h"
 #include "tests/support/printing.h"

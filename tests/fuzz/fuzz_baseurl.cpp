@@ -3,8 +3,8 @@
 // Whatever is typed as an address is refused, or leads to a host over a safe scheme and nowhere
 // else.
 
-#include "models/baseurl.h"
-#include "models/networksettings.h"
+#include "models/values/baseurl.h"
+#include "models/values/networksettings.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -3,9 +3,9 @@
 // Whatever a server sends is an envelope's data or one error, and what is read of it is sound.
 
 #include "models/activity/activity.h"
-#include "models/rest/credentialjson.h"
-#include "models/rest/replyreader.h"
-#include "models/rest/retryafter.h"
+#include "models/http/retryafter.h"
+#include "models/yotta/credentialjson.h"
+#include "models/yotta/replyreader.h"
 
 #include <QJsonArray>
 #include <QSet>

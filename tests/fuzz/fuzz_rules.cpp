@@ -3,9 +3,9 @@
 // The verdicts agree with the contract's pattern, written down here a second time by hand; and what
 // is tidied is tidy.
 
-#include "models/codepoints.h"
-#include "models/credentialrules.h"
-#include "models/tidiedtext.h"
+#include "models/credentials/credentialrules.h"
+#include "models/text/codepoints.h"
+#include "models/text/tidiedtext.h"
 
 #include <QString>
 

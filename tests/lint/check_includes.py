@@ -5,8 +5,8 @@
 
     check_includes.py ROOT
 
-Layers include only what lies below them, app -> ui -> models; nothing but the tests includes the
-tests; ui does not talk to the network; "..." includes are written from the root.
+Layers include only what lies below them, app -> ui -> models, and so do the rooms of models; nothing but
+the tests includes the tests; ui does not talk to the network; "..." includes are written from the root.
 """
 
 import re
@@ -14,6 +14,20 @@ import sys
 from pathlib import Path
 
 LAYERS = ("models", "ui", "app")  # from the lowest to the highest
+# The folders of models, from the lowest to the highest.
+ROOMS = (
+    "text",
+    "secrets",
+    "values",
+    "http",
+    "credentials",
+    "activity",
+    "yotta",
+    "accounts",
+    "session",
+    "settings",
+    "diagnostics",
+)
 FOLDERS = LAYERS + ("tests",)
 LICENSED = {".h", ".cpp", ".py", ".cmake", ".sh"}
 LICENSED_NAMES = {"CMakeLists.txt"}
@@ -31,6 +45,12 @@ GENERATED = re.compile(r"^(?:moc_\w+\.cpp|\w+\.moc|ui_\w+\.h|qrc_\w+\.cpp)$")
 
 def layer_of(path):
     return path.split("/", 1)[0]
+
+
+def room_of(path):
+    """The place of a file's room in their order; None outside of models."""
+    parts = path.split("/")
+    return ROOMS.index(parts[1]) if parts[0] == "models" and parts[1] in ROOMS else None
 
 
 def without_comments(text):
@@ -62,6 +82,12 @@ def verdict_on_include(root, source, quoted, angled):
         return f'only tests include tests: "{quoted}"'
     if here in LAYERS and there in LAYERS and LAYERS.index(there) > LAYERS.index(here):
         return f'{here} lies below {there}: "{quoted}"'
+    if here == there == "models":
+        room, other = room_of(source), room_of(quoted)
+        if room is None or other is None:
+            return f'in none of the rooms of models: "{quoted if other is None else source}"'
+        if other > room:
+            return f'{ROOMS[room]} lies below {ROOMS[other]}: "{quoted}"'
     return None
 
 

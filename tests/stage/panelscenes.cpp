@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/async.h"
+#include "models/values/async.h"
 #include "tests/stage/stage.h"
 #include "ui/about.h"
 #include "ui/doctor/doctordialog.h"

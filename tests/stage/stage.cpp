@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/stage/stage.h"
 
-#include "models/rest/restcredentialapi.h"
+#include "models/yotta/restcredentialapi.h"
 #include "tests/support/accountlistedits.h"
 #include "tests/support/storedaccount.h"
 #include "ui/credentials/credentialspage.h"

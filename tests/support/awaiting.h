@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/result.h"
+#include "models/values/result.h"
 
 #include <QFuture>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apikey.h"
-#include "models/credential.h"
+#include "models/secrets/apikey.h"
+#include "models/values/credential.h"
 #include "tests/support/canary.h"
 
 #include <QDateTime>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/async.h"
-#include "models/secretstore.h"
+#include "models/secrets/secretstore.h"
+#include "models/values/async.h"
 
 #include <vector>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/baseurl.h"
+#include "models/values/baseurl.h"
 
 #include <QHostAddress>
 #include <QString>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apierror.h"
-#include "models/credentialrules.h"
+#include "models/credentials/credentialrules.h"
+#include "models/values/apierror.h"
 
 #include <QByteArray>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/sandboxsession.h"
 
-#include "models/rest/restcredentialapi.h"
+#include "models/yotta/restcredentialapi.h"
 #include "tests/support/loopback.h"
 
 #include <QJsonDocument>

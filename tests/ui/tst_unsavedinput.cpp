@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activity/activitylog.h"
-#include "models/async.h"
+#include "models/values/async.h"
 #include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"

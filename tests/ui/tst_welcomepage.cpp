@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/baseurl.h"
+#include "models/values/baseurl.h"
 #include "tests/support/accountsessionbench.h"
 #include "tests/ui/finding.h"
 #include "ui/welcomepage.h"

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountactions.h"
 
-#include "models/async.h"
 #include "models/session/accountsession.h"
 #include "models/session/keyverifier.h"
+#include "models/values/async.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/takeoverdialog.h"
 #include "ui/widgets/messagebar.h"

@@ -4,7 +4,7 @@
 
 #include "models/accounts/accountedit.h"
 #include "models/accounts/accountlist.h"
-#include "models/apikey.h"
+#include "models/secrets/apikey.h"
 #include "ui/widgets/waitingdialog.h"
 
 #include <memory>

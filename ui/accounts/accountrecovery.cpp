@@ -4,7 +4,7 @@
 
 #include "models/accounts/accountmanager.h"
 #include "models/accounts/recoverable.h"
-#include "models/async.h"
+#include "models/values/async.h"
 #include "ui/accounts/recoverdialog.h"
 #include "ui/words/errorwords.h"
 #include "ui/words/settingswords.h"

@@ -5,7 +5,7 @@
 #include "models/accounts/account.h"
 #include "models/accounts/keychainentry.h"
 #include "models/accounts/recoverableaccount.h"
-#include "models/secretstore.h"
+#include "models/secrets/secretstore.h"
 
 #include <QFuture>
 #include <QList>

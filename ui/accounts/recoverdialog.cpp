@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/recoverdialog.h"
 
-#include "models/tidiedtext.h"
+#include "models/text/tidiedtext.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/plainlabel.h"

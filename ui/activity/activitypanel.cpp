@@ -4,7 +4,7 @@
 
 #include "models/activity/activityjson.h"
 #include "models/activity/activitylog.h"
-#include "models/snippets.h"
+#include "models/yotta/snippets.h"
 #include "ui/activity/activitytablemodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"

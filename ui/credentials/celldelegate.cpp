@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/celldelegate.h"
 
-#include "models/credentialfiltermodel.h"
+#include "models/credentials/credentialfiltermodel.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/style/theme.h"
 #include "ui/words/credentialwords.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/changedialog.h"
 
-#include "models/credentialcontroller.h"
+#include "models/credentials/credentialcontroller.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/timewords.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apierror.h"
-#include "models/changetarget.h"
+#include "models/credentials/changetarget.h"
+#include "models/values/apierror.h"
 #include "ui/widgets/waitingdialog.h"
 #include "ui/words/errorwords.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/createdialog.h"
 
-#include "models/async.h"
-#include "models/credentialcontroller.h"
-#include "models/credentialrules.h"
-#include "models/credentialtablemodel.h"
+#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrules.h"
+#include "models/credentials/credentialtablemodel.h"
+#include "models/values/async.h"
 #include "ui/credentials/judgements.h"
 #include "ui/credentials/typehelp.h"
 #include "ui/widgets/choicebox.h"

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/accounts/account.h"
-#include "models/changeoutcome.h"
-#include "models/credential.h"
+#include "models/credentials/changeoutcome.h"
+#include "models/values/credential.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/credentialspage.h"
 
-#include "models/async.h"
-#include "models/credentialfiltermodel.h"
+#include "models/credentials/credentialfiltermodel.h"
 #include "models/session/session.h"
+#include "models/values/async.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/detailspanel.h"
 #include "ui/style/theme.h"

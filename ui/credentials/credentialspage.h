@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/apierror.h"
-#include "models/credential.h"
-#include "models/result.h"
+#include "models/values/apierror.h"
+#include "models/values/credential.h"
+#include "models/values/result.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QFuture>

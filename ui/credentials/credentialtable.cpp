@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/credentialtable.h"
 
-#include "models/credentialcolumns.h"
-#include "models/credentialfiltermodel.h"
+#include "models/credentials/credentialcolumns.h"
+#include "models/credentials/credentialfiltermodel.h"
 #include "ui/credentials/celldelegate.h"
 #include "ui/style/theme.h"
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/credential.h"
-#include "models/credentialtablemodel.h"
+#include "models/credentials/credentialtablemodel.h"
+#include "models/values/credential.h"
 
 #include <QList>
 #include <QSet>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/deletedialog.h"
 
-#include "models/async.h"
-#include "models/tidiedtext.h"
+#include "models/text/tidiedtext.h"
+#include "models/values/async.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/credential.h"
-#include "models/credentialcontroller.h"
+#include "models/credentials/credentialcontroller.h"
+#include "models/values/credential.h"
 #include "ui/credentials/changedialog.h"
 
 #include <QList>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/detailspanel.h"
 
-#include "models/snippets.h"
+#include "models/yotta/snippets.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/codetext.h"
 #include "ui/widgets/copybutton.h"

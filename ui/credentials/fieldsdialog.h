@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/credential.h"
+#include "models/values/credential.h"
 #include "ui/credentials/changedialog.h"
 
 namespace Purser {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/credentialrules.h"
+#include "models/credentials/credentialrules.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/verdictwords.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/palettemodel.h"
 
-#include "models/textmatch.h"
+#include "models/text/textmatch.h"
 
 #include <utility>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/preferences/generalpage.h"
 
-#include "models/credentialcolumns.h"
+#include "models/credentials/credentialcolumns.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/plainlabel.h"

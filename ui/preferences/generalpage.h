@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/preferences.h"
+#include "models/settings/preferences.h"
 
 #include <QList>
 #include <QWidget>

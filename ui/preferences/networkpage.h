@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/networksettings.h"
-#include "models/secret.h"
+#include "models/secrets/secret.h"
+#include "models/values/networksettings.h"
 
 #include <QFuture>
 #include <QTimer>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/straycharacters.h"
+#include "models/text/straycharacters.h"
 
 #include <QString>
 #include <QWidget>

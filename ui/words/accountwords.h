@@ -4,8 +4,8 @@
 
 #include "models/accounts/accountlist.h"
 #include "models/accounts/cliprofiles.h"
-#include "models/apierror.h"
 #include "models/session/keyquestion.h"
+#include "models/values/apierror.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/credentialwords.h"
 
-#include "models/credentialfiltermodel.h"
+#include "models/credentials/credentialfiltermodel.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/listchanges.h"
+#include "models/credentials/listchanges.h"
 
 #include <QModelIndex>
 #include <QString>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/doctor/finding.h"
+#include "models/diagnostics/finding.h"
 
 #include <QList>
 #include <QString>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/certificateproblem.h"
-#include "models/networksettings.h"
-#include "models/proxyproblem.h"
+#include "models/values/certificateproblem.h"
+#include "models/values/networksettings.h"
+#include "models/values/proxyproblem.h"
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/plaintext.h"
 
-#include "models/codepoints.h"
+#include "models/text/codepoints.h"
 
 namespace Purser {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/straycharacters.h"
-#include "models/tidiedtext.h"
+#include "models/text/straycharacters.h"
+#include "models/text/tidiedtext.h"
 
 #include <QString>
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/credential.h"
-#include "models/credentialrules.h"
+#include "models/credentials/credentialrules.h"
+#include "models/values/credential.h"
 
 #include <QString>
 

@@ -9,7 +9,7 @@
 #include "app/keychain/keychainsecretstore.h"
 #include "app/settings.h"
 #include "models/accounts/accountmanager.h"
-#include "models/async.h"
+#include "models/values/async.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 #include "models/accounts/accountmanager.h"
-#include "models/async.h"
+#include "models/values/async.h"
 #include "tests/support/fulldisk.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/storedaccount.h"

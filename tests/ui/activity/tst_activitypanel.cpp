@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activity/activitylog.h"
-#include "models/snippets.h"
+#include "models/yotta/snippets.h"
 #include "tests/support/examples.h"
 #include "tests/ui/finding.h"
 #include "ui/activity/activitypanel.h"

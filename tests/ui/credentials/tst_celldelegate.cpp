@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/credentialfiltermodel.h"
+#include "models/credentials/credentialfiltermodel.h"
 #include "tests/support/examples.h"
 #include "ui/credentials/celldelegate.h"
 #include "ui/credentials/credentialtable.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/async.h"
+#include "models/values/async.h"
 #include "tests/ui/finding.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/widgets/choicebox.h"

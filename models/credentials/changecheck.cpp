@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentials/changecheck.h"
+
+#include "models/credentials/credentialtablemodel.h"
+
+#include <algorithm>
+
+namespace Purser {
+
+using Found = ApiError::Found;
+
+namespace {
+
+/// Whether `rows` has one that `others` has not, or has less often.
+bool hasMore(const QList<Credential> &rows, QList<Credential> others)
+{
+    return std::ranges::any_of(rows, [&](const Credential &row) { return !others.removeOne(row); });
+}
+
+} // namespace
+
+ChangeCheck::ChangeCheck(Kind kind, const CredentialTableModel &before)
+    : m_kind(kind)
+    , m_unreadable(before.unreadable())
+{ }
+
+ChangeCheck ChangeCheck::ofCreate(const CredentialTableModel &before, bool isWhole,
+                                  const QString &name)
+{
+    ChangeCheck check(Kind::Create, before);
+    check.m_name = name;
+    check.m_isWhole = isWhole;
+    check.m_ids.reserve(before.rowCount());
+    for (int row = 0; row < before.rowCount(); ++row)
+        check.m_ids.insert(before.at(row).id);
+    return check;
+}
+
+ChangeCheck ChangeCheck::ofUpdate(const CredentialTableModel &before, const CredentialId &id,
+                                  const std::optional<QString> &name)
+{
+    ChangeCheck check(Kind::Update, before);
+    check.m_id = id;
+    check.m_name = name;
+    return check;
+}
+
+ChangeCheck ChangeCheck::ofRemoval(const CredentialTableModel &before, const CredentialId &id)
+{
+    ChangeCheck check(Kind::Removal, before);
+    check.m_id = id;
+    return check;
+}
+
+ChangeCheck::Answer ChangeCheck::in(const CredentialTableModel &now) const
+{
+    switch (m_kind) {
+    case Kind::Create:
+        return created(now);
+    case Kind::Update:
+        return { .found = updated(now) };
+    case Kind::Removal:
+        return { .found = removed(now) };
+    }
+    Q_UNREACHABLE();
+}
+
+ChangeCheck::Answer ChangeCheck::created(const CredentialTableModel &now) const
+{
+    bool isPossible = hasMore(now.unreadable(), m_unreadable);
+    for (int row = 0; row < now.rowCount(); ++row) {
+        const Credential &credential = now.at(row);
+        if (credential.id.isNull() || m_ids.contains(credential.id))
+            continue;
+        if (credential.name == *m_name) {
+            // It may be one whose id could not be read before.
+            const bool isNew = m_isWhole && !hasMore(m_unreadable, now.unreadable());
+            return isNew ? Answer{ Found::TookEffect, credential.id }
+                         : Answer{ .found = Found::CannotTell };
+        }
+        isPossible = isPossible || credential.name.isEmpty();
+    }
+    return { .found = isPossible ? Found::Unreadable : Found::DidNot };
+}
+
+Found ChangeCheck::updated(const CredentialTableModel &now) const
+{
+    const int row = now.rowOf(m_id);
+    if (row < 0)
+        return hasMore(now.unreadable(), m_unreadable) ? Found::Unreadable : Found::DidNot;
+    if (!m_name)
+        return Found::CannotTell;
+    if (now.at(row).name.isEmpty())
+        return Found::Unreadable;
+    return now.at(row).name == *m_name ? Found::TookEffect : Found::DidNot;
+}
+
+Found ChangeCheck::removed(const CredentialTableModel &now) const
+{
+    if (now.rowOf(m_id) >= 0)
+        return Found::DidNot;
+    return hasMore(now.unreadable(), m_unreadable) ? Found::Unreadable : Found::TookEffect;
+}
+
+} // namespace Purser

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credentials/changetarget.h"
+#include "models/values/apierror.h"
+#include "models/values/credential.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace Purser {
+
+/// A create, update or delete and how it ended, with all that is needed to report it when the
+/// dialog that started it is gone.
+struct ChangeOutcome
+{
+    enum class Action { Create, Update, Remove };
+
+    Action action = Action::Create;
+    ChangeTarget target{}; ///< as it was when the change began
+    CredentialId id{}; ///< null for a create that is not known to have taken effect
+    QString name{}; ///< as it is, or should be, after the change; of a deleted one, its last name
+    /// Why it failed, or what is known of it after an unknown outcome. std::nullopt on success.
+    std::optional<ApiError> error{};
+    bool wasAlreadyDeleted = false; ///< a delete that found nothing to delete
+    bool isAbandoned = false; ///< the session ended first, so nobody knows the outcome
+
+    /// Done, either by its reply or by what the refreshed list showed.
+    bool hasTakenEffect() const { return !error || error->found == ApiError::Found::TookEffect; }
+};
+
+} // namespace Purser

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/credential.h"
+
+#include <QHashFunctions>
+#include <QString>
+
+namespace Purser {
+
+/// What a change is made to: a credential that exists, or one that is to be created. There is at
+/// most one change of each at a time.
+struct ChangeTarget
+{
+    CredentialId id{}; ///< null for one that is to be created
+    QString newName{}; ///< of one that is to be created; else empty
+
+    friend bool operator==(const ChangeTarget &, const ChangeTarget &) = default;
+    friend size_t qHash(const ChangeTarget &target, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, target.id, target.newName);
+    }
+};
+
+} // namespace Purser

@@ -1,0 +1,379 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentials/credentialcontroller.h"
+
+#include "models/http/patientread.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+namespace Purser {
+
+using Action = ChangeOutcome::Action;
+
+namespace {
+
+template<typename T> QFuture<Result<T>> refused()
+{
+    return doneWith<Result<T>>(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
+}
+
+} // namespace
+
+CredentialController::CredentialController(CredentialApi &api, CredentialTableModel &model,
+                                           RetryPolicy policy, QObject *parent)
+    : QObject(parent)
+    , m_api(api)
+    , m_model(model)
+    , m_policy(std::move(policy))
+{ }
+
+CredentialController::~CredentialController()
+{
+    m_readers.clear(); // the effects of the following would come with the next event, so never
+    const QList<ChangeTarget> targets = m_changes.keys();
+    for (const ChangeTarget &target : targets) {
+        m_changes[target].cancel();
+        m_changes[target].outcome.isAbandoned = true;
+        endChange(
+            target,
+            ApiError{ .kind = ApiError::Kind::OutcomeUnknown, .cause = ApiError::Kind::Cancelled });
+    }
+}
+
+void CredentialController::refresh()
+{
+    startRefresh(m_policy);
+}
+
+void CredentialController::refreshOnce()
+{
+    startRefresh(RetryPolicy::never());
+}
+
+void CredentialController::cancelRefresh()
+{
+    m_refresh.cancel();
+}
+
+void CredentialController::startRefresh(const RetryPolicy &policy)
+{
+    if (m_isRefreshing)
+        return;
+    m_isRefreshing = true;
+    m_refresh = PatientRead<CredentialMerge>::start(
+        { .policy = policy,
+          .ask =
+              [this] {
+                  m_asked = m_versions.ask();
+                  return m_model.prepare(m_api.list());
+              },
+          .report =
+              [this](const std::optional<RetryPause> &pause) {
+                  m_refreshPause = pause;
+                  Q_EMIT stateChanged();
+              },
+          .late =
+              [this](bool isLate) {
+                  m_isRefreshLate = isLate;
+                  Q_EMIT stateChanged();
+              },
+          .apply = [this](const Result<CredentialMerge> &merge) { endRefresh(merge); } },
+        this);
+    Q_EMIT stateChanged();
+}
+
+ListChanges CredentialController::takeOver(const CredentialMerge &merge)
+{
+    const ListChanges changes = m_versions.hasLearnedSince(m_asked)
+        ? m_model.merge(m_versions.newest(merge.list, m_asked, m_model))
+        : m_model.apply(merge);
+    m_versions.learnList(m_asked);
+    return changes;
+}
+
+void CredentialController::endRefresh(const Result<CredentialMerge> &merge)
+{
+    m_isRefreshing = false;
+    ListChanges elsewhere;
+    if (merge) {
+        const ListChanges changes = takeOver(*merge);
+        // What is being changed here has its own words.
+        if (m_lastRead.isValid() && !isChanging())
+            elsewhere = changes;
+        m_lastRead = QDateTime::currentDateTimeUtc();
+        m_refreshError.reset();
+    } else {
+        m_refreshError = merge.error();
+    }
+
+    std::vector<Reader> waiting;
+    for (Reader &reader : std::exchange(m_readers, {})) {
+        if (!merge)
+            reader.done(tl::unexpected(merge.error()));
+        else if (reader.since < m_asked)
+            reader.done({});
+        else
+            waiting.push_back(std::move(reader));
+    }
+    m_readers.insert(m_readers.end(), waiting.begin(), waiting.end());
+    Q_EMIT stateChanged();
+    if (merge)
+        Q_EMIT refreshed(elsewhere);
+    else
+        Q_EMIT refreshFailed(merge.error());
+    if (!m_readers.empty())
+        refresh();
+}
+
+/// One list answers all that wait for a list by then.
+void CredentialController::readNewer(const ChangeTarget &target,
+                                     const std::function<void(const Result<void> &)> &done)
+{
+    m_readers.push_back({ target, m_versions.ask(), done });
+    refresh();
+}
+
+void CredentialController::stopReading(const ChangeTarget &target)
+{
+    const auto reader = std::ranges::find(m_readers, target, &Reader::target);
+    if (reader == m_readers.end())
+        return;
+    const auto done = reader->done;
+    m_readers.erase(reader);
+    done(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
+}
+
+template<typename T, typename Outcome>
+QFuture<Result<Outcome>> CredentialController::await(
+    const ChangeOutcome &change, const QFuture<Result<T>> &request, const ChangeCheck &check,
+    const std::function<Result<Outcome>(const Result<T> &, ChangeOutcome &)> &conclude)
+{
+    const SharedPromise<Result<Outcome>> promise;
+    begin(change, [running = request]() mutable { running.cancel(); });
+    whenDone(request, this,
+             [this, promise, target = change.target, check, conclude](const Result<T> &result) {
+                 const bool isUnknown = !result
+                     && (result.error().kind == ApiError::Kind::OutcomeUnknown
+                         || result.error().kind == ApiError::Kind::Cancelled);
+                 if (isUnknown) {
+                     settle(target, result.error(), check, [promise](const ApiError &error) {
+                         promise.finish(tl::unexpected(error));
+                     });
+                     return;
+                 }
+                 ChangeOutcome ended = m_changes[target].outcome;
+                 const Result<Outcome> outcome = conclude(result, ended);
+                 m_changes[target].outcome = ended;
+                 endChange(target, outcome ? std::nullopt : std::optional(outcome.error()));
+                 promise.finish(outcome);
+             });
+    return promise.future();
+}
+
+void CredentialController::settle(const ChangeTarget &target, ApiError error,
+                                  const ChangeCheck &check,
+                                  const std::function<void(ApiError)> &done)
+{
+    if (error.kind == ApiError::Kind::Cancelled) {
+        error.kind = ApiError::Kind::OutcomeUnknown;
+        error.cause = ApiError::Kind::Cancelled;
+    }
+    m_changes[target].cancel = [this, target] { stopReading(target); };
+    readNewer(target, [this, target, error, check, done](const Result<void> &read) {
+        ApiError settled = error;
+        if (read) {
+            const ChangeCheck::Answer answer = check.in(m_model);
+            settled.found = answer.found;
+            if (target.id.isNull())
+                m_changes[target].outcome.id = answer.id;
+            else
+                m_versions.learn(target.id);
+            if (answer.found == ApiError::Found::TookEffect
+                || answer.found == ApiError::Found::CannotTell)
+                m_doubtfulCreates.remove(target.newName);
+        }
+        endChange(target, settled);
+        done(settled);
+    });
+}
+
+void CredentialController::begin(const ChangeOutcome &change, const std::function<void()> &cancel)
+{
+    m_changes.insert(change.target, { change, cancel });
+    Q_EMIT stateChanged();
+}
+
+void CredentialController::endChange(const ChangeTarget &target,
+                                     const std::optional<ApiError> &error)
+{
+    ChangeOutcome outcome = m_changes.take(target).outcome;
+    outcome.error = error;
+    Q_EMIT stateChanged();
+    Q_EMIT changeEnded(outcome);
+}
+
+void CredentialController::cancelChange(const ChangeTarget &target)
+{
+    if (const auto change = m_changes.constFind(target); change != m_changes.cend()) {
+        const std::function<void()> cancel = change->cancel; // which may end the change
+        cancel();
+    }
+}
+
+void CredentialController::cancelChanges()
+{
+    const QList<ChangeTarget> targets = m_changes.keys();
+    for (const ChangeTarget &target : targets)
+        cancelChange(target);
+}
+
+QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &draft)
+{
+    if (isChanging({ .newName = draft.name }))
+        return refused<Credential>();
+    const auto doubtful = m_doubtfulCreates.constFind(draft.name);
+    return doubtful == m_doubtfulCreates.cend() ? send(draft) : sendUnlessFound(draft, *doubtful);
+}
+
+QFuture<Result<Credential>> CredentialController::sendUnlessFound(const CredentialDraft &draft,
+                                                                  const ChangeCheck &check)
+{
+    const SharedPromise<Result<Credential>> promise;
+    const auto kept = std::make_shared<CredentialDraft>(
+        CredentialDraft{ draft.name, draft.type, draft.username, draft.password.clone() });
+    const ChangeTarget target{ .newName = draft.name };
+    begin({ .action = Action::Create, .target = target, .name = draft.name },
+          [this, target] { stopReading(target); });
+    readNewer(target, [this, target, promise, kept, check](const Result<void> &read) {
+        std::optional<ApiError> error;
+        if (!read) {
+            error = read.error(); // nothing was sent
+        } else if (const ChangeCheck::Answer answer = check.in(m_model);
+                   answer.found == ApiError::Found::TookEffect) {
+            m_changes[target].outcome.id = answer.id;
+            m_doubtfulCreates.remove(target.newName);
+            error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
+                              .found = ApiError::Found::TookEffect };
+        }
+        if (error) {
+            endChange(target, error);
+            promise.finish(tl::unexpected(*error));
+            return;
+        }
+        whenDone(send(*kept), this,
+                 [promise](const Result<Credential> &result) { promise.finish(result); });
+    });
+    return promise.future();
+}
+
+QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &draft)
+{
+    const ChangeCheck check = ChangeCheck::ofCreate(m_model, m_lastRead.isValid(), draft.name);
+    m_doubtfulCreates.insert(draft.name, check);
+    return await<Credential, Credential>(
+        { .action = Action::Create, .target = { .newName = draft.name }, .name = draft.name },
+        m_api.create(draft), check,
+        [this, name = draft.name, type = draft.type,
+         asked = m_versions.ask()](const Result<Credential> &result, ChangeOutcome &outcome) {
+            m_doubtfulCreates.remove(name);
+            return result.map([&](Credential created) {
+                // The contract promises neither in its answer; they are the ones just sent.
+                if (created.name.isEmpty())
+                    created.name = name;
+                if (!created.type.isSpecified())
+                    created.type = type;
+                // A list may have shown it before, so that it was changed or deleted by now.
+                if (!m_versions.hasLearnedSince(created.id, asked)) {
+                    m_versions.learn(created.id);
+                    m_model.upsert(created);
+                }
+                outcome.id = created.id;
+                outcome.name = created.name;
+                // One row of a list that was never read must not pass for the whole of it.
+                if (!m_lastRead.isValid())
+                    refresh();
+                return created;
+            });
+        });
+}
+
+QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
+                                                         const CredentialPatch &patch)
+{
+    const ChangeTarget target{ .id = id };
+    if (isChanging(target))
+        return refused<Credential>();
+    return await<std::optional<Credential>, Credential>(
+        { .action = Action::Update,
+          .target = target,
+          .id = id,
+          .name = patch.name.value_or(m_model.nameOf(id)) },
+        m_api.update(id, patch), ChangeCheck::ofUpdate(m_model, id, patch.name),
+        [this, id, name = patch.name](const Result<std::optional<Credential>> &result,
+                                      ChangeOutcome &outcome) -> Result<Credential> {
+            if (!result && result.error().kind == ApiError::Kind::NotFound)
+                forget(id);
+            return result.map([&](const std::optional<Credential> &answer) {
+                const int row = m_model.rowOf(id);
+                const Credential known = row < 0 ? Credential{ .id = id } : m_model.at(row);
+                Credential updated = answer.value_or(known);
+                if (!answer || answer->name.isEmpty())
+                    updated.name = name.value_or(known.name);
+                m_versions.learn(id);
+                m_model.upsert(updated);
+                outcome.name = updated.name;
+                return m_model.at(m_model.rowOf(id));
+            });
+        });
+}
+
+QFuture<Result<CredentialController::Removal>> CredentialController::remove(const CredentialId &id)
+{
+    const ChangeTarget target{ .id = id };
+    if (isChanging(target))
+        return refused<Removal>();
+    return await<void, Removal>(
+        { .action = Action::Remove, .target = target, .id = id, .name = m_model.nameOf(id) },
+        m_api.remove(id), ChangeCheck::ofRemoval(m_model, id),
+        [this, id](const Result<void> &result, ChangeOutcome &outcome) -> Result<Removal> {
+            const bool wasGone = !result && result.error().kind == ApiError::Kind::NotFound;
+            if (!result && !wasGone)
+                return tl::unexpected(result.error());
+            forget(id);
+            outcome.wasAlreadyDeleted = wasGone;
+            return wasGone ? Removal::WasGone : Removal::Removed;
+        });
+}
+
+QFuture<Result<Credential>> CredentialController::read(const CredentialId &id,
+                                                       const RetryReport &report,
+                                                       const LatenessReport &late)
+{
+    ReadPlan<Credential> plan{ .policy = m_policy,
+                               .ask = [this, id] { return m_api.get(id); },
+                               .version = [this, id] { return m_versions.of(id); },
+                               .apply =
+                                   [this, id](const Result<Credential> &result) {
+                                       if (result) {
+                                           m_versions.learn(id);
+                                           m_model.upsert(*result);
+                                       } else if (result.error().kind == ApiError::Kind::NotFound) {
+                                           forget(id);
+                                       }
+                                   } };
+    if (report)
+        plan.report = report;
+    if (late)
+        plan.late = late;
+    return PatientRead<Credential>::start(std::move(plan), this);
+}
+
+void CredentialController::forget(const CredentialId &id)
+{
+    m_versions.learn(id);
+    m_model.removeCredential(id);
+}
+
+} // namespace Purser

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credentials/credentialrow.h"
+#include "models/credentials/listchanges.h"
+
+#include <QHash>
+#include <QList>
+#include <QLocale>
+
+#include <utility>
+
+namespace Purser {
+
+/// A row that came, went or was replaced; null for no row.
+struct CredentialRowChange
+{
+    CredentialRowPointer before{};
+    CredentialRowPointer after{};
+};
+
+/// What a list that was read makes of the rows of a CredentialTableModel.
+struct CredentialMerge
+{
+    QList<Credential> list{};
+    quint64 revision = 0; ///< of the rows that it is about
+    QList<int> gone{}; ///< rows, ascending
+    QList<std::pair<int, CredentialRowPointer>> changed{}; ///< by row, ascending
+    QList<CredentialRowPointer> added{};
+    QList<CredentialRowChange> rowChanges{}; ///< all of these, sorted by the names of what came
+    QHash<CredentialId, int> rowOfId{}; ///< when that is done
+    QList<Credential> unreadable{};
+    ListChanges changes{};
+};
+
+/// By the names of what came, of which each has to have something.
+void sortByName(QList<CredentialRowChange> &changes);
+
+/// Compares a list with the rows of a model and prepares what is new, on any thread: for a hundred
+/// thousand rows that takes longer than a window may be held. The model then only takes over what
+/// is different; if its rows have changed meanwhile, it compares again by itself.
+class CredentialMerger
+{
+public:
+    CredentialMerger(QList<CredentialRowPointer> rows, quint64 revision, const QLocale &locale)
+        : m_rows(std::move(rows))
+        , m_revision(revision)
+        , m_locale(locale)
+    { }
+
+    CredentialMerge operator()(const QList<Credential> &list) const;
+
+private:
+    QList<CredentialRowChange> rowChangesOf(const CredentialMerge &merge) const;
+    QHash<CredentialId, int> indexAfter(const CredentialMerge &merge,
+                                        QHash<CredentialId, int> rowOf) const;
+
+    QList<CredentialRowPointer> m_rows;
+    quint64 m_revision;
+    QLocale m_locale;
+};
+
+} // namespace Purser

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentials/credentialrules.h"
+
+#include "models/text/codepoints.h"
+
+#include <QRegularExpression>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isAsciiLetter(char32_t character)
+{
+    return (character >= U'A' && character <= U'Z') || (character >= U'a' && character <= U'z');
+}
+
+bool isAllowedInName(char32_t character)
+{
+    return isAsciiLetter(character) || (character >= U'0' && character <= U'9') || character == U'@'
+        || character == U'.' || character == U'_' || character == U'-';
+}
+
+/// The contract's own pattern. `\z` in place of `$`: in PCRE a `$` also matches before a trailing
+/// line break, which the service does not take.
+const QRegularExpression &newNamePattern()
+{
+    static const QRegularExpression pattern(u"\\A(?=[A-Za-z])[A-Za-z0-9@._-]{1,20}\\z"_s);
+    return pattern;
+}
+
+/// The rules that all fields share: something is there, it can be encoded, and it is not too long.
+Verdict judgeLength(QStringView text, int limit)
+{
+    Verdict verdict{ .limit = limit };
+    if (text.isEmpty()) {
+        verdict.rule = Verdict::Rule::Empty;
+        return verdict;
+    }
+    for (const char32_t character : codePoints(text)) {
+        ++verdict.length;
+        if (QChar::isSurrogate(character) && verdict.position == 0) {
+            verdict.rule = Verdict::Rule::BrokenText;
+            verdict.position = verdict.length;
+        }
+    }
+    if (verdict.isKept() && verdict.length > limit)
+        verdict.rule = Verdict::Rule::TooLong;
+    return verdict;
+}
+
+/// Finds the words for a name that the pattern refused: the first broken character before the
+/// length, since it is the one to mend first.
+Verdict explainNewName(QStringView name)
+{
+    Verdict verdict = judgeLength(name, CredentialRules::longestName);
+    if (verdict.rule == Verdict::Rule::Empty || verdict.rule == Verdict::Rule::BrokenText)
+        return verdict;
+    int position = 0;
+    for (const char32_t character : codePoints(name)) {
+        ++position;
+        const bool allowed = isAllowedInName(character);
+        if (allowed && (position > 1 || isAsciiLetter(character)))
+            continue;
+        verdict.rule = position == 1 && (allowed || !QChar::isSpace(character))
+            ? Verdict::Rule::NotALetterFirst
+            : Verdict::Rule::CharacterNotAllowed;
+        verdict.position = position;
+        verdict.character = character;
+        return verdict;
+    }
+    return verdict;
+}
+
+} // namespace
+
+namespace CredentialRules {
+
+Verdict judgeNewName(QStringView name)
+{
+    if (newNamePattern().match(name.toString()).hasMatch())
+        return { .length = int(name.size()), .limit = longestName };
+    return explainNewName(name);
+}
+
+Verdict judgeChangedName(QStringView name, QStringView current)
+{
+    return name == current
+        ? Verdict{ .length = judgeLength(name, longestName).length, .limit = longestName }
+        : judgeNewName(name);
+}
+
+Verdict judgeUsername(QStringView username)
+{
+    return judgeLength(username, longestUsername);
+}
+
+Verdict judgePassword(QStringView password)
+{
+    return judgeLength(password, longestPassword);
+}
+
+} // namespace CredentialRules
+
+} // namespace Purser

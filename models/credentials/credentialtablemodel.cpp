@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentials/credentialtablemodel.h"
+
+#include "models/values/async.h"
+
+#include <QFutureWatcher>
+#include <QLocale>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <utility>
+
+namespace Purser {
+
+namespace {
+
+// More signals than these take views longer than a reset does.
+constexpr qsizetype mostRuns = 100;
+
+// These are compared in less time than it takes to hand them to another thread and back.
+constexpr qsizetype fewRows = 500;
+
+// Rows to look through for one that has moved up; making the whole index anew takes longer.
+constexpr int mostRemoved = 200;
+
+struct Run
+{
+    int first;
+    int last;
+};
+
+/// Of ascending rows.
+QList<Run> runsOf(const QList<int> &rows)
+{
+    QList<Run> runs;
+    for (const int row : rows) {
+        if (!runs.isEmpty() && runs.constLast().last == row - 1)
+            runs.last().last = row;
+        else
+            runs.append({ row, row });
+    }
+    return runs;
+}
+
+} // namespace
+
+CredentialTableModel::CredentialTableModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{ }
+
+void CredentialTableModel::retranslate()
+{
+    CredentialRowMaker maker{ QLocale() };
+    QList<CredentialRowChange> changes;
+    changes.reserve(m_rows.size());
+    for (CredentialRowPointer &row : m_rows) {
+        const CredentialRowPointer before = row;
+        row = maker.make(before->credential);
+        changes.append(CredentialRowChange{ before, row });
+    }
+    sortByName(changes);
+    ++m_revision;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (m_rows.empty())
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT rowsChanged(changes);
+}
+
+CredentialMerger CredentialTableModel::merger() const
+{
+    return { m_rows, m_revision, QLocale() };
+}
+
+ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
+{
+    return apply(merger()(credentials));
+}
+
+QFuture<Result<CredentialMerge>> CredentialTableModel::prepare(
+    const QFuture<Result<QList<Credential>>> &list)
+{
+    const SharedPromise<Result<CredentialMerge>> promise;
+    auto *watcher = new QFutureWatcher<Result<CredentialMerge>>(this);
+    connect(watcher, &QFutureWatcherBase::canceled, this,
+            [request = list]() mutable { request.cancel(); });
+    connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
+    watcher->setFuture(promise.future());
+    whenDone(list, this, [this, promise](const Result<QList<Credential>> &result) {
+        if (!result) {
+            promise.finish(tl::unexpected(result.error()));
+            return;
+        }
+        if (result->size() + m_rows.size() < fewRows) {
+            promise.finish(merger()(*result));
+            return;
+        }
+        QThreadPool::globalInstance()->start([promise, compare = merger(), credentials = *result] {
+            promise.finish(compare(credentials));
+        });
+    });
+    return promise.future();
+}
+
+ListChanges CredentialTableModel::apply(CredentialMerge merge)
+{
+    if (merge.revision != m_revision)
+        merge = merger()(merge.list);
+    m_unreadable = merge.unreadable;
+
+    if (merge.rowChanges.isEmpty())
+        return merge.changes;
+    replace(merge.changed);
+    removeAll(merge.gone);
+    append(merge.added);
+    // Taking a long index apart takes its time, too.
+    QThreadPool::globalInstance()->start([former = std::exchange(m_rowOfId, merge.rowOfId)] {});
+    m_removedSince = 0;
+    m_isIndexWhole = true;
+    Q_EMIT rowsChanged(merge.rowChanges);
+    return merge.changes;
+}
+
+void CredentialTableModel::removeAll(const QList<int> &gone)
+{
+    QList<Run> runs = runsOf(gone);
+    if (runs.size() <= mostRuns) {
+        // From the end, so that the rows before them keep their numbers.
+        std::ranges::reverse(runs);
+        for (const auto &[first, last] : std::as_const(runs))
+            removeRange(first, last);
+        return;
+    }
+    beginResetModel();
+    CredentialRowPointer *const rows = m_rows.data();
+    qsizetype kept = 0;
+    auto next = gone.cbegin();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (next != gone.cend() && *next == row)
+            ++next;
+        else
+            std::swap(rows[kept++], rows[row]);
+    }
+    m_rows.resize(kept);
+    forgetIndex();
+    endResetModel();
+}
+
+/// One signal for each run of rows; where these are too many, one for all between the ends.
+void CredentialTableModel::replace(const QList<std::pair<int, CredentialRowPointer>> &changed)
+{
+    if (changed.isEmpty())
+        return;
+    QList<int> rows;
+    for (const auto &[row, after] : changed) {
+        m_rows[row] = after;
+        rows.append(row);
+    }
+    ++m_revision;
+    QList<Run> runs = runsOf(rows);
+    if (runs.size() > mostRuns)
+        runs = { { rows.constFirst(), rows.constLast() } };
+    for (const auto &[first, last] : std::as_const(runs))
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+int CredentialTableModel::rowOf(const CredentialId &id) const
+{
+    if (!m_isIndexWhole) {
+        m_rowOfId.clear();
+        m_rowOfId.reserve(m_rows.size());
+        for (int row = 0; row < rowCount(); ++row) {
+            if (!at(row).id.isNull())
+                m_rowOfId.insert(at(row).id, row);
+        }
+        m_removedSince = 0;
+        m_isIndexWhole = true;
+    }
+    // Rows move up, never down, when others are removed.
+    int row = std::min(m_rowOfId.value(id, -1), rowCount() - 1);
+    while (row >= 0 && at(row).id != id)
+        --row;
+    return row;
+}
+
+void CredentialTableModel::forgetIndex()
+{
+    ++m_revision;
+    m_isIndexWhole = false;
+}
+
+QString CredentialTableModel::nameOf(const CredentialId &id) const
+{
+    const int row = rowOf(id);
+    return row < 0 ? QString() : at(row).name;
+}
+
+void CredentialTableModel::upsert(const Credential &credential)
+{
+    CredentialRowMaker maker{ QLocale() };
+    const int row = rowOf(credential.id);
+    if (row < 0) {
+        const CredentialRowPointer added = maker.make(credential);
+        append({ added });
+        Q_EMIT rowsChanged({ CredentialRowChange{ .after = added } });
+        return;
+    }
+    Credential merged = credential;
+    if (merged.name.isEmpty())
+        merged.name = at(row).name;
+    if (!merged.type.isSpecified())
+        merged.type = at(row).type;
+    if (!merged.createdAt)
+        merged.createdAt = at(row).createdAt;
+    if (merged == at(row))
+        return;
+    const CredentialRowChange change{ m_rows[row], maker.make(merged) };
+    replace({ { row, change.after } });
+    Q_EMIT rowsChanged({ change });
+}
+
+void CredentialTableModel::removeCredential(const CredentialId &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    const CredentialRowPointer removed = m_rows[row];
+    removeRange(row, row);
+    Q_EMIT rowsChanged({ CredentialRowChange{ .before = removed } });
+}
+
+bool CredentialTableModel::hasName(const QString &name) const
+{
+    return std::ranges::any_of(
+        m_rows, [&](const CredentialRowPointer &row) { return row->credential.name == name; });
+}
+
+int CredentialTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows.size());
+}
+
+int CredentialTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant CredentialTableModel::cellData(const Credential &credential, int column, int role)
+{
+    if (role == IdRole)
+        return QVariant::fromValue(credential.id);
+    return role == Qt::DisplayRole ? credentialColumns()[size_t(column)].text(credential)
+                                   : QVariant();
+}
+
+QVariant CredentialTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return cellData(at(index.row()), index.column(), role);
+}
+
+Qt::ItemFlags CredentialTableModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    const bool isReadable = index.isValid() && !at(index.row()).id.isNull();
+    return isReadable ? flags : flags & ~Qt::ItemIsSelectable;
+}
+
+QVariant CredentialTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const CredentialColumnInfo &column = credentialColumns()[size_t(section)];
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(column.alignment);
+    return role == Qt::DisplayRole ? column.title() : QVariant();
+}
+
+void CredentialTableModel::append(const QList<CredentialRowPointer> &added)
+{
+    if (added.isEmpty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + int(added.size()) - 1);
+    m_rows.append(added);
+    if (added.size() == 1 && m_isIndexWhole && !at(first).id.isNull()) {
+        ++m_revision;
+        m_rowOfId.insert(at(first).id, first);
+    } else {
+        forgetIndex();
+    }
+    endInsertRows();
+}
+
+void CredentialTableModel::removeRange(int first, int last)
+{
+    beginRemoveRows({}, first, last);
+    for (int row = first; m_isIndexWhole && row <= last; ++row)
+        m_rowOfId.remove(at(row).id);
+    m_rows.erase(m_rows.cbegin() + first, m_rows.cbegin() + last + 1);
+    m_removedSince += last - first + 1;
+    ++m_revision;
+    if (m_removedSince > mostRemoved)
+        forgetIndex();
+    endRemoveRows();
+}
+
+} // namespace Purser

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/http/httpclient.h"
+
+#include "models/http/httpexchange.h"
+#include "models/http/managerretirement.h"
+#include "models/http/requestpolicy.h"
+#include "models/values/async.h"
+
+#include <QNetworkAccessManager>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+HttpClient::HttpClient(Route route)
+    : m_route(std::move(route))
+    , m_manager(std::make_unique<QNetworkAccessManager>())
+{
+    RequestPolicy::apply(*m_manager);
+}
+
+HttpClient::~HttpClient()
+{
+    if (m_mayBeStuck || !m_running.isEmpty())
+        retire(std::move(m_manager), m_ports);
+}
+
+void HttpClient::start(HttpExchange *exchange)
+{
+    if (exchange->url().scheme() != "https"_L1) { // then it stays on this computer
+        m_route.apply(*m_manager, exchange->url(), {}, {});
+        startNow(exchange);
+        return;
+    }
+    whenDone(m_route.supplies(), exchange,
+             [self = shared_from_this(), exchange](const Route::Supplies &supplies) {
+                 exchange->setTls(Route::tlsConfiguration(supplies.roots));
+                 exchange->startDeadline(); // for a system that says nothing of its proxies
+                 whenDone(self->m_route.systemProxies(exchange->url()), exchange,
+                          [self, exchange, supplies](const QList<QNetworkProxy> &proxies) {
+                              self->m_route.apply(*self->m_manager, exchange->url(), supplies,
+                                                  proxies);
+                              self->startNow(exchange);
+                          });
+             });
+}
+
+void HttpClient::startNow(HttpExchange *exchange)
+{
+    if (m_running.isEmpty())
+        exchange->setAlone();
+    m_running.insert(exchange);
+    QObject::connect(exchange, &QObject::destroyed, &m_context,
+                     [this, exchange] { m_mayBeStuck |= m_running.remove(exchange); });
+    QObject::connect(exchange, &HttpExchange::finished, &m_context,
+                     [this, exchange](const HttpReply &reply) {
+                         m_running.remove(exchange);
+                         m_mayBeStuck |= exchange->isStopped();
+                         if (reply.failure == HttpReply::Failure::NotConnected
+                             || reply.failure == HttpReply::Failure::Proxy)
+                             m_route.forgetSystemProxies();
+                     });
+    exchange->start(std::shared_ptr<QNetworkAccessManager>(shared_from_this(), m_manager.get()));
+    m_ports.insert(exchange->peerPort());
+}
+
+} // namespace Purser

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/http/managerretirement.h"
+
+#include "models/http/unreadsockets.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QThread>
+#include <QTimer>
+
+#include <chrono>
+
+namespace Purser {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// A connection that is read has nothing unread at some of so many looks.
+constexpr int looksUntilCut = 10;
+/// So many looks without anything unread are enough, and so many are enough in any case.
+constexpr int quietLooks = 3;
+constexpr int mostLooks = 40;
+constexpr auto pauseBetweenLooks = 50ms;
+constexpr unsigned long shortPauseBetweenLooks = 5; // milliseconds
+
+class RetiredManager final : public QObject
+{
+public:
+    RetiredManager(std::unique_ptr<QNetworkAccessManager> manager, const QSet<quint16> &ports)
+        : m_manager(std::move(manager))
+        , m_ports(ports)
+    { }
+
+    void lookNow()
+    {
+        while (!look())
+            QThread::msleep(shortPauseBetweenLooks);
+    }
+
+    /// It deletes itself.
+    void lookLater()
+    {
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            if (look())
+                delete this;
+        });
+        connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+            lookNow();
+            delete this;
+        });
+        m_timer.start(pauseBetweenLooks);
+    }
+
+private:
+    /// Returns whether the manager can be destroyed.
+    bool look()
+    {
+        const QList<UnreadSockets::Socket> unread = UnreadSockets::find(m_ports);
+        QHash<quint64, int> looksUnread;
+        for (const UnreadSockets::Socket &socket : unread) {
+            const int count = m_looksUnread.value(socket.inode) + 1;
+            if (count >= looksUntilCut)
+                UnreadSockets::cut(socket);
+            else
+                looksUnread.insert(socket.inode, count);
+        }
+        m_looksUnread = looksUnread;
+        m_quietLooks = unread.isEmpty() ? m_quietLooks + 1 : 0;
+        return m_quietLooks == quietLooks || ++m_looks == mostLooks;
+    }
+
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QSet<quint16> m_ports;
+    QHash<quint64, int> m_looksUnread; // one after the other, by inode
+    int m_looks = 0;
+    int m_quietLooks = 0;
+    QTimer m_timer;
+};
+
+} // namespace
+
+void retire(std::unique_ptr<QNetworkAccessManager> manager, const QSet<quint16> &ports)
+{
+    auto retired = std::make_unique<RetiredManager>(std::move(manager), ports);
+    if (QThread::currentThread()->loopLevel() > 0)
+        retired.release()->lookLater();
+    else
+        retired->lookNow(); // at the end of the program
+}
+
+} // namespace Purser

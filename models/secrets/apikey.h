@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/secrets/secret.h"
+
+#include <QStringView>
+
+#include <tl/expected.hpp>
+
+namespace Purser {
+
+/// An API key that a header can carry (`X-Api-Key`).
+class ApiKey
+{
+public:
+    enum class Problem {
+        Empty,
+        NotForAHeader, ///< a character outside of 0x21 to 0x7E: it would end or split the header
+        TooLong, ///< over 2,000 bytes, more than every keychain keeps
+    };
+
+    /// White space around it is dropped: a pasted key often brings a line break.
+    static tl::expected<ApiKey, Problem> fromText(QStringView text);
+    static tl::expected<ApiKey, Problem> fromUtf8(QByteArrayView bytes);
+
+    const Secret &secret() const { return m_secret; }
+    ApiKey clone() const { return ApiKey(m_secret.clone()); }
+
+private:
+    explicit ApiKey(Secret secret)
+        : m_secret(std::move(secret))
+    { }
+
+    Secret m_secret;
+};
+
+} // namespace Purser

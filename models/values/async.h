@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/result.h"
+
+#include <QFuture>
+#include <QFutureWatcher>
+#include <QObject>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace Purser {
+
+/// Calls `handler` with the future's value when it is there; once, from the event loop, and only
+/// while `context` lives. A cancelled future has no value and calls nothing, except that a
+/// `Result<T>` turns into an ApiError of kind Cancelled.
+///
+/// Why not QFuture::then(context, …): in Qt 6.4 a context that dies before the future ends is an
+/// assertion in debug builds and a promise that never ends in release builds.
+template<typename T, typename Handler>
+void whenDone(const QFuture<T> &future, QObject *context, Handler &&handler)
+{
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context,
+        [watcher, handler = std::forward<Handler>(handler)]() mutable {
+            watcher->deleteLater();
+            QFuture<T> done = watcher->future();
+            if (done.isCanceled() || done.resultCount() == 0) {
+                if constexpr (std::is_constructible_v<T, tl::unexpected<ApiError>>)
+                    handler(T(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled })));
+            } else if constexpr (std::is_copy_constructible_v<T>) {
+                handler(done.result());
+            } else {
+                handler(done.takeResult());
+            }
+        });
+    watcher->setFuture(future);
+}
+
+/// A promise that several callbacks may hold; the first value given to it finishes it.
+template<typename T> class SharedPromise
+{
+public:
+    SharedPromise()
+        : m_promise(std::make_shared<QPromise<T>>())
+    {
+        m_promise->start();
+    }
+
+    QFuture<T> future() const { return m_promise->future(); }
+
+    void finish(T value) const
+    {
+        if (m_promise->future().isFinished())
+            return;
+        m_promise->addResult(std::move(value));
+        m_promise->finish();
+    }
+
+private:
+    std::shared_ptr<QPromise<T>> m_promise;
+};
+
+/// Does the work on another thread; for what takes longer than a window may be held.
+template<typename Work>
+QFuture<std::invoke_result_t<Work>> onPool(Work work,
+                                           QThreadPool &pool = *QThreadPool::globalInstance())
+{
+    const SharedPromise<std::invoke_result_t<Work>> promise;
+    pool.start([promise, work = std::move(work)] { promise.finish(work()); });
+    return promise.future();
+}
+
+/// A future that is done already.
+template<typename T> QFuture<T> doneWith(T value)
+{
+    const SharedPromise<T> promise;
+    promise.finish(std::move(value));
+    return promise.future();
+}
+
+} // namespace Purser

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/apierror.h"
+
+#include <tl/expected.hpp>
+
+namespace Purser {
+
+/// The value of a call to the service, or why there is none.
+template<typename T> using Result = tl::expected<T, ApiError>;
+
+} // namespace Purser

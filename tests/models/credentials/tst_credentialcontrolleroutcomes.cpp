@@ -1,0 +1,605 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/credentials/credentialcontroller.h"
+#include "models/yotta/restcredentialapi.h"
+#include "tests/support/awaiting.h"
+#include "tests/support/examples.h"
+#include "tests/support/heldapi.h"
+#include "tests/support/loopback.h"
+#include "tests/support/printing.h"
+#include "tests/support/rawserver.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Examples::credential;
+using Kind = ApiError::Kind;
+using Found = ApiError::Found;
+
+namespace {
+
+enum class Change { Create, Rename, NewPassword, Remove };
+
+const ApiError unknown{ .kind = Kind::OutcomeUnknown };
+
+/// Starts a change of credential 1, or the creation of one named "new"; its error is all that
+/// counts.
+std::function<ApiError()> start(CredentialController &controller, Change change)
+{
+    const auto errorOf = [](auto future) {
+        return [future] {
+            const auto result = awaited(future);
+            return result ? ApiError{} : result.error();
+        };
+    };
+    switch (change) {
+    case Change::Create:
+        return errorOf(controller.create(Examples::draft(u"new"_s)));
+    case Change::Rename:
+        return errorOf(controller.update(Examples::id(u"1"), Examples::rename(u"new"_s)));
+    case Change::NewPassword:
+        return errorOf(controller.update(Examples::id(u"1"), Examples::newPassword(u"p")));
+    case Change::Remove:
+        return errorOf(controller.remove(Examples::id(u"1")));
+    }
+    Q_UNREACHABLE();
+}
+
+RawReply success(const QByteArray &data)
+{
+    return RawReply::json(200, R"({"message":"success","code":10000,"data":)" + data + "}");
+}
+
+/// Breaks every write, and answers each list from `lists` in turn; the last one repeats.
+class Breaking
+{
+public:
+    Breaking(RawServer &server, QList<RawReply> lists, const RawReply &writes)
+    {
+        server.setHandler([this, lists, writes](const RawRequest &request) mutable {
+            if (request.method != "GET") {
+                ++writeCount;
+                return writes;
+            }
+            return lists.size() > 1 ? lists.takeFirst() : lists.constFirst();
+        });
+    }
+
+    int writeCount = 0;
+};
+
+/// Ends the last write that was asked for.
+void finish(HeldApi &api, const std::optional<ApiError> &error)
+{
+    const auto end = [&](auto &calls, const auto &value) {
+        if (!calls.empty() && error)
+            calls.back().finish(tl::unexpected(*error));
+        else if (!calls.empty())
+            calls.back().finish(value);
+    };
+    end(api.creates, Result<Credential>(credential(u"2", u"new"_s)));
+    end(api.updates, Result<std::optional<Credential>>());
+    end(api.removes, Result<void>());
+}
+
+void compareWith(const ChangeOutcome &outcome, Change change)
+{
+    using Action = ChangeOutcome::Action;
+    QCOMPARE(outcome.action,
+             change == Change::Create       ? Action::Create
+                 : change == Change::Remove ? Action::Remove
+                                            : Action::Update);
+    QCOMPARE(outcome.name,
+             change == Change::Create || change == Change::Rename ? u"new"_s : u"a"_s);
+    if (change != Change::Create)
+        QCOMPARE(outcome.id, Examples::id(u"1"));
+    else
+        QCOMPARE(outcome.id.isNull(), outcome.error.has_value());
+}
+
+void addChanges()
+{
+    QTest::addColumn<Change>("change");
+    QTest::newRow("create") << Change::Create;
+    QTest::newRow("rename") << Change::Rename;
+    QTest::newRow("new password") << Change::NewPassword;
+    QTest::newRow("remove") << Change::Remove;
+}
+
+} // namespace
+
+/// Changes whose outcome the network hid, and answers that come in an awkward order.
+class TestCredentialControllerOutcomes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anUnknownOutcomeIsLookedUpInTheListAndNeverRepeated_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("after"); // the list; empty: it cannot be read
+        QTest::addColumn<Found>("found");
+        QTest::newRow("created") << Change::Create
+                                 << R"([{"id":1,"name":"a"},{"id":2,"name":"new"}])"_ba
+                                 << Found::TookEffect;
+        QTest::newRow("not created")
+            << Change::Create << R"([{"id":1,"name":"a"},{"id":3,"name":"New"}])"_ba
+            << Found::DidNot;
+        QTest::newRow("only one from before has the name")
+            << Change::Create << R"([{"id":1,"name":"new"}])"_ba << Found::DidNot;
+        QTest::newRow("created, unreadable") << Change::Create << ""_ba << Found::NotLooked;
+
+        QTest::newRow("renamed") << Change::Rename << R"([{"id":1,"name":"new"}])"_ba
+                                 << Found::TookEffect;
+        QTest::newRow("not renamed")
+            << Change::Rename << R"([{"id":1,"name":"a"}])"_ba << Found::DidNot;
+        QTest::newRow("another one has the name")
+            << Change::Rename << R"([{"id":1,"name":"a"},{"id":2,"name":"new"}])"_ba
+            << Found::DidNot;
+        QTest::newRow("gone") << Change::Rename << "[]"_ba << Found::DidNot;
+        QTest::newRow("renamed, unreadable") << Change::Rename << ""_ba << Found::NotLooked;
+
+        QTest::newRow("password") << Change::NewPassword << R"([{"id":1,"name":"a"}])"_ba
+                                  << Found::CannotTell;
+        QTest::newRow("password, gone") << Change::NewPassword << "[]"_ba << Found::DidNot;
+        QTest::newRow("password, unreadable") << Change::NewPassword << ""_ba << Found::NotLooked;
+
+        QTest::newRow("removed") << Change::Remove << R"([{"id":2,"name":"a"}])"_ba
+                                 << Found::TookEffect;
+        QTest::newRow("not removed")
+            << Change::Remove << R"([{"id":1,"name":"a"}])"_ba << Found::DidNot;
+        QTest::newRow("removed, unreadable") << Change::Remove << ""_ba << Found::NotLooked;
+    }
+
+    void anUnknownOutcomeIsLookedUpInTheListAndNeverRepeated()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QByteArray, after);
+        for (const RawReply &broken : { RawReply::closeBeforeReply(), RawReply::reset() }) {
+            RawServer server;
+            Breaking script(server,
+                            { success(R"([{"id":1,"name":"a"}])"),
+                              after.isEmpty() ? RawReply::http(500, {}, {}) : success(after) },
+                            broken);
+            RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+            CredentialTableModel model;
+            CredentialController controller(api, model, RetryPolicy::never());
+            controller.refresh();
+            QTRY_COMPARE(model.rowCount(), 1);
+
+            const ApiError error = start(controller, change)();
+
+            QCOMPARE(error.kind, Kind::OutcomeUnknown);
+            QTEST(error.found, "found");
+            QCOMPARE(script.writeCount, 1);
+            QCOMPARE(server.requests().size(), 3); // list, change, list
+            QVERIFY(!controller.isChanging());
+            QVERIFY(!controller.isRefreshing());
+        }
+    }
+
+    void aRowThatCannotBeReadMayBeTheOne_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<Found>("found");
+        const QByteArray a = R"({"id":1,"name":"a"})";
+        const QByteArray odd = R"({"id":1.5,"name":"odd"})";
+        const auto row = [](const char *name, Change change, const QByteArrayList &before,
+                            const QByteArrayList &after, Found found) {
+            QTest::newRow(name) << change << "[" + before.join(',') + "]"
+                                << "[" + after.join(',') + "]" << found;
+        };
+        row("created, perhaps", Change::Create, { a }, { a, R"({"name":"new"})" },
+            Found::Unreadable);
+        row("created, perhaps nameless", Change::Create, { a }, { a, "null" }, Found::Unreadable);
+        row("created, perhaps with a name that cannot be read", Change::Create, { a },
+            { a, R"({"id":2,"name":{}})" }, Found::Unreadable);
+        row("created beside it", Change::Create, { a }, { a, odd, R"({"id":2,"name":"new"})" },
+            Found::TookEffect);
+        row("created beside the one from before", Change::Create, { a, odd },
+            { a, odd, R"({"id":2,"name":"new"})" }, Found::TookEffect);
+        row("not created, the same one as before", Change::Create, { a, odd }, { odd, a },
+            Found::DidNot);
+        row("one from before that can be read by now", Change::Create,
+            { a, R"({"id":1.5,"name":"new"})" }, { a, R"({"id":2,"name":"new"})" },
+            Found::CannotTell);
+        row("renamed, perhaps", Change::Rename, { a }, { R"({"id":1.5,"name":"new"})" },
+            Found::Unreadable);
+        row("renamed to what cannot be read", Change::Rename, { a }, { R"({"id":1,"name":{}})" },
+            Found::Unreadable);
+        row("gone, the same one as before", Change::Rename, { a, odd }, { odd }, Found::DidNot);
+        row("password, perhaps gone", Change::NewPassword, { a }, { odd }, Found::Unreadable);
+        row("removed, perhaps", Change::Remove, { a }, { R"({"id":1.5,"name":"a"})" },
+            Found::Unreadable);
+        row("removed, the same one as before", Change::Remove, { a, odd }, { odd },
+            Found::TookEffect);
+        row("not removed", Change::Remove, { a }, { a, odd }, Found::DidNot);
+    }
+
+    void aRowThatCannotBeReadMayBeTheOne()
+    {
+        QFETCH(const Change, change);
+        QFETCH(const QByteArray, before);
+        QFETCH(const QByteArray, after);
+        RawServer server;
+        Breaking script(server, { success(before), success(after) }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        controller.refresh();
+        QTRY_VERIFY(controller.lastRead().isValid());
+
+        const ApiError error = start(controller, change)();
+
+        QCOMPARE(error.kind, Kind::OutcomeUnknown);
+        QTEST(error.found, "found");
+        QCOMPARE(script.writeCount, 1);
+    }
+
+    void anUnreadableRowInAListThatWasNeverReadBeforeProvesNothing()
+    {
+        RawServer server;
+        Breaking script(server, { success(R"([{"id":1.5,"name":"odd"}])") }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QCOMPARE(start(controller, Change::Create)().found, Found::Unreadable);
+    }
+
+    void aNameInAListThatWasNeverReadBeforeProvesNothing()
+    {
+        RawServer server;
+        Breaking script(server, { success(R"([{"id":1,"name":"new"}])") }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QCOMPARE(start(controller, Change::Create)().found, Found::CannotTell);
+
+        CredentialTableModel secondModel;
+        CredentialController second(api, secondModel, RetryPolicy::never());
+        server.setHandler([](const RawRequest &request) {
+            return request.method == "GET" ? success("[]") : RawReply::reset();
+        });
+        QCOMPARE(start(second, Change::Create)().found, Found::DidNot);
+    }
+
+    void aCreateThatWasNotFoundIsLookedForOnceMoreBeforeItIsSentAgain()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        const auto answerList = [&](const QList<Credential> &list) {
+            const size_t count = api.lists.size();
+            QTRY_VERIFY(api.lists.size() >= count && !api.lists.back().future().isFinished());
+            api.lists.back().finish(list);
+        };
+        controller.refresh();
+        answerList({ credential(u"1", u"a"_s) });
+        QTRY_VERIFY(!controller.isRefreshing());
+
+        const auto first = start(controller, Change::Create);
+        api.creates[0].finish(tl::unexpected(unknown));
+        QTRY_COMPARE(api.lists.size(), 2U);
+        answerList({ credential(u"1", u"a"_s) });
+        QCOMPARE(first().found, Found::DidNot);
+
+        // By now the service has done it.
+        const auto second = start(controller, Change::Create);
+        QVERIFY(controller.isChanging());
+        QTRY_COMPARE(api.lists.size(), 3U);
+        answerList({ credential(u"1", u"a"_s), credential(u"2", u"new"_s) });
+        QCOMPARE(second().found, Found::TookEffect);
+        QCOMPARE(api.creates.size(), 1U);
+        QVERIFY(!controller.isChanging());
+
+        // Another one of that name is a new wish.
+        start(controller, Change::Create);
+        QCOMPARE(api.creates.size(), 2U);
+    }
+
+    void aCreateThatIsStillNotThereIsSentAgain()
+    {
+        RawServer server;
+        Breaking script(server, { success("[]") }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
+        QCOMPARE(script.writeCount, 2);
+        QVERIFY(!controller.isChanging());
+    }
+
+    void aCreateIsNotSentAgainWhileTheListCannotBeRead()
+    {
+        RawServer server;
+        Breaking script(server, { success("[]"), RawReply::http(500, {}, {}) }, RawReply::reset());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(controller, Change::Create)().kind, Kind::Server);
+        QCOMPARE(script.writeCount, 1);
+        QVERIFY(!controller.isChanging());
+    }
+
+    void aCancelledChangeIsLookedUpToo_data() { addChanges(); }
+
+    void aCancelledChangeIsLookedUpToo()
+    {
+        QFETCH(const Change, change);
+        RawServer server;
+        Breaking script(server, { success(R"([{"id":1,"name":"a"}])") }, RawReply::hang());
+        RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        controller.refresh();
+        QTRY_COMPARE(model.rowCount(), 1);
+
+        const auto error = start(controller, change);
+        QTRY_COMPARE(script.writeCount, 1);
+        controller.cancelChanges();
+        QVERIFY(controller.isChanging());
+        QCOMPARE(error().kind, Kind::OutcomeUnknown);
+        QCOMPARE(error().cause, Kind::Cancelled);
+        QCOMPARE(error().found, change == Change::NewPassword ? Found::CannotTell : Found::DidNot);
+        QCOMPARE(script.writeCount, 1);
+        QVERIFY(!controller.isChanging());
+    }
+
+    void lookingItUpCanBeCancelledAsWell()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        const auto error = start(controller, Change::Remove);
+        api.removes[0].finish(tl::unexpected(unknown));
+        QTRY_COMPARE(api.lists.size(), 1U);
+        QVERIFY(controller.isChanging());
+        controller.cancelChanges();
+        api.lists[0].finish(QList<Credential>{}); // too late
+        QCOMPARE(error().kind, Kind::OutcomeUnknown);
+        QCOMPARE(error().found, Found::NotLooked);
+        QVERIFY(!controller.isChanging());
+    }
+
+    void eachChangeEndsWithOneOutcome_data() { addChanges(); }
+
+    void eachChangeEndsWithOneOutcome()
+    {
+        QFETCH(const Change, change);
+        const ApiError forbidden{ .kind = Kind::Forbidden };
+        for (const std::optional<ApiError> &reply :
+             { std::optional<ApiError>(), std::optional(forbidden), std::optional(unknown) }) {
+            HeldApi api;
+            CredentialTableModel model;
+            model.merge({ credential(u"1", u"a"_s) });
+            CredentialController controller(api, model, RetryPolicy::never());
+            QList<ChangeOutcome> outcomes;
+            connect(&controller, &CredentialController::changeEnded, this,
+                    [&](const ChangeOutcome &outcome) {
+                        QVERIFY(!controller.isChanging());
+                        outcomes.append(outcome);
+                    });
+            const auto error = start(controller, change);
+            finish(api, reply);
+            if (reply == unknown) {
+                QTRY_COMPARE(api.lists.size(), 1U);
+                QVERIFY(outcomes.isEmpty()); // it is not settled yet
+                api.lists[0].finish(tl::unexpected(ApiError{ .kind = Kind::Offline }));
+            }
+            error();
+            QCOMPARE(outcomes.size(), 1);
+            compareWith(outcomes.constFirst(), change);
+            QCOMPARE(outcomes.constFirst().error.has_value(), reply.has_value());
+            if (reply)
+                QCOMPARE(outcomes.constFirst().error->kind, reply->kind);
+            QVERIFY(!outcomes.constFirst().isAbandoned);
+        }
+    }
+
+    void aChangeEndsWithItsController_data() { addChanges(); }
+
+    void aChangeEndsWithItsController()
+    {
+        QFETCH(const Change, change);
+        for (const bool isSettling : { false, true }) {
+            HeldApi api;
+            CredentialTableModel model;
+            model.merge({ credential(u"1", u"a"_s) });
+            auto controller =
+                std::make_unique<CredentialController>(api, model, RetryPolicy::never());
+            QList<ChangeOutcome> outcomes;
+            connect(controller.get(), &CredentialController::changeEnded, this,
+                    [&](const ChangeOutcome &outcome) { outcomes.append(outcome); });
+            const auto error = start(*controller, change);
+            if (isSettling) {
+                finish(api, unknown);
+                QTRY_COMPARE(api.lists.size(), 1U);
+            }
+            controller.reset();
+            QCOMPARE(outcomes.size(), 1);
+            compareWith(outcomes.constFirst(), change);
+            QVERIFY(outcomes.constFirst().isAbandoned);
+            QCOMPARE(outcomes.constFirst().error->kind, Kind::OutcomeUnknown);
+            QCOMPARE(error().kind, Kind::Cancelled); // the future ends as well
+            QCOMPARE(outcomes.size(), 1);
+        }
+    }
+
+    void aRefusedChangeHasNoOutcome()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        QSignalSpy ended(&controller, &CredentialController::changeEnded);
+        const auto first = start(controller, Change::Remove);
+        QCOMPARE(start(controller, Change::Rename)().kind, Kind::Cancelled);
+        QCOMPARE(ended.size(), 0);
+        finish(api, {});
+        first();
+        QCOMPARE(ended.size(), 1);
+    }
+
+    void aCreateThatIsLookedForFirstHasOneOutcome()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        const auto doubtful = start(controller, Change::Create);
+        finish(api, unknown);
+        QTRY_COMPARE(api.lists.size(), 1U);
+        api.lists[0].finish(QList<Credential>{});
+        doubtful();
+
+        QSignalSpy ended(&controller, &CredentialController::changeEnded);
+        const auto again = start(controller, Change::Create);
+        QTRY_COMPARE(api.lists.size(), 2U);
+        api.lists[1].finish(QList<Credential>{});
+        QTRY_COMPARE(api.creates.size(), 2U);
+        QCOMPARE(ended.size(), 0);
+        finish(api, {});
+        again();
+        QCOMPARE(ended.size(), 1);
+    }
+
+    void cancellingWithoutAChangeDoesNothing()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        const QSignalSpy states(&controller, &CredentialController::stateChanged);
+        controller.cancelChanges();
+        controller.cancelRefresh();
+        QCOMPARE(states.size(), 0);
+    }
+
+    void whatWasNeverSentIsNotLookedUp_data() { addChanges(); }
+
+    void whatWasNeverSentIsNotLookedUp()
+    {
+        QFETCH(const Change, change);
+        RestCredentialApi api(baseUrlOf(refusedUrl()), Examples::key());
+        CredentialTableModel model;
+        CredentialController controller(api, model, RetryPolicy::never());
+        const QSignalSpy refreshes(&controller, &CredentialController::refreshFailed);
+        QCOMPARE(start(controller, change)().kind, Kind::Offline);
+        QVERIFY(!controller.isRefreshing());
+        QCOMPARE(refreshes.size(), 0);
+    }
+
+    void aListThatIsOlderThanAChangeDoesNotUndoIt_data() { addChanges(); }
+
+    void aListThatIsOlderThanAChangeDoesNotUndoIt()
+    {
+        QFETCH(const Change, change);
+        HeldApi api;
+        CredentialTableModel model;
+        model.merge({ credential(u"1", u"a"_s) });
+        CredentialController controller(api, model, RetryPolicy::never());
+        const QSignalSpy refreshed(&controller, &CredentialController::refreshed);
+        QStringList shown; // every state of the table from the end of the change on
+        const auto look = [&] {
+            QStringList names;
+            for (int row = 0; row < model.rowCount(); ++row)
+                names.append(model.at(row).name);
+            shown.append(names.join(u' '));
+        };
+
+        controller.refresh();
+        const auto error = start(controller, change);
+        QList<Credential> now{ credential(u"1", u"a"_s) };
+        switch (change) {
+        case Change::Create:
+            now.append(credential(u"2", u"new"_s, u"ECR"_s));
+            api.creates[0].finish(now[1]);
+            break;
+        case Change::Rename:
+            now = { credential(u"1", u"new"_s) };
+            api.updates[0].finish(std::optional(now[0]));
+            break;
+        case Change::NewPassword:
+            api.updates[0].finish(std::optional<Credential>());
+            break;
+        case Change::Remove:
+            now.clear();
+            api.removes[0].finish({});
+            break;
+        }
+        QCOMPARE(error(), ApiError{}); // done
+        look();
+        connect(&model, &QAbstractItemModel::dataChanged, this, look);
+        connect(&model, &QAbstractItemModel::rowsInserted, this, look);
+        connect(&model, &QAbstractItemModel::rowsRemoved, this, look);
+
+        api.lists[0].finish(QList<Credential>{ credential(u"1", u"a"_s) });
+        QTRY_COMPARE(refreshed.size(), 1);
+        QCOMPARE(api.lists.size(), 1U); // it need not be read again
+        QCOMPARE(shown.size(), 1); // nothing flickered
+        QVERIFY(refreshed[0][0].value<ListChanges>().isEmpty());
+
+        controller.refresh();
+        api.lists[1].finish(now);
+        QTRY_COMPARE(refreshed.size(), 2);
+        QCOMPARE(shown.size(), 1);
+    }
+
+    void anUnknownOutcomeIsNotJudgedByAnOlderList()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        model.merge({ credential(u"1", u"a"_s) });
+        CredentialController controller(api, model, RetryPolicy::never());
+        controller.refresh();
+        const auto error = start(controller, Change::Remove);
+        api.removes[0].finish(tl::unexpected(unknown));
+        QTRY_VERIFY(api.removes[0].future().isFinished());
+        QCoreApplication::processEvents();
+        api.lists[0].finish(QList<Credential>{ credential(u"1", u"a"_s) });
+        QTRY_COMPARE(api.lists.size(), 2U);
+        api.lists[1].finish(QList<Credential>{});
+        QCOMPARE(error().found, Found::TookEffect);
+        QVERIFY(!controller.isRefreshing());
+    }
+
+    void aReadThatIsOlderThanAChangeDoesNotUndoIt()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        model.merge({ credential(u"1", u"a"_s) });
+        CredentialController controller(api, model, RetryPolicy::never());
+        const auto read = controller.read(Examples::id(u"1"));
+        const auto error = start(controller, Change::Remove);
+        api.removes[0].finish({});
+        QCOMPARE(error(), ApiError{});
+        QCOMPARE(model.rowCount(), 0);
+        api.gets[0].finish(credential(u"1", u"a"_s));
+        QTRY_COMPARE(api.gets.size(), 2U); // asked again
+        QCOMPARE(model.rowCount(), 0);
+        api.gets[1].finish(tl::unexpected(ApiError{ .kind = Kind::NotFound }));
+        QCOMPARE(awaited(read).error().kind, Kind::NotFound);
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void beingDestroyedWhileAnOutcomeIsLookedUpEndsTheChange()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        auto controller = std::make_unique<CredentialController>(api, model);
+        const auto change = controller->remove(Examples::id(u"1"));
+        api.removes[0].finish(tl::unexpected(unknown));
+        QTRY_COMPARE(api.lists.size(), 1U);
+        controller.reset();
+        QVERIFY(change.isFinished());
+        api.lists[0].finish(QList<Credential>{ credential(u"1", u"a"_s) });
+        QCoreApplication::processEvents();
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCredentialControllerOutcomes)
+#include "tst_credentialcontrolleroutcomes.moc"

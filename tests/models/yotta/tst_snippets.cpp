@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/yotta/snippets.h"
+#include "tests/support/examples.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+class TestSnippets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void thePodLineKeepsEveryDigitOfTheId()
+    {
+        const QString line = Snippets::podJsonLine(Examples::id(u"384410568058921807"));
+        QCOMPARE(line, u"\"containerRegistryAuthId\": \"384410568058921807\""_s);
+        const QJsonObject object = QJsonDocument::fromJson("{" + line.toUtf8() + "}").object();
+        QCOMPARE(object.value("containerRegistryAuthId"_L1).toString(), u"384410568058921807"_s);
+    }
+
+    void theCurlCommandNamesTheKeysVariableOnly()
+    {
+        QCOMPARE(Snippets::curlCommand(BaseUrl::official(), Examples::id(u"42")),
+                 u"printf 'X-Api-Key: %s' \"$YOTTA_API_KEY\" | curl -sS -H @- "
+                 "'https://api.yottalabs.ai/v2/container-registry-auths/42'"_s);
+    }
+
+    void aRequestOfTheLogBecomesOneCommand_data()
+    {
+        using Operation = Activity::Operation;
+        QTest::addColumn<Operation>("operation");
+        QTest::addColumn<QJsonObject>("body");
+        QTest::addColumn<QString>("options");
+        QTest::newRow("list") << Operation::List << QJsonObject() << QString();
+        QTest::newRow("delete") << Operation::Delete << QJsonObject() << u"-X DELETE "_s;
+        QTest::newRow("create") << Operation::Create << QJsonObject{ { u"name"_s, u"o'b"_s } }
+                                << u"-X POST -H 'Content-Type: application/json' --data "
+                                   "'{\"name\":\"o'\\''b\"}' "_s;
+        QTest::newRow("update") << Operation::Update
+                                << QJsonObject{ { u"password"_s, u"(withheld)"_s } }
+                                << u"-X PATCH -H 'Content-Type: application/json' --data "
+                                   "'{\"password\":\"(withheld)\"}' "_s;
+    }
+
+    void aRequestOfTheLogBecomesOneCommand()
+    {
+        QFETCH(const Activity::Operation, operation);
+        QFETCH(const QJsonObject, body);
+        QFETCH(const QString, options);
+        QCOMPARE(
+            Snippets::curlCommand(
+                { .operation = operation, .url = QUrl(u"https://a.example/v2"_s), .body = body }),
+            u"printf 'X-Api-Key: %s' \"$YOTTA_API_KEY\" | curl -sS -H @- "_s + options
+                + u"'https://a.example/v2'"_s);
+    }
+
+    void aQuoteInTheBaseUrlDoesNotEndTheShellsWord()
+    {
+        const BaseUrl url = BaseUrl::fromText(u"https://a.example/o'b;$(x)"_s).value();
+        const QString command = Snippets::curlCommand(url, Examples::id(u"42"));
+        QVERIFY2(
+            command.endsWith(u" 'https://a.example/o'\\''b;$(x)/v2/container-registry-auths/42'"_s),
+            qPrintable(command));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSnippets)
+#include "tst_snippets.moc"
