@@ -92,7 +92,7 @@ void Application::connectNetwork()
     connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
         if (session() && !QApplication::activeModalWidget())
-            session()->controller().refresh();
+            session()->repository().refresh();
     });
 }
 

@@ -133,7 +133,7 @@ void MainWindow::connectActions()
     on(m_actions->refresh, [this] { m_commands->refresh(); });
     on(m_actions->stopRefresh, [this] {
         if (m_session)
-            m_session->controller().cancelRefresh();
+            m_session->repository().cancelRefresh();
     });
     on(m_actions->quit, [this] { close(); });
 
@@ -308,7 +308,7 @@ void MainWindow::updateActions()
 /// A refresh that takes its time can be stopped where it was started.
 void MainWindow::updateRefresh()
 {
-    const bool isRefreshing = m_session && m_session->controller().isRefreshing();
+    const bool isRefreshing = m_session && m_session->repository().isRefreshing();
     m_isRefreshLong = m_isRefreshLong && isRefreshing;
     if (!isRefreshing)
         m_longRefresh.stop();
@@ -410,7 +410,7 @@ GrowingDialog *MainWindow::unfinishedDialog() const
 bool MainWindow::isChanging() const
 {
     return m_observed ? m_observed->isChanging()
-                      : m_session && m_session->controller().isChanging();
+                      : m_session && m_session->repository().isChanging();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -425,7 +425,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         if (m_observed)
             m_observed->cancelChanges();
         else
-            m_session->controller().cancelChanges();
+            m_session->repository().cancelChanges();
         event->ignore();
         return;
     }

@@ -34,15 +34,15 @@ QString accountText(const Account &account)
     return place;
 }
 
-QString ageText(const CredentialController &controller)
+QString ageText(const CredentialRepository &repository)
 {
-    if (controller.isRefreshing())
-        return controller.isRefreshLate() ? stillWaitingSentence() : StatusLine::tr("Reading…");
-    if (!controller.lastRead().isValid())
+    if (repository.isRefreshing())
+        return repository.isRefreshLate() ? stillWaitingSentence() : StatusLine::tr("Reading…");
+    if (!repository.lastRead().isValid())
         return {};
-    const QString updated = updatedText(controller.lastRead(), QDateTime::currentDateTime());
+    const QString updated = updatedText(repository.lastRead(), QDateTime::currentDateTime());
     //: %1 is "Updated at 11:20", or the same with a day.
-    return controller.refreshError() ? StatusLine::tr("%1, refresh failed").arg(updated) : updated;
+    return repository.refreshError() ? StatusLine::tr("%1, refresh failed").arg(updated) : updated;
 }
 
 } // namespace
@@ -85,12 +85,12 @@ void StatusLine::showSession(Session *session, int shownRows)
     m_colour->setIcon(colourDot(session->account().colour));
     m_account->setText(accountText(session->account()));
     // Of a list that was never read, nobody knows how long it is.
-    m_count->setText(session->controller().lastRead().isValid()
+    m_count->setText(session->repository().lastRead().isValid()
                          ? tr("%1 of %2 shown")
                                .arg(QString::number(shownRows),
                                     QString::number(session->credentials().rowCount()))
                          : QString());
-    m_age->setText(ageText(session->controller()));
+    m_age->setText(ageText(session->repository()));
 }
 
 } // namespace Purser

@@ -50,17 +50,17 @@ void AccountSession::leaveSession()
     m_state = State::None;
     Q_EMIT stateChanged(); // whoever shows the session lets go of it
     Session *session = left.get();
-    if (!session->controller().isChanging())
+    if (!session->repository().isChanging())
         return;
     m_left.push_back(std::move(left));
-    connect(&session->controller(), &CredentialController::changeEnded, this,
+    connect(&session->repository(), &CredentialRepository::changeEnded, this,
             [this, account = session->account()](const ChangeOutcome &outcome) {
                 Q_EMIT leftChangeEnded(account, outcome);
             });
-    connect(&session->controller(), &CredentialController::stateChanged, this, [this, session] {
-        if (session->controller().isChanging())
+    connect(&session->repository(), &CredentialRepository::stateChanged, this, [this, session] {
+        if (session->repository().isChanging())
             return;
-        // Later: this is called by the controller itself, and others hear of it after this.
+        // Later: this is called by the repository itself, and others hear of it after this.
         QTimer::singleShot(0, this, [this, session] {
             std::erase_if(m_left, [session](const auto &kept) { return kept.get() == session; });
         });
@@ -69,15 +69,15 @@ void AccountSession::leaveSession()
 
 bool AccountSession::isChanging() const
 {
-    return (m_session && m_session->controller().isChanging()) || !m_left.empty();
+    return (m_session && m_session->repository().isChanging()) || !m_left.empty();
 }
 
 void AccountSession::cancelChanges()
 {
     if (m_session)
-        m_session->controller().cancelChanges();
+        m_session->repository().cancelChanges();
     for (const auto &left : m_left)
-        left->controller().cancelChanges();
+        left->repository().cancelChanges();
 }
 
 /// Another window may have changed the account meanwhile.
@@ -101,8 +101,8 @@ void AccountSession::setSession(std::unique_ptr<Session> session)
     leaveSession();
     m_session = std::move(session);
     setState(State::Open);
-    if (!m_session->controller().lastRead().isValid())
-        m_session->controller().refresh();
+    if (!m_session->repository().lastRead().isValid())
+        m_session->repository().refresh();
 }
 
 void AccountSession::openWith(const Account &account, const ApiKey &key)

@@ -12,17 +12,17 @@ KeyVerifier::KeyVerifier(std::unique_ptr<Session> session, QObject *parent)
     : QObject(parent)
     , m_session(std::move(session))
 {
-    // Queued: the controller that speaks may be destroyed by what follows.
-    const CredentialController *controller = &m_session->controller();
-    connect(controller, &CredentialController::refreshed, this, &KeyVerifier::succeeded,
+    // Queued: the repository that speaks may be destroyed by what follows.
+    const CredentialRepository *repository = &m_session->repository();
+    connect(repository, &CredentialRepository::refreshed, this, &KeyVerifier::succeeded,
             Qt::QueuedConnection);
-    connect(controller, &CredentialController::refreshFailed, this, &KeyVerifier::failed,
+    connect(repository, &CredentialRepository::refreshFailed, this, &KeyVerifier::failed,
             Qt::QueuedConnection);
 }
 
 void KeyVerifier::start()
 {
-    m_session->controller().refreshOnce();
+    m_session->repository().refreshOnce();
 }
 
 bool KeyVerifier::isOffline()

@@ -147,7 +147,7 @@ private Q_SLOTS:
         const QDateTime before = readAt();
         window().actions().preferences->trigger(); // a dialog is not disturbed
         QVERIFY(QMetaObject::invokeMethod(timer, "timeout"));
-        QVERIFY(!m_application->session()->controller().isRefreshing());
+        QVERIFY(!m_application->session()->repository().isRefreshing());
         opened<PreferencesDialog>(window())->close();
         timer->setInterval(1);
         QTRY_VERIFY(readAt() > before);
@@ -211,7 +211,7 @@ private:
         }
         return {};
     }
-    QDateTime readAt() const { return m_application->session()->controller().lastRead(); }
+    QDateTime readAt() const { return m_application->session()->repository().lastRead(); }
     bool isHidden(CredentialTableModel::Column column)
     {
         return window().credentials()->table()->isColumnHidden(column);

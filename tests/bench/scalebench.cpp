@@ -217,12 +217,12 @@ private:
     {
         return millisecondsOf([this] {
             QEventLoop loop;
-            const auto &controller = m_session->controller();
-            QObject::connect(&controller, &CredentialController::refreshed, &loop,
+            const auto &repository = m_session->repository();
+            QObject::connect(&repository, &CredentialRepository::refreshed, &loop,
                              &QEventLoop::quit, Qt::QueuedConnection);
-            QObject::connect(&controller, &CredentialController::refreshFailed, &loop,
+            QObject::connect(&repository, &CredentialRepository::refreshFailed, &loop,
                              [] { qFatal("the list could not be read"); });
-            m_session->controller().refresh();
+            m_session->repository().refresh();
             loop.exec();
             settle();
         });

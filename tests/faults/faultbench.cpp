@@ -119,7 +119,7 @@ void FaultBench::fillTable()
         || m_fault.place == Place::Certificate) {
         m_session->credentials().upsert(Examples::credential(u"384410568058921807", victim));
     } else {
-        m_session->controller().refresh();
+        m_session->repository().refresh();
     }
     if (!QTest::qWaitFor([this] { return m_window->credentials()->table()->isVisible(); }, 20'000))
         qFatal("%s: the table was not filled", m_fault.name);
@@ -185,10 +185,10 @@ QWidget *FaultBench::begin()
 
 bool FaultBench::isBusy(const QWidget *dialog) const
 {
-    CredentialController &controller = m_session->controller();
-    if (dialog && button(*dialog, u"Cancel"_s) && controller.isChanging())
+    CredentialRepository &repository = m_session->repository();
+    if (dialog && button(*dialog, u"Cancel"_s) && repository.isChanging())
         return true;
-    return controller.isChanging() || controller.isRefreshing() || button(*m_window, u"Stop"_s);
+    return repository.isChanging() || repository.isRefreshing() || button(*m_window, u"Stop"_s);
 }
 
 QString FaultBench::wordsNow(const QWidget *dialog) const

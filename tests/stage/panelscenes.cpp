@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PreferencesDialog *openPreferences(Stage &stage)
+/// `passwordFor`: the proxy that the stored password was entered for; empty: this one.
+PreferencesDialog *openPreferences(Stage &stage, const QString &passwordFor = {})
 {
     const NetworkSettings network{ .proxy = NetworkSettings::Proxy::Http,
                                    .proxyAddress = { u"proxy.example"_s, 3128 },
-                                   .proxyUser = u"robot"_s };
+                                   .proxyUser = u"robot"_s,
+                                   .passwordFor = passwordFor };
     auto *dialog = new PreferencesDialog(
         Preferences{}, network, [](const QString &) { return doneWith(CaFileProblem::None); },
         &stage.window());
@@ -60,6 +62,13 @@ QList<Scene> panelScenes()
         { u"preferences-network"_s,
           [](Stage &stage) {
               openPreferences(stage)->findChild<QTabWidget *>()->setCurrentIndex(1);
+              return true;
+          } },
+        { u"preferences-proxy-password"_s,
+          [](Stage &stage) {
+              openPreferences(stage, u"http://robot@former.example:3128"_s)
+                  ->findChild<QTabWidget *>()
+                  ->setCurrentIndex(1);
               return true;
           } },
         { u"guide"_s,

@@ -66,7 +66,7 @@ bool Stage::openSandbox(SandboxStore store)
 {
     m_server = std::make_unique<SandboxServer>(std::move(store));
     return m_server->listen() && openServer(m_server->baseUrl(), m_server->apiKey())
-        && waitFor([&] { return m_session->controller().lastRead().isValid(); });
+        && waitFor([&] { return m_session->repository().lastRead().isValid(); });
 }
 
 bool Stage::openProduction()
@@ -117,7 +117,7 @@ bool Stage::openServer(const QString &baseUrl, const QString &key, const RetryPo
                                                    .demonstrationKey = key },
                                           std::move(api), policy);
     m_window->setSession(m_session.get());
-    m_session->controller().refresh();
+    m_session->repository().refresh();
     return true;
 }
 

@@ -24,7 +24,7 @@ constexpr int manyRows = 200;
 
 bool reachFailure(Stage &stage)
 {
-    return Stage::waitFor([&] { return stage.session().controller().refreshError().has_value(); });
+    return Stage::waitFor([&] { return stage.session().repository().refreshError().has_value(); });
 }
 
 SandboxStore manyCredentials()
@@ -77,7 +77,7 @@ RawReply replyWithUnreadableRow()
 
 bool readRows(Stage &stage)
 {
-    return Stage::waitFor([&] { return stage.session().controller().lastRead().isValid(); });
+    return Stage::waitFor([&] { return stage.session().repository().lastRead().isValid(); });
 }
 
 RetryPolicy impatient()
@@ -114,7 +114,7 @@ QList<Scene> windowScenes()
         { u"still-waiting"_s,
           [](Stage &stage) {
               return stage.openRaw(RawReply::hang(), impatient())
-                  && Stage::waitFor([&] { return stage.session().controller().isRefreshLate(); });
+                  && Stage::waitFor([&] { return stage.session().repository().isRefreshLate(); });
           } },
         { u"unreadable-row"_s,
           [](Stage &stage) {
@@ -159,14 +159,14 @@ QList<Scene> windowScenes()
               if (!stage.openSandbox())
                   return false;
               stage.stopServer();
-              stage.session().controller().refresh();
+              stage.session().repository().refresh();
               return reachFailure(stage);
           } },
         { u"changed-elsewhere"_s,
           [](Stage &stage) {
               if (!stage.openSandbox())
                   return false;
-              Q_EMIT stage.session().controller().refreshed(
+              Q_EMIT stage.session().repository().refreshed(
                   { .added = 2, .renamed = 1, .removed = 1 });
               return true;
           } },

@@ -44,7 +44,7 @@ SandboxSession::SandboxSession(SandboxStore store, Account::Key place, const Ret
                                                     ApiKey::fromText(u"sandbox-demo-key").value()),
                 policy)
 {
-    QObject::connect(&controller(), &CredentialController::changeEnded, &controller(),
+    QObject::connect(&repository(), &CredentialRepository::changeEnded, &repository(),
                      [this](const ChangeOutcome &outcome) { m_outcomes.append(outcome); });
     m_server.setHandler([this](const RawRequest &request) {
         const auto own = m_answers.constFind(request.method);
@@ -54,9 +54,9 @@ SandboxSession::SandboxSession(SandboxStore store, Account::Key place, const Ret
 
 bool SandboxSession::read()
 {
-    QSignalSpy refreshed(&controller(), &CredentialController::refreshed);
-    QSignalSpy failed(&controller(), &CredentialController::refreshFailed);
-    controller().refresh();
+    QSignalSpy refreshed(&repository(), &CredentialRepository::refreshed);
+    QSignalSpy failed(&repository(), &CredentialRepository::refreshFailed);
+    repository().refresh();
     return QTest::qWaitFor([&] { return refreshed.size() + failed.size() > 0; }, 20'000)
         && failed.isEmpty();
 }

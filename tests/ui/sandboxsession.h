@@ -29,7 +29,7 @@ public:
                             const RetryPolicy &policy = RetryPolicy::never());
 
     Session &session() { return m_session; }
-    CredentialController &controller() { return m_session.controller(); }
+    CredentialRepository &repository() { return m_session.repository(); }
     CredentialTableModel &credentials() { return m_session.credentials(); }
     QString baseUrl() const { return m_server.baseUrl(); }
 

@@ -111,7 +111,7 @@ private Q_SLOTS:
     void theTypeIsCalledSo()
     {
         open();
-        CreateDialog dialog(m_service->controller(), m_service->credentials());
+        CreateDialog dialog(m_service->repository(), m_service->credentials());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QCOMPARE(dialog.typeChoice()->accessibleName(), u"Type"_s);

@@ -86,7 +86,7 @@ private Q_SLOTS:
         m_window->observe(bench.session);
         bench.session.openWith({ .id = QUuid::createUuid(), .name = u"Left"_s }, Examples::key());
         HeldApi *api = bench.factory.made.back().api;
-        bench.session.session()->controller().create(Examples::draft(u"speech-ci"_s));
+        bench.session.session()->repository().create(Examples::draft(u"speech-ci"_s));
         bench.session.openWith({ .id = QUuid::createUuid(), .name = u"Next"_s }, Examples::key());
 
         // As for another language, with the change still on its way.

@@ -91,9 +91,9 @@ private Q_SLOTS:
     {
         m_service->answer("GET", RawReply::hang());
         QTest::keyClick(m_window.get(), Qt::Key_F5);
-        QVERIFY(m_service->controller().isRefreshing());
+        QVERIFY(m_service->repository().isRefreshing());
         QVERIFY(!action(*m_window, u"Refresh"_s)->isEnabled());
-        m_service->controller().cancelRefresh();
+        m_service->repository().cancelRefresh();
         QTRY_VERIFY(action(*m_window, u"Refresh"_s)->isEnabled());
     }
 

@@ -81,14 +81,14 @@ private Q_SLOTS:
         line.showSession(&service.session(), 0);
         QVERIFY(!shows(line, u"Updated"_s));
         service.answer("GET", RawReply::hang());
-        service.controller().refresh();
+        service.repository().refresh();
         line.showSession(&service.session(), 0);
         QVERIFY(shows(line, u"Reading…"_s));
 
         SandboxSession other;
         QVERIFY(other.read());
         line.showSession(&other.session(), 12);
-        const QTime time = other.controller().lastRead().toLocalTime().time();
+        const QTime time = other.repository().lastRead().toLocalTime().time();
         QVERIFY(shows(line, u"Updated at "_s + QLocale().toString(time, QLocale::ShortFormat)));
     }
 
@@ -109,8 +109,8 @@ private Q_SLOTS:
         policy.patience = std::chrono::milliseconds(1);
         SandboxSession service(examples(), Account::Key::Sandbox, policy);
         service.answer("GET", RawReply::hang());
-        service.controller().refresh();
-        QTRY_VERIFY(service.controller().isRefreshLate());
+        service.repository().refresh();
+        QTRY_VERIFY(service.repository().isRefreshLate());
         StatusLine line;
         line.showSession(&service.session(), 0);
         QVERIFY(shows(line, u"Still waiting for the service…"_s));

@@ -41,14 +41,14 @@ struct Fixture
 
     CreateDialog *create()
     {
-        auto *dialog = new CreateDialog(service.controller(), service.credentials(), &window);
+        auto *dialog = new CreateDialog(service.repository(), service.credentials(), &window);
         dialog->open();
         return dialog;
     }
     EditDialog *edit()
     {
         auto *dialog =
-            new EditDialog(service.controller(), service.named(u"vision-train"_s), &window);
+            new EditDialog(service.repository(), service.named(u"vision-train"_s), &window);
         dialog->open();
         return dialog;
     }
@@ -214,7 +214,7 @@ private Q_SLOTS:
         row("account", [](Fixture &fixture) { return fixture.editAccount(); });
         row("preferences", [](Fixture &fixture) { return fixture.preferences(); });
         row("delete, the name is typed", [](Fixture &fixture) {
-            auto *dialog = new DeleteDialog(fixture.service.controller(),
+            auto *dialog = new DeleteDialog(fixture.service.repository(),
                                             { fixture.service.named(u"vision-train"_s) },
                                             u"vision-train"_s, &fixture.window);
             dialog->open();

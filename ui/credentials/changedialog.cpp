@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/changedialog.h"
 
-#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrepository.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/timewords.h"
 
@@ -17,13 +17,13 @@ constexpr std::chrono::minutes longestCountdown(10);
 } // namespace
 
 ChangeDialog::ChangeDialog(const QString &title, const QString &mainButton,
-                           CredentialController &controller, QWidget *parent)
+                           CredentialRepository &repository, QWidget *parent)
     : WaitingDialog(title, mainButton, parent)
-    , m_controller(controller)
+    , m_repository(repository)
 {
     m_countdown.setInterval(countdownStep);
     connect(&m_countdown, &QTimer::timeout, this, &ChangeDialog::updateMainButton);
-    connect(&controller, &CredentialController::stateChanged, this,
+    connect(&repository, &CredentialRepository::stateChanged, this,
             &ChangeDialog::updateMainButton);
     updateMainButton();
 }
@@ -33,7 +33,7 @@ void ChangeDialog::stop()
     m_isCancelRequested = true;
     // The reply or the refreshed list decides what happens next.
     setBusyText(tr("Stopping and reading the list again…"));
-    m_controller.cancelChange(m_target);
+    m_repository.cancelChange(m_target);
 }
 
 void ChangeDialog::setTarget(const ChangeTarget &target)
@@ -76,7 +76,7 @@ void ChangeDialog::updateMainButton()
         const std::chrono::seconds wait((m_retryDeadline.remainingTime() + 999) / 1000);
         //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
         reason = tr("You can try again in %1.").arg(timeSpanText(wait));
-    } else if (m_controller.isChanging(m_target)) {
+    } else if (m_repository.isChanging(m_target)) {
         reason = tr("Another change is still in progress.");
     }
     if (m_retryDeadline.hasExpired())

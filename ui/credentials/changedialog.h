@@ -12,9 +12,9 @@
 
 namespace Purser {
 
-class CredentialController;
+class CredentialRepository;
 
-/// Base class of the dialogs that create, edit and delete. While one waits for the controller,
+/// Base class of the dialogs that create, edit and delete. While one waits for the repository,
 /// Cancel first cancels the change; the dialog stays open to show the outcome. Cancel again closes
 /// the dialog, and it is for CredentialCommands to report the outcome. If the service asks for a
 /// delay, the main button counts it down.
@@ -29,11 +29,11 @@ public:
     const ChangeTarget &target() const { return m_target; }
 
 protected:
-    /// `controller` must outlive the dialog.
-    ChangeDialog(const QString &title, const QString &mainButton, CredentialController &controller,
+    /// `repository` must outlive the dialog.
+    ChangeDialog(const QString &title, const QString &mainButton, CredentialRepository &repository,
                  QWidget *parent);
 
-    CredentialController &controller() { return m_controller; }
+    CredentialRepository &repository() { return m_repository; }
 
     void setTarget(const ChangeTarget &target);
 
@@ -49,7 +49,7 @@ private:
     void startRetryCountdown(std::chrono::seconds delay);
     void updateMainButton();
 
-    CredentialController &m_controller;
+    CredentialRepository &m_repository;
     ChangeTarget m_target;
     QDeadlineTimer m_retryDeadline{ 0 };
     QTimer m_countdown;

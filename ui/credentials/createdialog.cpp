@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/createdialog.h"
 
-#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrepository.h"
 #include "models/credentials/credentialrules.h"
 #include "models/credentials/credentialtablemodel.h"
 #include "models/values/async.h"
@@ -19,9 +19,9 @@
 
 namespace Purser {
 
-CreateDialog::CreateDialog(CredentialController &controller,
+CreateDialog::CreateDialog(CredentialRepository &repository,
                            const CredentialTableModel &credentials, QWidget *parent)
-    : FieldsDialog(tr("New credential"), tr("Create"), controller, parent)
+    : FieldsDialog(tr("New credential"), tr("Create"), repository, parent)
     , m_credentials(credentials)
     , m_type(new ChoiceBox(this))
 {
@@ -110,7 +110,7 @@ void CreateDialog::submit()
     const CredentialDraft draft{ nameField()->text(), type(), usernameField()->text(),
                                  Secret::fromText(passwordField()->text()) };
     startWaiting(tr("Creating…"));
-    whenDone(controller().create(draft), this, [this](const Result<Credential> &result) {
+    whenDone(repository().create(draft), this, [this](const Result<Credential> &result) {
         stopWaiting();
         if (!result) {
             showError(result.error(), Intent::Create);

@@ -17,7 +17,7 @@ class CreateDialog : public FieldsDialog
 
 public:
     /// Both outlive the dialog. `credentials` is asked for names that are taken.
-    CreateDialog(CredentialController &controller, const CredentialTableModel &credentials,
+    CreateDialog(CredentialRepository &repository, const CredentialTableModel &credentials,
                  QWidget *parent = nullptr);
 
     ChoiceBox *typeChoice() const { return m_type; }

@@ -82,27 +82,27 @@ CredentialCommands::CredentialCommands(CredentialsPage &page, QWidget &window, Q
 
 void CredentialCommands::setSession(Session *session)
 {
-    // Immediately, not with the next event: the dialogs refer to the session's controller.
+    // Immediately, not with the next event: the dialogs refer to the session's repository.
     qDeleteAll(m_window.findChildren<ChangeDialog *>());
     if (m_session && !m_failures.isEmpty())
         reportLeft(m_session->account(), std::exchange(m_failures, {}));
     if (m_session)
-        disconnect(&m_session->controller(), nullptr, this, nullptr);
+        disconnect(&m_session->repository(), nullptr, this, nullptr);
     m_session = session;
     ++m_sessionNumber;
     if (!session)
         return;
 
-    const CredentialController *controller = &session->controller();
-    connect(controller, &CredentialController::stateChanged, this, [this, controller] {
-        if (m_dialog && controller->isChanging(m_dialog->target())) {
+    const CredentialRepository *repository = &session->repository();
+    connect(repository, &CredentialRepository::stateChanged, this, [this, repository] {
+        if (m_dialog && repository->isChanging(m_dialog->target())) {
             dropReadFailures();
             m_reported.clear();
         }
     });
     // Queued, so that what the refresh of an unknown outcome reports is not the last message.
     connect(
-        controller, &CredentialController::changeEnded, this,
+        repository, &CredentialRepository::changeEnded, this,
         [this, number = m_sessionNumber,
          account = session->account()](const ChangeOutcome &outcome) {
             if (number == m_sessionNumber)
@@ -115,13 +115,13 @@ void CredentialCommands::setSession(Session *session)
 
 void CredentialCommands::refresh()
 {
-    m_session->controller().refresh();
+    m_session->repository().refresh();
 }
 
 void CredentialCommands::create()
 {
     if (!m_dialog)
-        open(new CreateDialog(m_session->controller(), m_session->credentials(), &m_window));
+        open(new CreateDialog(m_session->repository(), m_session->credentials(), &m_window));
 }
 
 void CredentialCommands::editSelected()
@@ -137,7 +137,7 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
     if (row < 0)
         return;
     auto *dialog =
-        new EditDialog(m_session->controller(), m_session->credentials().at(row), &m_window);
+        new EditDialog(m_session->repository(), m_session->credentials().at(row), &m_window);
     open(dialog);
     if (focus == Focus::Password)
         dialog->focusPassword();
@@ -156,7 +156,7 @@ void CredentialCommands::deleteSelected()
                                                       : account.name;
     m_firstDeletedRow = m_page.firstSelectedRow();
     m_deletedCount = 0;
-    auto *dialog = new DeleteDialog(m_session->controller(), selected, confirmation, &m_window);
+    auto *dialog = new DeleteDialog(m_session->repository(), selected, confirmation, &m_window);
     connect(dialog, &DeleteDialog::replacePasswordRequested, this,
             [this](const CredentialId &id) { edit(id, Focus::Password); });
     open(dialog);

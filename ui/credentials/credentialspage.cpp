@@ -112,11 +112,11 @@ void CredentialsPage::setSession(Session *session)
     m_table->setFilterModel(m_filter.get());
     m_sessionContext = std::make_unique<QObject>();
     QObject *context = m_sessionContext.get();
-    const CredentialController *controller = &session->controller();
-    connect(controller, &CredentialController::stateChanged, context, [this] { updateState(); });
-    connect(controller, &CredentialController::refreshFailed, context,
+    const CredentialRepository *repository = &session->repository();
+    connect(repository, &CredentialRepository::stateChanged, context, [this] { updateState(); });
+    connect(repository, &CredentialRepository::refreshFailed, context,
             [this](const ApiError &error) { showFailure(error); });
-    connect(controller, &CredentialController::refreshed, context,
+    connect(repository, &CredentialRepository::refreshed, context,
             [this](const ListChanges &elsewhere) {
                 if (m_pauseMessage)
                     m_pauseMessage->dismiss();
@@ -245,10 +245,10 @@ void CredentialsPage::updateState()
 {
     if (!m_session)
         return;
-    const CredentialController &controller = m_session->controller();
-    const std::optional<RetryPause> &pause = controller.refreshPause();
-    m_busy->setBusy(controller.isRefreshing() && !pause);
-    const QString waiting = controller.isRefreshLate() ? stillWaitingSentence() : QString();
+    const CredentialRepository &repository = m_session->repository();
+    const std::optional<RetryPause> &pause = repository.refreshPause();
+    m_busy->setBusy(repository.isRefreshing() && !pause);
+    const QString waiting = repository.isRefreshLate() ? stillWaitingSentence() : QString();
     if (!waiting.isEmpty())
         m_busy->setText(waiting);
     showPause();
@@ -261,15 +261,15 @@ void CredentialsPage::updateState()
         m_statePage->describe(u"search"_s, tr("Nothing matches"),
                               tr("No name, type or ID contains “%1”.").arg(shownText(m_search, 60)),
                               tr("Clear the search"));
-    } else if (controller.isRefreshing() && !controller.lastRead().isValid()) {
+    } else if (repository.isRefreshing() && !repository.lastRead().isValid()) {
         m_state = State::FirstLoad;
         m_statePage->describe(u"refresh"_s, tr("Reading the credentials…"),
                               pause ? pauseSentence(*pause, Intent::List) : waiting, tr("Cancel"));
-    } else if (controller.refreshError()) {
+    } else if (repository.refreshError()) {
         m_state = State::Failed;
         m_statePage->describe(u"offline"_s, tr("Could not read the credentials"),
-                              errorSentence(*controller.refreshError(), Intent::List),
-                              retryText(*controller.refreshError()));
+                              errorSentence(*repository.refreshError(), Intent::List),
+                              retryText(*repository.refreshError()));
     } else {
         m_state = State::Empty;
         m_statePage->describe(u"box"_s, tr("No credentials yet"),
@@ -289,7 +289,7 @@ void CredentialsPage::actOnState()
     case State::Rows:
         break;
     case State::FirstLoad:
-        m_session->controller().cancelRefresh();
+        m_session->repository().cancelRefresh();
         break;
     case State::Empty:
         Q_EMIT createRequested();
@@ -298,7 +298,7 @@ void CredentialsPage::actOnState()
         Q_EMIT clearSearchRequested();
         break;
     case State::Failed:
-        if (const auto &error = m_session->controller().refreshError())
+        if (const auto &error = m_session->repository().refreshError())
             retry(*error);
         break;
     }
@@ -306,7 +306,7 @@ void CredentialsPage::actOnState()
 
 void CredentialsPage::showPause()
 {
-    const std::optional<RetryPause> &pause = m_session->controller().refreshPause();
+    const std::optional<RetryPause> &pause = m_session->repository().refreshPause();
     if (!pause) {
         m_countdown.stop();
         // A message that replaced this one stays, also during the next pause.
@@ -325,7 +325,7 @@ void CredentialsPage::showPause()
         m_pauseMessage->setText(text);
     else
         m_pauseMessage = m_messages->showMessage(Theme::Tone::Warning, text, tr("Stop"), [this] {
-            m_session->controller().cancelRefresh();
+            m_session->repository().cancelRefresh();
         });
 }
 
@@ -334,7 +334,7 @@ void CredentialsPage::showFailure(const ApiError &error)
     m_pauseMessage.reset();
     if (m_session->credentials().rowCount() == 0)
         return;
-    const QDateTime lastRead = m_session->controller().lastRead();
+    const QDateTime lastRead = m_session->repository().lastRead();
     const QString age = lastRead.isValid()
         ? tr("The rows are those read %1.")
               .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()))
@@ -362,7 +362,7 @@ void CredentialsPage::retry(const ApiError &error)
     if (needsNewKey(error))
         Q_EMIT newKeyRequested();
     else
-        m_session->controller().refresh();
+        m_session->repository().refresh();
 }
 
 void CredentialsPage::showSelection()
@@ -407,7 +407,7 @@ void CredentialsPage::readAgain(const CredentialId &id)
         if (details && isLate)
             details->setReadOutcome(stillWaitingSentence());
     };
-    m_reading = m_session->controller().read(id, report, late);
+    m_reading = m_session->repository().read(id, report, late);
     m_readingId = id;
     whenDone(m_reading, m_sessionContext.get(), [this, id](const Result<Credential> &result) {
         if (!result && result.error().kind == ApiError::Kind::NotFound)

@@ -47,9 +47,9 @@ void setName(QTreeWidgetItem &item, const QString &name)
 
 } // namespace
 
-DeleteDialog::DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
+DeleteDialog::DeleteDialog(CredentialRepository &repository, const QList<Credential> &credentials,
                            const QString &confirmation, QWidget *parent)
-    : ChangeDialog(tr("Delete"), tr("Delete"), controller, parent)
+    : ChangeDialog(tr("Delete"), tr("Delete"), repository, parent)
     , m_left(credentials)
     , m_question(new PlainLabel({}, this))
     , m_explanation(new PlainLabel({}, this))
@@ -187,11 +187,11 @@ void DeleteDialog::removeNext()
     const Credential &credential = m_left.constFirst();
     setTarget({ .id = credential.id });
     startWaiting(tr("Deleting “%1”…").arg(shownName(credential.name, maxNameInProgress)));
-    whenDone(controller().remove(credential.id), this,
-             [this](const Result<CredentialController::Removal> &result) { conclude(result); });
+    whenDone(repository().remove(credential.id), this,
+             [this](const Result<CredentialRepository::Removal> &result) { conclude(result); });
 }
 
-void DeleteDialog::conclude(const Result<CredentialController::Removal> &result)
+void DeleteDialog::conclude(const Result<CredentialRepository::Removal> &result)
 {
     stopWaiting();
     const bool isHeld = !result && result.error().kind == ApiError::Kind::InUse;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrepository.h"
 #include "models/values/credential.h"
 #include "ui/credentials/changedialog.h"
 
@@ -22,8 +22,8 @@ class DeleteDialog : public ChangeDialog
     Q_OBJECT
 
 public:
-    /// `controller` outlives the dialog. `confirmation` has to be typed first, if there is one.
-    DeleteDialog(CredentialController &controller, const QList<Credential> &credentials,
+    /// `repository` outlives the dialog. `confirmation` has to be typed first, if there is one.
+    DeleteDialog(CredentialRepository &repository, const QList<Credential> &credentials,
                  const QString &confirmation = {}, QWidget *parent = nullptr);
 
     /// As if "Delete" had been pressed, for users who don't want to be asked. Asks them after all
@@ -43,7 +43,7 @@ protected:
 
 private:
     void removeNext();
-    void conclude(const Result<CredentialController::Removal> &result);
+    void conclude(const Result<CredentialRepository::Removal> &result);
     void askToType(const QString &confirmation);
     void showQuestion();
     void showInUse();

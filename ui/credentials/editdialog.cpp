@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/editdialog.h"
 
-#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrepository.h"
 #include "models/credentials/credentialrules.h"
 #include "models/values/async.h"
 #include "ui/credentials/judgements.h"
@@ -19,9 +19,9 @@
 
 namespace Purser {
 
-EditDialog::EditDialog(CredentialController &controller, const Credential &credential,
+EditDialog::EditDialog(CredentialRepository &repository, const Credential &credential,
                        QWidget *parent)
-    : FieldsDialog(tr("Edit credential"), tr("Save"), controller, parent)
+    : FieldsDialog(tr("Edit credential"), tr("Save"), repository, parent)
     , m_credential(credential)
     , m_summary(new PlainLabel({}, this))
 {
@@ -130,7 +130,7 @@ void EditDialog::startFromHere()
 void EditDialog::submit()
 {
     startWaiting(tr("Saving…"));
-    whenDone(controller().update(m_credential.id, patch()), this,
+    whenDone(repository().update(m_credential.id, patch()), this,
              [this](const Result<Credential> &result) {
                  stopWaiting();
                  if (!result) {

@@ -15,8 +15,8 @@ class EditDialog : public FieldsDialog
     Q_OBJECT
 
 public:
-    /// `controller` outlives the dialog.
-    EditDialog(CredentialController &controller, const Credential &credential,
+    /// `repository` outlives the dialog.
+    EditDialog(CredentialRepository &repository, const Credential &credential,
                QWidget *parent = nullptr);
 
     void focusPassword();

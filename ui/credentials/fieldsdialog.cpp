@@ -10,8 +10,8 @@
 namespace Purser {
 
 FieldsDialog::FieldsDialog(const QString &title, const QString &mainButton,
-                           CredentialController &controller, QWidget *parent)
-    : ChangeDialog(title, mainButton, controller, parent)
+                           CredentialRepository &repository, QWidget *parent)
+    : ChangeDialog(title, mainButton, repository, parent)
     , m_name(new ValidatedField(fieldLabel(CredentialField::Name), ValidatedField::Content::Open,
                                 this))
     , m_username(new ValidatedField(fieldLabel(CredentialField::Username),

@@ -22,7 +22,7 @@ public:
     ValidatedField *passwordField() const { return m_password; }
 
 protected:
-    FieldsDialog(const QString &title, const QString &mainButton, CredentialController &controller,
+    FieldsDialog(const QString &title, const QString &mainButton, CredentialRepository &repository,
                  QWidget *parent);
 
     /// Shows the hints for a type of registry.

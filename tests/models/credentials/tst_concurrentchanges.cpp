@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrepository.h"
 #include "models/values/async.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/examples.h"
@@ -124,7 +124,7 @@ public:
     {
         for (const QString &id : { u"1"_s, u"2"_s, u"3"_s, u"4"_s })
             service.credentials.insert(id, credential(id, u"name "_s + id));
-        QObject::connect(&controller, &CredentialController::changeEnded, &controller,
+        QObject::connect(&repository, &CredentialRepository::changeEnded, &repository,
                          [this](const ChangeOutcome &outcome) {
                              ++endedCount;
                              if (outcome.hasTakenEffect())
@@ -136,32 +136,32 @@ public:
     {
         switch (m_random.bounded(8)) {
         case 0:
-            controller.refresh();
+            repository.refresh();
             break;
         case 1:
-            controller.read(anyId());
+            repository.read(anyId());
             break;
         case 2:
             if (const auto draft = Examples::draft(newName());
-                !controller.isChanging({ .newName = draft.name })) {
+                !repository.isChanging({ .newName = draft.name })) {
                 ++startedCount;
-                controller.create(draft);
+                repository.create(draft);
             }
             break;
         case 3:
-            if (const CredentialId id = anyId(); !controller.isChanging({ .id = id })) {
+            if (const CredentialId id = anyId(); !repository.isChanging({ .id = id })) {
                 ++startedCount;
                 m_known.remove(id);
                 m_changed.insert(id);
-                controller.update(id, Examples::rename(newName()));
+                repository.update(id, Examples::rename(newName()));
             }
             break;
         case 4:
-            if (const CredentialId id = anyId(); !controller.isChanging({ .id = id })) {
+            if (const CredentialId id = anyId(); !repository.isChanging({ .id = id })) {
                 ++startedCount;
                 m_known.remove(id);
                 m_changed.insert(id);
-                controller.remove(id);
+                repository.remove(id);
             }
             break;
         case 5:
@@ -211,7 +211,7 @@ public:
 
     SlowService service;
     CredentialTableModel model;
-    CredentialController controller{ service, model, RetryPolicy::never() };
+    CredentialRepository repository{ service, model, RetryPolicy::never() };
     int startedCount = 0;
     int endedCount = 0;
 
@@ -222,7 +222,7 @@ private:
             m_known.insert(outcome.id, QString());
         else if (outcome.action == ChangeOutcome::Action::Create && m_changed.contains(outcome.id))
             return; // a list showed it before, so that it was changed or removed by now
-        else if (!controller.isChanging({ .id = outcome.id })) // again, by now
+        else if (!repository.isChanging({ .id = outcome.id })) // again, by now
             m_known.insert(outcome.id, outcome.name);
     }
     QString newName() { return u"name %1"_s.arg(m_random.bounded(1000)); }
@@ -259,9 +259,9 @@ private Q_SLOTS:
                          qPrintable(u"seed %1, step %2"_s.arg(seed).arg(step)));
             }
             session.end();
-            QVERIFY(!session.controller.isChanging() && !session.controller.isRefreshing());
+            QVERIFY(!session.repository.isChanging() && !session.repository.isRefreshing());
             QCOMPARE(session.endedCount, session.startedCount);
-            session.controller.refresh();
+            session.repository.refresh();
             session.end();
             QVERIFY2(session.showsAll(), qPrintable(u"seed %1"_s.arg(seed)));
             changes += session.endedCount;
@@ -277,10 +277,10 @@ private Q_SLOTS:
             const QString id = QString::number(1000 + i);
             session.service.credentials.insert(id, credential(id, u"before"_s));
         }
-        session.controller.refresh();
+        session.repository.refresh();
         session.service.perform(0); // the list is from before the changes
         for (int i = 0; i < count; ++i)
-            session.controller.update(Examples::id(QString::number(1000 + i)),
+            session.repository.update(Examples::id(QString::number(1000 + i)),
                                       Examples::rename(u"after"_s));
         while (session.service.calls.size() > 1) {
             session.service.answer(1, false);
@@ -288,7 +288,7 @@ private Q_SLOTS:
         }
         QCOMPARE(session.endedCount, count);
         session.service.answer(0, false);
-        QTRY_VERIFY(!session.controller.isRefreshing());
+        QTRY_VERIFY(!session.repository.isRefreshing());
         QCOMPARE(session.service.listCount, 1);
         QVERIFY(session.showsAll());
     }
@@ -296,11 +296,11 @@ private Q_SLOTS:
     void oneListSettlesAllUnknownOutcomesThatWaitForIt()
     {
         Session session(1);
-        session.controller.refresh();
+        session.repository.refresh();
         session.end();
-        session.controller.refresh(); // too early for the changes
+        session.repository.refresh(); // too early for the changes
         for (const QString &id : { u"1"_s, u"2"_s, u"3"_s, u"4"_s })
-            session.controller.remove(Examples::id(id));
+            session.repository.remove(Examples::id(id));
         while (session.service.calls.size() > 1) {
             session.service.answer(1, true);
             QCoreApplication::processEvents();
@@ -316,18 +316,18 @@ private Q_SLOTS:
         HeldApi api;
         CredentialTableModel model;
         model.merge({ credential(u"1", u"a"_s), credential(u"2", u"b"_s) });
-        CredentialController controller(api, model, RetryPolicy::never());
-        const auto first = controller.remove(Examples::id(u"1"));
-        const auto second = controller.remove(Examples::id(u"2"));
-        controller.cancelChange({ .id = Examples::id(u"1") });
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const auto first = repository.remove(Examples::id(u"1"));
+        const auto second = repository.remove(Examples::id(u"2"));
+        repository.cancelChange({ .id = Examples::id(u"1") });
         QVERIFY(api.removes[0].future().isCanceled());
         api.removes[0].finish({}); // which nobody hears
         QTRY_COMPARE(api.lists.size(), 1U);
         QVERIFY(!api.removes[1].future().isCanceled());
         // Settling it can be cancelled, too.
-        controller.cancelChange({ .id = Examples::id(u"1") });
+        repository.cancelChange({ .id = Examples::id(u"1") });
         QCOMPARE(awaited(first).error().found, ApiError::Found::NotLooked);
-        QVERIFY(controller.isChanging({ .id = Examples::id(u"2") }));
+        QVERIFY(repository.isChanging({ .id = Examples::id(u"2") }));
         api.removes[1].finish({});
         QVERIFY(awaited(second));
     }
@@ -336,15 +336,15 @@ private Q_SLOTS:
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        const auto creation = controller.create(Examples::draft(u"a"_s));
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const auto creation = repository.create(Examples::draft(u"a"_s));
         const auto answerList = [&](const QList<Credential> &list) {
             api.lists.back().finish(list);
-            QTRY_VERIFY(!controller.isRefreshing());
+            QTRY_VERIFY(!repository.isRefreshing());
         };
-        controller.refresh();
+        repository.refresh();
         answerList({ credential(u"1", u"a"_s) });
-        const auto removal = controller.remove(Examples::id(u"1"));
+        const auto removal = repository.remove(Examples::id(u"1"));
         api.removes[0].finish(tl::unexpected(ApiError{ .kind = Kind::OutcomeUnknown }));
         QTRY_COMPARE(api.lists.size(), 2U);
         answerList({});
@@ -358,9 +358,9 @@ private Q_SLOTS:
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        const auto reading = controller.read(Examples::id(u"1"));
-        controller.refresh();
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const auto reading = repository.read(Examples::id(u"1"));
+        repository.refresh();
         api.lists[0].finish(QList<Credential>{ credential(u"1", u"new"_s) });
         QTRY_COMPARE(model.rowCount(), 1);
         api.gets[0].finish(credential(u"1", u"old"_s));
@@ -374,13 +374,13 @@ private Q_SLOTS:
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        controller.refresh();
-        const auto reading = controller.read(Examples::id(u"1"));
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        repository.refresh();
+        const auto reading = repository.read(Examples::id(u"1"));
         api.gets[0].finish(credential(u"1", u"new"_s));
         QVERIFY(awaited(reading));
         api.lists[0].finish(QList<Credential>{ credential(u"1", u"old"_s) });
-        QTRY_VERIFY(!controller.isRefreshing());
+        QTRY_VERIFY(!repository.isRefreshing());
         QCOMPARE(model.at(0).name, u"new"_s);
     }
 };

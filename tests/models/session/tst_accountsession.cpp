@@ -229,9 +229,9 @@ private Q_SLOTS:
     void aChangeThatIsOnItsWayOutlivesItsAccount()
     {
         open();
-        CredentialController &controller = session().session()->controller();
+        CredentialRepository &repository = session().session()->repository();
         HeldApi *api = m_bench->factory.made.back().api;
-        const QFuture<Result<Credential>> change = controller.create(
+        const QFuture<Result<Credential>> change = repository.create(
             { .name = u"hub-login"_s, .username = u"u"_s, .password = Secret::fromText(u"p"_s) });
         QTRY_COMPARE(api->creates.size(), 1u);
         session().open({ .id = QUuid::createUuid(), .name = u"Next"_s });
@@ -325,7 +325,7 @@ private:
         session().openWith(account, *key(u"the-key"_s));
         QCOMPARE(session().state(), State::Open);
         m_bench->factory.made.back().api->lists[0].finish(QList<Credential>{});
-        QTRY_VERIFY(session().session()->controller().lastRead().isValid());
+        QTRY_VERIFY(session().session()->repository().lastRead().isValid());
     }
     void verify(const QString &typed, bool isToBeStored)
     {

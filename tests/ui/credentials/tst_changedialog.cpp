@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         m_service = std::make_unique<SandboxSession>();
         QVERIFY(m_service->read());
-        m_dialog = new CreateDialog(m_service->controller(), m_service->credentials());
+        m_dialog = new CreateDialog(m_service->repository(), m_service->credentials());
         m_dialog->show();
         m_dialog->nameField()->setText(u"speech-ci"_s);
         m_dialog->usernameField()->setText(u"bot"_s);
@@ -120,10 +120,10 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
         cancel()->click();
         QTRY_VERIFY(!m_dialog);
-        QTRY_VERIFY(!m_service->controller().isChanging());
+        QTRY_VERIFY(!m_service->repository().isChanging());
         QCOMPARE(m_service->sent("POST").size(), 1);
-        QVERIFY(m_service->controller().lastRead().isValid());
-        QVERIFY(!m_service->controller().refreshError()); // the list was read all the same
+        QVERIFY(m_service->repository().lastRead().isValid());
+        QVERIFY(!m_service->repository().refreshError()); // the list was read all the same
     }
 
     void escapeAgainAsksBeforeTypedTextIsLost()
@@ -138,20 +138,20 @@ private Q_SLOTS:
         QVERIFY(m_dialog->isVisible());
         button(*m_dialog->findChild<QMessageBox *>(), u"Discard"_s)->click();
         QTRY_VERIFY(!m_dialog);
-        QVERIFY(m_service->controller().isChanging());
+        QVERIFY(m_service->repository().isChanging());
     }
 
     void aChangeOfTheSameCredentialHoldsItBack()
     {
         m_service->answer("POST", RawReply::hang());
-        m_service->controller().create(Examples::draft(u"speech-ci"_s));
+        m_service->repository().create(Examples::draft(u"speech-ci"_s));
         QVERIFY(!create()->isEnabled());
         QVERIFY(shows(*m_dialog, u"Another change is still in progress."_s));
         m_dialog->nameField()->setText(u"another-one"_s);
         QVERIFY(create()->isEnabled());
         m_dialog->nameField()->setText(u"speech-ci"_s);
         QVERIFY(!create()->isEnabled());
-        m_service->controller().cancelChanges();
+        m_service->repository().cancelChanges();
         QTRY_VERIFY(create()->isEnabled());
         QVERIFY(!shows(*m_dialog, u"Another change"_s));
     }

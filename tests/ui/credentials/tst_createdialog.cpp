@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         m_service = std::make_unique<SandboxSession>();
         QVERIFY(m_service->read());
-        m_dialog = new CreateDialog(m_service->controller(), m_service->credentials());
+        m_dialog = new CreateDialog(m_service->repository(), m_service->credentials());
         m_dialog->show();
     }
 

@@ -62,7 +62,7 @@ public:
         m_page->setSession(m_session.get());
         m_commands->setSession(m_session.get());
         m_window.show();
-        controller().refresh();
+        repository().refresh();
         replyToList(Effect::NotDone);
         settle();
     }
@@ -162,8 +162,8 @@ public:
     {
         m_commands->setSession(nullptr);
         m_page->setSession(nullptr);
-        if (m_session && controller().isChanging())
-            QObject::connect(&controller(), &CredentialController::changeEnded, m_commands,
+        if (m_session && repository().isChanging())
+            QObject::connect(&repository(), &CredentialRepository::changeEnded, m_commands,
                              [this, account = m_session->account()](const ChangeOutcome &outcome) {
                                  m_commands->reportLeft(account, { outcome });
                              });
@@ -183,7 +183,7 @@ public:
         }
         return nullptr;
     }
-    CredentialController &controller() { return m_session->controller(); }
+    CredentialRepository &repository() { return m_session->repository(); }
     bool hasSession() const { return m_session != nullptr; }
     HeldApi &api() { return *m_api; }
     CredentialsPage &page() { return *m_page; }
@@ -254,7 +254,7 @@ private Q_SLOTS:
         QVERIFY(!window.dialog());
         window.reply(unknown);
         HeldWindow::settle();
-        QVERIFY(window.controller().isChanging());
+        QVERIFY(window.repository().isChanging());
         QCOMPARE(window.message(), QString());
         window.replyToList(effect);
         HeldWindow::settle();
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QFETCH(const QString, text);
         HeldWindow window;
         if (isCanceled) // in the moment in which the outcome is there
-            connect(&window.controller(), &CredentialController::changeEnded, this,
+            connect(&window.repository(), &CredentialRepository::changeEnded, this,
                     [&window] { window.cancel(); });
         window.start(Change::Delete);
         window.reply(isKnown ? forbidden : unknown);

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         start();
         m_service->answer("GET", RawReply::hang());
-        m_service->controller().refresh();
+        m_service->repository().refresh();
         compareState(u"Reading the credentials…"_s);
         QVERIFY(m_page->findChild<BusyLine *>()->isBusy());
         press(u"Cancel"_s);
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         startWithPatience(1ms);
         m_service->answer("GET", RawReply::hang());
-        m_service->controller().refresh();
+        m_service->repository().refresh();
         QTRY_VERIFY(shows(*m_page, u"Still waiting for the service…"_s));
         compareState(u"Reading the credentials…"_s);
         auto *line = m_page->findChild<BusyLine *>();
@@ -88,7 +88,7 @@ private Q_SLOTS:
         m_service->answerAsEver("GET");
         QVERIFY(m_service->read());
         m_service->answer("GET", RawReply::hang());
-        m_service->controller().refresh();
+        m_service->repository().refresh();
         QTRY_COMPARE(line->accessibleDescription(), u"Still waiting for the service…"_s);
         compareRows(12);
     }
@@ -444,7 +444,7 @@ private Q_SLOTS:
         startPatiently();
         QVERIFY(m_service->read());
         m_page->table()->selectRow(0);
-        const auto running = [this] { return m_service->controller().children().size(); };
+        const auto running = [this] { return m_service->repository().children().size(); };
         const qsizetype before = running();
         m_service->answer("GET", failureReply(503, 10002, "busy"));
         m_page->readSelectedAgain();
@@ -459,7 +459,7 @@ private Q_SLOTS:
     {
         startPatiently();
         m_service->answer("GET", failureReply(503, 10002, "busy"));
-        m_service->controller().refresh();
+        m_service->repository().refresh();
         QTRY_VERIFY(shows(*m_page, u"(attempt 2 of 2)"_s));
         compareState(u"Reading the credentials…"_s);
         QVERIFY(shows(*m_page, u"HTTP 503"_s));
@@ -473,7 +473,7 @@ private Q_SLOTS:
         startPatiently();
         QVERIFY(m_service->read());
         m_service->answer("GET", failureReply(503, 10002, "busy"));
-        m_service->controller().refresh();
+        m_service->repository().refresh();
         QTRY_VERIFY(m_page->messages()->text().contains(u"(attempt 2 of 2)"_s));
         compareRows(12);
         const QString early = m_page->messages()->text();
@@ -488,14 +488,14 @@ private Q_SLOTS:
         startPatiently(2s);
         QVERIFY(m_service->read());
         m_service->answer("GET", failureReply(503, 10002, "busy"));
-        m_service->controller().refresh();
+        m_service->repository().refresh();
         QTRY_VERIFY(button(*m_page, u"Stop"_s));
         m_page->messages()->showMessage(Theme::Tone::Success, u"“a” was saved."_s);
         QTRY_VERIFY(pauseLeft() < 1s);
         QCOMPARE(m_page->messages()->text(), u"“a” was saved."_s);
         QVERIFY(!button(*m_page, u"Stop"_s));
         m_service->answerAsEver("GET");
-        QTRY_VERIFY(!m_service->controller().isRefreshing());
+        QTRY_VERIFY(!m_service->repository().isRefreshing());
         QCOMPARE(m_page->messages()->text(), u"“a” was saved."_s);
     }
 
@@ -504,7 +504,7 @@ private Q_SLOTS:
         startPatiently(2s);
         QVERIFY(m_service->read());
         m_service->answer("GET", failureReply(503, 10002, "busy"));
-        m_service->controller().refresh();
+        m_service->repository().refresh();
         QTRY_VERIFY(button(*m_page, u"Stop"_s));
         m_page->messages()->dismiss();
         QTRY_VERIFY(pauseLeft() < 1s); // the countdown has been updated meanwhile
@@ -531,7 +531,7 @@ private Q_SLOTS:
     {
         start();
         m_service->answer("GET", failureReply(500, 10002, "no"));
-        m_service->controller().create(
+        m_service->repository().create(
             { .name = u"first"_s, .username = u"u"_s, .password = Secret::fromText(u"p") });
         QTRY_VERIFY(m_page->messages()->text().contains(u"there may be more"_s));
         compareRows(1);
@@ -600,7 +600,7 @@ private:
     /// What is left of the current pause, or 0 without one.
     std::chrono::milliseconds pauseLeft() const
     {
-        const std::optional<RetryPause> &pause = m_service->controller().refreshPause();
+        const std::optional<RetryPause> &pause = m_service->repository().refreshPause();
         return std::chrono::milliseconds(pause ? pause->until.remainingTime() : 0);
     }
 

@@ -60,7 +60,7 @@ private Q_SLOTS:
     void whatIsChangedHereIsNotCalledChangedElsewhere()
     {
         const CredentialId id = m_service->named(u"vision-train"_s).id;
-        const auto removed = m_service->controller().remove(id);
+        const auto removed = m_service->repository().remove(id);
         QTRY_VERIFY(removed.isFinished());
         QVERIFY(m_service->read());
         QVERIFY(m_page->messages()->isHidden());
@@ -73,7 +73,7 @@ private Q_SLOTS:
             return RawReply::closeBeforeReply();
         });
         const auto created =
-            m_service->controller().create({ .name = u"speech-ci"_s,
+            m_service->repository().create({ .name = u"speech-ci"_s,
                                              .username = u"bot"_s,
                                              .password = Secret::fromText(u"token"_s) });
         QTRY_VERIFY(created.isFinished());

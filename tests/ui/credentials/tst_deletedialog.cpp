@@ -68,7 +68,7 @@ private Q_SLOTS:
     void whereItIsWishedTheNameIsTypedFirst()
     {
         const Credential credential = m_service->named(u"vision-train"_s);
-        m_dialog = new DeleteDialog(m_service->controller(), { credential }, credential.name);
+        m_dialog = new DeleteDialog(m_service->repository(), { credential }, credential.name);
         m_dialog->show();
         auto *field = m_dialog->findChild<ValidatedField *>();
         QCOMPARE(m_dialog->focusWidget(), field->lineEdit());
@@ -91,7 +91,7 @@ private Q_SLOTS:
     {
         Credential credential = m_service->named(u"vision-train"_s);
         credential.name = u"odd\u202E"_s;
-        m_dialog = new DeleteDialog(m_service->controller(), { credential }, credential.name);
+        m_dialog = new DeleteDialog(m_service->repository(), { credential }, credential.name);
         m_dialog->show();
         m_dialog->findChild<ValidatedField *>()->setText(u"odd‹U+202E›"_s);
         QVERIFY(button(*m_dialog, u"Delete"_s)->isEnabled());
@@ -237,7 +237,7 @@ private:
 
     void openFor(const Credential &credential)
     {
-        m_dialog = new DeleteDialog(m_service->controller(), { credential });
+        m_dialog = new DeleteDialog(m_service->repository(), { credential });
         m_dialog->show();
     }
 

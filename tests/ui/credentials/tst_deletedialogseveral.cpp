@@ -137,7 +137,7 @@ private:
         QList<Credential> credentials;
         for (const QString &name : names)
             credentials += m_service->named(name);
-        m_dialog = new DeleteDialog(m_service->controller(), credentials);
+        m_dialog = new DeleteDialog(m_service->repository(), credentials);
         m_dialog->show();
     }
 

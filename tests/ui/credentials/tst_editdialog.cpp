@@ -240,7 +240,7 @@ private:
 
     void openFor(const Credential &credential)
     {
-        m_dialog = new EditDialog(m_service->controller(), credential);
+        m_dialog = new EditDialog(m_service->repository(), credential);
         m_dialog->show();
     }
 

@@ -53,21 +53,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<Make>("make");
         QTest::newRow("edit") << Make([](SandboxSession &service, const QString &text) {
-            return new EditDialog(service.controller(), named(text));
+            return new EditDialog(service.repository(), named(text));
         });
         QTest::newRow("delete") << Make([](SandboxSession &service, const QString &text) {
-            return new DeleteDialog(service.controller(), { named(text) });
+            return new DeleteDialog(service.repository(), { named(text) });
         });
         QTest::newRow("delete, typed") << Make([](SandboxSession &service, const QString &text) {
-            return new DeleteDialog(service.controller(), { named(text) }, text);
+            return new DeleteDialog(service.repository(), { named(text) }, text);
         });
         QTest::newRow("delete several") << Make([](SandboxSession &service, const QString &text) {
-            return new DeleteDialog(service.controller(),
+            return new DeleteDialog(service.repository(),
                                     { named(text), named(text + u'2', u"359408126633905499"_s) });
         });
         QTest::newRow("an error of a field")
             << Make([](SandboxSession &service, const QString &text) {
-                   auto *dialog = new EditDialog(service.controller(), named(ordinary));
+                   auto *dialog = new EditDialog(service.repository(), named(ordinary));
                    dialog->nameField()->setServiceWords(text);
                    return dialog;
                });
@@ -94,7 +94,7 @@ private Q_SLOTS:
         QList<int> widths;
         for (const QString &text : { ordinary, endless }) {
             m_service->answer("DELETE", RawReply::json(409, R"({"message":"in use"})"));
-            DeleteDialog dialog(m_service->controller(), { named(text) });
+            DeleteDialog dialog(m_service->repository(), { named(text) });
             dialog.setAttribute(Qt::WA_DeleteOnClose, false);
             dialog.show();
             button(dialog, u"Delete"_s)->click();
@@ -110,7 +110,7 @@ private Q_SLOTS:
 
     void aCutNameOfSeveralIsInItsTooltip()
     {
-        DeleteDialog dialog(m_service->controller(),
+        DeleteDialog dialog(m_service->repository(),
                             { named(endless), named(ordinary, u"359408126633905499"_s) });
         const auto *list = dialog.findChild<QTreeWidget *>();
         QCOMPARE(list->topLevelItem(0)->text(0), endless);

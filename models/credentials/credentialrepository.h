@@ -27,18 +27,18 @@ namespace Purser {
 /// changes nothing. Reads that fail are asked again as the policy says. A change whose outcome is
 /// unknown is settled by reading the list again; it is never repeated. A create that was not found
 /// is looked for once more before the same name is sent again.
-class CredentialController : public QObject
+class CredentialRepository : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Removal { Removed, WasGone };
 
-    /// Both outlive the controller.
-    CredentialController(CredentialApi &api, CredentialTableModel &model, RetryPolicy policy = {},
+    /// Both outlive the repository.
+    CredentialRepository(CredentialApi &api, CredentialTableModel &model, RetryPolicy policy = {},
                          QObject *parent = nullptr);
     /// Changes that are still in progress end as abandoned ones.
-    ~CredentialController() override;
+    ~CredentialRepository() override;
 
     bool isRefreshing() const { return m_isRefreshing; }
     bool isChanging() const { return !m_changes.isEmpty(); }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxserver.h"
-#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrepository.h"
 #include "models/yotta/restcredentialapi.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/examples.h"
@@ -33,7 +33,7 @@ RawReply failure(int status, int code)
 
 const QByteArray twoCredentials = R"([{"id":1,"name":"a","type":"ECR"},{"id":2,"name":"b"}])";
 
-/// A controller with all that it works on.
+/// A repository with all that it works on.
 struct Bench
 {
     explicit Bench(const QString &url, const QString &key = u"key"_s)
@@ -42,9 +42,9 @@ struct Bench
 
     bool hasRefreshed()
     {
-        QSignalSpy refreshed(&controller, &CredentialController::refreshed);
-        QSignalSpy failed(&controller, &CredentialController::refreshFailed);
-        controller.refresh();
+        QSignalSpy refreshed(&repository, &CredentialRepository::refreshed);
+        QSignalSpy failed(&repository, &CredentialRepository::refreshFailed);
+        repository.refresh();
         return QTest::qWaitFor([&] { return refreshed.size() + failed.size() == 1; }, 20'000)
             && refreshed.size() == 1;
     }
@@ -57,13 +57,13 @@ struct Bench
 
     RestCredentialApi api;
     CredentialTableModel model;
-    CredentialController controller{ api, model, RetryPolicy::never() };
+    CredentialRepository repository{ api, model, RetryPolicy::never() };
 };
 
 } // namespace
 
 /// Refresh, changes and busy states, against real servers.
-class TestCredentialController : public QObject
+class TestCredentialRepository : public QObject
 {
     Q_OBJECT
 
@@ -73,13 +73,13 @@ private Q_SLOTS:
         SandboxServer sandbox;
         QVERIFY(sandbox.listen());
         Bench bench(sandbox.baseUrl(), sandbox.apiKey());
-        QVERIFY(!bench.controller.lastRead().isValid());
+        QVERIFY(!bench.repository.lastRead().isValid());
         const QDateTime before = QDateTime::currentDateTimeUtc();
         QVERIFY(bench.hasRefreshed());
         QCOMPARE(bench.model.rowCount(), int(sandbox.store().credentials().size()));
         QCOMPARE(bench.find(u"384410568058921807")->name, u"vision-train"_s);
-        QVERIFY(bench.controller.lastRead() >= before);
-        QVERIFY(!bench.controller.refreshError());
+        QVERIFY(bench.repository.lastRead() >= before);
+        QVERIFY(!bench.repository.refreshError());
     }
 
     void aRefreshThatIsWaitedForIsLateUntilItEnds()
@@ -88,17 +88,17 @@ private Q_SLOTS:
         CredentialTableModel model;
         RetryPolicy policy = RetryPolicy::never();
         policy.patience = 1ms;
-        CredentialController controller(api, model, policy);
-        QVERIFY(!controller.isRefreshLate());
-        QSignalSpy changed(&controller, &CredentialController::stateChanged);
-        controller.refresh();
+        CredentialRepository repository(api, model, policy);
+        QVERIFY(!repository.isRefreshLate());
+        QSignalSpy changed(&repository, &CredentialRepository::stateChanged);
+        repository.refresh();
         QCOMPARE(changed.size(), 1);
-        QVERIFY(!controller.isRefreshLate());
+        QVERIFY(!repository.isRefreshLate());
         QTRY_COMPARE(changed.size(), 2);
-        QVERIFY(controller.isRefreshLate());
+        QVERIFY(repository.isRefreshLate());
         api.lists[0].finish(QList<Credential>{});
-        QTRY_VERIFY(!controller.isRefreshing());
-        QVERIFY(!controller.isRefreshLate());
+        QTRY_VERIFY(!repository.isRefreshing());
+        QVERIFY(!repository.isRefreshLate());
     }
 
     void readingOneThatTakesLongIsReported()
@@ -107,10 +107,10 @@ private Q_SLOTS:
         CredentialTableModel model;
         RetryPolicy policy = RetryPolicy::never();
         policy.patience = 1ms;
-        CredentialController controller(api, model, policy);
+        CredentialRepository repository(api, model, policy);
         QList<bool> lateness;
         const auto reading =
-            controller.read(Examples::id(u"1"), {}, [&](bool isLate) { lateness.append(isLate); });
+            repository.read(Examples::id(u"1"), {}, [&](bool isLate) { lateness.append(isLate); });
         QTRY_COMPARE(lateness, QList<bool>{ true });
         api.gets[0].finish(Examples::credential(u"1", u"a"_s));
         QVERIFY(awaited(reading));
@@ -123,16 +123,16 @@ private Q_SLOTS:
         server.enqueue(success(twoCredentials));
         Bench bench(server.baseUrl());
         QList<bool> states;
-        connect(&bench.controller, &CredentialController::stateChanged, this,
-                [&] { states.append(bench.controller.isRefreshing()); });
-        QVERIFY(!bench.controller.isRefreshing());
-        bench.controller.refresh();
-        QVERIFY(bench.controller.isRefreshing());
-        bench.controller.refresh(); // one at a time
-        QTRY_VERIFY(!bench.controller.isRefreshing());
+        connect(&bench.repository, &CredentialRepository::stateChanged, this,
+                [&] { states.append(bench.repository.isRefreshing()); });
+        QVERIFY(!bench.repository.isRefreshing());
+        bench.repository.refresh();
+        QVERIFY(bench.repository.isRefreshing());
+        bench.repository.refresh(); // one at a time
+        QTRY_VERIFY(!bench.repository.isRefreshing());
         QCOMPARE(states, QList<bool>({ true, false }));
         QCOMPARE(server.requests().size(), 1);
-        QVERIFY(!bench.controller.isChanging());
+        QVERIFY(!bench.repository.isChanging());
     }
 
     void aFailedRefreshKeepsTheRowsAndItsErrorUntilOneSucceeds()
@@ -143,18 +143,18 @@ private Q_SLOTS:
         server.enqueue(success("[]"));
         Bench bench(server.baseUrl());
         QVERIFY(bench.hasRefreshed());
-        const QDateTime read = bench.controller.lastRead();
+        const QDateTime read = bench.repository.lastRead();
 
-        QSignalSpy failures(&bench.controller, &CredentialController::refreshFailed);
+        QSignalSpy failures(&bench.repository, &CredentialRepository::refreshFailed);
         QVERIFY(!bench.hasRefreshed());
         QCOMPARE(failures.size(), 1);
         QCOMPARE(failures[0][0].value<ApiError>().kind, Kind::Server);
-        QCOMPARE(bench.controller.refreshError().value().kind, Kind::Server);
-        QCOMPARE(bench.controller.lastRead(), read);
+        QCOMPARE(bench.repository.refreshError().value().kind, Kind::Server);
+        QCOMPARE(bench.repository.lastRead(), read);
         QCOMPARE(bench.model.rowCount(), 2);
 
         QVERIFY(bench.hasRefreshed());
-        QVERIFY(!bench.controller.refreshError());
+        QVERIFY(!bench.repository.refreshError());
         QCOMPARE(bench.model.rowCount(), 0);
     }
 
@@ -166,7 +166,7 @@ private Q_SLOTS:
         Bench bench(server.baseUrl());
         QVERIFY(bench.hasRefreshed());
         QVERIFY(!bench.hasRefreshed());
-        QCOMPARE(bench.controller.refreshError().value().kind, Kind::BadReply);
+        QCOMPARE(bench.repository.refreshError().value().kind, Kind::BadReply);
         QCOMPARE(bench.model.rowCount(), 2);
     }
 
@@ -175,13 +175,13 @@ private Q_SLOTS:
         RawServer server;
         server.enqueue(RawReply::hang());
         Bench bench(server.baseUrl());
-        bench.controller.refresh();
+        bench.repository.refresh();
         QTRY_COMPARE(server.requests().size(), 1);
-        QSignalSpy failures(&bench.controller, &CredentialController::refreshFailed);
-        bench.controller.cancelRefresh();
+        QSignalSpy failures(&bench.repository, &CredentialRepository::refreshFailed);
+        bench.repository.cancelRefresh();
         QTRY_COMPARE(failures.size(), 1);
         QCOMPARE(failures[0][0].value<ApiError>().kind, Kind::Cancelled);
-        QVERIFY(!bench.controller.isRefreshing());
+        QVERIFY(!bench.repository.isRefreshing());
         QTRY_COMPARE(server.openConnectionCount(), 0);
     }
 
@@ -194,21 +194,21 @@ private Q_SLOTS:
         QVERIFY(bench.hasRefreshed());
         served.clear();
 
-        const auto created = awaited(bench.controller.create(Examples::draft(u"first"_s)));
+        const auto created = awaited(bench.repository.create(Examples::draft(u"first"_s)));
         QVERIFY(created);
         QCOMPARE(bench.model.rowCount(), 1);
         QCOMPARE(bench.model.at(0), *created);
         QCOMPARE(created->type, RegistryType::dockerHub());
 
         const auto updated =
-            awaited(bench.controller.update(created->id, Examples::rename(u"second"_s)));
+            awaited(bench.repository.update(created->id, Examples::rename(u"second"_s)));
         QVERIFY(updated);
         QCOMPARE(bench.model.at(0).name, u"second"_s);
         QCOMPARE(*updated, bench.model.at(0));
 
-        QCOMPARE(awaited(bench.controller.read(created->id)).value(), bench.model.at(0));
-        QCOMPARE(awaited(bench.controller.remove(created->id)).value(),
-                 CredentialController::Removal::Removed);
+        QCOMPARE(awaited(bench.repository.read(created->id)).value(), bench.model.at(0));
+        QCOMPARE(awaited(bench.repository.remove(created->id)).value(),
+                 CredentialRepository::Removal::Removed);
         QCOMPARE(bench.model.rowCount(), 0);
 
         QStringList methods;
@@ -224,9 +224,9 @@ private Q_SLOTS:
             return success(request.method == "POST" ? R"({"id":3,"name":"a"})" : twoCredentials);
         });
         Bench bench(server.baseUrl());
-        QVERIFY(awaited(bench.controller.create(Examples::draft(u"a"_s))));
+        QVERIFY(awaited(bench.repository.create(Examples::draft(u"a"_s))));
         QTRY_COMPARE(bench.model.rowCount(), 2);
-        QVERIFY(bench.controller.lastRead().isValid());
+        QVERIFY(bench.repository.lastRead().isValid());
     }
 
     void isChangingFromTheCallToTheEnd()
@@ -235,33 +235,33 @@ private Q_SLOTS:
         server.enqueue(success("null"));
         Bench bench(server.baseUrl());
         QList<bool> states;
-        connect(&bench.controller, &CredentialController::stateChanged, this,
-                [&] { states.append(bench.controller.isChanging()); });
-        const auto removal = bench.controller.remove(Examples::id(u"1"));
-        QVERIFY(bench.controller.isChanging());
+        connect(&bench.repository, &CredentialRepository::stateChanged, this,
+                [&] { states.append(bench.repository.isChanging()); });
+        const auto removal = bench.repository.remove(Examples::id(u"1"));
+        QVERIFY(bench.repository.isChanging());
         QVERIFY(awaited(removal));
-        QVERIFY(!bench.controller.isChanging());
+        QVERIFY(!bench.repository.isChanging());
         QCOMPARE(states, QList<bool>({ true, false }));
-        QVERIFY(!bench.controller.isRefreshing());
+        QVERIFY(!bench.repository.isRefreshing());
     }
 
     void aSecondChangeOfTheSameCredentialIsRefused()
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model);
-        const auto removal = controller.remove(Examples::id(u"1"));
-        const auto creation = controller.create(Examples::draft(u"a"_s));
+        CredentialRepository repository(api, model);
+        const auto removal = repository.remove(Examples::id(u"1"));
+        const auto creation = repository.create(Examples::draft(u"a"_s));
         const auto isRefused = [](const auto &future) {
             return awaited(future).error().kind == Kind::Cancelled;
         };
-        QVERIFY(isRefused(controller.update(Examples::id(u"1"), Examples::rename(u"b"_s))));
-        QVERIFY(isRefused(controller.remove(Examples::id(u"1"))));
-        QVERIFY(isRefused(controller.create(Examples::draft(u"a"_s))));
+        QVERIFY(isRefused(repository.update(Examples::id(u"1"), Examples::rename(u"b"_s))));
+        QVERIFY(isRefused(repository.remove(Examples::id(u"1"))));
+        QVERIFY(isRefused(repository.create(Examples::draft(u"a"_s))));
         QVERIFY(!removal.isFinished() && !creation.isFinished());
-        QVERIFY(controller.isChanging({ .id = Examples::id(u"1") }));
-        QVERIFY(controller.isChanging({ .newName = u"a"_s }));
-        QVERIFY(!controller.isChanging({ .id = Examples::id(u"2") }));
+        QVERIFY(repository.isChanging({ .id = Examples::id(u"1") }));
+        QVERIFY(repository.isChanging({ .newName = u"a"_s }));
+        QVERIFY(!repository.isChanging({ .id = Examples::id(u"2") }));
         QCOMPARE(api.removes.size() + api.updates.size() + api.creates.size(), 2U);
     }
 
@@ -270,18 +270,18 @@ private Q_SLOTS:
         HeldApi api;
         CredentialTableModel model;
         model.merge({ credential(u"1", u"a"_s), credential(u"2", u"b"_s) });
-        CredentialController controller(api, model);
-        const auto update = controller.update(Examples::id(u"1"), Examples::rename(u"c"_s));
-        const auto removal = controller.remove(Examples::id(u"2"));
-        const auto creation = controller.create(Examples::draft(u"d"_s));
+        CredentialRepository repository(api, model);
+        const auto update = repository.update(Examples::id(u"1"), Examples::rename(u"c"_s));
+        const auto removal = repository.remove(Examples::id(u"2"));
+        const auto creation = repository.create(Examples::draft(u"d"_s));
         api.creates[0].finish(credential(u"3", u"d"_s));
         QVERIFY(awaited(creation));
         api.removes[0].finish({});
         QVERIFY(awaited(removal));
-        QVERIFY(controller.isChanging());
+        QVERIFY(repository.isChanging());
         api.updates[0].finish(std::optional<Credential>());
         QVERIFY(awaited(update));
-        QVERIFY(!controller.isChanging());
+        QVERIFY(!repository.isChanging());
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.nameOf(Examples::id(u"1")), u"c"_s);
         QCOMPARE(model.nameOf(Examples::id(u"3")), u"d"_s);
@@ -301,7 +301,7 @@ private Q_SLOTS:
         RawServer server;
         server.enqueue(success(data));
         Bench bench(server.baseUrl());
-        const auto created = awaited(bench.controller.create(Examples::draft(u"a"_s)));
+        const auto created = awaited(bench.repository.create(Examples::draft(u"a"_s)));
         QCOMPARE(created.value(), credential(u"7", u"a"_s, u"DOCKER_HUB"_s));
         QCOMPARE(bench.find(u"7").value(), *created);
     }
@@ -322,10 +322,10 @@ private Q_SLOTS:
         Bench bench(server.baseUrl());
         QVERIFY(bench.hasRefreshed());
         const auto same =
-            awaited(bench.controller.update(Examples::id(u"1"), Examples::newPassword(u"p")));
+            awaited(bench.repository.update(Examples::id(u"1"), Examples::newPassword(u"p")));
         QCOMPARE(same.value(), credential(u"1", u"a"_s, u"ECR"_s));
         const auto renamed =
-            awaited(bench.controller.update(Examples::id(u"1"), Examples::rename(u"c"_s)));
+            awaited(bench.repository.update(Examples::id(u"1"), Examples::rename(u"c"_s)));
         QCOMPARE(renamed.value(), credential(u"1", u"c"_s, u"ECR"_s));
         QCOMPARE(bench.find(u"1").value(), *renamed);
     }
@@ -336,7 +336,7 @@ private Q_SLOTS:
         server.enqueue(success(R"({"id":1,"name":"trimmed"})"));
         Bench bench(server.baseUrl());
         const auto updated =
-            awaited(bench.controller.update(Examples::id(u"1"), Examples::rename(u"c"_s)));
+            awaited(bench.repository.update(Examples::id(u"1"), Examples::rename(u"c"_s)));
         QCOMPARE(updated.value().name, u"trimmed"_s);
     }
 
@@ -359,12 +359,12 @@ private Q_SLOTS:
         server.enqueue(reply);
         Bench bench(server.baseUrl());
         QVERIFY(bench.hasRefreshed());
-        QCOMPARE(awaited(bench.controller.create(Examples::draft(u"c"_s))).error().kind, kind);
-        QCOMPARE(awaited(bench.controller.update(Examples::id(u"1"), Examples::rename(u"c"_s)))
+        QCOMPARE(awaited(bench.repository.create(Examples::draft(u"c"_s))).error().kind, kind);
+        QCOMPARE(awaited(bench.repository.update(Examples::id(u"1"), Examples::rename(u"c"_s)))
                      .error()
                      .kind,
                  kind);
-        QCOMPARE(awaited(bench.controller.remove(Examples::id(u"1"))).error().kind, kind);
+        QCOMPARE(awaited(bench.repository.remove(Examples::id(u"1"))).error().kind, kind);
         QCOMPARE(bench.model.rowCount(), 2);
         QCOMPARE(bench.find(u"1").value(), credential(u"1", u"a"_s, u"ECR"_s));
         QCOMPARE(server.requests().size(), 4);
@@ -385,15 +385,15 @@ private Q_SLOTS:
         server.enqueue(failure(status, 10007));
         Bench bench(server.baseUrl());
         QVERIFY(bench.hasRefreshed());
-        QCOMPARE(awaited(bench.controller.remove(Examples::id(u"1"))).value(),
-                 CredentialController::Removal::WasGone);
+        QCOMPARE(awaited(bench.repository.remove(Examples::id(u"1"))).value(),
+                 CredentialRepository::Removal::WasGone);
         QVERIFY(!bench.find(u"1"));
-        QCOMPARE(awaited(bench.controller.update(Examples::id(u"2"), Examples::rename(u"x"_s)))
+        QCOMPARE(awaited(bench.repository.update(Examples::id(u"2"), Examples::rename(u"x"_s)))
                      .error()
                      .kind,
                  Kind::NotFound);
         QVERIFY(!bench.find(u"2"));
-        QCOMPARE(awaited(bench.controller.read(Examples::id(u"3"))).error().kind, Kind::NotFound);
+        QCOMPARE(awaited(bench.repository.read(Examples::id(u"3"))).error().kind, Kind::NotFound);
         QVERIFY(!bench.find(u"3"));
     }
 
@@ -411,7 +411,7 @@ private Q_SLOTS:
         QVERIFY(sandbox.listen());
         Bench bench(sandbox.baseUrl(), sandbox.apiKey());
         QVERIFY(bench.hasRefreshed());
-        const auto removal = awaited(bench.controller.remove(Examples::id(id)));
+        const auto removal = awaited(bench.repository.remove(Examples::id(id)));
         QCOMPARE(removal.error().kind, Kind::InUse);
         QVERIFY(!removal.error().blockers.isEmpty());
         QVERIFY(bench.find(id));
@@ -425,9 +425,9 @@ private Q_SLOTS:
         server.enqueue(failure(500, 10002));
         Bench bench(server.baseUrl());
         QVERIFY(bench.hasRefreshed());
-        QCOMPARE(awaited(bench.controller.read(Examples::id(u"2"))).value().name, u"b2"_s);
+        QCOMPARE(awaited(bench.repository.read(Examples::id(u"2"))).value().name, u"b2"_s);
         QCOMPARE(bench.find(u"2")->name, u"b2"_s);
-        QCOMPARE(awaited(bench.controller.read(Examples::id(u"2"))).error().kind, Kind::Server);
+        QCOMPARE(awaited(bench.repository.read(Examples::id(u"2"))).error().kind, Kind::Server);
         QCOMPARE(bench.find(u"2")->name, u"b2"_s);
     }
 
@@ -437,12 +437,12 @@ private Q_SLOTS:
         server.enqueue(RawReply::hang());
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
-        auto controller = std::make_unique<CredentialController>(api, model);
-        controller->refresh();
-        const auto change = controller->create(Examples::draft(u"a"_s));
-        const auto read = controller->read(Examples::id(u"1"));
+        auto repository = std::make_unique<CredentialRepository>(api, model);
+        repository->refresh();
+        const auto change = repository->create(Examples::draft(u"a"_s));
+        const auto read = repository->read(Examples::id(u"1"));
         QTRY_COMPARE(server.requests().size(), 3);
-        controller.reset();
+        repository.reset();
         QVERIFY(change.isFinished());
         QVERIFY(read.isFinished());
         QCOMPARE(awaited(change).error().kind, Kind::Cancelled);
@@ -450,5 +450,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCredentialController)
-#include "tst_credentialcontroller.moc"
+QTEST_GUILESS_MAIN(TestCredentialRepository)
+#include "tst_credentialrepository.moc"

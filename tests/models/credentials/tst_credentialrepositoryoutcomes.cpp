@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrepository.h"
 #include "models/yotta/restcredentialapi.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/examples.h"
@@ -26,7 +26,7 @@ const ApiError unknown{ .kind = Kind::OutcomeUnknown };
 
 /// Starts a change of credential 1, or the creation of one named "new"; its error is all that
 /// counts.
-std::function<ApiError()> start(CredentialController &controller, Change change)
+std::function<ApiError()> start(CredentialRepository &repository, Change change)
 {
     const auto errorOf = [](auto future) {
         return [future] {
@@ -36,13 +36,13 @@ std::function<ApiError()> start(CredentialController &controller, Change change)
     };
     switch (change) {
     case Change::Create:
-        return errorOf(controller.create(Examples::draft(u"new"_s)));
+        return errorOf(repository.create(Examples::draft(u"new"_s)));
     case Change::Rename:
-        return errorOf(controller.update(Examples::id(u"1"), Examples::rename(u"new"_s)));
+        return errorOf(repository.update(Examples::id(u"1"), Examples::rename(u"new"_s)));
     case Change::NewPassword:
-        return errorOf(controller.update(Examples::id(u"1"), Examples::newPassword(u"p")));
+        return errorOf(repository.update(Examples::id(u"1"), Examples::newPassword(u"p")));
     case Change::Remove:
-        return errorOf(controller.remove(Examples::id(u"1")));
+        return errorOf(repository.remove(Examples::id(u"1")));
     }
     Q_UNREACHABLE();
 }
@@ -111,7 +111,7 @@ void addChanges()
 } // namespace
 
 /// Changes whose outcome the network hid, and answers that come in an awkward order.
-class TestCredentialControllerOutcomes : public QObject
+class TestCredentialRepositoryOutcomes : public QObject
 {
     Q_OBJECT
 
@@ -165,18 +165,18 @@ private Q_SLOTS:
                             broken);
             RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
             CredentialTableModel model;
-            CredentialController controller(api, model, RetryPolicy::never());
-            controller.refresh();
+            CredentialRepository repository(api, model, RetryPolicy::never());
+            repository.refresh();
             QTRY_COMPARE(model.rowCount(), 1);
 
-            const ApiError error = start(controller, change)();
+            const ApiError error = start(repository, change)();
 
             QCOMPARE(error.kind, Kind::OutcomeUnknown);
             QTEST(error.found, "found");
             QCOMPARE(script.writeCount, 1);
             QCOMPARE(server.requests().size(), 3); // list, change, list
-            QVERIFY(!controller.isChanging());
-            QVERIFY(!controller.isRefreshing());
+            QVERIFY(!repository.isChanging());
+            QVERIFY(!repository.isRefreshing());
         }
     }
 
@@ -229,11 +229,11 @@ private Q_SLOTS:
         Breaking script(server, { success(before), success(after) }, RawReply::reset());
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        controller.refresh();
-        QTRY_VERIFY(controller.lastRead().isValid());
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        repository.refresh();
+        QTRY_VERIFY(repository.lastRead().isValid());
 
-        const ApiError error = start(controller, change)();
+        const ApiError error = start(repository, change)();
 
         QCOMPARE(error.kind, Kind::OutcomeUnknown);
         QTEST(error.found, "found");
@@ -246,8 +246,8 @@ private Q_SLOTS:
         Breaking script(server, { success(R"([{"id":1.5,"name":"odd"}])") }, RawReply::reset());
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        QCOMPARE(start(controller, Change::Create)().found, Found::Unreadable);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        QCOMPARE(start(repository, Change::Create)().found, Found::Unreadable);
     }
 
     void aNameInAListThatWasNeverReadBeforeProvesNothing()
@@ -256,11 +256,11 @@ private Q_SLOTS:
         Breaking script(server, { success(R"([{"id":1,"name":"new"}])") }, RawReply::reset());
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        QCOMPARE(start(controller, Change::Create)().found, Found::CannotTell);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        QCOMPARE(start(repository, Change::Create)().found, Found::CannotTell);
 
         CredentialTableModel secondModel;
-        CredentialController second(api, secondModel, RetryPolicy::never());
+        CredentialRepository second(api, secondModel, RetryPolicy::never());
         server.setHandler([](const RawRequest &request) {
             return request.method == "GET" ? success("[]") : RawReply::reset();
         });
@@ -271,33 +271,33 @@ private Q_SLOTS:
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
+        CredentialRepository repository(api, model, RetryPolicy::never());
         const auto answerList = [&](const QList<Credential> &list) {
             const size_t count = api.lists.size();
             QTRY_VERIFY(api.lists.size() >= count && !api.lists.back().future().isFinished());
             api.lists.back().finish(list);
         };
-        controller.refresh();
+        repository.refresh();
         answerList({ credential(u"1", u"a"_s) });
-        QTRY_VERIFY(!controller.isRefreshing());
+        QTRY_VERIFY(!repository.isRefreshing());
 
-        const auto first = start(controller, Change::Create);
+        const auto first = start(repository, Change::Create);
         api.creates[0].finish(tl::unexpected(unknown));
         QTRY_COMPARE(api.lists.size(), 2U);
         answerList({ credential(u"1", u"a"_s) });
         QCOMPARE(first().found, Found::DidNot);
 
         // By now the service has done it.
-        const auto second = start(controller, Change::Create);
-        QVERIFY(controller.isChanging());
+        const auto second = start(repository, Change::Create);
+        QVERIFY(repository.isChanging());
         QTRY_COMPARE(api.lists.size(), 3U);
         answerList({ credential(u"1", u"a"_s), credential(u"2", u"new"_s) });
         QCOMPARE(second().found, Found::TookEffect);
         QCOMPARE(api.creates.size(), 1U);
-        QVERIFY(!controller.isChanging());
+        QVERIFY(!repository.isChanging());
 
         // Another one of that name is a new wish.
-        start(controller, Change::Create);
+        start(repository, Change::Create);
         QCOMPARE(api.creates.size(), 2U);
     }
 
@@ -307,11 +307,11 @@ private Q_SLOTS:
         Breaking script(server, { success("[]") }, RawReply::reset());
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
-        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        QCOMPARE(start(repository, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(repository, Change::Create)().found, Found::DidNot);
         QCOMPARE(script.writeCount, 2);
-        QVERIFY(!controller.isChanging());
+        QVERIFY(!repository.isChanging());
     }
 
     void aCreateIsNotSentAgainWhileTheListCannotBeRead()
@@ -320,11 +320,11 @@ private Q_SLOTS:
         Breaking script(server, { success("[]"), RawReply::http(500, {}, {}) }, RawReply::reset());
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        QCOMPARE(start(controller, Change::Create)().found, Found::DidNot);
-        QCOMPARE(start(controller, Change::Create)().kind, Kind::Server);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        QCOMPARE(start(repository, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(repository, Change::Create)().kind, Kind::Server);
         QCOMPARE(script.writeCount, 1);
-        QVERIFY(!controller.isChanging());
+        QVERIFY(!repository.isChanging());
     }
 
     void aCancelledChangeIsLookedUpToo_data() { addChanges(); }
@@ -336,35 +336,35 @@ private Q_SLOTS:
         Breaking script(server, { success(R"([{"id":1,"name":"a"}])") }, RawReply::hang());
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        controller.refresh();
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        repository.refresh();
         QTRY_COMPARE(model.rowCount(), 1);
 
-        const auto error = start(controller, change);
+        const auto error = start(repository, change);
         QTRY_COMPARE(script.writeCount, 1);
-        controller.cancelChanges();
-        QVERIFY(controller.isChanging());
+        repository.cancelChanges();
+        QVERIFY(repository.isChanging());
         QCOMPARE(error().kind, Kind::OutcomeUnknown);
         QCOMPARE(error().cause, Kind::Cancelled);
         QCOMPARE(error().found, change == Change::NewPassword ? Found::CannotTell : Found::DidNot);
         QCOMPARE(script.writeCount, 1);
-        QVERIFY(!controller.isChanging());
+        QVERIFY(!repository.isChanging());
     }
 
     void lookingItUpCanBeCancelledAsWell()
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        const auto error = start(controller, Change::Remove);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const auto error = start(repository, Change::Remove);
         api.removes[0].finish(tl::unexpected(unknown));
         QTRY_COMPARE(api.lists.size(), 1U);
-        QVERIFY(controller.isChanging());
-        controller.cancelChanges();
+        QVERIFY(repository.isChanging());
+        repository.cancelChanges();
         api.lists[0].finish(QList<Credential>{}); // too late
         QCOMPARE(error().kind, Kind::OutcomeUnknown);
         QCOMPARE(error().found, Found::NotLooked);
-        QVERIFY(!controller.isChanging());
+        QVERIFY(!repository.isChanging());
     }
 
     void eachChangeEndsWithOneOutcome_data() { addChanges(); }
@@ -378,14 +378,14 @@ private Q_SLOTS:
             HeldApi api;
             CredentialTableModel model;
             model.merge({ credential(u"1", u"a"_s) });
-            CredentialController controller(api, model, RetryPolicy::never());
+            CredentialRepository repository(api, model, RetryPolicy::never());
             QList<ChangeOutcome> outcomes;
-            connect(&controller, &CredentialController::changeEnded, this,
+            connect(&repository, &CredentialRepository::changeEnded, this,
                     [&](const ChangeOutcome &outcome) {
-                        QVERIFY(!controller.isChanging());
+                        QVERIFY(!repository.isChanging());
                         outcomes.append(outcome);
                     });
-            const auto error = start(controller, change);
+            const auto error = start(repository, change);
             finish(api, reply);
             if (reply == unknown) {
                 QTRY_COMPARE(api.lists.size(), 1U);
@@ -402,26 +402,26 @@ private Q_SLOTS:
         }
     }
 
-    void aChangeEndsWithItsController_data() { addChanges(); }
+    void aChangeEndsWithItsRepository_data() { addChanges(); }
 
-    void aChangeEndsWithItsController()
+    void aChangeEndsWithItsRepository()
     {
         QFETCH(const Change, change);
         for (const bool isSettling : { false, true }) {
             HeldApi api;
             CredentialTableModel model;
             model.merge({ credential(u"1", u"a"_s) });
-            auto controller =
-                std::make_unique<CredentialController>(api, model, RetryPolicy::never());
+            auto repository =
+                std::make_unique<CredentialRepository>(api, model, RetryPolicy::never());
             QList<ChangeOutcome> outcomes;
-            connect(controller.get(), &CredentialController::changeEnded, this,
+            connect(repository.get(), &CredentialRepository::changeEnded, this,
                     [&](const ChangeOutcome &outcome) { outcomes.append(outcome); });
-            const auto error = start(*controller, change);
+            const auto error = start(*repository, change);
             if (isSettling) {
                 finish(api, unknown);
                 QTRY_COMPARE(api.lists.size(), 1U);
             }
-            controller.reset();
+            repository.reset();
             QCOMPARE(outcomes.size(), 1);
             compareWith(outcomes.constFirst(), change);
             QVERIFY(outcomes.constFirst().isAbandoned);
@@ -435,10 +435,10 @@ private Q_SLOTS:
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        QSignalSpy ended(&controller, &CredentialController::changeEnded);
-        const auto first = start(controller, Change::Remove);
-        QCOMPARE(start(controller, Change::Rename)().kind, Kind::Cancelled);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        QSignalSpy ended(&repository, &CredentialRepository::changeEnded);
+        const auto first = start(repository, Change::Remove);
+        QCOMPARE(start(repository, Change::Rename)().kind, Kind::Cancelled);
         QCOMPARE(ended.size(), 0);
         finish(api, {});
         first();
@@ -449,15 +449,15 @@ private Q_SLOTS:
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        const auto doubtful = start(controller, Change::Create);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const auto doubtful = start(repository, Change::Create);
         finish(api, unknown);
         QTRY_COMPARE(api.lists.size(), 1U);
         api.lists[0].finish(QList<Credential>{});
         doubtful();
 
-        QSignalSpy ended(&controller, &CredentialController::changeEnded);
-        const auto again = start(controller, Change::Create);
+        QSignalSpy ended(&repository, &CredentialRepository::changeEnded);
+        const auto again = start(repository, Change::Create);
         QTRY_COMPARE(api.lists.size(), 2U);
         api.lists[1].finish(QList<Credential>{});
         QTRY_COMPARE(api.creates.size(), 2U);
@@ -471,10 +471,10 @@ private Q_SLOTS:
     {
         HeldApi api;
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        const QSignalSpy states(&controller, &CredentialController::stateChanged);
-        controller.cancelChanges();
-        controller.cancelRefresh();
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const QSignalSpy states(&repository, &CredentialRepository::stateChanged);
+        repository.cancelChanges();
+        repository.cancelRefresh();
         QCOMPARE(states.size(), 0);
     }
 
@@ -485,10 +485,10 @@ private Q_SLOTS:
         QFETCH(const Change, change);
         RestCredentialApi api(baseUrlOf(refusedUrl()), Examples::key());
         CredentialTableModel model;
-        CredentialController controller(api, model, RetryPolicy::never());
-        const QSignalSpy refreshes(&controller, &CredentialController::refreshFailed);
-        QCOMPARE(start(controller, change)().kind, Kind::Offline);
-        QVERIFY(!controller.isRefreshing());
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const QSignalSpy refreshes(&repository, &CredentialRepository::refreshFailed);
+        QCOMPARE(start(repository, change)().kind, Kind::Offline);
+        QVERIFY(!repository.isRefreshing());
         QCOMPARE(refreshes.size(), 0);
     }
 
@@ -500,8 +500,8 @@ private Q_SLOTS:
         HeldApi api;
         CredentialTableModel model;
         model.merge({ credential(u"1", u"a"_s) });
-        CredentialController controller(api, model, RetryPolicy::never());
-        const QSignalSpy refreshed(&controller, &CredentialController::refreshed);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const QSignalSpy refreshed(&repository, &CredentialRepository::refreshed);
         QStringList shown; // every state of the table from the end of the change on
         const auto look = [&] {
             QStringList names;
@@ -510,8 +510,8 @@ private Q_SLOTS:
             shown.append(names.join(u' '));
         };
 
-        controller.refresh();
-        const auto error = start(controller, change);
+        repository.refresh();
+        const auto error = start(repository, change);
         QList<Credential> now{ credential(u"1", u"a"_s) };
         switch (change) {
         case Change::Create:
@@ -542,7 +542,7 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), 1); // nothing flickered
         QVERIFY(refreshed[0][0].value<ListChanges>().isEmpty());
 
-        controller.refresh();
+        repository.refresh();
         api.lists[1].finish(now);
         QTRY_COMPARE(refreshed.size(), 2);
         QCOMPARE(shown.size(), 1);
@@ -553,9 +553,9 @@ private Q_SLOTS:
         HeldApi api;
         CredentialTableModel model;
         model.merge({ credential(u"1", u"a"_s) });
-        CredentialController controller(api, model, RetryPolicy::never());
-        controller.refresh();
-        const auto error = start(controller, Change::Remove);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        repository.refresh();
+        const auto error = start(repository, Change::Remove);
         api.removes[0].finish(tl::unexpected(unknown));
         QTRY_VERIFY(api.removes[0].future().isFinished());
         QCoreApplication::processEvents();
@@ -563,7 +563,7 @@ private Q_SLOTS:
         QTRY_COMPARE(api.lists.size(), 2U);
         api.lists[1].finish(QList<Credential>{});
         QCOMPARE(error().found, Found::TookEffect);
-        QVERIFY(!controller.isRefreshing());
+        QVERIFY(!repository.isRefreshing());
     }
 
     void aReadThatIsOlderThanAChangeDoesNotUndoIt()
@@ -571,9 +571,9 @@ private Q_SLOTS:
         HeldApi api;
         CredentialTableModel model;
         model.merge({ credential(u"1", u"a"_s) });
-        CredentialController controller(api, model, RetryPolicy::never());
-        const auto read = controller.read(Examples::id(u"1"));
-        const auto error = start(controller, Change::Remove);
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const auto read = repository.read(Examples::id(u"1"));
+        const auto error = start(repository, Change::Remove);
         api.removes[0].finish({});
         QCOMPARE(error(), ApiError{});
         QCOMPARE(model.rowCount(), 0);
@@ -589,11 +589,11 @@ private Q_SLOTS:
     {
         HeldApi api;
         CredentialTableModel model;
-        auto controller = std::make_unique<CredentialController>(api, model);
-        const auto change = controller->remove(Examples::id(u"1"));
+        auto repository = std::make_unique<CredentialRepository>(api, model);
+        const auto change = repository->remove(Examples::id(u"1"));
         api.removes[0].finish(tl::unexpected(unknown));
         QTRY_COMPARE(api.lists.size(), 1U);
-        controller.reset();
+        repository.reset();
         QVERIFY(change.isFinished());
         api.lists[0].finish(QList<Credential>{ credential(u"1", u"a"_s) });
         QCoreApplication::processEvents();
@@ -601,5 +601,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCredentialControllerOutcomes)
-#include "tst_credentialcontrolleroutcomes.moc"
+QTEST_GUILESS_MAIN(TestCredentialRepositoryOutcomes)
+#include "tst_credentialrepositoryoutcomes.moc"

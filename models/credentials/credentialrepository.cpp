@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/credentials/credentialcontroller.h"
+#include "models/credentials/credentialrepository.h"
 
 #include "models/http/patientread.h"
 
@@ -21,7 +21,7 @@ template<typename T> QFuture<Result<T>> refused()
 
 } // namespace
 
-CredentialController::CredentialController(CredentialApi &api, CredentialTableModel &model,
+CredentialRepository::CredentialRepository(CredentialApi &api, CredentialTableModel &model,
                                            RetryPolicy policy, QObject *parent)
     : QObject(parent)
     , m_api(api)
@@ -29,7 +29,7 @@ CredentialController::CredentialController(CredentialApi &api, CredentialTableMo
     , m_policy(std::move(policy))
 { }
 
-CredentialController::~CredentialController()
+CredentialRepository::~CredentialRepository()
 {
     m_readers.clear(); // the effects of the following would come with the next event, so never
     const QList<ChangeTarget> targets = m_changes.keys();
@@ -42,22 +42,22 @@ CredentialController::~CredentialController()
     }
 }
 
-void CredentialController::refresh()
+void CredentialRepository::refresh()
 {
     startRefresh(m_policy);
 }
 
-void CredentialController::refreshOnce()
+void CredentialRepository::refreshOnce()
 {
     startRefresh(RetryPolicy::never());
 }
 
-void CredentialController::cancelRefresh()
+void CredentialRepository::cancelRefresh()
 {
     m_refresh.cancel();
 }
 
-void CredentialController::startRefresh(const RetryPolicy &policy)
+void CredentialRepository::startRefresh(const RetryPolicy &policy)
 {
     if (m_isRefreshing)
         return;
@@ -84,7 +84,7 @@ void CredentialController::startRefresh(const RetryPolicy &policy)
     Q_EMIT stateChanged();
 }
 
-ListChanges CredentialController::takeOver(const CredentialMerge &merge)
+ListChanges CredentialRepository::takeOver(const CredentialMerge &merge)
 {
     const ListChanges changes = m_versions.hasLearnedSince(m_asked)
         ? m_model.merge(m_versions.newest(merge.list, m_asked, m_model))
@@ -93,7 +93,7 @@ ListChanges CredentialController::takeOver(const CredentialMerge &merge)
     return changes;
 }
 
-void CredentialController::endRefresh(const Result<CredentialMerge> &merge)
+void CredentialRepository::endRefresh(const Result<CredentialMerge> &merge)
 {
     m_isRefreshing = false;
     ListChanges elsewhere;
@@ -128,14 +128,14 @@ void CredentialController::endRefresh(const Result<CredentialMerge> &merge)
 }
 
 /// One list answers all that wait for a list by then.
-void CredentialController::readNewer(const ChangeTarget &target,
+void CredentialRepository::readNewer(const ChangeTarget &target,
                                      const std::function<void(const Result<void> &)> &done)
 {
     m_readers.push_back({ target, m_versions.ask(), done });
     refresh();
 }
 
-void CredentialController::stopReading(const ChangeTarget &target)
+void CredentialRepository::stopReading(const ChangeTarget &target)
 {
     const auto reader = std::ranges::find(m_readers, target, &Reader::target);
     if (reader == m_readers.end())
@@ -146,7 +146,7 @@ void CredentialController::stopReading(const ChangeTarget &target)
 }
 
 template<typename T, typename Outcome>
-QFuture<Result<Outcome>> CredentialController::await(
+QFuture<Result<Outcome>> CredentialRepository::await(
     const ChangeOutcome &change, const QFuture<Result<T>> &request, const ChangeCheck &check,
     const std::function<Result<Outcome>(const Result<T> &, ChangeOutcome &)> &conclude)
 {
@@ -172,7 +172,7 @@ QFuture<Result<Outcome>> CredentialController::await(
     return promise.future();
 }
 
-void CredentialController::settle(const ChangeTarget &target, ApiError error,
+void CredentialRepository::settle(const ChangeTarget &target, ApiError error,
                                   const ChangeCheck &check,
                                   const std::function<void(ApiError)> &done)
 {
@@ -199,13 +199,13 @@ void CredentialController::settle(const ChangeTarget &target, ApiError error,
     });
 }
 
-void CredentialController::begin(const ChangeOutcome &change, const std::function<void()> &cancel)
+void CredentialRepository::begin(const ChangeOutcome &change, const std::function<void()> &cancel)
 {
     m_changes.insert(change.target, { change, cancel });
     Q_EMIT stateChanged();
 }
 
-void CredentialController::endChange(const ChangeTarget &target,
+void CredentialRepository::endChange(const ChangeTarget &target,
                                      const std::optional<ApiError> &error)
 {
     ChangeOutcome outcome = m_changes.take(target).outcome;
@@ -214,7 +214,7 @@ void CredentialController::endChange(const ChangeTarget &target,
     Q_EMIT changeEnded(outcome);
 }
 
-void CredentialController::cancelChange(const ChangeTarget &target)
+void CredentialRepository::cancelChange(const ChangeTarget &target)
 {
     if (const auto change = m_changes.constFind(target); change != m_changes.cend()) {
         const std::function<void()> cancel = change->cancel; // which may end the change
@@ -222,14 +222,14 @@ void CredentialController::cancelChange(const ChangeTarget &target)
     }
 }
 
-void CredentialController::cancelChanges()
+void CredentialRepository::cancelChanges()
 {
     const QList<ChangeTarget> targets = m_changes.keys();
     for (const ChangeTarget &target : targets)
         cancelChange(target);
 }
 
-QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &draft)
+QFuture<Result<Credential>> CredentialRepository::create(const CredentialDraft &draft)
 {
     if (isChanging({ .newName = draft.name }))
         return refused<Credential>();
@@ -237,7 +237,7 @@ QFuture<Result<Credential>> CredentialController::create(const CredentialDraft &
     return doubtful == m_doubtfulCreates.cend() ? send(draft) : sendUnlessFound(draft, *doubtful);
 }
 
-QFuture<Result<Credential>> CredentialController::sendUnlessFound(const CredentialDraft &draft,
+QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const CredentialDraft &draft,
                                                                   const ChangeCheck &check)
 {
     const SharedPromise<Result<Credential>> promise;
@@ -268,7 +268,7 @@ QFuture<Result<Credential>> CredentialController::sendUnlessFound(const Credenti
     return promise.future();
 }
 
-QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &draft)
+QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &draft)
 {
     const ChangeCheck check = ChangeCheck::ofCreate(m_model, m_lastRead.isValid(), draft.name);
     m_doubtfulCreates.insert(draft.name, check);
@@ -299,7 +299,7 @@ QFuture<Result<Credential>> CredentialController::send(const CredentialDraft &dr
         });
 }
 
-QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
+QFuture<Result<Credential>> CredentialRepository::update(const CredentialId &id,
                                                          const CredentialPatch &patch)
 {
     const ChangeTarget target{ .id = id };
@@ -329,7 +329,7 @@ QFuture<Result<Credential>> CredentialController::update(const CredentialId &id,
         });
 }
 
-QFuture<Result<CredentialController::Removal>> CredentialController::remove(const CredentialId &id)
+QFuture<Result<CredentialRepository::Removal>> CredentialRepository::remove(const CredentialId &id)
 {
     const ChangeTarget target{ .id = id };
     if (isChanging(target))
@@ -347,7 +347,7 @@ QFuture<Result<CredentialController::Removal>> CredentialController::remove(cons
         });
 }
 
-QFuture<Result<Credential>> CredentialController::read(const CredentialId &id,
+QFuture<Result<Credential>> CredentialRepository::read(const CredentialId &id,
                                                        const RetryReport &report,
                                                        const LatenessReport &late)
 {
@@ -370,7 +370,7 @@ QFuture<Result<Credential>> CredentialController::read(const CredentialId &id,
     return PatientRead<Credential>::start(std::move(plan), this);
 }
 
-void CredentialController::forget(const CredentialId &id)
+void CredentialRepository::forget(const CredentialId &id)
 {
     m_versions.learn(id);
     m_model.removeCredential(id);
