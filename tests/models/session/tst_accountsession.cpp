@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/accountsessionbench.h"
-#include "tests/support/storedaccount.h"
+#include "tests/support/accountsessiontest.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -13,7 +13,7 @@ using Reason = KeyQuestion::Reason;
 using Offer = KeyQuestion::Offer;
 
 /// Every way from one state to the next.
-class TestAccountSession : public QObject
+class TestAccountSession : public AccountSessionTest
 {
     Q_OBJECT
 
@@ -46,8 +46,8 @@ private Q_SLOTS:
         QVERIFY(session().isOpen(account.id));
         QVERIFY(!session().question());
         QVERIFY(!session().pendingAccount());
-        QCOMPARE(m_bench->factory.made.back().key, "the-key");
-        QCOMPARE(m_bench->factory.made.back().api->lists.size(), 1u); // it is read at once
+        QCOMPARE(lastMade().key, "the-key");
+        QCOMPARE(lastMade().api->lists.size(), 1u); // it is read at once
         QCOMPARE(states.size(), 2);
     }
 
@@ -125,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(session().question()->offer, Offer::UseStoredKey);
         session().acceptOffer();
         QCOMPARE(session().state(), State::Open);
-        QCOMPARE(m_bench->factory.made.back().key, "the-key");
+        QCOMPARE(lastMade().key, "the-key");
     }
 
     void aTypedKeyThatWorksMakesANewAccount()
@@ -135,6 +135,7 @@ private Q_SLOTS:
         QVERIFY(m_bench->settings.accounts().isEmpty());
         accept();
         QTRY_COMPARE(session().state(), State::Open);
+        QCOMPARE(lastMade().api->lists.size(), 1u); // the list of the verification is the first
         QTRY_COMPARE(m_bench->keychain.written, QList<QByteArray>{ "typed" });
         QSignalSpy saved(&session(), &AccountSession::typedKeySaved);
         m_bench->keychain.writes[0].finish({});
@@ -161,6 +162,23 @@ private Q_SLOTS:
         QCOMPARE(m_bench->settings.accounts()[0].name, u"Team"_s);
     }
 
+    void aTypedKeyServesUntilTheKeychainHasIt()
+    {
+        const Account account = have(u"Team"_s);
+        session().open(account);
+        failKeychain(SecretStoreError::Kind::NotFound);
+        QTRY_COMPARE(session().state(), State::AskingUser);
+        verify(u"typed"_s, true);
+        accept();
+        QTRY_COMPARE(session().state(), State::Open);
+        QCOMPARE(session().session()->account().key, Account::Key::ThisSessionOnly);
+        session().close();
+        session().open(account);
+        QCOMPARE(session().state(), State::Open);
+        QCOMPARE(lastMade().key, "typed");
+        QCOMPARE(m_bench->keychain.reads.size(), 1u);
+    }
+
     void aKeyForThisSessionLeavesTheStoredOne()
     {
         const Account account = have(u"Team"_s);
@@ -172,17 +190,31 @@ private Q_SLOTS:
         QVERIFY(m_bench->keychain.writes.empty());
     }
 
+    void aWishToStoreTheKeyIsProposedAgainAndEndsWhenItIsRefused()
+    {
+        const Account account{ .id = QUuid::createUuid(),
+                               .name = u"Team"_s,
+                               .isKeyToBeSaved = true };
+        store(account);
+        session().open(account);
+        QCOMPARE(session().question()->reason, Reason::NoStoredKey);
+        QVERIFY(session().question()->proposesStoring);
+        verify(u"typed"_s, false);
+        accept();
+        QTRY_COMPARE(session().state(), State::Open);
+        QVERIFY(!session().session()->account().isKeyToBeSaved);
+        QVERIFY(!m_bench->settings.accounts()[0].isKeyToBeSaved);
+    }
+
     void aTypedKeyThatDoesNotWorkIsSaidAndTheStoredOneStillOffered()
     {
         session().open(have(u"Team"_s));
         session().setKeyTyped(true);
         verify(u"typed"_s, true);
         answerKeychain(u"the-key"_s);
-        QTRY_VERIFY(m_bench->keychain.reads[0].future().isFinished());
-        QCoreApplication::processEvents();
+        receiveAnswers();
         QCOMPARE(session().state(), State::Verifying); // it goes on
-        m_bench->factory.made.back().api->lists[0].finish(
-            tl::unexpected(ApiError{ .kind = ApiError::Kind::Unauthorized }));
+        refuse();
         QTRY_COMPARE(session().state(), State::AskingUser);
         QCOMPARE(session().question()->reason, Reason::NotVerified);
         QCOMPARE(session().question()->apiError->kind, ApiError::Kind::Unauthorized);
@@ -193,7 +225,7 @@ private Q_SLOTS:
     void aCanceledVerificationSavesNothing()
     {
         verify(u"typed"_s, true);
-        const auto answer = m_bench->factory.made.back().api->lists[0];
+        const auto answer = lastMade().api->lists[0];
         session().cancelVerification();
         QCOMPARE(session().state(), State::AskingUser);
         answer.finish(QList<Credential>{});
@@ -230,7 +262,7 @@ private Q_SLOTS:
     {
         open();
         CredentialRepository &repository = session().session()->repository();
-        HeldApi *api = m_bench->factory.made.back().api;
+        HeldApi *api = lastMade().api;
         const QFuture<Result<Credential>> change = repository.create(
             { .name = u"hub-login"_s, .username = u"u"_s, .password = Secret::fromText(u"p"_s) });
         QTRY_COMPARE(api->creates.size(), 1u);
@@ -245,6 +277,36 @@ private Q_SLOTS:
         QCOMPARE(ended.size(), 1);
         QCOMPARE(ended[0][0].value<Account>().name, u"Team"_s);
         QCOMPARE(ended[0][1].value<ChangeOutcome>().name, u"hub-login"_s);
+    }
+
+    void theFirstOfTwoChangesThatEndsDoesNotEndTheOther()
+    {
+        open();
+        CredentialRepository &repository = session().session()->repository();
+        const auto create = [&](const QString &name) {
+            repository.create(
+                { .name = name, .username = u"u"_s, .password = Secret::fromText(u"p"_s) });
+        };
+        create(u"first"_s);
+        create(u"second"_s);
+        const auto answers = lastMade().api->creates;
+        QCOMPARE(answers.size(), 2u);
+        session().close();
+        const QSignalSpy ended(&session(), &AccountSession::leftChangeEnded);
+        answers[0].finish(Credential{ .name = u"first"_s });
+        QTRY_COMPARE(ended.size(), 1);
+        // Whatever the end of the first one has put off is done by now.
+        bool isLater = false;
+        QTimer::singleShot(0, &session(), [&isLater] { isLater = true; });
+        QTRY_VERIFY(isLater);
+        QCOMPARE(ended.size(), 1);
+        QVERIFY(session().isChanging());
+        answers[1].finish(Credential{ .name = u"second"_s });
+        QTRY_COMPARE(ended.size(), 2);
+        const auto outcome = ended[1][1].value<ChangeOutcome>();
+        QCOMPARE(outcome.name, u"second"_s);
+        QVERIFY(!outcome.error);
+        QTRY_VERIFY(!session().isChanging());
     }
 
     void whatAnotherWindowChangedMeanwhileStays()
@@ -298,51 +360,16 @@ private Q_SLOTS:
         QSignalSpy states(&session(), &AccountSession::stateChanged);
         Account renamed = session().session()->account();
         renamed.name = u"Renamed"_s;
+        renamed.baseUrl = *BaseUrl::fromText(u"https://other.example"_s);
         session().updateAccount(renamed);
         QCOMPARE(session().session()->account().name, u"Renamed"_s);
+        // It is still the former server that the session talks to.
+        QCOMPARE(session().session()->account().baseUrl, BaseUrl::official());
         QCOMPARE(changed.size(), 1);
         session().updateAccount({ .id = QUuid::createUuid() }); // of an account that is not open
         QCOMPARE(changed.size(), 1);
         QVERIFY(states.isEmpty());
     }
-
-private:
-    AccountSession &session() { return m_bench->session; }
-    static AccountManager::Key key(const QString &text)
-    {
-        return std::make_shared<const ApiKey>(*ApiKey::fromText(text));
-    }
-    Account have(const QString &name)
-    {
-        const Account account = withKeyEntry({ .id = QUuid::createUuid(), .name = name });
-        storeAccounts(m_bench->settings, m_bench->settings.accounts() + QList<Account>{ account });
-        m_bench->repository.reload();
-        return account;
-    }
-    void open()
-    {
-        const Account account = have(u"Team"_s);
-        session().openWith(account, *key(u"the-key"_s));
-        QCOMPARE(session().state(), State::Open);
-        m_bench->factory.made.back().api->lists[0].finish(QList<Credential>{});
-        QTRY_VERIFY(session().session()->repository().lastRead().isValid());
-    }
-    void verify(const QString &typed, bool isToBeStored)
-    {
-        session().verify(*ApiKey::fromText(typed), BaseUrl::official(), isToBeStored);
-    }
-    /// The service takes the typed key.
-    void accept() { m_bench->factory.made.back().api->lists[0].finish(QList<Credential>{}); }
-    void answerKeychain(const QString &key)
-    {
-        m_bench->keychain.reads.back().finish(Secret::fromText(key));
-    }
-    void failKeychain(SecretStoreError::Kind kind)
-    {
-        m_bench->keychain.reads.back().finish(tl::unexpected(SecretStoreError{ .kind = kind }));
-    }
-
-    std::unique_ptr<AccountSessionBench> m_bench;
 };
 
 QTEST_GUILESS_MAIN(TestAccountSession)

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tests/support/accountsessionbench.h"
+#include "tests/support/storedaccount.h"
+
+#include <QTest>
+
+namespace Purser {
+
+/// What the tests of AccountSession do and answer. Each of them makes a bench in its init().
+class AccountSessionTest : public QObject
+{
+protected:
+    AccountSession &session() { return m_bench->session; }
+    /// What was made for the session or verification that began last.
+    const HeldSessionFactory::Made &lastMade() const { return m_bench->factory.made.back(); }
+    static AccountManager::Key key(const QString &text)
+    {
+        return std::make_shared<const ApiKey>(*ApiKey::fromText(text));
+    }
+    void store(const Account &account)
+    {
+        storeAccounts(m_bench->settings, m_bench->settings.accounts() + QList<Account>{ account });
+        m_bench->repository.reload();
+    }
+    Account have(const QString &name)
+    {
+        const Account account = withKeyEntry({ .id = QUuid::createUuid(), .name = name });
+        store(account);
+        return account;
+    }
+    void open()
+    {
+        const Account account = have(QStringLiteral("Team"));
+        session().openWith(account, *key(QStringLiteral("the-key")));
+        QCOMPARE(session().state(), AccountSession::State::Open);
+        accept();
+        QTRY_VERIFY(session().session()->repository().lastRead().isValid());
+    }
+    void verify(const QString &typed, bool isToBeStored,
+                const BaseUrl &baseUrl = BaseUrl::official())
+    {
+        session().verify(*ApiKey::fromText(typed), baseUrl, isToBeStored);
+    }
+    /// The service takes the key.
+    void accept() { lastMade().api->lists[0].finish(QList<Credential>{}); }
+    void refuse()
+    {
+        lastMade().api->lists[0].finish(
+            tl::unexpected(ApiError{ .kind = ApiError::Kind::Unauthorized }));
+    }
+    void answerKeychain(const QString &key)
+    {
+        m_bench->keychain.reads.back().finish(Secret::fromText(key));
+    }
+    void failKeychain(SecretStoreError::Kind kind)
+    {
+        m_bench->keychain.reads.back().finish(tl::unexpected(SecretStoreError{ .kind = kind }));
+    }
+    /// Waits until all that the keychain has answered so far has arrived: answers arrive in the
+    /// order in which they are given, so one more is asked for.
+    void receiveAnswers()
+    {
+        QObject context;
+        bool isReceived = false;
+        whenDone(m_bench->manager.storedKey({}), &context,
+                 [&isReceived](const SecretResult<Secret> &) { isReceived = true; });
+        failKeychain(SecretStoreError::Kind::NotFound);
+        QTRY_VERIFY(isReceived);
+    }
+
+    std::unique_ptr<AccountSessionBench> m_bench;
+};
+
+} // namespace Purser
