@@ -27,7 +27,7 @@ QFuture<QList<QNetworkProxy>> SystemProxies::find(const QUrl &url)
     // takes long must not hold up what else is waiting for a thread.
     static QThreadPool pool;
     pool.setMaxThreadCount(1);
-    const QFuture<QList<QNetworkProxy>> asked =
+    QFuture<QList<QNetworkProxy>> asked =
         onPool([resolver = m_resolver,
                 query = QNetworkProxyQuery(QUrl(server))] { return resolver(query); },
                pool);
