@@ -10,6 +10,7 @@
 #include "app/qtoptions.h"
 #include "app/servesandbox.h"
 #include "app/settings.h"
+#include "models/http/systemproxies.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/choicebox.h"
@@ -23,12 +24,16 @@
 #include <QSessionManager>
 #include <QTextStream>
 
+#include <chrono>
+#include <cstdlib>
+
 using namespace Purser;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int wrongUsage = 2;
+constexpr std::chrono::seconds longestEnd(1);
 
 int print(FILE *stream, const QString &text, int exitCode)
 {
@@ -120,5 +125,9 @@ int main(int argc, char **argv)
         break;
     }
     options.applyToEnvironment();
-    return showWindow(argc, argv, *command);
+    const int result = showWindow(argc, argv, *command);
+    // A network that doesn't answer must not keep the process.
+    if (!SystemProxies::endAll(longestEnd))
+        std::_Exit(result);
+    return result;
 }

@@ -36,6 +36,9 @@ void Network::change(const NetworkSettings &settings, std::optional<Secret> pass
     // The stored password stays that of the former proxy, until another one is stored.
     if (next.proxyLogin() != m_current.proxyLogin())
         next.passwordFor = m_current.passwordsLogin();
+    // Until the keychain says what it has now, that is nobody's: it may be either password.
+    if (password && !password->isEmpty())
+        next.passwordFor = u"-"_s;
     m_current = next;
     save();
     if (!password) {
@@ -80,7 +83,7 @@ void Network::describePassword()
                         { .name = u"Proxy password"_s, .place = m_current.proxyAddress.text() });
 }
 
-/// Then the file is read again when the settings are confirmed: it may be back by now.
+/// Returns true if the file added no authority. Confirming unchanged settings reads it again then.
 bool Network::hasCaFileProblem() const
 {
     if (!m_route || !m_route->supplies().isFinished() || m_route->supplies().resultCount() == 0)
@@ -118,11 +121,18 @@ QFuture<Network::Password> Network::storedPassword()
     const SharedPromise<Password> promise;
     QTimer::singleShot(m_patience, this, [promise] { promise.finish(nullptr); });
     whenDone(m_keychain.read(proxyPasswordEntry()), this,
-             [this, promise](SecretResult<Secret> &&secret) {
+             [this, promise, login = m_current.proxyLogin()](SecretResult<Secret> &&secret) {
                  if (secret)
                      describePassword();
-                 promise.finish(secret ? std::make_shared<const Secret>(*std::move(secret))
-                                       : nullptr);
+                 const auto password =
+                     secret ? std::make_shared<const Secret>(*std::move(secret)) : nullptr;
+                 // Late, as when the user had to unlock the keychain first: for the next requests.
+                 if (password && promise.future().isFinished() && !m_typed
+                     && login == m_current.proxyLogin()) {
+                     build(password);
+                     Q_EMIT routeChanged(*m_route);
+                 }
+                 promise.finish(password);
              });
     return promise.future();
 }

@@ -13,6 +13,30 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Whether another way to the server might have served. A network that drops what it doesn't let
+/// through looks like a server that doesn't answer.
+bool mayBeOfTheWay(HttpReply::Failure failure)
+{
+    switch (failure) {
+    case HttpReply::Failure::NotConnected:
+    case HttpReply::Failure::Proxy:
+    case HttpReply::Failure::Tls:
+    case HttpReply::Failure::TimedOut:
+    case HttpReply::Failure::Lost:
+        return true;
+    case HttpReply::Failure::None:
+    case HttpReply::Failure::Garbled:
+    case HttpReply::Failure::TooLarge:
+    case HttpReply::Failure::Aborted:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
 HttpClient::HttpClient(Route route)
     : m_route(std::move(route))
     , m_manager(std::make_unique<QNetworkAccessManager>())
@@ -33,10 +57,10 @@ void HttpClient::start(HttpExchange *exchange)
         startNow(exchange);
         return;
     }
+    exchange->startDeadline(); // for a file on a dead disk, or a system that doesn't answer
     whenDone(m_route.supplies(), exchange,
              [self = shared_from_this(), exchange](const Route::Supplies &supplies) {
                  exchange->setTls(Route::tlsConfiguration(supplies.roots));
-                 exchange->startDeadline(); // for a system that says nothing of its proxies
                  whenDone(self->m_route.systemProxies(exchange->url()), exchange,
                           [self, exchange, supplies](const QList<QNetworkProxy> &proxies) {
                               self->m_route.apply(*self->m_manager, exchange->url(), supplies,
@@ -57,8 +81,7 @@ void HttpClient::startNow(HttpExchange *exchange)
                      [this, exchange](const HttpReply &reply) {
                          m_running.remove(exchange);
                          m_mayBeStuck |= exchange->isStopped();
-                         if (reply.failure == HttpReply::Failure::NotConnected
-                             || reply.failure == HttpReply::Failure::Proxy)
+                         if (mayBeOfTheWay(reply.failure))
                              m_route.forgetSystemProxies();
                      });
     exchange->start(std::shared_ptr<QNetworkAccessManager>(shared_from_this(), m_manager.get()));

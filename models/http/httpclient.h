@@ -19,6 +19,8 @@ class HttpExchange;
 /// route, or connections that can no longer be relied on, are another client. What was started ends
 /// on the client that it was started on, which lives at least as long.
 ///
+/// All exchanges of a client go to one server, since Qt asks for the proxy after start().
+///
 /// A client knows no service. The caller says what is asked and adds what authenticates it.
 class HttpClient final : public std::enable_shared_from_this<HttpClient>
 {

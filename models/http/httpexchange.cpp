@@ -155,8 +155,10 @@ void HttpExchange::checkDeadline()
 
 void HttpExchange::checkMemory()
 {
-    if (residentMemory().value_or(0) - *m_memoryAtStart > m_limits.memoryGrowth)
-        stopWith(HttpReply::Failure::TooLarge);
+    if (residentMemory().value_or(0) - *m_memoryAtStart <= m_limits.memoryGrowth)
+        return;
+    m_hasMemoryGrown = true;
+    stopWith(HttpReply::Failure::TooLarge);
 }
 
 void HttpExchange::checkHead()
@@ -184,6 +186,8 @@ void HttpExchange::conclude()
     m_deadline.stop();
     m_memoryWatch.stop();
     HttpReply reply;
+    if (m_clock.isValid())
+        reply.duration = std::chrono::milliseconds(m_clock.elapsed());
     if (!m_reply) { // it ended before it was sent
         reply.failure = m_stoppedBy;
         if (m_stoppedBy == HttpReply::Failure::TimedOut && m_verb != "GET") {
@@ -196,7 +200,6 @@ void HttpExchange::conclude()
     if (m_stoppedBy == HttpReply::Failure::None)
         readAvailable();
 
-    reply.duration = std::chrono::milliseconds(m_clock.elapsed());
     reply.received = m_received.size();
     reply.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     reply.headers = m_reply->rawHeaderPairs();
@@ -220,7 +223,9 @@ void HttpExchange::describeFailure(HttpReply &reply) const
         reply.detail = u"TimedOut"_s;
     } else if (m_stoppedBy != HttpReply::Failure::None) {
         reply.failure = m_stoppedBy;
-        if (m_stoppedBy == HttpReply::Failure::TooLarge)
+        if (m_hasMemoryGrown)
+            reply.detail = u"memory grew by over %1 bytes"_s.arg(m_limits.memoryGrowth);
+        else if (m_stoppedBy == HttpReply::Failure::TooLarge)
             reply.detail = u"over %1 bytes"_s.arg(m_limits.replyBytes);
         else if (m_isEncoded)
             reply.detail = u"unwanted Content-Encoding"_s;

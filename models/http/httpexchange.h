@@ -67,7 +67,9 @@ struct HttpReply
     QList<QPair<QByteArray, QByteArray>> headers; ///< as sent; none before all of them came
     QByteArray body; ///< whole when failure is None
     qint64 received = 0; ///< bytes of the body; also when it is not whole
-    std::chrono::milliseconds duration{ 0 }; ///< from start() to the end
+    std::chrono::milliseconds duration{
+        0
+    }; ///< from startDeadline(), or start() without it, to the end
 
     /// The first value under the name, in whatever case; empty when there is none.
     QByteArray header(QByteArrayView name) const;
@@ -89,8 +91,8 @@ public:
     /// Of the proxy or server that it was sent to; after start().
     quint16 peerPort() const;
 
-    /// Before start(), which does it otherwise: something has to be found out first, and that takes
-    /// its time from the same deadline.
+    /// Starts the deadline early, for what has to be found out before start(). Otherwise start()
+    /// starts it.
     void startDeadline();
 
     /// Does nothing after abort(). `manager` stays at least as long as the reply.
@@ -132,6 +134,7 @@ private:
     QTimer m_deadline;
     QTimer m_memoryWatch; // until the head is there
     std::optional<qint64> m_memoryAtStart;
+    bool m_hasMemoryGrown = false; // beyond its limit
     bool m_isEncoded = false;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_lastArrival{ 0 }; // of a part of the body, by that clock

@@ -21,7 +21,8 @@ namespace {
 
 /// A connection that is read has nothing unread at some of so many looks.
 constexpr int looksUntilCut = 10;
-/// So many looks without anything unread are enough, and so many are enough in any case.
+/// Done after `quietLooks` looks in a row that find nothing unread, and after `mostLooks` looks in
+/// any case.
 constexpr int quietLooks = 3;
 constexpr int mostLooks = 40;
 constexpr auto pauseBetweenLooks = 50ms;

@@ -13,6 +13,19 @@
 
 namespace Purser {
 
+namespace {
+
+/// One thread of its own: not all that Qt asks takes two questions at a time, and an answer that
+/// takes long must not hold up what else is waiting for a thread.
+QThreadPool &lookUps()
+{
+    static QThreadPool pool;
+    pool.setMaxThreadCount(1);
+    return pool;
+}
+
+} // namespace
+
 SystemProxies::SystemProxies(Resolver resolver)
     : m_resolver(std::move(resolver))
 { }
@@ -23,16 +36,18 @@ QFuture<QList<QNetworkProxy>> SystemProxies::find(const QUrl &url)
         url.adjusted(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery).toString();
     if (const auto found = m_found.constFind(server); found != m_found.cend())
         return *found;
-    // One thread of its own: not all that Qt asks takes two questions at a time, and an answer that
-    // takes long must not hold up what else is waiting for a thread.
-    static QThreadPool pool;
-    pool.setMaxThreadCount(1);
     QFuture<QList<QNetworkProxy>> asked =
         onPool([resolver = m_resolver,
                 query = QNetworkProxyQuery(QUrl(server))] { return resolver(query); },
-               pool);
+               lookUps());
     m_found.insert(server, asked);
     return asked;
+}
+
+bool SystemProxies::endAll(std::chrono::milliseconds patience)
+{
+    lookUps().clear();
+    return lookUps().waitForDone(int(patience.count()));
 }
 
 QList<QNetworkProxy> SystemProxies::resolve(const QNetworkProxyQuery &query)

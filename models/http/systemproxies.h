@@ -9,6 +9,7 @@
 #include <QString>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 
 namespace Purser {
@@ -28,6 +29,10 @@ public:
 
     /// They did not serve; the computer may be on another network by now.
     void forget() { m_found.clear(); }
+
+    /// Ends all look-ups that have not begun. Returns false if one still runs after `patience`:
+    /// then the process has to end without its destructors, which take apart what that one uses.
+    static bool endAll(std::chrono::milliseconds patience);
 
     /// Asks the environment, and the other settings after it. This can take seconds.
     static QList<QNetworkProxy> resolve(const QNetworkProxyQuery &query);

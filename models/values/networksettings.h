@@ -51,7 +51,7 @@ struct NetworkSettings
     QString caFile{}; ///< PEM, trusted besides the system's authorities; empty: none
 
     /// The proxyLogin() that the stored password was entered for, and which alone gets it. Empty
-    /// means this one, as nothing was changed since then.
+    /// means proxyLogin() of these settings: they are still those that it was stored with.
     QString passwordFor{};
 
     /// What a password is given to: kind, user, host and port of the own proxy, as one text.

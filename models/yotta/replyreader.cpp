@@ -206,9 +206,9 @@ ApiError refusal(const HttpReply &reply, const Envelope &envelope, Effect effect
         appendBlockers(error.blockers, data.value("podList"_L1), Blocker::Kind::Pod);
         appendBlockers(error.blockers, data.value("elasticList"_L1), Blocker::Kind::Endpoint);
     }
-    // Such a code is about the credential, whatever failed around it. Neither an interim answer nor
-    // a redirect is the service's last word.
-    const bool isLastWord = reply.status >= 400 && codeSaysMore;
+    // Such a code is about the credential, whatever failed around it; if there is one already.
+    // Neither an interim answer nor a redirect is the service's last word.
+    const bool isLastWord = reply.status >= 400 && codeSaysMore && effect != Effect::Creation;
     const bool isDoubtful = (isDoubtfulStatus(reply.status) && !isLastWord)
         || envelope.code == ServiceCode::systemError;
     return effect != Effect::Read && isDoubtful ? doubtful(error) : error;

@@ -9,10 +9,10 @@
 
 namespace Purser {
 
-/// What a request does, which decides what its failure means: a read may be asked again, a change
-/// or a removal has an unknown outcome when it broke after it was sent, or when its answer is
-/// neither a plain yes nor a plain no of the contract.
-enum class Effect { Read, Change, Removal };
+/// What a request does, which decides what its failure means: a read may be asked again, a
+/// creation, change or removal has an unknown outcome when it broke after it was sent, or when its
+/// answer is neither a plain yes nor a plain no of the contract.
+enum class Effect { Read, Creation, Change, Removal };
 
 /// The envelope's `data`, or the one error that the reply means: failure of the transport first,
 /// then the HTTP status, then the envelope with `code` 10000 as the only success.

@@ -34,6 +34,7 @@ Effect effectOf(Activity::Operation operation)
     case Activity::Operation::Get:
         break;
     case Activity::Operation::Create:
+        return Effect::Creation;
     case Activity::Operation::Update:
         return Effect::Change;
     case Activity::Operation::Delete:

@@ -289,6 +289,14 @@ private Q_SLOTS:
         }
     }
 
+    void aServiceThatFailsAfterACreationMayHaveDoneIt()
+    {
+        // It may not have found what it had just made.
+        const HttpReply reply = arrived(500, envelope(10007));
+        QCOMPARE(readReply(reply, Effect::Creation).error().kind, Kind::OutcomeUnknown);
+        QCOMPARE(readReply(reply, Effect::Change).error().kind, Kind::NotFound);
+    }
+
     void onlyOneInUseHasBlockers()
     {
         const auto result =
