@@ -4,6 +4,9 @@
 
 #include "models/credentials/credentialtablemodel.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <algorithm>
 
 namespace Purser {
@@ -12,10 +15,21 @@ using Found = ApiError::Found;
 
 namespace {
 
-/// Whether `rows` has one that `others` has not, or has less often.
-bool hasMore(const QList<Credential> &rows, QList<Credential> others)
+/// What is known of a row without an id, as one text.
+QString contentOf(const Credential &row)
 {
-    return std::ranges::any_of(rows, [&](const Credential &row) { return !others.removeOne(row); });
+    const QString time = row.createdAt ? row.createdAt->toString(Qt::ISODateWithMs) : QString();
+    return row.name + QChar::Null + row.type.wireName() + QChar::Null + time;
+}
+
+/// Whether `rows` has one that `others` has not, or has less often.
+bool hasMore(const QList<Credential> &rows, const QList<Credential> &others)
+{
+    QHash<QString, int> left;
+    for (const Credential &row : others)
+        ++left[contentOf(row)];
+    return std::ranges::any_of(rows,
+                               [&](const Credential &row) { return left[contentOf(row)]-- <= 0; });
 }
 
 } // namespace
@@ -31,9 +45,7 @@ ChangeCheck ChangeCheck::ofCreate(const CredentialTableModel &before, bool isWho
     ChangeCheck check(Kind::Create, before);
     check.m_name = name;
     check.m_isWhole = isWhole;
-    check.m_ids.reserve(before.rowCount());
-    for (int row = 0; row < before.rowCount(); ++row)
-        check.m_ids.insert(before.at(row).id);
+    check.m_rows = before.rows();
     return check;
 }
 
@@ -68,10 +80,14 @@ ChangeCheck::Answer ChangeCheck::in(const CredentialTableModel &now) const
 
 ChangeCheck::Answer ChangeCheck::created(const CredentialTableModel &now) const
 {
+    QSet<CredentialId> before;
+    before.reserve(m_rows.size());
+    for (const CredentialRowPointer &row : m_rows)
+        before.insert(row->credential.id);
     bool isPossible = hasMore(now.unreadable(), m_unreadable);
     for (int row = 0; row < now.rowCount(); ++row) {
         const Credential &credential = now.at(row);
-        if (credential.id.isNull() || m_ids.contains(credential.id))
+        if (credential.id.isNull() || before.contains(credential.id))
             continue;
         if (credential.name == *m_name) {
             // It may be one whose id could not be read before.

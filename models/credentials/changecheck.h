@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/credentials/credentialrow.h"
 #include "models/values/apierror.h"
 #include "models/values/credential.h"
 
-#include <QSet>
+#include <QList>
 
 #include <optional>
 
@@ -46,7 +47,7 @@ private:
     CredentialId m_id;
     std::optional<QString> m_name;
     bool m_isWhole = false;
-    QSet<CredentialId> m_ids; // of the table, for a create
+    QList<CredentialRowPointer> m_rows; // of the table, for a create
     QList<Credential> m_unreadable;
 };
 

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QLocale>
 
+#include <memory>
 #include <utility>
 
 namespace Purser {
@@ -33,6 +34,9 @@ struct CredentialMerge
     QList<Credential> unreadable{};
     ListChanges changes{};
 };
+
+/// Shared, so that no copy of so much is made or kept.
+using PreparedMerge = std::shared_ptr<CredentialMerge>;
 
 /// By the names of what came, of which each has to have something.
 void sortByName(QList<CredentialRowChange> &changes);

@@ -62,12 +62,15 @@ void CredentialRepository::startRefresh(const RetryPolicy &policy)
     if (m_isRefreshing)
         return;
     m_isRefreshing = true;
-    m_refresh = PatientRead<CredentialMerge>::start(
+    m_refresh = PatientRead<PreparedMerge>::start(
         { .policy = policy,
           .ask =
               [this] {
                   m_asked = m_versions.ask();
-                  return m_model.prepare(m_api.list());
+                  return m_model.prepare(m_api.list(), [this](const QList<Credential> &list) {
+                      m_corrected = m_versions.ask();
+                      return m_versions.newest(list, m_asked, m_model);
+                  });
               },
           .report =
               [this](const std::optional<RetryPause> &pause) {
@@ -79,26 +82,27 @@ void CredentialRepository::startRefresh(const RetryPolicy &policy)
                   m_isRefreshLate = isLate;
                   Q_EMIT stateChanged();
               },
-          .apply = [this](const Result<CredentialMerge> &merge) { endRefresh(merge); } },
+          .apply = [this](const Result<PreparedMerge> &merge) { endRefresh(merge); } },
         this);
     Q_EMIT stateChanged();
 }
 
-ListChanges CredentialRepository::takeOver(const CredentialMerge &merge)
+ListChanges CredentialRepository::takeOver(CredentialMerge &&merge)
 {
-    const ListChanges changes = m_versions.hasLearnedSince(m_asked)
+    const ListChanges changes = m_versions.hasLearnedSince(m_corrected)
         ? m_model.merge(m_versions.newest(merge.list, m_asked, m_model))
-        : m_model.apply(merge);
+        : m_model.apply(std::move(merge));
     m_versions.learnList(m_asked);
     return changes;
 }
 
-void CredentialRepository::endRefresh(const Result<CredentialMerge> &merge)
+void CredentialRepository::endRefresh(const Result<PreparedMerge> &merge)
 {
     m_isRefreshing = false;
+    const CredentialVersions::Moment asked = m_asked; // a reader may ask again
     ListChanges elsewhere;
     if (merge) {
-        const ListChanges changes = takeOver(*merge);
+        const ListChanges changes = takeOver(std::move(**merge));
         // What is being changed here has its own words.
         if (m_lastRead.isValid() && !isChanging())
             elsewhere = changes;
@@ -112,7 +116,7 @@ void CredentialRepository::endRefresh(const Result<CredentialMerge> &merge)
     for (Reader &reader : std::exchange(m_readers, {})) {
         if (!merge)
             reader.done(tl::unexpected(merge.error()));
-        else if (reader.since < m_asked)
+        else if (reader.since < asked)
             reader.done({});
         else
             waiting.push_back(std::move(reader));
@@ -271,13 +275,20 @@ QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const Credenti
 QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &draft)
 {
     const ChangeCheck check = ChangeCheck::ofCreate(m_model, m_lastRead.isValid(), draft.name);
+    const auto former = m_doubtfulCreates.constFind(draft.name);
+    const std::optional<ChangeCheck> formerCheck =
+        former == m_doubtfulCreates.cend() ? std::nullopt : std::optional(*former);
     m_doubtfulCreates.insert(draft.name, check);
     return await<Credential, Credential>(
         { .action = Action::Create, .target = { .newName = draft.name }, .name = draft.name },
         m_api.create(draft), check,
-        [this, name = draft.name, type = draft.type,
-         asked = m_versions.ask()](const Result<Credential> &result, ChangeOutcome &outcome) {
-            m_doubtfulCreates.remove(name);
+        [this, name = draft.name, type = draft.type, asked = m_versions.ask(),
+         formerCheck](const Result<Credential> &result, ChangeOutcome &outcome) {
+            // That this one was refused says nothing of an earlier one, which may still happen.
+            if (!result && formerCheck)
+                m_doubtfulCreates.insert(name, *formerCheck);
+            else
+                m_doubtfulCreates.remove(name);
             return result.map([&](Credential created) {
                 // The contract promises neither in its answer; they are the ones just sent.
                 if (created.name.isEmpty())

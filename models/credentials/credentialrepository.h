@@ -102,8 +102,8 @@ private:
     };
 
     void startRefresh(const RetryPolicy &policy);
-    void endRefresh(const Result<CredentialMerge> &merge);
-    ListChanges takeOver(const CredentialMerge &merge);
+    void endRefresh(const Result<PreparedMerge> &merge);
+    ListChanges takeOver(CredentialMerge &&merge);
     void readNewer(const ChangeTarget &target,
                    const std::function<void(const Result<void> &)> &done);
     void stopReading(const ChangeTarget &target);
@@ -130,8 +130,9 @@ private:
 
     bool m_isRefreshing = false;
     bool m_isRefreshLate = false;
-    QFuture<Result<CredentialMerge>> m_refresh;
+    QFuture<Result<PreparedMerge>> m_refresh;
     CredentialVersions::Moment m_asked = 0; // for the list that is being read
+    CredentialVersions::Moment m_corrected = 0; // by what was known then
     QDateTime m_lastRead;
     std::optional<ApiError> m_refreshError;
     std::optional<RetryPause> m_refreshPause;

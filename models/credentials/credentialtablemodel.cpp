@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentials/credentialtablemodel.h"
 
-#include "models/values/async.h"
-
 #include <QFutureWatcher>
 #include <QLocale>
 #include <QThreadPool>
@@ -20,6 +18,9 @@ constexpr qsizetype mostRuns = 100;
 
 // These are compared in less time than it takes to hand them to another thread and back.
 constexpr qsizetype fewRows = 500;
+
+// As often as a list is compared again because the rows have changed meanwhile.
+constexpr int mostTries = 3;
 
 // Rows to look through for one that has moved up; making the whole index anew takes longer.
 constexpr int mostRemoved = 200;
@@ -78,48 +79,65 @@ ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
     return apply(merger()(credentials));
 }
 
-QFuture<Result<CredentialMerge>> CredentialTableModel::prepare(
-    const QFuture<Result<QList<Credential>>> &list)
+QFuture<Result<PreparedMerge>> CredentialTableModel::prepare(
+    const QFuture<Result<QList<Credential>>> &list, const Correction &correct)
 {
-    const SharedPromise<Result<CredentialMerge>> promise;
-    auto *watcher = new QFutureWatcher<Result<CredentialMerge>>(this);
+    const SharedPromise<Result<PreparedMerge>> promise;
+    auto *watcher = new QFutureWatcher<Result<PreparedMerge>>(this);
     connect(watcher, &QFutureWatcherBase::canceled, this,
             [request = list]() mutable { request.cancel(); });
     connect(watcher, &QFutureWatcherBase::finished, watcher, &QObject::deleteLater);
     watcher->setFuture(promise.future());
-    whenDone(list, this, [this, promise](const Result<QList<Credential>> &result) {
-        if (!result) {
+    whenDone(list, this, [this, promise, correct](const Result<QList<Credential>> &result) {
+        if (result)
+            prepare(promise, *result, correct, mostTries);
+        else
             promise.finish(tl::unexpected(result.error()));
-            return;
-        }
-        if (result->size() + m_rows.size() < fewRows) {
-            promise.finish(merger()(*result));
-            return;
-        }
-        QThreadPool::globalInstance()->start([promise, compare = merger(), credentials = *result] {
-            promise.finish(compare(credentials));
-        });
     });
     return promise.future();
 }
 
-ListChanges CredentialTableModel::apply(CredentialMerge merge)
+void CredentialTableModel::prepare(const SharedPromise<Result<PreparedMerge>> &promise,
+                                   const QList<Credential> &list, const Correction &correct,
+                                   int tries)
 {
+    const QList<Credential> credentials = correct(list);
+    const auto compare = [merger = merger(), credentials] {
+        return std::make_shared<CredentialMerge>(merger(credentials));
+    };
+    if (credentials.size() + m_rows.size() < fewRows) {
+        promise.finish(compare());
+        return;
+    }
+    whenDone(onPool(compare), this,
+             [this, promise, list, correct, tries](const PreparedMerge &merge) {
+                 if (merge->revision == m_revision || tries <= 1)
+                     promise.finish(merge);
+                 else
+                     prepare(promise, list, correct, tries - 1);
+             });
+}
+
+ListChanges CredentialTableModel::apply(CredentialMerge &&prepared)
+{
+    CredentialMerge merge = std::exchange(prepared, {});
     if (merge.revision != m_revision)
         merge = merger()(merge.list);
     m_unreadable = merge.unreadable;
 
+    const ListChanges changes = merge.changes;
     if (merge.rowChanges.isEmpty())
-        return merge.changes;
+        return changes;
     replace(merge.changed);
     removeAll(merge.gone);
     append(merge.added);
-    // Taking a long index apart takes its time, too.
-    QThreadPool::globalInstance()->start([former = std::exchange(m_rowOfId, merge.rowOfId)] {});
+    std::swap(m_rowOfId, merge.rowOfId);
     m_removedSince = 0;
     m_isIndexWhole = true;
     Q_EMIT rowsChanged(merge.rowChanges);
-    return merge.changes;
+    // Taking the former rows and their index apart takes its time, too.
+    QThreadPool::globalInstance()->start([former = std::move(merge)] {});
+    return changes;
 }
 
 void CredentialTableModel::removeAll(const QList<int> &gone)

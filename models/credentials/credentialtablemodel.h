@@ -6,6 +6,7 @@
 #include "models/credentials/credentialmerge.h"
 #include "models/credentials/credentialrow.h"
 #include "models/credentials/listchanges.h"
+#include "models/values/async.h"
 #include "models/values/credential.h"
 #include "models/values/result.h"
 
@@ -13,6 +14,8 @@
 #include <QFuture>
 #include <QHash>
 #include <QList>
+
+#include <functional>
 
 namespace Purser {
 
@@ -37,11 +40,16 @@ public:
     /// Makes the rows those of `credentials`, each id once. Row by row, or, where views would work
     /// for seconds on so many signals, by a reset. Returns what that changes.
     ListChanges merge(const QList<Credential> &credentials);
+    /// What is to be compared instead of a list.
+    using Correction = std::function<QList<Credential>(const QList<Credential> &)>;
     /// The same in two steps: the first compares the list, when it is there, with the rows and
-    /// prepares what is new, a long one on the thread pool; cancelling its future cancels `list`.
-    /// The second takes that over, and works it out again should the rows have changed meanwhile.
-    QFuture<Result<CredentialMerge>> prepare(const QFuture<Result<QList<Credential>>> &list);
-    ListChanges apply(CredentialMerge merge);
+    /// prepares what is new, a long one on the thread pool; again, if the rows have changed
+    /// meanwhile. Cancelling its future cancels `list`. The second takes over what was prepared,
+    /// which leaves `prepared` empty.
+    QFuture<Result<PreparedMerge>> prepare(
+        const QFuture<Result<QList<Credential>>> &list,
+        const Correction &correct = [](const QList<Credential> &all) { return all; });
+    ListChanges apply(CredentialMerge &&prepared);
     /// Adds it, or replaces the row with its id. A field that `credential` does not have (name,
     /// type, creation time) keeps the value known so far.
     void upsert(const Credential &credential);
@@ -77,6 +85,8 @@ Q_SIGNALS:
     void rowsChanged(const QList<Purser::CredentialRowChange> &changes);
 
 private:
+    void prepare(const SharedPromise<Result<PreparedMerge>> &promise, const QList<Credential> &list,
+                 const Correction &correct, int tries);
     CredentialMerger merger() const;
     void removeAll(const QList<int> &gone);
     void replace(const QList<std::pair<int, CredentialRowPointer>> &changed);

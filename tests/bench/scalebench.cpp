@@ -271,11 +271,11 @@ private:
 
     CredentialMerge prepared(const QList<Credential> &list)
     {
-        const QFuture<Result<CredentialMerge>> merge =
+        const QFuture<Result<PreparedMerge>> merge =
             rows().prepare(doneWith<Result<QList<Credential>>>(list));
         while (!merge.isFinished())
             QCoreApplication::processEvents();
-        return *merge.result();
+        return std::move(**merge.result());
     }
 
     /// What is left for the GUI thread when the rest was done on another one.
@@ -292,7 +292,7 @@ private:
             newSession();
             CredentialMerge merge;
             preparing.push_back(millisecondsOf([&] { merge = prepared(list); }));
-            first.push_back(millisecondsOf([&] { rows().apply(merge); }));
+            first.push_back(millisecondsOf([&] { rows().apply(std::move(merge)); }));
             settle();
             QList<Credential> another = list;
             for (qsizetype row = 0; row < another.size(); row += 300) {
@@ -300,7 +300,7 @@ private:
                 another.removeAt(row + 1);
             }
             comparing.push_back(millisecondsOf([&] { merge = prepared(another); }));
-            changed.push_back(millisecondsOf([&] { rows().apply(merge); }));
+            changed.push_back(millisecondsOf([&] { rows().apply(std::move(merge)); }));
             settle();
         }
         report(u"preparing a first list, on another thread"_s, median(preparing), 0, u"-"_s);
@@ -412,8 +412,8 @@ private:
         QList<Credential> half;
         for (int row = 0; row < rows().rowCount(); row += 2)
             half.append(rows().at(row));
-        const CredentialMerge merge = prepared(half);
-        const double taken = millisecondsOf([&] { rows().apply(merge); });
+        CredentialMerge merge = prepared(half);
+        const double taken = millisecondsOf([&] { rows().apply(std::move(merge)); });
         const double painted = taken + millisecondsOf(settle);
         if (table().selectedCount() != half.size())
             qFatal("what was selected is not");

@@ -95,10 +95,10 @@ void CredentialCommands::setSession(Session *session)
 
     const CredentialRepository *repository = &session->repository();
     connect(repository, &CredentialRepository::stateChanged, this, [this, repository] {
-        if (m_dialog && repository->isChanging(m_dialog->target())) {
+        const bool isChanging = m_dialog && repository->isChanging(m_dialog->target());
+        if (isChanging && !m_isDialogChanging)
             dropReadFailures();
-            m_reported.clear();
-        }
+        m_isDialogChanging = isChanging;
     });
     // Queued, so that what the refresh of an unknown outcome reports is not the last message.
     connect(
@@ -167,6 +167,8 @@ void CredentialCommands::deleteSelected()
 void CredentialCommands::open(ChangeDialog *dialog)
 {
     m_dialog = dialog;
+    m_isDialogChanging = false;
+    m_reported.clear(); // the dialog covers the page from now on
     connect(dialog, &QDialog::finished, this, [this, dialog] { dialogClosed(*dialog); });
     dialog->open();
 }
@@ -243,7 +245,7 @@ void CredentialCommands::reportFailures()
         report(failures);
 }
 
-/// Adds them to what the page reports, unless that is from before the user last began a change.
+/// Adds them to what the page reports, unless that is from before the last dialog was opened.
 void CredentialCommands::report(const QList<ChangeOutcome> &outcomes)
 {
     if (!m_report.isShown())

@@ -75,8 +75,9 @@ private:
     Session *m_session = nullptr;
     int m_sessionNumber = 0; // tells the outcomes of the current session from late ones
     QPointer<ChangeDialog> m_dialog; // the open one
+    bool m_isDialogChanging = false; // what it is about
     QList<ChangeOutcome> m_failures; // in the order of the changes; not reported yet
-    QList<ChangeOutcome> m_reported; // by the page, since the user last began a change
+    QList<ChangeOutcome> m_reported; // by the page, since the last dialog was opened
     MessageBar::Message m_report; // of these
     int m_firstDeletedRow = 0;
     int m_deletedCount = 0; // since the user was asked

@@ -399,13 +399,15 @@ void CredentialsPage::readAgain(const CredentialId &id)
     if (m_readingId)
         return;
     m_details->setReading(true);
-    const auto report = [details = QPointer(m_details)](const std::optional<RetryPause> &pause) {
-        if (details)
-            details->setReadOutcome(pause ? pauseSentence(*pause, Intent::Read) : tr("Reading…"));
+    // Another one may be looked at when a report comes.
+    const auto report = [page = QPointer(this), id](const std::optional<RetryPause> &pause) {
+        if (page && page->m_readingId == id)
+            page->m_details->setReadOutcome(pause ? pauseSentence(*pause, Intent::Read)
+                                                  : tr("Reading…"));
     };
-    const auto late = [details = QPointer(m_details)](bool isLate) {
-        if (details && isLate)
-            details->setReadOutcome(stillWaitingSentence());
+    const auto late = [page = QPointer(this), id](bool isLate) {
+        if (page && page->m_readingId == id && isLate)
+            page->m_details->setReadOutcome(stillWaitingSentence());
     };
     m_reading = m_session->repository().read(id, report, late);
     m_readingId = id;

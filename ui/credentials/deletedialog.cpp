@@ -144,11 +144,15 @@ void DeleteDialog::showQuestion()
     m_list->setAccessibleName(tr("Credentials to delete"));
     m_list->clear();
     m_list->setColumnHidden(KindColumn, true);
+    QList<QTreeWidgetItem *> items;
+    items.reserve(m_left.size());
     for (const Credential &credential : std::as_const(m_left)) {
-        auto *item = new QTreeWidgetItem(m_list);
+        auto *item = new QTreeWidgetItem;
         setName(*item, shownName(credential.name));
         item->setText(IdColumn, credential.id.text());
+        items.append(item);
     }
+    m_list->addTopLevelItems(items); // all at once: it may be very many
     m_list->header()->resizeSection(NameColumn, 200);
 }
 

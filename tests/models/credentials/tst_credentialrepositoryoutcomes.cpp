@@ -12,6 +12,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Purser;
 using namespace Qt::StringLiterals;
 using Examples::credential;
@@ -299,6 +301,59 @@ private Q_SLOTS:
         // Another one of that name is a new wish.
         start(repository, Change::Create);
         QCOMPARE(api.creates.size(), 2U);
+    }
+
+    void aRefusedSecondTryLeavesTheDoubtAboutTheFirst()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        const auto answerList = [&](const QList<Credential> &list) {
+            QTRY_VERIFY(!api.lists.empty() && !api.lists.back().future().isFinished());
+            api.lists.back().finish(list);
+            QTRY_VERIFY(!repository.isRefreshing());
+        };
+        repository.refresh();
+        answerList({});
+        const auto first = start(repository, Change::Create);
+        api.creates[0].finish(tl::unexpected(unknown));
+        QTRY_COMPARE(api.lists.size(), 2U);
+        answerList({});
+        QCOMPARE(first().found, Found::DidNot);
+
+        const auto second = start(repository, Change::Create);
+        QTRY_COMPARE(api.lists.size(), 3U);
+        answerList({});
+        QTRY_COMPARE(api.creates.size(), 2U);
+        api.creates[1].finish(tl::unexpected(ApiError{ .kind = Kind::RateLimited }));
+        QCOMPARE(second().kind, Kind::RateLimited);
+
+        // By now the service has done what it was asked first.
+        const auto third = start(repository, Change::Create);
+        QTRY_COMPARE(api.lists.size(), 4U);
+        answerList({ credential(u"2", u"new"_s) });
+        QCOMPARE(third().found, Found::TookEffect);
+        QCOMPARE(api.creates.size(), 2U);
+    }
+
+    void manyRowsWithoutIdsAreComparedInAnyOrder()
+    {
+        HeldApi api;
+        CredentialTableModel model;
+        CredentialRepository repository(api, model, RetryPolicy::never());
+        QList<Credential> list{ credential(u"1", u"a"_s) };
+        for (int row = 0; row < 20'000; ++row) // quadratic steps would take minutes
+            list.append(Credential{ .name = QString::number(row) });
+        repository.refresh();
+        api.lists[0].finish(list);
+        QTRY_VERIFY(repository.lastRead().isValid());
+        const auto error = start(repository, Change::Remove);
+        api.removes[0].finish(tl::unexpected(unknown));
+        QTRY_COMPARE(api.lists.size(), 2U);
+        std::ranges::reverse(list);
+        list.removeLast();
+        api.lists[1].finish(list);
+        QCOMPARE(error().found, Found::TookEffect);
     }
 
     void aCreateThatIsStillNotThereIsSentAgain()

@@ -363,11 +363,12 @@ private Q_SLOTS:
     {
         m_model->merge(letters(u"ab"));
         const SharedPromise<Result<QList<Credential>>> list;
-        QFuture<Result<CredentialMerge>> future = m_model->prepare(list.future());
+        QFuture<Result<PreparedMerge>> future = m_model->prepare(list.future());
         list.finish(letters(u"bc"));
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(names(), QStringList({ u"a"_s, u"b"_s })); // not before it is taken over
-        QCOMPARE(m_model->apply(*future.result()), (ListChanges{ .added = 1, .removed = 1 }));
+        QCOMPARE(m_model->apply(std::move(**future.result())),
+                 (ListChanges{ .added = 1, .removed = 1 }));
         QCOMPARE(names(), QStringList({ u"b"_s, u"c"_s }));
         QVERIFY(isIndexRight());
     }
@@ -375,7 +376,7 @@ private Q_SLOTS:
     void aListThatFailedIsNotPrepared()
     {
         const SharedPromise<Result<QList<Credential>>> list;
-        QFuture<Result<CredentialMerge>> future = m_model->prepare(list.future());
+        QFuture<Result<PreparedMerge>> future = m_model->prepare(list.future());
         list.finish(tl::unexpected(ApiError{ .kind = ApiError::Kind::TimedOut }));
         QTRY_VERIFY(future.isFinished());
         QCOMPARE(future.result().error().kind, ApiError::Kind::TimedOut);
@@ -384,7 +385,7 @@ private Q_SLOTS:
     void preparingIsCancelledTogetherWithTheList()
     {
         const SharedPromise<Result<QList<Credential>>> list;
-        QFuture<Result<CredentialMerge>> future = m_model->prepare(list.future());
+        QFuture<Result<PreparedMerge>> future = m_model->prepare(list.future());
         future.cancel();
         QTRY_VERIFY(list.future().isCanceled());
     }
@@ -392,13 +393,13 @@ private Q_SLOTS:
     void aMergeMadeForFormerRowsIsMadeAgain()
     {
         m_model->merge(letters(u"ab"));
-        QFuture<Result<CredentialMerge>> future =
+        QFuture<Result<PreparedMerge>> future =
             m_model->prepare(doneWith<Result<QList<Credential>>>(letters(u"bc")));
         QTRY_VERIFY(future.isFinished());
-        const CredentialMerge merge = *future.result();
+        const PreparedMerge merge = *future.result();
         m_model->removeCredential(Examples::id(u"a"));
         m_model->upsert(credential(u"d", u"d"_s));
-        QCOMPARE(m_model->apply(merge), (ListChanges{ .added = 1, .removed = 1 }));
+        QCOMPARE(m_model->apply(std::move(*merge)), (ListChanges{ .added = 1, .removed = 1 }));
         QCOMPARE(names(), QStringList({ u"b"_s, u"c"_s }));
         QVERIFY(isIndexRight());
     }

@@ -420,6 +420,9 @@ private Q_SLOTS:
         HeldWindow::settle();
         QVERIFY(window.message().contains(u"“delta” hasn't been created so far"_s));
         QVERIFY(window.dialog()->isWaiting());
+        window.repository().refresh(); // as the timer does
+        window.replyToList(Effect::NotDone);
+        HeldWindow::settle();
         window.api().removes[0].finish({});
         HeldWindow::settle();
         QVERIFY(!window.dialog());
