@@ -109,10 +109,14 @@ QHash<CredentialId, int> CredentialMerger::indexAfter(const CredentialMerge &mer
             else
                 rowAfter[size_t(row)] = after++;
         }
-        rowOf.removeIf([&](std::pair<const CredentialId &, int &> each) {
-            each.second = rowAfter[size_t(each.second)];
-            return each.second < 0;
-        });
+        // Into another one: removing from a hash moves entries, which may then be seen twice.
+        QHash<CredentialId, int> left;
+        left.reserve(rowOf.size());
+        for (auto each = rowOf.cbegin(); each != rowOf.cend(); ++each) {
+            if (const int after = rowAfter[size_t(each.value())]; after >= 0)
+                left.insert(each.key(), after);
+        }
+        rowOf = std::move(left);
     }
     int row = int(m_rows.size() - merge.gone.size());
     rowOf.reserve(row + merge.added.size());
