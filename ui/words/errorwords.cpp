@@ -19,7 +19,7 @@ namespace {
 
 constexpr qsizetype maxHostLength = 253;
 
-/// models/rest/retryafter.h cuts longer ones.
+/// models/http/retryafter.h cuts longer ones.
 constexpr std::chrono::hours maxRetryAfter(24);
 
 struct ErrorWords

@@ -373,6 +373,20 @@ private Q_SLOTS:
         QVERIFY(isIndexRight());
     }
 
+    /// In whatever order a hash has them, which depends on the ids.
+    void rowsThatStayAreFoundAmongManyThatGo()
+    {
+        for (int start = 0; start < 500'000; start += 1000) {
+            QList<Credential> list;
+            for (int id = start; id < start + 100; ++id)
+                list.append(credential(QString::number(id), u"a"_s));
+            m_model->merge(list);
+            list.removeIf([](const Credential &each) { return each.id.text().toInt() % 3 == 0; });
+            m_model->merge(list);
+            QVERIFY2(isIndexRight(), qPrintable(u"from %1"_s.arg(start)));
+        }
+    }
+
     void aListThatFailedIsNotPrepared()
     {
         const SharedPromise<Result<QList<Credential>>> list;
