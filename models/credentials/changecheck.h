@@ -14,15 +14,16 @@ namespace Purser {
 
 class CredentialTableModel;
 
-/// Tells from the list, read again, whether a change with an unknown outcome took effect. It is
-/// made before the change is sent, from what the table shows by then.
+/// Finds out from the list, once it was read again, whether a change with an unknown outcome took
+/// effect. Create it before the change is sent: it remembers what the table shows.
 class ChangeCheck
 {
 public:
-    /// `isWhole`: the table shows a list that was read, so that what is missing there is new later.
+    /// `isWhole` says that the table shows a complete list, so any other credential found later is
+    /// a new one.
     static ChangeCheck ofCreate(const CredentialTableModel &before, bool isWhole,
                                 const QString &name);
-    /// `name` is the new one, if it is changed.
+    /// `name` is the new name, if the name is changed.
     static ChangeCheck ofUpdate(const CredentialTableModel &before, const CredentialId &id,
                                 const std::optional<QString> &name);
     static ChangeCheck ofRemoval(const CredentialTableModel &before, const CredentialId &id);
@@ -32,6 +33,7 @@ public:
         ApiError::Found found = ApiError::Found::NotLooked;
         CredentialId id{}; ///< of the credential that was created; else null
     };
+    /// Looks for the effect in a table that shows the list that was read again.
     Answer in(const CredentialTableModel &now) const;
 
 private:

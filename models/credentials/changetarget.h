@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// What a change is made to: a credential that exists, or one that is to be created. There is at
-/// most one change of each at a time.
+/// Identifies what is changed: an existing credential, or one that is to be created. There is at
+/// most one change in progress for each target.
 struct ChangeTarget
 {
     CredentialId id{}; ///< null for one that is to be created

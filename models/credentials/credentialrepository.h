@@ -93,12 +93,12 @@ private:
         ChangeOutcome outcome; ///< as far as it is known
         std::function<void()> cancel;
     };
-    /// Waits for a list that was asked for later than now.
+    /// Waits for a list that is asked for after `since`.
     struct Reader
     {
         ChangeTarget target;
         CredentialVersions::Moment since;
-        std::function<void(const Result<void> &)> done; ///< gets why there is no such list
+        std::function<void(const Result<void> &)> done; ///< the error says why there is no list
     };
 
     void startRefresh(const RetryPolicy &policy);
@@ -132,14 +132,14 @@ private:
     bool m_isRefreshLate = false;
     QFuture<Result<PreparedMerge>> m_refresh;
     CredentialVersions::Moment m_asked = 0; // for the list that is being read
-    CredentialVersions::Moment m_corrected = 0; // by what was known then
+    CredentialVersions::Moment m_corrected = 0; // when that list was last corrected
     QDateTime m_lastRead;
     std::optional<ApiError> m_refreshError;
     std::optional<RetryPause> m_refreshPause;
     std::vector<Reader> m_readers;
 
     QHash<ChangeTarget, Change> m_changes;
-    QHash<QString, ChangeCheck> m_doubtfulCreates; // they were not found, but may still happen
+    QHash<QString, ChangeCheck> m_doubtfulCreates; // by name: not found, but may still happen
 };
 
 } // namespace Purser

@@ -11,39 +11,39 @@ namespace Purser {
 
 class CredentialTableModel;
 
-/// Which of two answers about a credential is the newer one. Questions and answers are numbered in
-/// their order, so that an answer to an old question takes back nothing that is known by now.
+/// Tells which of two answers about a credential is newer. Questions and answers are numbered in
+/// the order in which they occur, so a late answer to an early question can't undo a newer one.
 class CredentialVersions
 {
 public:
-    /// A moment in that order; later is greater.
+    /// A number in that order. A later moment is greater.
     using Moment = int;
 
-    /// Something is asked now.
+    /// Returns the moment of a question that is asked now.
     Moment ask() { return ++m_now; }
-    /// The credential was changed or read, or isn't there any more.
+    /// Notes that the credential was changed, was read, or turned out to be gone.
     void learn(const CredentialId &id)
     {
         if (!id.isNull()) // else it can't be told from others
             m_learned.insert(id, ++m_now);
         m_lastLearned = m_now;
     }
-    /// Whether anything was learned later than at `moment`.
+    /// Returns true if anything was learned after `moment`.
     bool hasLearnedSince(Moment moment) const { return m_lastLearned > moment; }
-    /// The same about this credential.
+    /// Returns true if anything was learned about this credential after `moment`.
     bool hasLearnedSince(const CredentialId &id, Moment moment) const
     {
         return m_learned.value(id) > moment;
     }
-    /// The list that was asked for at `asked` has been taken over.
+    /// Notes that the table shows the list that was asked for at `asked`.
     void learnList(Moment asked) { m_list = asked; }
 
-    /// The state of the knowledge about one credential: an answer to a question that was asked in
-    /// another state is not the newest.
+    /// Returns the version of one credential. If it has changed since a question was asked, the
+    /// answer is out of date.
     Moment of(const CredentialId &id) const { return qMax(m_learned.value(id), m_list); }
 
-    /// Returns the list that was asked for at `asked`; with what the table shows, where that is
-    /// newer.
+    /// Returns the list that was asked for at `asked`, with the rows of the table in place of those
+    /// that are older than what is known by now.
     QList<Credential> newest(const QList<Credential> &list, Moment asked,
                              const CredentialTableModel &table) const;
 

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// How many bytes of memory this process has now; nothing where the system doesn't say so cheaply,
-/// which is everywhere but on Linux.
+/// Returns the bytes of memory that this process uses now, or std::nullopt where they can't be
+/// found out cheaply, which is everywhere but on Linux.
 std::optional<qint64> residentMemory();
 
 } // namespace Purser

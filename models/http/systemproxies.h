@@ -24,10 +24,11 @@ public:
 
     explicit SystemProxies(Resolver resolver = resolve);
 
-    /// The first choice first. Each server is asked for once, until forget().
+    /// Returns the proxies for the server of `url`, the preferred one first. The system is asked
+    /// once for each server, until forget() is called.
     QFuture<QList<QNetworkProxy>> find(const QUrl &url);
 
-    /// They did not serve; the computer may be on another network by now.
+    /// Asks again from now on. Call it when a proxy failed: the computer may be on another network.
     void forget() { m_found.clear(); }
 
     /// Ends all look-ups that have not begun. Returns false if one still runs after `patience`:
