@@ -33,7 +33,7 @@ class RetiredManager final : public QObject
 public:
     RetiredManager(std::unique_ptr<QNetworkAccessManager> manager, const QSet<quint16> &ports)
         : m_manager(std::move(manager))
-        , m_ports(ports)
+        , m_connections(UnreadSockets::connectedTo(ports))
     { }
 
     void lookNow()
@@ -60,22 +60,22 @@ private:
     /// Returns whether the manager can be destroyed.
     bool look()
     {
-        const QList<UnreadSockets::Socket> unread = UnreadSockets::find(m_ports);
         QHash<quint64, int> looksUnread;
-        for (const UnreadSockets::Socket &socket : unread) {
-            const int count = m_looksUnread.value(socket.inode) + 1;
+        for (const UnreadSockets::Socket &connection : m_connections) {
+            if (!UnreadSockets::hasUnread(connection))
+                continue;
+            const int count = m_looksUnread.value(connection.inode) + 1;
+            looksUnread.insert(connection.inode, count);
             if (count >= looksUntilCut)
-                UnreadSockets::cut(socket);
-            else
-                looksUnread.insert(socket.inode, count);
+                UnreadSockets::cut(connection);
         }
         m_looksUnread = looksUnread;
-        m_quietLooks = unread.isEmpty() ? m_quietLooks + 1 : 0;
+        m_quietLooks = looksUnread.isEmpty() ? m_quietLooks + 1 : 0;
         return m_quietLooks == quietLooks || ++m_looks == mostLooks;
     }
 
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    QSet<quint16> m_ports;
+    QList<UnreadSockets::Socket> m_connections; // those to come are not the manager's
     QHash<quint64, int> m_looksUnread; // one after the other, by inode
     int m_looks = 0;
     int m_quietLooks = 0;

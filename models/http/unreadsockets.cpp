@@ -35,12 +35,6 @@ quint16 peerPort(int descriptor)
     return 0;
 }
 
-bool hasUnread(int descriptor)
-{
-    int unread = 0;
-    return ioctl(descriptor, FIONREAD, &unread) == 0 && unread > 0;
-}
-
 /// Zero when it is closed.
 quint64 inodeOf(int descriptor)
 {
@@ -52,17 +46,24 @@ quint64 inodeOf(int descriptor)
 
 } // namespace
 
-QList<Socket> find(const QSet<quint16> &ports)
+QList<Socket> connectedTo(const QSet<quint16> &ports)
 {
-    constexpr long mostLookedAt = 4096;
+    constexpr long maxDescriptors = 4096;
+    const long limit = sysconf(_SC_OPEN_MAX); // negative without one
+    const int end = int(limit < 0 ? maxDescriptors : std::min(limit, maxDescriptors));
     QList<Socket> found;
-    const int end = int(std::min(sysconf(_SC_OPEN_MAX), mostLookedAt));
     for (int descriptor = 0; descriptor < end; ++descriptor) {
-        if (const quint16 port = peerPort(descriptor);
-            port != 0 && ports.contains(port) && hasUnread(descriptor))
+        if (const quint16 port = peerPort(descriptor); port != 0 && ports.contains(port))
             found.append({ descriptor, inodeOf(descriptor) });
     }
     return found;
+}
+
+bool hasUnread(const Socket &socket)
+{
+    int unread = 0;
+    return inodeOf(socket.descriptor) == socket.inode
+        && ioctl(socket.descriptor, FIONREAD, &unread) == 0 && unread > 0;
 }
 
 void cut(const Socket &socket)
@@ -76,9 +77,14 @@ void cut(const Socket &socket)
 
 #else
 
-QList<Socket> find(const QSet<quint16> &)
+QList<Socket> connectedTo(const QSet<quint16> &)
 {
     return {};
+}
+
+bool hasUnread(const Socket &)
+{
+    return false;
 }
 
 void cut(const Socket &)

@@ -21,8 +21,11 @@ struct Socket
     friend bool operator==(const Socket &, const Socket &) = default;
 };
 
-/// Those that lead to one of the ports of whatever host, and have bytes that are not read yet.
-QList<Socket> find(const QSet<quint16> &ports);
+/// Returns those that lead to one of the ports, of whatever host.
+QList<Socket> connectedTo(const QSet<quint16> &ports);
+
+/// Returns whether bytes have arrived that are not read yet. False once the connection is closed.
+bool hasUnread(const Socket &socket);
 
 /// Ends the connection and drops what is not read yet; its owner sees that it was closed.
 void cut(const Socket &socket);
