@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 namespace ServiceCode {
-constexpr int success = 10000;
+constexpr int success = 10000; // and the smallest
 constexpr int invalidParameters = 10001;
 constexpr int systemError = 10002;
 constexpr int doesNotExist = 10007;
@@ -232,20 +232,24 @@ Result<QJsonValue> readReply(const HttpReply &reply, Effect effect)
     const bool isSuccessStatus = reply.status >= 200 && reply.status < 300;
     if (envelope && isSuccessStatus && envelope->code == ServiceCode::success)
         return envelope->data;
-    if (envelope && envelope->code != ServiceCode::success)
+    if (envelope && envelope->code > ServiceCode::success)
         return tl::unexpected(refusal(reply, *envelope, effect));
 
-    // A page of a gateway, nothing at all, or an envelope that contradicts the status. What a page
-    // says is not there may be the service itself.
-    const bool isPageNotFound = reply.status == 404 && !envelope && !reply.body.isEmpty();
+    // A page of a gateway, nothing at all, or an envelope that contradicts the status or is not the
+    // service's: gateways like the status for a code. What they say is not there may be the service
+    // itself.
+    const bool isContradiction = envelope && envelope->code == ServiceCode::success;
+    const bool isNotFoundOfGateway =
+        reply.status == 404 && !isContradiction && !reply.body.isEmpty();
     const ApiError error{
-        .kind = isSuccessStatus || isPageNotFound ? ApiError::Kind::BadReply
-                                                  : kindOfStatus(reply.status, effect),
+        .kind = isSuccessStatus || isNotFoundOfGateway ? ApiError::Kind::BadReply
+                                                       : kindOfStatus(reply.status, effect),
         .httpStatus = reply.status,
+        .message = envelope ? envelope->message : QString(),
         .detail = envelope ? QString() : envelope.error(),
         .retryAfter = retryAfter(reply.header("Retry-After"), QDateTime::currentDateTimeUtc())
     };
-    const bool isRefused = !envelope && isPlainNo(reply, effect);
+    const bool isRefused = !isContradiction && isPlainNo(reply, effect);
     return tl::unexpected(isWrite && !isRefused ? doubtful(error) : error);
 }
 

@@ -94,8 +94,8 @@ private Q_SLOTS:
         same("200 with 40001", 200, envelope(40001), Kind::Unauthorized);
         same("200 with 40101", 200, envelope(40101), Kind::Unauthorized);
         same("200 with an unknown code", 200, envelope(31415), Kind::Server);
-        same("200 with 0", 200, envelope(0), Kind::Server);
-        same("200 with 200", 200, envelope(200), Kind::Server);
+        doubtful("200 with 0", 200, envelope(0), Kind::BadReply);
+        doubtful("200 with 200", 200, envelope(200), Kind::BadReply);
 
         same("400", 400, envelope(10001), Kind::Invalid);
         same("400 with another code", 400, envelope(31415), Kind::Invalid);
@@ -121,6 +121,10 @@ private Q_SLOTS:
         doubtful("520 page", 520, gatewayPage, Kind::Server);
         doubtful("500 page", 500, gatewayPage, Kind::Server);
         doubtful("503 page", 503, gatewayPage, Kind::Server);
+        doubtful("404 with a gateway's own code", 404, envelope(404), Kind::BadReply);
+        doubtful("403 with a gateway's own code", 403, envelope(403), Kind::Forbidden);
+        same("401 with a gateway's own code", 401, envelope(401), Kind::Unauthorized);
+        same("429 with a gateway's own code", 429, envelope(429), Kind::RateLimited);
         doubtful("404 that says success", 404, envelope(10000), Kind::NotFound);
         doubtful("400 that says success", 400, envelope(10000), Kind::Invalid);
         doubtful("401 that says success", 401, envelope(10000), Kind::Unauthorized);
@@ -243,6 +247,14 @@ private Q_SLOTS:
         QCOMPARE(result.error().message, u"name: <b>no</b>"_s);
         QCOMPARE(result.error().serviceCode, 10001);
         QCOMPARE(result.error().httpStatus, 400);
+    }
+
+    void keepsTheWordsOfAGateway()
+    {
+        const auto result =
+            readReply(arrived(403, R"({"message":"blocked","code":403})"), Effect::Change);
+        QCOMPARE(result.error().message, u"blocked"_s);
+        QCOMPARE(result.error().serviceCode, 0);
     }
 
     void saysWhyAReplyCouldNotBeRead()
