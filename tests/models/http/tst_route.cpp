@@ -257,20 +257,32 @@ private Q_SLOTS:
             QVERIFY(head.toLower().contains("user-agent: purser/"));
     }
 
+    void theSystemIsAskedAgainAfterItsProxyDidNotServe_data()
+    {
+        QTest::addColumn<bool>("isDead"); // else the server behind it doesn't answer
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("refused") << true << Kind::Proxy;
+        QTest::newRow("timed out") << false << Kind::TimedOut;
+    }
+
     void theSystemIsAskedAgainAfterItsProxyDidNotServe()
     {
+        QFETCH(const bool, isDead);
         RawServer server(m_certificates.server(Certificates::Kind::Good));
+        if (!isDead)
+            server.enqueue(RawReply::hang());
         server.enqueue(RawReply::json(200, emptySuccess));
         const ConnectProxy proxy;
-        const QString dead = QString(refusedUrl()).remove(u"http://"_s);
+        const QString first = isDead ? QString(refusedUrl()).remove(u"http://"_s) : proxy.address();
         std::atomic<int> questions = 0;
         RestCredentialApi api(
             behindProxy(server), Examples::key(), systemRoute([&](const QNetworkProxyQuery &) {
                 const auto address =
-                    ProxyAddress::fromText(questions++ == 0 ? dead : proxy.address()).value();
+                    ProxyAddress::fromText(questions++ == 0 ? first : proxy.address()).value();
                 return QList{ QNetworkProxy(QNetworkProxy::HttpProxy, address.host, address.port) };
-            }));
-        QCOMPARE(awaited(api.list()).error().kind, Kind::Proxy);
+            }),
+            { .deadline = isDead ? 20'000ms : 1000ms });
+        QTEST(awaited(api.list()).error().kind, "kind");
         QVERIFY(awaited(api.list()));
         QCOMPARE(questions, 2);
     }
