@@ -70,6 +70,7 @@ QList<Fault> faultsBelowHttp()
           .place = Place::NobodyListens,
           .kinds = all(Kind::Offline),
           .words = u"No connection to the server. Nothing was sent."_s,
+          .isRepresentative = true,
           .isRetried = true },
         { .name = "name not found",
           .place = Place::NoSuchName,
@@ -81,11 +82,13 @@ QList<Fault> faultsBelowHttp()
           .place = Place::DeadProxy,
           .kinds = all(Kind::Proxy),
           .words = u"(set in Preferences) refused the connection. Nothing was sent."_s,
+          .isRepresentative = true,
           .isOverTlsOnly = true },
         { .name = "reset before the status line",
           .reply = RawReply::reset(),
           .kinds = doubtful(Kind::ConnectionLost),
           .words = lost,
+          .isRepresentative = true,
           .isRetried = true },
         { .name = "closed before the status line",
           .reply = RawReply::closeBeforeReply(),
@@ -106,6 +109,7 @@ QList<Fault> faultsBelowHttp()
           .reply = RawReply::hang(),
           .kinds = doubtful(Kind::TimedOut),
           .words = u"took too long to answer"_s,
+          .isRepresentative = true,
           .isSlow = true,
           .isRetried = true },
         { .name = "dripping headers",
@@ -124,6 +128,7 @@ QList<Fault> faultsBelowHttp()
           .reply = raw(whole, 5),
           .kinds = doubtful(Kind::ConnectionLost),
           .words = lost,
+          .isRepresentative = true,
           .isRetried = true },
         { .name = "truncated body without a length",
           .reply = RawReply::sendAndClose(head + "\r\n" + success.chopped(5)),
@@ -142,7 +147,8 @@ QList<Fault> faultsBelowHttp()
         { .name = "unlimited body",
           .reply = RawReply::flood(head + "\r\n"),
           .kinds = doubtful(Kind::BadReply),
-          .words = u"cannot be read"_s },
+          .words = u"cannot be read"_s,
+          .isRepresentative = true },
         { .name = "compression bomb",
           .reply = RawReply::json(200, deflated(QByteArray(64'000'000, ' ')),
                                   { { "Content-Encoding", "deflate" } }),
@@ -153,6 +159,7 @@ QList<Fault> faultsBelowHttp()
           .certificate = Certificates::Kind::Expired,
           .kinds = all(Kind::Tls),
           .words = u"issued by “Purser Test Authority”, was not accepted: it has expired"_s,
+          .isRepresentative = true,
           .isOverTlsOnly = true },
         { .name = "certificate self-signed",
           .place = Place::Certificate,
@@ -165,6 +172,42 @@ QList<Fault> faultsBelowHttp()
           .certificate = Certificates::Kind::WrongHost,
           .kinds = all(Kind::Tls),
           .words = u"The certificate of “127.0.0.1”"_s,
+          .isOverTlsOnly = true },
+    };
+}
+
+/// The same, with a proxy on the way.
+QList<Fault> faultsBehindProxies()
+{
+    return {
+        { .name = "proxy that wants a password",
+          .place = Place::ProxyLogin,
+          .kinds = all(Kind::Proxy),
+          .words = u"(set in Preferences)"_s,
+          .isRepresentative = true,
+          .isOverTlsOnly = true },
+        { .name = "reset behind a proxy",
+          .reply = RawReply::reset(),
+          .kinds = doubtful(Kind::ConnectionLost),
+          .words = lost,
+          .way = Way::Proxy,
+          .isRepresentative = true,
+          .isRetried = true,
+          .isOverTlsOnly = true },
+        { .name = "hang behind a proxy",
+          .reply = RawReply::hang(),
+          .kinds = doubtful(Kind::TimedOut),
+          .words = u"took too long to answer"_s,
+          .way = Way::Proxy,
+          .isRepresentative = true,
+          .isSlow = true,
+          .isRetried = true,
+          .isOverTlsOnly = true },
+        { .name = "401 behind a system proxy that is found late",
+          .reply = RawReply::json(401, envelope("40101")),
+          .kinds = all(Kind::Unauthorized),
+          .way = Way::SlowSystemProxy,
+          .isRepresentative = true,
           .isOverTlsOnly = true },
     };
 }
@@ -182,6 +225,7 @@ QList<Fault> faultsOfTheBody()
           .reply = RawReply::http(502, "text/html", page),
           .kinds = doubtful(Kind::Server),
           .words = u"HTTP 502"_s,
+          .isRepresentative = true,
           .isRetried = true },
         { .name = "HTML under 200",
           .reply = RawReply::http(200, "text/html", page),
@@ -216,7 +260,8 @@ QList<Fault> faultsOfTheBody()
               envelope("10000",
                        R"([{"id":1,"name":"a","type":5,"createdAt":true},{"id":1.5,"name":"b"}])")),
           .kinds = each(done, Kind::BadReply, Kind::OutcomeUnknown, done, done),
-          .words = unreadable },
+          .words = unreadable,
+          .isRepresentative = true },
         { .name = "data null",
           .reply = RawReply::json(200, envelope("10000")),
           .kinds = each(done, Kind::BadReply, Kind::OutcomeUnknown, done, done),
@@ -251,6 +296,7 @@ QList<Fault> refusals()
           .reply = RawReply::json(429, envelope("42900"), { { "Retry-After", "1" } }),
           .kinds = all(Kind::RateLimited),
           .words = u"The service asks you to wait 1 second."_s,
+          .isRepresentative = true,
           .isRetried = true },
         { .name = "429 with a date",
           .reply = RawReply::json(429, envelope("42900"), { { "Retry-After", httpDate } }),
@@ -260,7 +306,8 @@ QList<Fault> refusals()
         { .name = "401",
           .reply = RawReply::json(401, envelope("40101")),
           .kinds = all(Kind::Unauthorized),
-          .words = u"The API key is missing, wrong or expired."_s },
+          .words = u"The API key is missing, wrong or expired."_s,
+          .isRepresentative = true },
         { .name = "403",
           .reply = RawReply::json(403, envelope("40301")),
           .kinds = all(Kind::Forbidden),
@@ -272,7 +319,8 @@ QList<Fault> refusals()
         { .name = "404",
           .reply = RawReply::json(404, envelope("10007")),
           .kinds = all(Kind::NotFound),
-          .words = {} },
+          .words = {},
+          .isRepresentative = true },
         { .name = "404 page of a gateway",
           .reply = RawReply::http(404, "text/html", page),
           .kinds = doubtful(Kind::BadReply),
@@ -284,11 +332,13 @@ QList<Fault> refusals()
         { .name = "409",
           .reply = RawReply::json(409, envelope("40900")),
           .kinds = each(Kind::Invalid, Kind::Invalid, Kind::Invalid, Kind::Invalid, Kind::InUse),
-          .words = {} },
+          .words = {},
+          .isRepresentative = true },
         { .name = "25002 under 200",
           .reply = RawReply::json(200, envelope("25002")),
           .kinds = all(Kind::InUse),
-          .words = u"in use"_s },
+          .words = u"in use"_s,
+          .isRepresentative = true },
         { .name = "unknown code under 200",
           .reply = RawReply::json(200, envelope("31415")),
           .kinds = all(Kind::Server),
@@ -296,7 +346,8 @@ QList<Fault> refusals()
         { .name = "302 to another host",
           .reply = RawReply::http(302, {}, {}, { { "Location", "https://elsewhere.example/" } }),
           .kinds = doubtful(Kind::BadReply),
-          .words = u"points to another address (HTTP 302)"_s },
+          .words = u"points to another address (HTTP 302)"_s,
+          .isRepresentative = true },
         { .name = "307 to another host",
           .reply = RawReply::http(307, {}, {}, { { "Location", "https://elsewhere.example/" } }),
           .kinds = doubtful(Kind::BadReply),
@@ -305,7 +356,8 @@ QList<Fault> refusals()
           .reply = RawReply::sendAndClose("HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n"
                                           + RawReply::json(200, success).raw()),
           .kinds = isInterimTakenForLast() ? doubtful(Kind::BadReply) : Fault::Kinds{},
-          .words = isInterimTakenForLast() ? u"cannot be read"_s : QString() },
+          .words = isInterimTakenForLast() ? u"cannot be read"_s : QString(),
+          .isRepresentative = true },
         { .name = "408 page of a gateway",
           .reply = RawReply::http(408, "text/html", page),
           .kinds = doubtful(Kind::Invalid),
@@ -321,7 +373,14 @@ QList<Fault> refusals()
 
 QList<Fault> allFaults()
 {
-    return faultsBelowHttp() + faultsOfTheBody() + refusals();
+    return faultsBelowHttp() + faultsBehindProxies() + faultsOfTheBody() + refusals();
+}
+
+QList<Fault> representativeFaults()
+{
+    QList<Fault> faults = allFaults();
+    faults.removeIf([](const Fault &fault) { return !fault.isRepresentative; });
+    return faults;
 }
 
 bool leavesDoubt(const Fault &fault, Task task)

@@ -4,11 +4,11 @@
 
 #include "models/values/async.h"
 #include "models/yotta/restcredentialapi.h"
+#include "tests/faults/faultroutes.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/canary.h"
 #include "tests/support/examples.h"
 #include "tests/support/heartbeat.h"
-#include "tests/support/loopback.h"
 #include "tests/ui/finding.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
@@ -89,9 +89,7 @@ FaultBench::FaultBench(const Fault &fault, Task task, Transport transport,
                    : std::make_unique<RawServer>())
 {
     m_server->setHandler([this](const RawRequest &request) { return answer(request); });
-    const bool isNameless = fault.place == Place::NoSuchName || fault.place == Place::DeadProxy;
-    const BaseUrl baseUrl =
-        baseUrlOf(isNameless ? u"https://nowhere.invalid"_s : m_server->baseUrl());
+    const BaseUrl baseUrl = FaultRoutes::baseUrlFor(fault, *m_server);
     auto api = std::make_unique<RestCredentialApi>(
         baseUrl, Examples::key(), route,
         HttpLimits{ .deadline = fault.isSlow ? shortDeadline : longDeadline,
@@ -112,11 +110,13 @@ FaultBench::~FaultBench()
     m_window->setSession(nullptr);
 }
 
-/// The rows are there before anything goes wrong; by hand where nothing ever goes well.
+/// The rows are there before anything goes wrong; by hand where nothing ever goes well, or where
+/// the first request is the one that matters.
 void FaultBench::fillTable()
 {
     if (m_fault.place == Place::NoSuchName || m_fault.place == Place::DeadProxy
-        || m_fault.place == Place::Certificate) {
+        || m_fault.place == Place::ProxyLogin || m_fault.place == Place::Certificate
+        || m_fault.way == Way::SlowSystemProxy) {
         m_session->credentials().upsert(Examples::credential(u"384410568058921807", victim));
     } else {
         m_session->repository().refresh();
