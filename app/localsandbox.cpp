@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/localsandbox.h"
 
+#include "app/sandbox/sandboxregistry.h"
 #include "app/sandbox/sandboxserver.h"
 #include "models/session/accountsession.h"
 
@@ -13,7 +14,7 @@ LocalSandbox::LocalSandbox(AccountSession &session)
     connect(&session, &AccountSession::stateChanged, this, [this] {
         const Session *open = m_session.session();
         if (!open || open->account().key != Account::Key::Sandbox)
-            m_server.reset();
+            close();
     });
 }
 
@@ -27,6 +28,11 @@ void LocalSandbox::open()
         Q_EMIT failed(server->errorString());
         return;
     }
+    auto registry = std::make_unique<SandboxRegistry>();
+    if (!registry->listen()) {
+        Q_EMIT failed(registry->errorString());
+        return;
+    }
     const Account account{ .id = QUuid::createUuid(),
                            .name = tr("Sandbox"),
                            .baseUrl = *BaseUrl::fromText(server->baseUrl()),
@@ -34,6 +40,13 @@ void LocalSandbox::open()
                            .demonstrationKey = server->apiKey() };
     m_session.openWith(account, *key);
     m_server = std::move(server);
+    m_registry = std::move(registry);
+}
+
+void LocalSandbox::close()
+{
+    m_server.reset();
+    m_registry.reset();
 }
 
 } // namespace Purser

@@ -9,9 +9,11 @@
 namespace Purser {
 
 class AccountSession;
+class SandboxRegistry;
 class SandboxServer;
 
-/// Runs the embedded sandbox server, with made-up credentials, for as long as its account is open.
+/// Runs the embedded sandbox, with sample credentials, for as long as its account is open: the
+/// service, and a container registry beside it to check logins at.
 class LocalSandbox : public QObject
 {
     Q_OBJECT
@@ -24,12 +26,18 @@ public:
     /// Starts a new sandbox and opens its account. Emits failed() if the server can't be started.
     void open();
 
+    /// Returns nullptr while no sandbox is open.
+    const SandboxRegistry *registry() const { return m_registry.get(); }
+
 Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void close();
+
     AccountSession &m_session;
     std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<SandboxRegistry> m_registry;
 };
 
 } // namespace Purser

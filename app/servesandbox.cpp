@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/servesandbox.h"
 
+#include "app/sandbox/sandboxregistry.h"
 #include "app/sandbox/sandboxserver.h"
 
 #include <QCoreApplication>
@@ -62,13 +63,21 @@ int serveSandbox(quint16 port)
             << Qt::endl;
         return 1;
     }
-    QObject::connect(&server, &SandboxServer::requestServed, &server,
-                     [&out](const QString &method, const QString &path, int status) {
-                         out << method << ' ' << path << ' ' << status << Qt::endl;
-                     });
+    SandboxRegistry registry;
+    if (!registry.listen()) {
+        err << "The sandbox registry could not be started: " << registry.errorString() << Qt::endl;
+        return 1;
+    }
+    const auto log = [&out](const QString &method, const QString &path, int status) {
+        out << method << ' ' << path << ' ' << status << Qt::endl;
+    };
+    QObject::connect(&server, &SandboxServer::requestServed, &server, log);
+    QObject::connect(&registry, &SandboxRegistry::requestServed, &registry, log);
     out << "Purser's sandbox, on this computer only. Stop it with Ctrl+C.\n"
         << "export YOTTA_BASE_URL=" << server.baseUrl() << '\n'
-        << "export YOTTA_API_KEY=" << server.apiKey() << Qt::endl;
+        << "export YOTTA_API_KEY=" << server.apiKey() << '\n'
+        << "Registry: " << registry.host() << ", user name: " << SandboxRegistry::username()
+        << ", password: " << SandboxRegistry::password() << Qt::endl;
     return QCoreApplication::exec();
 }
 

@@ -78,11 +78,12 @@ void SandboxConnection::answer()
 {
     const SandboxRequest &request = m_reader.request();
     m_isCutOff = m_reader.state() == SandboxRequestReader::State::Failed;
-    const SandboxAnswer answer = m_isCutOff ? m_reader.failure() : m_handler(request);
-    m_socket->write(sandboxResponse(answer, request));
+    const SandboxResponse response =
+        m_isCutOff ? SandboxResponse::of(m_reader.failure()) : m_handler(request);
+    m_socket->write(toHttp(response, request));
     if (request.isLast && !m_isCutOff)
         m_socket->disconnectFromHost();
-    Q_EMIT requestServed(QString::fromLatin1(request.method), request.path, answer.status);
+    Q_EMIT requestServed(QString::fromLatin1(request.method), request.path, response.status);
     if (!m_isCutOff)
         m_reader.startNext();
 }

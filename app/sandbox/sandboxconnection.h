@@ -25,7 +25,7 @@ class SandboxConnection final : public QObject
     Q_OBJECT
 
 public:
-    using Handler = std::function<SandboxAnswer(const SandboxRequest &)>;
+    using Handler = std::function<SandboxResponse(const SandboxRequest &)>;
 
     static constexpr int maxRequestsPerTurn = 8;
     static constexpr qint64 maxUnread = SandboxRequestReader::maxHead; ///< bytes read per turn

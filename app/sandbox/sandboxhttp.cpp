@@ -40,6 +40,13 @@ QString pathOf(QByteArrayView target)
     return url.path(QUrl::FullyEncoded);
 }
 
+QByteArray queryOf(QByteArrayView target)
+{
+    const qsizetype start = target.indexOf('?');
+    return start < 0 ? QByteArray()
+                     : target.sliced(start + 1).toByteArray().split('#').constFirst();
+}
+
 bool isLetter(char each)
 {
     return (each >= 'A' && each <= 'Z') || (each >= 'a' && each <= 'z');
@@ -155,6 +162,8 @@ bool SandboxRequestReader::takeHead()
     const auto &message = m_parser->get();
     m_request.method = view(message.method_string()).toByteArray();
     m_request.path = pathOf(view(message.target()));
+    m_request.query = queryOf(view(message.target()));
+    m_request.authorization = valueOf(message, "Authorization");
     m_request.apiKey = valueOf(message, "X-Api-Key");
     m_request.contentType = valueOf(message, "Content-Type");
     // An upgrade is answered in HTTP, and then there is nothing more to say in another protocol.
@@ -184,23 +193,22 @@ void SandboxRequestReader::fail(const SandboxAnswer &answer, QByteArrayView byte
     m_request.path = pathOf(words.value(1));
 }
 
-QByteArray sandboxResponse(const SandboxAnswer &answer, const SandboxRequest &request)
+QByteArray toHttp(const SandboxResponse &response, const SandboxRequest &request)
 {
-    const QByteArray body = answer.toJson();
-    const auto reason = http::obsolete_reason(http::int_to_status(unsigned(answer.status)));
-    QByteArray response = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ';
-    response += view(reason);
-    response += "\r\nContent-Type: application/json\r\nContent-Length: "
-        + QByteArray::number(body.size()) + "\r\n";
-    if (!answer.allow.isEmpty())
-        response += "Allow: " + answer.allow + "\r\n";
+    const auto reason = http::obsolete_reason(http::int_to_status(unsigned(response.status)));
+    QByteArray bytes = "HTTP/1.1 " + QByteArray::number(response.status) + ' ';
+    bytes += view(reason);
+    bytes += "\r\nContent-Type: application/json\r\n";
+    for (const auto &[name, value] : response.headers)
+        bytes += name + ": " + value + "\r\n";
+    bytes += "Content-Length: " + QByteArray::number(response.body.size()) + "\r\n";
     if (request.isLast)
-        response += "Connection: close\r\n";
-    response += "\r\n";
+        bytes += "Connection: close\r\n";
+    bytes += "\r\n";
     // The answer to HEAD has the headers only: a body would be read as the next answer.
     if (request.method != "HEAD")
-        response += body;
-    return response;
+        bytes += response.body;
+    return bytes;
 }
 
 } // namespace Purser

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/sandbox/sandboxanswer.h"
+#include "app/sandbox/sandboxresponse.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -17,7 +18,9 @@ struct SandboxRequest
 {
     QByteArray method = {}; ///< as the client wrote it
     QString path = {}; ///< percent-encoded, without the query
+    QByteArray query = {}; ///< percent-encoded, without the question mark
     QByteArray apiKey = {}; ///< the value of X-Api-Key
+    QByteArray authorization = {}; ///< the value of Authorization
     QByteArray contentType = {}; ///< the value of Content-Type
     QByteArray body = {};
     bool isLast = false; ///< the client wants no further answer on this connection
@@ -70,7 +73,7 @@ private:
     qsizetype m_taken = 0; // bytes of the request
 };
 
-/// The answer to `request` as it goes over the wire.
-QByteArray sandboxResponse(const SandboxAnswer &answer, const SandboxRequest &request);
+/// Returns the response to `request` as it goes over the wire.
+QByteArray toHttp(const SandboxResponse &response, const SandboxRequest &request);
 
 } // namespace Purser

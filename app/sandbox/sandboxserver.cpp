@@ -2,12 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxserver.h"
 
-#include "app/sandbox/sandboxconnection.h"
-
-#include <QHostAddress>
 #include <QJsonDocument>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QUrl>
 
 #include <optional>
@@ -56,47 +51,17 @@ SandboxServer::SandboxServer(SandboxStore store, QString apiKey, QObject *parent
     : QObject(parent)
     , m_store(std::move(store))
     , m_apiKey(std::move(apiKey))
-{ }
+    , m_listener(
+          [this](const SandboxRequest &request) { return SandboxResponse::of(answerTo(request)); })
+{
+    connect(&m_listener, &SandboxListener::requestServed, this, &SandboxServer::requestServed);
+}
 
 SandboxServer::~SandboxServer() = default;
 
-bool SandboxServer::listen(quint16 port)
-{
-    if (m_listener) {
-        m_errorString = tr("The sandbox is running already.");
-        return false;
-    }
-    auto listener = std::make_unique<QTcpServer>();
-    if (!listener->listen(QHostAddress::LocalHost, port)) {
-        m_errorString = listener->errorString();
-        return false;
-    }
-    connect(listener.get(), &QTcpServer::newConnection, this, &SandboxServer::acceptConnections);
-    m_errorString.clear();
-    m_port = listener->serverPort();
-    m_listener = std::move(listener);
-    return true;
-}
-
-void SandboxServer::acceptConnections()
-{
-    while (auto *socket = m_listener->nextPendingConnection()) {
-        const auto connections =
-            m_listener->findChildren<SandboxConnection *>(Qt::FindDirectChildrenOnly);
-        if (connections.size() >= maxConnections) {
-            delete socket;
-            continue;
-        }
-        const auto *connection = new SandboxConnection(
-            socket, [this](const SandboxRequest &request) { return answerTo(request); },
-            m_listener.get());
-        connect(connection, &SandboxConnection::requestServed, this, &SandboxServer::requestServed);
-    }
-}
-
 QString SandboxServer::baseUrl() const
 {
-    return m_port == 0 ? QString() : u"http://127.0.0.1:%1"_s.arg(m_port);
+    return m_listener.port() == 0 ? QString() : u"http://127.0.0.1:%1"_s.arg(m_listener.port());
 }
 
 SandboxAnswer SandboxServer::answerTo(const SandboxRequest &request)

@@ -3,14 +3,11 @@
 #pragma once
 
 #include "app/sandbox/sandboxanswer.h"
+#include "app/sandbox/sandboxlistener.h"
 #include "app/sandbox/sandboxstore.h"
 
 #include <QObject>
 #include <QString>
-
-#include <memory>
-
-class QTcpServer;
 
 namespace Purser {
 
@@ -28,8 +25,6 @@ class SandboxServer final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qsizetype maxConnections = 64; ///< further ones are closed
-
     /// The key of a sandbox that is given no other. It opens nothing else, so it is no secret.
     static QString demonstrationKey();
 
@@ -41,8 +36,8 @@ public:
 
     /// Port 0 takes any free one. False, with the reason in errorString(), when the port is taken
     /// or the server listens already.
-    bool listen(quint16 port = 0);
-    QString errorString() const { return m_errorString; }
+    bool listen(quint16 port = 0) { return m_listener.listen(port); }
+    QString errorString() const { return m_listener.errorString(); }
 
     /// "http://127.0.0.1:PORT"; empty while it does not listen.
     QString baseUrl() const;
@@ -55,15 +50,12 @@ Q_SIGNALS:
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
-    void acceptConnections();
     SandboxAnswer answerTo(const SandboxRequest &request);
     SandboxAnswer answerWithBody(const SandboxRequest &request, const QString &id);
 
     SandboxStore m_store;
     QString m_apiKey;
-    QString m_errorString;
-    quint16 m_port = 0;
-    std::unique_ptr<QTcpServer> m_listener; // the parent of its connections
+    SandboxListener m_listener;
 };
 
 } // namespace Purser

@@ -74,7 +74,8 @@ void TestSandboxConnection::init()
     QTRY_VERIFY(m_listener->hasPendingConnections());
     m_socket = m_listener->nextPendingConnection();
     m_connection = new SandboxConnection(
-        m_socket, [this](const SandboxRequest &) { return m_handler(); }, m_listener.get());
+        m_socket, [this](const SandboxRequest &) { return SandboxResponse::of(m_handler()); },
+        m_listener.get());
     QTRY_COMPARE(m_client->state(), QAbstractSocket::ConnectedState);
 }
 
@@ -99,7 +100,7 @@ void TestSandboxConnection::servesABoundedNumberOfRequestsPerTurn()
     for (const int count : std::as_const(servedInTurn))
         QVERIFY2(count <= SandboxConnection::maxRequestsPerTurn,
                  qPrintable(QString::number(count)));
-    const qsizetype expected = sent * sandboxResponse({}, {}).size();
+    const qsizetype expected = sent * toHttp(SandboxResponse::of({}), {}).size();
     QTRY_COMPARE(m_client->bytesAvailable(), expected);
 }
 
@@ -107,7 +108,7 @@ void TestSandboxConnection::keepsABoundedAmountOfAnswersThatAreNotRead()
 {
     const int sent = 500;
     const SandboxAnswer large{ .message = QString(100'000, u'x') };
-    const qsizetype size = sandboxResponse(large, {}).size();
+    const qsizetype size = toHttp(SandboxResponse::of(large), {}).size();
     qint64 mostUnsent = 0;
     m_handler = [&] {
         mostUnsent = qMax(mostUnsent, m_socket->bytesToWrite());

@@ -305,12 +305,12 @@ void TestSandboxHttp::writesAnAnswer()
     answer.allow = "GET";
     const QByteArray body = answer.toJson();
     const QByteArray head = "HTTP/1.1 405 Method Not Allowed\r\nContent-Type: application/json\r\n"
-                            "Content-Length: "
-        + QByteArray::number(body.size()) + "\r\nAllow: GET\r\n";
-    QCOMPARE(sandboxResponse(answer, { .method = "PUT" }), head + "\r\n" + body);
-    QCOMPARE(sandboxResponse(answer, { .method = "PUT", .isLast = true }),
+                            "Allow: GET\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n";
+    QCOMPARE(toHttp(SandboxResponse::of(answer), { .method = "PUT" }), head + "\r\n" + body);
+    QCOMPARE(toHttp(SandboxResponse::of(answer), { .method = "PUT", .isLast = true }),
              head + "Connection: close\r\n\r\n" + body);
-    QCOMPARE(sandboxResponse(answer, { .method = "HEAD" }), head + "\r\n");
+    QCOMPARE(toHttp(SandboxResponse::of(answer), { .method = "HEAD" }), head + "\r\n");
 }
 
 QTEST_APPLESS_MAIN(TestSandboxHttp)

@@ -148,7 +148,7 @@ void TestSandboxWire::takesABoundedNumberOfConnections()
 {
     const QUrl url(m_sandbox->server().baseUrl());
     std::vector<std::unique_ptr<QTcpSocket>> clients;
-    for (int number = 0; number < SandboxServer::maxConnections; ++number) {
+    for (int number = 0; number < SandboxListener::maxConnections; ++number) {
         clients.push_back(std::make_unique<QTcpSocket>());
         clients.back()->connectToHost(url.host(), quint16(url.port()));
         clients.back()->write(SandboxFixture::raw("GET /v2/container-registry-auths/1"));

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/sandbox/sandboxconnection.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+class QTcpServer;
+
+namespace Purser {
+
+/// Listens on the loopback interface and lets a handler answer each request.
+class SandboxListener final : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype maxConnections = 64; ///< further ones are closed
+
+    explicit SandboxListener(SandboxConnection::Handler handler, QObject *parent = nullptr);
+    ~SandboxListener() override;
+
+    /// Port 0 takes any free one. Returns false, with the reason in errorString(), if the port is
+    /// in use or the listener is already listening.
+    bool listen(quint16 port);
+    QString errorString() const { return m_errorString; }
+
+    quint16 port() const { return m_port; } ///< 0 while it does not listen
+
+Q_SIGNALS:
+    /// After an answer was written. The path comes from the client, percent-encoded and without the
+    /// query. The listener must not be deleted from here.
+    void requestServed(const QString &method, const QString &path, int status);
+
+private:
+    void acceptConnections();
+
+    SandboxConnection::Handler m_handler;
+    QString m_errorString;
+    quint16 m_port = 0;
+    std::unique_ptr<QTcpServer> m_server; // the parent of its connections
+};
+
+} // namespace Purser

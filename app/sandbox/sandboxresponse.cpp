@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sandbox/sandboxresponse.h"
+
+namespace Purser {
+
+SandboxResponse SandboxResponse::of(const SandboxAnswer &answer)
+{
+    SandboxResponse response{ .status = answer.status, .body = answer.toJson() };
+    if (!answer.allow.isEmpty())
+        response.headers.append({ "Allow", answer.allow });
+    return response;
+}
+
+} // namespace Purser
