@@ -97,7 +97,7 @@ QString CommandLine::helpText()
 Manage the container registry credentials of a Yotta Labs organization.
 
   --sandbox              start in the sandbox with sample data; nothing leaves this computer
-  --account NAME         open the account with this name, not the one that was open last
+  --account NAME         open the account with this name instead of the last one
   --new                  start by creating a credential
   --base-url URL         use this base URL instead of https://api.yottalabs.ai
   --serve-sandbox PORT   run only the sandbox server, without a window, until interrupted
@@ -105,8 +105,8 @@ Manage the container registry credentials of a Yotta Labs organization.
   -v, --version          show the version
 
 If Purser is already running, a second launch passes --account and --new to the open window and
-exits. With --sandbox, --base-url, or one of the variables below, it opens a separate window. The
-options of Qt, such as -platform and -style, are accepted, too.
+exits. With --sandbox, --base-url, or one of the variables below, it opens a separate window. Qt's
+own options, such as -platform and -style, work as well.
 
 Environment:
   YOTTA_API_KEY          an API key, used for this session only and not saved

@@ -5,10 +5,10 @@
 # Completion of purser's options for zsh.
 
 _arguments -S \
-    '(--account --base-url --serve-sandbox)--sandbox[open on made-up credentials]' \
-    '(--sandbox --base-url --serve-sandbox)--account=[open the account of this name]:name: ' \
-    '(--serve-sandbox)--new[open with the dialog for a new credential]' \
-    '(--sandbox --account --serve-sandbox)--base-url=[the address of the service]:URL: ' \
-    '(--sandbox --account --base-url --new)--serve-sandbox=[run only the server of the sandbox]:port: ' \
-    '(- *)'{-h,--help}'[show the options]' \
-    '(- *)'{-v,--version}'[show the versions]'
+    '(--account --base-url --serve-sandbox)--sandbox[start in the sandbox with sample data]' \
+    '(--sandbox --base-url --serve-sandbox)--account=[open the account with this name]:name: ' \
+    '(--serve-sandbox)--new[start by creating a credential]' \
+    '(--sandbox --account --serve-sandbox)--base-url=[use this base URL]:URL: ' \
+    '(--sandbox --account --base-url --new)--serve-sandbox=[run only the sandbox server]:port: ' \
+    '(- *)'{-h,--help}'[show the help]' \
+    '(- *)'{-v,--version}'[show the version]'
