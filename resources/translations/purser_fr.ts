@@ -1732,7 +1732,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::MainWindow</name>
     <message>
         <source>&amp;Credentials</source>
-        <translation>A&amp;ccès</translation>
+        <translation>&amp;Identifiants</translation>
     </message>
     <message>
         <source>&amp;Account</source>
