@@ -4,15 +4,31 @@
 #include "models/activity/activitylog.h"
 #include "ui/help/guidewindow.h"
 #include "ui/mainwindow.h"
+#include "ui/words/language.h"
 
 #include <QAction>
 #include <QListWidget>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QTest>
 #include <QTextBrowser>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Markdown that a reader would see, with what stands around it; empty if there is none. An
+/// asterisk beside full-width punctuation, for one, ends no emphasis and is shown.
+QString leftoverMarkup(QString text)
+{
+    text.remove("_json_key"_L1); // a username
+    static const QRegularExpression markup(
+        u".{0,20}(?:[*`]|~~|\\]\\(|(?<!\\w)_[^_\\s][^_\\n]*_).{0,20}"_s);
+    return markup.match(text).captured();
+}
+
+} // namespace
 
 class TestGuideWindow : public QObject
 {
@@ -28,6 +44,54 @@ private Q_SLOTS:
             window.contents()->setCurrentRow(row);
             const QString title = window.contents()->item(row)->text();
             QVERIFY2(window.text()->toPlainText().startsWith(title), qPrintable(title));
+        }
+    }
+
+    void leftoverMarkupIsFound_data()
+    {
+        QTest::addColumn<QString>("markdown");
+        QTest::addColumn<bool>("isLeftover");
+        QTest::newRow("emphasis") << u"Select *Reload* or **Refresh**."_s << false;
+        QTest::newRow("code") << u"The name `_json_key`, or `@ . _ -`"_s << false;
+        QTest::newRow("link") << u"[GitHub](https://github.com)"_s << false;
+        QTest::newRow("full-width punctuation, Chinese")
+            << u"账户对话框中的*我的密钥在哪里？*说明"_s << true;
+        QTest::newRow("full-width punctuation, Japanese")
+            << u"*キーはどこにありますか？*は"_s << true;
+        QTest::newRow("strong beside punctuation") << u"的**密钥？**说明"_s << true;
+        QTest::newRow("underscores beside punctuation") << u"_密钥？_说明"_s << true;
+        QTest::newRow("underscores between letters") << u"按_密钥_说明"_s << true;
+        QTest::newRow("names with underscores") << u"https_proxy and YOTTA_API_KEY"_s << false;
+        QTest::newRow("open backtick") << u"The file `~/.yotta/config"_s << true;
+        QTest::newRow("broken link") << u"[GitHub](https://git hub.com)"_s << true;
+    }
+
+    void leftoverMarkupIsFound()
+    {
+        QFETCH(const QString, markdown);
+        QTextDocument document;
+        document.setMarkdown(markdown);
+        QTEST(!leftoverMarkup(document.toPlainText()).isEmpty(), "isLeftover");
+    }
+
+    void noLanguageShowsMarkup_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString &code : Language::codes())
+            QTest::newRow(qPrintable(code)) << code;
+    }
+
+    void noLanguageShowsMarkup()
+    {
+        QFETCH(const QString, code);
+        Language language;
+        language.choose(code);
+        const GuideWindow window;
+        QVERIFY(window.contents()->count() > 1);
+        for (int row = 0; row < window.contents()->count(); ++row) {
+            window.contents()->setCurrentRow(row);
+            const QString leftover = leftoverMarkup(window.text()->toPlainText());
+            QVERIFY2(leftover.isEmpty(), qPrintable(leftover));
         }
     }
 
