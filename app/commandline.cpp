@@ -51,7 +51,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         command.port = parser.value(serve).toUShort(&isNumber);
         if (!isNumber)
             return tl::unexpected(
-                u"--serve-sandbox needs a port from 0 to 65535, 0 for any free one"_s);
+                u"--serve-sandbox needs a port from 0 to 65535 (0 for any free port)"_s);
         command.task = Task::ServeSandbox;
     }
     if (parser.isSet(baseUrl)) {
@@ -63,7 +63,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     if (parser.isSet(account)) {
         command.account = parser.value(account);
         if (command.account->isEmpty())
-            return tl::unexpected(u"--account needs the name of an account"_s);
+            return tl::unexpected(u"--account needs an account name"_s);
     }
     command.sandbox = parser.isSet(sandbox);
     command.create = parser.isSet(create);

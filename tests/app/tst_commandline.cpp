@@ -111,10 +111,10 @@ void TestCommandLine::whatIsWrongIsSaidInASentence_data()
     QTest::newRow("negative port") << QStringList{ u"--serve-sandbox=-1"_s } << u"65535"_s;
     QTest::newRow("file URL") << QStringList{ u"--base-url=file:///etc/passwd"_s } << u"https"_s;
     QTest::newRow("plain http elsewhere")
-        << QStringList{ u"--base-url=http://example.com"_s } << u"this computer only"_s;
+        << QStringList{ u"--base-url=http://example.com"_s } << u"this computer"_s;
     QTest::newRow("password in the URL")
         << QStringList{ u"--base-url=https://u:p@example.com"_s } << u"password"_s;
-    QTest::newRow("empty URL") << QStringList{ u"--base-url="_s } << u"needed"_s;
+    QTest::newRow("empty URL") << QStringList{ u"--base-url="_s } << u"base URL"_s;
     QTest::newRow("sandbox and base URL")
         << QStringList{ u"--sandbox"_s, u"--base-url=https://example.com"_s }
         << u"can't be combined"_s;
