@@ -129,7 +129,7 @@ void Application::connectAccounts()
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&accounts(), signal, this, &Application::offerWaysIn);
-    connect(&m_settingsWatch, &SettingsWatch::changed, &m_repository, &AccountRepository::reload);
+    connect(&m_settingsWatch, &FileWatch::changed, &m_repository, &AccountRepository::reload);
 }
 
 void Application::connectPreferences()

@@ -7,10 +7,10 @@
 #include "app/network.h"
 #include "app/networksessionfactory.h"
 #include "app/preferencesactions.h"
-#include "app/settingsfile/settingswatch.h"
 #include "app/startplan.h"
 #include "models/accounts/accountmanager.h"
 #include "models/activity/activitylog.h"
+#include "models/files/filewatch.h"
 #include "models/secrets/secretstore.h"
 #include "models/session/accountsession.h"
 #include "ui/accounts/accountactions.h"
@@ -103,7 +103,7 @@ private:
     AccountRepository m_repository;
     AccountManager m_manager;
     AccountSession m_session;
-    SettingsWatch m_settingsWatch;
+    FileWatch m_settingsWatch;
     LocalSandbox m_sandbox{ m_session };
     QTimer m_refreshTimer{ this };
     AccountActions m_accountActions{ m_manager, m_session, m_factory };

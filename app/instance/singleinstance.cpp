@@ -49,11 +49,11 @@ SingleInstance::Role SingleInstance::begin(const SecondStart &start,
     const QDeadlineTimer deadline(patience);
     while (true) {
         switch (m_lock.take(m_place->lock)) {
-        case InstanceLock::State::Mine:
+        case FileLock::State::Mine:
             return listen() ? Role::First : Role::Alone;
-        case InstanceLock::State::Impossible:
+        case FileLock::State::Impossible:
             return Role::Alone;
-        case InstanceLock::State::Others:
+        case FileLock::State::Others:
             break;
         }
         switch (handOver(*line, deadline)) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/instance/instancelock.h"
 #include "app/instance/meetingplace.h"
 #include "app/instance/secondstart.h"
+#include "models/files/filelock.h"
 
 #include <QLocalServer>
 #include <QObject>
@@ -67,7 +67,7 @@ private:
 
     std::optional<MeetingPlace> m_place;
     std::chrono::milliseconds m_callerPatience;
-    InstanceLock m_lock;
+    FileLock m_lock;
     QLocalServer m_server;
     std::vector<QLocalSocket *> m_callers; // the server's children, oldest first
 };

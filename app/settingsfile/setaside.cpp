@@ -4,13 +4,12 @@
 
 #include "app/settingsfile/settingsjudge.h"
 #include "app/settingsfile/settingsrescue.h"
+#include "models/files/renamefile.h"
 
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-#include <filesystem>
-#include <system_error>
 
 namespace Purser {
 
@@ -22,30 +21,6 @@ namespace {
 
 const auto damagedMark = ".damaged-"_L1;
 const auto newerMark = ".newer-"_L1;
-
-bool isTaken(const QString &file)
-{
-    const QFileInfo info(file);
-    return info.exists() || info.isSymLink();
-}
-
-/// Two in one second get a number.
-QString freeName(const QString &wanted)
-{
-    QString name = wanted;
-    for (int number = 2; isTaken(name); ++number)
-        name = u"%1-%2"_s.arg(wanted, QString::number(number));
-    return name;
-}
-
-/// QFile::rename() takes a link that leads to no file for a file that is missing.
-bool rename(const QString &file, const QString &name)
-{
-    std::error_code error;
-    std::filesystem::rename(QFileInfo(file).filesystemAbsoluteFilePath(),
-                            QFileInfo(name).filesystemAbsoluteFilePath(), error);
-    return !error;
-}
 
 QString dateOf(const QString &name)
 {
@@ -75,11 +50,9 @@ std::optional<SettingsTrouble> setAsideUnusableSettings(const QString &file, con
     if (!problem)
         return std::nullopt;
     const auto mark = problem->kind == Kind::NewerVersion ? newerMark : damagedMark;
-    const QString name = freeName(file + mark + now.toString(u"yyyy-MM-dd-HHmmss"_s));
-    SettingsTrouble trouble{ .problem = *problem, .file = file };
-    if (rename(file, name))
-        trouble.setAsideAs = name;
-    return trouble;
+    return SettingsTrouble{ .problem = *problem,
+                            .file = file,
+                            .setAsideAs = moveAside(file, mark, now) };
 }
 
 QString lastSetAside(const QString &file)

@@ -5,9 +5,8 @@
 #include "app/settingsfile/inilines.h"
 #include "app/settingsfile/settingsjudge.h"
 #include "app/settingsfile/storedaccounts.h"
+#include "models/files/wholefile.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryFile>
 
@@ -65,13 +64,7 @@ QList<Account> readBack(const QByteArray &text)
 
 std::optional<QByteArray> readSettingsBytes(const QString &file)
 {
-    QFile opened(file);
-    if (!QFileInfo(file).isFile() || !opened.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return std::nullopt;
-    const QByteArray bytes = opened.read(maxSize + 1);
-    // Only a part of a file would be taken for the whole one, and written back as such.
-    const bool isWhole = opened.error() == QFileDevice::NoError && bytes.size() <= maxSize;
-    return isWhole ? std::optional(bytes) : std::nullopt;
+    return readWholeFile(file, maxSize);
 }
 
 QList<Account> rescueAccounts(const QByteArray &bytes)

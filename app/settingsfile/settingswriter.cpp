@@ -2,26 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settingsfile/settingswriter.h"
 
-#include "app/instance/instancelock.h"
 #include "app/settingsfile/inilines.h"
 #include "app/settingsfile/setaside.h"
 #include "app/settingsfile/settingsjudge.h"
 #include "app/settingsfile/settingsrescue.h"
+#include "models/files/filelock.h"
+#include "models/files/renamefile.h"
 
-#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
-#include <QRandomGenerator>
 #include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryFile>
-#include <QThread>
 
 #include <algorithm>
 #include <chrono>
-#include <filesystem>
 #include <optional>
-#include <system_error>
 
 namespace Purser {
 
@@ -31,21 +27,6 @@ namespace {
 
 // Writing takes a few milliseconds, and the window waits for the lock.
 constexpr std::chrono::milliseconds lockTimeout{ 2000 };
-
-/// Waits in short pauses, so that it gets its turn against a process that writes often.
-bool takeWithin(InstanceLock &lock, const QString &file, std::chrono::milliseconds timeout)
-{
-    const QDeadlineTimer deadline(timeout);
-    while (true) {
-        const InstanceLock::State state = lock.take(file);
-        if (state == InstanceLock::State::Mine)
-            return true;
-        if (state == InstanceLock::State::Impossible || deadline.hasExpired())
-            return false;
-        constexpr int longestPause = 10; // in milliseconds
-        QThread::msleep(1 + QRandomGenerator::global()->bounded(longestPause));
-    }
-}
 
 /// The file itself, if there is a link to it: the link stays.
 QString targetOf(const QString &file)
@@ -86,22 +67,14 @@ QString copyOf(const QByteArray &bytes, const QString &target)
     return copy.fileName();
 }
 
-bool replace(const QString &target, const QString &by)
-{
-    std::error_code error;
-    std::filesystem::rename(QFileInfo(by).filesystemAbsoluteFilePath(),
-                            QFileInfo(target).filesystemAbsoluteFilePath(), error);
-    return !error;
-}
-
 } // namespace
 
 bool rewriteSettings(const QString &file, const std::function<void(QSettings &)> &change)
 {
     if (!QFileInfo(file).dir().mkpath(u"."_s))
         return false;
-    InstanceLock lock;
-    if (!takeWithin(lock, file + u".lock"_s, lockTimeout))
+    FileLock lock;
+    if (!lock.takeWithin(file + u".lock"_s, lockTimeout))
         return false;
     const auto removeLock = qScopeGuard([&lock] { lock.remove(); });
     if (judgeSettingsFile(file))
@@ -120,7 +93,7 @@ bool rewriteSettings(const QString &file, const std::function<void(QSettings &)>
         return false;
     if (!isNew)
         QFile::setPermissions(copy, info.permissions());
-    return replace(target, copy);
+    return renameFile(copy, target);
 }
 
 } // namespace Purser

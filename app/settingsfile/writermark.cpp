@@ -34,7 +34,7 @@ QUuid WriterMark::writer()
         m_writer = QUuid::createUuid();
         // Another process that looks for stale marks may have it for a moment.
         m_hasMark = QFileInfo(m_settingsFile).dir().mkpath(u"."_s)
-            && m_lock.take(fileOf(m_writer)) == InstanceLock::State::Mine;
+            && m_lock.take(fileOf(m_writer)) == FileLock::State::Mine;
     }
     if (m_hasMark)
         removeStaleMarks();
@@ -59,8 +59,8 @@ bool WriterMark::isRunning(const QUuid &writer) const
     const QString file = fileOf(writer);
     if (!QFileInfo::exists(file))
         return false;
-    InstanceLock lock;
-    if (lock.take(file) != InstanceLock::State::Mine)
+    FileLock lock;
+    if (lock.take(file) != FileLock::State::Mine)
         return true;
     lock.remove();
     return false;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/instance/instancelock.h"
+#include "models/files/filelock.h"
 
 #include <QString>
 #include <QUuid>
@@ -33,7 +33,7 @@ private:
     QString m_settingsFile;
     QUuid m_writer;
     bool m_hasMark = false;
-    InstanceLock m_lock;
+    FileLock m_lock;
 };
 
 } // namespace Purser

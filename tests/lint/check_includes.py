@@ -17,6 +17,7 @@ LAYERS = ("models", "ui", "app")  # from the lowest to the highest
 # The folders of models, from the lowest to the highest.
 ROOMS = (
     "text",
+    "files",
     "secrets",
     "values",
     "http",

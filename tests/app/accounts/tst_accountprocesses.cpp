@@ -4,8 +4,8 @@
 #include "app/keychain/keychainsecretstore.h"
 #include "app/keychain/keychainwatch.h"
 #include "app/settings.h"
-#include "app/settingsfile/settingswatch.h"
 #include "models/accounts/accountmanager.h"
+#include "models/files/filewatch.h"
 #include "tests/app/keychain/keyring.h"
 #include "tests/app/keychain/outcome.h"
 
@@ -123,8 +123,8 @@ private Q_SLOTS:
     {
         Settings settings(file());
         AccountRepository repository(settings);
-        SettingsWatch watch(file());
-        connect(&watch, &SettingsWatch::changed, &repository, &AccountRepository::reload);
+        FileWatch watch(file());
+        connect(&watch, &FileWatch::changed, &repository, &AccountRepository::reload);
         ActorProcess actor(file(), m_application, u"Other"_s, 3, 4);
         QTRY_COMPARE_WITH_TIMEOUT(actor.process().state(), QProcess::NotRunning, 60'000);
         QTRY_VERIFY(!repository.list().accounts().isEmpty());

@@ -10,8 +10,8 @@
 ///         connects without a look at who is there, asks for the window and says what is answered
 ///
 /// USER is a number, or "same".
-#include "app/instance/instancelock.h"
 #include "app/instance/singleinstance.h"
+#include "models/files/filelock.h"
 
 #include <QCoreApplication>
 #include <QLocalServer>
@@ -57,9 +57,9 @@ int start(const QStringList &arguments)
 
 int plant(const QStringList &arguments)
 {
-    InstanceLock lock;
+    FileLock lock;
     QLocalServer server;
-    if (lock.take(arguments[1]) != InstanceLock::State::Mine || !server.listen(arguments[0]))
+    if (lock.take(arguments[1]) != FileLock::State::Mine || !server.listen(arguments[0]))
         return 1;
     QObject::connect(&server, &QLocalServer::newConnection, &server, [&server] {
         QLocalSocket *caller = server.nextPendingConnection();

@@ -261,8 +261,8 @@ void TestSingleInstance::aFirstOneThatHangsLeavesTheSecondItsOwnWindow()
 
 void TestSingleInstance::aFirstOneThatIsAboutToEndIsSucceeded()
 {
-    InstanceLock lock;
-    QCOMPARE(lock.take(m_place.lock), InstanceLock::State::Mine);
+    FileLock lock;
+    QCOMPARE(lock.take(m_place.lock), FileLock::State::Mine);
     QLocalServer ending; // no longer hears anybody
     QVERIFY(ending.listen(m_place.socket));
     int calls = 0;
@@ -302,8 +302,8 @@ void TestSingleInstance::anAnswerThatIsNoneLeavesTheSecondItsOwnWindow_data()
 void TestSingleInstance::anAnswerThatIsNoneLeavesTheSecondItsOwnWindow()
 {
     QFETCH(QByteArray, answer);
-    InstanceLock lock;
-    QCOMPARE(lock.take(m_place.lock), InstanceLock::State::Mine);
+    FileLock lock;
+    QCOMPARE(lock.take(m_place.lock), FileLock::State::Mine);
     QLocalServer server;
     QVERIFY(server.listen(m_place.socket));
     connect(&server, &QLocalServer::newConnection, &server,
@@ -330,8 +330,8 @@ void TestSingleInstance::withoutAPlaceTheWindowIsItsOwn()
     SingleInstance instance(
         MeetingPlace{ m_folder->filePath(name), m_folder->filePath(name + u".lock"_s) });
     QCOMPARE(instance.begin({}), Role::Alone);
-    InstanceLock lock;
-    QVERIFY(lock.take(m_folder->filePath(name + u".lock"_s)) != InstanceLock::State::Others);
+    FileLock lock;
+    QVERIFY(lock.take(m_folder->filePath(name + u".lock"_s)) != FileLock::State::Others);
 
     SingleInstance wordy(m_place);
     QCOMPARE(wordy.begin({ .account = QString(SecondStart::longestLine, u'x') }), Role::Alone);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settingsfile/settingswatch.h"
+#include "models/files/filewatch.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +15,7 @@
 using namespace Purser;
 using namespace Qt::StringLiterals;
 
-class TestSettingsWatch : public QObject
+class TestFileWatch : public QObject
 {
     Q_OBJECT
 
@@ -25,8 +25,8 @@ private Q_SLOTS:
     void aFileThatIsReplacedIsNoticedEachTime()
     {
         replace(file());
-        const SettingsWatch watch(file());
-        QSignalSpy changed(&watch, &SettingsWatch::changed);
+        const FileWatch watch(file());
+        QSignalSpy changed(&watch, &FileWatch::changed);
         for (int times = 0; times < 3; ++times) {
             changed.clear();
             replace(file());
@@ -36,8 +36,8 @@ private Q_SLOTS:
 
     void severalChangesInARowAreToldOnce()
     {
-        const SettingsWatch watch(file());
-        const QSignalSpy changed(&watch, &SettingsWatch::changed);
+        const FileWatch watch(file());
+        const QSignalSpy changed(&watch, &FileWatch::changed);
         for (int times = 0; times < 5; ++times)
             replace(file());
         QTRY_COMPARE(changed.size(), 1);
@@ -57,8 +57,8 @@ private Q_SLOTS:
         QFETCH(const bool, isThere);
         if (isThere)
             replace(file());
-        const SettingsWatch watch(file());
-        QSignalSpy changed(&watch, &SettingsWatch::changed);
+        const FileWatch watch(file());
+        QSignalSpy changed(&watch, &FileWatch::changed);
         replace(file());
         QTRY_VERIFY(!changed.isEmpty());
         changed.clear();
@@ -69,8 +69,8 @@ private Q_SLOTS:
     void aFolderThatIsNotThereIsWatchedAllTheSame()
     {
         const QString later = m_folder->filePath(u"config/purser/Purser.ini"_s);
-        const SettingsWatch watch(later);
-        QSignalSpy changed(&watch, &SettingsWatch::changed);
+        const FileWatch watch(later);
+        QSignalSpy changed(&watch, &FileWatch::changed);
         QVERIFY(QDir().mkpath(QFileInfo(later).path())); // as another process does
         replace(later);
         QTRY_VERIFY(!changed.isEmpty());
@@ -82,8 +82,8 @@ private Q_SLOTS:
         QSKIP("QFile::link() makes shortcuts elsewhere");
 #endif
         const QString target = linkTo(u"dotfiles"_s);
-        const SettingsWatch watch(file());
-        QSignalSpy changed(&watch, &SettingsWatch::changed);
+        const FileWatch watch(file());
+        QSignalSpy changed(&watch, &FileWatch::changed);
         QVERIFY(QFile::remove(target));
         QTRY_VERIFY(!changed.isEmpty());
         changed.clear();
@@ -97,8 +97,8 @@ private Q_SLOTS:
         QSKIP("QFile::link() makes shortcuts elsewhere");
 #endif
         linkTo(u"dotfiles"_s);
-        const SettingsWatch watch(file());
-        QSignalSpy changed(&watch, &SettingsWatch::changed);
+        const FileWatch watch(file());
+        QSignalSpy changed(&watch, &FileWatch::changed);
         const QString target = linkTo(u"other-dotfiles"_s);
         QTRY_VERIFY(!changed.isEmpty());
         changed.clear();
@@ -143,5 +143,5 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-QTEST_GUILESS_MAIN(TestSettingsWatch)
-#include "tst_settingswatch.moc"
+QTEST_GUILESS_MAIN(TestFileWatch)
+#include "tst_filewatch.moc"

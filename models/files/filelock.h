@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 class QLockFile;
@@ -12,7 +13,7 @@ namespace Purser {
 
 /// Of all processes that take it at the same time exactly one has it; it is free again when that
 /// one ends, however that happens.
-class InstanceLock
+class FileLock
 {
 public:
     enum class State {
@@ -22,12 +23,15 @@ public:
                     ///< system
     };
 
-    InstanceLock();
-    ~InstanceLock();
-    Q_DISABLE_COPY_MOVE(InstanceLock)
+    FileLock();
+    ~FileLock();
+    Q_DISABLE_COPY_MOVE(FileLock)
 
     /// Tries to take the lock without waiting. release() leaves the file in place.
     State take(const QString &file);
+    /// Waits in short pauses until the lock is free, so that it gets its turn against a process
+    /// that takes it often. Returns false if that takes longer than `timeout`, or is impossible.
+    bool takeWithin(const QString &file, std::chrono::milliseconds timeout);
     void release();
     /// Deletes the file and releases the lock. A process that opened the deleted file retries with
     /// a new one.

@@ -8,14 +8,14 @@
 
 namespace Purser {
 
-/// Watches a settings file for changes by any process. Each change replaces the file, so its folder
-/// is watched as well, and the target of a symbolic link.
-class SettingsWatch : public QObject
+/// Watches a file for changes by any process. A change may replace the file, so its folder is
+/// watched as well, and the target of a symbolic link.
+class FileWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit SettingsWatch(const QString &file);
+    explicit FileWatch(const QString &file);
 
 Q_SIGNALS:
     /// Emitted shortly after a change, once for several changes in a row.

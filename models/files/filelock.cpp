@@ -1,6 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/instance/instancelock.h"
+#include "models/files/filelock.h"
+
+#include <QDeadlineTimer>
+#include <QRandomGenerator>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <QFile>
@@ -16,11 +20,25 @@
 
 namespace Purser {
 
-InstanceLock::InstanceLock() = default;
+FileLock::FileLock() = default;
 
-InstanceLock::~InstanceLock()
+FileLock::~FileLock()
 {
     release();
+}
+
+bool FileLock::takeWithin(const QString &file, std::chrono::milliseconds timeout)
+{
+    const QDeadlineTimer deadline(timeout);
+    while (true) {
+        const State state = take(file);
+        if (state == State::Mine)
+            return true;
+        if (state == State::Impossible || deadline.hasExpired())
+            return false;
+        constexpr int longestPause = 10; // in milliseconds
+        QThread::msleep(1 + QRandomGenerator::global()->bounded(longestPause));
+    }
 }
 
 #ifdef Q_OS_UNIX
@@ -41,7 +59,7 @@ bool isAt(int opened, const QByteArray &name)
 // Not QLockFile, which finds the dead by their process id: between two starts of a Flatpak these
 // mean nothing, and a process that is killed before it has written its own leaves a file that
 // counts for half a minute. This one the kernel releases.
-InstanceLock::State InstanceLock::take(const QString &file)
+FileLock::State FileLock::take(const QString &file)
 {
     release();
     m_name = file;
@@ -66,7 +84,7 @@ InstanceLock::State InstanceLock::take(const QString &file)
     }
 }
 
-void InstanceLock::remove()
+void FileLock::remove()
 {
     if (m_file < 0)
         return;
@@ -74,7 +92,7 @@ void InstanceLock::remove()
     release();
 }
 
-void InstanceLock::release()
+void FileLock::release()
 {
     if (m_file < 0)
         return;
@@ -84,7 +102,7 @@ void InstanceLock::release()
 
 #else
 
-InstanceLock::State InstanceLock::take(const QString &file)
+FileLock::State FileLock::take(const QString &file)
 {
     m_file = std::make_unique<QLockFile>(file);
     m_file->setStaleLockTime(0); // it is held for hours; only the dead are robbed of it
@@ -93,12 +111,12 @@ InstanceLock::State InstanceLock::take(const QString &file)
     return m_file->error() == QLockFile::LockFailedError ? State::Others : State::Impossible;
 }
 
-void InstanceLock::release()
+void FileLock::release()
 {
     m_file.reset();
 }
 
-void InstanceLock::remove()
+void FileLock::remove()
 {
     release(); // QLockFile removes its file
 }

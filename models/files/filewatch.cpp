@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settingsfile/settingswatch.h"
+#include "models/files/filewatch.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-SettingsWatch::SettingsWatch(const QString &file)
+FileWatch::FileWatch(const QString &file)
     : m_file(file)
 {
     // A change makes and removes several files in the folder.
@@ -29,7 +29,7 @@ SettingsWatch::SettingsWatch(const QString &file)
     watch();
 }
 
-void SettingsWatch::watch()
+void FileWatch::watch()
 {
     const QFileInfo info(m_file);
     info.dir().mkpath(QStringLiteral(".")); // a folder that is not there can't be watched
