@@ -85,7 +85,9 @@ void HttpExchange::start(std::shared_ptr<QNetworkAccessManager> manager)
     // that whether it is repeated is decided in one place, where it can be seen and stopped.
     m_request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     m_request.setHeader(QNetworkRequest::ContentLengthHeader, m_body->length());
-    m_reply = m_manager->sendCustomRequest(m_request, m_verb, m_body.get());
+    // Of a HEAD under any other call Qt would wait for the body that its reply has the length of.
+    m_reply = m_verb == "HEAD" ? m_manager->head(m_request)
+                               : m_manager->sendCustomRequest(m_request, m_verb, m_body.get());
     m_reply->setParent(this);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::readAvailable);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_isSent = true; });
@@ -190,7 +192,7 @@ void HttpExchange::conclude()
         reply.duration = std::chrono::milliseconds(m_clock.elapsed());
     if (!m_reply) { // it ended before it was sent
         reply.failure = m_stoppedBy;
-        if (m_stoppedBy == HttpReply::Failure::TimedOut && m_verb != "GET") {
+        if (m_stoppedBy == HttpReply::Failure::TimedOut && !isRead()) {
             reply.failure = HttpReply::Failure::NotConnected;
             reply.detail = u"TimedOut"_s;
         }
@@ -217,8 +219,7 @@ void HttpExchange::describeFailure(HttpReply &reply) const
         reply.failure = HttpReply::Failure::Proxy;
         reply.proxy = { .address = NetworkFailure::addressOf(m_proxy),
                         .reason = ProxyProblem::Reason::TimedOut };
-    } else if (m_stoppedBy == HttpReply::Failure::TimedOut && isBeforeSending()
-               && m_verb != "GET") {
+    } else if (m_stoppedBy == HttpReply::Failure::TimedOut && isBeforeSending() && !isRead()) {
         reply.failure = HttpReply::Failure::NotConnected;
         reply.detail = u"TimedOut"_s;
     } else if (m_stoppedBy != HttpReply::Failure::None) {
@@ -232,7 +233,7 @@ void HttpExchange::describeFailure(HttpReply &reply) const
     } else if (!NetworkFailure::comesFromStatus(error, reply.status)) {
         reply.failure = NetworkFailure::failureOf(error);
         // Qt has one error for a network that cannot be reached and for one that was lost.
-        if (error == QNetworkReply::UnknownNetworkError && (isBeforeSending() || m_verb == "GET"))
+        if (error == QNetworkReply::UnknownNetworkError && (isBeforeSending() || isRead()))
             reply.failure = HttpReply::Failure::NotConnected;
         if (reply.failure == HttpReply::Failure::NotConnected
             || reply.failure == HttpReply::Failure::Proxy)
@@ -253,8 +254,7 @@ bool HttpExchange::isBeforeSending() const
 {
     if (m_body->length() > 0)
         return !m_isSent;
-    return m_isConnecting && m_request.url().scheme() == "https"_L1
-        && (m_isAlone || m_verb == "GET");
+    return m_isConnecting && m_request.url().scheme() == "https"_L1 && (m_isAlone || isRead());
 }
 
 } // namespace Purser

@@ -82,7 +82,7 @@ class HttpExchange : public QObject
     Q_OBJECT
 
 public:
-    /// `verb` is GET, POST, PATCH or DELETE. `body` is sent as it is; empty sends none.
+    /// `verb` is GET, HEAD, POST, PATCH or DELETE. `body` is sent as it is; empty sends none.
     HttpExchange(const QNetworkRequest &request, const QByteArray &verb, Secret body,
                  HttpLimits limits, QObject *parent = nullptr);
     ~HttpExchange() override;
@@ -119,6 +119,7 @@ private:
     void stopWith(HttpReply::Failure failure);
     void conclude();
     void describeFailure(HttpReply &reply) const;
+    bool isRead() const { return m_verb == "GET" || m_verb == "HEAD"; }
     bool isBeforeSending() const;
 
     std::shared_ptr<QNetworkAccessManager> m_manager;

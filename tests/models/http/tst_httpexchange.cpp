@@ -129,6 +129,16 @@ private Q_SLOTS:
         }
     }
 
+    void noBodyIsWaitedForAfterAHead()
+    {
+        RawServer server;
+        server.enqueue(RawReply::send("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n"));
+        const HttpReply reply = exchange(server.baseUrl(), "HEAD");
+        QCOMPARE(reply.failure, Failure::None);
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(server.requests().value(0).method, QByteArray("HEAD"));
+    }
+
     void sendsABodyAsItIsWithOneLength_data() { addVerbs(); }
 
     void sendsABodyAsItIsWithOneLength()
