@@ -26,6 +26,7 @@ QByteArray Activity::verb() const
     switch (operation) {
     case Operation::List:
     case Operation::Get:
+    case Operation::CheckLogin:
         break;
     case Operation::Create:
         return "POST";

@@ -20,7 +20,14 @@ namespace Purser {
 /// in it. A retried read is one of these for each try.
 struct Activity
 {
-    enum class Operation { List, Get, Create, Update, Delete };
+    enum class Operation {
+        List,
+        Get,
+        Create,
+        Update,
+        Delete,
+        CheckLogin, ///< of a registry, not of the service; all requests of a check in one
+    };
 
     QDateTime startedAt{}; ///< UTC
     Operation operation = Operation::List;
@@ -34,7 +41,7 @@ struct Activity
     std::optional<QDateTime> serverTime{}; ///< by its own clock, when it answered; to the second
     QString requestId{}; ///< the service's name for it, as far as it can be shown
 
-    /// GET, POST, PATCH or DELETE.
+    /// GET, POST, PATCH or DELETE; of a check the one that it begins with.
     QByteArray verb() const;
 };
 

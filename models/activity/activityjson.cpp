@@ -55,6 +55,8 @@ QString operationName(Activity::Operation operation)
         return u"updateCredential"_s;
     case Activity::Operation::Delete:
         return u"deleteCredential"_s;
+    case Activity::Operation::CheckLogin:
+        return u"checkLogin"_s;
     }
     return {};
 }

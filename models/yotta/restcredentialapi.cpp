@@ -32,6 +32,7 @@ Effect effectOf(Activity::Operation operation)
     switch (operation) {
     case Activity::Operation::List:
     case Activity::Operation::Get:
+    case Activity::Operation::CheckLogin: // none of the service's
         break;
     case Activity::Operation::Create:
         return Effect::Creation;

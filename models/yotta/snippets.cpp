@@ -40,6 +40,8 @@ QString curlCommand(const BaseUrl &baseUrl, const CredentialId &id)
 
 QString curlCommand(const Activity &activity)
 {
+    if (activity.operation == Activity::Operation::CheckLogin) // the service's key is none of its
+        return u"curl -sSi "_s + quoted(activity.url.toString(QUrl::FullyEncoded));
     QString options;
     if (activity.verb() != "GET")
         options += u"-X "_s + QString::fromLatin1(activity.verb()) + u' ';

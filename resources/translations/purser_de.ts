@@ -601,6 +601,14 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Check login</source>
+        <translation>Anmeldung prüfen</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Anmeldung abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Purser::Application</name>

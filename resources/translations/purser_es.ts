@@ -601,6 +601,14 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Check login</source>
+        <translation>Comprobar acceso</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Acceso rechazado</translation>
+    </message>
 </context>
 <context>
     <name>Purser::Application</name>

@@ -601,6 +601,14 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Check login</source>
+        <translation>Vérifier les identifiants</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>Identifiants refusés</translation>
+    </message>
 </context>
 <context>
     <name>Purser::Application</name>

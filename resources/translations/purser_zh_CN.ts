@@ -600,6 +600,14 @@ The key itself stays valid. To connect again you will need it from the console.<
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>Check login</source>
+        <translation>检查登录</translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <translation>登录被拒绝</translation>
+    </message>
 </context>
 <context>
     <name>Purser::Application</name>

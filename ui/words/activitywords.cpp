@@ -29,6 +29,8 @@ QString operationLabel(Activity::Operation operation)
         return ActivityWords::tr("Update");
     case Activity::Operation::Delete:
         return ActivityWords::tr("Delete");
+    case Activity::Operation::CheckLogin:
+        return ActivityWords::tr("Check login");
     }
     return {};
 }
@@ -49,7 +51,9 @@ QString outcomeLabel(const Activity &activity)
     case ApiError::Kind::ConnectionLost:
         return ActivityWords::tr("Connection lost");
     case ApiError::Kind::Unauthorized:
-        return ActivityWords::tr("Key not accepted");
+        return activity.operation == Activity::Operation::CheckLogin
+            ? ActivityWords::tr("Login refused")
+            : ActivityWords::tr("Key not accepted");
     case ApiError::Kind::Forbidden:
         return ActivityWords::tr("No right");
     case ApiError::Kind::NotFound:

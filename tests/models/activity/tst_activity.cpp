@@ -99,10 +99,11 @@ private Q_SLOTS:
     void everyOperationAndErrorHasANameOfItsOwn()
     {
         QSet<QString> operations;
-        for (const Operation operation : { Operation::List, Operation::Get, Operation::Create,
-                                           Operation::Update, Operation::Delete })
+        for (const Operation operation :
+             { Operation::List, Operation::Get, Operation::Create, Operation::Update,
+               Operation::Delete, Operation::CheckLogin })
             operations.insert(operationName(operation));
-        QCOMPARE(operations.size(), 5);
+        QCOMPARE(operations.size(), 6);
         QSet<QString> errors;
         for (int kind = 0; kind <= int(ApiError::Kind::OutcomeUnknown); ++kind)
             errors.insert(errorName(ApiError::Kind(kind)));

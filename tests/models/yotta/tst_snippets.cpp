@@ -59,6 +59,13 @@ private Q_SLOTS:
                 + u"'https://a.example/v2'"_s);
     }
 
+    void aCheckOfALoginIsRepeatedWithoutTheServicesKey()
+    {
+        QCOMPARE(Snippets::curlCommand({ .operation = Activity::Operation::CheckLogin,
+                                         .url = QUrl(u"https://ghcr.io/v2/"_s) }),
+                 u"curl -sSi 'https://ghcr.io/v2/'"_s);
+    }
+
     void aQuoteInTheBaseUrlDoesNotEndTheShellsWord()
     {
         const BaseUrl url = BaseUrl::fromText(u"https://a.example/o'b;$(x)"_s).value();

@@ -17,10 +17,11 @@ private Q_SLOTS:
     void everyOperationHasItsOwnLabel()
     {
         QSet<QString> labels;
-        for (const Operation operation : { Operation::List, Operation::Get, Operation::Create,
-                                           Operation::Update, Operation::Delete })
+        for (const Operation operation :
+             { Operation::List, Operation::Get, Operation::Create, Operation::Update,
+               Operation::Delete, Operation::CheckLogin })
             labels.insert(operationLabel(operation));
-        QCOMPARE(labels.size(), 5);
+        QCOMPARE(labels.size(), 6);
     }
 
     void everyOutcomeHasItsOwnLabel()
@@ -30,6 +31,15 @@ private Q_SLOTS:
             labels.insert(outcomeLabel({ .error = ApiError::Kind(kind) }));
         QCOMPARE(labels.size(), int(ApiError::Kind::OutcomeUnknown) + 2);
         QVERIFY(!labels.contains(QString()));
+    }
+
+    void aLoginIsRefusedAndNotTheKey()
+    {
+        const auto label = [](Operation operation) {
+            return outcomeLabel({ .operation = operation, .error = ApiError::Kind::Unauthorized });
+        };
+        QCOMPARE(label(Operation::CheckLogin), u"Login refused"_s);
+        QCOMPARE(label(Operation::List), u"Key not accepted"_s);
     }
 
     void aDurationTakesTheUnitThatFits_data()
