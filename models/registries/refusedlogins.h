@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/registries/registryhost.h"
+#include "models/secrets/secret.h"
+
+#include <QByteArray>
+#include <QSet>
+#include <QString>
+
+namespace Purser {
+
+/// The logins that were refused, so that none is sent twice: registries lock accounts after a few
+/// tries. It keeps no login, only a hash that a key of this run of the program goes into.
+class RefusedLogins
+{
+public:
+    RefusedLogins();
+
+    /// What a login is known by here; worth nothing anywhere else.
+    QByteArray fingerprint(const RegistryHost &registry, const QString &username,
+                           const Secret &password) const;
+
+    void add(const QByteArray &fingerprint) { m_refused.insert(fingerprint); }
+    bool contains(const QByteArray &fingerprint) const { return m_refused.contains(fingerprint); }
+    void clear() { m_refused.clear(); }
+
+private:
+    QByteArray m_key;
+    QSet<QByteArray> m_refused;
+};
+
+} // namespace Purser
