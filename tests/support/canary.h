@@ -25,6 +25,11 @@ inline QString proxyPassword()
     return QStringLiteral("canary-proxy-c19f02ab77");
 }
 
+inline QString registryToken()
+{
+    return QStringLiteral("canary-token-a86c03f1d29e");
+}
+
 } // namespace Canary
 
 } // namespace Purser

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/registries/logincheck.h"
+
+#include "models/http/httpclient.h"
+#include "models/http/requestpolicy.h"
+#include "models/http/retryafter.h"
+#include "models/registries/challenge.h"
+#include "models/registries/registryreply.h"
+
+#include <QDateTime>
+#include <QNetworkRequest>
+
+#include <limits>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+using Reason = LoginAnswer::Reason;
+using Verdict = LoginAnswer::Verdict;
+
+namespace {
+
+namespace Status {
+constexpr int ok = 200;
+constexpr int unauthorized = 401;
+constexpr int forbidden = 403;
+constexpr int notFound = 404;
+constexpr int firstServerError = 500;
+} // namespace Status
+
+/// Some answer the one, some the other, and mean the same.
+bool isRefusal(int status)
+{
+    return status == Status::unauthorized || status == Status::forbidden;
+}
+
+/// Of images and of lists of them for several platforms, as both standards name them.
+const QByteArray manifestTypes = "application/vnd.oci.image.index.v1+json, "
+                                 "application/vnd.oci.image.manifest.v1+json, "
+                                 "application/vnd.docker.distribution.manifest.list.v2+json, "
+                                 "application/vnd.docker.distribution.manifest.v2+json";
+
+Secret basicOf(const QString &username, const Secret &password)
+{
+    return Secret::fromUtf8((username.toUtf8() + ':' + password.utf8().toByteArray()).toBase64());
+}
+
+Secret encodedForUrl(const Secret &secret)
+{
+    return Secret::fromUtf8(secret.utf8().toByteArray().toPercentEncoding());
+}
+
+QString queryItem(const QString &name, const QString &value)
+{
+    return name + u'=' + QString::fromLatin1(QUrl::toPercentEncoding(value));
+}
+
+} // namespace
+
+LoginCheck::LoginCheck(LoginRequest request, Route route, LoginLimits limits, QObject *parent)
+    : QObject(parent)
+    , m_request(std::move(request))
+    , m_route(std::move(route))
+    , m_limits(limits)
+    , m_basic(basicOf(m_request.username, m_request.password))
+    , m_encodedPassword(encodedForUrl(m_request.password))
+{ }
+
+void LoginCheck::start()
+{
+    m_clock.start();
+    send("GET", m_request.registry.url(u"/v2/"_s), Proof::None, &LoginCheck::readOpenReply);
+}
+
+void LoginCheck::abort()
+{
+    if (m_exchange)
+        m_exchange->abort();
+}
+
+std::chrono::milliseconds LoginCheck::duration() const
+{
+    return std::chrono::milliseconds(m_clock.elapsed());
+}
+
+/// Each request has a client of its own: it may go to another server, and nothing that a connection
+/// knows of authentication is to go from one request to the next.
+void LoginCheck::send(const QByteArray &verb, const QUrl &url, Proof proof, Step next)
+{
+    const std::chrono::milliseconds left = m_limits.deadline - duration();
+    if (left <= std::chrono::milliseconds::zero()) {
+        conclude(isDecided() ? m_answer : answerOf({}, Reason::TimedOut));
+        return;
+    }
+    QNetworkRequest request = RequestPolicy::request(url);
+    request.setHeader(QNetworkRequest::ContentTypeHeader, {}); // there is no content
+    if (verb == "HEAD")
+        request.setRawHeader("Accept", manifestTypes);
+    if (proof == Proof::Login)
+        request.setRawHeader("Authorization", "Basic " + m_basic.utf8().toByteArray());
+    else if (proof == Proof::Token)
+        request.setRawHeader("Authorization", "Bearer " + m_token.utf8().toByteArray());
+
+    // No time is earned by what arrives: the deadline is that of all requests together.
+    const HttpLimits limits{ .deadline = left,
+                             .slowestBytesPerSecond = std::numeric_limits<qint64>::max(),
+                             .replyBytes = m_limits.replyBytes };
+    m_exchange = new HttpExchange(request, verb, Secret(), limits, this);
+    const auto client = std::make_shared<HttpClient>(m_route);
+    connect(m_exchange, &HttpExchange::finished, this,
+            [this, client, exchange = m_exchange, proof, next](const HttpReply &reply) {
+                exchange->deleteLater();
+                m_exchange = nullptr;
+                m_received += reply.received;
+                if (reply.failure == HttpReply::Failure::None)
+                    (this->*next)(reply);
+                else if (isDecided())
+                    conclude(m_answer); // the image is only tried beside it
+                else if (proof == Proof::None && reply.failure == HttpReply::Failure::TooLarge)
+                    conclude(answerOf(reply, Reason::NotARegistry)); // a page, or worse
+                else
+                    conclude(answerOf(reply, RegistryReply::reasonOf(reply.failure)));
+            });
+    client->start(m_exchange);
+}
+
+void LoginCheck::readOpenReply(const HttpReply &reply)
+{
+    if (reply.status == Status::unauthorized) {
+        chooseChallenge(reply);
+    } else if (reply.status == Status::ok && RegistryReply::isOfRegistry(reply)) {
+        m_answer = answerOf(reply, Reason::None);
+        m_answer.verdict = Verdict::NotAsked;
+        tryImage();
+    } else {
+        conclude(failureOf(reply, Reason::NotARegistry));
+    }
+}
+
+void LoginCheck::chooseChallenge(const HttpReply &reply)
+{
+    const QList<Challenge> challenges = Challenge::parse(RegistryReply::challenges(reply));
+    LoginAnswer problem = failureOf(reply, Reason::NotARegistry);
+    bool takesBasic = false;
+    for (const Challenge &challenge : challenges) {
+        takesBasic |= challenge.scheme == "basic";
+        const QByteArray realm = challenge.parameter("realm");
+        if (challenge.scheme != "bearer" || realm.isEmpty())
+            continue;
+        const QUrl url = RealmTrust::realmUrl(realm);
+        switch (RealmTrust::judge(m_request.registry, url, m_request.allowedRealms)) {
+        case RealmTrust::Verdict::Trusted:
+            m_realm = url;
+            m_service = QString::fromUtf8(challenge.parameter("service"));
+            askForToken({}, &LoginCheck::readTokenReply);
+            return;
+        case RealmTrust::Verdict::Unknown:
+            problem.reason = Reason::UnknownRealm;
+            problem.realmHost = RealmTrust::hostOf(url);
+            break;
+        case RealmTrust::Verdict::Unsafe:
+            problem.reason = Reason::UnsafeRealm;
+            problem.realmHost = RealmTrust::hostOf(url);
+            break;
+        case RealmTrust::Verdict::Invalid:
+            break;
+        }
+    }
+    if (takesBasic)
+        send("GET", m_request.registry.url(u"/v2/"_s), Proof::Login, &LoginCheck::readLoginReply);
+    else
+        conclude(problem);
+}
+
+/// The scope is left out for a login: with one, some registries give a token without any rights to
+/// whoever asks.
+void LoginCheck::askForToken(const QString &scope, Step next)
+{
+    QStringList query;
+    if (m_realm.hasQuery())
+        query.append(m_realm.query(QUrl::FullyEncoded));
+    if (!m_service.isEmpty())
+        query.append(queryItem(u"service"_s, m_service));
+    if (!scope.isEmpty())
+        query.append(queryItem(u"scope"_s, scope));
+    query.append(queryItem(u"account"_s, m_request.username));
+    QUrl url = m_realm;
+    url.setQuery(query.join(u'&'), QUrl::StrictMode);
+    send("GET", url, Proof::Login, next);
+}
+
+bool LoginCheck::takeToken(const HttpReply &reply)
+{
+    std::optional<Secret> token = RegistryReply::token(reply.body);
+    if (reply.status != Status::ok || !token)
+        return false;
+    m_token = std::move(*token);
+    return true;
+}
+
+void LoginCheck::readTokenReply(const HttpReply &reply)
+{
+    if (takeToken(reply))
+        send("GET", m_request.registry.url(u"/v2/"_s), Proof::Token, &LoginCheck::readLoginReply);
+    else
+        conclude(refusalOf(reply));
+}
+
+void LoginCheck::readLoginReply(const HttpReply &reply)
+{
+    if (reply.status != Status::ok) {
+        conclude(refusalOf(reply));
+        return;
+    }
+    if (!RegistryReply::isOfRegistry(reply)) { // a page behind a password
+        conclude(answerOf(reply, Reason::NotARegistry));
+        return;
+    }
+    m_answer = answerOf(reply, Reason::None);
+    m_answer.verdict = Verdict::Accepted;
+    m_proof = m_token.isEmpty() ? Proof::Login : Proof::Token;
+    tryImage();
+}
+
+void LoginCheck::tryImage()
+{
+    if (!m_request.image || !m_request.image->registry().isSameRegistry(m_request.registry))
+        conclude(m_answer);
+    else if (m_proof == Proof::Token)
+        askForToken(u"repository:"_s + m_request.image->repository() + u":pull"_s,
+                    &LoginCheck::readImageTokenReply);
+    else
+        tryManifest(m_proof);
+}
+
+void LoginCheck::readImageTokenReply(const HttpReply &reply)
+{
+    if (takeToken(reply))
+        tryManifest(Proof::Token);
+    else
+        concludeImage(isRefusal(reply.status) && !RegistryReply::isRateLimit(reply)
+                          ? LoginAnswer::Pull::Refused
+                          : LoginAnswer::Pull::NotTried);
+}
+
+void LoginCheck::tryManifest(Proof proof)
+{
+    const ImageReference &image = *m_request.image;
+    send(
+        "HEAD",
+        m_request.registry.url(u"/v2/"_s + image.repository() + u"/manifests/"_s + image.version()),
+        proof, &LoginCheck::readManifestReply);
+}
+
+void LoginCheck::readManifestReply(const HttpReply &reply)
+{
+    concludeImage(pullOf(reply.status));
+}
+
+LoginAnswer::Pull LoginCheck::pullOf(int status) const
+{
+    if (status == Status::ok)
+        return LoginAnswer::Pull::Allowed;
+    if (m_proof == Proof::None) // with the login it may be another answer
+        return LoginAnswer::Pull::NotTried;
+    if (isRefusal(status))
+        return LoginAnswer::Pull::Refused;
+    return status == Status::notFound ? LoginAnswer::Pull::NotFound : LoginAnswer::Pull::NotTried;
+}
+
+bool LoginCheck::isDecided() const
+{
+    return m_answer.verdict != Verdict::NotChecked;
+}
+
+/// With what is known of the reply and of the way to it.
+LoginAnswer LoginCheck::answerOf(const HttpReply &reply, Reason reason) const
+{
+    ApiError cause{ .certificate = reply.certificate, .proxy = reply.proxy };
+    m_route.explain(cause);
+    return { .reason = reason,
+             .host = m_request.registry.label(),
+             .message = RegistryReply::words(
+                 reply.body, { &m_request.password, &m_encodedPassword, &m_basic, &m_token }),
+             .detail = reply.detail,
+             .httpStatus = reply.status,
+             .certificate = cause.certificate,
+             .proxy = cause.proxy };
+}
+
+/// What a reply to the login means that is not a yes.
+LoginAnswer LoginCheck::refusalOf(const HttpReply &reply) const
+{
+    LoginAnswer answer = failureOf(reply, Reason::BadReply);
+    if (isRefusal(reply.status) && answer.reason != Reason::RateLimited) {
+        answer.verdict = Verdict::Refused;
+        answer.reason = Reason::None;
+    }
+    return answer;
+}
+
+LoginAnswer LoginCheck::failureOf(const HttpReply &reply, Reason otherwise) const
+{
+    LoginAnswer answer = answerOf(reply, otherwise);
+    if (RegistryReply::isRateLimit(reply)) {
+        answer.reason = Reason::RateLimited;
+        answer.retryAfter =
+            retryAfter(reply.header("Retry-After"), QDateTime::currentDateTimeUtc());
+    } else if (reply.status >= Status::firstServerError) {
+        answer.reason = Reason::Server;
+    }
+    return answer;
+}
+
+void LoginCheck::concludeImage(LoginAnswer::Pull pull)
+{
+    m_answer.pull = pull;
+    conclude(m_answer);
+}
+
+void LoginCheck::conclude(const LoginAnswer &answer)
+{
+    Q_EMIT finished(answer);
+}
+
+} // namespace Purser

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/registries/loginanswer.h"
+#include "models/registries/loginchecker.h"
+#include "tests/support/canary.h"
+#include "tests/support/rawserver.h"
+
+#include <QFuture>
+#include <QString>
+#include <QTest>
+
+namespace Purser {
+
+inline char *toString(const LoginAnswer::Verdict &verdict)
+{
+    constexpr const char *names[] = { "Accepted", "Refused", "NotAsked", "NotChecked" };
+    return qstrdup(names[int(verdict)]);
+}
+
+inline char *toString(const LoginAnswer::Reason &reason)
+{
+    constexpr const char *names[] = { "None",        "InvalidRegistry", "InvalidUsername",
+                                      "Offline",     "Proxy",           "Tls",
+                                      "TimedOut",    "ConnectionLost",  "RateLimited",
+                                      "Server",      "NotARegistry",    "UnknownRealm",
+                                      "UnsafeRealm", "BadReply",        "RefusedBefore",
+                                      "Cancelled" };
+    return qstrdup(names[int(reason)]);
+}
+
+inline char *toString(const LoginAnswer::Pull &pull)
+{
+    constexpr const char *names[] = { "NotTried", "Allowed", "Refused", "NotFound" };
+    return qstrdup(names[int(pull)]);
+}
+
+namespace Logins {
+
+/// The answer; the event loop runs until it is there. A check that does not end in time, or was
+/// cancelled, has "no answer" as its detail.
+inline LoginAnswer answered(const QFuture<LoginAnswer> &future)
+{
+    constexpr int patience = 60'000;
+    const bool isFinished = QTest::qWaitFor([&] { return future.isFinished(); }, patience);
+    if (!isFinished || future.isCanceled() || future.resultCount() == 0)
+        return { .detail = QStringLiteral("no answer") };
+    return future.result();
+}
+
+/// Of user "robot" with Canary::password().
+inline LoginRequest login(const QString &registry, const QString &username = {},
+                          const QString &password = {})
+{
+    return { .registry = RegistryHost::fromText(registry).value(),
+             .username = username.isEmpty() ? QStringLiteral("robot") : username,
+             .password = Secret::fromText(password.isEmpty() ? Canary::password() : password) };
+}
+
+inline QByteArray basicHeader()
+{
+    return "Basic " + ("robot:" + Canary::password().toUtf8()).toBase64();
+}
+
+inline QByteArray tokenHeader()
+{
+    return "Bearer " + Canary::registryToken().toUtf8();
+}
+
+inline RawReply basicChallenge()
+{
+    return RawReply::json(401, "{}", { { "WWW-Authenticate", "Basic realm=\"tests\"" } });
+}
+
+/// The realm's address, and what else stands in the challenge.
+inline RawReply bearerChallenge(const QByteArray &realm, const QByteArray &rest = {})
+{
+    return RawReply::json(401, "{}",
+                          { { "WWW-Authenticate", "Bearer realm=\"" + realm + '"' + rest } });
+}
+
+inline RawReply tokenReply()
+{
+    return RawReply::json(200, R"({"token":")" + Canary::registryToken().toUtf8() + R"("})");
+}
+
+/// What a registry says whose token server is at its own /token and takes every login.
+inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &request)
+{
+    if (request.target.startsWith("/token"))
+        return tokenReply();
+    return request.header("Authorization") == tokenHeader()
+        ? RawReply::json(200, "{}")
+        : bearerChallenge(server.baseUrl().toUtf8() + "/token", ",service=\"tests\"");
+}
+
+/// What a registry says that takes one login by Basic authentication.
+inline RawReply ofBasicRegistry(const RawRequest &request)
+{
+    const QByteArray header = request.header("Authorization");
+    if (header.isEmpty())
+        return basicChallenge();
+    return header == basicHeader()
+        ? RawReply::json(200, "{}")
+        : RawReply::json(401, R"({"errors":[{"code":"UNAUTHORIZED","message":"no such login"}]})");
+}
+
+} // namespace Logins
+
+} // namespace Purser

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/registries/loginchecker.h"
+#include "tests/models/registries/logins.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Verdict = LoginAnswer::Verdict;
+using Reason = LoginAnswer::Reason;
+
+/// Where the login is sent, and where it is not.
+class TestLoginCheckerRealms : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<RawServer>();
+        m_elsewhere = std::make_unique<RawServer>();
+        m_elsewhere->enqueue(Logins::tokenReply());
+        m_checker = std::make_unique<LoginChecker>();
+        m_server->setHandler([this](const RawRequest &request) {
+            return request.header("Authorization") == Logins::tokenHeader()
+                ? RawReply::json(200, "{}")
+                : Logins::bearerChallenge(m_elsewhere->baseUrl().toUtf8() + "/token");
+        });
+    }
+
+    void cleanup()
+    {
+        m_checker.reset();
+        m_server.reset();
+        m_elsewhere.reset();
+    }
+
+    void anUnknownRealmIsAskedAboutAndGetsNothing()
+    {
+        const LoginAnswer answer = check({});
+        QCOMPARE(answer.verdict, Verdict::NotChecked);
+        QCOMPARE(answer.reason, Reason::UnknownRealm);
+        QCOMPARE(answer.realmHost, elsewhere());
+        QCOMPARE(m_elsewhere->connectionCount(), 0);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void anAllowedRealmGetsTheLogin()
+    {
+        const LoginAnswer answer = check({ { host(), elsewhere() } });
+        QCOMPARE(answer.verdict, Verdict::Accepted);
+        QCOMPARE(m_elsewhere->requests().size(), 1);
+        QCOMPARE(m_elsewhere->requests()[0].header("Authorization"), Logins::basicHeader());
+        QVERIFY(m_elsewhere->requests()[0].header("X-Api-Key").isNull());
+        // The registry gets the token, and not what it was given for.
+        for (const RawRequest &request : m_server->requests())
+            QVERIFY(!request.header("Authorization").startsWith("Basic"));
+    }
+
+    void aRealmThatWasAllowedForAnotherRegistryGetsNothing()
+    {
+        QCOMPARE(check({ { u"a.example"_s, elsewhere() }, { host(), u"a.example"_s } }).reason,
+                 Reason::UnknownRealm);
+        QCOMPARE(m_elsewhere->connectionCount(), 0);
+    }
+
+    void aRealmWithoutTlsOnAnotherComputerGetsNothing()
+    {
+        m_server->setHandler([](const RawRequest &) {
+            return Logins::bearerChallenge("http://auth.a.example/token");
+        });
+        const LoginAnswer answer = check({ { host(), u"auth.a.example"_s } });
+        QCOMPARE(answer.verdict, Verdict::NotChecked);
+        QCOMPARE(answer.reason, Reason::UnsafeRealm);
+        QCOMPARE(answer.realmHost, u"auth.a.example"_s);
+        QCOMPARE(m_server->requests().size(), 1);
+    }
+
+    void aRealmThatCannotBeReadIsNoRegistrys()
+    {
+        m_server->setHandler([this](const RawRequest &) {
+            return Logins::bearerChallenge(
+                m_elsewhere->baseUrl().toUtf8().replace("127.0.0.1", "127.0.0.1@127.0.0.1"));
+        });
+        QCOMPARE(check({}).reason, Reason::NotARegistry);
+        QCOMPARE(m_elsewhere->connectionCount(), 0);
+    }
+
+    void whereTheRegistryTakesTheLoginItselfTheUnknownRealmIsNotNeeded()
+    {
+        m_server->setHandler([this](const RawRequest &request) {
+            return request.header("Authorization") == Logins::basicHeader()
+                ? RawReply::json(200, "{}")
+                : RawReply::json(401, "{}",
+                                 { { "WWW-Authenticate",
+                                     "Bearer realm=\"" + m_elsewhere->baseUrl().toUtf8()
+                                         + "/token\", Basic realm=\"tests\"" } });
+        });
+        QCOMPARE(check({}).verdict, Verdict::Accepted);
+        QCOMPARE(m_elsewhere->connectionCount(), 0);
+    }
+
+private:
+    LoginAnswer check(const QList<RealmPair> &allowed)
+    {
+        LoginRequest login = Logins::login(m_server->baseUrl());
+        login.allowedRealms = allowed;
+        return Logins::answered(m_checker->check(std::move(login)));
+    }
+
+    QString host() const { return m_server->baseUrl().remove(u"http://"_s); }
+    QString elsewhere() const { return m_elsewhere->baseUrl().remove(u"http://"_s); }
+
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<RawServer> m_elsewhere;
+    std::unique_ptr<LoginChecker> m_checker;
+};
+
+QTEST_GUILESS_MAIN(TestLoginCheckerRealms)
+#include "tst_logincheckerrealms.moc"

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/registries/loginchecker.h"
+#include "tests/models/registries/logins.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Verdict = LoginAnswer::Verdict;
+using Reason = LoginAnswer::Reason;
+
+/// What is a refusal, and that none is asked for twice.
+class TestLoginCheckerRefusals : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<RawServer>();
+        m_checker = std::make_unique<LoginChecker>();
+        m_server->setHandler(Logins::ofBasicRegistry);
+    }
+
+    void cleanup()
+    {
+        m_checker.reset();
+        m_server.reset();
+    }
+
+    void theTokenServersNoIsARefusal_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("401") << 401 << QByteArray(R"({"details":"incorrect password"})")
+                             << u"incorrect password"_s;
+        QTest::newRow("403") << 403
+                             << QByteArray(R"({"errors":[{"code":"DENIED","message":"denied"}]})")
+                             << u"denied"_s;
+        QTest::newRow("without a word") << 401 << QByteArray() << QString();
+    }
+
+    void theTokenServersNoIsARefusal()
+    {
+        QFETCH(const int, status);
+        QFETCH(const QByteArray, body);
+        m_server->setHandler([this, status, body](const RawRequest &request) {
+            return request.target.startsWith("/token")
+                ? RawReply::json(status, body)
+                : Logins::ofBearerRegistry(*m_server, request);
+        });
+        const LoginAnswer answer = check(u"wrong"_s);
+        QCOMPARE(answer.verdict, Verdict::Refused);
+        QCOMPARE(answer.httpStatus, status);
+        QTEST(answer.message, "message");
+        QCOMPARE(m_server->requests().size(), 2);
+    }
+
+    /// As Harbor does.
+    void aTokenWithoutRightsForWhoeverAsksWithAScopeIsNoProof()
+    {
+        m_server->setHandler([this](const RawRequest &request) {
+            if (!request.target.startsWith("/token"))
+                return Logins::ofBearerRegistry(*m_server, request);
+            return request.target.contains("scope=") ? Logins::tokenReply()
+                                                     : RawReply::json(401, "{}");
+        });
+        LoginRequest login = Logins::login(m_server->baseUrl());
+        login.image = ImageReference::fromText(u"team/app"_s, login.registry);
+        const LoginAnswer answer = Logins::answered(m_checker->check(std::move(login)));
+        QCOMPARE(answer.verdict, Verdict::Refused);
+        QCOMPARE(answer.pull, LoginAnswer::Pull::NotTried);
+    }
+
+    void aTokenThatTheRegistryDoesNotTakeIsNoProof_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("401") << 401;
+        QTest::newRow("403") << 403;
+    }
+
+    void aTokenThatTheRegistryDoesNotTakeIsNoProof()
+    {
+        QFETCH(const int, status);
+        m_server->setHandler([this, status](const RawRequest &request) {
+            return request.header("Authorization").startsWith("Bearer")
+                ? RawReply::json(status, "{}")
+                : Logins::ofBearerRegistry(*m_server, request);
+        });
+        QCOMPARE(check(Canary::password()).verdict, Verdict::Refused);
+    }
+
+    void aRefusedLoginIsNotSentAgain()
+    {
+        QCOMPARE(check(u"wrong"_s).verdict, Verdict::Refused);
+        const qsizetype sent = m_server->requests().size();
+        const LoginAnswer again = check(u"wrong"_s);
+        QCOMPARE(again.verdict, Verdict::NotChecked);
+        QCOMPARE(again.reason, Reason::RefusedBefore);
+        QVERIFY(!again.host.isEmpty());
+        QCOMPARE(m_server->requests().size(), sent);
+
+        QCOMPARE(check(u"also wrong"_s).verdict, Verdict::Refused);
+        QCOMPARE(check(Canary::password()).verdict, Verdict::Accepted);
+        QCOMPARE(check(Canary::password()).verdict, Verdict::Accepted);
+    }
+
+    void aRefusedLoginIsSentAgainOnceItIsForgotten()
+    {
+        QCOMPARE(check(u"wrong"_s).verdict, Verdict::Refused);
+        m_checker->forgetRefusedLogins();
+        QCOMPARE(check(u"wrong"_s).verdict, Verdict::Refused);
+    }
+
+    void theSameLoginTwiceAtOnceIsSentOnce()
+    {
+        const auto first = start(u"wrong"_s);
+        const auto second = start(u"wrong"_s);
+        const auto other = start(u"also wrong"_s);
+        QCOMPARE(Logins::answered(first).verdict, Verdict::Refused);
+        QCOMPARE(Logins::answered(second).reason, Reason::RefusedBefore);
+        QCOMPARE(Logins::answered(other).verdict, Verdict::Refused);
+        QCOMPARE(loginsSent(), 2);
+    }
+
+    void whatIsAcceptedIsCheckedForEachWhoAsks()
+    {
+        const auto first = start(Canary::password());
+        const auto second = start(Canary::password());
+        QCOMPARE(Logins::answered(first).verdict, Verdict::Accepted);
+        QCOMPARE(Logins::answered(second).verdict, Verdict::Accepted);
+    }
+
+    void whoWaitsCanBeCancelled()
+    {
+        const auto first = start(Canary::password());
+        auto second = start(Canary::password());
+        second.cancel();
+        QTRY_VERIFY(second.isFinished());
+        QCOMPARE(second.resultCount(), 0);
+        QCOMPARE(Logins::answered(first).verdict, Verdict::Accepted);
+        QCOMPARE(loginsSent(), 1);
+    }
+
+    void whoWaitsIsNextWhenTheFirstIsCancelled()
+    {
+        auto first = start(Canary::password());
+        const auto second = start(Canary::password());
+        first.cancel();
+        QCOMPARE(Logins::answered(second).verdict, Verdict::Accepted);
+    }
+
+    void whatWasNotRefusedIsNotTakenForIt()
+    {
+        m_server->setHandler({});
+        m_server->enqueue(Logins::basicChallenge());
+        m_server->enqueue(RawReply::json(429, "{}"));
+        QCOMPARE(check(u"wrong"_s).reason, Reason::RateLimited);
+        m_server->enqueue(Logins::basicChallenge());
+        m_server->enqueue(RawReply::json(401, "{}"));
+        QCOMPARE(check(u"wrong"_s).verdict, Verdict::Refused);
+    }
+
+private:
+    QFuture<LoginAnswer> start(const QString &password)
+    {
+        return m_checker->check(Logins::login(m_server->baseUrl(), u"robot"_s, password));
+    }
+
+    LoginAnswer check(const QString &password) { return Logins::answered(start(password)); }
+
+    qsizetype loginsSent() const
+    {
+        return std::ranges::count_if(m_server->requests(), [](const RawRequest &request) {
+            return !request.header("Authorization").isNull();
+        });
+    }
+
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<LoginChecker> m_checker;
+};
+
+QTEST_GUILESS_MAIN(TestLoginCheckerRefusals)
+#include "tst_logincheckerrefusals.moc"
