@@ -68,12 +68,21 @@ QString Certificates::authorityFile() const
 
 QSslConfiguration Certificates::server(Kind kind) const
 {
-    const QString base = path(baseName(kind));
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(contentOf(base + u".pem"_s)));
-    configuration.setPrivateKey(QSslKey(contentOf(base + u".key"_s), QSsl::Ec));
+    configuration.setLocalCertificate(QSslCertificate(contentOf(certificateFile(kind))));
+    configuration.setPrivateKey(QSslKey(contentOf(keyFile(kind)), QSsl::Ec));
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone); // of the client
     return configuration;
+}
+
+QString Certificates::certificateFile(Kind kind) const
+{
+    return path(baseName(kind) + u".pem"_s);
+}
+
+QString Certificates::keyFile(Kind kind) const
+{
+    return path(baseName(kind) + u".key"_s);
 }
 
 void Certificates::sign(const QString &name, const QString &subject, const QString &alternatives)

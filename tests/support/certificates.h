@@ -25,6 +25,9 @@ public:
     /// The authority's own certificate, for whom it may concern to trust it.
     QString authorityFile() const;
     QSslConfiguration server(Kind kind) const;
+    /// The same in PEM, for a server that is another program.
+    QString certificateFile(Kind kind) const;
+    QString keyFile(Kind kind) const;
 
 private:
     void run(const QStringList &arguments) const;

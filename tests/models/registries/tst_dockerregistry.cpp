@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/http/trustedroots.h"
+#include "models/registries/loginchecker.h"
+#include "tests/models/registries/logins.h"
+#include "tests/support/certificates.h"
+#include "tests/support/dockerregistry.h"
+#include "tests/support/tokenserver.h"
+
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Verdict = LoginAnswer::Verdict;
+using Reason = LoginAnswer::Reason;
+using Pull = LoginAnswer::Pull;
+
+/// Against docker-registry, with each kind of authentication, with and without TLS.
+class TestDockerRegistry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_checker = std::make_unique<LoginChecker>(route()); }
+
+    void aLoginIsJudgedByBasicAuthentication_data() { addTls(); }
+
+    void aLoginIsJudgedByBasicAuthentication()
+    {
+        QFETCH(const bool, isTls);
+        DockerRegistry registry(isTls ? &m_certificates : nullptr);
+        judgeLogins(registry, {});
+        QVERIFY(!registry.log().contains(Canary::password().toUtf8()));
+    }
+
+    void aLoginIsJudgedByToken_data() { addTls(); }
+
+    void aLoginIsJudgedByToken()
+    {
+        QFETCH(const bool, isTls);
+        const auto tokens = isTls
+            ? std::make_unique<TokenServer>(m_certificates.server(Certificates::Kind::Good))
+            : std::make_unique<TokenServer>();
+        const DockerRegistry registry(*tokens, isTls ? &m_certificates : nullptr);
+
+        const LoginAnswer unknown = check(registry, {}, {}, {});
+        QCOMPARE(unknown.reason, Reason::UnknownRealm);
+        QVERIFY(tokens->server().requests().isEmpty());
+
+        judgeLogins(registry, { { unknown.host, unknown.realmHost } });
+        for (const RawRequest &request : tokens->server().requests())
+            QVERIFY(request.header("X-Api-Key").isNull());
+    }
+
+    void aRegistryThatNobodyVouchesForGetsNoLogin()
+    {
+        m_checker = std::make_unique<LoginChecker>();
+        const DockerRegistry registry(&m_certificates);
+        const LoginAnswer answer = check(registry, {}, {}, {});
+        QCOMPARE(answer.verdict, Verdict::NotChecked);
+        QCOMPARE(answer.reason, Reason::Tls);
+    }
+
+private:
+    static void addTls()
+    {
+        QTest::addColumn<bool>("isTls");
+        QTest::newRow("HTTP on this computer") << false;
+        QTest::newRow("TLS") << true;
+    }
+
+    void judgeLogins(const DockerRegistry &registry, const QList<RealmPair> &allowed)
+    {
+        const LoginAnswer accepted = check(registry, {}, u"team/app:1.0"_s, allowed);
+        QCOMPARE(accepted.verdict, Verdict::Accepted);
+        QCOMPARE(accepted.pull, Pull::Allowed);
+        QCOMPARE(check(registry, {}, u"team/app:2.0"_s, allowed).pull, Pull::NotFound);
+        QCOMPARE(check(registry, {}, u"team/missing"_s, allowed).pull, Pull::NotFound);
+
+        const LoginAnswer refused = check(registry, u"wrong"_s, u"team/app:1.0"_s, allowed);
+        QCOMPARE(refused.verdict, Verdict::Refused);
+        QCOMPARE(refused.httpStatus, 401);
+        QVERIFY(!refused.message.isEmpty());
+        QCOMPARE(refused.pull, Pull::NotTried);
+        QCOMPARE(check(registry, u"wrong"_s, {}, allowed).reason, Reason::RefusedBefore);
+    }
+
+    LoginAnswer check(const DockerRegistry &registry, const QString &password, const QString &image,
+                      const QList<RealmPair> &allowed)
+    {
+        LoginRequest login = Logins::login(registry.url(), u"robot"_s, password);
+        login.image = ImageReference::fromText(image, login.registry);
+        login.allowedRealms = allowed;
+        return Logins::answered(m_checker->check(std::move(login)));
+    }
+
+    /// One that trusts the authority of the tests.
+    Route route() const
+    {
+        const NetworkSettings settings{ .proxy = NetworkSettings::Proxy::None,
+                                        .caFile = m_certificates.authorityFile() };
+        const QFuture<TrustedRoots> roots = TrustedRoots::load(settings.caFile);
+        constexpr int patience = 20'000;
+        if (!QTest::qWaitFor([&] { return roots.isFinished(); }, patience))
+            qFatal("the authorities were not loaded");
+        return { settings, doneWith(Route::Supplies{ .roots = roots.result() }) };
+    }
+
+    Certificates m_certificates;
+    std::unique_ptr<LoginChecker> m_checker;
+};
+
+QTEST_GUILESS_MAIN(TestDockerRegistry)
+#include "tst_dockerregistry.moc"
