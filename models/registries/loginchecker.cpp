@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registries/loginchecker.h"
 
-#include "models/registries/logincheck.h"
+#include "models/registries/loginattempt.h"
 
 #include <QFutureWatcher>
 
@@ -72,7 +72,7 @@ struct LoginChecker::Job
     QString host{};
     SharedPromise<LoginAnswer> promise{};
     Activity record{};
-    LoginCheck *check = nullptr; // while it runs
+    LoginAttempt *check = nullptr; // while it runs
     bool hasBegun = false;
 };
 
@@ -130,8 +130,8 @@ void LoginChecker::begin(Job &job)
     job.record = { .startedAt = QDateTime::currentDateTimeUtc(),
                    .operation = Activity::Operation::CheckLogin,
                    .url = job.request.registry.url(u"/v2/"_s) };
-    job.check = new LoginCheck(std::move(job.request), m_route, m_limits, this);
-    connect(job.check, &LoginCheck::finished, this,
+    job.check = new LoginAttempt(std::move(job.request), m_route, m_limits, this);
+    connect(job.check, &LoginAttempt::finished, this,
             [this, &job](const LoginAnswer &answer) { end(job, answer); });
     job.check->start();
 }

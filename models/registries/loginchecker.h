@@ -17,7 +17,7 @@
 
 namespace Purser {
 
-class LoginCheck;
+class LoginAttempt;
 
 /// Asks registries whether they take a login. The login goes to the registry and to a realm that is
 /// known or allowed, and nowhere else.

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/registries/logincheck.h"
+#include "models/registries/loginattempt.h"
 
 #include "models/http/httpclient.h"
 #include "models/http/requestpolicy.h"
@@ -58,7 +58,7 @@ QString queryItem(const QString &name, const QString &value)
 
 } // namespace
 
-LoginCheck::LoginCheck(LoginRequest request, Route route, LoginLimits limits, QObject *parent)
+LoginAttempt::LoginAttempt(LoginRequest request, Route route, LoginLimits limits, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
     , m_route(std::move(route))
@@ -67,26 +67,26 @@ LoginCheck::LoginCheck(LoginRequest request, Route route, LoginLimits limits, QO
     , m_encodedPassword(encodedForUrl(m_request.password))
 { }
 
-void LoginCheck::start()
+void LoginAttempt::start()
 {
     m_clock.start();
-    send("GET", m_request.registry.url(u"/v2/"_s), Proof::None, &LoginCheck::readOpenReply);
+    send("GET", m_request.registry.url(u"/v2/"_s), Proof::None, &LoginAttempt::readOpenReply);
 }
 
-void LoginCheck::abort()
+void LoginAttempt::abort()
 {
     if (m_exchange)
         m_exchange->abort();
 }
 
-std::chrono::milliseconds LoginCheck::duration() const
+std::chrono::milliseconds LoginAttempt::duration() const
 {
     return std::chrono::milliseconds(m_clock.elapsed());
 }
 
 /// Each request has a client of its own: it may go to another server, and nothing that a connection
 /// knows of authentication is to go from one request to the next.
-void LoginCheck::send(const QByteArray &verb, const QUrl &url, Proof proof, Step next)
+void LoginAttempt::send(const QByteArray &verb, const QUrl &url, Proof proof, Step next)
 {
     const std::chrono::milliseconds left = m_limits.deadline - duration();
     if (left <= std::chrono::milliseconds::zero()) {
@@ -125,7 +125,7 @@ void LoginCheck::send(const QByteArray &verb, const QUrl &url, Proof proof, Step
     client->start(m_exchange);
 }
 
-void LoginCheck::readOpenReply(const HttpReply &reply)
+void LoginAttempt::readOpenReply(const HttpReply &reply)
 {
     if (reply.status == Status::unauthorized) {
         chooseChallenge(reply);
@@ -138,7 +138,7 @@ void LoginCheck::readOpenReply(const HttpReply &reply)
     }
 }
 
-void LoginCheck::chooseChallenge(const HttpReply &reply)
+void LoginAttempt::chooseChallenge(const HttpReply &reply)
 {
     const QList<Challenge> challenges = Challenge::parse(RegistryReply::challenges(reply));
     LoginAnswer problem = failureOf(reply, Reason::NotARegistry);
@@ -153,7 +153,7 @@ void LoginCheck::chooseChallenge(const HttpReply &reply)
         case RealmTrust::Verdict::Trusted:
             m_realm = url;
             m_service = QString::fromUtf8(challenge.parameter("service"));
-            askForToken({}, &LoginCheck::readTokenReply);
+            askForToken({}, &LoginAttempt::readTokenReply);
             return;
         case RealmTrust::Verdict::Unknown:
             problem.reason = Reason::UnknownRealm;
@@ -168,14 +168,14 @@ void LoginCheck::chooseChallenge(const HttpReply &reply)
         }
     }
     if (takesBasic)
-        send("GET", m_request.registry.url(u"/v2/"_s), Proof::Login, &LoginCheck::readLoginReply);
+        send("GET", m_request.registry.url(u"/v2/"_s), Proof::Login, &LoginAttempt::readLoginReply);
     else
         conclude(problem);
 }
 
 /// The scope is left out for a login: with one, some registries give a token without any rights to
 /// whoever asks.
-void LoginCheck::askForToken(const QString &scope, Step next)
+void LoginAttempt::askForToken(const QString &scope, Step next)
 {
     QStringList query;
     if (m_realm.hasQuery())
@@ -190,7 +190,7 @@ void LoginCheck::askForToken(const QString &scope, Step next)
     send("GET", url, Proof::Login, next);
 }
 
-bool LoginCheck::takeToken(const HttpReply &reply)
+bool LoginAttempt::takeToken(const HttpReply &reply)
 {
     std::optional<Secret> token = RegistryReply::token(reply.body);
     if (reply.status != Status::ok || !token)
@@ -199,15 +199,15 @@ bool LoginCheck::takeToken(const HttpReply &reply)
     return true;
 }
 
-void LoginCheck::readTokenReply(const HttpReply &reply)
+void LoginAttempt::readTokenReply(const HttpReply &reply)
 {
     if (takeToken(reply))
-        send("GET", m_request.registry.url(u"/v2/"_s), Proof::Token, &LoginCheck::readLoginReply);
+        send("GET", m_request.registry.url(u"/v2/"_s), Proof::Token, &LoginAttempt::readLoginReply);
     else
         conclude(refusalOf(reply));
 }
 
-void LoginCheck::readLoginReply(const HttpReply &reply)
+void LoginAttempt::readLoginReply(const HttpReply &reply)
 {
     if (reply.status != Status::ok) {
         conclude(refusalOf(reply));
@@ -223,18 +223,18 @@ void LoginCheck::readLoginReply(const HttpReply &reply)
     tryImage();
 }
 
-void LoginCheck::tryImage()
+void LoginAttempt::tryImage()
 {
     if (!m_request.image || !m_request.image->registry().isSameRegistry(m_request.registry))
         conclude(m_answer);
     else if (m_proof == Proof::Token)
         askForToken(u"repository:"_s + m_request.image->repository() + u":pull"_s,
-                    &LoginCheck::readImageTokenReply);
+                    &LoginAttempt::readImageTokenReply);
     else
         tryManifest(m_proof);
 }
 
-void LoginCheck::readImageTokenReply(const HttpReply &reply)
+void LoginAttempt::readImageTokenReply(const HttpReply &reply)
 {
     if (takeToken(reply))
         tryManifest(Proof::Token);
@@ -244,21 +244,21 @@ void LoginCheck::readImageTokenReply(const HttpReply &reply)
                           : LoginAnswer::Pull::NotTried);
 }
 
-void LoginCheck::tryManifest(Proof proof)
+void LoginAttempt::tryManifest(Proof proof)
 {
     const ImageReference &image = *m_request.image;
     send(
         "HEAD",
         m_request.registry.url(u"/v2/"_s + image.repository() + u"/manifests/"_s + image.version()),
-        proof, &LoginCheck::readManifestReply);
+        proof, &LoginAttempt::readManifestReply);
 }
 
-void LoginCheck::readManifestReply(const HttpReply &reply)
+void LoginAttempt::readManifestReply(const HttpReply &reply)
 {
     concludeImage(pullOf(reply.status));
 }
 
-LoginAnswer::Pull LoginCheck::pullOf(int status) const
+LoginAnswer::Pull LoginAttempt::pullOf(int status) const
 {
     if (status == Status::ok)
         return LoginAnswer::Pull::Allowed;
@@ -269,13 +269,13 @@ LoginAnswer::Pull LoginCheck::pullOf(int status) const
     return status == Status::notFound ? LoginAnswer::Pull::NotFound : LoginAnswer::Pull::NotTried;
 }
 
-bool LoginCheck::isDecided() const
+bool LoginAttempt::isDecided() const
 {
     return m_answer.verdict != Verdict::NotChecked;
 }
 
 /// With what is known of the reply and of the way to it.
-LoginAnswer LoginCheck::answerOf(const HttpReply &reply, Reason reason) const
+LoginAnswer LoginAttempt::answerOf(const HttpReply &reply, Reason reason) const
 {
     ApiError cause{ .certificate = reply.certificate, .proxy = reply.proxy };
     m_route.explain(cause);
@@ -290,7 +290,7 @@ LoginAnswer LoginCheck::answerOf(const HttpReply &reply, Reason reason) const
 }
 
 /// What a reply to the login means that is not a yes.
-LoginAnswer LoginCheck::refusalOf(const HttpReply &reply) const
+LoginAnswer LoginAttempt::refusalOf(const HttpReply &reply) const
 {
     LoginAnswer answer = failureOf(reply, Reason::BadReply);
     if (isRefusal(reply.status) && answer.reason != Reason::RateLimited) {
@@ -300,7 +300,7 @@ LoginAnswer LoginCheck::refusalOf(const HttpReply &reply) const
     return answer;
 }
 
-LoginAnswer LoginCheck::failureOf(const HttpReply &reply, Reason otherwise) const
+LoginAnswer LoginAttempt::failureOf(const HttpReply &reply, Reason otherwise) const
 {
     LoginAnswer answer = answerOf(reply, otherwise);
     if (RegistryReply::isRateLimit(reply)) {
@@ -313,13 +313,13 @@ LoginAnswer LoginCheck::failureOf(const HttpReply &reply, Reason otherwise) cons
     return answer;
 }
 
-void LoginCheck::concludeImage(LoginAnswer::Pull pull)
+void LoginAttempt::concludeImage(LoginAnswer::Pull pull)
 {
     m_answer.pull = pull;
     conclude(m_answer);
 }
 
-void LoginCheck::conclude(const LoginAnswer &answer)
+void LoginAttempt::conclude(const LoginAnswer &answer)
 {
     Q_EMIT finished(answer);
 }

@@ -21,12 +21,12 @@ namespace Purser {
 ///
 /// The registry is asked without a login first. If it wants one, the login goes to it or, for a
 /// token, to a realm that RealmTrust judged. A token proves nothing: the registry has to take it.
-class LoginCheck : public QObject
+class LoginAttempt : public QObject
 {
     Q_OBJECT
 
 public:
-    LoginCheck(LoginRequest request, Route route, LoginLimits limits, QObject *parent = nullptr);
+    LoginAttempt(LoginRequest request, Route route, LoginLimits limits, QObject *parent = nullptr);
 
     void start();
     void abort();
@@ -39,7 +39,7 @@ Q_SIGNALS:
     void finished(const Purser::LoginAnswer &answer);
 
 private:
-    using Step = void (LoginCheck::*)(const HttpReply &);
+    using Step = void (LoginAttempt::*)(const HttpReply &);
     /// What a request carries to say who asks.
     enum class Proof { None, Login, Token };
 
