@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QSessionManager>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,6 +34,7 @@ Application::Application(SecretStore &keychain, Settings &settings,
     , m_settings(settings)
     , m_keychainTimeout(timeout)
     , m_network(keychain, settings, timeout)
+    , m_notes(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
     , m_repository(settings)
     , m_manager(keychain, m_repository)
     , m_session(m_manager, m_factory, timeout)
@@ -45,6 +47,7 @@ Application::Application(SecretStore &keychain, Settings &settings,
 {
     connectNetwork();
     connectSession();
+    connectLogins();
     connectAccounts();
     connectPreferences();
     connectSessionManager();
@@ -104,6 +107,15 @@ void Application::connectSession()
     connect(&m_sandbox, &LocalSandbox::failed, this, [this](const QString &reason) {
         messages()->showMessage(Theme::Tone::Danger,
                                 tr("The sandbox could not be started: %1").arg(reason));
+    });
+}
+
+void Application::connectLogins()
+{
+    LoginChecker &checker = m_factory.loginChecker();
+    checker.setAllowedRealms(m_settings.allowedRealms());
+    connect(&checker, &LoginChecker::realmAllowed, this, [this, &checker] {
+        tellIfNotSaved(m_settings.setAllowedRealms(checker.allowedRealms()));
     });
 }
 

@@ -11,6 +11,7 @@
 #include "models/accounts/accountmanager.h"
 #include "models/activity/activitylog.h"
 #include "models/files/filewatch.h"
+#include "models/notes/notesstore.h"
 #include "models/secrets/secretstore.h"
 #include "models/session/accountsession.h"
 #include "ui/accounts/accountactions.h"
@@ -58,6 +59,9 @@ public:
     /// being typed.
     void answer(const SecondStart &start);
 
+    /// Writes what is still to be written. Returns false if that takes longer than `timeout`.
+    bool finish(std::chrono::milliseconds timeout) { return m_notes.flush(timeout); }
+
     MainWindow &window() { return *m_window; }
     AccountSession &accountSession() { return m_session; }
     Session *session() const { return m_session.session(); } ///< nullptr on Welcome
@@ -77,6 +81,7 @@ private:
     void recreateWindow();
     void connectNetwork();
     void connectSession();
+    void connectLogins();
     void connectAccounts();
     void connectPreferences();
     void connectWindow();
@@ -99,7 +104,8 @@ private:
 
     ActivityLog m_activity;
     Network m_network;
-    NetworkSessionFactory m_factory{ m_network, m_activity };
+    NotesStore m_notes; // outlives what it opens
+    NetworkSessionFactory m_factory{ m_network, m_activity, m_notes };
     AccountRepository m_repository;
     AccountManager m_manager;
     AccountSession m_session;

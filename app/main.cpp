@@ -93,7 +93,11 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QObject::connect(&instance, &SingleInstance::requested, &purser, &Application::answer);
     purser.start(StartPlan::make(command, StartPlan::Environment::ofThisProcess(),
                                  settings.accounts(), settings.lastAccount()));
-    return QApplication::exec();
+    const int result = QApplication::exec();
+    // A home on a slow network must not keep the process.
+    if (!purser.finish(longestEnd))
+        std::_Exit(result);
+    return result;
 }
 
 } // namespace

@@ -206,13 +206,36 @@ bool Settings::setNetwork(const NetworkSettings &network)
                    { u"network/proxyPasswordFor"_s, network.passwordFor } });
 }
 
+QList<RealmPair> Settings::allowedRealms() const
+{
+    QList<RealmPair> allowed;
+    const QStringList lines = m_values.value("logins/allowedRealms"_L1).toStringList();
+    for (const QString &line : lines) {
+        const QStringList hosts = line.split(u' ');
+        if (hosts.size() == 2 && !hosts[0].isEmpty() && !hosts[1].isEmpty())
+            allowed.append({ .registry = hosts[0], .realmHost = hosts[1] });
+    }
+    return allowed;
+}
+
+bool Settings::setAllowedRealms(const QList<RealmPair> &allowed)
+{
+    QStringList lines;
+    for (const RealmPair &pair : allowed)
+        lines.append(pair.registry + u' ' + pair.realmHost);
+    return write({ { u"logins/allowedRealms"_s, lines } });
+}
+
 WindowLayout Settings::windowLayout() const
 {
     return { m_values.value("window/geometry"_L1).toByteArray(),
              m_values.value("window/docks"_L1).toByteArray(),
              m_values.value("window/splitter"_L1).toByteArray(),
              m_values.value("window/columns"_L1).toByteArray(),
-             m_values.value("window/details"_L1, true).toBool() };
+             m_values.value("window/details"_L1, true).toBool(),
+             { .checksLogin = m_values.value("forms/checkLogin"_L1, true).toBool(),
+               .remembersUsername = m_values.value("forms/rememberUsername"_L1, true).toBool(),
+               .showsAllNotes = m_values.value("forms/allNotes"_L1, false).toBool() } };
 }
 
 bool Settings::setWindowLayout(const WindowLayout &layout)
@@ -221,7 +244,10 @@ bool Settings::setWindowLayout(const WindowLayout &layout)
                    { u"window/docks"_s, layout.docks },
                    { u"window/splitter"_s, layout.splitter },
                    { u"window/columns"_s, layout.columns },
-                   { u"window/details"_s, layout.areDetailsShown } });
+                   { u"window/details"_s, layout.areDetailsShown },
+                   { u"forms/checkLogin"_s, layout.form.checksLogin },
+                   { u"forms/rememberUsername"_s, layout.form.remembersUsername },
+                   { u"forms/allNotes"_s, layout.form.showsAllNotes } });
 }
 
 } // namespace Purser

@@ -4,6 +4,7 @@
 
 #include "app/settingsfile/writermark.h"
 #include "models/accounts/accountstorage.h"
+#include "models/registries/realmtrust.h"
 #include "models/settings/preferences.h"
 #include "models/settings/settingstrouble.h"
 #include "models/values/networksettings.h"
@@ -59,6 +60,11 @@ public:
 
     NetworkSettings network() const;
     bool setNetwork(const NetworkSettings &network);
+
+    /// Where logins may be sent to be checked: registries with the servers that their users
+    /// allowed.
+    QList<RealmPair> allowedRealms() const;
+    bool setAllowedRealms(const QList<RealmPair> &allowed);
 
     WindowLayout windowLayout() const;
     bool setWindowLayout(const WindowLayout &layout);

@@ -49,7 +49,7 @@ void applyAll(const QList<NotesFile::Change> &changes, NotesById &notes)
     notes.removeIf([](const auto &each) { return each.value().isEmpty(); });
 }
 
-bool hasAnswer(const LoginCheck &check)
+bool hasAnswer(const CheckRecord &check)
 {
     return check.verdict != LoginAnswer::Verdict::NotChecked;
 }
@@ -176,17 +176,17 @@ void AccountNotes::update(const CredentialId &id, const NotesEdit &edit)
         change({ id }, [id, edit](NotesById &notes) { edit.applyTo(notes[id]); });
 }
 
-void AccountNotes::recordCheck(const CredentialId &id, const LoginCheck &check)
+void AccountNotes::recordCheck(const CredentialId &id, const CheckRecord &check)
 {
     change({ id }, [id, check](NotesById &notes) {
-        std::optional<LoginCheck> &last = notes[id].lastCheck;
+        std::optional<CheckRecord> &last = notes[id].lastCheck;
         if (!last || hasAnswer(check) || !hasAnswer(*last))
             last = check;
     });
 }
 
 void AccountNotes::recordPasswordChange(const CredentialId &id, const QDateTime &time,
-                                        const std::optional<LoginCheck> &check)
+                                        const std::optional<CheckRecord> &check)
 {
     change({ id }, [id, time, check](NotesById &notes) {
         notes[id].passwordChangedAt = time;

@@ -53,10 +53,10 @@ public:
     void update(const CredentialId &id, const NotesEdit &edit);
     /// Keeps an earlier answer if `check` has none: a registry that cannot be reached proves
     /// nothing.
-    void recordCheck(const CredentialId &id, const LoginCheck &check);
+    void recordCheck(const CredentialId &id, const CheckRecord &check);
     /// Replaces the last check, which was about the former password, by that of the new one.
     void recordPasswordChange(const CredentialId &id, const QDateTime &time,
-                              const std::optional<LoginCheck> &check = {});
+                              const std::optional<CheckRecord> &check = {});
     void remove(const CredentialId &id);
     /// Records which credentials the service has, and drops notes of those that are gone for long;
     /// see NotesListing. Call it for each complete list. Compares on the pool.

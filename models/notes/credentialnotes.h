@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/registries/loginanswer.h"
+#include "models/values/loginanswer.h"
 #include "models/values/credential.h"
 
 #include <QDate>
@@ -16,12 +16,12 @@
 namespace Purser {
 
 /// What came of the last check of a login, and when.
-struct LoginCheck
+struct CheckRecord
 {
     LoginAnswer::Verdict verdict = LoginAnswer::Verdict::NotChecked;
     QDateTime time{}; ///< UTC
 
-    friend bool operator==(const LoginCheck &, const LoginCheck &) = default;
+    friend bool operator==(const CheckRecord &, const CheckRecord &) = default;
 };
 
 /// What this computer remembers of a credential beside what the service stores. Never a secret.
@@ -36,7 +36,7 @@ struct CredentialNotes
     QString text{};
 
     // Recorded by the program:
-    std::optional<LoginCheck> lastCheck{};
+    std::optional<CheckRecord> lastCheck{};
     std::optional<QDateTime> passwordChangedAt{}; ///< on this computer; UTC
     QDate lastSeen{}; ///< when the service last listed the credential, in UTC; null if not yet
 

@@ -72,7 +72,7 @@ QString textOf(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
-std::optional<LoginCheck> checkOf(const QJsonValue &value)
+std::optional<CheckRecord> checkOf(const QJsonValue &value)
 {
     const QJsonObject object = value.toObject();
     const std::optional<Verdict> verdict = verdictOf(object.value("verdict"_L1).toString());
@@ -80,7 +80,7 @@ std::optional<LoginCheck> checkOf(const QJsonValue &value)
     // Further fields of a later version would be lost with it.
     if (!verdict || !time || object.size() != 2)
         return std::nullopt;
-    return LoginCheck{ .verdict = *verdict, .time = *time };
+    return CheckRecord{ .verdict = *verdict, .time = *time };
 }
 
 using Clean = QString (*)(QStringView);

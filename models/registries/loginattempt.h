@@ -4,7 +4,7 @@
 
 #include "models/http/httpexchange.h"
 #include "models/http/route.h"
-#include "models/registries/loginanswer.h"
+#include "models/values/loginanswer.h"
 #include "models/registries/loginrequest.h"
 #include "models/secrets/secret.h"
 

@@ -77,6 +77,10 @@ struct LoginChecker::Job
 };
 
 LoginChecker::LoginChecker(Route route, LoginLimits limits, QObject *parent)
+    : LoginChecker([route = std::move(route)] { return route; }, limits, parent)
+{ }
+
+LoginChecker::LoginChecker(std::function<Route()> route, LoginLimits limits, QObject *parent)
     : QObject(parent)
     , m_route(std::move(route))
     , m_limits(limits)
@@ -91,6 +95,14 @@ LoginChecker::~LoginChecker()
         delete job->check;
         job->promise.finish(cancelled);
     }
+}
+
+void LoginChecker::allowRealm(const RealmPair &allowed)
+{
+    if (m_allowedRealms.contains(allowed))
+        return;
+    m_allowedRealms.append(allowed);
+    Q_EMIT realmAllowed(allowed);
 }
 
 QFuture<LoginAnswer> LoginChecker::check(LoginRequest request)
@@ -130,7 +142,8 @@ void LoginChecker::begin(Job &job)
     job.record = { .startedAt = QDateTime::currentDateTimeUtc(),
                    .operation = Activity::Operation::CheckLogin,
                    .url = job.request.registry.url(u"/v2/"_s) };
-    job.check = new LoginAttempt(std::move(job.request), m_route, m_limits, this);
+    job.request.allowedRealms += m_allowedRealms;
+    job.check = new LoginAttempt(std::move(job.request), m_route(), m_limits, this);
     connect(job.check, &LoginAttempt::finished, this,
             [this, &job](const LoginAnswer &answer) { end(job, answer); });
     job.check->start();

@@ -4,14 +4,16 @@
 
 #include "models/activity/activity.h"
 #include "models/http/route.h"
-#include "models/registries/loginanswer.h"
 #include "models/registries/loginrequest.h"
+#include "models/registries/realmtrust.h"
 #include "models/registries/refusedlogins.h"
 #include "models/values/async.h"
+#include "models/values/loginanswer.h"
 
 #include <QFuture>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -29,10 +31,15 @@ class LoginChecker : public QObject
 
 public:
     explicit LoginChecker(Route route = {}, LoginLimits limits = {}, QObject *parent = nullptr);
+    /// `route` is asked for the route of each check.
+    explicit LoginChecker(std::function<Route()> route, LoginLimits limits = {},
+                          QObject *parent = nullptr);
     ~LoginChecker() override;
 
-    /// For the checks from now on.
-    void setRoute(const Purser::Route &route) { m_route = route; }
+    /// Where logins may be sent besides what is known, for the checks from now on.
+    const QList<RealmPair> &allowedRealms() const { return m_allowedRealms; }
+    void setAllowedRealms(const QList<RealmPair> &allowed) { m_allowedRealms = allowed; }
+    void allowRealm(const Purser::RealmPair &allowed);
 
     /// Cancelling the future ends the check; then there is no answer.
     ///
@@ -48,6 +55,7 @@ Q_SIGNALS:
     /// A check has ended for which a request was sent: one activity for all of its requests, which
     /// names the registry and neither user name nor password.
     void checked(const Purser::Activity &activity);
+    void realmAllowed(const Purser::RealmPair &allowed);
 
 private:
     struct Job;
@@ -58,7 +66,8 @@ private:
     void tell(const Job &job, const LoginAnswer &answer);
     std::shared_ptr<Job> take(const Job &job);
 
-    Route m_route;
+    std::function<Route()> m_route;
+    QList<RealmPair> m_allowedRealms;
     LoginLimits m_limits;
     RefusedLogins m_refusedLogins;
     std::vector<std::shared_ptr<Job>> m_jobs;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/http/httpexchange.h"
-#include "models/registries/loginanswer.h"
+#include "models/values/loginanswer.h"
 #include "models/secrets/secret.h"
 
 #include <QByteArray>

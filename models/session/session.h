@@ -6,26 +6,30 @@
 #include "models/credentials/credentialapi.h"
 #include "models/credentials/credentialrepository.h"
 #include "models/credentials/credentialtablemodel.h"
+#include "models/notes/accountnotes.h"
+#include "models/registries/loginchecker.h"
 
 #include <memory>
 
 namespace Purser {
 
-/// One account at work: its connection, its rows and the repository between them. They end
-/// together, so that a late reply can never reach another account's table.
+/// One account at work: its connection, its rows and the repository between them, and what this
+/// computer remembers of them. They end together, so that a late reply can never reach another
+/// account's table.
 class Session
 {
 public:
-    Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolicy policy = {})
-        : m_account(std::move(account))
-        , m_api(std::move(api))
-        , m_repository(*m_api, m_credentials, std::move(policy))
-    { }
+    /// Without `notes` they are kept in memory only. All sessions may share one `loginChecker`.
+    Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolicy policy = {},
+            std::unique_ptr<AccountNotes> notes = std::make_unique<AccountNotes>(),
+            std::shared_ptr<LoginChecker> loginChecker = std::make_shared<LoginChecker>());
 
     const Account &account() const { return m_account; }
     CredentialApi &api() { return *m_api; }
     CredentialTableModel &credentials() { return m_credentials; }
     CredentialRepository &repository() { return m_repository; }
+    AccountNotes &notes() { return *m_notes; }
+    LoginChecker &loginChecker() { return *m_loginChecker; }
 
     /// Other words about the same connection.
     void setAccount(const Account &account) { m_account = account; }
@@ -35,6 +39,8 @@ private:
     std::unique_ptr<CredentialApi> m_api;
     CredentialTableModel m_credentials;
     CredentialRepository m_repository;
+    std::unique_ptr<AccountNotes> m_notes;
+    std::shared_ptr<LoginChecker> m_loginChecker;
 };
 
 } // namespace Purser

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aBrokenFileIsNoAccount_data();
     void aBrokenFileIsNoAccount();
     void theWindowLayoutIsRemembered();
+    void theChoicesOfTheDialogsAreRemembered();
+    void allowedRealmsAreRemembered();
     void theNetworkIsRemembered();
     void aBrokenNetworkIsTheSystems();
     void theUsersOwnFileLiesUnderTheConfigFolder();
@@ -388,6 +390,27 @@ void TestSettings::aBrokenFileIsNoAccount()
     broken.write(content);
     broken.close();
     QVERIFY(Settings(file()).accounts().isEmpty());
+}
+
+void TestSettings::theChoicesOfTheDialogsAreRemembered()
+{
+    QCOMPARE(Settings(file()).windowLayout().form, FormChoices());
+    const FormChoices choices{ .checksLogin = false,
+                               .remembersUsername = false,
+                               .showsAllNotes = true };
+    Settings(file()).setWindowLayout({ .form = choices });
+    QCOMPARE(Settings(file()).windowLayout().form, choices);
+}
+
+void TestSettings::allowedRealmsAreRemembered()
+{
+    QVERIFY(Settings(file()).allowedRealms().isEmpty());
+    const QList<RealmPair> allowed{ { u"a.example:5000"_s, u"auth.example"_s },
+                                    { u"b.example"_s, u"auth.example"_s } };
+    QVERIFY(Settings(file()).setAllowedRealms(allowed));
+    QCOMPARE(Settings(file()).allowedRealms(), allowed);
+    write("[logins]\nallowedRealms=one, \"a.example b.example c.example\", \" \"\n");
+    QVERIFY(Settings(file()).allowedRealms().isEmpty());
 }
 
 void TestSettings::theWindowLayoutIsRemembered()

@@ -239,9 +239,9 @@ private Q_SLOTS:
     void anAnswerIsRecorded()
     {
         const auto notes = opened();
-        const LoginCheck accepted{ .verdict = Verdict::Accepted, .time = now };
-        const LoginCheck refused{ .verdict = Verdict::Refused, .time = now.addDays(1) };
-        const LoginCheck none{ .verdict = Verdict::NotChecked, .time = now.addDays(2) };
+        const CheckRecord accepted{ .verdict = Verdict::Accepted, .time = now };
+        const CheckRecord refused{ .verdict = Verdict::Refused, .time = now.addDays(1) };
+        const CheckRecord none{ .verdict = Verdict::NotChecked, .time = now.addDays(2) };
         notes->recordCheck(id(1), none);
         QCOMPARE(notes->notes(id(1)).lastCheck, none);
         notes->recordCheck(id(1), accepted);
@@ -256,8 +256,8 @@ private Q_SLOTS:
     void anotherPasswordHasNotBeenChecked()
     {
         const auto notes = opened();
-        const LoginCheck former{ .verdict = Verdict::Refused, .time = now };
-        const LoginCheck accepted{ .verdict = Verdict::Accepted, .time = now.addDays(1) };
+        const CheckRecord former{ .verdict = Verdict::Refused, .time = now };
+        const CheckRecord accepted{ .verdict = Verdict::Accepted, .time = now.addDays(1) };
         notes->recordCheck(id(1), former);
         notes->recordPasswordChange(id(1), now.addDays(1));
         QCOMPARE(notes->notes(id(1)), (CredentialNotes{ .passwordChangedAt = now.addDays(1) }));

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QTest::newRow("owner") << CredentialNotes{ .owner = u"a"_s } << false;
         QTest::newRow("expires") << CredentialNotes{ .expires = time.date() } << false;
         QTest::newRow("text") << CredentialNotes{ .text = u"a"_s } << false;
-        QTest::newRow("check") << CredentialNotes{ .lastCheck = LoginCheck{ .time = time } }
+        QTest::newRow("check") << CredentialNotes{ .lastCheck = CheckRecord{ .time = time } }
                                << false;
         QTest::newRow("password") << CredentialNotes{ .passwordChangedAt = time } << false;
         QTest::newRow("of a later Purser")

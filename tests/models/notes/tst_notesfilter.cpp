@@ -19,7 +19,7 @@ constexpr NotesFilter allFilters[] = { NotesFilter::All, NotesFilter::Expiring,
 
 CredentialNotes checked(Verdict verdict)
 {
-    return { .lastCheck = LoginCheck{ .verdict = verdict,
+    return { .lastCheck = CheckRecord{ .verdict = verdict,
                                       .time = QDateTime(today, QTime(8, 0), QTimeZone::utc()) } };
 }
 

@@ -29,7 +29,7 @@ CredentialNotes allFields(const QString &text, const QDateTime &time, Verdict ve
              .owner = text + u"owner"_s,
              .expires = time.date(),
              .text = text,
-             .lastCheck = LoginCheck{ .verdict = verdict, .time = time },
+             .lastCheck = CheckRecord{ .verdict = verdict, .time = time },
              .passwordChangedAt = time };
 }
 
@@ -69,9 +69,9 @@ private Q_SLOTS:
         QTest::newRow("a check of a former password")
             << changed
             << CredentialNotes{ .lastCheck =
-                                    LoginCheck{ .verdict = Verdict::Accepted, .time = earlier } }
+                                    CheckRecord{ .verdict = Verdict::Accepted, .time = earlier } }
             << changed << u"kept"_s;
-        const CredentialNotes checked{ .lastCheck = LoginCheck{ .verdict = Verdict::Accepted,
+        const CredentialNotes checked{ .lastCheck = CheckRecord{ .verdict = Verdict::Accepted,
                                                                 .time = earlier } };
         QTest::newRow("a change after the check")
             << checked << CredentialNotes{ .passwordChangedAt = later } << checked << u"kept"_s;

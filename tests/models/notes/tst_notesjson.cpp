@@ -48,15 +48,15 @@ NotesById exampleNotes()
                    .owner = u"Équipe ML"_s,
                    .expires = QDate(2027, 3, 1),
                    .text = u"Ask \"Kim\".\n\tAnd wait."_s,
-                   .lastCheck = LoginCheck{ .verdict = Verdict::Accepted, .time = someTime },
+                   .lastCheck = CheckRecord{ .verdict = Verdict::Accepted, .time = someTime },
                    .passwordChangedAt = someTime.addDays(-1),
                    .lastSeen = QDate(2026, 11, 27) });
     notes.insert(id(u"2"),
-                 { .lastCheck = LoginCheck{ .verdict = Verdict::Refused, .time = someTime } });
+                 { .lastCheck = CheckRecord{ .verdict = Verdict::Refused, .time = someTime } });
     notes.insert(id(u"3"),
-                 { .lastCheck = LoginCheck{ .verdict = Verdict::NotAsked, .time = someTime } });
+                 { .lastCheck = CheckRecord{ .verdict = Verdict::NotAsked, .time = someTime } });
     notes.insert(id(u"4"),
-                 { .lastCheck = LoginCheck{ .verdict = Verdict::NotChecked, .time = someTime } });
+                 { .lastCheck = CheckRecord{ .verdict = Verdict::NotChecked, .time = someTime } });
     return notes;
 }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
                                           { id(u"7"),
                                             { .registry = u"ghcr.io"_s,
                                               .expires = QDate(2027, 3, 1),
-                                              .lastCheck = LoginCheck{ .verdict = Verdict::NotAsked,
+                                              .lastCheck = CheckRecord{ .verdict = Verdict::NotAsked,
                                                                        .time = someTime },
                                               .passwordChangedAt = someTime,
                                               .lastSeen = QDate(2026, 11, 27) } } } };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/registries/loginanswer.h"
+#include "models/values/loginanswer.h"
 #include "models/registries/loginchecker.h"
 #include "tests/support/canary.h"
 #include "tests/support/rawserver.h"

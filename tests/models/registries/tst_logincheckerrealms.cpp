@@ -3,6 +3,7 @@
 #include "models/registries/loginchecker.h"
 #include "tests/models/registries/logins.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -58,6 +59,17 @@ private Q_SLOTS:
         // The registry gets the token, and not what it was given for.
         for (const RawRequest &request : m_server->requests())
             QVERIFY(!request.header("Authorization").startsWith("Basic"));
+    }
+
+    void whatIsAllowedOnceHoldsForLaterChecks()
+    {
+        QSignalSpy allowed(m_checker.get(), &LoginChecker::realmAllowed);
+        const RealmPair pair{ host(), elsewhere() };
+        m_checker->allowRealm(pair);
+        m_checker->allowRealm(pair);
+        QCOMPARE(allowed.size(), 1);
+        QCOMPARE(m_checker->allowedRealms(), QList<RealmPair>{ pair });
+        QCOMPARE(check({}).verdict, Verdict::Accepted);
     }
 
     void aRealmThatWasAllowedForAnotherRegistryGetsNothing()

@@ -57,6 +57,12 @@ struct LoginAnswer
     std::optional<std::chrono::seconds> retryAfter{};
     Pull pull = Pull::NotTried;
 
+    /// Returns whether the login was refused, or nobody knows whether it works.
+    bool needsAttention() const
+    {
+        return verdict == Verdict::Refused || verdict == Verdict::NotChecked;
+    }
+
     friend bool operator==(const LoginAnswer &, const LoginAnswer &) = default;
 };
 

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/session.h"
+
+namespace Purser {
+
+Session::Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolicy policy,
+                 std::unique_ptr<AccountNotes> notes, std::shared_ptr<LoginChecker> loginChecker)
+    : m_account(std::move(account))
+    , m_api(std::move(api))
+    , m_repository(*m_api, m_credentials, std::move(policy))
+    , m_notes(std::move(notes))
+    , m_loginChecker(std::move(loginChecker))
+{
+    QObject::connect(&m_repository, &CredentialRepository::refreshed, m_notes.get(), [this] {
+        QList<CredentialId> ids;
+        ids.reserve(m_credentials.rowCount());
+        for (const CredentialRowPointer &row : m_credentials.rows())
+            ids.append(row->credential.id);
+        m_notes->credentialsListed(ids, QDateTime::currentDateTimeUtc());
+    });
+}
+
+} // namespace Purser
