@@ -130,6 +130,7 @@ void MainWindow::connectActions()
     on(m_actions->copyId, [this] { m_commands->copySelectedIds(); });
     on(m_actions->copyName, [this] { m_commands->copySelectedNames(); });
     on(m_actions->readAgain, [this] { m_credentials->readSelectedAgain(); });
+    on(m_actions->checkLogin, [this] { m_commands->checkSelectedLogins(); });
     on(m_actions->refresh, [this] { m_commands->refresh(); });
     on(m_actions->stopRefresh, [this] {
         if (m_session)
@@ -165,8 +166,8 @@ void MainWindow::makeMenus()
     QMenu *credentials = menuBar()->addMenu(tr("&Credentials"));
     credentials->addActions({ actions.create, actions.edit, actions.remove });
     credentials->addSeparator();
-    credentials->addActions({ actions.copyId, actions.copyName, actions.readAgain, actions.refresh,
-                              actions.stopRefresh });
+    credentials->addActions({ actions.copyId, actions.copyName, actions.readAgain,
+                              actions.checkLogin, actions.refresh, actions.stopRefresh });
     credentials->addSeparator();
     credentials->addActions({ actions.preferences, actions.quit });
 
@@ -285,6 +286,7 @@ void MainWindow::updateActions()
     m_actions->copyId->setEnabled(selected > 0);
     m_actions->copyName->setEnabled(selected > 0);
     m_actions->readAgain->setEnabled(selected == 1);
+    m_actions->checkLogin->setEnabled(selected > 0);
     updateRefresh();
     m_actions->find->setEnabled(m_session);
     m_actions->showDetails->setEnabled(m_session);
@@ -373,8 +375,12 @@ void MainWindow::setPreferences(const Preferences &preferences)
 
 WindowLayout MainWindow::windowLayout() const
 {
-    return { saveGeometry(), saveState(), m_credentials->splitter()->saveState(),
-             m_credentials->table()->columnLayout(), m_credentials->areDetailsWanted() };
+    return { saveGeometry(),
+             saveState(),
+             m_credentials->splitter()->saveState(),
+             m_credentials->table()->columnLayout(),
+             m_credentials->areDetailsWanted(),
+             m_commands->formChoices() };
 }
 
 void MainWindow::setWindowLayout(const WindowLayout &layout)
@@ -390,6 +396,7 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     m_credentials->splitter()->setOrientation(Qt::Horizontal);
     m_credentials->table()->setColumnLayout(layout.columns);
     m_credentials->setDetailsWanted(layout.areDetailsShown);
+    m_commands->setFormChoices(layout.form);
     // The toolbar may have been shown when the layout was kept, with nothing on it to press now.
     updateSession();
 }

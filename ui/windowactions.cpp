@@ -19,6 +19,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table)
     , copyId(make(tr("Copy ID"), u"copy"_s, QKeySequence::Copy))
     , copyName(make(tr("Copy name"), u"copy"_s))
     , readAgain(make(tr("Read again"), {}, Qt::CTRL | Qt::Key_R))
+    , checkLogin(make(tr("Check login…"), {}, Qt::CTRL | Qt::Key_L))
     , refresh(make(tr("Refresh"), u"refresh"_s, Qt::Key_F5))
     , stopRefresh(make(tr("Stop refreshing"), u"close"_s))
     , preferences(make(tr("Preferences…"), {}, Qt::CTRL | Qt::Key_Comma))
@@ -51,7 +52,7 @@ WindowActions::WindowActions(QWidget *window, QWidget *table)
         if (action->shortcutContext() == Qt::WindowShortcut)
             window->addAction(action);
     }
-    table->addActions({ create, edit, remove, copyId, copyName, readAgain });
+    table->addActions({ create, edit, remove, copyId, copyName, readAgain, checkLogin });
 }
 
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &key)

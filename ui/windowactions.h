@@ -22,6 +22,7 @@ public:
     QAction *copyId;
     QAction *copyName;
     QAction *readAgain;
+    QAction *checkLogin;
     QAction *refresh;
     QAction *stopRefresh;
     QAction *preferences;

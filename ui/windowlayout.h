@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/credentials/formchoices.h"
+
 #include <QByteArray>
 
 namespace Purser {
@@ -14,6 +16,7 @@ struct WindowLayout
     QByteArray splitter{};
     QByteArray columns{}; ///< widths, order and sort of the table
     bool areDetailsShown = true;
+    FormChoices form{};
 };
 
 } // namespace Purser

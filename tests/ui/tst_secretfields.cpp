@@ -111,11 +111,11 @@ private:
                 return placeIn(dialog, dialog->keyField());
             },
             [this] {
-                auto *dialog = new CreateDialog(m_service.repository(), m_service.credentials());
+                auto *dialog = new CreateDialog(m_service.session());
                 return placeIn(dialog, dialog->passwordField());
             },
             [this] {
-                auto *dialog = new EditDialog(m_service.repository(), { .name = u"ci"_s });
+                auto *dialog = new EditDialog(m_service.session(), { .name = u"ci"_s });
                 return placeIn(dialog, dialog->passwordField());
             },
             [] {

@@ -41,14 +41,14 @@ struct Fixture
 
     CreateDialog *create()
     {
-        auto *dialog = new CreateDialog(service.repository(), service.credentials(), &window);
+        auto *dialog = new CreateDialog(service.session(), {}, &window);
         dialog->open();
         return dialog;
     }
     EditDialog *edit()
     {
         auto *dialog =
-            new EditDialog(service.repository(), service.named(u"vision-train"_s), &window);
+            new EditDialog(service.session(), service.named(u"vision-train"_s), {}, &window);
         dialog->open();
         return dialog;
     }

@@ -4,26 +4,27 @@
 
 #include "models/credentials/credentialrepository.h"
 #include "models/credentials/credentialrules.h"
-#include "models/credentials/credentialtablemodel.h"
+#include "models/session/session.h"
 #include "models/values/async.h"
 #include "ui/credentials/judgements.h"
-#include "ui/credentials/typehelp.h"
+#include "ui/credentials/loginhelp.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Purser {
 
-CreateDialog::CreateDialog(CredentialRepository &repository,
-                           const CredentialTableModel &credentials, QWidget *parent)
-    : FieldsDialog(tr("New credential"), tr("Create"), repository, parent)
-    , m_credentials(credentials)
+CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget *parent)
+    : FieldsDialog(tr("New credential"), { tr("Create"), tr("Create anyway") }, session, choices,
+                   parent)
     , m_type(new ChoiceBox(this))
+    , m_typeHelp(new PlainLabel({}, this))
 {
     m_type->setAccessibleName(fieldLabel(CredentialField::Type));
     m_type->addItem(tr("Not specified"), QString());
@@ -33,28 +34,32 @@ CreateDialog::CreateDialog(CredentialRepository &repository,
     typeLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     typeLabel->setBuddy(m_type);
 
-    content()->addWidget(nameField());
+    checksLoginBox()->setText(tr("Check the login before creating"));
+    savedLayout()->addWidget(nameField());
     auto *typeBox = new QVBoxLayout;
     typeBox->setSpacing(Theme::tight);
     typeBox->addWidget(typeLabel);
     typeBox->addWidget(m_type);
-    content()->addLayout(typeBox);
-    content()->addSpacing(Theme::gap);
-    content()->addWidget(usernameField());
-    content()->addWidget(passwordField());
-    content()->addStretch();
+    m_typeHelp->setTone(Theme::Tone::Warning);
+    m_typeHelp->setFont(Theme::scaled(font(), Theme::smallType));
+    m_typeHelp->setWordWrap(true);
+    typeBox->addWidget(m_typeHelp);
+    savedLayout()->addLayout(typeBox);
+    savedLayout()->addSpacing(Theme::gap);
+    savedLayout()->addWidget(usernameField());
+    savedLayout()->addWidget(passwordField());
 
     nameField()->setHint(nameHint());
     nameField()->setTidy(tidiedIdentifier);
     nameField()->setJudge([this](const QString &text) {
         return judgement(CredentialRules::judgeNewName(text), CredentialField::Name,
-                         m_credentials.hasName(text)
+                         this->session().credentials().hasName(text)
                              ? tr("The list already has a credential with this name.")
                              : QString());
     });
     usernameField()->setJudge([this](const QString &text) {
         return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
-                         usernameDoubt(type(), text));
+                         usernameDoubt(draft()));
     });
     passwordField()->setJudge([](const QString &text) {
         return judgement(CredentialRules::judgePassword(text), CredentialField::Password);
@@ -64,6 +69,7 @@ CreateDialog::CreateDialog(CredentialRepository &repository,
     // The fields are older than the choice that stands between them.
     setTabOrder(nameField()->lineEdit(), m_type);
     setTabOrder(m_type, usernameField()->lineEdit());
+    startFields(type(), {});
     applyType();
     updateObstacle();
     nameField()->setFocus();
@@ -82,11 +88,18 @@ RegistryType CreateDialog::type() const
 
 void CreateDialog::applyType()
 {
-    const TypeHelp help = typeHelp(type());
-    showHelp(help);
-    usernameField()->setPlaceholder(help.fixedUsername);
-    fillUsername(help.fixedUsername);
+    setType(type());
+    const QString fixed = fixedUsername(type());
+    usernameField()->setPlaceholder(fixed);
+    fillUsername(fixed);
     usernameField()->judge();
+}
+
+void CreateDialog::showTypeHelp(const QString &help)
+{
+    m_typeHelp->setText(help);
+    m_typeHelp->setVisible(!help.isEmpty());
+    m_type->setAccessibleDescription(help);
 }
 
 void CreateDialog::fillUsername(const QString &fixed)
@@ -105,7 +118,7 @@ void CreateDialog::updateObstacle()
     setObstacle(m_isCreated ? tr("It was created already.") : problem());
 }
 
-void CreateDialog::submit()
+void CreateDialog::send()
 {
     const CredentialDraft draft{ nameField()->text(), type(), usernameField()->text(),
                                  Secret::fromText(passwordField()->text()) };
@@ -116,6 +129,7 @@ void CreateDialog::submit()
             showError(result.error(), Intent::Create);
             return;
         }
+        keepNotes(result->id);
         passwordField()->clear();
         accept();
     });

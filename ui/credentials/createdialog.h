@@ -8,7 +8,7 @@
 namespace Purser {
 
 class ChoiceBox;
-class CredentialTableModel;
+class PlainLabel;
 
 /// Creates a credential: name, type, user name and password, each judged while it is typed.
 class CreateDialog : public FieldsDialog
@@ -16,17 +16,18 @@ class CreateDialog : public FieldsDialog
     Q_OBJECT
 
 public:
-    /// Both outlive the dialog. `credentials` is asked for names that are taken.
-    CreateDialog(CredentialRepository &repository, const CredentialTableModel &credentials,
-                 QWidget *parent = nullptr);
+    /// `session` must outlive the dialog. Its credentials are asked for names that are taken.
+    explicit CreateDialog(Session &session, const FormChoices &choices = {},
+                          QWidget *parent = nullptr);
 
     ChoiceBox *typeChoice() const { return m_type; }
 
     bool hasSomethingToLose() const override;
 
 protected:
-    void submit() override;
+    void send() override;
     void updateObstacle() override;
+    void showTypeHelp(const QString &help) override;
     void showError(const ApiError &error, Intent intent) override;
 
 private:
@@ -35,10 +36,10 @@ private:
     /// Fills in the user name that a type has always, in place of another type's.
     void fillUsername(const QString &fixed);
 
-    const CredentialTableModel &m_credentials;
     bool m_isCreated = false; // all the same, although the connection broke
     QString m_filledUsername; // for the type, not by the user
     ChoiceBox *m_type;
+    PlainLabel *m_typeHelp;
 };
 
 } // namespace Purser

@@ -8,6 +8,7 @@
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
+#include "ui/registries/checklogindialog.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/outcomewords.h"
 #include "ui/words/plaintext.h"
@@ -84,6 +85,7 @@ void CredentialCommands::setSession(Session *session)
 {
     // Immediately, not with the next event: the dialogs refer to the session's repository.
     qDeleteAll(m_window.findChildren<ChangeDialog *>());
+    qDeleteAll(m_window.findChildren<CheckLoginDialog *>());
     if (m_session && !m_failures.isEmpty())
         reportLeft(m_session->account(), std::exchange(m_failures, {}));
     if (m_session)
@@ -121,7 +123,7 @@ void CredentialCommands::refresh()
 void CredentialCommands::create()
 {
     if (!m_dialog)
-        open(new CreateDialog(m_session->repository(), m_session->credentials(), &m_window));
+        openForm(new CreateDialog(*m_session, m_formChoices, &m_window));
 }
 
 void CredentialCommands::editSelected()
@@ -137,8 +139,8 @@ void CredentialCommands::edit(const CredentialId &id, Focus focus)
     if (row < 0)
         return;
     auto *dialog =
-        new EditDialog(m_session->repository(), m_session->credentials().at(row), &m_window);
-    open(dialog);
+        new EditDialog(*m_session, m_session->credentials().at(row), m_formChoices, &m_window);
+    openForm(dialog);
     if (focus == Focus::Password)
         dialog->focusPassword();
 }
@@ -162,6 +164,20 @@ void CredentialCommands::deleteSelected()
     open(dialog);
     if (!m_asksBeforeDelete && confirmation.isEmpty() && selected.size() == 1)
         dialog->begin();
+}
+
+void CredentialCommands::checkSelectedLogins()
+{
+    const QList<Credential> selected = m_page.selected();
+    if (!selected.isEmpty() && !m_dialog)
+        (new CheckLoginDialog(*m_session, selected, &m_window))->open();
+}
+
+void CredentialCommands::openForm(FieldsDialog *dialog)
+{
+    connect(dialog, &QDialog::finished, this,
+            [this, dialog] { m_formChoices = dialog->choices(); });
+    open(dialog);
 }
 
 void CredentialCommands::open(ChangeDialog *dialog)

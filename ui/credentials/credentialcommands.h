@@ -5,6 +5,7 @@
 #include "models/accounts/account.h"
 #include "models/credentials/changeoutcome.h"
 #include "models/values/credential.h"
+#include "ui/credentials/formchoices.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
 
@@ -18,6 +19,7 @@ namespace Purser {
 
 class ChangeDialog;
 class CredentialsPage;
+class FieldsDialog;
 class Session;
 
 /// What the window's actions do with credentials: opens the dialogs over it, and reports on the
@@ -44,8 +46,13 @@ public:
     /// Whether a single deletion is asked about.
     void setAsksBeforeDelete(bool asks) { m_asksBeforeDelete = asks; }
 
+    /// What was chosen in the last dialog with fields, for the next one.
+    const FormChoices &formChoices() const { return m_formChoices; }
+    void setFormChoices(const FormChoices &choices) { m_formChoices = choices; }
+
     void create();
     void editSelected();
+    void checkSelectedLogins();
     void deleteSelected();
     void refresh();
     void copySelectedIds();
@@ -62,6 +69,7 @@ private:
 
     void edit(const CredentialId &id, Focus focus);
     void open(ChangeDialog *dialog);
+    void openForm(FieldsDialog *dialog);
     void dialogClosed(const ChangeDialog &dialog);
     void dropReadFailures();
     bool isAwaited(const ChangeOutcome &outcome) const;
@@ -82,6 +90,7 @@ private:
     int m_firstDeletedRow = 0;
     int m_deletedCount = 0; // since the user was asked
     bool m_asksBeforeDelete = true;
+    FormChoices m_formChoices;
 };
 
 } // namespace Purser

@@ -4,14 +4,18 @@
 
 #include "models/credentials/credentialrepository.h"
 #include "models/credentials/credentialrules.h"
+#include "models/notes/accountnotes.h"
+#include "models/session/session.h"
 #include "models/values/async.h"
 #include "ui/credentials/judgements.h"
-#include "ui/credentials/typehelp.h"
+#include "ui/credentials/loginhelp.h"
+#include "ui/notes/notesform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/plaintext.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -19,10 +23,12 @@
 
 namespace Purser {
 
-EditDialog::EditDialog(CredentialRepository &repository, const Credential &credential,
+EditDialog::EditDialog(Session &session, const Credential &credential, const FormChoices &choices,
                        QWidget *parent)
-    : FieldsDialog(tr("Edit credential"), tr("Save"), repository, parent)
+    : FieldsDialog(tr("Edit credential"), { tr("Save"), tr("Save anyway") }, session, choices,
+                   parent)
     , m_credential(credential)
+    , m_rememberedUsername(session.notes().notes(credential.id).username)
     , m_summary(new PlainLabel({}, this))
 {
     setTarget({ .id = credential.id });
@@ -38,21 +44,21 @@ EditDialog::EditDialog(CredentialRepository &repository, const Credential &crede
     typeReason->setFont(Theme::scaled(font(), Theme::smallType));
     typeReason->setWordWrap(true);
 
-    content()->addWidget(nameField());
+    checksLoginBox()->setText(tr("Check the login before saving"));
+    savedLayout()->addWidget(nameField());
     auto *typeBox = new QVBoxLayout;
     typeBox->setSpacing(Theme::tight);
     typeBox->addWidget(typeLabel);
     typeBox->addWidget(typeText);
     typeBox->addWidget(typeReason);
-    content()->addLayout(typeBox);
-    content()->addSpacing(Theme::gap);
-    content()->addWidget(usernameField());
-    content()->addWidget(passwordField());
+    savedLayout()->addLayout(typeBox);
+    savedLayout()->addSpacing(Theme::gap);
+    savedLayout()->addWidget(usernameField());
+    savedLayout()->addWidget(passwordField());
     m_summary->setWordWrap(true);
     content()->addWidget(m_summary);
-    content()->addStretch();
 
-    showHelp(typeHelp(credential.type));
+    startFields(credential.type, session.notes().notes(credential.id));
     usernameField()->setPlaceholder(tr("unchanged"));
     passwordField()->setPlaceholder(tr("unchanged"));
 
@@ -68,7 +74,7 @@ EditDialog::EditDialog(CredentialRepository &repository, const Credential &crede
         if (text.isEmpty())
             return ValidatedField::Judgement{};
         return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
-                         usernameDoubt(m_credential.type, text));
+                         usernameDoubt(draft()));
     });
     passwordField()->setJudge([](const QString &text) {
         if (text.isEmpty())
@@ -106,6 +112,8 @@ void EditDialog::updateObstacle()
         fields += fieldLabel(CredentialField::Username);
     if (changes.password)
         fields += fieldLabel(CredentialField::Password);
+    if (notesForm()->hasInput())
+        fields += tr("Kept on this computer");
     m_summary->setText(fields.isEmpty()
                            ? tr("Nothing is changed yet.")
                            : tr("Will be changed: %1").arg(QLocale().createSeparatedList(fields)));
@@ -114,7 +122,7 @@ void EditDialog::updateObstacle()
     if (!broken.isEmpty())
         setObstacle(broken);
     else
-        setObstacle(changes.isEmpty() ? tr("Nothing is changed yet.") : QString());
+        setObstacle(fields.isEmpty() ? tr("Nothing is changed yet.") : QString());
 }
 
 /// What was typed is what there is now: another press would send it again.
@@ -127,8 +135,19 @@ void EditDialog::startFromHere()
     cancelButton()->setText(tr("Close"));
 }
 
-void EditDialog::submit()
+QString EditDialog::usernameToCheck() const
 {
+    const QString entered = usernameField()->text();
+    return entered.isEmpty() ? m_rememberedUsername : entered;
+}
+
+void EditDialog::send()
+{
+    if (patch().isEmpty()) { // only notes, which the service has nothing to do with
+        keepNotes(m_credential.id);
+        accept();
+        return;
+    }
     startWaiting(tr("Saving…"));
     whenDone(repository().update(m_credential.id, patch()), this,
              [this](const Result<Credential> &result) {
@@ -136,11 +155,14 @@ void EditDialog::submit()
                  if (!result) {
                      showError(result.error(), Intent::Update);
                      m_isGone = result.error().kind == ApiError::Kind::NotFound;
-                     if (result.error().found == ApiError::Found::TookEffect)
+                     if (result.error().found == ApiError::Found::TookEffect) {
+                         keepNotes(m_credential.id);
                          startFromHere();
+                     }
                      updateObstacle();
                      return;
                  }
+                 keepNotes(m_credential.id);
                  passwordField()->clear();
                  accept();
              });

@@ -15,21 +15,23 @@ class EditDialog : public FieldsDialog
     Q_OBJECT
 
 public:
-    /// `repository` outlives the dialog.
-    EditDialog(CredentialRepository &repository, const Credential &credential,
+    /// `session` must outlive the dialog.
+    EditDialog(Session &session, const Credential &credential, const FormChoices &choices = {},
                QWidget *parent = nullptr);
 
     void focusPassword();
 
 protected:
-    void submit() override;
+    void send() override;
     void updateObstacle() override;
+    QString usernameToCheck() const override;
 
 private:
     CredentialPatch patch() const;
     void startFromHere();
 
     Credential m_credential;
+    QString m_rememberedUsername; // on this computer
     QString m_nameAtStart; // as its field has it, which cuts what is endless
     bool m_isGone = false; // the service said so
     PlainLabel *m_summary;

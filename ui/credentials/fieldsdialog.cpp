@@ -2,22 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/credentials/fieldsdialog.h"
 
-#include "ui/credentials/typehelp.h"
+#include "models/notes/accountnotes.h"
+#include "models/session/session.h"
+#include "models/text/codepoints.h"
+#include "ui/credentials/loginhelp.h"
+#include "ui/notes/notesform.h"
+#include "ui/registries/logincheckbutton.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/verdictwords.h"
 
+#include <QCheckBox>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 namespace Purser {
 
-FieldsDialog::FieldsDialog(const QString &title, const QString &mainButton,
-                           CredentialRepository &repository, QWidget *parent)
-    : ChangeDialog(title, mainButton, repository, parent)
+FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Session &session,
+                           const FormChoices &choices, QWidget *parent)
+    : ChangeDialog(title, mainTexts.usual, session.repository(), parent)
+    , m_session(session)
+    , m_mainTexts(mainTexts)
+    , m_saved(new QGroupBox(tr("Saved at Yotta"), this))
+    , m_savedLayout(new QVBoxLayout(m_saved))
     , m_name(new ValidatedField(fieldLabel(CredentialField::Name), ValidatedField::Content::Open,
-                                this))
+                                m_saved))
     , m_username(new ValidatedField(fieldLabel(CredentialField::Username),
-                                    ValidatedField::Content::Open, this))
+                                    ValidatedField::Content::Open, m_saved))
     , m_password(new ValidatedField(fieldLabel(CredentialField::Password),
-                                    ValidatedField::Content::Secret, this))
+                                    ValidatedField::Content::Secret, m_saved))
+    , m_notes(new NotesForm(this))
+    , m_remembersUsername(new QCheckBox(tr("Remember the username"), this))
+    , m_check(new LoginCheckButton(
+          session.loginChecker(), [this] { return enteredLogin(); }, *message(), this))
+    , m_checksLogin(new QCheckBox(this))
 {
     m_name->setHelp(fieldHelp(CredentialField::Name));
     m_username->setHelp(fieldHelp(CredentialField::Username));
@@ -25,15 +45,56 @@ FieldsDialog::FieldsDialog(const QString &title, const QString &mainButton,
     // The registry decides what they are, so nothing is changed in them without a question.
     m_username->setPointsOutStrays();
     m_password->setPointsOutStrays();
+    m_notes->setUnfolded(choices.showsAllNotes);
+    m_notes->addToMore(m_remembersUsername);
+    m_remembersUsername->setChecked(choices.remembersUsername);
+    m_checksLogin->setChecked(choices.checksLogin);
+
+    m_savedLayout->setSpacing(Theme::gap);
+    auto *checkLine = new QHBoxLayout;
+    checkLine->setSpacing(Theme::wide);
+    checkLine->addWidget(m_check);
+    checkLine->addWidget(m_checksLogin);
+    checkLine->addStretch();
+    content()->addWidget(m_saved);
+    content()->addWidget(m_notes);
+    content()->addLayout(checkLine);
+    content()->addStretch();
+
     for (ValidatedField *field : { m_name, m_username, m_password })
         connect(field, &ValidatedField::changed, this, [this] { updateObstacle(); });
+    for (ValidatedField *field :
+         { m_username, m_password, m_notes->registryField(), m_notes->imageField() })
+        connect(field, &ValidatedField::changed, this, &FieldsDialog::loginChanged);
+    // What is probably wrong with the username depends on the registry.
+    connect(m_notes->registryField(), &ValidatedField::changed, m_username, &ValidatedField::judge);
+    connect(m_notes, &NotesForm::changed, this, [this] { updateObstacle(); });
+    connect(m_check, &LoginCheckButton::checkStarted, this, &FieldsDialog::updateMainText);
+    connect(m_check, &LoginCheckButton::checkEnded, this, &FieldsDialog::checkEnded);
 }
 
-void FieldsDialog::showHelp(const TypeHelp &help)
+void FieldsDialog::startFields(RegistryType type, const CredentialNotes &notes)
 {
-    m_username->setHint(help.username);
-    m_password->setHint(help.password,
-                        help.doesPasswordFit ? Theme::Tone::Neutral : Theme::Tone::Warning);
+    m_notes->setNotes(notes);
+    setType(type);
+}
+
+void FieldsDialog::setType(RegistryType type)
+{
+    m_type = std::move(type);
+    updateHelp();
+}
+
+FormChoices FieldsDialog::choices() const
+{
+    return { .checksLogin = m_checksLogin->isChecked(),
+             .remembersUsername = m_remembersUsername->isChecked(),
+             .showsAllNotes = m_notes->isUnfolded() };
+}
+
+bool FieldsDialog::hasSomethingToLose() const
+{
+    return m_notes->hasInput() || ChangeDialog::hasSomethingToLose();
 }
 
 QString FieldsDialog::problem() const
@@ -42,7 +103,87 @@ QString FieldsDialog::problem() const
         if (!field->canBeSent())
             return field->problem();
     }
-    return {};
+    return m_notes->problem();
+}
+
+QString FieldsDialog::usernameToCheck() const
+{
+    return m_username->text();
+}
+
+std::optional<LoginRequest> FieldsDialog::enteredLogin() const
+{
+    const std::optional<RegistryHost> registry = m_notes->registry();
+    const QString username = usernameToCheck();
+    const QString password = m_password->text();
+    if (!registry || username.isEmpty() || password.isEmpty() || !m_username->canBeSent()
+        || !m_password->canBeSent())
+        return std::nullopt;
+    return LoginRequest{ .registry = *registry,
+                         .username = username,
+                         .password = Secret::fromText(password),
+                         .image = m_notes->image() };
+}
+
+void FieldsDialog::loginChanged()
+{
+    m_check->updateLogin();
+    updateHelp();
+    updateMainText();
+}
+
+LoginDraft FieldsDialog::draft() const
+{
+    return { .type = m_type,
+             .registry = m_notes->registry(),
+             .username = m_username->text(),
+             .passwordLength = qsizetype(codePoints(m_password->text()).size()) };
+}
+
+void FieldsDialog::updateHelp()
+{
+    const LoginHelp help = loginHelp(draft());
+    showTypeHelp(help.type);
+    m_username->setHint(help.username);
+    m_password->setHint(help.password,
+                        help.doesPasswordFit ? Theme::Tone::Neutral : Theme::Tone::Warning);
+}
+
+void FieldsDialog::submit()
+{
+    if (!m_checksLogin->isChecked() || !m_check->canCheck() || m_check->answer()) {
+        send();
+        return;
+    }
+    m_isSendingAfterCheck = true;
+    startWaiting(tr("Checking the login…"));
+    m_check->check();
+}
+
+void FieldsDialog::stop()
+{
+    if (m_check->isChecking())
+        m_check->stop();
+    else
+        ChangeDialog::stop();
+}
+
+void FieldsDialog::checkEnded()
+{
+    updateMainText();
+    if (!std::exchange(m_isSendingAfterCheck, false))
+        return;
+    stopWaiting();
+    const std::optional<LoginAnswer> &answer = m_check->answer();
+    if (answer && !answer->needsAttention())
+        send();
+}
+
+void FieldsDialog::updateMainText()
+{
+    const std::optional<LoginAnswer> &answer = m_check->answer();
+    mainButton()->setText(answer && answer->needsAttention() ? m_mainTexts.anyway
+                                                             : m_mainTexts.usual);
 }
 
 void FieldsDialog::showError(const ApiError &error, Intent intent)
@@ -57,6 +198,24 @@ void FieldsDialog::showError(const ApiError &error, Intent intent)
             m_password->setServiceWords(words);
     }
     ChangeDialog::showError(error, intent);
+}
+
+void FieldsDialog::keepNotes(const CredentialId &id)
+{
+    AccountNotes &notes = m_session.notes();
+    NotesEdit edit = m_notes->edit();
+    const QString username = m_username->text();
+    if (!username.isEmpty())
+        edit.username = m_remembersUsername->isChecked() ? username : QString();
+    if (!edit.isEmpty())
+        notes.update(id, edit);
+    if (m_password->text().isEmpty())
+        return;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::optional<CheckRecord> check;
+    if (const std::optional<LoginAnswer> &answer = m_check->answer())
+        check = CheckRecord{ .verdict = answer->verdict, .time = now };
+    notes.recordPasswordChange(id, now, check);
 }
 
 } // namespace Purser

@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         m_service = std::make_unique<SandboxSession>();
         QVERIFY(m_service->read());
-        m_dialog = new CreateDialog(m_service->repository(), m_service->credentials());
+        m_dialog = new CreateDialog(m_service->session());
         m_dialog->show();
         m_dialog->nameField()->setText(u"speech-ci"_s);
         m_dialog->usernameField()->setText(u"bot"_s);

@@ -29,7 +29,7 @@ private Q_SLOTS:
     {
         m_service = std::make_unique<SandboxSession>();
         QVERIFY(m_service->read());
-        m_dialog = new CreateDialog(m_service->repository(), m_service->credentials());
+        m_dialog = new CreateDialog(m_service->session());
         m_dialog->show();
     }
 
@@ -129,14 +129,14 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->usernameField()->lineEdit()->placeholderText(), u"AWS"_s);
         QVERIFY(shows(*m_dialog, u"12 hours"_s));
         fill(u"ci"_s, u"bot"_s, Canary::password());
-        QVERIFY(shows(*m_dialog, u"For Amazon ECR the user name is AWS."_s));
+        QVERIFY(shows(*m_dialog, u"The username for Amazon ECR is always AWS."_s));
         QVERIFY(create()->isEnabled());
 
         // What is typed already is judged by the new type.
         m_dialog->usernameField()->setText(u"me@example.com"_s);
         QVERIFY(!shows(*m_dialog, u"not an e-mail address"_s));
         m_dialog->typeChoice()->setCurrentText(u"Docker Hub"_s);
-        QVERIFY(shows(*m_dialog, u"Docker Hub wants the Docker ID, not an e-mail address."_s));
+        QVERIFY(shows(*m_dialog, u"Docker Hub needs your Docker ID, not your email address."_s));
     }
 
     void aNameThatTheListHasIsPointedOut()

@@ -147,7 +147,7 @@ private Q_SLOTS:
         QVERIFY(shows(*m_dialog, u"The service cannot change the type."_s));
         QVERIFY(shows(*m_dialog, u"12 hours"_s));
         m_dialog->usernameField()->setText(u"bot"_s);
-        QVERIFY(shows(*m_dialog, u"For Amazon ECR the user name is AWS."_s));
+        QVERIFY(shows(*m_dialog, u"The username for Amazon ECR is always AWS."_s));
     }
 
     void aTypeFromOutsideIsMadeHarmless()
@@ -240,7 +240,7 @@ private:
 
     void openFor(const Credential &credential)
     {
-        m_dialog = new EditDialog(m_service->repository(), credential);
+        m_dialog = new EditDialog(m_service->session(), credential);
         m_dialog->show();
     }
 

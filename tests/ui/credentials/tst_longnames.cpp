@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<Make>("make");
         QTest::newRow("edit") << Make([](SandboxSession &service, const QString &text) {
-            return new EditDialog(service.repository(), named(text));
+            return new EditDialog(service.session(), named(text));
         });
         QTest::newRow("delete") << Make([](SandboxSession &service, const QString &text) {
             return new DeleteDialog(service.repository(), { named(text) });
@@ -67,7 +67,7 @@ private Q_SLOTS:
         });
         QTest::newRow("an error of a field")
             << Make([](SandboxSession &service, const QString &text) {
-                   auto *dialog = new EditDialog(service.repository(), named(ordinary));
+                   auto *dialog = new EditDialog(service.session(), named(ordinary));
                    dialog->nameField()->setServiceWords(text);
                    return dialog;
                });

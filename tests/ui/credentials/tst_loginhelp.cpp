@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/credentials/typehelp.h"
+#include "ui/credentials/loginhelp.h"
 
 #include <QSet>
 #include <QTest>
@@ -8,7 +8,7 @@
 using namespace Purser;
 using namespace Qt::StringLiterals;
 
-class TestTypeHelp : public QObject
+class TestLoginHelp : public QObject
 {
     Q_OBJECT
 
@@ -19,10 +19,10 @@ private Q_SLOTS:
         QSet<QString> passwords;
         for (const RegistryType &type : { RegistryType::dockerHub(), RegistryType::google(),
                                           RegistryType::amazonEcr(), RegistryType::azure() }) {
-            usernames.insert(typeHelp(type).username);
-            passwords.insert(typeHelp(type).password);
+            usernames.insert(loginHelp({ .type = type }).username);
+            passwords.insert(loginHelp({ .type = type }).password);
         }
-        const TypeHelp general = typeHelp({});
+        const LoginHelp general = loginHelp({});
         usernames.insert(general.username);
         passwords.insert(general.password);
         QCOMPARE(usernames.size(), 5);
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void aFixedUserNameIsKnown()
     {
         QFETCH(const QString, type);
-        QTEST(typeHelp(RegistryType(type)).fixedUsername, "fixed");
+        QTEST(fixedUsername(RegistryType(type)), "fixed");
     }
 
     void aSecretThatNeverFitsIsSaidWithItsLengthAndWhatFitsInstead_data()
@@ -68,7 +68,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, type);
         QFETCH(const QStringList, words);
-        const TypeHelp help = typeHelp(RegistryType(type));
+        const LoginHelp help = loginHelp({ .type = RegistryType(type) });
         QCOMPARE(help.doesPasswordFit, words.isEmpty());
         for (const QString &word : words)
             QVERIFY2(help.password.contains(word), qPrintable(word));
@@ -76,11 +76,27 @@ private Q_SLOTS:
 
     void otherRegistriesAreToldWhichTokensFit()
     {
-        const QString help = typeHelp(RegistryType::otherPrivate()).password;
+        const QString help = loginHelp({ .type = RegistryType::otherPrivate() }).password;
         for (const QString &word : { u"Harbor"_s, u"Quay"_s, u"GitLab"_s, u"GHCR"_s })
             QVERIFY2(help.contains(word), qPrintable(word));
-        QVERIFY(typeHelp(RegistryType::dockerHub()).password.contains(u"access token"_s));
-        QVERIFY(typeHelp(RegistryType::azure()).password.contains(u"az acr login"_s));
+        QVERIFY(loginHelp({ .type = RegistryType::dockerHub() }).password.contains(u"access token"_s));
+        QVERIFY(loginHelp({ .type = RegistryType::azure() }).password.contains(u"az acr login"_s));
+    }
+
+    void theRegistryCountsMoreThanTheType()
+    {
+        const LoginDraft draft{ .type = RegistryType::dockerHub(),
+                                .registry = RegistryHost::fromText(u"ghcr.io"_s) };
+        QVERIFY(loginHelp(draft).password.contains(u"classic token"_s));
+        QVERIFY(!loginHelp(draft).type.isEmpty());
+        QVERIFY(loginHelp({ .type = RegistryType::dockerHub() }).type.isEmpty());
+    }
+
+    void aPasswordThatIsTooLongIsPointedOut()
+    {
+        QVERIFY(loginHelp({ .passwordLength = 255 }).doesPasswordFit);
+        QVERIFY(!loginHelp({ .passwordLength = 256 }).doesPasswordFit);
+        QVERIFY(loginHelp({ .passwordLength = 256 }).password.contains(u"255"_s));
     }
 
     void aUserNameThatCannotBeMeantIsDoubted_data()
@@ -105,9 +121,9 @@ private Q_SLOTS:
         QFETCH(const QString, type);
         QFETCH(const QString, username);
         QFETCH(const bool, isDoubted);
-        QCOMPARE(!usernameDoubt(RegistryType(type), username).isEmpty(), isDoubted);
+        QCOMPARE(!usernameDoubt({ .type = RegistryType(type), .username = username }).isEmpty(), isDoubted);
     }
 };
 
-QTEST_GUILESS_MAIN(TestTypeHelp)
-#include "tst_typehelp.moc"
+QTEST_GUILESS_MAIN(TestLoginHelp)
+#include "tst_loginhelp.moc"

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Purser {
+
+/// What the user chose in the dialogs for credentials, remembered for the next one.
+struct FormChoices
+{
+    bool checksLogin = true; ///< before sending it, where a registry is given
+    bool remembersUsername = true; ///< on this computer
+    bool showsAllNotes = false; ///< not only the registry
+
+    friend bool operator==(const FormChoices &, const FormChoices &) = default;
+};
+
+} // namespace Purser

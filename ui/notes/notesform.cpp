@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/notes/notesform.h"
+
+#include "models/text/tidiedtext.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace Purser {
+
+namespace {
+
+constexpr int expectedMonths = 3; // until a new login expires, for a start
+constexpr int textLines = 3;
+
+} // namespace
+
+NotesForm::NotesForm(QWidget *parent)
+    : QGroupBox(tr("Kept on this computer"), parent)
+    , m_registry(new ValidatedField(tr("Registry"), ValidatedField::Content::Open, this))
+    , m_fold(new QPushButton(this))
+    , m_more(new QWidget(this))
+    , m_image(new ValidatedField(tr("Image to try"), ValidatedField::Content::Open, m_more))
+    , m_doesExpire(new QCheckBox(tr("Expires"), m_more))
+    , m_expires(new QDateEdit(m_more))
+    , m_owner(new ValidatedField(tr("Owner"), ValidatedField::Content::Open, m_more))
+    , m_text(new QPlainTextEdit(m_more))
+{
+    m_registry->setHint(tr("Host name, such as ghcr.io"));
+    m_registry->setHelp(tr("The registry that this login is for. Yotta doesn't store it; Purser "
+                           "remembers it on this computer to check the login."));
+    m_registry->setTidy(tidiedIdentifier);
+    m_registry->setJudge([](const QString &text) {
+        ValidatedField::Judgement judgement;
+        judgement.canBeSent = text.isEmpty() || RegistryHost::fromText(text);
+        if (!judgement.canBeSent)
+            judgement.words = tr("Enter a host name, such as ghcr.io");
+        return judgement;
+    });
+    m_image->setHint(tr("Image that this login can pull, such as team/app:1.0"));
+    m_image->setTidy(tidiedIdentifier);
+    m_image->setJudge([this](const QString &text) {
+        ValidatedField::Judgement judgement;
+        judgement.canBeSent = text.isEmpty() || !registry() || image();
+        if (!judgement.canBeSent)
+            judgement.words = tr("Enter an image of this registry, such as team/app:1.0");
+        return judgement;
+    });
+    m_owner->setHint(tr("Person or team to ask about this login"));
+    m_expires->setAccessibleName(tr("Expires"));
+    m_expires->setCalendarPopup(true);
+    m_expires->setDate(QDate::currentDate().addMonths(expectedMonths));
+    m_expires->setEnabled(false);
+    auto *textLabel = new PlainLabel(tr("Notes"), m_more);
+    textLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
+    textLabel->setBuddy(m_text);
+    m_text->setAccessibleName(textLabel->text());
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * textLines + Theme::wide);
+
+    auto *expiresLine = new QHBoxLayout;
+    expiresLine->setSpacing(Theme::gap);
+    expiresLine->addWidget(m_doesExpire);
+    expiresLine->addWidget(m_expires);
+    expiresLine->addStretch();
+    auto *moreLayout = new QVBoxLayout(m_more);
+    moreLayout->setContentsMargins({});
+    moreLayout->addWidget(m_image);
+    moreLayout->addLayout(expiresLine);
+    moreLayout->addSpacing(Theme::gap);
+    moreLayout->addWidget(m_owner);
+    moreLayout->addWidget(textLabel);
+    moreLayout->addWidget(m_text);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_registry);
+    layout->addWidget(m_fold, 0, Qt::AlignLeading);
+    layout->addWidget(m_more);
+
+    connect(m_fold, &QPushButton::clicked, this, [this] { setUnfolded(!m_isUnfolded); });
+    connect(m_doesExpire, &QCheckBox::toggled, m_expires, &QWidget::setEnabled);
+    connect(m_registry, &ValidatedField::changed, m_image, &ValidatedField::judge);
+    for (const ValidatedField *field : { m_registry, m_image, m_owner })
+        connect(field, &ValidatedField::changed, this, &NotesForm::changed);
+    connect(m_doesExpire, &QCheckBox::toggled, this, &NotesForm::changed);
+    connect(m_expires, &QDateEdit::dateChanged, this, &NotesForm::changed);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &NotesForm::changed);
+    setUnfolded(false);
+}
+
+void NotesForm::setNotes(const CredentialNotes &notes)
+{
+    m_registry->setStartText(notes.registry);
+    m_image->setStartText(notes.image);
+    m_owner->setStartText(notes.owner);
+    m_doesExpire->setChecked(notes.expires.isValid());
+    if (notes.expires.isValid())
+        m_expires->setDate(notes.expires);
+    m_text->setPlainText(notes.text);
+    m_before = entered();
+}
+
+NotesEdit NotesForm::edit() const
+{
+    return NotesEdit::between(m_before, entered());
+}
+
+CredentialNotes NotesForm::entered() const
+{
+    CredentialNotes notes = m_before;
+    notes.registry = m_registry->text();
+    notes.image = m_image->text();
+    notes.owner = m_owner->text();
+    notes.expires = m_doesExpire->isChecked() ? m_expires->date() : QDate();
+    notes.text = m_text->toPlainText();
+    return notes;
+}
+
+QString NotesForm::problem() const
+{
+    for (const ValidatedField *field : { m_registry, m_image }) {
+        if (!field->canBeSent())
+            return field->problem();
+    }
+    return {};
+}
+
+std::optional<RegistryHost> NotesForm::registry() const
+{
+    const QString text = m_registry->text();
+    return text.isEmpty() ? std::nullopt : RegistryHost::fromText(text);
+}
+
+std::optional<ImageReference> NotesForm::image() const
+{
+    const QString text = m_image->text();
+    const std::optional<RegistryHost> host = registry();
+    return text.isEmpty() || !host ? std::nullopt : ImageReference::fromText(text, *host);
+}
+
+void NotesForm::addToMore(QWidget *field)
+{
+    m_more->layout()->addWidget(field);
+}
+
+void NotesForm::setUnfolded(bool isUnfolded)
+{
+    m_isUnfolded = isUnfolded;
+    m_more->setVisible(isUnfolded);
+    m_fold->setText(isUnfolded ? tr("Fewer fields") : tr("More fields"));
+}
+
+} // namespace Purser

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/notes/credentialnotes.h"
+#include "models/notes/notesedit.h"
+#include "models/registries/imagereference.h"
+#include "models/registries/registryhost.h"
+
+#include <QGroupBox>
+
+#include <optional>
+
+class QCheckBox;
+class QDateEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace Purser {
+
+class ValidatedField;
+
+/// The fields of what this computer remembers of a credential. The registry is always shown; the
+/// others can be folded away.
+class NotesForm : public QGroupBox
+{
+    Q_OBJECT
+
+public:
+    explicit NotesForm(QWidget *parent = nullptr);
+
+    /// Fills the fields; edit() compares with these notes.
+    void setNotes(const CredentialNotes &notes);
+    /// Returns what the user changed. The user name isn't part of the form.
+    NotesEdit edit() const;
+    bool hasInput() const { return !edit().isEmpty(); }
+
+    /// Returns what is wrong with a field; empty if nothing is.
+    QString problem() const;
+
+    /// Return std::nullopt if the field is empty or can't be read.
+    std::optional<RegistryHost> registry() const;
+    std::optional<ImageReference> image() const;
+
+    /// Adds a further field to those that can be folded away, at their end.
+    void addToMore(QWidget *field);
+
+    void setUnfolded(bool isUnfolded);
+    bool isUnfolded() const { return m_isUnfolded; }
+
+    ValidatedField *registryField() const { return m_registry; }
+    ValidatedField *imageField() const { return m_image; }
+    ValidatedField *ownerField() const { return m_owner; }
+    QCheckBox *expiresBox() const { return m_doesExpire; }
+    QDateEdit *expiresField() const { return m_expires; }
+    QPlainTextEdit *textField() const { return m_text; }
+    QPushButton *foldButton() const { return m_fold; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    CredentialNotes entered() const;
+
+    CredentialNotes m_before;
+    bool m_isUnfolded = false;
+    ValidatedField *m_registry;
+    QPushButton *m_fold;
+    QWidget *m_more; // the fields that can be folded away
+    ValidatedField *m_image;
+    QCheckBox *m_doesExpire;
+    QDateEdit *m_expires;
+    ValidatedField *m_owner;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace Purser

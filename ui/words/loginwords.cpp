@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/loginwords.h"
+
+#include "ui/words/networkwords.h"
+#include "ui/words/plaintext.h"
+#include "ui/words/timewords.h"
+
+#include <QCoreApplication>
+
+namespace Purser {
+
+namespace {
+
+using Verdict = LoginAnswer::Verdict;
+using Reason = LoginAnswer::Reason;
+using Pull = LoginAnswer::Pull;
+
+constexpr qsizetype maxHost = 100;
+constexpr qsizetype maxMessage = 300;
+
+struct LoginWords
+{
+    Q_DECLARE_TR_FUNCTIONS(Purser::LoginWords)
+};
+
+QString pullText(Pull pull)
+{
+    switch (pull) {
+    case Pull::NotTried:
+        break;
+    case Pull::Allowed:
+        return LoginWords::tr("The image may be pulled.");
+    case Pull::Refused:
+        return LoginWords::tr("Pulling the image was refused.");
+    case Pull::NotFound:
+        return LoginWords::tr("The image isn't there, or it's hidden from this user.");
+    }
+    return {};
+}
+
+QString reasonText(const LoginAnswer &answer, const QString &host)
+{
+    switch (answer.reason) {
+    case Reason::None:
+        break;
+    case Reason::InvalidRegistry:
+        return LoginWords::tr("Enter a registry, such as ghcr.io.");
+    case Reason::InvalidUsername:
+        return LoginWords::tr("A username with a colon can't be sent to a registry.");
+    case Reason::Offline:
+        //: %1 is the host of a registry.
+        return LoginWords::tr("Couldn't connect to %1. Check the registry and your network.")
+            .arg(host);
+    case Reason::Proxy:
+        return answer.proxy ? proxySentence(*answer.proxy)
+                            : LoginWords::tr("The proxy blocked the request. Check the proxy in "
+                                             "Preferences.");
+    case Reason::Tls:
+        return answer.certificate
+            ? certificateSentence(*answer.certificate)
+            //: %1 is the host of a registry.
+            : LoginWords::tr("The identity of %1 couldn't be verified, so nothing was sent.")
+                  .arg(host);
+    case Reason::TimedOut:
+        //: %1 is the host of a registry.
+        return LoginWords::tr("%1 took too long to respond.").arg(host);
+    case Reason::ConnectionLost:
+        //: %1 is the host of a registry.
+        return LoginWords::tr("The connection to %1 was lost.").arg(host);
+    case Reason::RateLimited:
+        return answer.retryAfter
+            //: %1 is the host of a registry, %2 a length of time, such as "30 seconds".
+            ? LoginWords::tr("Too many requests to %1. Try again in %2.")
+                  .arg(host, timeSpanText(*answer.retryAfter))
+            //: %1 is the host of a registry.
+            : LoginWords::tr("Too many requests to %1. Try again later.").arg(host);
+    case Reason::Server:
+        //: %1 is the host of a registry, %2 a number such as 503.
+        return LoginWords::tr("Something went wrong at %1 (HTTP %2). Try again later.")
+            .arg(host)
+            .arg(answer.httpStatus);
+    case Reason::NotARegistry:
+        //: %1 is the host of a server.
+        return LoginWords::tr("%1 isn't a container registry. Check its name.").arg(host);
+    case Reason::UnknownRealm:
+        return realmQuestionText(answer);
+    case Reason::UnsafeRealm:
+        //: %1 is the host of a registry, %2 that of another server.
+        return LoginWords::tr("%1 wants the login sent to %2 without encryption, so Purser didn't "
+                              "send it.")
+            .arg(host, shownText(answer.realmHost, maxHost));
+    case Reason::BadReply:
+        //: %1 is the host of a registry.
+        return LoginWords::tr("The response of %1 couldn't be read.").arg(host);
+    case Reason::RefusedBefore:
+        //: %1 is the host of a registry.
+        return LoginWords::tr("%1 has already refused this login. Purser doesn't send it again, "
+                              "because registries lock accounts after a few tries.")
+            .arg(host);
+    case Reason::Cancelled:
+        return LoginWords::tr("You canceled the check.");
+    }
+    return {};
+}
+
+/// Texts without the empty ones, as consecutive sentences.
+QString joined(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    //: Two sentences, one after the other.
+    return LoginWords::tr("%1 %2").arg(first, second);
+}
+
+} // namespace
+
+QString loginAnswerText(const LoginAnswer &answer)
+{
+    const QString host = shownText(answer.host, maxHost);
+    switch (answer.verdict) {
+    case Verdict::Accepted:
+        //: %1 is the host of a registry.
+        return joined(LoginWords::tr("Login accepted by %1.").arg(host), pullText(answer.pull));
+    case Verdict::Refused: {
+        if (answer.message.isEmpty()) {
+            //: %1 is the host of a registry.
+            return LoginWords::tr("Login refused by %1. Check the username and the password or "
+                                  "token.")
+                .arg(host);
+        }
+        //: %1 is the host of a registry, %2 what the registry said.
+        return LoginWords::tr("Login refused by %1. Message from the registry: “%2”")
+            .arg(host, shownText(answer.message, maxMessage));
+    }
+    case Verdict::NotAsked:
+        //: %1 is the host of a registry.
+        return joined(LoginWords::tr("No login needed: %1 lets everyone in, so this proves nothing "
+                                     "about the login.")
+                          .arg(host),
+                      pullText(answer.pull));
+    case Verdict::NotChecked:
+        break;
+    }
+    return joined(LoginWords::tr("Couldn't check the login."), reasonText(answer, host));
+}
+
+QString loginVerdictText(LoginAnswer::Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Accepted:
+        //: What a registry said to a login.
+        return LoginWords::tr("Accepted");
+    case Verdict::Refused:
+        //: What a registry said to a login.
+        return LoginWords::tr("Refused");
+    case Verdict::NotAsked:
+        //: A registry lets everyone in.
+        return LoginWords::tr("No login needed");
+    case Verdict::NotChecked:
+        break;
+    }
+    return {};
+}
+
+QString realmQuestionText(const LoginAnswer &answer)
+{
+    //: %1 is the host of a registry, %2 that of another server.
+    return LoginWords::tr("%1 wants the login sent to %2. Allow this only if you trust %2.")
+        .arg(shownText(answer.host, maxHost), shownText(answer.realmHost, maxHost));
+}
+
+} // namespace Purser
