@@ -4,6 +4,7 @@
 
 #include "app/sandbox/sandboxregistry.h"
 #include "app/sandbox/sandboxserver.h"
+#include "app/sandboxnotes.h"
 #include "models/session/accountsession.h"
 
 namespace Purser {
@@ -41,6 +42,8 @@ void LocalSandbox::open()
     m_session.openWith(account, *key);
     m_server = std::move(server);
     m_registry = std::move(registry);
+    addSandboxNotes(m_session.session()->notes(), m_registry->host(),
+                    QDateTime::currentDateTimeUtc());
 }
 
 void LocalSandbox::close()

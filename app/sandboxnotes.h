@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QDateTime;
+class QString;
+
+namespace Purser {
+
+class AccountNotes;
+
+/// Adds notes about some of the sample credentials, so that checking and expiring can be tried: a
+/// login that was accepted, one that was refused, one that has expired, and one that expires soon.
+/// `registry` is the host of the sandbox's registry.
+void addSandboxNotes(AccountNotes &notes, const QString &registry, const QDateTime &now);
+
+} // namespace Purser
