@@ -86,6 +86,15 @@ bool Stage::openRaw(const RawReply &reply, const RetryPolicy &policy)
     return openServer(m_raw->baseUrl(), u"key"_s, policy);
 }
 
+SandboxRegistry &Stage::registry()
+{
+    if (!m_registry) {
+        m_registry = std::make_unique<SandboxRegistry>();
+        m_registry->listen();
+    }
+    return *m_registry;
+}
+
 void Stage::stopServer()
 {
     m_server.reset();
@@ -149,7 +158,7 @@ bool Stage::waitFor(const std::function<bool()> &condition)
 
 QList<Scene> allScenes()
 {
-    return windowScenes() + dialogScenes() + accountScenes() + panelScenes();
+    return windowScenes() + dialogScenes() + loginScenes() + accountScenes() + panelScenes();
 }
 
 } // namespace Purser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/sandboxregistry.h"
 #include "app/sandbox/sandboxserver.h"
 #include "models/activity/activitylog.h"
 #include "models/session/session.h"
@@ -27,6 +28,8 @@ public:
     MainWindow &window() { return *m_window; }
     Session &session() { return *m_session; }
     AccountList &accounts() { return m_accounts; }
+    /// Takes the sandbox's login.
+    SandboxRegistry &registry();
 
     /// As far as the screen has room for it.
     void resize(QSize size);
@@ -75,6 +78,7 @@ private:
     AccountList m_accounts;
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<RawServer> m_raw;
+    std::unique_ptr<SandboxRegistry> m_registry;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AccountSessionBench> m_bench;
     std::unique_ptr<MainWindow> m_window;
@@ -91,6 +95,7 @@ struct Scene
 QList<Scene> windowScenes();
 /// The dialogs that change credentials.
 QList<Scene> dialogScenes();
+QList<Scene> loginScenes();
 /// Accounts, their keys, and what they ask.
 QList<Scene> accountScenes();
 /// What stands beside the work: preferences, activity, doctor, guide.
