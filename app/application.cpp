@@ -88,9 +88,11 @@ void Application::recreateWindow()
 void Application::connectNetwork()
 {
     connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
-        messages()->showMessage(Theme::Tone::Warning,
-                                tr("The proxy's password serves until Purser is closed. %1")
-                                    .arg(secretStoreSentence(error)));
+        messages()->showMessage(
+            Theme::Tone::Warning,
+            //: %1 is a sentence that says why.
+            tr("Couldn't save the proxy password, so it lasts only until you quit. %1")
+                .arg(secretStoreSentence(error)));
     });
     connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -106,7 +108,8 @@ void Application::connectSession()
     connect(&m_session, &AccountSession::accountChanged, this, &Application::rememberLastAccount);
     connect(&m_sandbox, &LocalSandbox::failed, this, [this](const QString &reason) {
         messages()->showMessage(Theme::Tone::Danger,
-                                tr("The sandbox could not be started: %1").arg(reason));
+                                //: %1 is the system's reason.
+                                tr("Couldn't start the sandbox: %1").arg(reason));
     });
 }
 

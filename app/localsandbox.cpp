@@ -35,6 +35,7 @@ void LocalSandbox::open()
         return;
     }
     const Account account{ .id = QUuid::createUuid(),
+                           //: The name of an account with sample credentials.
                            .name = tr("Sandbox"),
                            .baseUrl = *BaseUrl::fromText(server->baseUrl()),
                            .key = Account::Key::Sandbox,

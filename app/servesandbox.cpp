@@ -59,13 +59,13 @@ int serveSandbox(quint16 port)
     QTextStream err(stderr);
     SandboxServer server;
     if (!server.listen(port)) {
-        err << "The sandbox could not be started on port " << port << ": " << server.errorString()
+        err << "Couldn't start the sandbox on port " << port << ": " << server.errorString()
             << Qt::endl;
         return 1;
     }
     SandboxRegistry registry;
     if (!registry.listen()) {
-        err << "The sandbox registry could not be started: " << registry.errorString() << Qt::endl;
+        err << "Couldn't start the sandbox registry: " << registry.errorString() << Qt::endl;
         return 1;
     }
     const auto log = [&out](const QString &method, const QString &path, int status) {
@@ -73,10 +73,10 @@ int serveSandbox(quint16 port)
     };
     QObject::connect(&server, &SandboxServer::requestServed, &server, log);
     QObject::connect(&registry, &SandboxRegistry::requestServed, &registry, log);
-    out << "Purser's sandbox, on this computer only. Stop it with Ctrl+C.\n"
+    out << "Purser sandbox, available on this computer only. Press Ctrl+C to stop.\n"
         << "export YOTTA_BASE_URL=" << server.baseUrl() << '\n'
         << "export YOTTA_API_KEY=" << server.apiKey() << '\n'
-        << "Registry: " << registry.host() << ", user name: " << SandboxRegistry::username()
+        << "Registry: " << registry.host() << ", username: " << SandboxRegistry::username()
         << ", password: " << SandboxRegistry::password() << Qt::endl;
     return QCoreApplication::exec();
 }

@@ -45,9 +45,10 @@ void showAbout(QWidget *parent)
         + part(u"QtKeychain"_s, QStringLiteral(PURSER_QTKEYCHAIN_VERSION), u"BSD"_s)
         + part(u"Boost.Beast"_s, {}, u"BSL 1.0"_s) + part(u"tl::expected"_s, {}, u"CC0"_s);
     showBox(parent, About::tr("About Purser"),
-            About::tr("Purser %1\nRegistry credential manager for Yotta Labs organizations\n\nFree "
-                      "software under the GNU General Public License, version 3 or later. It comes "
-                      "without any warranty.\n\nMade with:\n%2")
+            //: %1 is the version, %2 a list of libraries.
+            About::tr("Purser %1\nContainer registry credentials for Yotta Labs "
+                      "organizations\n\nFree software under the GNU General Public License, "
+                      "version 3 or later. It comes without any warranty.\n\nBuilt with:\n%2")
                 .arg(QStringLiteral(PURSER_VERSION), parts.trimmed()));
 }
 

@@ -218,6 +218,7 @@ void MainWindow::makeActivityPanel(ActivityLog &activity)
     addDockWidget(Qt::BottomDockWidgetArea, dock);
     dock->hide();
     m_showActivity = dock->toggleViewAction();
+    m_showActivity->setText(tr("&Activity"));
     m_showActivity->setShortcut(QKeySequence(Qt::Key_F12));
     addAction(m_showActivity);
     connect(panel, &ActivityPanel::exported, this, [this](const QString &words, bool isDone) {
@@ -274,6 +275,7 @@ void MainWindow::updateSession()
     else if (m_session->account().key == Account::Key::Sandbox)
         setWindowTitle(tr("Purser – Sandbox: nothing leaves this computer"));
     else
+        //: The title of the window; %1 is the name of an account.
         setWindowTitle(tr("Purser – %1").arg(shownText(m_session->account().name, 80)));
 }
 
@@ -326,10 +328,8 @@ void MainWindow::showPalette()
     const auto *shown = findChild<CommandPalette *>();
     if (shown && shown->isVisible())
         return; // the key was pressed twice before it was seen
-    QList<PaletteEntry> entries = entriesOf(*menuBar());
-    erase_if(entries,
-             [this](const PaletteEntry &entry) { return entry.text == m_actions->goTo->text(); });
-    (new CommandPalette(entries, paletteCredentials(), this))->open();
+    (new CommandPalette(entriesOf(*menuBar(), m_actions->goTo), paletteCredentials(), this))
+        ->open();
 }
 
 /// The rows as they are now; a row that goes meanwhile can't be selected any more.
@@ -352,6 +352,7 @@ PaletteCatalog MainWindow::paletteCredentials()
                  [this, rows, icon = Icons::get(u"box"_s)](int row) {
                      const Credential &credential = rows[row]->credential;
                      return PaletteEntry{ .text = shownName(credential.name),
+                                          //: What kind of thing an entry of the command palette is.
                                           .detail = tr("Credential"),
                                           .icon = icon,
                                           .run = [this, id = credential.id] {

@@ -20,13 +20,17 @@ QString accountText(const Account &account)
     const QString host = shownText(account.baseUrl.hostLabel());
     QString place = account.name == account.baseUrl.hostLabel()
         ? host
-        : StatusLine::tr("%1 at %2").arg(shownText(account.name), host);
+        : /*: %1 is the name of an account, %2 the host of its base URL. */ StatusLine::tr(
+              "%1 at %2")
+              .arg(shownText(account.name), host);
     switch (account.key) {
     case Account::Key::Sandbox:
+        //: %1 is the base URL of the sandbox, %2 its API key.
         return StatusLine::tr("%1, API key “%2”")
             .arg(account.baseUrl.text(), account.demonstrationKey);
     case Account::Key::ThisSessionOnly:
     case Account::Key::Environment:
+        //: %1 is e.g. "Production at api.yottalabs.ai".
         return StatusLine::tr("%1, key for this session only").arg(place);
     case Account::Key::InKeychain:
         break;
@@ -37,7 +41,7 @@ QString accountText(const Account &account)
 QString ageText(const CredentialRepository &repository)
 {
     if (repository.isRefreshing())
-        return repository.isRefreshLate() ? stillWaitingSentence() : StatusLine::tr("Reading…");
+        return repository.isRefreshLate() ? stillWaitingSentence() : StatusLine::tr("Loading…");
     if (!repository.lastRead().isValid())
         return {};
     const QString updated = updatedText(repository.lastRead(), QDateTime::currentDateTime());
@@ -86,7 +90,7 @@ void StatusLine::showSession(Session *session, int shownRows)
     m_account->setText(accountText(session->account()));
     // Of a list that was never read, nobody knows how long it is.
     m_count->setText(session->repository().lastRead().isValid()
-                         ? tr("%1 of %2 shown")
+                         ? /*: Numbers of credentials. */ tr("%1 of %2 shown")
                                .arg(QString::number(shownRows),
                                     QString::number(session->credentials().rowCount()))
                          : QString());

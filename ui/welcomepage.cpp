@@ -76,11 +76,11 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_busy(new BusyLine(this))
     , m_key(new ValidatedField(tr("API key"), ValidatedField::Content::Secret, this))
     , m_baseUrl(new ValidatedField(tr("Base URL"), ValidatedField::Content::Open, this))
-    , m_keep(new QCheckBox(tr("Keep the key in the keychain"), this))
+    , m_keep(new QCheckBox(tr("Save key in keychain"), this))
     , m_connect(new QPushButton(tr("Connect"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_sandbox(new QPushButton(tr("Try the sandbox"), this))
-    , m_takeOver(new QPushButton(tr("Take over a profile…"), this))
+    , m_takeOver(new QPushButton(tr("Import profile…"), this))
     , m_recover(new QPushButton(tr("Recover accounts…"), this))
 {
     setWidgetResizable(true);
@@ -96,7 +96,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     title->setFont(Theme::scaled(font(), Theme::greetingType, QFont::DemiBold));
     title->setAlignment(Qt::AlignCenter);
     auto *subtitle = new PlainLabel(
-        tr("The container-registry credentials of your Yotta Labs organization"), this);
+        tr("Manage container registry credentials for your Yotta Labs organization"), this);
     subtitle->setTone(Theme::Tone::Neutral);
     subtitle->setAlignment(Qt::AlignCenter);
     subtitle->setWordWrap(true);
@@ -138,8 +138,8 @@ WelcomePage::WelcomePage(QWidget *parent)
 QWidget *WelcomePage::makeKeyCard()
 {
     QFrame *card = makeCard(tr("Connect with an API key"),
-                            tr("In the Yotta Console you find it under Settings, Access Keys. "
-                               "Purser keeps it in the system's keychain and nowhere else."),
+                            tr("Find your key in the Yotta Console under Settings > Access Keys. "
+                               "Purser saves it only in your system keychain."),
                             this);
     m_keyTitle = card->findChild<PlainLabel *>(u"title"_s);
     m_key->setHelp(apiKeyHelp());
@@ -163,7 +163,7 @@ QWidget *WelcomePage::makeKeyCard()
 
     auto *buttons = new QHBoxLayout;
     m_keep->setChecked(true);
-    m_keep->setToolTip(tr("Otherwise it is used until Purser is closed"));
+    m_keep->setToolTip(tr("If this is off, Purser forgets the key when you quit"));
     buttons->addWidget(m_keep, 1);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_connect);
@@ -178,11 +178,10 @@ QWidget *WelcomePage::makeKeyCard()
 
 QWidget *WelcomePage::makeTakeOverCard()
 {
-    QFrame *card =
-        makeCard(tr("You use the Yotta CLI?"),
-                 tr("Its API keys stand in a plain file. Purser reads them from there and "
-                    "keeps them in the keychain; it never changes the file."),
-                 this);
+    QFrame *card = makeCard(tr("Already using the Yotta CLI?"),
+                            tr("The CLI stores API keys in a plain text file. Import them to save "
+                               "a copy in your keychain. The file isn't changed."),
+                            this);
     static_cast<QVBoxLayout *>(card->layout())->addWidget(m_takeOver, 0, Qt::AlignLeft);
     m_takeOverCard = card;
     card->hide();
@@ -265,8 +264,10 @@ void WelcomePage::showQuestion(AccountSession &session)
 void WelcomePage::setPending(const QUuid &id, const QString &name, bool isKeyToBeStored)
 {
     m_pending = id;
-    m_keyTitle->setText(name.isEmpty() ? tr("Connect with an API key")
-                                       : tr("API key of “%1”").arg(shownText(name, 60)));
+    m_keyTitle->setText(
+        name.isEmpty()
+            ? tr("Connect with an API key")
+            : /*: %1 is the name of an account. */ tr("API key of “%1”").arg(shownText(name, 60)));
     m_baseUrl->lineEdit()->setReadOnly(!name.isEmpty());
     m_isKeepingChosen = false;
     m_keep->setChecked(isKeyToBeStored);
@@ -274,9 +275,9 @@ void WelcomePage::setPending(const QUuid &id, const QString &name, bool isKeyToB
 
 QWidget *WelcomePage::makeSandboxCard()
 {
-    QFrame *card = makeCard(tr("No key at hand?"),
-                            tr("The sandbox is a small server inside this program with made-up "
-                               "credentials. Nothing leaves this computer."),
+    QFrame *card = makeCard(tr("Don't have a key?"),
+                            tr("Try Purser with sample credentials. The sandbox runs on your "
+                               "computer, and nothing is sent anywhere."),
                             this);
     static_cast<QVBoxLayout *>(card->layout())->addWidget(m_sandbox, 0, Qt::AlignLeft);
     return card;

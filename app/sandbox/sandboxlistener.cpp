@@ -20,6 +20,7 @@ SandboxListener::~SandboxListener() = default;
 bool SandboxListener::listen(quint16 port)
 {
     if (m_server) {
+        //: The reason why the sandbox couldn't be started.
         m_errorString = tr("The sandbox is already running.");
         return false;
     }

@@ -52,13 +52,16 @@ QString RegistryType::label() const
     if (*this == dockerHub())
         return Labels::tr("Docker Hub");
     if (*this == google())
-        return Labels::tr("Google");
+        //: The type of a registry.
+        return Labels::tr("Google (GCR)");
     if (*this == amazonEcr())
         return Labels::tr("Amazon ECR");
     if (*this == azure())
-        return Labels::tr("Azure");
+        //: The type of a registry.
+        return Labels::tr("Azure (ACR)");
     if (*this == otherPrivate())
-        return Labels::tr("Other / private");
+        //: The type of a registry.
+        return Labels::tr("Other private registry");
     return m_wireName;
 }
 

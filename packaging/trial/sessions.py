@@ -145,7 +145,7 @@ class Secured(unittest.TestCase):
             front = TlsFront(self.certificate, self.key, server.port)
             account = {"YOTTA_API_KEY": server.key, "YOTTA_BASE_URL": front.url}
             with Program(**account) as purser:
-                purser.wait_for_text("issued by “Purser trial”, was not accepted")
+                purser.wait_for_text("issued by “Purser trial”, was rejected")
             self.trust()
             with Program(**account) as purser:
                 wait_for_rows(purser)
@@ -172,9 +172,9 @@ class Portal(unittest.TestCase):
             with Program() as purser:
                 wait_for_rows(purser)
                 purser.press("Account", role="menu item")
-                purser.press("Forget the API key…", role="menu item")
+                purser.press("Remove API key from keychain…", role="menu item")
                 purser.press("Remove")
-                purser.wait_for_text("The API key was removed from the keychain.")
+                purser.wait_for_text("The key is no longer in the keychain.")
 
 
 class Upgrade(unittest.TestCase):

@@ -9,13 +9,14 @@
     </message>
     <message>
         <source>Purser %1
-Registry credential manager for Yotta Labs organizations
+Container registry credentials for Yotta Labs organizations
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
-Made with:
+Built with:
 %2</source>
-        <translation>Purser %1
+        <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
+        <translation type="unfinished">Purser %1
 Verwaltung von Registry-Zugängen für Organisationen bei Yotta Labs
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
@@ -32,59 +33,68 @@ Erstellt mit:
     <name>Purser::AccountActions</name>
     <message>
         <source>The API key of “%1” is now saved in the keychain.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>Der API-Schlüssel von „%1“ ist jetzt im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>Der API-Schlüssel des Profils „%1“ in %2 wird verwendet.</translation>
+        <source>Using the API key from profile “%1” in %2.</source>
+        <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
+        <translation type="unfinished">Der API-Schlüssel des Profils „%1“ in %2 wird verwendet.</translation>
     </message>
     <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>Der Schlüssel ist weiterhin auch in der Datei %1 im Abschnitt „%2“ lesbar. Entfernen Sie ihn dort, sobald die Yotta CLI ihn nicht mehr braucht.</translation>
+        <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
+        <translation type="unfinished">Der Schlüssel ist weiterhin auch in der Datei %1 im Abschnitt „%2“ lesbar. Entfernen Sie ihn dort, sobald die Yotta CLI ihn nicht mehr braucht.</translation>
     </message>
     <message>
-        <source>Trying the key…</source>
-        <translation>Schlüssel wird ausprobiert…</translation>
+        <source>Checking the API key…</source>
+        <translation type="unfinished">Schlüssel wird ausprobiert…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>Das Konto wurde inzwischen entfernt.</translation>
+        <source>This account was removed in the meantime.</source>
+        <translation type="unfinished">Das Konto wurde inzwischen entfernt.</translation>
     </message>
     <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>„%1“ wurde gespeichert, der Schlüssel gilt aber nur für diese Sitzung. %2</translation>
+        <source>“%1” was saved, but its key is for this session only. %2</source>
+        <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
+        <translation type="unfinished">„%1“ wurde gespeichert, der Schlüssel gilt aber nur für diese Sitzung. %2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message>
-        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>In der Umgebungsvariablen YOTTA_API_KEY ist er weiterhin lesbar; sehen Sie in den Dateien nach, die Ihre Shell beim Start liest.</translation>
+        <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
+        <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
+        <translation type="unfinished">In der Umgebungsvariablen YOTTA_API_KEY ist er weiterhin lesbar; sehen Sie in den Dateien nach, die Ihre Shell beim Start liest.</translation>
     </message>
     <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>Der API-Schlüssel ist jetzt im Schlüsselbund.</translation>
+        <source>The API key was saved in the keychain.</source>
+        <translation type="unfinished">Der API-Schlüssel ist jetzt im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>Verbunden, der Schlüssel gilt aber nur für diese Sitzung. %1</translation>
+        <source>Connected, but the key is for this session only. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Verbunden, der Schlüssel gilt aber nur für diese Sitzung. %1</translation>
     </message>
     <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>Nur für diese Sitzung verbunden: Die Einstellungen konnten nicht geschrieben werden.</translation>
+        <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
+        <translation type="unfinished">Nur für diese Sitzung verbunden: Die Einstellungen konnten nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
-        <translation>„%1“ wurde in einem anderen Fenster entfernt. Hier bleibt das Konto geöffnet, bis Sie es verlassen.</translation>
+        <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">„%1“ wurde in einem anderen Fenster entfernt. Hier bleibt das Konto geöffnet, bis Sie es verlassen.</translation>
     </message>
     <message>
-        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
-        <translation>„%1“ hat in einem anderen Fenster einen neuen API-Schlüssel erhalten. Öffnen Sie das Konto erneut, um ihn zu verwenden.</translation>
+        <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">„%1“ hat in einem anderen Fenster einen neuen API-Schlüssel erhalten. Öffnen Sie das Konto erneut, um ihn zu verwenden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -95,35 +105,39 @@ Erstellt mit:
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <translation>Konto entfernen</translation>
+        <source>Remove account</source>
+        <translation type="unfinished">Konto entfernen</translation>
     </message>
     <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
+        <source>Remove “%1” and its API key from this computer?
 
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>„%1“ aus Purser und den API-Schlüssel aus dem Schlüsselbund entfernen?
+Nothing is deleted from Yotta Labs, and the key stays valid.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">„%1“ aus Purser und den API-Schlüssel aus dem Schlüsselbund entfernen?
 
 Beim Dienst wird nichts gelöscht, und der Schlüssel selbst bleibt gültig.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>„%1“ wurde entfernt.</translation>
     </message>
     <message>
-        <source>Forget the API key</source>
-        <translation>API-Schlüssel vergessen</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">API-Schlüssel vergessen</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
+The key stays valid. To connect again, you&apos;ll need to enter it.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
 
 Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie ihn aus der Console.</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>Der API-Schlüssel von „%1“ wurde entfernt.</translation>
     </message>
     <message>
@@ -135,12 +149,13 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Der Schlüssel ist nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
-        <translation>Der Schlüssel des Kontos wurde in einem anderen Fenster geändert. Schließen Sie den Dialog, und öffnen Sie ihn erneut.</translation>
+        <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
+        <translation type="unfinished">Der Schlüssel des Kontos wurde in einem anderen Fenster geändert. Schließen Sie den Dialog, und öffnen Sie ihn erneut.</translation>
     </message>
     <message>
-        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
-        <translation>„%1“ hat in einem anderen Fenster eine andere Basis-URL erhalten. Öffnen Sie das Konto erneut, um sie zu verwenden.</translation>
+        <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">„%1“ hat in einem anderen Fenster eine andere Basis-URL erhalten. Öffnen Sie das Konto erneut, um sie zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -170,62 +185,66 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>Schlüssel im Schlüsselbund aufbewahren</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">Schlüssel im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
-        <source>Ask me to type a credential&apos;s name before deleting it</source>
-        <translation>Vor dem Löschen den Namen des Zugangs eintippen lassen</translation>
+        <source>Type the name to confirm deletions</source>
+        <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
+        <translation type="unfinished">Vor dem Löschen den Namen des Zugangs eintippen lassen</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <translation>Trotzdem speichern</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for an API key.</extracomment>
+        <translation type="unfinished">unverändert</translation>
     </message>
     <message>
-        <source>It is tried before it is stored. In the Yotta Console you find it under Settings, Access Keys.</source>
-        <translation>Er wird ausprobiert, bevor er gespeichert wird. In der Yotta Console steht er unter Settings, Access Keys.</translation>
+        <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">Er wird ausprobiert, bevor er gespeichert wird. In der Yotta Console steht er unter Settings, Access Keys.</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
+        <source>Color</source>
+        <translation type="unfinished">Farbe</translation>
     </message>
     <message>
-        <source>Where is my key?</source>
-        <translation>Wo ist mein Schlüssel?</translation>
+        <source>Where your key is stored</source>
+        <extracomment>The heading of a sentence that names the place.</extracomment>
+        <translation type="unfinished">Wo ist mein Schlüssel?</translation>
     </message>
     <message>
-        <source>The stored key is for another server. Type the one for this.</source>
-        <translation>Der gespeicherte Schlüssel gehört zu einem anderen Server. Geben Sie den für diesen ein.</translation>
+        <source>The saved key is for another server. Enter a key for this one.</source>
+        <translation type="unfinished">Der gespeicherte Schlüssel gehört zu einem anderen Server. Geben Sie den für diesen ein.</translation>
     </message>
     <message>
-        <source>New API key for “%1”</source>
-        <translation>Neuer API-Schlüssel für „%1“</translation>
+        <source>Change API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Neuer API-Schlüssel für „%1“</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
-        <source>Switch account</source>
-        <translation>Konto wechseln</translation>
+        <source>&amp;Switch account</source>
+        <translation type="unfinished">Konto wechseln</translation>
     </message>
     <message>
-        <source>Add account…</source>
-        <translation>Konto hinzufügen…</translation>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished">Konto hinzufügen…</translation>
     </message>
     <message>
-        <source>Manage accounts…</source>
-        <translation>Konten verwalten…</translation>
+        <source>&amp;Manage accounts…</source>
+        <translation type="unfinished">Konten verwalten…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
-        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
-        <translation>Diese Konten können nicht mehr wiederhergestellt werden. Schließen Sie den Dialog, und öffnen Sie ihn erneut.</translation>
+        <source>These accounts are no longer available. Close this dialog and open it again.</source>
+        <translation type="unfinished">Diese Konten können nicht mehr wiederhergestellt werden. Schließen Sie den Dialog, und öffnen Sie ihn erneut.</translation>
     </message>
 </context>
 <context>
@@ -240,21 +259,23 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Account %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>Konto %1</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountWords</name>
     <message>
-        <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
-        <translation>Er öffnet Purser die Organisation, mit den Rechten, die er bekommen hat. In der Yotta Console steht er unter Settings, Access Keys.</translation>
+        <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">Er öffnet Purser die Organisation, mit den Rechten, die er bekommen hat. In der Yotta Console steht er unter Settings, Access Keys.</translation>
     </message>
     <message>
-        <source>The address of the service. It is the official one, unless your organization was given another.</source>
-        <translation>Die Adresse des Dienstes. Es ist die offizielle, wenn Ihre Organisation keine andere bekommen hat.</translation>
+        <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
+        <translation type="unfinished">Die Adresse des Dienstes. Es ist die offizielle, wenn Ihre Organisation keine andere bekommen hat.</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No color.</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -282,66 +303,77 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Violett</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Ein Name fehlt.</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">Ein Name fehlt.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
+        <source>Use at most %n characters</source>
+        <extracomment>The name of an account.</extracomment>
+        <translation type="unfinished">
             <numerusform>Höchstens %n Zeichen.</numerusform>
             <numerusform>Höchstens %n Zeichen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another account has this name.</source>
-        <translation>Ein anderes Konto heißt schon so.</translation>
+        <source>An account with this name already exists</source>
+        <translation type="unfinished">Ein anderes Konto heißt schon so.</translation>
     </message>
     <message>
-        <source>This computer is not connected to any network. Nothing was sent.</source>
-        <translation>Dieser Computer ist mit keinem Netz verbunden. Es wurde nichts gesendet.</translation>
+        <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
+        <translation type="unfinished">Dieser Computer ist mit keinem Netz verbunden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>There is no server called “%1”. Nothing was sent. Check the base URL.</source>
-        <translation>Es gibt keinen Server namens „%1“. Es wurde nichts gesendet. Prüfen Sie die Basis-URL.</translation>
+        <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">Es gibt keinen Server namens „%1“. Es wurde nichts gesendet. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
-        <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
-        <translation>Der API-Schlüssel steht im Schlüsselbund des Systems im Eintrag „%1“ und, solange das Konto offen ist, im Speicher von Purser. Er steht in keiner Datei von Purser, in keinem Protokoll und in keiner Adresse.</translation>
+        <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
+        <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
+        <translation type="unfinished">Der API-Schlüssel steht im Schlüsselbund des Systems im Eintrag „%1“ und, solange das Konto offen ist, im Speicher von Purser. Er steht in keiner Datei von Purser, in keinem Protokoll und in keiner Adresse.</translation>
     </message>
     <message>
-        <source>The API key is in the memory of Purser until it is closed, if it was typed since the start. It is neither in the keychain nor in any file.</source>
-        <translation>Der API-Schlüssel steht bis zum Beenden im Speicher von Purser, falls er seit dem Start eingegeben wurde. Er steht weder im Schlüsselbund noch in einer Datei.</translation>
+        <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">Der API-Schlüssel steht bis zum Beenden im Speicher von Purser, falls er seit dem Start eingegeben wurde. Er steht weder im Schlüsselbund noch in einer Datei.</translation>
     </message>
     <message>
-        <source>The API key is in the environment variable YOTTA_API_KEY of the shell that started Purser, and in the memory of Purser. It is not in the keychain.</source>
-        <translation>Der API-Schlüssel steht in der Umgebungsvariablen YOTTA_API_KEY der Shell, die Purser gestartet hat, und im Speicher von Purser. Er steht nicht im Schlüsselbund.</translation>
+        <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">Der API-Schlüssel steht in der Umgebungsvariablen YOTTA_API_KEY der Shell, die Purser gestartet hat, und im Speicher von Purser. Er steht nicht im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s key is no secret: it is shown in the status bar.</source>
-        <translation>Der Schlüssel der Sandbox ist kein Geheimnis: Er steht in der Statusleiste.</translation>
+        <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
+        <translation type="unfinished">Der Schlüssel der Sandbox ist kein Geheimnis: Er steht in der Statusleiste.</translation>
     </message>
     <message>
-        <source>Line %1 of %2 is not understood and was left out.</source>
-        <translation>Zeile %1 von %2 ist nicht verständlich und wurde ausgelassen.</translation>
+        <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
+        <extracomment>%1 is a number, %2 a file.</extracomment>
+        <translation type="unfinished">Zeile %1 von %2 ist nicht verständlich und wurde ausgelassen.</translation>
     </message>
     <message>
-        <source>The profile “%1” has no API key.</source>
-        <translation>Das Profil „%1“ hat keinen API-Schlüssel.</translation>
+        <source>Profile “%1” has no API key.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">Das Profil „%1“ hat keinen API-Schlüssel.</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” has characters that no key has.</source>
-        <translation>Der API-Schlüssel des Profils „%1“ enthält Zeichen, die kein Schlüssel hat.</translation>
+        <source>The API key in profile “%1” contains invalid characters.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">Der API-Schlüssel des Profils „%1“ enthält Zeichen, die kein Schlüssel hat.</translation>
     </message>
     <message>
-        <source>The base URL of the profile “%1” cannot be used.</source>
-        <translation>Die Basis-URL des Profils „%1“ ist nicht verwendbar.</translation>
+        <source>The base URL in profile “%1” isn&apos;t valid.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">Die Basis-URL des Profils „%1“ ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>There are more profiles in %1; the rest was left out.</source>
-        <translation>In %1 sind noch mehr Profile; der Rest wurde ausgelassen.</translation>
+        <source>%1 has too many profiles. Only the first 100 are shown.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">In %1 sind noch mehr Profile; der Rest wurde ausgelassen.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>„%1“ antwortet nicht. Es wurde nichts gesendet. Prüfen Sie die Basis-URL und Ihr Netzwerk.</translation>
     </message>
     <message>
@@ -351,6 +383,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>„%1“ ist kein Yotta-API-Server. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
@@ -359,47 +392,55 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>„%1“ ist kein Yotta-API-Server (%2). Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
-        <source>API key of the profile “%1”: %2.</source>
+        <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation>API-Schlüssel des Profils „%1“: %2.</translation>
+        <translation type="unfinished">API-Schlüssel des Profils „%1“: %2.</translation>
     </message>
     <message>
-        <source>Base URL of the profile “%1”: %2.</source>
+        <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation>Basis-URL des Profils „%1“: %2.</translation>
+        <translation type="unfinished">Basis-URL des Profils „%1“: %2.</translation>
     </message>
     <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>Der Schlüsselbund wird nach dem API-Schlüssel von „%1“ gefragt…</translation>
+        <source>Getting the API key of “%1” from the keychain…</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Der Schlüsselbund wird nach dem API-Schlüssel von „%1“ gefragt…</translation>
     </message>
     <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>Der Schlüsselbund hat noch nicht geantwortet. Wenn er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, antworten Sie dort, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+        <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
+        <translation type="unfinished">Der Schlüsselbund hat noch nicht geantwortet. Wenn er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, antworten Sie dort, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>Was der Schlüsselbund für dieses Konto enthält, ist kein API-Schlüssel. %1</translation>
+        <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
+        <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
+        <translation type="unfinished">Was der Schlüsselbund für dieses Konto enthält, ist kein API-Schlüssel. %1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>Der API-Schlüssel von „%1“ ist im Schlüsselbund. Verwenden Sie ihn, oder geben Sie einen anderen ein.</translation>
     </message>
     <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>Für „%1“ ist kein API-Schlüssel aufbewahrt. Geben Sie ihn ein, um sich zu verbinden.</translation>
+        <source>No API key is saved for “%1”. Enter it to connect.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Für „%1“ ist kein API-Schlüssel aufbewahrt. Geben Sie ihn ein, um sich zu verbinden.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
-        <source>Use the saved key</source>
-        <translation>Gespeicherten Schlüssel verwenden</translation>
+        <source>Use saved key</source>
+        <translation type="unfinished">Gespeicherten Schlüssel verwenden</translation>
     </message>
     <message>
-        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>Der frühere API-Schlüssel ist noch im Schlüsselbund. %1 Purser entfernt ihn, sobald der Schlüsselbund wieder verfügbar ist.</translation>
+        <translation type="unfinished">Der frühere API-Schlüssel ist noch im Schlüsselbund. %1 Purser entfernt ihn, sobald der Schlüsselbund wieder verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -448,28 +489,30 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Leeren</translation>
     </message>
     <message>
-        <source>Filter the activity</source>
-        <translation>Aktivität filtern</translation>
+        <source>Filter activity</source>
+        <translation type="unfinished">Aktivität filtern</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
     <message>
-        <source>Export the activity</source>
-        <translation>Aktivität exportieren</translation>
+        <source>Export activity</source>
+        <translation type="unfinished">Aktivität exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
-        <source>The activity was written to %1.</source>
-        <translation>Die Aktivität wurde in %1 geschrieben.</translation>
+        <source>Activity exported to %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">Die Aktivität wurde in %1 geschrieben.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Die Datei %1 lässt sich nicht schreiben.</translation>
+        <source>Couldn&apos;t save %1. Try another folder.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">Die Datei %1 lässt sich nicht schreiben.</translation>
     </message>
 </context>
 <context>
@@ -511,94 +554,117 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <name>Purser::ActivityWords</name>
     <message>
         <source>List</source>
+        <extracomment>What a request was for: get the list of credentials.</extracomment>
         <translation>Auflisten</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lesen</translation>
+        <source>Get</source>
+        <extracomment>What a request was for: get one credential.</extracomment>
+        <translation type="unfinished">Lesen</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Anlegen</translation>
     </message>
     <message>
         <source>Update</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Ändern</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Erledigt</translation>
+        <source>Succeeded</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Erledigt</translation>
     </message>
     <message>
         <source>No connection</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <source>Stopped by the proxy</source>
-        <translation>Vom Proxy aufgehalten</translation>
+        <source>Blocked by proxy</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Vom Proxy aufgehalten</translation>
     </message>
     <message>
-        <source>Certificate not accepted</source>
-        <translation>Zertifikat nicht akzeptiert</translation>
+        <source>Certificate rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Zertifikat nicht akzeptiert</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>Connection lost</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Verbindung abgebrochen</translation>
     </message>
     <message>
-        <source>Key not accepted</source>
-        <translation>Schlüssel nicht akzeptiert</translation>
+        <source>API key rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Schlüssel nicht akzeptiert</translation>
     </message>
     <message>
-        <source>No right</source>
-        <translation>Kein Recht</translation>
+        <source>Permission denied</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Kein Recht</translation>
     </message>
     <message>
         <source>Not found</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>How a request ended: the credential is in use.</extracomment>
         <translation>In Verwendung</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>Nicht akzeptiert</translation>
+        <source>Rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Nicht akzeptiert</translation>
     </message>
     <message>
         <source>Too many requests</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Zu viele Anfragen</translation>
     </message>
     <message>
-        <source>Service failed</source>
-        <translation>Dienst gestört</translation>
+        <source>Server error</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Dienst gestört</translation>
     </message>
     <message>
-        <source>Unreadable reply</source>
-        <translation>Antwort unlesbar</translation>
+        <source>Invalid response</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Antwort unlesbar</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Angehalten</translation>
+        <source>Canceled</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Angehalten</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -613,12 +679,14 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>The proxy&apos;s password serves until Purser is closed. %1</source>
-        <translation>Das Passwort des Proxys gilt, bis Purser beendet wird. %1</translation>
+        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Das Passwort des Proxys gilt, bis Purser beendet wird. %1</translation>
     </message>
     <message>
-        <source>The sandbox could not be started: %1</source>
-        <translation>Die Sandbox konnte nicht gestartet werden: %1</translation>
+        <source>Couldn&apos;t start the sandbox: %1</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation type="unfinished">Die Sandbox konnte nicht gestartet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -629,6 +697,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Busy</source>
+        <extracomment>What a screen reader says of a progress bar.</extracomment>
         <translation>Beschäftigt</translation>
     </message>
 </context>
@@ -636,85 +705,98 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+----------
+A cause in parentheses behind a sentence.</extracomment>
         <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>die Gegenseite hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>network unavailable</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>Netzwerk nicht verfügbar</translation>
     </message>
     <message>
         <source>network error</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>Netzwerkfehler</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>TLS-Handshake fehlgeschlagen</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>keine HTTP-Antwort</translation>
     </message>
     <message>
         <source>username and password required</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>Benutzername und Passwort erforderlich</translation>
     </message>
 </context>
 <context>
     <name>Purser::ChangeDialog</name>
     <message>
-        <source>Stopping and reading the list again…</source>
-        <translation>Wird angehalten, die Liste wird neu gelesen…</translation>
+        <source>Canceling and checking the list…</source>
+        <translation type="unfinished">Wird angehalten, die Liste wird neu gelesen…</translation>
     </message>
     <message>
-        <source>You can try again in %1.</source>
+        <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>In %1 können Sie es erneut versuchen.</translation>
+        <translation type="unfinished">In %1 können Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>Another change is still in progress.</source>
-        <translation>Eine andere Änderung läuft noch.</translation>
+        <source>Another change is still in progress</source>
+        <translation type="unfinished">Eine andere Änderung läuft noch.</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
-        <source>Go to</source>
-        <translation>Gehe zu</translation>
+        <source>Command palette</source>
+        <translation type="unfinished">Gehe zu</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Nichts heißt so.</translation>
+        <source>No matches</source>
+        <translation type="unfinished">Nichts heißt so.</translation>
     </message>
     <message>
-        <source>Action or credential</source>
-        <translation>Aktion oder Zugang</translation>
+        <source>Search actions and credentials</source>
+        <translation type="unfinished">Aktion oder Zugang</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Was möglich ist</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of actions and credentials that were found.</extracomment>
+        <translation type="unfinished">Was möglich ist</translation>
     </message>
 </context>
 <context>
     <name>Purser::CopyButton</name>
     <message>
         <source>Copy %1</source>
+        <extracomment>%1 is e.g. &quot;name&quot; or &quot;curl command&quot;.</extracomment>
         <translation>%1 kopieren</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>What a screen reader says of the button after it copied something.</extracomment>
         <translation>Kopiert</translation>
     </message>
 </context>
@@ -730,15 +812,16 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>The list already has a credential with this name.</source>
-        <translation>Die Liste hat schon einen Zugang mit diesem Namen.</translation>
+        <source>A credential with this name already exists</source>
+        <translation type="unfinished">Die Liste hat schon einen Zugang mit diesem Namen.</translation>
     </message>
     <message>
-        <source>It was created already.</source>
-        <translation>Er wurde schon angelegt.</translation>
+        <source>This credential was already created</source>
+        <translation type="unfinished">Er wurde schon angelegt.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -753,25 +836,30 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <name>Purser::CredentialCommands</name>
     <message>
         <source>“%1” was created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wurde angelegt.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wurde gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n Zugang wurde gelöscht.</numerusform>
             <numerusform>%n Zugänge wurden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted elsewhere already.</source>
-        <translation>„%1“ wurde schon anderswo gelöscht.</translation>
+        <source>“%1” had already been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">„%1“ wurde schon anderswo gelöscht.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wurde gelöscht.</translation>
     </message>
     <message>
@@ -810,10 +898,12 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <name>Purser::CredentialWords</name>
     <message>
         <source>(no name)</source>
+        <extracomment>In place of the name of a credential.</extracomment>
         <translation>(ohne Namen)</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n neu</numerusform>
             <numerusform>%n neu</numerusform>
@@ -821,25 +911,28 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n umbenannt</numerusform>
             <numerusform>%n umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
+        <source>%n deleted</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
+        <translation type="unfinished">
             <numerusform>%n verschwunden</numerusform>
             <numerusform>%n verschwunden</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed elsewhere: %1.</source>
-        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
-        <translation>Anderswo geändert: %1.</translation>
+        <source>Changes made elsewhere: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
+        <translation type="unfinished">Anderswo geändert: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <extracomment>%n is 1 or more.</extracomment>
         <translation>
             <numerusform>%n Zugang in der Liste hat keine brauchbare ID. Er wird als „nicht lesbar“ angezeigt und lässt sich hier weder ändern noch löschen.</numerusform>
             <numerusform>%n Zugänge in der Liste haben keine brauchbare ID. Sie werden als „nicht lesbar“ angezeigt und lassen sich hier weder ändern noch löschen.</numerusform>
@@ -858,76 +951,81 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
 <context>
     <name>Purser::CredentialsPage</name>
     <message>
-        <source>Nothing matches</source>
-        <translation>Nichts passt</translation>
+        <source>No matches</source>
+        <translation type="unfinished">Nichts passt</translation>
     </message>
     <message>
-        <source>No name, type or ID contains “%1”.</source>
-        <translation>Kein Name, Typ und keine ID enthält „%1“.</translation>
+        <source>No credentials match “%1”.</source>
+        <extracomment>%1 is what the user searches for.</extracomment>
+        <translation type="unfinished">Kein Name, Typ und keine ID enthält „%1“.</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
+        <source>Clear search</source>
+        <translation type="unfinished">Suche leeren</translation>
     </message>
     <message>
-        <source>Reading the credentials…</source>
-        <translation>Zugänge werden gelesen…</translation>
+        <source>Loading credentials…</source>
+        <translation type="unfinished">Zugänge werden gelesen…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Could not read the credentials</source>
-        <translation>Die Zugänge konnten nicht gelesen werden</translation>
+        <source>Couldn&apos;t load credentials</source>
+        <translation type="unfinished">Die Zugänge konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Wiederholen</translation>
+        <source>Try again</source>
+        <translation type="unfinished">Wiederholen</translation>
     </message>
     <message>
         <source>No credentials yet</source>
         <translation>Noch keine Zugänge</translation>
     </message>
     <message>
-        <source>A credential lets Pods and endpoints pull private images from a container registry.</source>
-        <translation>Mit einem Zugang laden Pods und Endpunkte private Images aus einer Container-Registry.</translation>
+        <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
+        <translation type="unfinished">Mit einem Zugang laden Pods und Endpunkte private Images aus einer Container-Registry.</translation>
     </message>
     <message>
         <source>New credential</source>
         <translation>Neuer Zugang</translation>
     </message>
     <message>
-        <source>Could not refresh. %1</source>
-        <translation>Aktualisieren nicht möglich. %1</translation>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation type="unfinished">Aktualisieren nicht möglich. %1</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>The rows are those read %1.</source>
-        <translation>Die Zeilen sind von %1.</translation>
+        <source>Showing data from %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation type="unfinished">Die Zeilen sind von %1.</translation>
     </message>
     <message>
-        <source>The list was never read: there may be more credentials.</source>
-        <translation>Die Liste wurde noch nie gelesen: Es kann mehr Zugänge geben.</translation>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation type="unfinished">Die Liste wurde noch nie gelesen: Es kann mehr Zugänge geben.</translation>
     </message>
     <message>
-        <source>Could not refresh. %1 %2</source>
-        <translation>Aktualisieren nicht möglich. %1 %2</translation>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation type="unfinished">Aktualisieren nicht möglich. %1 %2</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Wird gelesen…</translation>
     </message>
     <message>
-        <source>The credential no longer exists. Its row was removed.</source>
-        <translation>Den Zugang gibt es nicht mehr. Seine Zeile wurde entfernt.</translation>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation type="unfinished">Den Zugang gibt es nicht mehr. Seine Zeile wurde entfernt.</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>Neuer API-Schlüssel…</translation>
+        <source>Change API key…</source>
+        <translation type="unfinished">Neuer API-Schlüssel…</translation>
     </message>
 </context>
 <context>
@@ -949,16 +1047,17 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>IDs kopieren</translation>
     </message>
     <message>
-        <source>Replace password instead</source>
-        <translation>Stattdessen Passwort ersetzen</translation>
+        <source>Change password instead</source>
+        <translation type="unfinished">Stattdessen Passwort ersetzen</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Art</translation>
+        <source>Resource</source>
+        <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
+        <translation type="unfinished">Art</translation>
     </message>
     <message>
         <source>ID</source>
@@ -966,30 +1065,35 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of a credential or an account.</extracomment>
         <translation>Zur Bestätigung „%1“ eintippen</translation>
     </message>
     <message>
-        <source>This is another name.</source>
-        <translation>Das ist ein anderer Name.</translation>
+        <source>The name doesn&apos;t match</source>
+        <translation type="unfinished">Das ist ein anderer Name.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ löschen?</translation>
     </message>
     <message>
-        <source>ID %1. New Pods and endpoints can no longer pull images with it. This cannot be undone.</source>
-        <translation>ID %1. Neue Pods und Endpunkte können damit keine Images mehr laden. Das lässt sich nicht rückgängig machen.</translation>
+        <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
+        <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
+        <translation type="unfinished">ID %1. Neue Pods und Endpunkte können damit keine Images mehr laden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n Zugang löschen?</numerusform>
             <numerusform>%n Zugänge löschen?</numerusform>
         </translation>
     </message>
     <message>
-        <source>New Pods and endpoints can no longer pull images with them. This cannot be undone.</source>
-        <translation>Neue Pods und Endpunkte können damit keine Images mehr laden. Das lässt sich nicht rückgängig machen.</translation>
+        <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
+        <extracomment>&quot;them&quot; are credentials.</extracomment>
+        <translation type="unfinished">Neue Pods und Endpunkte können damit keine Images mehr laden. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
@@ -997,22 +1101,26 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Deleting “%1”…</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wird gelöscht…</translation>
     </message>
     <message>
-        <source>Stopped. The rest was not deleted.</source>
-        <translation>Angehalten. Der Rest wurde nicht gelöscht.</translation>
+        <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
+        <translation type="unfinished">Angehalten. Der Rest wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>The title of a dialog: credentials are in use.</extracomment>
         <translation>In Verwendung</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ ist in Verwendung</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n Zugang ist in Verwendung</numerusform>
             <numerusform>%n Zugänge sind in Verwendung</numerusform>
@@ -1020,23 +1128,24 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Used by</source>
+        <extracomment>The name of a list of Pods and endpoints.</extracomment>
         <translation>Verwendet von</translation>
     </message>
     <message>
-        <source>It was not deleted. These Pods and endpoints pull images with it. Stop them or give them another credential first.</source>
-        <translation>Er wurde nicht gelöscht. Diese Pods und Endpunkte laden Images damit. Halten Sie sie an, oder geben Sie ihnen zuerst einen anderen Zugang.</translation>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <translation type="unfinished">Er wurde nicht gelöscht. Diese Pods und Endpunkte laden Images damit. Halten Sie sie an, oder geben Sie ihnen zuerst einen anderen Zugang.</translation>
     </message>
     <message>
-        <source>It was not deleted. The service does not say which Pods or endpoints pull images with it.</source>
-        <translation>Er wurde nicht gelöscht. Der Dienst sagt nicht, welche Pods oder Endpunkte Images damit laden.</translation>
+        <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
+        <translation type="unfinished">Er wurde nicht gelöscht. Der Dienst sagt nicht, welche Pods oder Endpunkte Images damit laden.</translation>
     </message>
     <message>
-        <source>They were not deleted. These Pods and endpoints pull images with them. Stop them or give them other credentials first.</source>
-        <translation>Sie wurden nicht gelöscht. Diese Pods und Endpunkte laden Images damit. Halten Sie sie an, oder geben Sie ihnen zuerst andere Zugänge.</translation>
+        <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
+        <translation type="unfinished">Sie wurden nicht gelöscht. Diese Pods und Endpunkte laden Images damit. Halten Sie sie an, oder geben Sie ihnen zuerst andere Zugänge.</translation>
     </message>
     <message>
-        <source>They were not deleted. The service does not say which Pods or endpoints pull images with them.</source>
-        <translation>Sie wurden nicht gelöscht. Der Dienst sagt nicht, welche Pods oder Endpunkte Images damit laden.</translation>
+        <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
+        <translation type="unfinished">Sie wurden nicht gelöscht. Der Dienst sagt nicht, welche Pods oder Endpunkte Images damit laden.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1044,18 +1153,19 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>%1, with “%2”</source>
+        <extracomment>%1 is the name of a Pod or endpoint, %2 that of the credential it uses.</extracomment>
         <translation>%1, mit „%2“</translation>
     </message>
 </context>
 <context>
     <name>Purser::DetailsPanel</name>
     <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>Reload</source>
+        <translation type="unfinished">Neu lesen</translation>
     </message>
     <message>
-        <source>Asks the service for this credential by its ID</source>
-        <translation>Fragt den Dienst mit der ID nach diesem Zugang</translation>
+        <source>Get the latest version of this credential</source>
+        <translation type="unfinished">Fragt den Dienst mit der ID nach diesem Zugang</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1070,19 +1180,23 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Angelegt</translation>
     </message>
     <message>
-        <source>For a Pod or endpoint</source>
-        <translation>Für einen Pod oder Endpunkt</translation>
+        <source>Use in a Pod or endpoint</source>
+        <extracomment>The heading of a JSON snippet.</extracomment>
+        <translation type="unfinished">Für einen Pod oder Endpunkt</translation>
     </message>
     <message>
-        <source>JSON line</source>
-        <translation>JSON-Zeile</translation>
+        <source>JSON snippet</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation type="unfinished">JSON-Zeile</translation>
     </message>
     <message>
-        <source>With curl</source>
-        <translation>Mit curl</translation>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation type="unfinished">Mit curl</translation>
     </message>
     <message>
         <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>curl-Befehl</translation>
     </message>
     <message>
@@ -1091,6 +1205,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message numerus="yes">
         <source>%n credentials selected</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n Zugang ausgewählt</numerusform>
             <numerusform>%n Zugänge ausgewählt</numerusform>
@@ -1098,19 +1213,21 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>The service does not say</source>
-        <translation>Der Dienst sagt es nicht</translation>
+        <source>Unknown</source>
+        <extracomment>When the credential was created.</extracomment>
+        <translation type="unfinished">Der Dienst sagt es nicht</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Wird gelesen…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1121,8 +1238,8 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
 <context>
     <name>Purser::DoctorDialog</name>
     <message>
-        <source>Doctor</source>
-        <translation>Diagnose</translation>
+        <source>Diagnostics</source>
+        <translation type="unfinished">Diagnose</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1133,19 +1250,21 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>What Purser depends on. No key, password or user name is in the report.</source>
-        <translation>Wovon Purser abhängt. Im Bericht steht kein Schlüssel, kein Passwort und kein Benutzername.</translation>
+        <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
+        <translation type="unfinished">Wovon Purser abhängt. Im Bericht steht kein Schlüssel, kein Passwort und kein Benutzername.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of what the diagnostics found.</extracomment>
+        <translation type="unfinished">Befunde</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>On the button, for a moment after the report was copied.</extracomment>
         <translation>Kopiert</translation>
     </message>
 </context>
@@ -1153,26 +1272,32 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <name>Purser::DoctorWords</name>
     <message>
         <source>Keychain</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Schlüsselbund</translation>
     </message>
     <message>
-        <source>Keeping a key</source>
-        <translation>Aufbewahren</translation>
+        <source>Saving keys</source>
+        <extracomment>What was checked: whether the keychain saves keys.</extracomment>
+        <translation type="unfinished">Aufbewahren</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Verschlüsselung</translation>
+        <source>TLS</source>
+        <extracomment>What was checked.</extracomment>
+        <translation type="unfinished">Verschlüsselung</translation>
     </message>
     <message>
         <source>Proxy</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
         <source>Service</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Dienst</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Uhr</translation>
     </message>
     <message>
@@ -1180,32 +1305,36 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>KWallet.</translation>
     </message>
     <message>
-        <source>An entry made for this was written, read and removed.</source>
-        <translation>Ein Eintrag zur Probe wurde geschrieben, gelesen und entfernt.</translation>
+        <source>A test entry was saved, read, and removed.</source>
+        <translation type="unfinished">Ein Eintrag zur Probe wurde geschrieben, gelesen und entfernt.</translation>
     </message>
     <message>
-        <source>Writing an entry failed. %1</source>
-        <translation>Ein Eintrag ließ sich nicht schreiben. %1</translation>
+        <source>Couldn&apos;t save a test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Ein Eintrag ließ sich nicht schreiben. %1</translation>
     </message>
     <message>
-        <source>Reading back what was written failed. %1</source>
-        <translation>Das Geschriebene ließ sich nicht lesen. %1</translation>
+        <source>Couldn&apos;t read the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Das Geschriebene ließ sich nicht lesen. %1</translation>
     </message>
     <message>
-        <source>Removing what was written failed. %1</source>
-        <translation>Das Geschriebene ließ sich nicht entfernen. %1</translation>
+        <source>Couldn&apos;t remove the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Das Geschriebene ließ sich nicht entfernen. %1</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
-        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+        <source>The keychain didn&apos;t respond in time.</source>
+        <translation type="unfinished">Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>There is no TLS library that Qt can use.</source>
-        <translation>Es gibt keine TLS-Bibliothek, die Qt verwenden kann.</translation>
+        <source>No TLS library found.</source>
+        <translation type="unfinished">Es gibt keine TLS-Bibliothek, die Qt verwenden kann.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n trusted authorities.</source>
-        <translation>
+        <source>%1, %n trusted CA certificates.</source>
+        <extracomment>%1 is the name and version of the TLS library.</extracomment>
+        <translation type="unfinished">
             <numerusform>%1, mit %n vertrauenswürdigen Zertifizierungsstelle.</numerusform>
             <numerusform>%1, mit %n vertrauenswürdigen Zertifizierungsstellen.</numerusform>
         </translation>
@@ -1213,58 +1342,69 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>None: the system has none for the service.</source>
-        <translation>Keiner: Das System hat keinen für den Dienst.</translation>
+        <source>This computer uses no proxy for the service.</source>
+        <translation type="unfinished">Keiner: Das System hat keinen für den Dienst.</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>Keiner.</translation>
+        <source>No proxy.</source>
+        <translation type="unfinished">Keiner.</translation>
     </message>
     <message>
-        <source>The system&apos;s, %1.</source>
-        <translation>Der des Systems, %1.</translation>
+        <source>System proxy: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">Der des Systems, %1.</translation>
     </message>
     <message>
-        <source>The one of the preferences, %1.</source>
-        <translation>Der aus den Einstellungen, %1.</translation>
+        <source>Proxy from Preferences: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">Der aus den Einstellungen, %1.</translation>
     </message>
     <message>
-        <source>Not tried: no account is open.</source>
-        <translation>Nicht ausprobiert: Es ist kein Konto offen.</translation>
+        <source>Skipped: no account is open.</source>
+        <translation type="unfinished">Nicht ausprobiert: Es ist kein Konto offen.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
+        <extracomment>%1 is a host, %2 a sentence that says what is wrong with it.</extracomment>
         <translation>„%1“: %2</translation>
     </message>
     <message>
-        <source>“%1” answers, and the API key works.</source>
-        <translation>„%1“ antwortet, und der API-Schlüssel gilt.</translation>
+        <source>“%1” is responding, and the API key works.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">„%1“ antwortet, und der API-Schlüssel gilt.</translation>
     </message>
     <message>
-        <source>Not known: the service has not told its time.</source>
-        <translation>Unbekannt: Der Dienst hat seine Zeit nicht genannt.</translation>
+        <source>Unknown: the service didn&apos;t send its time.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">Unbekannt: Der Dienst hat seine Zeit nicht genannt.</translation>
     </message>
     <message>
-        <source>The same as the service&apos;s.</source>
-        <translation>Gleich der des Dienstes.</translation>
+        <source>In sync with the service.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">Gleich der des Dienstes.</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Gut</translation>
+        <source>OK</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">Gut</translation>
     </message>
     <message>
-        <source>To note</source>
-        <translation>Beachten</translation>
+        <source>Warning</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">Beachten</translation>
     </message>
     <message>
-        <source>Trouble</source>
-        <translation>Störung</translation>
+        <source>Problem</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">Störung</translation>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>The result of a check.</extracomment>
         <translation>Nicht geprüft</translation>
     </message>
     <message>
@@ -1277,8 +1417,8 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Secret Service, entsperrt.</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
-        <translation>Secret Service, entsperrt. Er fragt um Erlaubnis, bevor Purser einen Schlüssel verwenden darf. Wenn Sie das abgelehnt haben, erlauben Sie es dort.</translation>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <translation type="unfinished">Secret Service, entsperrt. Er fragt um Erlaubnis, bevor Purser einen Schlüssel verwenden darf. Wenn Sie das abgelehnt haben, erlauben Sie es dort.</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1309,18 +1449,18 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er nach Ihrem Passwort oder Ihrer Erlaubnis fragt.</translation>
     </message>
     <message>
-        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
-        <translation>Übersprungen: Es gibt keinen Schlüsselbund, oder er könnte Sie etwas fragen.</translation>
+        <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
+        <translation type="unfinished">Übersprungen: Es gibt keinen Schlüsselbund, oder er könnte Sie etwas fragen.</translation>
     </message>
     <message>
-        <source>%1 behind the service&apos;s.</source>
+        <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>%1 hinter der des Dienstes.</translation>
+        <translation type="unfinished">%1 hinter der des Dienstes.</translation>
     </message>
     <message>
-        <source>%1 ahead of the service&apos;s.</source>
+        <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>%1 vor der des Dienstes.</translation>
+        <translation type="unfinished">%1 vor der des Dienstes.</translation>
     </message>
 </context>
 <context>
@@ -1335,27 +1475,30 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>The service cannot change the type. For another one, create a new credential.</source>
-        <translation>Der Dienst kann den Typ nicht ändern. Legen Sie für einen anderen Typ einen neuen Zugang an.</translation>
+        <source>You can&apos;t change the type. To use another type, create a new credential.</source>
+        <translation type="unfinished">Der Dienst kann den Typ nicht ändern. Legen Sie für einen anderen Typ einen neuen Zugang an.</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a username, password or token.</extracomment>
+        <translation type="unfinished">unverändert</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Es ist noch nichts geändert.</translation>
+        <source>No changes yet</source>
+        <translation type="unfinished">Es ist noch nichts geändert.</translation>
     </message>
     <message>
-        <source>Will be changed: %1</source>
-        <translation>Geändert wird: %1</translation>
+        <source>Changes: %1</source>
+        <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
+        <translation type="unfinished">Geändert wird: %1</translation>
     </message>
     <message>
-        <source>This credential no longer exists.</source>
-        <translation>Diesen Zugang gibt es nicht mehr.</translation>
+        <source>This credential no longer exists</source>
+        <translation type="unfinished">Diesen Zugang gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1371,6 +1514,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1379,172 +1523,174 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>(%1)</translation>
     </message>
     <message>
-        <source>The service says: “%1”</source>
-        <translation>Der Dienst sagt: „%1“</translation>
+        <source>Message from the service: “%1”</source>
+        <extracomment>%1 is a text that the service sent.</extracomment>
+        <translation type="unfinished">Der Dienst sagt: „%1“</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
+        <extracomment>%1 is an HTTP status, %2 a number that the service sent.</extracomment>
         <translation>HTTP %1, Code %2</translation>
     </message>
     <message>
         <source>HTTP %1</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>There is no Yotta API at this address (HTTP %1). Check the base URL.</source>
-        <translation>Unter dieser Adresse ist keine Yotta-API (HTTP %1). Prüfen Sie die Basis-URL.</translation>
+        <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">Unter dieser Adresse ist keine Yotta-API (HTTP %1). Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
-        <source>The server points to another address (HTTP %1). Purser does not follow it, so that the API key goes nowhere else. Check the base URL.</source>
-        <translation>Der Server verweist auf eine andere Adresse (HTTP %1). Purser folgt dem nicht, damit der API-Schlüssel nirgendwo sonst hingelangt. Prüfen Sie die Basis-URL.</translation>
+        <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">Der Server verweist auf eine andere Adresse (HTTP %1). Purser folgt dem nicht, damit der API-Schlüssel nirgendwo sonst hingelangt. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
-        <source>The reply cannot be read. Is the base URL that of the Yotta API?</source>
-        <translation>Die Antwort ist nicht lesbar. Ist die Basis-URL die der Yotta-API?</translation>
+        <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
+        <translation type="unfinished">Er wurde trotzdem angelegt: In der neu gelesenen Liste steht jetzt ein Zugang mit diesem Namen.</translation>
     </message>
     <message>
-        <source>It was created all the same: the list, read again, now has a credential of this name.</source>
-        <translation>Er wurde trotzdem angelegt: In der neu gelesenen Liste steht jetzt ein Zugang mit diesem Namen.</translation>
+        <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
+        <translation type="unfinished">Er wurde trotzdem gelöscht: In der neu gelesenen Liste steht er nicht mehr.</translation>
     </message>
     <message>
-        <source>It was deleted all the same: the list, read again, does not have it.</source>
-        <translation>Er wurde trotzdem gelöscht: In der neu gelesenen Liste steht er nicht mehr.</translation>
+        <source>The change was saved anyway: the refreshed list shows it.</source>
+        <translation type="unfinished">Die Änderung wurde trotzdem gemacht: Die neu gelesene Liste zeigt sie.</translation>
     </message>
     <message>
-        <source>The change was made all the same: the list, read again, shows it.</source>
-        <translation>Die Änderung wurde trotzdem gemacht: Die neu gelesene Liste zeigt sie.</translation>
+        <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
+        <translation type="unfinished">Die Liste wurde neu gelesen: Bisher wurde er nicht angelegt. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
-        <source>The list was read again: it was not created so far. Your entries are still here.</source>
-        <translation>Die Liste wurde neu gelesen: Bisher wurde er nicht angelegt. Ihre Eingaben sind noch da.</translation>
+        <source>The credential is still in the refreshed list.</source>
+        <translation type="unfinished">Die Liste wurde neu gelesen: Der Zugang ist noch da.</translation>
     </message>
     <message>
-        <source>The list was read again: the credential is still there.</source>
-        <translation>Die Liste wurde neu gelesen: Der Zugang ist noch da.</translation>
+        <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
+        <translation type="unfinished">Die Liste wurde neu gelesen: Bisher wurde die Änderung nicht gemacht. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
-        <source>The list was read again: the change was not made so far. Your entries are still here.</source>
-        <translation>Die Liste wurde neu gelesen: Bisher wurde die Änderung nicht gemacht. Ihre Eingaben sind noch da.</translation>
+        <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
+        <translation type="unfinished">Die Liste hat einen Zugang mit diesem Namen, sie war aber vorher nicht gelesen, deshalb kann es ein älterer sein. Sehen Sie ihn an, bevor Sie noch einmal anlegen.</translation>
     </message>
     <message>
-        <source>The list has a credential of this name, but it had not been read before, so it may be an older one. Look at it before you create again.</source>
-        <translation>Die Liste hat einen Zugang mit diesem Namen, sie war aber vorher nicht gelesen, deshalb kann es ein älterer sein. Sehen Sie ihn an, bevor Sie noch einmal anlegen.</translation>
+        <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
+        <translation type="unfinished">Benutzername und Passwort lassen sich nicht zurücklesen, deshalb ist unbekannt, ob die Änderung gemacht wurde. Noch einmal zu speichern ist ungefährlich: Es setzt dieselben Werte.</translation>
     </message>
     <message>
-        <source>A user name or password cannot be read back, so it is not known whether the change was made. Saving again is safe: it sets the same values.</source>
-        <translation>Benutzername und Passwort lassen sich nicht zurücklesen, deshalb ist unbekannt, ob die Änderung gemacht wurde. Noch einmal zu speichern ist ungefährlich: Es setzt dieselben Werte.</translation>
+        <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
+        <translation type="unfinished">Die Liste ließ sich nicht neu lesen, deshalb ist unbekannt, ob die Anfrage gewirkt hat. Aktualisieren Sie, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The list could not be read again, so it is not known whether the request took effect. Refresh before you try again.</source>
-        <translation>Die Liste ließ sich nicht neu lesen, deshalb ist unbekannt, ob die Anfrage gewirkt hat. Aktualisieren Sie, bevor Sie es erneut versuchen.</translation>
+        <source>You canceled after the request was sent.</source>
+        <translation type="unfinished">Sie haben das Warten beendet, nachdem die Anfrage gesendet war.</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>Sie haben das Warten beendet, nachdem die Anfrage gesendet war.</translation>
+        <source>The request was sent, but the server took too long to respond.</source>
+        <translation type="unfinished">Die Anfrage wurde gesendet, der Server hat aber zu lange nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The request was sent, but the server took too long to answer.</source>
-        <translation>Die Anfrage wurde gesendet, der Server hat aber zu lange nicht geantwortet.</translation>
+        <source>The request was sent, but the response couldn&apos;t be read.</source>
+        <translation type="unfinished">Die Anfrage wurde gesendet, die Antwort ist aber nicht lesbar.</translation>
     </message>
     <message>
-        <source>The request was sent, but the reply cannot be read.</source>
-        <translation>Die Anfrage wurde gesendet, die Antwort ist aber nicht lesbar.</translation>
+        <source>The connection was lost after the request was sent.</source>
+        <translation type="unfinished">Die Verbindung brach ab, nachdem die Anfrage gesendet war.</translation>
     </message>
     <message>
-        <source>The connection broke after the request was sent.</source>
-        <translation>Die Verbindung brach ab, nachdem die Anfrage gesendet war.</translation>
+        <source>The service reported an error (%1).</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation type="unfinished">Der Dienst hatte eine Störung (%1).</translation>
     </message>
     <message>
-        <source>The service had a problem (%1).</source>
-        <translation>Der Dienst hatte eine Störung (%1).</translation>
+        <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
+        <translation type="unfinished">Keine Verbindung zum Server. Es wurde nichts gesendet. Prüfen Sie das Netz und die Basis-URL.</translation>
     </message>
     <message>
-        <source>No connection to the server. Nothing was sent. Check the network and the base URL.</source>
-        <translation>Keine Verbindung zum Server. Es wurde nichts gesendet. Prüfen Sie das Netz und die Basis-URL.</translation>
+        <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
+        <translation type="unfinished">Der Proxy hat die Anfrage nicht durchgelassen. Es wurde nichts gesendet. Prüfen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Nothing was sent. Check the proxy in the preferences.</source>
-        <translation>Der Proxy hat die Anfrage nicht durchgelassen. Es wurde nichts gesendet. Prüfen Sie den Proxy in den Einstellungen.</translation>
+        <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
+        <translation type="unfinished">Der Server konnte nicht beweisen, wer er ist, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent.</source>
-        <translation>Der Server konnte nicht beweisen, wer er ist, deshalb wurde nichts gesendet.</translation>
+        <source>The server took too long to respond.</source>
+        <translation type="unfinished">Der Server hat zu lange nicht geantwortet.</translation>
     </message>
     <message>
-        <source>The server took too long to answer.</source>
-        <translation>Der Server hat zu lange nicht geantwortet.</translation>
+        <source>The connection was lost before the response was complete.</source>
+        <translation type="unfinished">Die Verbindung brach ab, bevor die ganze Antwort da war.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole reply was there.</source>
-        <translation>Die Verbindung brach ab, bevor die ganze Antwort da war.</translation>
+        <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
+        <translation type="unfinished">Der API-Schlüssel fehlt, ist falsch oder abgelaufen.</translation>
     </message>
     <message>
-        <source>The API key is missing, wrong or expired.</source>
-        <translation>Der API-Schlüssel fehlt, ist falsch oder abgelaufen.</translation>
-    </message>
-    <message>
-        <source>The API key does not have the right to do this.</source>
-        <translation>Der API-Schlüssel hat nicht das Recht dazu.</translation>
+        <source>This API key doesn&apos;t have permission to do that.</source>
+        <translation type="unfinished">Der API-Schlüssel hat nicht das Recht dazu.</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
         <translation>Diesen Zugang gibt es nicht mehr.</translation>
     </message>
     <message>
-        <source>The credential is in use and was not deleted.</source>
-        <translation>Der Zugang ist in Verwendung und wurde nicht gelöscht.</translation>
+        <source>The credential is in use and wasn&apos;t deleted.</source>
+        <translation type="unfinished">Der Zugang ist in Verwendung und wurde nicht gelöscht.</translation>
     </message>
     <message>
-        <source>The service did not accept this.</source>
-        <translation>Der Dienst hat das nicht akzeptiert.</translation>
+        <source>The service rejected the request.</source>
+        <translation type="unfinished">Der Dienst hat das nicht akzeptiert.</translation>
     </message>
     <message>
-        <source>Too many requests. Wait a little, then try again.</source>
-        <translation>Zu viele Anfragen. Warten Sie ein wenig, und versuchen Sie es dann erneut.</translation>
+        <source>Too many requests. Wait a moment, then try again.</source>
+        <translation type="unfinished">Zu viele Anfragen. Warten Sie ein wenig, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
+        <source>Canceled.</source>
+        <translation type="unfinished">Abgebrochen.</translation>
     </message>
     <message>
-        <source>An API key is needed.</source>
-        <translation>Ein API-Schlüssel fehlt.</translation>
+        <source>Enter an API key</source>
+        <translation type="unfinished">Ein API-Schlüssel fehlt.</translation>
     </message>
     <message>
-        <source>An API key has no spaces, line breaks or special characters inside. Copy it again from the console.</source>
-        <translation>Ein API-Schlüssel enthält keine Leerzeichen, Zeilenumbrüche oder Sonderzeichen. Kopieren Sie ihn noch einmal aus der Console.</translation>
+        <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">Ein API-Schlüssel enthält keine Leerzeichen, Zeilenumbrüche oder Sonderzeichen. Kopieren Sie ihn noch einmal aus der Console.</translation>
     </message>
     <message>
-        <source>This is too long for an API key. Copy it again from the console.</source>
-        <translation>Das ist zu lang für einen API-Schlüssel. Kopieren Sie ihn noch einmal aus der Console.</translation>
+        <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">Das ist zu lang für einen API-Schlüssel. Kopieren Sie ihn noch einmal aus der Console.</translation>
     </message>
     <message>
-        <source>A base URL is needed.</source>
-        <translation>Eine Basis-URL fehlt.</translation>
+        <source>Enter a base URL</source>
+        <translation type="unfinished">Eine Basis-URL fehlt.</translation>
     </message>
     <message>
-        <source>This is not a URL.</source>
-        <translation>Das ist keine URL.</translation>
+        <source>Enter a URL, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">Das ist keine URL.</translation>
     </message>
     <message>
-        <source>The base URL needs a host, as in https://api.yottalabs.ai</source>
-        <translation>Die Basis-URL braucht einen Host, wie in https://api.yottalabs.ai</translation>
+        <source>Add a host, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">Die Basis-URL braucht einen Host, wie in https://api.yottalabs.ai</translation>
     </message>
     <message>
-        <source>The base URL must start with https://</source>
-        <translation>Die Basis-URL muss mit https:// beginnen</translation>
+        <source>Start the base URL with https://</source>
+        <translation type="unfinished">Die Basis-URL muss mit https:// beginnen</translation>
     </message>
     <message>
-        <source>http:// is for this computer only: elsewhere the API key would travel unprotected. Use https://</source>
-        <translation>http:// ist nur für diesen Computer: Anderswohin reiste der API-Schlüssel ungeschützt. Verwenden Sie https://</translation>
+        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <translation type="unfinished">http:// ist nur für diesen Computer: Anderswohin reiste der API-Schlüssel ungeschützt. Verwenden Sie https://</translation>
     </message>
     <message>
-        <source>The base URL must not contain a user name or password.</source>
-        <translation>Die Basis-URL darf weder Benutzername noch Passwort enthalten.</translation>
+        <source>Remove the username and password from the base URL</source>
+        <translation type="unfinished">Die Basis-URL darf weder Benutzername noch Passwort enthalten.</translation>
     </message>
     <message>
-        <source>The base URL must not contain “?” or “#”.</source>
-        <translation>Die Basis-URL darf weder „?“ noch „#“ enthalten.</translation>
+        <source>Remove “?” and “#” from the base URL</source>
+        <translation type="unfinished">Die Basis-URL darf weder „?“ noch „#“ enthalten.</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1555,16 +1701,16 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>No keychain is available on this computer. A key can be used for this session only.</source>
-        <translation>Auf diesem Computer gibt es keinen Schlüsselbund. Ein Schlüssel lässt sich nur für diese Sitzung verwenden.</translation>
+        <source>This computer has no keychain. You can use a key for this session only.</source>
+        <translation type="unfinished">Auf diesem Computer gibt es keinen Schlüsselbund. Ein Schlüssel lässt sich nur für diese Sitzung verwenden.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the change.</source>
-        <translation>Der Schlüsselbund hat die Änderung nicht behalten.</translation>
+        <source>The keychain didn&apos;t save the change. Try again.</source>
+        <translation type="unfinished">Der Schlüsselbund hat die Änderung nicht behalten.</translation>
     </message>
     <message>
-        <source>The keychain reported a problem.</source>
-        <translation>Der Schlüsselbund meldet eine Störung.</translation>
+        <source>The keychain reported an error.</source>
+        <translation type="unfinished">Der Schlüsselbund meldet eine Störung.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
@@ -1579,9 +1725,8 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Die aktualisierte Liste hat eine Zeile, die Purser nicht lesen kann. Deshalb ist nicht feststellbar, ob die Änderung gespeichert wurde. Sie können gefahrlos noch einmal speichern.</translation>
     </message>
     <message>
-        <source>The service had a problem.</source>
-        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation>Beim Dienst ist ein Problem aufgetreten.</translation>
+        <source>The service reported an error.</source>
+        <translation type="unfinished">Beim Dienst ist ein Problem aufgetreten.</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1600,13 +1745,13 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Der Schlüsselbund hat Purser diesen Schlüssel nicht verwenden lassen. Erlauben Sie es in Ihrer Passwortverwaltung und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait for a day or longer.</source>
-        <translation>Zu viele Anfragen. Der Dienst bittet, einen Tag oder länger zu warten.</translation>
+        <source>Too many requests. Wait a day or longer, then try again.</source>
+        <translation type="unfinished">Zu viele Anfragen. Der Dienst bittet, einen Tag oder länger zu warten.</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait %1.</source>
+        <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>Zu viele Anfragen. Der Dienst bittet, %1 zu warten.</translation>
+        <translation type="unfinished">Zu viele Anfragen. Der Dienst bittet, %1 zu warten.</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
@@ -1618,31 +1763,40 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>Der Host „%1“ enthält Buchstaben, die wie andere aussehen können. Kodiert heißt er „%2“. Vergewissern Sie sich, dass dies der gewünschte Server ist.</translation>
     </message>
+    <message>
+        <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
-        <source>Ask before a credential is deleted</source>
-        <translation>Fragen, bevor ein Zugang gelöscht wird</translation>
+        <source>Confirm before deleting a credential</source>
+        <translation type="unfinished">Fragen, bevor ein Zugang gelöscht wird</translation>
     </message>
     <message>
-        <source>As the system: %1</source>
-        <translation>Wie das System: %1</translation>
+        <source>System (%1)</source>
+        <extracomment>%1 is the language that the system asks for.</extracomment>
+        <translation type="unfinished">Wie das System: %1</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Wie das System</translation>
+        <source>Follow system</source>
+        <extracomment>The theme: light or dark, as the system has it.</extracomment>
+        <translation type="unfinished">Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>Dunkel</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
@@ -1654,23 +1808,26 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
-        <translation>Bei mehreren auf einmal wird immer gefragt, ebenso in einem Konto, das den Namen eintippen lässt.</translation>
+        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <translation type="unfinished">Bei mehreren auf einmal wird immer gefragt, ebenso in einem Konto, das den Namen eintippen lässt.</translation>
     </message>
     <message>
-        <source>Columns beside the name</source>
-        <translation>Spalten neben dem Namen</translation>
+        <source>Show columns</source>
+        <extracomment>The heading of check boxes for columns of the table.</extracomment>
+        <translation type="unfinished">Spalten neben dem Namen</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
+        <extracomment>How often the list is refreshed.</extracomment>
         <translation>
             <numerusform>Jede Minute</numerusform>
             <numerusform>Alle %n Minuten</numerusform>
         </translation>
     </message>
     <message>
-        <source>Refresh the list</source>
-        <translation>Liste aktualisieren</translation>
+        <source>Refresh automatically</source>
+        <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
+        <translation type="unfinished">Liste aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -1692,15 +1849,15 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <name>Purser::Guide</name>
     <message>
         <source>en</source>
-        <extracomment>The language code of this translation, as in &quot;de&quot;: it names the file of the guide.</extracomment>
+        <extracomment>The language code of this translation, e.g. &quot;de&quot;.</extracomment>
         <translation>de</translation>
     </message>
 </context>
 <context>
     <name>Purser::GuideWindow</name>
     <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
+        <source>Help</source>
+        <translation type="unfinished">Anleitung</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1710,30 +1867,32 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
 <context>
     <name>Purser::HelpButton</name>
     <message>
-        <source>What is this field?</source>
-        <translation>Was ist das für ein Feld?</translation>
+        <source>Help with this field</source>
+        <translation type="unfinished">Was ist das für ein Feld?</translation>
     </message>
     <message>
-        <source>What is “%1”?</source>
-        <translation>Was ist „%1“?</translation>
+        <source>Help with “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation type="unfinished">Was ist „%1“?</translation>
     </message>
 </context>
 <context>
     <name>Purser::LocalSandbox</name>
     <message>
         <source>Sandbox</source>
+        <extracomment>The name of an account with sample credentials.</extracomment>
         <translation>Sandbox</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
-        <source>Show all</source>
-        <translation>Alles zeigen</translation>
+        <source>Show more</source>
+        <translation type="unfinished">Alles zeigen</translation>
     </message>
     <message>
-        <source>The whole text</source>
-        <translation>Der ganze Text</translation>
+        <source>Full text</source>
+        <translation type="unfinished">Der ganze Text</translation>
     </message>
 </context>
 <context>
@@ -1772,17 +1931,24 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Purser – %1</source>
+        <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
     </message>
     <message>
         <source>Credential</source>
+        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
         <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>A button: closes a message.</extracomment>
         <translation>Ausblenden</translation>
     </message>
 </context>
@@ -1793,27 +1959,29 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Adresse des Proxys</translation>
     </message>
     <message>
-        <source>Proxy user name</source>
-        <translation>Benutzername des Proxys</translation>
+        <source>Proxy username</source>
+        <translation type="unfinished">Benutzername des Proxys</translation>
     </message>
     <message>
         <source>Proxy password</source>
         <translation>Passwort des Proxys</translation>
     </message>
     <message>
-        <source>Additional authorities</source>
-        <translation>Weitere Zertifizierungsstellen</translation>
+        <source>Extra CA certificates</source>
+        <translation type="unfinished">Weitere Zertifizierungsstellen</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>Wie das System</translation>
+        <source>Use system settings</source>
+        <extracomment>Which proxy is used.</extracomment>
+        <translation type="unfinished">Wie das System</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy is used.</extracomment>
         <translation>Keine</translation>
     </message>
     <message>
@@ -1825,122 +1993,137 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>SOCKS5-Proxy</translation>
     </message>
     <message>
-        <source>For networks whose proxy signs with an authority of its own: a file in PEM format, trusted beside the system&apos;s authorities.</source>
-        <translation>Für Netze, deren Proxy mit einer eigenen Zertifizierungsstelle signiert: eine Datei im PEM-Format, der neben den Stellen des Systems vertraut wird.</translation>
+        <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
+        <translation type="unfinished">Für Netze, deren Proxy mit einer eigenen Zertifizierungsstelle signiert: eine Datei im PEM-Format, der neben den Stellen des Systems vertraut wird.</translation>
     </message>
     <message>
-        <source>Host and port, as in proxy.example.com:8080</source>
-        <translation>Host und Port, wie in proxy.example.com:8080</translation>
+        <source>Host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Host und Port, wie in proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>Empty where the proxy wants none</source>
-        <translation>Leer, wenn der Proxy keinen verlangt</translation>
+        <source>Leave empty if the proxy doesn&apos;t need one</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Leer, wenn der Proxy keinen verlangt</translation>
     </message>
     <message>
-        <source>It is kept in the keychain.</source>
-        <translation>Es wird im Schlüsselbund aufbewahrt.</translation>
+        <source>Saved in the keychain</source>
+        <extracomment>The password.</extracomment>
+        <translation type="unfinished">Es wird im Schlüsselbund aufbewahrt.</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>unverändert</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a password.</extracomment>
+        <translation type="unfinished">unverändert</translation>
     </message>
     <message>
-        <source>A PEM file that is trusted besides the system&apos;s authorities. Nothing switches the check of certificates off.</source>
-        <translation>Eine PEM-Datei, der neben den Stellen des Systems vertraut wird. Nichts schaltet die Prüfung der Zertifikate ab.</translation>
+        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird. Nichts schaltet die Prüfung der Zertifikate ab.</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>Durchsuchen…</translation>
     </message>
     <message>
-        <source>What is set for this computer, on Linux in the variable https_proxy. Addresses of this computer never go through a proxy.</source>
-        <translation>Was für diesen Computer eingestellt ist, unter Linux in der Variablen https_proxy. Adressen dieses Computers gehen nie über einen Proxy.</translation>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">Was für diesen Computer eingestellt ist, unter Linux in der Variablen https_proxy. Adressen dieses Computers gehen nie über einen Proxy.</translation>
     </message>
     <message>
-        <source>Addresses of this computer never go through a proxy.</source>
-        <translation>Adressen dieses Computers gehen nie über einen Proxy.</translation>
+        <source>Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">Adressen dieses Computers gehen nie über einen Proxy.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Types of files. Keep what is in parentheses, and the ;; between them.</extracomment>
         <translation>Zertifikate (*.pem *.crt *.cer);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The file is being checked.</source>
-        <translation>Die Datei wird gerade geprüft.</translation>
+        <source>Checking the file…</source>
+        <translation type="unfinished">Die Datei wird gerade geprüft.</translation>
     </message>
     <message>
-        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
-        <translation>Geben Sie das Passwort für diesen Proxy und Benutzernamen ein. Ein gespeichertes Passwort wird nie an einen anderen Proxy gesendet.</translation>
+        <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
+        <translation type="unfinished">Geben Sie das Passwort für diesen Proxy und Benutzernamen ein. Ein gespeichertes Passwort wird nie an einen anderen Proxy gesendet.</translation>
     </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>
     <message>
         <source>it has expired</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>es ist abgelaufen</translation>
     </message>
     <message>
-        <source>it is not valid yet</source>
-        <translation>es gilt noch nicht</translation>
+        <source>it isn&apos;t valid yet</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">es gilt noch nicht</translation>
     </message>
     <message>
-        <source>it is for another name</source>
-        <translation>es gehört zu einem anderen Namen</translation>
+        <source>it&apos;s for a different host name</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">es gehört zu einem anderen Namen</translation>
     </message>
     <message>
-        <source>nobody but its owner has signed it</source>
-        <translation>niemand außer seinem Besitzer hat es signiert</translation>
+        <source>it&apos;s self-signed</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">niemand außer seinem Besitzer hat es signiert</translation>
     </message>
     <message>
-        <source>its issuer is not trusted on this computer</source>
-        <translation>dieser Computer vertraut dem Aussteller nicht</translation>
+        <source>its issuer isn&apos;t trusted on this computer</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">dieser Computer vertraut dem Aussteller nicht</translation>
     </message>
     <message>
         <source>it was revoked</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>es wurde widerrufen</translation>
     </message>
     <message>
-        <source>The certificate of “%1” was not accepted: %2. Nothing was sent.</source>
-        <translation>Das Zertifikat von „%1“ wurde nicht akzeptiert: %2. Es wurde nichts gesendet.</translation>
+        <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">Das Zertifikat von „%1“ wurde nicht akzeptiert: %2. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The certificate of “%1”, issued by “%2”, was not accepted: %3. Nothing was sent.</source>
-        <translation>Das Zertifikat von „%1“, ausgestellt von „%2“, wurde nicht akzeptiert: %3. Es wurde nichts gesendet.</translation>
+        <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">Das Zertifikat von „%1“, ausgestellt von „%2“, wurde nicht akzeptiert: %3. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 If your network has an authority of its own, add its file in the preferences.</source>
-        <translation>%1 Wenn Ihr Netz eine eigene Zertifizierungsstelle hat, fügen Sie deren Datei in den Einstellungen hinzu.</translation>
+        <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation type="unfinished">%1 Wenn Ihr Netz eine eigene Zertifizierungsstelle hat, fügen Sie deren Datei in den Einstellungen hinzu.</translation>
     </message>
     <message>
-        <source>The proxy needs a host and a port.</source>
-        <translation>Der Proxy braucht Host und Port.</translation>
+        <source>Enter a host and port</source>
+        <translation type="unfinished">Der Proxy braucht Host und Port.</translation>
     </message>
     <message>
-        <source>This is no host and port, as in proxy.example.com:8080</source>
-        <translation>Das ist kein Host mit Port, wie in proxy.example.com:8080</translation>
+        <source>Enter a host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Das ist kein Host mit Port, wie in proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>The port is missing, as in proxy.example.com:8080</source>
-        <translation>Der Port fehlt, wie in proxy.example.com:8080</translation>
+        <source>Add a port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Der Port fehlt, wie in proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>User name and password have their own fields.</source>
-        <translation>Benutzername und Passwort haben eigene Felder.</translation>
+        <source>Enter the username and password in their own fields</source>
+        <translation type="unfinished">Benutzername und Passwort haben eigene Felder.</translation>
     </message>
     <message>
-        <source>The file with additional authorities cannot be read.</source>
-        <translation>Die Datei mit weiteren Zertifizierungsstellen lässt sich nicht lesen.</translation>
+        <source>Couldn&apos;t read the CA certificate file.</source>
+        <translation type="unfinished">Die Datei mit weiteren Zertifizierungsstellen lässt sich nicht lesen.</translation>
     </message>
     <message>
-        <source>The file with additional authorities has no PEM certificate in it.</source>
-        <translation>Die Datei mit weiteren Zertifizierungsstellen enthält kein PEM-Zertifikat.</translation>
+        <source>The CA certificate file contains no PEM certificates.</source>
+        <translation type="unfinished">Die Datei mit weiteren Zertifizierungsstellen enthält kein PEM-Zertifikat.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 Die CA-Zertifikatsdatei „%2“ enthält keine Zertifikate. Wählen Sie in den Einstellungen eine andere Datei.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 Die CA-Zertifikatsdatei „%2“ konnte nicht gelesen werden. Prüfen Sie, ob sie noch da ist, und bestätigen Sie sie in den Einstellungen.</translation>
     </message>
     <message>
@@ -1999,9 +2182,9 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Der Proxy %1 konnte den Server nicht erreichen. Es wurde nichts gesendet. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
-        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>Der Proxy %1 hat die Anfrage nicht durchgelassen. Es wurde nichts gesendet. Prüfen Sie den Proxy.</translation>
+        <translation type="unfinished">Der Proxy %1 hat die Anfrage nicht durchgelassen. Es wurde nichts gesendet. Prüfen Sie den Proxy.</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
@@ -2012,47 +2195,57 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <name>Purser::OutcomeWords</name>
     <message>
         <source>“%1” wasn&apos;t created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wurde nicht erstellt.</translation>
     </message>
     <message>
         <source>Your changes to “%1” weren&apos;t saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Ihre Änderungen an „%1“ wurden nicht gespeichert.</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wurde nicht gelöscht.</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
-        <translation>„%1“ wurde bisher nicht erstellt: Der Zugang steht nicht in der aktualisierten Liste.</translation>
+        <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">„%1“ wurde bisher nicht erstellt: Der Zugang steht nicht in der aktualisierten Liste.</translation>
     </message>
     <message>
-        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
-        <translation>Ihre Änderungen an „%1“ wurden bisher nicht gespeichert: Die aktualisierte Liste zeigt sie nicht.</translation>
+        <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">Ihre Änderungen an „%1“ wurden bisher nicht gespeichert: Die aktualisierte Liste zeigt sie nicht.</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
-        <translation>„%1“ wurde bisher nicht gelöscht: Der Zugang steht noch in der aktualisierten Liste.</translation>
+        <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">„%1“ wurde bisher nicht gelöscht: Der Zugang steht noch in der aktualisierten Liste.</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wurde möglicherweise erstellt.</translation>
     </message>
     <message>
         <source>Your changes to “%1” may have been saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Ihre Änderungen an „%1“ wurden möglicherweise gespeichert.</translation>
     </message>
     <message>
         <source>“%1” may have been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wurde möglicherweise gelöscht.</translation>
     </message>
     <message>
         <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ wird verwendet und wurde nicht gelöscht.</translation>
     </message>
     <message>
-        <source>The account was closed before the service replied. Check the list before you try again.</source>
-        <translation>Das Konto wurde geschlossen, bevor der Dienst geantwortet hat. Prüfen Sie die Liste, bevor Sie es erneut versuchen.</translation>
+        <source>The account was closed before the service responded. Check the list before you try again.</source>
+        <translation type="unfinished">Das Konto wurde geschlossen, bevor der Dienst geantwortet hat. Prüfen Sie die Liste, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2119,10 +2312,12 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>In the keychain</source>
+        <extracomment>Where the API key of an account is.</extracomment>
         <translation>Im Schlüsselbund</translation>
     </message>
     <message>
         <source>Not saved</source>
+        <extracomment>The API key of an account isn&apos;t saved anywhere.</extracomment>
         <translation>Nicht gespeichert</translation>
     </message>
     <message>
@@ -2139,8 +2334,8 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Der Schlüsselbund antwortet nicht. Prüfen Sie, ob er nach Ihrem Passwort fragt.</translation>
     </message>
     <message>
-        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
-        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und öffnen Sie dieses Fenster erneut, um Konten zu finden, die nur der Schlüsselbund kennt.</translation>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
+        <translation type="unfinished">Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und öffnen Sie dieses Fenster erneut, um Konten zu finden, die nur der Schlüsselbund kennt.</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
@@ -2151,26 +2346,28 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
         <translation>Es wurden keine Konten gefunden. Schließen Sie dieses Fenster und verbinden Sie sich mit einem API-Schlüssel.</translation>
     </message>
     <message>
-        <source>Remove the key…</source>
-        <translation>Schlüssel entfernen…</translation>
+        <source>Remove key…</source>
+        <translation type="unfinished">Schlüssel entfernen…</translation>
     </message>
     <message>
-        <source>Removes the API key of the selected account from the keychain</source>
-        <translation>Entfernt den API-Schlüssel des ausgewählten Kontos aus dem Schlüsselbund</translation>
+        <source>Remove the selected account&apos;s API key from the keychain</source>
+        <translation type="unfinished">Entfernt den API-Schlüssel des ausgewählten Kontos aus dem Schlüsselbund</translation>
     </message>
     <message>
-        <source>an account without a name</source>
-        <translation>ein Konto ohne Namen</translation>
+        <source>unnamed account</source>
+        <extracomment>In place of the name of an account, in quotation marks.</extracomment>
+        <translation type="unfinished">ein Konto ohne Namen</translation>
     </message>
     <message>
-        <source>Remove the API key</source>
-        <translation>API-Schlüssel entfernen</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">API-Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
-        <translation>Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
+The key stays valid, but Purser won&apos;t be able to recover the account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
 
 Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wiederherstellen.</translation>
     </message>
@@ -2186,46 +2383,54 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
         <translation>Docker Hub</translation>
     </message>
     <message>
-        <source>Google</source>
-        <translation>Google</translation>
+        <source>Google (GCR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Google</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
         <translation>Amazon ECR</translation>
     </message>
     <message>
-        <source>Azure</source>
-        <translation>Azure</translation>
+        <source>Azure (ACR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Azure</translation>
     </message>
     <message>
-        <source>Other / private</source>
-        <translation>Andere / privat</translation>
+        <source>Other private registry</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Andere / privat</translation>
     </message>
 </context>
 <context>
     <name>Purser::RevealButton</name>
     <message>
         <source>Hide</source>
+        <extracomment>A button: hides what is in a field for a secret.</extracomment>
         <translation>Verbergen</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A button: shows what is in a field for a secret.</extracomment>
         <translation>Zeigen</translation>
     </message>
     <message>
         <source>Hide %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>%1 verbergen</translation>
     </message>
     <message>
         <source>Show %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>%1 zeigen</translation>
     </message>
 </context>
 <context>
-    <name>Purser::SandboxServer</name>
+    <name>Purser::SandboxListener</name>
     <message>
-        <source>The sandbox is running already.</source>
-        <translation>Die Sandbox läuft schon.</translation>
+        <source>The sandbox is already running.</source>
+        <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
+        <translation type="unfinished">Die Sandbox läuft schon.</translation>
     </message>
 </context>
 <context>
@@ -2235,8 +2440,8 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search name, type or ID</source>
-        <translation>Name, Typ oder ID suchen</translation>
+        <source>Search name, type, or ID</source>
+        <translation type="unfinished">Name, Typ oder ID suchen</translation>
     </message>
 </context>
 <context>
@@ -2254,24 +2459,26 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
         <translation>Ihre Einstellungsdatei ist nicht in UTF-8 codiert.</translation>
     </message>
     <message>
-        <source>Your settings file has a merge conflict in line %1.</source>
-        <translation>Ihre Einstellungsdatei hat in Zeile %1 einen Merge-Konflikt.</translation>
+        <source>Your settings file has a merge conflict on line %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">Ihre Einstellungsdatei hat in Zeile %1 einen Merge-Konflikt.</translation>
     </message>
     <message>
-        <source>Line %1 of your settings file can&apos;t be read.</source>
-        <translation>Zeile %1 Ihrer Einstellungsdatei ist nicht lesbar.</translation>
+        <source>Couldn&apos;t read line %1 of your settings file.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">Zeile %1 Ihrer Einstellungsdatei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
         <translation>Ihre Einstellungen wurden von einer neueren Version von Purser gespeichert.</translation>
     </message>
     <message>
-        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
-        <translation>Anstelle Ihrer Einstellungsdatei ist dort ein Ordner, eine Pipe oder ein Gerät.</translation>
+        <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
+        <translation type="unfinished">Anstelle Ihrer Einstellungsdatei ist dort ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
-        <source>Your settings file can&apos;t be opened.</source>
-        <translation>Ihre Einstellungsdatei lässt sich nicht öffnen.</translation>
+        <source>Couldn&apos;t open your settings file.</source>
+        <translation type="unfinished">Ihre Einstellungsdatei lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
@@ -2308,27 +2515,31 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
 <context>
     <name>Purser::StartWords</name>
     <message>
-        <source>There is no account named “%1”.</source>
-        <translation>Es gibt kein Konto namens „%1“.</translation>
+        <source>There&apos;s no account named “%1”.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Es gibt kein Konto namens „%1“.</translation>
     </message>
 </context>
 <context>
     <name>Purser::StatusLine</name>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of an account, %2 the host of its base URL.</extracomment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>%1, API key “%2”</source>
+        <extracomment>%1 is the base URL of the sandbox, %2 its API key.</extracomment>
         <translation>%1, API-Schlüssel „%2“</translation>
     </message>
     <message>
         <source>%1, key for this session only</source>
+        <extracomment>%1 is e.g. &quot;Production at api.yottalabs.ai&quot;.</extracomment>
         <translation>%1, Schlüssel nur für diese Sitzung</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Wird gelesen…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
@@ -2336,6 +2547,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>Numbers of credentials.</extracomment>
         <translation>%1 von %2 gezeigt</translation>
     </message>
     <message>
@@ -2353,6 +2565,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
         <translation>Alle entfernen</translation>
     </message>
     <message>
@@ -2362,15 +2575,16 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Remove them from “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>Alle aus „%1“ entfernen</translation>
     </message>
     <message>
-        <source>If you keep it, it will be sent as it is.</source>
-        <translation>Wenn Sie es nicht entfernen, wird es so gesendet.</translation>
+        <source>If you keep it, it will be sent unchanged</source>
+        <translation type="unfinished">Wenn Sie es nicht entfernen, wird es so gesendet.</translation>
     </message>
     <message>
-        <source>If you keep them, they will be sent as they are.</source>
-        <translation>Wenn Sie sie nicht entfernen, werden sie so gesendet.</translation>
+        <source>If you keep them, they will be sent unchanged</source>
+        <translation type="unfinished">Wenn Sie sie nicht entfernen, werden sie so gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2596,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>quotes</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>Anführungszeichen</translation>
     </message>
     <message>
@@ -2391,6 +2606,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>spaces</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>Leerzeichen</translation>
     </message>
     <message>
@@ -2400,6 +2616,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>line breaks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>Zeilenumbrüche</translation>
     </message>
     <message>
@@ -2409,6 +2626,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>invisible characters</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>unsichtbare Zeichen</translation>
     </message>
     <message>
@@ -2536,20 +2754,22 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
 <context>
     <name>Purser::TakeOverDialog</name>
     <message>
-        <source>Profiles of the Yotta CLI</source>
-        <translation>Profile der Yotta CLI</translation>
+        <source>Import from Yotta CLI</source>
+        <translation type="unfinished">Profile der Yotta CLI</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Übernehmen…</translation>
+        <source>Import…</source>
+        <translation type="unfinished">Übernehmen…</translation>
     </message>
     <message>
-        <source>There is no profile in %1 that can be used.</source>
-        <translation>In %1 ist kein Profil, das verwendbar ist.</translation>
+        <source>There are no usable profiles in %1.</source>
+        <extracomment>%1 is a file of the Yotta CLI.</extracomment>
+        <translation type="unfinished">In %1 ist kein Profil, das verwendbar ist.</translation>
     </message>
     <message>
-        <source>These profiles are in %1. Purser reads the file and never changes it.</source>
-        <translation>Diese Profile sind in %1. Purser liest die Datei und ändert sie nie.</translation>
+        <source>Found in %1. Purser doesn&apos;t change this file.</source>
+        <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
+        <translation type="unfinished">Diese Profile sind in %1. Purser liest die Datei und ändert sie nie.</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2557,6 +2777,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of a profile, %2 the host of its base URL.</extracomment>
         <translation>%1 auf %2</translation>
     </message>
     <message>
@@ -2583,14 +2804,17 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <name>Purser::TimeWords</name>
     <message>
         <source>in the future</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>in der Zukunft</translation>
     </message>
     <message>
         <source>just now</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>vor %n Minute</numerusform>
             <numerusform>vor %n Minuten</numerusform>
@@ -2598,6 +2822,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>vor %n Stunde</numerusform>
             <numerusform>vor %n Stunden</numerusform>
@@ -2605,6 +2830,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
@@ -2612,6 +2838,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>vor %n Monat</numerusform>
             <numerusform>vor %n Monaten</numerusform>
@@ -2619,6 +2846,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>vor %n Jahr</numerusform>
             <numerusform>vor %n Jahren</numerusform>
@@ -2641,7 +2869,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n Sekunde</numerusform>
             <numerusform>%n Sekunden</numerusform>
@@ -2649,7 +2877,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n Minute</numerusform>
             <numerusform>%n Minuten</numerusform>
@@ -2657,7 +2885,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
@@ -2665,7 +2893,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tage</numerusform>
@@ -2675,56 +2903,62 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
 <context>
     <name>Purser::TypeHelpWords</name>
     <message>
-        <source>Your Docker ID, not your e-mail address.</source>
-        <translation>Ihre Docker-ID, nicht Ihre E-Mail-Adresse.</translation>
+        <source>Your Docker ID, not your email address</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Ihre Docker-ID, nicht Ihre E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>For Amazon ECR this is always AWS.</source>
-        <translation>Für Amazon ECR ist das immer AWS.</translation>
+        <source>Always AWS for Amazon ECR</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Für Amazon ECR ist das immer AWS.</translation>
     </message>
     <message>
-        <source>With a JSON key file this is always _json_key.</source>
-        <translation>Mit einer JSON-Schlüsseldatei ist das immer _json_key.</translation>
+        <source>Always _json_key with a JSON key file</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Mit einer JSON-Schlüsseldatei ist das immer _json_key.</translation>
     </message>
     <message>
-        <source>The name of a token, or the ID of a service principal.</source>
-        <translation>Der Name eines Tokens oder die ID eines Dienstprinzipals.</translation>
+        <source>The name of a token or the ID of a service principal</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Der Name eines Tokens oder die ID eines Dienstprinzipals.</translation>
     </message>
     <message>
-        <source>As you would give it to “docker login”.</source>
-        <translation>Wie Sie ihn „docker login“ geben würden.</translation>
+        <source>The same as for “docker login”</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Wie Sie ihn „docker login“ geben würden.</translation>
     </message>
     <message>
-        <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
-        <translation>Docker Hub verlangt die Docker-ID, keine E-Mail-Adresse.</translation>
+        <source>Docker Hub needs your Docker ID, not an email address</source>
+        <translation type="unfinished">Docker Hub verlangt die Docker-ID, keine E-Mail-Adresse.</translation>
     </message>
     <message>
-        <source>For Amazon ECR the user name is AWS.</source>
-        <translation>Für Amazon ECR ist der Benutzername AWS.</translation>
+        <source>The username for Amazon ECR is AWS</source>
+        <translation type="unfinished">Für Amazon ECR ist der Benutzername AWS.</translation>
     </message>
     <message>
-        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
-        <translation>Ein Zugriffstoken mit Leserecht aus den Kontoeinstellungen von Docker Hub. Mit Zwei-Faktor-Anmeldung funktioniert das Passwort nicht.</translation>
+        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <translation type="unfinished">Ein Zugriffstoken mit Leserecht aus den Kontoeinstellungen von Docker Hub. Mit Zwei-Faktor-Anmeldung funktioniert das Passwort nicht.</translation>
     </message>
     <message>
-        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>ECR-Token passen nicht: Sie haben 1.800 Zeichen oder mehr, der Dienst nimmt 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z. B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">ECR-Token passen nicht: Sie haben 1.800 Zeichen oder mehr, der Dienst nimmt 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z. B. Docker Hub, GHCR, Harbor oder Quay.</translation>
     </message>
     <message>
-        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>JSON-Schlüsseldateien passen nicht: Sie haben etwa 2.350 Zeichen, der Dienst nimmt 255. Verwenden Sie eine Registry mit kürzeren Token, z. B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">JSON-Schlüsseldateien passen nicht: Sie haben etwa 2.350 Zeichen, der Dienst nimmt 255. Verwenden Sie eine Registry mit kürzeren Token, z. B. Docker Hub, GHCR, Harbor oder Quay.</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
-        <translation>Das Passwort des Tokens oder der geheime Clientschlüssel. Das lange Token aus „az acr login“ passt nicht.</translation>
+        <source>The token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
+        <extracomment>The password. A service principal has a client secret.</extracomment>
+        <translation type="unfinished">Das Passwort des Tokens oder der geheime Clientschlüssel. Das lange Token aus „az acr login“ passt nicht.</translation>
     </message>
     <message>
-        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation>Am sichersten ist ein Token, das nur herunterladen darf: ein Robot-Konto von Harbor oder Quay, ein Deploy-Token von GitLab oder ein klassisches GHCR-Token.</translation>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <translation type="unfinished">Am sichersten ist ein Token, das nur herunterladen darf: ein Robot-Konto von Harbor oder Quay, ein Deploy-Token von GitLab oder ein klassisches GHCR-Token.</translation>
     </message>
     <message>
-        <source>With a JSON key file, the username is _json_key, not an email address.</source>
-        <translation>Mit einer JSON-Schlüsseldatei ist der Benutzername _json_key, keine E-Mail-Adresse.</translation>
+        <source>The username for a JSON key file is _json_key, not an email address</source>
+        <translation type="unfinished">Mit einer JSON-Schlüsseldatei ist der Benutzername _json_key, keine E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
@@ -2738,55 +2972,58 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <name>Purser::VerdictWords</name>
     <message>
         <source>A space</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Ein Leerzeichen</translation>
     </message>
     <message>
         <source>A line break</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Ein Zeilenumbruch</translation>
     </message>
     <message>
         <source>A tab</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Ein Tabulator</translation>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is a character that isn&apos;t allowed in a field.</extracomment>
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>A name is needed</source>
-        <translation>Ein Name fehlt</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">Ein Name fehlt</translation>
     </message>
     <message>
-        <source>A user name is needed</source>
-        <translation>Ein Benutzername fehlt</translation>
+        <source>Enter a username</source>
+        <translation type="unfinished">Ein Benutzername fehlt</translation>
     </message>
     <message>
-        <source>A password or token is needed</source>
-        <translation>Ein Passwort oder Token fehlt</translation>
+        <source>Enter a password or token</source>
+        <translation type="unfinished">Ein Passwort oder Token fehlt</translation>
     </message>
     <message>
-        <source>Must start with a letter, A to Z or a to z</source>
-        <translation>Muss mit einem Buchstaben beginnen, A bis Z oder a bis z</translation>
+        <source>Start with a letter (A–Z or a–z)</source>
+        <translation type="unfinished">Muss mit einem Buchstaben beginnen, A bis Z oder a bis z</translation>
     </message>
     <message>
-        <source>%1 is not allowed (position %2)</source>
-        <translation>%1 ist nicht erlaubt (Stelle %2)</translation>
+        <source>%1 isn&apos;t allowed (position %2)</source>
+        <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
+        <translation type="unfinished">%1 ist nicht erlaubt (Stelle %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 characters: %3 too many</source>
-        <translation>%1 von %2 Zeichen: %3 zu viel</translation>
-    </message>
-    <message>
-        <source>The character at position %1 is damaged and cannot be sent</source>
-        <translation>Das Zeichen an Stelle %1 ist beschädigt und lässt sich nicht senden</translation>
+        <source>The character at position %1 is invalid</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">Das Zeichen an Stelle %1 ist beschädigt und lässt sich nicht senden</translation>
     </message>
     <message>
         <source>%1 / %2</source>
+        <extracomment>Numbers of characters: those typed, and those allowed.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>1 to 20 letters, digits and @ . _ - with a letter first.</source>
-        <translation>1 bis 20 Buchstaben, Ziffern und @ . _ - mit einem Buchstaben vorn.</translation>
+        <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
+        <translation type="unfinished">1 bis 20 Buchstaben, Ziffern und @ . _ - mit einem Buchstaben vorn.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2797,28 +3034,36 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
         <translation>Typ</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Benutzername</translation>
+        <source>Username</source>
+        <translation type="unfinished">Benutzername</translation>
     </message>
     <message>
         <source>Password or token</source>
         <translation>Passwort oder Token</translation>
     </message>
     <message>
-        <source>What the credential is called in this organization. Pods and endpoints refer to its ID, so that the name can be changed.</source>
-        <translation>Wie der Zugang in dieser Organisation heißt. Pods und Endpunkte nennen seine ID, deshalb lässt sich der Name ändern.</translation>
+        <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
+        <translation type="unfinished">Wie der Zugang in dieser Organisation heißt. Pods und Endpunkte nennen seine ID, deshalb lässt sich der Name ändern.</translation>
     </message>
     <message>
-        <source>The registry it is for. It cannot be changed later.</source>
-        <translation>Die Registry, für die er ist. Sie lässt sich später nicht ändern.</translation>
+        <source>The registry this credential is for. You can&apos;t change it later.</source>
+        <translation type="unfinished">Die Registry, für die er ist. Sie lässt sich später nicht ändern.</translation>
     </message>
     <message>
-        <source>With this name the registry is asked for images. It is sent and never shown again.</source>
-        <translation>Mit diesem Namen wird die Registry um Images gebeten. Er wird gesendet und nie wieder gezeigt.</translation>
+        <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">Mit diesem Namen wird die Registry um Images gebeten. Er wird gesendet und nie wieder gezeigt.</translation>
     </message>
     <message>
-        <source>With this the registry is asked for images: best a token that may only pull. It is sent and never shown again.</source>
-        <translation>Damit wird die Registry um Images gebeten: am besten ein Token, das nur laden darf. Es wird gesendet und nie wieder gezeigt.</translation>
+        <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">Damit wird die Registry um Images gebeten: am besten ein Token, das nur laden darf. Es wird gesendet und nie wieder gezeigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n characters (%1 of %2)</source>
+        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,8 +3084,8 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
         <translation>Basis-URL</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>Schlüssel im Schlüsselbund aufbewahren</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">Schlüssel im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2855,48 +3100,49 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
         <translation>Sandbox ausprobieren</translation>
     </message>
     <message>
-        <source>Take over a profile…</source>
-        <translation>Profil übernehmen…</translation>
+        <source>Import profile…</source>
+        <translation type="unfinished">Profil übernehmen…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
         <translation>Willkommen bei Purser</translation>
     </message>
     <message>
-        <source>The container-registry credentials of your Yotta Labs organization</source>
-        <translation>Die Container-Registry-Zugänge Ihrer Organisation bei Yotta Labs</translation>
+        <source>Manage container registry credentials for your Yotta Labs organization</source>
+        <translation type="unfinished">Die Container-Registry-Zugänge Ihrer Organisation bei Yotta Labs</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
         <translation>Mit einem API-Schlüssel verbinden</translation>
     </message>
     <message>
-        <source>In the Yotta Console you find it under Settings, Access Keys. Purser keeps it in the system&apos;s keychain and nowhere else.</source>
-        <translation>In der Yotta Console steht er unter Settings, Access Keys. Purser bewahrt ihn im Schlüsselbund des Systems auf und nirgends sonst.</translation>
+        <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
+        <translation type="unfinished">In der Yotta Console steht er unter Settings, Access Keys. Purser bewahrt ihn im Schlüsselbund des Systems auf und nirgends sonst.</translation>
     </message>
     <message>
-        <source>Otherwise it is used until Purser is closed</source>
-        <translation>Sonst wird er bis zum Beenden von Purser verwendet</translation>
+        <source>If this is off, Purser forgets the key when you quit</source>
+        <translation type="unfinished">Sonst wird er bis zum Beenden von Purser verwendet</translation>
     </message>
     <message>
-        <source>You use the Yotta CLI?</source>
-        <translation>Sie verwenden die Yotta CLI?</translation>
+        <source>Already using the Yotta CLI?</source>
+        <translation type="unfinished">Sie verwenden die Yotta CLI?</translation>
     </message>
     <message>
-        <source>Its API keys stand in a plain file. Purser reads them from there and keeps them in the keychain; it never changes the file.</source>
-        <translation>Deren API-Schlüssel stehen in einer unverschlüsselten Datei. Purser liest sie dort und bewahrt sie im Schlüsselbund auf; die Datei ändert es nie.</translation>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <translation type="unfinished">Deren API-Schlüssel stehen in einer unverschlüsselten Datei. Purser liest sie dort und bewahrt sie im Schlüsselbund auf; die Datei ändert es nie.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>API-Schlüssel von „%1“</translation>
     </message>
     <message>
-        <source>No key at hand?</source>
-        <translation>Kein Schlüssel zur Hand?</translation>
+        <source>Don&apos;t have a key?</source>
+        <translation type="unfinished">Kein Schlüssel zur Hand?</translation>
     </message>
     <message>
-        <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
-        <translation>Die Sandbox ist ein kleiner Server in diesem Programm mit erfundenen Zugängen. Nichts verlässt diesen Computer.</translation>
+        <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
+        <translation type="unfinished">Die Sandbox ist ein kleiner Server in diesem Programm mit erfundenen Zugängen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
@@ -2914,100 +3160,100 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
 <context>
     <name>Purser::WindowActions</name>
     <message>
-        <source>New credential</source>
-        <translation>Neuer Zugang</translation>
+        <source>&amp;New credential</source>
+        <translation type="unfinished">Neuer Zugang</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Bearbeiten</translation>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">Bearbeiten</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">Löschen</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>ID kopieren</translation>
+        <source>Copy &amp;ID</source>
+        <translation type="unfinished">ID kopieren</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Neu lesen</translation>
+        <source>Re&amp;load credential</source>
+        <translation type="unfinished">Neu lesen</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Aktualisieren</translation>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished">Aktualisieren</translation>
     </message>
     <message>
-        <source>Stop refreshing</source>
-        <translation>Aktualisieren anhalten</translation>
+        <source>&amp;Stop refreshing</source>
+        <translation type="unfinished">Aktualisieren anhalten</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>Einstellungen…</translation>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished">Einstellungen…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">Beenden</translation>
     </message>
     <message>
-        <source>Edit this account…</source>
-        <translation>Dieses Konto bearbeiten…</translation>
+        <source>&amp;Edit account…</source>
+        <translation type="unfinished">Dieses Konto bearbeiten…</translation>
     </message>
     <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>API-Schlüssel im Schlüsselbund aufbewahren</translation>
+        <source>Save API &amp;key in keychain</source>
+        <translation type="unfinished">API-Schlüssel im Schlüsselbund aufbewahren</translation>
     </message>
     <message>
-        <source>Forget the API key…</source>
-        <translation>API-Schlüssel vergessen…</translation>
+        <source>&amp;Remove API key from keychain…</source>
+        <translation type="unfinished">API-Schlüssel vergessen…</translation>
     </message>
     <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>Von der Yotta CLI übernehmen…</translation>
+        <source>&amp;Import from Yotta CLI…</source>
+        <translation type="unfinished">Von der Yotta CLI übernehmen…</translation>
     </message>
     <message>
-        <source>Open the sandbox</source>
-        <translation>Sandbox öffnen</translation>
+        <source>&amp;Open sandbox</source>
+        <translation type="unfinished">Sandbox öffnen</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>Adresse und Schlüssel der Sandbox kopieren</translation>
+        <source>Copy sandbox &amp;URL and key</source>
+        <translation type="unfinished">Adresse und Schlüssel der Sandbox kopieren</translation>
     </message>
     <message>
-        <source>Go to…</source>
-        <translation>Gehe zu…</translation>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished">Gehe zu…</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
+        <source>&amp;Find</source>
+        <translation type="unfinished">Suchen</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <source>&amp;Details</source>
+        <translation type="unfinished">Einzelheiten</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>Anleitung und Tasten</translation>
+        <source>&amp;Help and keyboard shortcuts</source>
+        <translation type="unfinished">Anleitung und Tasten</translation>
     </message>
     <message>
-        <source>Doctor…</source>
-        <translation>Diagnose…</translation>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished">Diagnose…</translation>
     </message>
     <message>
-        <source>About Purser</source>
-        <translation>Über Purser</translation>
+        <source>&amp;About Purser</source>
+        <translation type="unfinished">Über Purser</translation>
     </message>
     <message>
-        <source>Copy name</source>
-        <translation>Namen kopieren</translation>
+        <source>&amp;Copy name</source>
+        <translation type="unfinished">Namen kopieren</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>Neuer API-Schlüssel…</translation>
+        <source>&amp;Change API key…</source>
+        <translation type="unfinished">Neuer API-Schlüssel…</translation>
     </message>
     <message>
-        <source>Recover accounts…</source>
-        <translation>Konten wiederherstellen…</translation>
+        <source>Reco&amp;ver accounts…</source>
+        <translation type="unfinished">Konten wiederherstellen…</translation>
     </message>
 </context>
 </TS>

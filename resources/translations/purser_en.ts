@@ -4,10 +4,11 @@
 <context>
     <name>Purser::AccountWords</name>
     <message numerus="yes">
-        <source>At most %n characters.</source>
+        <source>Use at most %n characters</source>
+        <extracomment>The name of an account.</extracomment>
         <translation>
-            <numerusform>At most %n character.</numerusform>
-            <numerusform>At most %n characters.</numerusform>
+            <numerusform>Use at most %n character</numerusform>
+            <numerusform>Use at most %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -15,6 +16,7 @@
     <name>Purser::CredentialCommands</name>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n credential was deleted.</numerusform>
             <numerusform>%n credentials were deleted.</numerusform>
@@ -25,6 +27,7 @@
     <name>Purser::CredentialWords</name>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
@@ -32,20 +35,23 @@
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n renamed</numerusform>
             <numerusform>%n renamed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
+        <source>%n deleted</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
-            <numerusform>%n gone</numerusform>
-            <numerusform>%n gone</numerusform>
+            <numerusform>%n deleted</numerusform>
+            <numerusform>%n deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <extracomment>%n is 1 or more.</extracomment>
         <translation>
             <numerusform>%n credential in the list has no usable ID. It&apos;s shown as unreadable, and you can&apos;t change or delete it here.</numerusform>
             <numerusform>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</numerusform>
@@ -56,6 +62,7 @@
     <name>Purser::DeleteDialog</name>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>Delete %n credential?</numerusform>
             <numerusform>Delete %n credentials?</numerusform>
@@ -63,6 +70,7 @@
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n credential is in use</numerusform>
             <numerusform>%n credentials are in use</numerusform>
@@ -73,6 +81,7 @@
     <name>Purser::DetailsPanel</name>
     <message numerus="yes">
         <source>%n credentials selected</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n credential selected</numerusform>
             <numerusform>%n credentials selected</numerusform>
@@ -82,10 +91,11 @@
 <context>
     <name>Purser::DoctorWords</name>
     <message numerus="yes">
-        <source>%1, with %n trusted authorities.</source>
+        <source>%1, %n trusted CA certificates.</source>
+        <extracomment>%1 is the name and version of the TLS library.</extracomment>
         <translation>
-            <numerusform>%1, with %n trusted authority.</numerusform>
-            <numerusform>%1, with %n trusted authorities.</numerusform>
+            <numerusform>%1, %n trusted CA certificate.</numerusform>
+            <numerusform>%1, %n trusted CA certificates.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,6 +103,7 @@
     <name>Purser::GeneralPage</name>
     <message numerus="yes">
         <source>Every %n minutes</source>
+        <extracomment>How often the list is refreshed.</extracomment>
         <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
@@ -114,6 +125,7 @@
     <name>Purser::TimeWords</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
@@ -121,6 +133,7 @@
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n hour ago</numerusform>
             <numerusform>%n hours ago</numerusform>
@@ -128,6 +141,7 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
@@ -135,6 +149,7 @@
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n month ago</numerusform>
             <numerusform>%n months ago</numerusform>
@@ -142,6 +157,7 @@
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
@@ -149,7 +165,7 @@
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n second</numerusform>
             <numerusform>%n seconds</numerusform>
@@ -157,7 +173,7 @@
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
@@ -165,7 +181,7 @@
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
@@ -173,10 +189,21 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::VerdictWords</name>
+    <message numerus="yes">
+        <source>Too long by %n characters (%1 of %2)</source>
+        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
+        <translation>
+            <numerusform>Too long by %n character (%1 of %2)</numerusform>
+            <numerusform>Too long by %n characters (%1 of %2)</numerusform>
         </translation>
     </message>
 </context>

@@ -9,13 +9,14 @@
     </message>
     <message>
         <source>Purser %1
-Registry credential manager for Yotta Labs organizations
+Container registry credentials for Yotta Labs organizations
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
-Made with:
+Built with:
 %2</source>
-        <translation>Purser %1
+        <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
+        <translation type="unfinished">Purser %1
 Gestor de credenciales de registros para organizaciones de Yotta Labs
 
 Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.
@@ -32,59 +33,68 @@ Hecho con:
     <name>Purser::AccountActions</name>
     <message>
         <source>The API key of “%1” is now saved in the keychain.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>La clave de API de «%1» ya está guardada en el llavero.</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>Se usa la clave de API del perfil «%1» de %2.</translation>
+        <source>Using the API key from profile “%1” in %2.</source>
+        <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
+        <translation type="unfinished">Se usa la clave de API del perfil «%1» de %2.</translation>
     </message>
     <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>La clave sigue siendo legible también en el archivo %1, en la sección «%2». Quítela de ahí cuando la CLI de Yotta ya no la necesite.</translation>
+        <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
+        <translation type="unfinished">La clave sigue siendo legible también en el archivo %1, en la sección «%2». Quítela de ahí cuando la CLI de Yotta ya no la necesite.</translation>
     </message>
     <message>
-        <source>Trying the key…</source>
-        <translation>Probando la clave…</translation>
+        <source>Checking the API key…</source>
+        <translation type="unfinished">Probando la clave…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>La cuenta se ha eliminado mientras tanto.</translation>
+        <source>This account was removed in the meantime.</source>
+        <translation type="unfinished">La cuenta se ha eliminado mientras tanto.</translation>
     </message>
     <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>«%1» se guardó, pero su clave solo sirve para esta sesión. %2</translation>
+        <source>“%1” was saved, but its key is for this session only. %2</source>
+        <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
+        <translation type="unfinished">«%1» se guardó, pero su clave solo sirve para esta sesión. %2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>«%1» se guardó.</translation>
     </message>
     <message>
-        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>Sigue siendo legible en la variable de entorno YOTTA_API_KEY; búsquela en los archivos que su shell lee al iniciarse.</translation>
+        <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
+        <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
+        <translation type="unfinished">Sigue siendo legible en la variable de entorno YOTTA_API_KEY; búsquela en los archivos que su shell lee al iniciarse.</translation>
     </message>
     <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>La clave de API está ahora en el llavero.</translation>
+        <source>The API key was saved in the keychain.</source>
+        <translation type="unfinished">La clave de API está ahora en el llavero.</translation>
     </message>
     <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>Conectado, pero la clave solo se conserva para esta sesión. %1</translation>
+        <source>Connected, but the key is for this session only. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Conectado, pero la clave solo se conserva para esta sesión. %1</translation>
     </message>
     <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>Conectado solo para esta sesión: no se pudo escribir la configuración.</translation>
+        <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
+        <translation type="unfinished">Conectado solo para esta sesión: no se pudo escribir la configuración.</translation>
     </message>
     <message>
-        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
-        <translation>«%1» se quitó en otra ventana. Aquí sigue abierta hasta que salga de ella.</translation>
+        <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">«%1» se quitó en otra ventana. Aquí sigue abierta hasta que salga de ella.</translation>
     </message>
     <message>
-        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
-        <translation>«%1» recibió una clave de API nueva en otra ventana. Para usarla, vuelva a abrir la cuenta.</translation>
+        <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">«%1» recibió una clave de API nueva en otra ventana. Para usarla, vuelva a abrir la cuenta.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -95,35 +105,39 @@ Hecho con:
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <translation>Quitar la cuenta</translation>
+        <source>Remove account</source>
+        <translation type="unfinished">Quitar la cuenta</translation>
     </message>
     <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
+        <source>Remove “%1” and its API key from this computer?
 
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>¿Quitar «%1» de Purser y su clave de API del llavero?
+Nothing is deleted from Yotta Labs, and the key stays valid.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">¿Quitar «%1» de Purser y su clave de API del llavero?
 
 No se elimina nada en el servicio, y la clave sigue siendo válida.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>«%1» se quitó.</translation>
     </message>
     <message>
-        <source>Forget the API key</source>
-        <translation>Olvidar la clave de API</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">Olvidar la clave de API</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>¿Quitar del llavero la clave de API de «%1»?
+The key stays valid. To connect again, you&apos;ll need to enter it.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">¿Quitar del llavero la clave de API de «%1»?
 
 La clave sigue siendo válida. Para volver a conectarse la necesitará de la consola.</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>La clave de API de «%1» se quitó.</translation>
     </message>
     <message>
@@ -135,12 +149,13 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>La clave ya no está en el llavero.</translation>
     </message>
     <message>
-        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
-        <translation>La clave de la cuenta se cambió en otra ventana. Cierre este diálogo y vuelva a abrirlo.</translation>
+        <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
+        <translation type="unfinished">La clave de la cuenta se cambió en otra ventana. Cierre este diálogo y vuelva a abrirlo.</translation>
     </message>
     <message>
-        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
-        <translation>«%1» recibió otra URL base en otra ventana. Para usarla, vuelva a abrir la cuenta.</translation>
+        <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">«%1» recibió otra URL base en otra ventana. Para usarla, vuelva a abrir la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -170,62 +185,66 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Clave de API</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>Conservar la clave en el llavero</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">Conservar la clave en el llavero</translation>
     </message>
     <message>
-        <source>Ask me to type a credential&apos;s name before deleting it</source>
-        <translation>Pedirme que escriba el nombre de una credencial antes de eliminarla</translation>
+        <source>Type the name to confirm deletions</source>
+        <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
+        <translation type="unfinished">Pedirme que escriba el nombre de una credencial antes de eliminarla</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <translation>Guardar de todos modos</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for an API key.</extracomment>
+        <translation type="unfinished">sin cambios</translation>
     </message>
     <message>
-        <source>It is tried before it is stored. In the Yotta Console you find it under Settings, Access Keys.</source>
-        <translation>Se prueba antes de guardarla. En la Yotta Console está en Settings, Access Keys.</translation>
+        <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">Se prueba antes de guardarla. En la Yotta Console está en Settings, Access Keys.</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Color</translation>
+        <source>Color</source>
+        <translation type="unfinished">Color</translation>
     </message>
     <message>
-        <source>Where is my key?</source>
-        <translation>¿Dónde está mi clave?</translation>
+        <source>Where your key is stored</source>
+        <extracomment>The heading of a sentence that names the place.</extracomment>
+        <translation type="unfinished">¿Dónde está mi clave?</translation>
     </message>
     <message>
-        <source>The stored key is for another server. Type the one for this.</source>
-        <translation>La clave guardada es de otro servidor. Escriba la de este.</translation>
+        <source>The saved key is for another server. Enter a key for this one.</source>
+        <translation type="unfinished">La clave guardada es de otro servidor. Escriba la de este.</translation>
     </message>
     <message>
-        <source>New API key for “%1”</source>
-        <translation>Nueva clave de API para «%1»</translation>
+        <source>Change API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Nueva clave de API para «%1»</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
-        <source>Switch account</source>
-        <translation>Cambiar de cuenta</translation>
+        <source>&amp;Switch account</source>
+        <translation type="unfinished">Cambiar de cuenta</translation>
     </message>
     <message>
-        <source>Add account…</source>
-        <translation>Añadir cuenta…</translation>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished">Añadir cuenta…</translation>
     </message>
     <message>
-        <source>Manage accounts…</source>
-        <translation>Gestionar cuentas…</translation>
+        <source>&amp;Manage accounts…</source>
+        <translation type="unfinished">Gestionar cuentas…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
-        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
-        <translation>Estas cuentas ya no se pueden recuperar. Cierre este diálogo y vuelva a abrirlo.</translation>
+        <source>These accounts are no longer available. Close this dialog and open it again.</source>
+        <translation type="unfinished">Estas cuentas ya no se pueden recuperar. Cierre este diálogo y vuelva a abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -240,21 +259,23 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Account %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>Cuenta %1</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountWords</name>
     <message>
-        <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
-        <translation>Abre la organización a Purser, con los derechos que se le dieron. En la Yotta Console está en Settings, Access Keys.</translation>
+        <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">Abre la organización a Purser, con los derechos que se le dieron. En la Yotta Console está en Settings, Access Keys.</translation>
     </message>
     <message>
-        <source>The address of the service. It is the official one, unless your organization was given another.</source>
-        <translation>La dirección del servicio. Es la oficial, salvo que su organización haya recibido otra.</translation>
+        <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
+        <translation type="unfinished">La dirección del servicio. Es la oficial, salvo que su organización haya recibido otra.</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No color.</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -282,66 +303,77 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Morado</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Hace falta un nombre.</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">Hace falta un nombre.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
+        <source>Use at most %n characters</source>
+        <extracomment>The name of an account.</extracomment>
+        <translation type="unfinished">
             <numerusform>Como máximo %n carácter.</numerusform>
             <numerusform>Como máximo %n caracteres.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another account has this name.</source>
-        <translation>Otra cuenta tiene este nombre.</translation>
+        <source>An account with this name already exists</source>
+        <translation type="unfinished">Otra cuenta tiene este nombre.</translation>
     </message>
     <message>
-        <source>This computer is not connected to any network. Nothing was sent.</source>
-        <translation>Este equipo no está conectado a ninguna red. No se envió nada.</translation>
+        <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
+        <translation type="unfinished">Este equipo no está conectado a ninguna red. No se envió nada.</translation>
     </message>
     <message>
-        <source>There is no server called “%1”. Nothing was sent. Check the base URL.</source>
-        <translation>No hay ningún servidor llamado «%1». No se envió nada. Compruebe la URL base.</translation>
+        <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">No hay ningún servidor llamado «%1». No se envió nada. Compruebe la URL base.</translation>
     </message>
     <message>
-        <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
-        <translation>La clave de API está en el llavero del sistema, en la entrada «%1», y en la memoria de Purser mientras la cuenta está abierta. No está en ningún archivo de Purser, ni en registros ni en direcciones.</translation>
+        <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
+        <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
+        <translation type="unfinished">La clave de API está en el llavero del sistema, en la entrada «%1», y en la memoria de Purser mientras la cuenta está abierta. No está en ningún archivo de Purser, ni en registros ni en direcciones.</translation>
     </message>
     <message>
-        <source>The API key is in the memory of Purser until it is closed, if it was typed since the start. It is neither in the keychain nor in any file.</source>
-        <translation>La clave de API está en la memoria de Purser hasta que se cierre, si se escribió desde el inicio. No está ni en el llavero ni en ningún archivo.</translation>
+        <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">La clave de API está en la memoria de Purser hasta que se cierre, si se escribió desde el inicio. No está ni en el llavero ni en ningún archivo.</translation>
     </message>
     <message>
-        <source>The API key is in the environment variable YOTTA_API_KEY of the shell that started Purser, and in the memory of Purser. It is not in the keychain.</source>
-        <translation>La clave de API está en la variable de entorno YOTTA_API_KEY del shell que inició Purser y en la memoria de Purser. No está en el llavero.</translation>
+        <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">La clave de API está en la variable de entorno YOTTA_API_KEY del shell que inició Purser y en la memoria de Purser. No está en el llavero.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s key is no secret: it is shown in the status bar.</source>
-        <translation>La clave del entorno de pruebas no es secreta: se muestra en la barra de estado.</translation>
+        <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
+        <translation type="unfinished">La clave del entorno de pruebas no es secreta: se muestra en la barra de estado.</translation>
     </message>
     <message>
-        <source>Line %1 of %2 is not understood and was left out.</source>
-        <translation>La línea %1 de %2 no se entiende y se omitió.</translation>
+        <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
+        <extracomment>%1 is a number, %2 a file.</extracomment>
+        <translation type="unfinished">La línea %1 de %2 no se entiende y se omitió.</translation>
     </message>
     <message>
-        <source>The profile “%1” has no API key.</source>
-        <translation>El perfil «%1» no tiene clave de API.</translation>
+        <source>Profile “%1” has no API key.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">El perfil «%1» no tiene clave de API.</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” has characters that no key has.</source>
-        <translation>La clave de API del perfil «%1» tiene caracteres que ninguna clave tiene.</translation>
+        <source>The API key in profile “%1” contains invalid characters.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">La clave de API del perfil «%1» tiene caracteres que ninguna clave tiene.</translation>
     </message>
     <message>
-        <source>The base URL of the profile “%1” cannot be used.</source>
-        <translation>La URL base del perfil «%1» no se puede usar.</translation>
+        <source>The base URL in profile “%1” isn&apos;t valid.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">La URL base del perfil «%1» no se puede usar.</translation>
     </message>
     <message>
-        <source>There are more profiles in %1; the rest was left out.</source>
-        <translation>Hay más perfiles en %1; el resto se omitió.</translation>
+        <source>%1 has too many profiles. Only the first 100 are shown.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">Hay más perfiles en %1; el resto se omitió.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>«%1» no responde. No se envió nada. Compruebe la URL base y su red.</translation>
     </message>
     <message>
@@ -351,6 +383,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>«%1» no es un servidor de la API de Yotta. Compruebe la URL base.</translation>
     </message>
     <message>
@@ -359,47 +392,55 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>«%1» no es un servidor de la API de Yotta (%2). Compruebe la URL base.</translation>
     </message>
     <message>
-        <source>API key of the profile “%1”: %2.</source>
+        <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation>Clave de API del perfil «%1»: %2.</translation>
+        <translation type="unfinished">Clave de API del perfil «%1»: %2.</translation>
     </message>
     <message>
-        <source>Base URL of the profile “%1”: %2.</source>
+        <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation>URL base del perfil «%1»: %2.</translation>
+        <translation type="unfinished">URL base del perfil «%1»: %2.</translation>
     </message>
     <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>Pidiendo al llavero la clave de API de «%1»…</translation>
+        <source>Getting the API key of “%1” from the keychain…</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Pidiendo al llavero la clave de API de «%1»…</translation>
     </message>
     <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>El llavero aún no ha respondido. Si le pide su contraseña o su permiso, responda allí, o use una clave solo para esta sesión.</translation>
+        <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
+        <translation type="unfinished">El llavero aún no ha respondido. Si le pide su contraseña o su permiso, responda allí, o use una clave solo para esta sesión.</translation>
     </message>
     <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>Lo que el llavero tiene para esta cuenta no es una clave de API. %1</translation>
+        <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
+        <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
+        <translation type="unfinished">Lo que el llavero tiene para esta cuenta no es una clave de API. %1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>La clave de API de «%1» está en el llavero. Úsela o siga escribiendo otra.</translation>
     </message>
     <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>No se conserva ninguna clave de API para «%1». Escríbala para conectarse.</translation>
+        <source>No API key is saved for “%1”. Enter it to connect.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">No se conserva ninguna clave de API para «%1». Escríbala para conectarse.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Use the saved key</source>
-        <translation>Usar la clave guardada</translation>
+        <source>Use saved key</source>
+        <translation type="unfinished">Usar la clave guardada</translation>
     </message>
     <message>
-        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>La clave de API anterior sigue en el llavero. %1 Purser la quitará cuando el llavero vuelva a estar disponible.</translation>
+        <translation type="unfinished">La clave de API anterior sigue en el llavero. %1 Purser la quitará cuando el llavero vuelva a estar disponible.</translation>
+    </message>
+    <message>
+        <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -448,28 +489,30 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Vaciar</translation>
     </message>
     <message>
-        <source>Filter the activity</source>
-        <translation>Filtrar la actividad</translation>
+        <source>Filter activity</source>
+        <translation type="unfinished">Filtrar la actividad</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>Export the activity</source>
-        <translation>Exportar la actividad</translation>
+        <source>Export activity</source>
+        <translation type="unfinished">Exportar la actividad</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
         <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
-        <source>The activity was written to %1.</source>
-        <translation>La actividad se escribió en %1.</translation>
+        <source>Activity exported to %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">La actividad se escribió en %1.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>No se puede escribir el archivo %1.</translation>
+        <source>Couldn&apos;t save %1. Try another folder.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">No se puede escribir el archivo %1.</translation>
     </message>
 </context>
 <context>
@@ -511,94 +554,117 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <name>Purser::ActivityWords</name>
     <message>
         <source>List</source>
+        <extracomment>What a request was for: get the list of credentials.</extracomment>
         <translation>Listar</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Leer</translation>
+        <source>Get</source>
+        <extracomment>What a request was for: get one credential.</extracomment>
+        <translation type="unfinished">Leer</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Crear</translation>
     </message>
     <message>
         <source>Update</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Actualizar</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Hecho</translation>
+        <source>Succeeded</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Hecho</translation>
     </message>
     <message>
         <source>No connection</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Sin conexión</translation>
     </message>
     <message>
-        <source>Stopped by the proxy</source>
-        <translation>Detenido por el proxy</translation>
+        <source>Blocked by proxy</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Detenido por el proxy</translation>
     </message>
     <message>
-        <source>Certificate not accepted</source>
-        <translation>Certificado no aceptado</translation>
+        <source>Certificate rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Certificado no aceptado</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Tiempo agotado</translation>
     </message>
     <message>
         <source>Connection lost</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Conexión perdida</translation>
     </message>
     <message>
-        <source>Key not accepted</source>
-        <translation>Clave no aceptada</translation>
+        <source>API key rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Clave no aceptada</translation>
     </message>
     <message>
-        <source>No right</source>
-        <translation>Sin derecho</translation>
+        <source>Permission denied</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Sin derecho</translation>
     </message>
     <message>
         <source>Not found</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>No encontrado</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>How a request ended: the credential is in use.</extracomment>
         <translation>En uso</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>No aceptado</translation>
+        <source>Rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">No aceptado</translation>
     </message>
     <message>
         <source>Too many requests</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Demasiadas solicitudes</translation>
     </message>
     <message>
-        <source>Service failed</source>
-        <translation>Fallo del servicio</translation>
+        <source>Server error</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Fallo del servicio</translation>
     </message>
     <message>
-        <source>Unreadable reply</source>
-        <translation>Respuesta ilegible</translation>
+        <source>Invalid response</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Respuesta ilegible</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Detenido</translation>
+        <source>Canceled</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Detenido</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -613,12 +679,14 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>The proxy&apos;s password serves until Purser is closed. %1</source>
-        <translation>La contraseña del proxy sirve hasta que se cierre Purser. %1</translation>
+        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">La contraseña del proxy sirve hasta que se cierre Purser. %1</translation>
     </message>
     <message>
-        <source>The sandbox could not be started: %1</source>
-        <translation>No se pudo iniciar el entorno de pruebas: %1</translation>
+        <source>Couldn&apos;t start the sandbox: %1</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation type="unfinished">No se pudo iniciar el entorno de pruebas: %1</translation>
     </message>
 </context>
 <context>
@@ -629,6 +697,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Busy</source>
+        <extracomment>What a screen reader says of a progress bar.</extracomment>
         <translation>Ocupado</translation>
     </message>
 </context>
@@ -636,85 +705,98 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+----------
+A cause in parentheses behind a sentence.</extracomment>
         <translation>conexión rechazada</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>el otro extremo cerró la conexión</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>host no encontrado</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>tiempo de espera agotado</translation>
     </message>
     <message>
         <source>network unavailable</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>red no disponible</translation>
     </message>
     <message>
         <source>network error</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>error de red</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>falló la negociación TLS</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>no es una respuesta HTTP</translation>
     </message>
     <message>
         <source>username and password required</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>se requieren nombre de usuario y contraseña</translation>
     </message>
 </context>
 <context>
     <name>Purser::ChangeDialog</name>
     <message>
-        <source>Stopping and reading the list again…</source>
-        <translation>Deteniendo y leyendo de nuevo la lista…</translation>
+        <source>Canceling and checking the list…</source>
+        <translation type="unfinished">Deteniendo y leyendo de nuevo la lista…</translation>
     </message>
     <message>
-        <source>You can try again in %1.</source>
+        <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>Podrá intentarlo de nuevo en %1.</translation>
+        <translation type="unfinished">Podrá intentarlo de nuevo en %1.</translation>
     </message>
     <message>
-        <source>Another change is still in progress.</source>
-        <translation>Otro cambio sigue en curso.</translation>
+        <source>Another change is still in progress</source>
+        <translation type="unfinished">Otro cambio sigue en curso.</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
-        <source>Go to</source>
-        <translation>Ir a</translation>
+        <source>Command palette</source>
+        <translation type="unfinished">Ir a</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Nada se llama así.</translation>
+        <source>No matches</source>
+        <translation type="unfinished">Nada se llama así.</translation>
     </message>
     <message>
-        <source>Action or credential</source>
-        <translation>Acción o credencial</translation>
+        <source>Search actions and credentials</source>
+        <translation type="unfinished">Acción o credencial</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Lo que se puede hacer</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of actions and credentials that were found.</extracomment>
+        <translation type="unfinished">Lo que se puede hacer</translation>
     </message>
 </context>
 <context>
     <name>Purser::CopyButton</name>
     <message>
         <source>Copy %1</source>
+        <extracomment>%1 is e.g. &quot;name&quot; or &quot;curl command&quot;.</extracomment>
         <translation>Copiar: %1</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>What a screen reader says of the button after it copied something.</extracomment>
         <translation>Copiado</translation>
     </message>
 </context>
@@ -730,15 +812,16 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Sin especificar</translation>
     </message>
     <message>
-        <source>The list already has a credential with this name.</source>
-        <translation>La lista ya tiene una credencial con este nombre.</translation>
+        <source>A credential with this name already exists</source>
+        <translation type="unfinished">La lista ya tiene una credencial con este nombre.</translation>
     </message>
     <message>
-        <source>It was created already.</source>
-        <translation>Ya se había creado.</translation>
+        <source>This credential was already created</source>
+        <translation type="unfinished">Ya se había creado.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -753,25 +836,30 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <name>Purser::CredentialCommands</name>
     <message>
         <source>“%1” was created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«%1» se creó.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«%1» se guardó.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>Se eliminó %n credencial.</numerusform>
             <numerusform>Se eliminaron %n credenciales.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted elsewhere already.</source>
-        <translation>«%1» ya se había eliminado en otro lugar.</translation>
+        <source>“%1” had already been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">«%1» ya se había eliminado en otro lugar.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«%1» se eliminó.</translation>
     </message>
     <message>
@@ -810,10 +898,12 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <name>Purser::CredentialWords</name>
     <message>
         <source>(no name)</source>
+        <extracomment>In place of the name of a credential.</extracomment>
         <translation>(sin nombre)</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n nueva</numerusform>
             <numerusform>%n nuevas</numerusform>
@@ -821,25 +911,28 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n con otro nombre</numerusform>
             <numerusform>%n con otro nombre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
+        <source>%n deleted</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
+        <translation type="unfinished">
             <numerusform>%n desaparecida</numerusform>
             <numerusform>%n desaparecidas</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed elsewhere: %1.</source>
-        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
-        <translation>Cambios hechos en otro lugar: %1.</translation>
+        <source>Changes made elsewhere: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
+        <translation type="unfinished">Cambios hechos en otro lugar: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <extracomment>%n is 1 or more.</extracomment>
         <translation>
             <numerusform>%n credencial de la lista no tiene un ID utilizable. Se muestra como ilegible y aquí no se puede cambiar ni eliminar.</numerusform>
             <numerusform>%n credenciales de la lista no tienen un ID utilizable. Se muestran como ilegibles y aquí no se pueden cambiar ni eliminar.</numerusform>
@@ -858,76 +951,81 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
 <context>
     <name>Purser::CredentialsPage</name>
     <message>
-        <source>Nothing matches</source>
-        <translation>No hay coincidencias</translation>
+        <source>No matches</source>
+        <translation type="unfinished">No hay coincidencias</translation>
     </message>
     <message>
-        <source>No name, type or ID contains “%1”.</source>
-        <translation>Ningún nombre, tipo ni ID contiene «%1».</translation>
+        <source>No credentials match “%1”.</source>
+        <extracomment>%1 is what the user searches for.</extracomment>
+        <translation type="unfinished">Ningún nombre, tipo ni ID contiene «%1».</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
+        <source>Clear search</source>
+        <translation type="unfinished">Borrar la búsqueda</translation>
     </message>
     <message>
-        <source>Reading the credentials…</source>
-        <translation>Leyendo las credenciales…</translation>
+        <source>Loading credentials…</source>
+        <translation type="unfinished">Leyendo las credenciales…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Could not read the credentials</source>
-        <translation>No se pudieron leer las credenciales</translation>
+        <source>Couldn&apos;t load credentials</source>
+        <translation type="unfinished">No se pudieron leer las credenciales</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
+        <source>Try again</source>
+        <translation type="unfinished">Reintentar</translation>
     </message>
     <message>
         <source>No credentials yet</source>
         <translation>Todavía no hay credenciales</translation>
     </message>
     <message>
-        <source>A credential lets Pods and endpoints pull private images from a container registry.</source>
-        <translation>Una credencial permite a Pods y endpoints descargar imágenes privadas de un registro de contenedores.</translation>
+        <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
+        <translation type="unfinished">Una credencial permite a Pods y endpoints descargar imágenes privadas de un registro de contenedores.</translation>
     </message>
     <message>
         <source>New credential</source>
         <translation>Nueva credencial</translation>
     </message>
     <message>
-        <source>Could not refresh. %1</source>
-        <translation>No se pudo actualizar. %1</translation>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation type="unfinished">No se pudo actualizar. %1</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>The rows are those read %1.</source>
-        <translation>Las filas son las leídas %1.</translation>
+        <source>Showing data from %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation type="unfinished">Las filas son las leídas %1.</translation>
     </message>
     <message>
-        <source>The list was never read: there may be more credentials.</source>
-        <translation>La lista nunca se leyó: puede haber más credenciales.</translation>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation type="unfinished">La lista nunca se leyó: puede haber más credenciales.</translation>
     </message>
     <message>
-        <source>Could not refresh. %1 %2</source>
-        <translation>No se pudo actualizar. %1 %2</translation>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation type="unfinished">No se pudo actualizar. %1 %2</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Leyendo…</translation>
     </message>
     <message>
-        <source>The credential no longer exists. Its row was removed.</source>
-        <translation>La credencial ya no existe. Se quitó su fila.</translation>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation type="unfinished">La credencial ya no existe. Se quitó su fila.</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>Nueva clave de API…</translation>
+        <source>Change API key…</source>
+        <translation type="unfinished">Nueva clave de API…</translation>
     </message>
 </context>
 <context>
@@ -949,16 +1047,17 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Copiar los ID</translation>
     </message>
     <message>
-        <source>Replace password instead</source>
-        <translation>Cambiar la contraseña en su lugar</translation>
+        <source>Change password instead</source>
+        <translation type="unfinished">Cambiar la contraseña en su lugar</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Clase</translation>
+        <source>Resource</source>
+        <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
+        <translation type="unfinished">Clase</translation>
     </message>
     <message>
         <source>ID</source>
@@ -966,30 +1065,35 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of a credential or an account.</extracomment>
         <translation>Escriba «%1» para confirmar</translation>
     </message>
     <message>
-        <source>This is another name.</source>
-        <translation>Ese es otro nombre.</translation>
+        <source>The name doesn&apos;t match</source>
+        <translation type="unfinished">Ese es otro nombre.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>¿Eliminar «%1»?</translation>
     </message>
     <message>
-        <source>ID %1. New Pods and endpoints can no longer pull images with it. This cannot be undone.</source>
-        <translation>ID %1. Los nuevos Pods y endpoints ya no podrán descargar imágenes con ella. Esto no se puede deshacer.</translation>
+        <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
+        <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
+        <translation type="unfinished">ID %1. Los nuevos Pods y endpoints ya no podrán descargar imágenes con ella. Esto no se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>¿Eliminar %n credencial?</numerusform>
             <numerusform>¿Eliminar %n credenciales?</numerusform>
         </translation>
     </message>
     <message>
-        <source>New Pods and endpoints can no longer pull images with them. This cannot be undone.</source>
-        <translation>Los nuevos Pods y endpoints ya no podrán descargar imágenes con ellas. Esto no se puede deshacer.</translation>
+        <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
+        <extracomment>&quot;them&quot; are credentials.</extracomment>
+        <translation type="unfinished">Los nuevos Pods y endpoints ya no podrán descargar imágenes con ellas. Esto no se puede deshacer.</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
@@ -997,22 +1101,26 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Deleting “%1”…</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Eliminando «%1»…</translation>
     </message>
     <message>
-        <source>Stopped. The rest was not deleted.</source>
-        <translation>Detenido. El resto no se eliminó.</translation>
+        <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
+        <translation type="unfinished">Detenido. El resto no se eliminó.</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>The title of a dialog: credentials are in use.</extracomment>
         <translation>En uso</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«%1» está en uso</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n credencial está en uso</numerusform>
             <numerusform>%n credenciales están en uso</numerusform>
@@ -1020,23 +1128,24 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Used by</source>
+        <extracomment>The name of a list of Pods and endpoints.</extracomment>
         <translation>Usada por</translation>
     </message>
     <message>
-        <source>It was not deleted. These Pods and endpoints pull images with it. Stop them or give them another credential first.</source>
-        <translation>No se eliminó. Estos Pods y endpoints descargan imágenes con ella. Deténgalos o deles antes otra credencial.</translation>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <translation type="unfinished">No se eliminó. Estos Pods y endpoints descargan imágenes con ella. Deténgalos o deles antes otra credencial.</translation>
     </message>
     <message>
-        <source>It was not deleted. The service does not say which Pods or endpoints pull images with it.</source>
-        <translation>No se eliminó. El servicio no dice qué Pods o endpoints descargan imágenes con ella.</translation>
+        <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
+        <translation type="unfinished">No se eliminó. El servicio no dice qué Pods o endpoints descargan imágenes con ella.</translation>
     </message>
     <message>
-        <source>They were not deleted. These Pods and endpoints pull images with them. Stop them or give them other credentials first.</source>
-        <translation>No se eliminaron. Estos Pods y endpoints descargan imágenes con ellas. Deténgalos o deles antes otras credenciales.</translation>
+        <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
+        <translation type="unfinished">No se eliminaron. Estos Pods y endpoints descargan imágenes con ellas. Deténgalos o deles antes otras credenciales.</translation>
     </message>
     <message>
-        <source>They were not deleted. The service does not say which Pods or endpoints pull images with them.</source>
-        <translation>No se eliminaron. El servicio no dice qué Pods o endpoints descargan imágenes con ellas.</translation>
+        <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
+        <translation type="unfinished">No se eliminaron. El servicio no dice qué Pods o endpoints descargan imágenes con ellas.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1044,18 +1153,19 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>%1, with “%2”</source>
+        <extracomment>%1 is the name of a Pod or endpoint, %2 that of the credential it uses.</extracomment>
         <translation>%1, con «%2»</translation>
     </message>
 </context>
 <context>
     <name>Purser::DetailsPanel</name>
     <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <source>Reload</source>
+        <translation type="unfinished">Leer de nuevo</translation>
     </message>
     <message>
-        <source>Asks the service for this credential by its ID</source>
-        <translation>Pide al servicio esta credencial por su ID</translation>
+        <source>Get the latest version of this credential</source>
+        <translation type="unfinished">Pide al servicio esta credencial por su ID</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1070,19 +1180,23 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Creación</translation>
     </message>
     <message>
-        <source>For a Pod or endpoint</source>
-        <translation>Para un Pod o endpoint</translation>
+        <source>Use in a Pod or endpoint</source>
+        <extracomment>The heading of a JSON snippet.</extracomment>
+        <translation type="unfinished">Para un Pod o endpoint</translation>
     </message>
     <message>
-        <source>JSON line</source>
-        <translation>Línea JSON</translation>
+        <source>JSON snippet</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation type="unfinished">Línea JSON</translation>
     </message>
     <message>
-        <source>With curl</source>
-        <translation>Con curl</translation>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation type="unfinished">Con curl</translation>
     </message>
     <message>
         <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>Comando curl</translation>
     </message>
     <message>
@@ -1091,6 +1205,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message numerus="yes">
         <source>%n credentials selected</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n credencial seleccionada</numerusform>
             <numerusform>%n credenciales seleccionadas</numerusform>
@@ -1098,19 +1213,21 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Sin especificar</translation>
     </message>
     <message>
-        <source>The service does not say</source>
-        <translation>El servicio no lo dice</translation>
+        <source>Unknown</source>
+        <extracomment>When the credential was created.</extracomment>
+        <translation type="unfinished">El servicio no lo dice</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Leyendo…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1121,8 +1238,8 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
 <context>
     <name>Purser::DoctorDialog</name>
     <message>
-        <source>Doctor</source>
-        <translation>Diagnóstico</translation>
+        <source>Diagnostics</source>
+        <translation type="unfinished">Diagnóstico</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1133,19 +1250,21 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>What Purser depends on. No key, password or user name is in the report.</source>
-        <translation>De qué depende Purser. El informe no contiene claves, contraseñas ni nombres de usuario.</translation>
+        <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
+        <translation type="unfinished">De qué depende Purser. El informe no contiene claves, contraseñas ni nombres de usuario.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Resultados</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of what the diagnostics found.</extracomment>
+        <translation type="unfinished">Resultados</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>On the button, for a moment after the report was copied.</extracomment>
         <translation>Copiado</translation>
     </message>
 </context>
@@ -1153,26 +1272,32 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <name>Purser::DoctorWords</name>
     <message>
         <source>Keychain</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Llavero</translation>
     </message>
     <message>
-        <source>Keeping a key</source>
-        <translation>Conservar una clave</translation>
+        <source>Saving keys</source>
+        <extracomment>What was checked: whether the keychain saves keys.</extracomment>
+        <translation type="unfinished">Conservar una clave</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Cifrado</translation>
+        <source>TLS</source>
+        <extracomment>What was checked.</extracomment>
+        <translation type="unfinished">Cifrado</translation>
     </message>
     <message>
         <source>Proxy</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
         <source>Service</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Servicio</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Reloj</translation>
     </message>
     <message>
@@ -1180,32 +1305,36 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>KWallet.</translation>
     </message>
     <message>
-        <source>An entry made for this was written, read and removed.</source>
-        <translation>Se escribió, leyó y quitó una entrada hecha para la prueba.</translation>
+        <source>A test entry was saved, read, and removed.</source>
+        <translation type="unfinished">Se escribió, leyó y quitó una entrada hecha para la prueba.</translation>
     </message>
     <message>
-        <source>Writing an entry failed. %1</source>
-        <translation>No se pudo escribir una entrada. %1</translation>
+        <source>Couldn&apos;t save a test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">No se pudo escribir una entrada. %1</translation>
     </message>
     <message>
-        <source>Reading back what was written failed. %1</source>
-        <translation>No se pudo leer lo escrito. %1</translation>
+        <source>Couldn&apos;t read the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">No se pudo leer lo escrito. %1</translation>
     </message>
     <message>
-        <source>Removing what was written failed. %1</source>
-        <translation>No se pudo quitar lo escrito. %1</translation>
+        <source>Couldn&apos;t remove the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">No se pudo quitar lo escrito. %1</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
-        <translation>El llavero no respondió a tiempo.</translation>
+        <source>The keychain didn&apos;t respond in time.</source>
+        <translation type="unfinished">El llavero no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>There is no TLS library that Qt can use.</source>
-        <translation>No hay ninguna biblioteca TLS que Qt pueda usar.</translation>
+        <source>No TLS library found.</source>
+        <translation type="unfinished">No hay ninguna biblioteca TLS que Qt pueda usar.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n trusted authorities.</source>
-        <translation>
+        <source>%1, %n trusted CA certificates.</source>
+        <extracomment>%1 is the name and version of the TLS library.</extracomment>
+        <translation type="unfinished">
             <numerusform>%1, con %n autoridad de confianza.</numerusform>
             <numerusform>%1, con %n autoridades de confianza.</numerusform>
         </translation>
@@ -1213,58 +1342,69 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>None: the system has none for the service.</source>
-        <translation>Ninguno: el sistema no tiene ninguno para el servicio.</translation>
+        <source>This computer uses no proxy for the service.</source>
+        <translation type="unfinished">Ninguno: el sistema no tiene ninguno para el servicio.</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>Ninguno.</translation>
+        <source>No proxy.</source>
+        <translation type="unfinished">Ninguno.</translation>
     </message>
     <message>
-        <source>The system&apos;s, %1.</source>
-        <translation>El del sistema, %1.</translation>
+        <source>System proxy: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">El del sistema, %1.</translation>
     </message>
     <message>
-        <source>The one of the preferences, %1.</source>
-        <translation>El de las preferencias, %1.</translation>
+        <source>Proxy from Preferences: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">El de las preferencias, %1.</translation>
     </message>
     <message>
-        <source>Not tried: no account is open.</source>
-        <translation>Sin probar: no hay ninguna cuenta abierta.</translation>
+        <source>Skipped: no account is open.</source>
+        <translation type="unfinished">Sin probar: no hay ninguna cuenta abierta.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
+        <extracomment>%1 is a host, %2 a sentence that says what is wrong with it.</extracomment>
         <translation>«%1»: %2</translation>
     </message>
     <message>
-        <source>“%1” answers, and the API key works.</source>
-        <translation>«%1» responde, y la clave de API funciona.</translation>
+        <source>“%1” is responding, and the API key works.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">«%1» responde, y la clave de API funciona.</translation>
     </message>
     <message>
-        <source>Not known: the service has not told its time.</source>
-        <translation>Se desconoce: el servicio no dijo su hora.</translation>
+        <source>Unknown: the service didn&apos;t send its time.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">Se desconoce: el servicio no dijo su hora.</translation>
     </message>
     <message>
-        <source>The same as the service&apos;s.</source>
-        <translation>El mismo que el del servicio.</translation>
+        <source>In sync with the service.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">El mismo que el del servicio.</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bien</translation>
+        <source>OK</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">Bien</translation>
     </message>
     <message>
-        <source>To note</source>
-        <translation>A tener en cuenta</translation>
+        <source>Warning</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">A tener en cuenta</translation>
     </message>
     <message>
-        <source>Trouble</source>
-        <translation>Problema</translation>
+        <source>Problem</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">Problema</translation>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>The result of a check.</extracomment>
         <translation>Sin comprobar</translation>
     </message>
     <message>
@@ -1277,8 +1417,8 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Secret Service, desbloqueado.</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
-        <translation>Secret Service, desbloqueado. Le pide permiso antes de que Purser pueda usar una clave. Si lo denegó, permítalo allí.</translation>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <translation type="unfinished">Secret Service, desbloqueado. Le pide permiso antes de que Purser pueda usar una clave. Si lo denegó, permítalo allí.</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1309,18 +1449,18 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>El llavero no responde. Compruebe si le pide su contraseña o su permiso.</translation>
     </message>
     <message>
-        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
-        <translation>Omitido: no hay llavero, o podría preguntarle algo.</translation>
+        <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
+        <translation type="unfinished">Omitido: no hay llavero, o podría preguntarle algo.</translation>
     </message>
     <message>
-        <source>%1 behind the service&apos;s.</source>
+        <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>%1 por detrás del del servicio.</translation>
+        <translation type="unfinished">%1 por detrás del del servicio.</translation>
     </message>
     <message>
-        <source>%1 ahead of the service&apos;s.</source>
+        <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>%1 por delante del del servicio.</translation>
+        <translation type="unfinished">%1 por delante del del servicio.</translation>
     </message>
 </context>
 <context>
@@ -1335,27 +1475,30 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Sin especificar</translation>
     </message>
     <message>
-        <source>The service cannot change the type. For another one, create a new credential.</source>
-        <translation>El servicio no puede cambiar el tipo. Para otro tipo, cree una credencial nueva.</translation>
+        <source>You can&apos;t change the type. To use another type, create a new credential.</source>
+        <translation type="unfinished">El servicio no puede cambiar el tipo. Para otro tipo, cree una credencial nueva.</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a username, password or token.</extracomment>
+        <translation type="unfinished">sin cambios</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Aún no hay cambios.</translation>
+        <source>No changes yet</source>
+        <translation type="unfinished">Aún no hay cambios.</translation>
     </message>
     <message>
-        <source>Will be changed: %1</source>
-        <translation>Se cambiará: %1</translation>
+        <source>Changes: %1</source>
+        <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
+        <translation type="unfinished">Se cambiará: %1</translation>
     </message>
     <message>
-        <source>This credential no longer exists.</source>
-        <translation>Esta credencial ya no existe.</translation>
+        <source>This credential no longer exists</source>
+        <translation type="unfinished">Esta credencial ya no existe.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1371,6 +1514,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1379,172 +1523,174 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>(%1)</translation>
     </message>
     <message>
-        <source>The service says: “%1”</source>
-        <translation>El servicio dice: «%1»</translation>
+        <source>Message from the service: “%1”</source>
+        <extracomment>%1 is a text that the service sent.</extracomment>
+        <translation type="unfinished">El servicio dice: «%1»</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
+        <extracomment>%1 is an HTTP status, %2 a number that the service sent.</extracomment>
         <translation>HTTP %1, código %2</translation>
     </message>
     <message>
         <source>HTTP %1</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>There is no Yotta API at this address (HTTP %1). Check the base URL.</source>
-        <translation>No hay ninguna API de Yotta en esta dirección (HTTP %1). Compruebe la URL base.</translation>
+        <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">No hay ninguna API de Yotta en esta dirección (HTTP %1). Compruebe la URL base.</translation>
     </message>
     <message>
-        <source>The server points to another address (HTTP %1). Purser does not follow it, so that the API key goes nowhere else. Check the base URL.</source>
-        <translation>El servidor remite a otra dirección (HTTP %1). Purser no la sigue, para que la clave de API no vaya a ningún otro lugar. Compruebe la URL base.</translation>
+        <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">El servidor remite a otra dirección (HTTP %1). Purser no la sigue, para que la clave de API no vaya a ningún otro lugar. Compruebe la URL base.</translation>
     </message>
     <message>
-        <source>The reply cannot be read. Is the base URL that of the Yotta API?</source>
-        <translation>La respuesta no se puede leer. ¿Es la URL base la de la API de Yotta?</translation>
+        <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
+        <translation type="unfinished">Se creó de todos modos: la lista, leída de nuevo, tiene ahora una credencial con este nombre.</translation>
     </message>
     <message>
-        <source>It was created all the same: the list, read again, now has a credential of this name.</source>
-        <translation>Se creó de todos modos: la lista, leída de nuevo, tiene ahora una credencial con este nombre.</translation>
+        <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
+        <translation type="unfinished">Se eliminó de todos modos: la lista, leída de nuevo, ya no la tiene.</translation>
     </message>
     <message>
-        <source>It was deleted all the same: the list, read again, does not have it.</source>
-        <translation>Se eliminó de todos modos: la lista, leída de nuevo, ya no la tiene.</translation>
+        <source>The change was saved anyway: the refreshed list shows it.</source>
+        <translation type="unfinished">El cambio se hizo de todos modos: la lista, leída de nuevo, lo muestra.</translation>
     </message>
     <message>
-        <source>The change was made all the same: the list, read again, shows it.</source>
-        <translation>El cambio se hizo de todos modos: la lista, leída de nuevo, lo muestra.</translation>
+        <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
+        <translation type="unfinished">La lista se leyó de nuevo: hasta ahora no se creó. Lo que escribió sigue aquí.</translation>
     </message>
     <message>
-        <source>The list was read again: it was not created so far. Your entries are still here.</source>
-        <translation>La lista se leyó de nuevo: hasta ahora no se creó. Lo que escribió sigue aquí.</translation>
+        <source>The credential is still in the refreshed list.</source>
+        <translation type="unfinished">La lista se leyó de nuevo: la credencial sigue ahí.</translation>
     </message>
     <message>
-        <source>The list was read again: the credential is still there.</source>
-        <translation>La lista se leyó de nuevo: la credencial sigue ahí.</translation>
+        <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
+        <translation type="unfinished">La lista se leyó de nuevo: hasta ahora el cambio no se hizo. Lo que escribió sigue aquí.</translation>
     </message>
     <message>
-        <source>The list was read again: the change was not made so far. Your entries are still here.</source>
-        <translation>La lista se leyó de nuevo: hasta ahora el cambio no se hizo. Lo que escribió sigue aquí.</translation>
+        <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
+        <translation type="unfinished">La lista tiene una credencial con este nombre, pero no se había leído antes, así que puede ser una anterior. Mírela antes de crear de nuevo.</translation>
     </message>
     <message>
-        <source>The list has a credential of this name, but it had not been read before, so it may be an older one. Look at it before you create again.</source>
-        <translation>La lista tiene una credencial con este nombre, pero no se había leído antes, así que puede ser una anterior. Mírela antes de crear de nuevo.</translation>
+        <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
+        <translation type="unfinished">Un nombre de usuario o una contraseña no se pueden volver a leer, así que no se sabe si se hizo el cambio. Guardar de nuevo es seguro: pone los mismos valores.</translation>
     </message>
     <message>
-        <source>A user name or password cannot be read back, so it is not known whether the change was made. Saving again is safe: it sets the same values.</source>
-        <translation>Un nombre de usuario o una contraseña no se pueden volver a leer, así que no se sabe si se hizo el cambio. Guardar de nuevo es seguro: pone los mismos valores.</translation>
+        <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
+        <translation type="unfinished">La lista no se pudo leer de nuevo, así que no se sabe si la solicitud tuvo efecto. Actualice antes de intentarlo de nuevo.</translation>
     </message>
     <message>
-        <source>The list could not be read again, so it is not known whether the request took effect. Refresh before you try again.</source>
-        <translation>La lista no se pudo leer de nuevo, así que no se sabe si la solicitud tuvo efecto. Actualice antes de intentarlo de nuevo.</translation>
+        <source>You canceled after the request was sent.</source>
+        <translation type="unfinished">Dejó de esperar después de enviada la solicitud.</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>Dejó de esperar después de enviada la solicitud.</translation>
+        <source>The request was sent, but the server took too long to respond.</source>
+        <translation type="unfinished">La solicitud se envió, pero el servidor tardó demasiado en responder.</translation>
     </message>
     <message>
-        <source>The request was sent, but the server took too long to answer.</source>
-        <translation>La solicitud se envió, pero el servidor tardó demasiado en responder.</translation>
+        <source>The request was sent, but the response couldn&apos;t be read.</source>
+        <translation type="unfinished">La solicitud se envió, pero la respuesta no se puede leer.</translation>
     </message>
     <message>
-        <source>The request was sent, but the reply cannot be read.</source>
-        <translation>La solicitud se envió, pero la respuesta no se puede leer.</translation>
+        <source>The connection was lost after the request was sent.</source>
+        <translation type="unfinished">La conexión se cortó después de enviada la solicitud.</translation>
     </message>
     <message>
-        <source>The connection broke after the request was sent.</source>
-        <translation>La conexión se cortó después de enviada la solicitud.</translation>
+        <source>The service reported an error (%1).</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation type="unfinished">El servicio tuvo un problema (%1).</translation>
     </message>
     <message>
-        <source>The service had a problem (%1).</source>
-        <translation>El servicio tuvo un problema (%1).</translation>
+        <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
+        <translation type="unfinished">Sin conexión con el servidor. No se envió nada. Compruebe la red y la URL base.</translation>
     </message>
     <message>
-        <source>No connection to the server. Nothing was sent. Check the network and the base URL.</source>
-        <translation>Sin conexión con el servidor. No se envió nada. Compruebe la red y la URL base.</translation>
+        <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
+        <translation type="unfinished">El proxy no dejó pasar la solicitud. No se envió nada. Compruebe el proxy en las preferencias.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Nothing was sent. Check the proxy in the preferences.</source>
-        <translation>El proxy no dejó pasar la solicitud. No se envió nada. Compruebe el proxy en las preferencias.</translation>
+        <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
+        <translation type="unfinished">El servidor no pudo demostrar quién es, así que no se envió nada.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent.</source>
-        <translation>El servidor no pudo demostrar quién es, así que no se envió nada.</translation>
+        <source>The server took too long to respond.</source>
+        <translation type="unfinished">El servidor tardó demasiado en responder.</translation>
     </message>
     <message>
-        <source>The server took too long to answer.</source>
-        <translation>El servidor tardó demasiado en responder.</translation>
+        <source>The connection was lost before the response was complete.</source>
+        <translation type="unfinished">La conexión se cortó antes de llegar la respuesta completa.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole reply was there.</source>
-        <translation>La conexión se cortó antes de llegar la respuesta completa.</translation>
+        <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
+        <translation type="unfinished">La clave de API falta, es incorrecta o ha caducado.</translation>
     </message>
     <message>
-        <source>The API key is missing, wrong or expired.</source>
-        <translation>La clave de API falta, es incorrecta o ha caducado.</translation>
-    </message>
-    <message>
-        <source>The API key does not have the right to do this.</source>
-        <translation>La clave de API no tiene derecho a hacer esto.</translation>
+        <source>This API key doesn&apos;t have permission to do that.</source>
+        <translation type="unfinished">La clave de API no tiene derecho a hacer esto.</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
         <translation>Esta credencial ya no existe.</translation>
     </message>
     <message>
-        <source>The credential is in use and was not deleted.</source>
-        <translation>La credencial está en uso y no se eliminó.</translation>
+        <source>The credential is in use and wasn&apos;t deleted.</source>
+        <translation type="unfinished">La credencial está en uso y no se eliminó.</translation>
     </message>
     <message>
-        <source>The service did not accept this.</source>
-        <translation>El servicio no aceptó esto.</translation>
+        <source>The service rejected the request.</source>
+        <translation type="unfinished">El servicio no aceptó esto.</translation>
     </message>
     <message>
-        <source>Too many requests. Wait a little, then try again.</source>
-        <translation>Demasiadas solicitudes. Espere un poco e inténtelo de nuevo.</translation>
+        <source>Too many requests. Wait a moment, then try again.</source>
+        <translation type="unfinished">Demasiadas solicitudes. Espere un poco e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
+        <source>Canceled.</source>
+        <translation type="unfinished">Cancelado.</translation>
     </message>
     <message>
-        <source>An API key is needed.</source>
-        <translation>Hace falta una clave de API.</translation>
+        <source>Enter an API key</source>
+        <translation type="unfinished">Hace falta una clave de API.</translation>
     </message>
     <message>
-        <source>An API key has no spaces, line breaks or special characters inside. Copy it again from the console.</source>
-        <translation>Una clave de API no contiene espacios, saltos de línea ni caracteres especiales. Cópiela de nuevo de la consola.</translation>
+        <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">Una clave de API no contiene espacios, saltos de línea ni caracteres especiales. Cópiela de nuevo de la consola.</translation>
     </message>
     <message>
-        <source>This is too long for an API key. Copy it again from the console.</source>
-        <translation>Es demasiado larga para ser una clave de API. Cópiela de nuevo de la consola.</translation>
+        <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">Es demasiado larga para ser una clave de API. Cópiela de nuevo de la consola.</translation>
     </message>
     <message>
-        <source>A base URL is needed.</source>
-        <translation>Hace falta una URL base.</translation>
+        <source>Enter a base URL</source>
+        <translation type="unfinished">Hace falta una URL base.</translation>
     </message>
     <message>
-        <source>This is not a URL.</source>
-        <translation>Esto no es una URL.</translation>
+        <source>Enter a URL, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">Esto no es una URL.</translation>
     </message>
     <message>
-        <source>The base URL needs a host, as in https://api.yottalabs.ai</source>
-        <translation>La URL base necesita un host, como en https://api.yottalabs.ai</translation>
+        <source>Add a host, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">La URL base necesita un host, como en https://api.yottalabs.ai</translation>
     </message>
     <message>
-        <source>The base URL must start with https://</source>
-        <translation>La URL base debe empezar por https://</translation>
+        <source>Start the base URL with https://</source>
+        <translation type="unfinished">La URL base debe empezar por https://</translation>
     </message>
     <message>
-        <source>http:// is for this computer only: elsewhere the API key would travel unprotected. Use https://</source>
-        <translation>http:// es solo para este equipo: hacia otros, la clave de API viajaría sin protección. Use https://</translation>
+        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <translation type="unfinished">http:// es solo para este equipo: hacia otros, la clave de API viajaría sin protección. Use https://</translation>
     </message>
     <message>
-        <source>The base URL must not contain a user name or password.</source>
-        <translation>La URL base no debe contener nombre de usuario ni contraseña.</translation>
+        <source>Remove the username and password from the base URL</source>
+        <translation type="unfinished">La URL base no debe contener nombre de usuario ni contraseña.</translation>
     </message>
     <message>
-        <source>The base URL must not contain “?” or “#”.</source>
-        <translation>La URL base no debe contener «?» ni «#».</translation>
+        <source>Remove “?” and “#” from the base URL</source>
+        <translation type="unfinished">La URL base no debe contener «?» ni «#».</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1555,16 +1701,16 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo, o use una clave solo para esta sesión.</translation>
     </message>
     <message>
-        <source>No keychain is available on this computer. A key can be used for this session only.</source>
-        <translation>No hay ningún llavero disponible en este equipo. Se puede usar una clave solo para esta sesión.</translation>
+        <source>This computer has no keychain. You can use a key for this session only.</source>
+        <translation type="unfinished">No hay ningún llavero disponible en este equipo. Se puede usar una clave solo para esta sesión.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the change.</source>
-        <translation>El llavero no conservó el cambio.</translation>
+        <source>The keychain didn&apos;t save the change. Try again.</source>
+        <translation type="unfinished">El llavero no conservó el cambio.</translation>
     </message>
     <message>
-        <source>The keychain reported a problem.</source>
-        <translation>El llavero informó de un problema.</translation>
+        <source>The keychain reported an error.</source>
+        <translation type="unfinished">El llavero informó de un problema.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
@@ -1579,9 +1725,8 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>La lista actualizada tiene una fila que Purser no puede leer, así que no se sabe si el cambio se guardó. Puede guardar de nuevo sin riesgo.</translation>
     </message>
     <message>
-        <source>The service had a problem.</source>
-        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation>El servicio tuvo un problema.</translation>
+        <source>The service reported an error.</source>
+        <translation type="unfinished">El servicio tuvo un problema.</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1600,13 +1745,13 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>El llavero no dejó que Purser usara esta clave. Permítalo en su gestor de contraseñas y vuelva a intentarlo, o use una clave solo para esta sesión.</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait for a day or longer.</source>
-        <translation>Demasiadas solicitudes. El servicio pide esperar un día o más.</translation>
+        <source>Too many requests. Wait a day or longer, then try again.</source>
+        <translation type="unfinished">Demasiadas solicitudes. El servicio pide esperar un día o más.</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait %1.</source>
+        <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>Demasiadas solicitudes. El servicio pide esperar %1.</translation>
+        <translation type="unfinished">Demasiadas solicitudes. El servicio pide esperar %1.</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
@@ -1618,31 +1763,40 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>El host «%1» contiene letras que pueden parecerse a otras. Su nombre codificado es «%2». Asegúrese de que es el servidor que quiere.</translation>
     </message>
+    <message>
+        <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
-        <source>Ask before a credential is deleted</source>
-        <translation>Preguntar antes de eliminar una credencial</translation>
+        <source>Confirm before deleting a credential</source>
+        <translation type="unfinished">Preguntar antes de eliminar una credencial</translation>
     </message>
     <message>
-        <source>As the system: %1</source>
-        <translation>Como el sistema: %1</translation>
+        <source>System (%1)</source>
+        <extracomment>%1 is the language that the system asks for.</extracomment>
+        <translation type="unfinished">Como el sistema: %1</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Como el sistema</translation>
+        <source>Follow system</source>
+        <extracomment>The theme: light or dark, as the system has it.</extracomment>
+        <translation type="unfinished">Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>Oscuro</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
         <translation>Nunca</translation>
     </message>
     <message>
@@ -1654,23 +1808,26 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
-        <translation>Siempre se pregunta si son varias a la vez, y por cada una en una cuenta que quiere que se escriba su nombre.</translation>
+        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <translation type="unfinished">Siempre se pregunta si son varias a la vez, y por cada una en una cuenta que quiere que se escriba su nombre.</translation>
     </message>
     <message>
-        <source>Columns beside the name</source>
-        <translation>Columnas junto al nombre</translation>
+        <source>Show columns</source>
+        <extracomment>The heading of check boxes for columns of the table.</extracomment>
+        <translation type="unfinished">Columnas junto al nombre</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
+        <extracomment>How often the list is refreshed.</extracomment>
         <translation>
             <numerusform>Cada minuto</numerusform>
             <numerusform>Cada %n minutos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Refresh the list</source>
-        <translation>Actualizar la lista</translation>
+        <source>Refresh automatically</source>
+        <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
+        <translation type="unfinished">Actualizar la lista</translation>
     </message>
 </context>
 <context>
@@ -1692,15 +1849,15 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <name>Purser::Guide</name>
     <message>
         <source>en</source>
-        <extracomment>The language code of this translation, as in &quot;de&quot;: it names the file of the guide.</extracomment>
+        <extracomment>The language code of this translation, e.g. &quot;de&quot;.</extracomment>
         <translation>es</translation>
     </message>
 </context>
 <context>
     <name>Purser::GuideWindow</name>
     <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
+        <source>Help</source>
+        <translation type="unfinished">Guía</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1710,30 +1867,32 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
 <context>
     <name>Purser::HelpButton</name>
     <message>
-        <source>What is this field?</source>
-        <translation>¿Qué es este campo?</translation>
+        <source>Help with this field</source>
+        <translation type="unfinished">¿Qué es este campo?</translation>
     </message>
     <message>
-        <source>What is “%1”?</source>
-        <translation>¿Qué es «%1»?</translation>
+        <source>Help with “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation type="unfinished">¿Qué es «%1»?</translation>
     </message>
 </context>
 <context>
     <name>Purser::LocalSandbox</name>
     <message>
         <source>Sandbox</source>
+        <extracomment>The name of an account with sample credentials.</extracomment>
         <translation>Entorno de pruebas</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
-        <source>Show all</source>
-        <translation>Mostrar todo</translation>
+        <source>Show more</source>
+        <translation type="unfinished">Mostrar todo</translation>
     </message>
     <message>
-        <source>The whole text</source>
-        <translation>El texto completo</translation>
+        <source>Full text</source>
+        <translation type="unfinished">El texto completo</translation>
     </message>
 </context>
 <context>
@@ -1772,17 +1931,24 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Purser – %1</source>
+        <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
     </message>
     <message>
         <source>Credential</source>
+        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
         <translation>Credencial</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>A button: closes a message.</extracomment>
         <translation>Descartar</translation>
     </message>
 </context>
@@ -1793,27 +1959,29 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Dirección del proxy</translation>
     </message>
     <message>
-        <source>Proxy user name</source>
-        <translation>Nombre de usuario del proxy</translation>
+        <source>Proxy username</source>
+        <translation type="unfinished">Nombre de usuario del proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
         <translation>Contraseña del proxy</translation>
     </message>
     <message>
-        <source>Additional authorities</source>
-        <translation>Autoridades adicionales</translation>
+        <source>Extra CA certificates</source>
+        <translation type="unfinished">Autoridades adicionales</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>Como diga el sistema</translation>
+        <source>Use system settings</source>
+        <extracomment>Which proxy is used.</extracomment>
+        <translation type="unfinished">Como diga el sistema</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy is used.</extracomment>
         <translation>Ninguno</translation>
     </message>
     <message>
@@ -1825,122 +1993,137 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>Proxy SOCKS5</translation>
     </message>
     <message>
-        <source>For networks whose proxy signs with an authority of its own: a file in PEM format, trusted beside the system&apos;s authorities.</source>
-        <translation>Para redes cuyo proxy firma con una autoridad propia: un archivo en formato PEM en el que se confía además de las autoridades del sistema.</translation>
+        <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
+        <translation type="unfinished">Para redes cuyo proxy firma con una autoridad propia: un archivo en formato PEM en el que se confía además de las autoridades del sistema.</translation>
     </message>
     <message>
-        <source>Host and port, as in proxy.example.com:8080</source>
-        <translation>Host y puerto, como en proxy.example.com:8080</translation>
+        <source>Host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Host y puerto, como en proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>Empty where the proxy wants none</source>
-        <translation>Vacío si el proxy no lo pide</translation>
+        <source>Leave empty if the proxy doesn&apos;t need one</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Vacío si el proxy no lo pide</translation>
     </message>
     <message>
-        <source>It is kept in the keychain.</source>
-        <translation>Se conserva en el llavero.</translation>
+        <source>Saved in the keychain</source>
+        <extracomment>The password.</extracomment>
+        <translation type="unfinished">Se conserva en el llavero.</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>sin cambios</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a password.</extracomment>
+        <translation type="unfinished">sin cambios</translation>
     </message>
     <message>
-        <source>A PEM file that is trusted besides the system&apos;s authorities. Nothing switches the check of certificates off.</source>
-        <translation>Un archivo PEM en el que se confía además de las autoridades del sistema. Nada desactiva la comprobación de certificados.</translation>
+        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <translation type="unfinished">Un archivo PEM en el que se confía además de las autoridades del sistema. Nada desactiva la comprobación de certificados.</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>Examinar…</translation>
     </message>
     <message>
-        <source>What is set for this computer, on Linux in the variable https_proxy. Addresses of this computer never go through a proxy.</source>
-        <translation>Lo que esté definido para este equipo, en Linux en la variable https_proxy. Las direcciones de este equipo nunca pasan por un proxy.</translation>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">Lo que esté definido para este equipo, en Linux en la variable https_proxy. Las direcciones de este equipo nunca pasan por un proxy.</translation>
     </message>
     <message>
-        <source>Addresses of this computer never go through a proxy.</source>
-        <translation>Las direcciones de este equipo nunca pasan por un proxy.</translation>
+        <source>Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">Las direcciones de este equipo nunca pasan por un proxy.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Types of files. Keep what is in parentheses, and the ;; between them.</extracomment>
         <translation>Certificados (*.pem *.crt *.cer);;Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>The file is being checked.</source>
-        <translation>Se está comprobando el archivo.</translation>
+        <source>Checking the file…</source>
+        <translation type="unfinished">Se está comprobando el archivo.</translation>
     </message>
     <message>
-        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
-        <translation>Escriba la contraseña para este proxy y este nombre de usuario. Una contraseña guardada nunca se envía a otro proxy.</translation>
+        <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
+        <translation type="unfinished">Escriba la contraseña para este proxy y este nombre de usuario. Una contraseña guardada nunca se envía a otro proxy.</translation>
     </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>
     <message>
         <source>it has expired</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>ha caducado</translation>
     </message>
     <message>
-        <source>it is not valid yet</source>
-        <translation>todavía no es válido</translation>
+        <source>it isn&apos;t valid yet</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">todavía no es válido</translation>
     </message>
     <message>
-        <source>it is for another name</source>
-        <translation>es de otro nombre</translation>
+        <source>it&apos;s for a different host name</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">es de otro nombre</translation>
     </message>
     <message>
-        <source>nobody but its owner has signed it</source>
-        <translation>nadie más que su propietario lo ha firmado</translation>
+        <source>it&apos;s self-signed</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">nadie más que su propietario lo ha firmado</translation>
     </message>
     <message>
-        <source>its issuer is not trusted on this computer</source>
-        <translation>este equipo no confía en su emisor</translation>
+        <source>its issuer isn&apos;t trusted on this computer</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">este equipo no confía en su emisor</translation>
     </message>
     <message>
         <source>it was revoked</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>fue revocado</translation>
     </message>
     <message>
-        <source>The certificate of “%1” was not accepted: %2. Nothing was sent.</source>
-        <translation>El certificado de «%1» no se aceptó: %2. No se envió nada.</translation>
+        <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">El certificado de «%1» no se aceptó: %2. No se envió nada.</translation>
     </message>
     <message>
-        <source>The certificate of “%1”, issued by “%2”, was not accepted: %3. Nothing was sent.</source>
-        <translation>El certificado de «%1», emitido por «%2», no se aceptó: %3. No se envió nada.</translation>
+        <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">El certificado de «%1», emitido por «%2», no se aceptó: %3. No se envió nada.</translation>
     </message>
     <message>
-        <source>%1 If your network has an authority of its own, add its file in the preferences.</source>
-        <translation>%1 Si su red tiene una autoridad propia, añada su archivo en las preferencias.</translation>
+        <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation type="unfinished">%1 Si su red tiene una autoridad propia, añada su archivo en las preferencias.</translation>
     </message>
     <message>
-        <source>The proxy needs a host and a port.</source>
-        <translation>El proxy necesita un host y un puerto.</translation>
+        <source>Enter a host and port</source>
+        <translation type="unfinished">El proxy necesita un host y un puerto.</translation>
     </message>
     <message>
-        <source>This is no host and port, as in proxy.example.com:8080</source>
-        <translation>Esto no es un host con puerto, como en proxy.example.com:8080</translation>
+        <source>Enter a host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Esto no es un host con puerto, como en proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>The port is missing, as in proxy.example.com:8080</source>
-        <translation>Falta el puerto, como en proxy.example.com:8080</translation>
+        <source>Add a port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Falta el puerto, como en proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>User name and password have their own fields.</source>
-        <translation>El nombre de usuario y la contraseña tienen sus propios campos.</translation>
+        <source>Enter the username and password in their own fields</source>
+        <translation type="unfinished">El nombre de usuario y la contraseña tienen sus propios campos.</translation>
     </message>
     <message>
-        <source>The file with additional authorities cannot be read.</source>
-        <translation>No se puede leer el archivo con autoridades adicionales.</translation>
+        <source>Couldn&apos;t read the CA certificate file.</source>
+        <translation type="unfinished">No se puede leer el archivo con autoridades adicionales.</translation>
     </message>
     <message>
-        <source>The file with additional authorities has no PEM certificate in it.</source>
-        <translation>El archivo con autoridades adicionales no contiene ningún certificado PEM.</translation>
+        <source>The CA certificate file contains no PEM certificates.</source>
+        <translation type="unfinished">El archivo con autoridades adicionales no contiene ningún certificado PEM.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 El archivo de certificados de CA «%2» no contiene certificados. Elija otro archivo en Preferencias.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 No se pudo leer el archivo de certificados de CA «%2». Compruebe que sigue ahí y confírmelo en Preferencias.</translation>
     </message>
     <message>
@@ -1999,9 +2182,9 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>El proxy %1 no pudo conectar con el servidor. No se envió nada. Compruebe la URL base.</translation>
     </message>
     <message>
-        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>El proxy %1 no dejó pasar la solicitud. No se envió nada. Compruebe el proxy.</translation>
+        <translation type="unfinished">El proxy %1 no dejó pasar la solicitud. No se envió nada. Compruebe el proxy.</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
@@ -2012,47 +2195,57 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <name>Purser::OutcomeWords</name>
     <message>
         <source>“%1” wasn&apos;t created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«%1» no se creó.</translation>
     </message>
     <message>
         <source>Your changes to “%1” weren&apos;t saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Sus cambios en «%1» no se guardaron.</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«%1» no se eliminó.</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
-        <translation>«%1» no se ha creado hasta ahora: no está en la lista actualizada.</translation>
+        <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">«%1» no se ha creado hasta ahora: no está en la lista actualizada.</translation>
     </message>
     <message>
-        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
-        <translation>Sus cambios en «%1» no se han guardado hasta ahora: la lista actualizada no los muestra.</translation>
+        <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">Sus cambios en «%1» no se han guardado hasta ahora: la lista actualizada no los muestra.</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
-        <translation>«%1» no se ha eliminado hasta ahora: sigue en la lista actualizada.</translation>
+        <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">«%1» no se ha eliminado hasta ahora: sigue en la lista actualizada.</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Puede que «%1» se haya creado.</translation>
     </message>
     <message>
         <source>Your changes to “%1” may have been saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Puede que sus cambios en «%1» se hayan guardado.</translation>
     </message>
     <message>
         <source>“%1” may have been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Puede que «%1» se haya eliminado.</translation>
     </message>
     <message>
         <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«%1» está en uso y no se eliminó.</translation>
     </message>
     <message>
-        <source>The account was closed before the service replied. Check the list before you try again.</source>
-        <translation>La cuenta se cerró antes de que el servicio respondiera. Compruebe la lista antes de reintentarlo.</translation>
+        <source>The account was closed before the service responded. Check the list before you try again.</source>
+        <translation type="unfinished">La cuenta se cerró antes de que el servicio respondiera. Compruebe la lista antes de reintentarlo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2119,10 +2312,12 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>In the keychain</source>
+        <extracomment>Where the API key of an account is.</extracomment>
         <translation>En el llavero</translation>
     </message>
     <message>
         <source>Not saved</source>
+        <extracomment>The API key of an account isn&apos;t saved anywhere.</extracomment>
         <translation>No guardada</translation>
     </message>
     <message>
@@ -2139,8 +2334,8 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>El llavero no responde. Compruebe si le pide su contraseña.</translation>
     </message>
     <message>
-        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
-        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a abrir este cuadro de diálogo para encontrar las cuentas que solo conoce el llavero.</translation>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
+        <translation type="unfinished">El llavero está bloqueado. Desbloquéelo y vuelva a abrir este cuadro de diálogo para encontrar las cuentas que solo conoce el llavero.</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
@@ -2151,26 +2346,28 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
         <translation>No se encontró ninguna cuenta. Cierre este cuadro de diálogo y conéctese con una clave de API.</translation>
     </message>
     <message>
-        <source>Remove the key…</source>
-        <translation>Quitar la clave…</translation>
+        <source>Remove key…</source>
+        <translation type="unfinished">Quitar la clave…</translation>
     </message>
     <message>
-        <source>Removes the API key of the selected account from the keychain</source>
-        <translation>Quita del llavero la clave de API de la cuenta seleccionada</translation>
+        <source>Remove the selected account&apos;s API key from the keychain</source>
+        <translation type="unfinished">Quita del llavero la clave de API de la cuenta seleccionada</translation>
     </message>
     <message>
-        <source>an account without a name</source>
-        <translation>una cuenta sin nombre</translation>
+        <source>unnamed account</source>
+        <extracomment>In place of the name of an account, in quotation marks.</extracomment>
+        <translation type="unfinished">una cuenta sin nombre</translation>
     </message>
     <message>
-        <source>Remove the API key</source>
-        <translation>Quitar la clave de API</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">Quitar la clave de API</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
-        <translation>¿Quitar del llavero la clave de API de «%1»?
+The key stays valid, but Purser won&apos;t be able to recover the account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">¿Quitar del llavero la clave de API de «%1»?
 
 La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta después.</translation>
     </message>
@@ -2186,46 +2383,54 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
         <translation>Docker Hub</translation>
     </message>
     <message>
-        <source>Google</source>
-        <translation>Google</translation>
+        <source>Google (GCR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Google</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
         <translation>Amazon ECR</translation>
     </message>
     <message>
-        <source>Azure</source>
-        <translation>Azure</translation>
+        <source>Azure (ACR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Azure</translation>
     </message>
     <message>
-        <source>Other / private</source>
-        <translation>Otro / privado</translation>
+        <source>Other private registry</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Otro / privado</translation>
     </message>
 </context>
 <context>
     <name>Purser::RevealButton</name>
     <message>
         <source>Hide</source>
+        <extracomment>A button: hides what is in a field for a secret.</extracomment>
         <translation>Ocultar</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A button: shows what is in a field for a secret.</extracomment>
         <translation>Mostrar</translation>
     </message>
     <message>
         <source>Hide %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>Ocultar: %1</translation>
     </message>
     <message>
         <source>Show %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>Mostrar: %1</translation>
     </message>
 </context>
 <context>
-    <name>Purser::SandboxServer</name>
+    <name>Purser::SandboxListener</name>
     <message>
-        <source>The sandbox is running already.</source>
-        <translation>El entorno de pruebas ya está en marcha.</translation>
+        <source>The sandbox is already running.</source>
+        <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
+        <translation type="unfinished">El entorno de pruebas ya está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -2235,8 +2440,8 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search name, type or ID</source>
-        <translation>Buscar nombre, tipo o ID</translation>
+        <source>Search name, type, or ID</source>
+        <translation type="unfinished">Buscar nombre, tipo o ID</translation>
     </message>
 </context>
 <context>
@@ -2254,24 +2459,26 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
         <translation>Su archivo de configuración no está codificado en UTF-8.</translation>
     </message>
     <message>
-        <source>Your settings file has a merge conflict in line %1.</source>
-        <translation>Su archivo de configuración tiene un conflicto de fusión en la línea %1.</translation>
+        <source>Your settings file has a merge conflict on line %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">Su archivo de configuración tiene un conflicto de fusión en la línea %1.</translation>
     </message>
     <message>
-        <source>Line %1 of your settings file can&apos;t be read.</source>
-        <translation>No se puede leer la línea %1 de su archivo de configuración.</translation>
+        <source>Couldn&apos;t read line %1 of your settings file.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">No se puede leer la línea %1 de su archivo de configuración.</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
         <translation>Su configuración se guardó con una versión más reciente de Purser.</translation>
     </message>
     <message>
-        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
-        <translation>En lugar de su archivo de configuración hay una carpeta, una tubería o un dispositivo.</translation>
+        <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
+        <translation type="unfinished">En lugar de su archivo de configuración hay una carpeta, una tubería o un dispositivo.</translation>
     </message>
     <message>
-        <source>Your settings file can&apos;t be opened.</source>
-        <translation>No se puede abrir su archivo de configuración.</translation>
+        <source>Couldn&apos;t open your settings file.</source>
+        <translation type="unfinished">No se puede abrir su archivo de configuración.</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
@@ -2308,27 +2515,31 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
 <context>
     <name>Purser::StartWords</name>
     <message>
-        <source>There is no account named “%1”.</source>
-        <translation>No hay ninguna cuenta llamada «%1».</translation>
+        <source>There&apos;s no account named “%1”.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">No hay ninguna cuenta llamada «%1».</translation>
     </message>
 </context>
 <context>
     <name>Purser::StatusLine</name>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of an account, %2 the host of its base URL.</extracomment>
         <translation>%1 en %2</translation>
     </message>
     <message>
         <source>%1, API key “%2”</source>
+        <extracomment>%1 is the base URL of the sandbox, %2 its API key.</extracomment>
         <translation>%1, clave de API «%2»</translation>
     </message>
     <message>
         <source>%1, key for this session only</source>
+        <extracomment>%1 is e.g. &quot;Production at api.yottalabs.ai&quot;.</extracomment>
         <translation>%1, clave solo para esta sesión</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Leyendo…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Leyendo…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
@@ -2336,6 +2547,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>Numbers of credentials.</extracomment>
         <translation>%1 de %2 visibles</translation>
     </message>
     <message>
@@ -2353,6 +2565,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
         <translation>Quitarlos</translation>
     </message>
     <message>
@@ -2362,15 +2575,16 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Remove them from “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>Quitarlos de «%1»</translation>
     </message>
     <message>
-        <source>If you keep it, it will be sent as it is.</source>
-        <translation>Si lo deja, se enviará tal cual.</translation>
+        <source>If you keep it, it will be sent unchanged</source>
+        <translation type="unfinished">Si lo deja, se enviará tal cual.</translation>
     </message>
     <message>
-        <source>If you keep them, they will be sent as they are.</source>
-        <translation>Si los deja, se enviarán tal cual.</translation>
+        <source>If you keep them, they will be sent unchanged</source>
+        <translation type="unfinished">Si los deja, se enviarán tal cual.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2596,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>quotes</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>comillas</translation>
     </message>
     <message>
@@ -2391,6 +2606,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>spaces</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>espacios</translation>
     </message>
     <message>
@@ -2400,6 +2616,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>line breaks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>saltos de línea</translation>
     </message>
     <message>
@@ -2409,6 +2626,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>invisible characters</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>caracteres invisibles</translation>
     </message>
     <message>
@@ -2536,20 +2754,22 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
 <context>
     <name>Purser::TakeOverDialog</name>
     <message>
-        <source>Profiles of the Yotta CLI</source>
-        <translation>Perfiles de la CLI de Yotta</translation>
+        <source>Import from Yotta CLI</source>
+        <translation type="unfinished">Perfiles de la CLI de Yotta</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Importar…</translation>
+        <source>Import…</source>
+        <translation type="unfinished">Importar…</translation>
     </message>
     <message>
-        <source>There is no profile in %1 that can be used.</source>
-        <translation>No hay en %1 ningún perfil que se pueda usar.</translation>
+        <source>There are no usable profiles in %1.</source>
+        <extracomment>%1 is a file of the Yotta CLI.</extracomment>
+        <translation type="unfinished">No hay en %1 ningún perfil que se pueda usar.</translation>
     </message>
     <message>
-        <source>These profiles are in %1. Purser reads the file and never changes it.</source>
-        <translation>Estos perfiles están en %1. Purser lee el archivo y nunca lo cambia.</translation>
+        <source>Found in %1. Purser doesn&apos;t change this file.</source>
+        <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
+        <translation type="unfinished">Estos perfiles están en %1. Purser lee el archivo y nunca lo cambia.</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2557,6 +2777,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of a profile, %2 the host of its base URL.</extracomment>
         <translation>%1 en %2</translation>
     </message>
     <message>
@@ -2583,14 +2804,17 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <name>Purser::TimeWords</name>
     <message>
         <source>in the future</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>en el futuro</translation>
     </message>
     <message>
         <source>just now</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>hace %n minuto</numerusform>
             <numerusform>hace %n minutos</numerusform>
@@ -2598,6 +2822,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>hace %n hora</numerusform>
             <numerusform>hace %n horas</numerusform>
@@ -2605,6 +2830,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
@@ -2612,6 +2838,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>hace %n mes</numerusform>
             <numerusform>hace %n meses</numerusform>
@@ -2619,6 +2846,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>hace %n año</numerusform>
             <numerusform>hace %n años</numerusform>
@@ -2641,7 +2869,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n segundo</numerusform>
             <numerusform>%n segundos</numerusform>
@@ -2649,7 +2877,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n minuto</numerusform>
             <numerusform>%n minutos</numerusform>
@@ -2657,7 +2885,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n hora</numerusform>
             <numerusform>%n horas</numerusform>
@@ -2665,7 +2893,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
@@ -2675,56 +2903,62 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
 <context>
     <name>Purser::TypeHelpWords</name>
     <message>
-        <source>Your Docker ID, not your e-mail address.</source>
-        <translation>Su ID de Docker, no su dirección de correo.</translation>
+        <source>Your Docker ID, not your email address</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Su ID de Docker, no su dirección de correo.</translation>
     </message>
     <message>
-        <source>For Amazon ECR this is always AWS.</source>
-        <translation>Para Amazon ECR siempre es AWS.</translation>
+        <source>Always AWS for Amazon ECR</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Para Amazon ECR siempre es AWS.</translation>
     </message>
     <message>
-        <source>With a JSON key file this is always _json_key.</source>
-        <translation>Con un archivo de clave JSON siempre es _json_key.</translation>
+        <source>Always _json_key with a JSON key file</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Con un archivo de clave JSON siempre es _json_key.</translation>
     </message>
     <message>
-        <source>The name of a token, or the ID of a service principal.</source>
-        <translation>El nombre de un token, o el ID de una entidad de servicio.</translation>
+        <source>The name of a token or the ID of a service principal</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">El nombre de un token, o el ID de una entidad de servicio.</translation>
     </message>
     <message>
-        <source>As you would give it to “docker login”.</source>
-        <translation>Como lo daría a «docker login».</translation>
+        <source>The same as for “docker login”</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Como lo daría a «docker login».</translation>
     </message>
     <message>
-        <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
-        <translation>Docker Hub pide el ID de Docker, no una dirección de correo.</translation>
+        <source>Docker Hub needs your Docker ID, not an email address</source>
+        <translation type="unfinished">Docker Hub pide el ID de Docker, no una dirección de correo.</translation>
     </message>
     <message>
-        <source>For Amazon ECR the user name is AWS.</source>
-        <translation>Para Amazon ECR el nombre de usuario es AWS.</translation>
+        <source>The username for Amazon ECR is AWS</source>
+        <translation type="unfinished">Para Amazon ECR el nombre de usuario es AWS.</translation>
     </message>
     <message>
-        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
-        <translation>Un token de acceso de solo lectura, de la configuración de la cuenta de Docker Hub. Con el inicio de sesión en dos pasos, la contraseña no funciona.</translation>
+        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <translation type="unfinished">Un token de acceso de solo lectura, de la configuración de la cuenta de Docker Hub. Con el inicio de sesión en dos pasos, la contraseña no funciona.</translation>
     </message>
     <message>
-        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>Los tokens de ECR no caben: tienen 1800 caracteres o más y el servicio acepta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, por ejemplo Docker Hub, GHCR, Harbor o Quay.</translation>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">Los tokens de ECR no caben: tienen 1800 caracteres o más y el servicio acepta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, por ejemplo Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
-        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>Los archivos de clave JSON no caben: tienen unos 2350 caracteres y el servicio acepta 255. Use un registro con tokens más cortos, por ejemplo Docker Hub, GHCR, Harbor o Quay.</translation>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">Los archivos de clave JSON no caben: tienen unos 2350 caracteres y el servicio acepta 255. Use un registro con tokens más cortos, por ejemplo Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
-        <translation>La contraseña del token o el secreto de cliente. El token largo de «az acr login» no cabe.</translation>
+        <source>The token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
+        <extracomment>The password. A service principal has a client secret.</extracomment>
+        <translation type="unfinished">La contraseña del token o el secreto de cliente. El token largo de «az acr login» no cabe.</translation>
     </message>
     <message>
-        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation>Lo más seguro es un token que solo pueda descargar: un robot de Harbor o Quay, un token de despliegue de GitLab o un token clásico de GHCR.</translation>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <translation type="unfinished">Lo más seguro es un token que solo pueda descargar: un robot de Harbor o Quay, un token de despliegue de GitLab o un token clásico de GHCR.</translation>
     </message>
     <message>
-        <source>With a JSON key file, the username is _json_key, not an email address.</source>
-        <translation>Con un archivo de clave JSON, el nombre de usuario es _json_key, no una dirección de correo.</translation>
+        <source>The username for a JSON key file is _json_key, not an email address</source>
+        <translation type="unfinished">Con un archivo de clave JSON, el nombre de usuario es _json_key, no una dirección de correo.</translation>
     </message>
 </context>
 <context>
@@ -2738,55 +2972,58 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <name>Purser::VerdictWords</name>
     <message>
         <source>A space</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Un espacio</translation>
     </message>
     <message>
         <source>A line break</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Un salto de línea</translation>
     </message>
     <message>
         <source>A tab</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Una tabulación</translation>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is a character that isn&apos;t allowed in a field.</extracomment>
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>A name is needed</source>
-        <translation>Hace falta un nombre</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">Hace falta un nombre</translation>
     </message>
     <message>
-        <source>A user name is needed</source>
-        <translation>Hace falta un nombre de usuario</translation>
+        <source>Enter a username</source>
+        <translation type="unfinished">Hace falta un nombre de usuario</translation>
     </message>
     <message>
-        <source>A password or token is needed</source>
-        <translation>Hace falta una contraseña o un token</translation>
+        <source>Enter a password or token</source>
+        <translation type="unfinished">Hace falta una contraseña o un token</translation>
     </message>
     <message>
-        <source>Must start with a letter, A to Z or a to z</source>
-        <translation>Debe empezar por una letra, de la A a la Z o de la a a la z</translation>
+        <source>Start with a letter (A–Z or a–z)</source>
+        <translation type="unfinished">Debe empezar por una letra, de la A a la Z o de la a a la z</translation>
     </message>
     <message>
-        <source>%1 is not allowed (position %2)</source>
-        <translation>%1: no se permite (posición %2)</translation>
+        <source>%1 isn&apos;t allowed (position %2)</source>
+        <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
+        <translation type="unfinished">%1: no se permite (posición %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 characters: %3 too many</source>
-        <translation>%1 de %2 caracteres: sobran %3</translation>
-    </message>
-    <message>
-        <source>The character at position %1 is damaged and cannot be sent</source>
-        <translation>El carácter de la posición %1 está dañado y no se puede enviar</translation>
+        <source>The character at position %1 is invalid</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">El carácter de la posición %1 está dañado y no se puede enviar</translation>
     </message>
     <message>
         <source>%1 / %2</source>
+        <extracomment>Numbers of characters: those typed, and those allowed.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>1 to 20 letters, digits and @ . _ - with a letter first.</source>
-        <translation>De 1 a 20 letras, cifras y @ . _ - con una letra al principio.</translation>
+        <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
+        <translation type="unfinished">De 1 a 20 letras, cifras y @ . _ - con una letra al principio.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2797,28 +3034,36 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Nombre de usuario</translation>
+        <source>Username</source>
+        <translation type="unfinished">Nombre de usuario</translation>
     </message>
     <message>
         <source>Password or token</source>
         <translation>Contraseña o token</translation>
     </message>
     <message>
-        <source>What the credential is called in this organization. Pods and endpoints refer to its ID, so that the name can be changed.</source>
-        <translation>Cómo se llama la credencial en esta organización. Los Pods y endpoints se refieren a su ID, así que el nombre puede cambiar.</translation>
+        <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
+        <translation type="unfinished">Cómo se llama la credencial en esta organización. Los Pods y endpoints se refieren a su ID, así que el nombre puede cambiar.</translation>
     </message>
     <message>
-        <source>The registry it is for. It cannot be changed later.</source>
-        <translation>El registro al que pertenece. No se puede cambiar después.</translation>
+        <source>The registry this credential is for. You can&apos;t change it later.</source>
+        <translation type="unfinished">El registro al que pertenece. No se puede cambiar después.</translation>
     </message>
     <message>
-        <source>With this name the registry is asked for images. It is sent and never shown again.</source>
-        <translation>Con este nombre se piden las imágenes al registro. Se envía y nunca se vuelve a mostrar.</translation>
+        <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">Con este nombre se piden las imágenes al registro. Se envía y nunca se vuelve a mostrar.</translation>
     </message>
     <message>
-        <source>With this the registry is asked for images: best a token that may only pull. It is sent and never shown again.</source>
-        <translation>Con esto se piden las imágenes al registro: mejor un token que solo pueda descargar. Se envía y nunca se vuelve a mostrar.</translation>
+        <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">Con esto se piden las imágenes al registro: mejor un token que solo pueda descargar. Se envía y nunca se vuelve a mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n characters (%1 of %2)</source>
+        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,8 +3084,8 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
         <translation>URL base</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>Conservar la clave en el llavero</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">Conservar la clave en el llavero</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2855,48 +3100,49 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
         <translation>Probar el entorno de pruebas</translation>
     </message>
     <message>
-        <source>Take over a profile…</source>
-        <translation>Importar un perfil…</translation>
+        <source>Import profile…</source>
+        <translation type="unfinished">Importar un perfil…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
         <translation>Le damos la bienvenida a Purser</translation>
     </message>
     <message>
-        <source>The container-registry credentials of your Yotta Labs organization</source>
-        <translation>Las credenciales de registros de contenedores de su organización de Yotta Labs</translation>
+        <source>Manage container registry credentials for your Yotta Labs organization</source>
+        <translation type="unfinished">Las credenciales de registros de contenedores de su organización de Yotta Labs</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
         <translation>Conectar con una clave de API</translation>
     </message>
     <message>
-        <source>In the Yotta Console you find it under Settings, Access Keys. Purser keeps it in the system&apos;s keychain and nowhere else.</source>
-        <translation>En la Yotta Console está en Settings, Access Keys. Purser la conserva en el llavero del sistema y en ningún otro lugar.</translation>
+        <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
+        <translation type="unfinished">En la Yotta Console está en Settings, Access Keys. Purser la conserva en el llavero del sistema y en ningún otro lugar.</translation>
     </message>
     <message>
-        <source>Otherwise it is used until Purser is closed</source>
-        <translation>Si no, se usa hasta que se cierre Purser</translation>
+        <source>If this is off, Purser forgets the key when you quit</source>
+        <translation type="unfinished">Si no, se usa hasta que se cierre Purser</translation>
     </message>
     <message>
-        <source>You use the Yotta CLI?</source>
-        <translation>¿Usa la CLI de Yotta?</translation>
+        <source>Already using the Yotta CLI?</source>
+        <translation type="unfinished">¿Usa la CLI de Yotta?</translation>
     </message>
     <message>
-        <source>Its API keys stand in a plain file. Purser reads them from there and keeps them in the keychain; it never changes the file.</source>
-        <translation>Sus claves de API están en un archivo sin cifrar. Purser las lee de ahí y las conserva en el llavero; nunca cambia el archivo.</translation>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <translation type="unfinished">Sus claves de API están en un archivo sin cifrar. Purser las lee de ahí y las conserva en el llavero; nunca cambia el archivo.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>Clave de API de «%1»</translation>
     </message>
     <message>
-        <source>No key at hand?</source>
-        <translation>¿No tiene una clave a mano?</translation>
+        <source>Don&apos;t have a key?</source>
+        <translation type="unfinished">¿No tiene una clave a mano?</translation>
     </message>
     <message>
-        <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
-        <translation>El entorno de pruebas es un pequeño servidor dentro de este programa, con credenciales inventadas. Nada sale de este equipo.</translation>
+        <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
+        <translation type="unfinished">El entorno de pruebas es un pequeño servidor dentro de este programa, con credenciales inventadas. Nada sale de este equipo.</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
@@ -2914,100 +3160,100 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
 <context>
     <name>Purser::WindowActions</name>
     <message>
-        <source>New credential</source>
-        <translation>Nueva credencial</translation>
+        <source>&amp;New credential</source>
+        <translation type="unfinished">Nueva credencial</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Editar</translation>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">Editar</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">Eliminar</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>Copiar el ID</translation>
+        <source>Copy &amp;ID</source>
+        <translation type="unfinished">Copiar el ID</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Leer de nuevo</translation>
+        <source>Re&amp;load credential</source>
+        <translation type="unfinished">Leer de nuevo</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualizar</translation>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished">Actualizar</translation>
     </message>
     <message>
-        <source>Stop refreshing</source>
-        <translation>Detener la actualización</translation>
+        <source>&amp;Stop refreshing</source>
+        <translation type="unfinished">Detener la actualización</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>Preferencias…</translation>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished">Preferencias…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">Salir</translation>
     </message>
     <message>
-        <source>Edit this account…</source>
-        <translation>Editar esta cuenta…</translation>
+        <source>&amp;Edit account…</source>
+        <translation type="unfinished">Editar esta cuenta…</translation>
     </message>
     <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>Conservar la clave de API en el llavero</translation>
+        <source>Save API &amp;key in keychain</source>
+        <translation type="unfinished">Conservar la clave de API en el llavero</translation>
     </message>
     <message>
-        <source>Forget the API key…</source>
-        <translation>Olvidar la clave de API…</translation>
+        <source>&amp;Remove API key from keychain…</source>
+        <translation type="unfinished">Olvidar la clave de API…</translation>
     </message>
     <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>Importar de la CLI de Yotta…</translation>
+        <source>&amp;Import from Yotta CLI…</source>
+        <translation type="unfinished">Importar de la CLI de Yotta…</translation>
     </message>
     <message>
-        <source>Open the sandbox</source>
-        <translation>Abrir el entorno de pruebas</translation>
+        <source>&amp;Open sandbox</source>
+        <translation type="unfinished">Abrir el entorno de pruebas</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>Copiar la dirección y la clave del entorno de pruebas</translation>
+        <source>Copy sandbox &amp;URL and key</source>
+        <translation type="unfinished">Copiar la dirección y la clave del entorno de pruebas</translation>
     </message>
     <message>
-        <source>Go to…</source>
-        <translation>Ir a…</translation>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished">Ir a…</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Buscar</translation>
+        <source>&amp;Find</source>
+        <translation type="unfinished">Buscar</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
+        <source>&amp;Details</source>
+        <translation type="unfinished">Detalles</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>Guía y atajos de teclado</translation>
+        <source>&amp;Help and keyboard shortcuts</source>
+        <translation type="unfinished">Guía y atajos de teclado</translation>
     </message>
     <message>
-        <source>Doctor…</source>
-        <translation>Diagnóstico…</translation>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished">Diagnóstico…</translation>
     </message>
     <message>
-        <source>About Purser</source>
-        <translation>Acerca de Purser</translation>
+        <source>&amp;About Purser</source>
+        <translation type="unfinished">Acerca de Purser</translation>
     </message>
     <message>
-        <source>Copy name</source>
-        <translation>Copiar el nombre</translation>
+        <source>&amp;Copy name</source>
+        <translation type="unfinished">Copiar el nombre</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>Nueva clave de API…</translation>
+        <source>&amp;Change API key…</source>
+        <translation type="unfinished">Nueva clave de API…</translation>
     </message>
     <message>
-        <source>Recover accounts…</source>
-        <translation>Recuperar cuentas…</translation>
+        <source>Reco&amp;ver accounts…</source>
+        <translation type="unfinished">Recuperar cuentas…</translation>
     </message>
 </context>
 </TS>

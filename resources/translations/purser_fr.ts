@@ -9,13 +9,14 @@
     </message>
     <message>
         <source>Purser %1
-Registry credential manager for Yotta Labs organizations
+Container registry credentials for Yotta Labs organizations
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
-Made with:
+Built with:
 %2</source>
-        <translation>Purser %1
+        <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
+        <translation type="unfinished">Purser %1
 Gestion des accès aux registres pour les organisations Yotta Labs
 
 Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
@@ -32,59 +33,68 @@ Réalisé avec&#xa0;:
     <name>Purser::AccountActions</name>
     <message>
         <source>The API key of “%1” is now saved in the keychain.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>La clé d’API de «&#xa0;%1&#xa0;» est maintenant enregistrée dans le trousseau.</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>La clé d’API du profil «&#xa0;%1&#xa0;» dans %2 est utilisée.</translation>
+        <source>Using the API key from profile “%1” in %2.</source>
+        <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
+        <translation type="unfinished">La clé d’API du profil «&#xa0;%1&#xa0;» dans %2 est utilisée.</translation>
     </message>
     <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>La clé reste aussi lisible dans le fichier %1, à la section «&#xa0;%2&#xa0;». Retirez-la de là quand la CLI Yotta n’en a plus besoin.</translation>
+        <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
+        <translation type="unfinished">La clé reste aussi lisible dans le fichier %1, à la section «&#xa0;%2&#xa0;». Retirez-la de là quand la CLI Yotta n’en a plus besoin.</translation>
     </message>
     <message>
-        <source>Trying the key…</source>
-        <translation>Essai de la clé…</translation>
+        <source>Checking the API key…</source>
+        <translation type="unfinished">Essai de la clé…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>Le compte a été supprimé entre-temps.</translation>
+        <source>This account was removed in the meantime.</source>
+        <translation type="unfinished">Le compte a été supprimé entre-temps.</translation>
     </message>
     <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré, mais sa clé ne sert que pour cette session. %2</translation>
+        <source>“%1” was saved, but its key is for this session only. %2</source>
+        <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» a été enregistré, mais sa clé ne sert que pour cette session. %2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message>
-        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>Elle reste lisible dans la variable d’environnement YOTTA_API_KEY&#xa0;; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
+        <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
+        <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
+        <translation type="unfinished">Elle reste lisible dans la variable d’environnement YOTTA_API_KEY&#xa0;; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
     </message>
     <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>La clé d’API est maintenant dans le trousseau.</translation>
+        <source>The API key was saved in the keychain.</source>
+        <translation type="unfinished">La clé d’API est maintenant dans le trousseau.</translation>
     </message>
     <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>Connecté, mais la clé n’est conservée que pour cette session. %1</translation>
+        <source>Connected, but the key is for this session only. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Connecté, mais la clé n’est conservée que pour cette session. %1</translation>
     </message>
     <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>Connecté pour cette session seulement&#xa0;: les paramètres n’ont pas pu être écrits.</translation>
+        <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
+        <translation type="unfinished">Connecté pour cette session seulement&#xa0;: les paramètres n’ont pas pu être écrits.</translation>
     </message>
     <message>
-        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
-        <translation>«&#xa0;%1&#xa0;» a été retiré dans une autre fenêtre. Il reste ouvert ici jusqu’à ce que vous le quittiez.</translation>
+        <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» a été retiré dans une autre fenêtre. Il reste ouvert ici jusqu’à ce que vous le quittiez.</translation>
     </message>
     <message>
-        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
-        <translation>«&#xa0;%1&#xa0;» a reçu une nouvelle clé d’API dans une autre fenêtre. Pour l’utiliser, rouvrez le compte.</translation>
+        <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» a reçu une nouvelle clé d’API dans une autre fenêtre. Pour l’utiliser, rouvrez le compte.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -95,35 +105,39 @@ Réalisé avec&#xa0;:
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <translation>Retirer le compte</translation>
+        <source>Remove account</source>
+        <translation type="unfinished">Retirer le compte</translation>
     </message>
     <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
+        <source>Remove “%1” and its API key from this computer?
 
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>Retirer «&#xa0;%1&#xa0;» de Purser, et sa clé d’API du trousseau&#xa0;?
+Nothing is deleted from Yotta Labs, and the key stays valid.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Retirer «&#xa0;%1&#xa0;» de Purser, et sa clé d’API du trousseau&#xa0;?
 
 Rien n’est supprimé auprès du service, et la clé elle-même reste valable.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>«&#xa0;%1&#xa0;» a été retiré.</translation>
     </message>
     <message>
-        <source>Forget the API key</source>
-        <translation>Oublier la clé d’API</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">Oublier la clé d’API</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
+The key stays valid. To connect again, you&apos;ll need to enter it.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
 
 La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depuis la console.</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>La clé d’API de «&#xa0;%1&#xa0;» a été retirée.</translation>
     </message>
     <message>
@@ -135,12 +149,13 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>La clé n’est plus dans le trousseau.</translation>
     </message>
     <message>
-        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
-        <translation>La clé du compte a été modifiée dans une autre fenêtre. Fermez cette boîte de dialogue et rouvrez-la.</translation>
+        <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
+        <translation type="unfinished">La clé du compte a été modifiée dans une autre fenêtre. Fermez cette boîte de dialogue et rouvrez-la.</translation>
     </message>
     <message>
-        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
-        <translation>«&#xa0;%1&#xa0;» a reçu une autre URL de base dans une autre fenêtre. Pour l’utiliser, rouvrez le compte.</translation>
+        <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» a reçu une autre URL de base dans une autre fenêtre. Pour l’utiliser, rouvrez le compte.</translation>
     </message>
 </context>
 <context>
@@ -170,62 +185,66 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Clé d’API</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>Conserver la clé dans le trousseau</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">Conserver la clé dans le trousseau</translation>
     </message>
     <message>
-        <source>Ask me to type a credential&apos;s name before deleting it</source>
-        <translation>Me faire saisir le nom d’un accès avant de le supprimer</translation>
+        <source>Type the name to confirm deletions</source>
+        <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
+        <translation type="unfinished">Me faire saisir le nom d’un accès avant de le supprimer</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <translation>Enregistrer quand même</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>inchangé</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for an API key.</extracomment>
+        <translation type="unfinished">inchangé</translation>
     </message>
     <message>
-        <source>It is tried before it is stored. In the Yotta Console you find it under Settings, Access Keys.</source>
-        <translation>Elle est essayée avant d’être enregistrée. Dans la Yotta Console, elle se trouve sous Settings, Access Keys.</translation>
+        <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">Elle est essayée avant d’être enregistrée. Dans la Yotta Console, elle se trouve sous Settings, Access Keys.</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
+        <source>Color</source>
+        <translation type="unfinished">Couleur</translation>
     </message>
     <message>
-        <source>Where is my key?</source>
-        <translation>Où est ma clé&#xa0;?</translation>
+        <source>Where your key is stored</source>
+        <extracomment>The heading of a sentence that names the place.</extracomment>
+        <translation type="unfinished">Où est ma clé&#xa0;?</translation>
     </message>
     <message>
-        <source>The stored key is for another server. Type the one for this.</source>
-        <translation>La clé enregistrée est celle d’un autre serveur. Saisissez celle de ce serveur.</translation>
+        <source>The saved key is for another server. Enter a key for this one.</source>
+        <translation type="unfinished">La clé enregistrée est celle d’un autre serveur. Saisissez celle de ce serveur.</translation>
     </message>
     <message>
-        <source>New API key for “%1”</source>
-        <translation>Nouvelle clé d’API pour «&#xa0;%1&#xa0;»</translation>
+        <source>Change API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Nouvelle clé d’API pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
-        <source>Switch account</source>
-        <translation>Changer de compte</translation>
+        <source>&amp;Switch account</source>
+        <translation type="unfinished">Changer de compte</translation>
     </message>
     <message>
-        <source>Add account…</source>
-        <translation>Ajouter un compte…</translation>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished">Ajouter un compte…</translation>
     </message>
     <message>
-        <source>Manage accounts…</source>
-        <translation>Gérer les comptes…</translation>
+        <source>&amp;Manage accounts…</source>
+        <translation type="unfinished">Gérer les comptes…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
-        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
-        <translation>Ces comptes ne peuvent plus être récupérés. Fermez cette boîte de dialogue et rouvrez-la.</translation>
+        <source>These accounts are no longer available. Close this dialog and open it again.</source>
+        <translation type="unfinished">Ces comptes ne peuvent plus être récupérés. Fermez cette boîte de dialogue et rouvrez-la.</translation>
     </message>
 </context>
 <context>
@@ -240,21 +259,23 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Account %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>Compte %1</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountWords</name>
     <message>
-        <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
-        <translation>Elle ouvre l’organisation à Purser, avec les droits qui lui ont été donnés. Dans la Yotta Console, elle se trouve sous Settings, Access Keys.</translation>
+        <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">Elle ouvre l’organisation à Purser, avec les droits qui lui ont été donnés. Dans la Yotta Console, elle se trouve sous Settings, Access Keys.</translation>
     </message>
     <message>
-        <source>The address of the service. It is the official one, unless your organization was given another.</source>
-        <translation>L’adresse du service. C’est l’adresse officielle, sauf si votre organisation en a reçu une autre.</translation>
+        <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
+        <translation type="unfinished">L’adresse du service. C’est l’adresse officielle, sauf si votre organisation en a reçu une autre.</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No color.</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -282,66 +303,77 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Violet</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>Un nom est nécessaire.</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">Un nom est nécessaire.</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
+        <source>Use at most %n characters</source>
+        <extracomment>The name of an account.</extracomment>
+        <translation type="unfinished">
             <numerusform>%n caractère au plus.</numerusform>
             <numerusform>%n caractères au plus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another account has this name.</source>
-        <translation>Un autre compte porte ce nom.</translation>
+        <source>An account with this name already exists</source>
+        <translation type="unfinished">Un autre compte porte ce nom.</translation>
     </message>
     <message>
-        <source>This computer is not connected to any network. Nothing was sent.</source>
-        <translation>Cet ordinateur n’est connecté à aucun réseau. Rien n’a été envoyé.</translation>
+        <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
+        <translation type="unfinished">Cet ordinateur n’est connecté à aucun réseau. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>There is no server called “%1”. Nothing was sent. Check the base URL.</source>
-        <translation>Il n’existe pas de serveur nommé «&#xa0;%1&#xa0;». Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
+        <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">Il n’existe pas de serveur nommé «&#xa0;%1&#xa0;». Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
     </message>
     <message>
-        <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
-        <translation>La clé d’API est dans le trousseau du système, à l’entrée «&#xa0;%1&#xa0;», et dans la mémoire de Purser tant que le compte est ouvert. Elle n’est dans aucun fichier de Purser, aucun journal et aucune adresse.</translation>
+        <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
+        <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
+        <translation type="unfinished">La clé d’API est dans le trousseau du système, à l’entrée «&#xa0;%1&#xa0;», et dans la mémoire de Purser tant que le compte est ouvert. Elle n’est dans aucun fichier de Purser, aucun journal et aucune adresse.</translation>
     </message>
     <message>
-        <source>The API key is in the memory of Purser until it is closed, if it was typed since the start. It is neither in the keychain nor in any file.</source>
-        <translation>La clé d’API est dans la mémoire de Purser jusqu’à sa fermeture, si elle a été saisie depuis le démarrage. Elle n’est ni dans le trousseau ni dans un fichier.</translation>
+        <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">La clé d’API est dans la mémoire de Purser jusqu’à sa fermeture, si elle a été saisie depuis le démarrage. Elle n’est ni dans le trousseau ni dans un fichier.</translation>
     </message>
     <message>
-        <source>The API key is in the environment variable YOTTA_API_KEY of the shell that started Purser, and in the memory of Purser. It is not in the keychain.</source>
-        <translation>La clé d’API est dans la variable d’environnement YOTTA_API_KEY du shell qui a démarré Purser, et dans la mémoire de Purser. Elle n’est pas dans le trousseau.</translation>
+        <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">La clé d’API est dans la variable d’environnement YOTTA_API_KEY du shell qui a démarré Purser, et dans la mémoire de Purser. Elle n’est pas dans le trousseau.</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s key is no secret: it is shown in the status bar.</source>
-        <translation>La clé du bac à sable n’est pas un secret&#xa0;: elle est affichée dans la barre d’état.</translation>
+        <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
+        <translation type="unfinished">La clé du bac à sable n’est pas un secret&#xa0;: elle est affichée dans la barre d’état.</translation>
     </message>
     <message>
-        <source>Line %1 of %2 is not understood and was left out.</source>
-        <translation>La ligne %1 de %2 n’est pas comprise et a été laissée de côté.</translation>
+        <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
+        <extracomment>%1 is a number, %2 a file.</extracomment>
+        <translation type="unfinished">La ligne %1 de %2 n’est pas comprise et a été laissée de côté.</translation>
     </message>
     <message>
-        <source>The profile “%1” has no API key.</source>
-        <translation>Le profil «&#xa0;%1&#xa0;» n’a pas de clé d’API.</translation>
+        <source>Profile “%1” has no API key.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">Le profil «&#xa0;%1&#xa0;» n’a pas de clé d’API.</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” has characters that no key has.</source>
-        <translation>La clé d’API du profil «&#xa0;%1&#xa0;» contient des caractères qu’aucune clé n’a.</translation>
+        <source>The API key in profile “%1” contains invalid characters.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">La clé d’API du profil «&#xa0;%1&#xa0;» contient des caractères qu’aucune clé n’a.</translation>
     </message>
     <message>
-        <source>The base URL of the profile “%1” cannot be used.</source>
-        <translation>L’URL de base du profil «&#xa0;%1&#xa0;» est inutilisable.</translation>
+        <source>The base URL in profile “%1” isn&apos;t valid.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">L’URL de base du profil «&#xa0;%1&#xa0;» est inutilisable.</translation>
     </message>
     <message>
-        <source>There are more profiles in %1; the rest was left out.</source>
-        <translation>Il y a d’autres profils dans %1&#xa0;; le reste a été laissé de côté.</translation>
+        <source>%1 has too many profiles. Only the first 100 are shown.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">Il y a d’autres profils dans %1&#xa0;; le reste a été laissé de côté.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>«&#xa0;%1&#xa0;» ne répond pas. Rien n’a été envoyé. Vérifiez l’URL de base et votre réseau.</translation>
     </message>
     <message>
@@ -351,6 +383,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’est pas un serveur de l’API Yotta. Vérifiez l’URL de base.</translation>
     </message>
     <message>
@@ -359,47 +392,55 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>«&#xa0;%1&#xa0;» n’est pas un serveur de l’API Yotta (%2). Vérifiez l’URL de base.</translation>
     </message>
     <message>
-        <source>API key of the profile “%1”: %2.</source>
+        <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation>Clé d’API du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation type="unfinished">Clé d’API du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Base URL of the profile “%1”: %2.</source>
+        <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation>URL de base du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation type="unfinished">URL de base du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>Demande de la clé d’API de «&#xa0;%1&#xa0;» au trousseau…</translation>
+        <source>Getting the API key of “%1” from the keychain…</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Demande de la clé d’API de «&#xa0;%1&#xa0;» au trousseau…</translation>
     </message>
     <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>Le trousseau n’a pas encore répondu. S’il demande votre mot de passe ou votre autorisation, répondez-lui, ou utilisez une clé pour cette session seulement.</translation>
+        <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
+        <translation type="unfinished">Le trousseau n’a pas encore répondu. S’il demande votre mot de passe ou votre autorisation, répondez-lui, ou utilisez une clé pour cette session seulement.</translation>
     </message>
     <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>Ce que le trousseau contient pour ce compte n’est pas une clé d’API. %1</translation>
+        <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
+        <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
+        <translation type="unfinished">Ce que le trousseau contient pour ce compte n’est pas une clé d’API. %1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>La clé d’API de «&#xa0;%1&#xa0;» est dans le trousseau. Utilisez-la, ou continuez à en saisir une autre.</translation>
     </message>
     <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>Aucune clé d’API n’est conservée pour «&#xa0;%1&#xa0;». Saisissez-la pour vous connecter.</translation>
+        <source>No API key is saved for “%1”. Enter it to connect.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Aucune clé d’API n’est conservée pour «&#xa0;%1&#xa0;». Saisissez-la pour vous connecter.</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Use the saved key</source>
-        <translation>Utiliser la clé enregistrée</translation>
+        <source>Use saved key</source>
+        <translation type="unfinished">Utiliser la clé enregistrée</translation>
     </message>
     <message>
-        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>L’ancienne clé d’API est toujours dans le trousseau. %1 Purser la retirera dès que le trousseau sera de nouveau disponible.</translation>
+        <translation type="unfinished">L’ancienne clé d’API est toujours dans le trousseau. %1 Purser la retirera dès que le trousseau sera de nouveau disponible.</translation>
+    </message>
+    <message>
+        <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -448,28 +489,30 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Vider</translation>
     </message>
     <message>
-        <source>Filter the activity</source>
-        <translation>Filtrer l’activité</translation>
+        <source>Filter activity</source>
+        <translation type="unfinished">Filtrer l’activité</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
     <message>
-        <source>Export the activity</source>
-        <translation>Exporter l’activité</translation>
+        <source>Export activity</source>
+        <translation type="unfinished">Exporter l’activité</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
         <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
-        <source>The activity was written to %1.</source>
-        <translation>L’activité a été écrite dans %1.</translation>
+        <source>Activity exported to %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">L’activité a été écrite dans %1.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>Le fichier %1 ne peut pas être écrit.</translation>
+        <source>Couldn&apos;t save %1. Try another folder.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">Le fichier %1 ne peut pas être écrit.</translation>
     </message>
 </context>
 <context>
@@ -511,94 +554,117 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::ActivityWords</name>
     <message>
         <source>List</source>
+        <extracomment>What a request was for: get the list of credentials.</extracomment>
         <translation>Lister</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lire</translation>
+        <source>Get</source>
+        <extracomment>What a request was for: get one credential.</extracomment>
+        <translation type="unfinished">Lire</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Créer</translation>
     </message>
     <message>
         <source>Update</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Fait</translation>
+        <source>Succeeded</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Fait</translation>
     </message>
     <message>
         <source>No connection</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Pas de connexion</translation>
     </message>
     <message>
-        <source>Stopped by the proxy</source>
-        <translation>Arrêté par le proxy</translation>
+        <source>Blocked by proxy</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Arrêté par le proxy</translation>
     </message>
     <message>
-        <source>Certificate not accepted</source>
-        <translation>Certificat non accepté</translation>
+        <source>Certificate rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Certificat non accepté</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Délai dépassé</translation>
     </message>
     <message>
         <source>Connection lost</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Connexion perdue</translation>
     </message>
     <message>
-        <source>Key not accepted</source>
-        <translation>Clé non acceptée</translation>
+        <source>API key rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Clé non acceptée</translation>
     </message>
     <message>
-        <source>No right</source>
-        <translation>Pas de droit</translation>
+        <source>Permission denied</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Pas de droit</translation>
     </message>
     <message>
         <source>Not found</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Introuvable</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>How a request ended: the credential is in use.</extracomment>
         <translation>En cours d’utilisation</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>Non accepté</translation>
+        <source>Rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Non accepté</translation>
     </message>
     <message>
         <source>Too many requests</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Trop de requêtes</translation>
     </message>
     <message>
-        <source>Service failed</source>
-        <translation>Échec du service</translation>
+        <source>Server error</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Échec du service</translation>
     </message>
     <message>
-        <source>Unreadable reply</source>
-        <translation>Réponse illisible</translation>
+        <source>Invalid response</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Réponse illisible</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>Arrêté</translation>
+        <source>Canceled</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">Arrêté</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Issue inconnue</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
         <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -613,12 +679,14 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>The proxy&apos;s password serves until Purser is closed. %1</source>
-        <translation>Le mot de passe du proxy sert jusqu’à la fermeture de Purser. %1</translation>
+        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Le mot de passe du proxy sert jusqu’à la fermeture de Purser. %1</translation>
     </message>
     <message>
-        <source>The sandbox could not be started: %1</source>
-        <translation>Le bac à sable n’a pas pu être démarré&#xa0;: %1</translation>
+        <source>Couldn&apos;t start the sandbox: %1</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation type="unfinished">Le bac à sable n’a pas pu être démarré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -629,6 +697,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Busy</source>
+        <extracomment>What a screen reader says of a progress bar.</extracomment>
         <translation>Occupé</translation>
     </message>
 </context>
@@ -636,85 +705,98 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+----------
+A cause in parentheses behind a sentence.</extracomment>
         <translation>connexion refusée</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>l’autre côté a fermé la connexion</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>hôte introuvable</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>délai dépassé</translation>
     </message>
     <message>
         <source>network unavailable</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>réseau indisponible</translation>
     </message>
     <message>
         <source>network error</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>erreur réseau</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>échec de la négociation TLS</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>pas une réponse HTTP</translation>
     </message>
     <message>
         <source>username and password required</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>nom d’utilisateur et mot de passe requis</translation>
     </message>
 </context>
 <context>
     <name>Purser::ChangeDialog</name>
     <message>
-        <source>Stopping and reading the list again…</source>
-        <translation>Arrêt et nouvelle lecture de la liste…</translation>
+        <source>Canceling and checking the list…</source>
+        <translation type="unfinished">Arrêt et nouvelle lecture de la liste…</translation>
     </message>
     <message>
-        <source>You can try again in %1.</source>
+        <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>Vous pourrez réessayer dans %1.</translation>
+        <translation type="unfinished">Vous pourrez réessayer dans %1.</translation>
     </message>
     <message>
-        <source>Another change is still in progress.</source>
-        <translation>Une autre modification est encore en cours.</translation>
+        <source>Another change is still in progress</source>
+        <translation type="unfinished">Une autre modification est encore en cours.</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
-        <source>Go to</source>
-        <translation>Aller à</translation>
+        <source>Command palette</source>
+        <translation type="unfinished">Aller à</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>Rien ne porte ce nom.</translation>
+        <source>No matches</source>
+        <translation type="unfinished">Rien ne porte ce nom.</translation>
     </message>
     <message>
-        <source>Action or credential</source>
-        <translation>Action ou accès</translation>
+        <source>Search actions and credentials</source>
+        <translation type="unfinished">Action ou accès</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>Ce qui est possible</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of actions and credentials that were found.</extracomment>
+        <translation type="unfinished">Ce qui est possible</translation>
     </message>
 </context>
 <context>
     <name>Purser::CopyButton</name>
     <message>
         <source>Copy %1</source>
+        <extracomment>%1 is e.g. &quot;name&quot; or &quot;curl command&quot;.</extracomment>
         <translation>Copier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>What a screen reader says of the button after it copied something.</extracomment>
         <translation>Copié</translation>
     </message>
 </context>
@@ -730,15 +812,16 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Non précisé</translation>
     </message>
     <message>
-        <source>The list already has a credential with this name.</source>
-        <translation>La liste a déjà un accès de ce nom.</translation>
+        <source>A credential with this name already exists</source>
+        <translation type="unfinished">La liste a déjà un accès de ce nom.</translation>
     </message>
     <message>
-        <source>It was created already.</source>
-        <translation>Il a déjà été créé.</translation>
+        <source>This credential was already created</source>
+        <translation type="unfinished">Il a déjà été créé.</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -753,25 +836,30 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::CredentialCommands</name>
     <message>
         <source>“%1” was created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» a été créé.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n accès a été supprimé.</numerusform>
             <numerusform>%n accès ont été supprimés.</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted elsewhere already.</source>
-        <translation>«&#xa0;%1&#xa0;» avait déjà été supprimé ailleurs.</translation>
+        <source>“%1” had already been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» avait déjà été supprimé ailleurs.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
     <message>
@@ -810,10 +898,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::CredentialWords</name>
     <message>
         <source>(no name)</source>
+        <extracomment>In place of the name of a credential.</extracomment>
         <translation>(sans nom)</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n nouveau</numerusform>
             <numerusform>%n nouveaux</numerusform>
@@ -821,25 +911,28 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n renommé</numerusform>
             <numerusform>%n renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
+        <source>%n deleted</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
+        <translation type="unfinished">
             <numerusform>%n disparu</numerusform>
             <numerusform>%n disparus</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed elsewhere: %1.</source>
-        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
-        <translation>Modifié ailleurs&#xa0;: %1.</translation>
+        <source>Changes made elsewhere: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
+        <translation type="unfinished">Modifié ailleurs&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <extracomment>%n is 1 or more.</extracomment>
         <translation>
             <numerusform>%n accès de la liste n’a pas d’ID utilisable. Il est affiché comme illisible et ne peut être ni modifié ni supprimé ici.</numerusform>
             <numerusform>%n accès de la liste n’ont pas d’ID utilisable. Ils sont affichés comme illisibles et ne peuvent être ni modifiés ni supprimés ici.</numerusform>
@@ -858,76 +951,81 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
 <context>
     <name>Purser::CredentialsPage</name>
     <message>
-        <source>Nothing matches</source>
-        <translation>Aucun résultat</translation>
+        <source>No matches</source>
+        <translation type="unfinished">Aucun résultat</translation>
     </message>
     <message>
-        <source>No name, type or ID contains “%1”.</source>
-        <translation>Aucun nom, type ou ID ne contient «&#xa0;%1&#xa0;».</translation>
+        <source>No credentials match “%1”.</source>
+        <extracomment>%1 is what the user searches for.</extracomment>
+        <translation type="unfinished">Aucun nom, type ou ID ne contient «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
+        <source>Clear search</source>
+        <translation type="unfinished">Effacer la recherche</translation>
     </message>
     <message>
-        <source>Reading the credentials…</source>
-        <translation>Lecture des accès…</translation>
+        <source>Loading credentials…</source>
+        <translation type="unfinished">Lecture des accès…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Could not read the credentials</source>
-        <translation>Les accès n’ont pas pu être lus</translation>
+        <source>Couldn&apos;t load credentials</source>
+        <translation type="unfinished">Les accès n’ont pas pu être lus</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Réessayer</translation>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
     </message>
     <message>
         <source>No credentials yet</source>
         <translation>Pas encore d’accès</translation>
     </message>
     <message>
-        <source>A credential lets Pods and endpoints pull private images from a container registry.</source>
-        <translation>Un accès permet aux Pods et aux points de terminaison de télécharger des images privées d’un registre de conteneurs.</translation>
+        <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
+        <translation type="unfinished">Un accès permet aux Pods et aux points de terminaison de télécharger des images privées d’un registre de conteneurs.</translation>
     </message>
     <message>
         <source>New credential</source>
         <translation>Nouvel accès</translation>
     </message>
     <message>
-        <source>Could not refresh. %1</source>
-        <translation>Actualisation impossible. %1</translation>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation type="unfinished">Actualisation impossible. %1</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>The rows are those read %1.</source>
-        <translation>Les lignes datent de la lecture&#xa0;: %1.</translation>
+        <source>Showing data from %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation type="unfinished">Les lignes datent de la lecture&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>The list was never read: there may be more credentials.</source>
-        <translation>La liste n’a jamais été lue&#xa0;: il peut y avoir d’autres accès.</translation>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation type="unfinished">La liste n’a jamais été lue&#xa0;: il peut y avoir d’autres accès.</translation>
     </message>
     <message>
-        <source>Could not refresh. %1 %2</source>
-        <translation>Actualisation impossible. %1 %2</translation>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation type="unfinished">Actualisation impossible. %1 %2</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Lecture…</translation>
     </message>
     <message>
-        <source>The credential no longer exists. Its row was removed.</source>
-        <translation>L’accès n’existe plus. Sa ligne a été retirée.</translation>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation type="unfinished">L’accès n’existe plus. Sa ligne a été retirée.</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>Nouvelle clé d’API…</translation>
+        <source>Change API key…</source>
+        <translation type="unfinished">Nouvelle clé d’API…</translation>
     </message>
 </context>
 <context>
@@ -949,16 +1047,17 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Copier les ID</translation>
     </message>
     <message>
-        <source>Replace password instead</source>
-        <translation>Remplacer plutôt le mot de passe</translation>
+        <source>Change password instead</source>
+        <translation type="unfinished">Remplacer plutôt le mot de passe</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Genre</translation>
+        <source>Resource</source>
+        <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
+        <translation type="unfinished">Genre</translation>
     </message>
     <message>
         <source>ID</source>
@@ -966,30 +1065,35 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of a credential or an account.</extracomment>
         <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer</translation>
     </message>
     <message>
-        <source>This is another name.</source>
-        <translation>C’est un autre nom.</translation>
+        <source>The name doesn&apos;t match</source>
+        <translation type="unfinished">C’est un autre nom.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
-        <source>ID %1. New Pods and endpoints can no longer pull images with it. This cannot be undone.</source>
-        <translation>ID %1. Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec lui. C’est irréversible.</translation>
+        <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
+        <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
+        <translation type="unfinished">ID %1. Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec lui. C’est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>Supprimer %n accès&#xa0;?</numerusform>
             <numerusform>Supprimer %n accès&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
-        <source>New Pods and endpoints can no longer pull images with them. This cannot be undone.</source>
-        <translation>Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec eux. C’est irréversible.</translation>
+        <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
+        <extracomment>&quot;them&quot; are credentials.</extracomment>
+        <translation type="unfinished">Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec eux. C’est irréversible.</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
@@ -997,22 +1101,26 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Deleting “%1”…</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Suppression de «&#xa0;%1&#xa0;»…</translation>
     </message>
     <message>
-        <source>Stopped. The rest was not deleted.</source>
-        <translation>Arrêté. Le reste n’a pas été supprimé.</translation>
+        <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
+        <translation type="unfinished">Arrêté. Le reste n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>The title of a dialog: credentials are in use.</extracomment>
         <translation>En cours d’utilisation</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» est en cours d’utilisation</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n accès est en cours d’utilisation</numerusform>
             <numerusform>%n accès sont en cours d’utilisation</numerusform>
@@ -1020,23 +1128,24 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Used by</source>
+        <extracomment>The name of a list of Pods and endpoints.</extracomment>
         <translation>Utilisé par</translation>
     </message>
     <message>
-        <source>It was not deleted. These Pods and endpoints pull images with it. Stop them or give them another credential first.</source>
-        <translation>Il n’a pas été supprimé. Ces Pods et points de terminaison téléchargent des images avec lui. Arrêtez-les ou donnez-leur d’abord un autre accès.</translation>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <translation type="unfinished">Il n’a pas été supprimé. Ces Pods et points de terminaison téléchargent des images avec lui. Arrêtez-les ou donnez-leur d’abord un autre accès.</translation>
     </message>
     <message>
-        <source>It was not deleted. The service does not say which Pods or endpoints pull images with it.</source>
-        <translation>Il n’a pas été supprimé. Le service ne dit pas quels Pods ou points de terminaison téléchargent des images avec lui.</translation>
+        <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
+        <translation type="unfinished">Il n’a pas été supprimé. Le service ne dit pas quels Pods ou points de terminaison téléchargent des images avec lui.</translation>
     </message>
     <message>
-        <source>They were not deleted. These Pods and endpoints pull images with them. Stop them or give them other credentials first.</source>
-        <translation>Ils n’ont pas été supprimés. Ces Pods et points de terminaison téléchargent des images avec eux. Arrêtez-les ou donnez-leur d’abord d’autres accès.</translation>
+        <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
+        <translation type="unfinished">Ils n’ont pas été supprimés. Ces Pods et points de terminaison téléchargent des images avec eux. Arrêtez-les ou donnez-leur d’abord d’autres accès.</translation>
     </message>
     <message>
-        <source>They were not deleted. The service does not say which Pods or endpoints pull images with them.</source>
-        <translation>Ils n’ont pas été supprimés. Le service ne dit pas quels Pods ou points de terminaison téléchargent des images avec eux.</translation>
+        <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
+        <translation type="unfinished">Ils n’ont pas été supprimés. Le service ne dit pas quels Pods ou points de terminaison téléchargent des images avec eux.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1044,18 +1153,19 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>%1, with “%2”</source>
+        <extracomment>%1 is the name of a Pod or endpoint, %2 that of the credential it uses.</extracomment>
         <translation>%1, avec «&#xa0;%2&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Purser::DetailsPanel</name>
     <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
+        <source>Reload</source>
+        <translation type="unfinished">Relire</translation>
     </message>
     <message>
-        <source>Asks the service for this credential by its ID</source>
-        <translation>Demande cet accès au service par son ID</translation>
+        <source>Get the latest version of this credential</source>
+        <translation type="unfinished">Demande cet accès au service par son ID</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1070,19 +1180,23 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Création</translation>
     </message>
     <message>
-        <source>For a Pod or endpoint</source>
-        <translation>Pour un Pod ou un point de terminaison</translation>
+        <source>Use in a Pod or endpoint</source>
+        <extracomment>The heading of a JSON snippet.</extracomment>
+        <translation type="unfinished">Pour un Pod ou un point de terminaison</translation>
     </message>
     <message>
-        <source>JSON line</source>
-        <translation>Ligne JSON</translation>
+        <source>JSON snippet</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation type="unfinished">Ligne JSON</translation>
     </message>
     <message>
-        <source>With curl</source>
-        <translation>Avec curl</translation>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation type="unfinished">Avec curl</translation>
     </message>
     <message>
         <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>Commande curl</translation>
     </message>
     <message>
@@ -1091,6 +1205,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message numerus="yes">
         <source>%n credentials selected</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n accès sélectionné</numerusform>
             <numerusform>%n accès sélectionnés</numerusform>
@@ -1098,19 +1213,21 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Non précisé</translation>
     </message>
     <message>
-        <source>The service does not say</source>
-        <translation>Le service ne le dit pas</translation>
+        <source>Unknown</source>
+        <extracomment>When the credential was created.</extracomment>
+        <translation type="unfinished">Le service ne le dit pas</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Lecture…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1121,8 +1238,8 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
 <context>
     <name>Purser::DoctorDialog</name>
     <message>
-        <source>Doctor</source>
-        <translation>Diagnostic</translation>
+        <source>Diagnostics</source>
+        <translation type="unfinished">Diagnostic</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1133,19 +1250,21 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Relancer</translation>
     </message>
     <message>
-        <source>What Purser depends on. No key, password or user name is in the report.</source>
-        <translation>Ce dont Purser dépend. Le rapport ne contient ni clé, ni mot de passe, ni nom d’utilisateur.</translation>
+        <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
+        <translation type="unfinished">Ce dont Purser dépend. Le rapport ne contient ni clé, ni mot de passe, ni nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>Constats</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of what the diagnostics found.</extracomment>
+        <translation type="unfinished">Constats</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>On the button, for a moment after the report was copied.</extracomment>
         <translation>Copié</translation>
     </message>
 </context>
@@ -1153,26 +1272,32 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::DoctorWords</name>
     <message>
         <source>Keychain</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Trousseau</translation>
     </message>
     <message>
-        <source>Keeping a key</source>
-        <translation>Conservation d’une clé</translation>
+        <source>Saving keys</source>
+        <extracomment>What was checked: whether the keychain saves keys.</extracomment>
+        <translation type="unfinished">Conservation d’une clé</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>Chiffrement</translation>
+        <source>TLS</source>
+        <extracomment>What was checked.</extracomment>
+        <translation type="unfinished">Chiffrement</translation>
     </message>
     <message>
         <source>Proxy</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
         <source>Service</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Service</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>What was checked.</extracomment>
         <translation>Horloge</translation>
     </message>
     <message>
@@ -1180,32 +1305,36 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>KWallet.</translation>
     </message>
     <message>
-        <source>An entry made for this was written, read and removed.</source>
-        <translation>Une entrée faite pour l’essai a été écrite, lue et retirée.</translation>
+        <source>A test entry was saved, read, and removed.</source>
+        <translation type="unfinished">Une entrée faite pour l’essai a été écrite, lue et retirée.</translation>
     </message>
     <message>
-        <source>Writing an entry failed. %1</source>
-        <translation>L’écriture d’une entrée a échoué. %1</translation>
+        <source>Couldn&apos;t save a test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">L’écriture d’une entrée a échoué. %1</translation>
     </message>
     <message>
-        <source>Reading back what was written failed. %1</source>
-        <translation>La relecture de ce qui a été écrit a échoué. %1</translation>
+        <source>Couldn&apos;t read the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">La relecture de ce qui a été écrit a échoué. %1</translation>
     </message>
     <message>
-        <source>Removing what was written failed. %1</source>
-        <translation>Le retrait de ce qui a été écrit a échoué. %1</translation>
+        <source>Couldn&apos;t remove the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">Le retrait de ce qui a été écrit a échoué. %1</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
-        <translation>Le trousseau n’a pas répondu à temps.</translation>
+        <source>The keychain didn&apos;t respond in time.</source>
+        <translation type="unfinished">Le trousseau n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>There is no TLS library that Qt can use.</source>
-        <translation>Il n’y a pas de bibliothèque TLS que Qt puisse utiliser.</translation>
+        <source>No TLS library found.</source>
+        <translation type="unfinished">Il n’y a pas de bibliothèque TLS que Qt puisse utiliser.</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n trusted authorities.</source>
-        <translation>
+        <source>%1, %n trusted CA certificates.</source>
+        <extracomment>%1 is the name and version of the TLS library.</extracomment>
+        <translation type="unfinished">
             <numerusform>%1, avec %n autorité de confiance.</numerusform>
             <numerusform>%1, avec %n autorités de confiance.</numerusform>
         </translation>
@@ -1213,58 +1342,69 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>None: the system has none for the service.</source>
-        <translation>Aucun&#xa0;: le système n’en a pas pour le service.</translation>
+        <source>This computer uses no proxy for the service.</source>
+        <translation type="unfinished">Aucun&#xa0;: le système n’en a pas pour le service.</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>Aucun.</translation>
+        <source>No proxy.</source>
+        <translation type="unfinished">Aucun.</translation>
     </message>
     <message>
-        <source>The system&apos;s, %1.</source>
-        <translation>Celui du système, %1.</translation>
+        <source>System proxy: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">Celui du système, %1.</translation>
     </message>
     <message>
-        <source>The one of the preferences, %1.</source>
-        <translation>Celui des préférences, %1.</translation>
+        <source>Proxy from Preferences: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">Celui des préférences, %1.</translation>
     </message>
     <message>
-        <source>Not tried: no account is open.</source>
-        <translation>Non essayé&#xa0;: aucun compte n’est ouvert.</translation>
+        <source>Skipped: no account is open.</source>
+        <translation type="unfinished">Non essayé&#xa0;: aucun compte n’est ouvert.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
+        <extracomment>%1 is a host, %2 a sentence that says what is wrong with it.</extracomment>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>“%1” answers, and the API key works.</source>
-        <translation>«&#xa0;%1&#xa0;» répond, et la clé d’API fonctionne.</translation>
+        <source>“%1” is responding, and the API key works.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» répond, et la clé d’API fonctionne.</translation>
     </message>
     <message>
-        <source>Not known: the service has not told its time.</source>
-        <translation>Inconnu&#xa0;: le service n’a pas donné son heure.</translation>
+        <source>Unknown: the service didn&apos;t send its time.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">Inconnu&#xa0;: le service n’a pas donné son heure.</translation>
     </message>
     <message>
-        <source>The same as the service&apos;s.</source>
-        <translation>La même que celle du service.</translation>
+        <source>In sync with the service.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">La même que celle du service.</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>Bon</translation>
+        <source>OK</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">Bon</translation>
     </message>
     <message>
-        <source>To note</source>
-        <translation>À noter</translation>
+        <source>Warning</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">À noter</translation>
     </message>
     <message>
-        <source>Trouble</source>
-        <translation>Problème</translation>
+        <source>Problem</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">Problème</translation>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>The result of a check.</extracomment>
         <translation>Non vérifié</translation>
     </message>
     <message>
@@ -1277,8 +1417,8 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Secret Service, déverrouillé.</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
-        <translation>Secret Service, déverrouillé. Il demande votre autorisation avant que Purser puisse utiliser une clé. Si vous l’avez refusée, accordez-la à cet endroit.</translation>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <translation type="unfinished">Secret Service, déverrouillé. Il demande votre autorisation avant que Purser puisse utiliser une clé. Si vous l’avez refusée, accordez-la à cet endroit.</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1309,18 +1449,18 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Le trousseau ne répond pas. Vérifiez s’il demande votre mot de passe ou votre autorisation.</translation>
     </message>
     <message>
-        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
-        <translation>Ignoré&#xa0;: il n’y a pas de trousseau, ou il pourrait vous demander quelque chose.</translation>
+        <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
+        <translation type="unfinished">Ignoré&#xa0;: il n’y a pas de trousseau, ou il pourrait vous demander quelque chose.</translation>
     </message>
     <message>
-        <source>%1 behind the service&apos;s.</source>
+        <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>%1 de retard sur celle du service.</translation>
+        <translation type="unfinished">%1 de retard sur celle du service.</translation>
     </message>
     <message>
-        <source>%1 ahead of the service&apos;s.</source>
+        <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>%1 d’avance sur celle du service.</translation>
+        <translation type="unfinished">%1 d’avance sur celle du service.</translation>
     </message>
 </context>
 <context>
@@ -1335,27 +1475,30 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>Non précisé</translation>
     </message>
     <message>
-        <source>The service cannot change the type. For another one, create a new credential.</source>
-        <translation>Le service ne peut pas changer le type. Pour un autre type, créez un nouvel accès.</translation>
+        <source>You can&apos;t change the type. To use another type, create a new credential.</source>
+        <translation type="unfinished">Le service ne peut pas changer le type. Pour un autre type, créez un nouvel accès.</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>inchangé</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a username, password or token.</extracomment>
+        <translation type="unfinished">inchangé</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>Rien n’est encore modifié.</translation>
+        <source>No changes yet</source>
+        <translation type="unfinished">Rien n’est encore modifié.</translation>
     </message>
     <message>
-        <source>Will be changed: %1</source>
-        <translation>Sera modifié&#xa0;: %1</translation>
+        <source>Changes: %1</source>
+        <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
+        <translation type="unfinished">Sera modifié&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This credential no longer exists.</source>
-        <translation>Cet accès n’existe plus.</translation>
+        <source>This credential no longer exists</source>
+        <translation type="unfinished">Cet accès n’existe plus.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1371,6 +1514,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1379,172 +1523,174 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>(%1)</translation>
     </message>
     <message>
-        <source>The service says: “%1”</source>
-        <translation>Le service dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <source>Message from the service: “%1”</source>
+        <extracomment>%1 is a text that the service sent.</extracomment>
+        <translation type="unfinished">Le service dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
+        <extracomment>%1 is an HTTP status, %2 a number that the service sent.</extracomment>
         <translation>HTTP %1, code %2</translation>
     </message>
     <message>
         <source>HTTP %1</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>There is no Yotta API at this address (HTTP %1). Check the base URL.</source>
-        <translation>Il n’y a pas d’API Yotta à cette adresse (HTTP %1). Vérifiez l’URL de base.</translation>
+        <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">Il n’y a pas d’API Yotta à cette adresse (HTTP %1). Vérifiez l’URL de base.</translation>
     </message>
     <message>
-        <source>The server points to another address (HTTP %1). Purser does not follow it, so that the API key goes nowhere else. Check the base URL.</source>
-        <translation>Le serveur renvoie à une autre adresse (HTTP %1). Purser ne la suit pas, pour que la clé d’API n’aille nulle part ailleurs. Vérifiez l’URL de base.</translation>
+        <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">Le serveur renvoie à une autre adresse (HTTP %1). Purser ne la suit pas, pour que la clé d’API n’aille nulle part ailleurs. Vérifiez l’URL de base.</translation>
     </message>
     <message>
-        <source>The reply cannot be read. Is the base URL that of the Yotta API?</source>
-        <translation>La réponse est illisible. L’URL de base est-elle celle de l’API Yotta&#xa0;?</translation>
+        <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
+        <translation type="unfinished">Il a tout de même été créé&#xa0;: la liste, relue, a maintenant un accès de ce nom.</translation>
     </message>
     <message>
-        <source>It was created all the same: the list, read again, now has a credential of this name.</source>
-        <translation>Il a tout de même été créé&#xa0;: la liste, relue, a maintenant un accès de ce nom.</translation>
+        <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
+        <translation type="unfinished">Il a tout de même été supprimé&#xa0;: la liste, relue, ne l’a plus.</translation>
     </message>
     <message>
-        <source>It was deleted all the same: the list, read again, does not have it.</source>
-        <translation>Il a tout de même été supprimé&#xa0;: la liste, relue, ne l’a plus.</translation>
+        <source>The change was saved anyway: the refreshed list shows it.</source>
+        <translation type="unfinished">La modification a tout de même été faite&#xa0;: la liste, relue, la montre.</translation>
     </message>
     <message>
-        <source>The change was made all the same: the list, read again, shows it.</source>
-        <translation>La modification a tout de même été faite&#xa0;: la liste, relue, la montre.</translation>
+        <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
+        <translation type="unfinished">La liste a été relue&#xa0;: il n’a pas été créé jusqu’ici. Votre saisie est toujours là.</translation>
     </message>
     <message>
-        <source>The list was read again: it was not created so far. Your entries are still here.</source>
-        <translation>La liste a été relue&#xa0;: il n’a pas été créé jusqu’ici. Votre saisie est toujours là.</translation>
+        <source>The credential is still in the refreshed list.</source>
+        <translation type="unfinished">La liste a été relue&#xa0;: l’accès est toujours là.</translation>
     </message>
     <message>
-        <source>The list was read again: the credential is still there.</source>
-        <translation>La liste a été relue&#xa0;: l’accès est toujours là.</translation>
+        <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
+        <translation type="unfinished">La liste a été relue&#xa0;: la modification n’a pas été faite jusqu’ici. Votre saisie est toujours là.</translation>
     </message>
     <message>
-        <source>The list was read again: the change was not made so far. Your entries are still here.</source>
-        <translation>La liste a été relue&#xa0;: la modification n’a pas été faite jusqu’ici. Votre saisie est toujours là.</translation>
+        <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
+        <translation type="unfinished">La liste a un accès de ce nom, mais elle n’avait pas été lue avant&#xa0;: il peut être plus ancien. Regardez-le avant de créer à nouveau.</translation>
     </message>
     <message>
-        <source>The list has a credential of this name, but it had not been read before, so it may be an older one. Look at it before you create again.</source>
-        <translation>La liste a un accès de ce nom, mais elle n’avait pas été lue avant&#xa0;: il peut être plus ancien. Regardez-le avant de créer à nouveau.</translation>
+        <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
+        <translation type="unfinished">Un nom d’utilisateur ou un mot de passe ne peut pas être relu&#xa0;: on ne sait pas si la modification a été faite. Enregistrer à nouveau est sans danger&#xa0;: les mêmes valeurs sont posées.</translation>
     </message>
     <message>
-        <source>A user name or password cannot be read back, so it is not known whether the change was made. Saving again is safe: it sets the same values.</source>
-        <translation>Un nom d’utilisateur ou un mot de passe ne peut pas être relu&#xa0;: on ne sait pas si la modification a été faite. Enregistrer à nouveau est sans danger&#xa0;: les mêmes valeurs sont posées.</translation>
+        <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
+        <translation type="unfinished">La liste n’a pas pu être relue&#xa0;: on ne sait pas si la requête a eu un effet. Actualisez avant de réessayer.</translation>
     </message>
     <message>
-        <source>The list could not be read again, so it is not known whether the request took effect. Refresh before you try again.</source>
-        <translation>La liste n’a pas pu être relue&#xa0;: on ne sait pas si la requête a eu un effet. Actualisez avant de réessayer.</translation>
+        <source>You canceled after the request was sent.</source>
+        <translation type="unfinished">Vous avez cessé d’attendre après l’envoi de la requête.</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>Vous avez cessé d’attendre après l’envoi de la requête.</translation>
+        <source>The request was sent, but the server took too long to respond.</source>
+        <translation type="unfinished">La requête a été envoyée, mais le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
-        <source>The request was sent, but the server took too long to answer.</source>
-        <translation>La requête a été envoyée, mais le serveur a mis trop de temps à répondre.</translation>
+        <source>The request was sent, but the response couldn&apos;t be read.</source>
+        <translation type="unfinished">La requête a été envoyée, mais la réponse est illisible.</translation>
     </message>
     <message>
-        <source>The request was sent, but the reply cannot be read.</source>
-        <translation>La requête a été envoyée, mais la réponse est illisible.</translation>
+        <source>The connection was lost after the request was sent.</source>
+        <translation type="unfinished">La connexion s’est rompue après l’envoi de la requête.</translation>
     </message>
     <message>
-        <source>The connection broke after the request was sent.</source>
-        <translation>La connexion s’est rompue après l’envoi de la requête.</translation>
+        <source>The service reported an error (%1).</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation type="unfinished">Le service a eu un problème (%1).</translation>
     </message>
     <message>
-        <source>The service had a problem (%1).</source>
-        <translation>Le service a eu un problème (%1).</translation>
+        <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
+        <translation type="unfinished">Pas de connexion au serveur. Rien n’a été envoyé. Vérifiez le réseau et l’URL de base.</translation>
     </message>
     <message>
-        <source>No connection to the server. Nothing was sent. Check the network and the base URL.</source>
-        <translation>Pas de connexion au serveur. Rien n’a été envoyé. Vérifiez le réseau et l’URL de base.</translation>
+        <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
+        <translation type="unfinished">Le proxy n’a pas laissé passer la requête. Rien n’a été envoyé. Vérifiez le proxy dans les préférences.</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Nothing was sent. Check the proxy in the preferences.</source>
-        <translation>Le proxy n’a pas laissé passer la requête. Rien n’a été envoyé. Vérifiez le proxy dans les préférences.</translation>
+        <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
+        <translation type="unfinished">Le serveur n’a pas pu prouver qui il est&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent.</source>
-        <translation>Le serveur n’a pas pu prouver qui il est&#xa0;: rien n’a été envoyé.</translation>
+        <source>The server took too long to respond.</source>
+        <translation type="unfinished">Le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
-        <source>The server took too long to answer.</source>
-        <translation>Le serveur a mis trop de temps à répondre.</translation>
+        <source>The connection was lost before the response was complete.</source>
+        <translation type="unfinished">La connexion s’est rompue avant la fin de la réponse.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole reply was there.</source>
-        <translation>La connexion s’est rompue avant la fin de la réponse.</translation>
+        <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
+        <translation type="unfinished">La clé d’API manque, est fausse ou a expiré.</translation>
     </message>
     <message>
-        <source>The API key is missing, wrong or expired.</source>
-        <translation>La clé d’API manque, est fausse ou a expiré.</translation>
-    </message>
-    <message>
-        <source>The API key does not have the right to do this.</source>
-        <translation>La clé d’API n’a pas le droit de faire cela.</translation>
+        <source>This API key doesn&apos;t have permission to do that.</source>
+        <translation type="unfinished">La clé d’API n’a pas le droit de faire cela.</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
         <translation>Cet accès n’existe plus.</translation>
     </message>
     <message>
-        <source>The credential is in use and was not deleted.</source>
-        <translation>L’accès est en cours d’utilisation et n’a pas été supprimé.</translation>
+        <source>The credential is in use and wasn&apos;t deleted.</source>
+        <translation type="unfinished">L’accès est en cours d’utilisation et n’a pas été supprimé.</translation>
     </message>
     <message>
-        <source>The service did not accept this.</source>
-        <translation>Le service n’a pas accepté cela.</translation>
+        <source>The service rejected the request.</source>
+        <translation type="unfinished">Le service n’a pas accepté cela.</translation>
     </message>
     <message>
-        <source>Too many requests. Wait a little, then try again.</source>
-        <translation>Trop de requêtes. Attendez un peu, puis réessayez.</translation>
+        <source>Too many requests. Wait a moment, then try again.</source>
+        <translation type="unfinished">Trop de requêtes. Attendez un peu, puis réessayez.</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>Annulé.</translation>
+        <source>Canceled.</source>
+        <translation type="unfinished">Annulé.</translation>
     </message>
     <message>
-        <source>An API key is needed.</source>
-        <translation>Une clé d’API est nécessaire.</translation>
+        <source>Enter an API key</source>
+        <translation type="unfinished">Une clé d’API est nécessaire.</translation>
     </message>
     <message>
-        <source>An API key has no spaces, line breaks or special characters inside. Copy it again from the console.</source>
-        <translation>Une clé d’API ne contient ni espaces, ni sauts de ligne, ni caractères spéciaux. Copiez-la à nouveau depuis la console.</translation>
+        <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">Une clé d’API ne contient ni espaces, ni sauts de ligne, ni caractères spéciaux. Copiez-la à nouveau depuis la console.</translation>
     </message>
     <message>
-        <source>This is too long for an API key. Copy it again from the console.</source>
-        <translation>C’est trop long pour une clé d’API. Copiez-la à nouveau depuis la console.</translation>
+        <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">C’est trop long pour une clé d’API. Copiez-la à nouveau depuis la console.</translation>
     </message>
     <message>
-        <source>A base URL is needed.</source>
-        <translation>Une URL de base est nécessaire.</translation>
+        <source>Enter a base URL</source>
+        <translation type="unfinished">Une URL de base est nécessaire.</translation>
     </message>
     <message>
-        <source>This is not a URL.</source>
-        <translation>Ce n’est pas une URL.</translation>
+        <source>Enter a URL, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">Ce n’est pas une URL.</translation>
     </message>
     <message>
-        <source>The base URL needs a host, as in https://api.yottalabs.ai</source>
-        <translation>L’URL de base a besoin d’un hôte, comme dans https://api.yottalabs.ai</translation>
+        <source>Add a host, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">L’URL de base a besoin d’un hôte, comme dans https://api.yottalabs.ai</translation>
     </message>
     <message>
-        <source>The base URL must start with https://</source>
-        <translation>L’URL de base doit commencer par https://</translation>
+        <source>Start the base URL with https://</source>
+        <translation type="unfinished">L’URL de base doit commencer par https://</translation>
     </message>
     <message>
-        <source>http:// is for this computer only: elsewhere the API key would travel unprotected. Use https://</source>
-        <translation>http:// est pour cet ordinateur seulement&#xa0;: ailleurs, la clé d’API voyagerait sans protection. Utilisez https://</translation>
+        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <translation type="unfinished">http:// est pour cet ordinateur seulement&#xa0;: ailleurs, la clé d’API voyagerait sans protection. Utilisez https://</translation>
     </message>
     <message>
-        <source>The base URL must not contain a user name or password.</source>
-        <translation>L’URL de base ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+        <source>Remove the username and password from the base URL</source>
+        <translation type="unfinished">L’URL de base ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
     </message>
     <message>
-        <source>The base URL must not contain “?” or “#”.</source>
-        <translation>L’URL de base ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
+        <source>Remove “?” and “#” from the base URL</source>
+        <translation type="unfinished">L’URL de base ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1555,16 +1701,16 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Le trousseau est verrouillé. Déverrouillez-le et réessayez, ou utilisez une clé pour cette session seulement.</translation>
     </message>
     <message>
-        <source>No keychain is available on this computer. A key can be used for this session only.</source>
-        <translation>Aucun trousseau n’est disponible sur cet ordinateur. Une clé peut servir pour cette session seulement.</translation>
+        <source>This computer has no keychain. You can use a key for this session only.</source>
+        <translation type="unfinished">Aucun trousseau n’est disponible sur cet ordinateur. Une clé peut servir pour cette session seulement.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the change.</source>
-        <translation>Le trousseau n’a pas conservé la modification.</translation>
+        <source>The keychain didn&apos;t save the change. Try again.</source>
+        <translation type="unfinished">Le trousseau n’a pas conservé la modification.</translation>
     </message>
     <message>
-        <source>The keychain reported a problem.</source>
-        <translation>Le trousseau a signalé un problème.</translation>
+        <source>The keychain reported an error.</source>
+        <translation type="unfinished">Le trousseau a signalé un problème.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
@@ -1579,9 +1725,8 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>La liste actualisée contient une ligne que Purser ne peut pas lire&#xa0;: impossible de savoir si la modification a été enregistrée. Vous pouvez enregistrer de nouveau sans risque.</translation>
     </message>
     <message>
-        <source>The service had a problem.</source>
-        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation>Le service a rencontré un problème.</translation>
+        <source>The service reported an error.</source>
+        <translation type="unfinished">Le service a rencontré un problème.</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1600,13 +1745,13 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Le trousseau n’a pas laissé Purser utiliser cette clé. Autorisez-le dans votre gestionnaire de mots de passe et réessayez, ou utilisez une clé pour cette session seulement.</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait for a day or longer.</source>
-        <translation>Trop de requêtes. Le service demande d’attendre un jour ou plus.</translation>
+        <source>Too many requests. Wait a day or longer, then try again.</source>
+        <translation type="unfinished">Trop de requêtes. Le service demande d’attendre un jour ou plus.</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait %1.</source>
+        <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>Trop de requêtes. Le service demande d’attendre %1.</translation>
+        <translation type="unfinished">Trop de requêtes. Le service demande d’attendre %1.</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
@@ -1618,31 +1763,40 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>L’hôte «&#xa0;%1&#xa0;» contient des lettres qui peuvent ressembler à d’autres. Son nom encodé est «&#xa0;%2&#xa0;». Vérifiez qu’il s’agit bien du serveur voulu.</translation>
     </message>
+    <message>
+        <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
-        <source>Ask before a credential is deleted</source>
-        <translation>Demander avant de supprimer un accès</translation>
+        <source>Confirm before deleting a credential</source>
+        <translation type="unfinished">Demander avant de supprimer un accès</translation>
     </message>
     <message>
-        <source>As the system: %1</source>
-        <translation>Comme le système&#xa0;: %1</translation>
+        <source>System (%1)</source>
+        <extracomment>%1 is the language that the system asks for.</extracomment>
+        <translation type="unfinished">Comme le système&#xa0;: %1</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
+        <source>Follow system</source>
+        <extracomment>The theme: light or dark, as the system has it.</extracomment>
+        <translation type="unfinished">Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>Sombre</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
@@ -1654,23 +1808,26 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
-        <translation>La question est toujours posée pour plusieurs à la fois, et pour chacun dans un compte qui veut que son nom soit saisi.</translation>
+        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <translation type="unfinished">La question est toujours posée pour plusieurs à la fois, et pour chacun dans un compte qui veut que son nom soit saisi.</translation>
     </message>
     <message>
-        <source>Columns beside the name</source>
-        <translation>Colonnes à côté du nom</translation>
+        <source>Show columns</source>
+        <extracomment>The heading of check boxes for columns of the table.</extracomment>
+        <translation type="unfinished">Colonnes à côté du nom</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
+        <extracomment>How often the list is refreshed.</extracomment>
         <translation>
             <numerusform>Toutes les minutes</numerusform>
             <numerusform>Toutes les %n minutes</numerusform>
         </translation>
     </message>
     <message>
-        <source>Refresh the list</source>
-        <translation>Actualiser la liste</translation>
+        <source>Refresh automatically</source>
+        <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
+        <translation type="unfinished">Actualiser la liste</translation>
     </message>
 </context>
 <context>
@@ -1692,15 +1849,15 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::Guide</name>
     <message>
         <source>en</source>
-        <extracomment>The language code of this translation, as in &quot;de&quot;: it names the file of the guide.</extracomment>
+        <extracomment>The language code of this translation, e.g. &quot;de&quot;.</extracomment>
         <translation>fr</translation>
     </message>
 </context>
 <context>
     <name>Purser::GuideWindow</name>
     <message>
-        <source>Guide</source>
-        <translation>Guide</translation>
+        <source>Help</source>
+        <translation type="unfinished">Guide</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1710,30 +1867,32 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
 <context>
     <name>Purser::HelpButton</name>
     <message>
-        <source>What is this field?</source>
-        <translation>Qu’est-ce que ce champ&#xa0;?</translation>
+        <source>Help with this field</source>
+        <translation type="unfinished">Qu’est-ce que ce champ&#xa0;?</translation>
     </message>
     <message>
-        <source>What is “%1”?</source>
-        <translation>Qu’est-ce que «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <source>Help with “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation type="unfinished">Qu’est-ce que «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
 </context>
 <context>
     <name>Purser::LocalSandbox</name>
     <message>
         <source>Sandbox</source>
+        <extracomment>The name of an account with sample credentials.</extracomment>
         <translation>Bac à sable</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
-        <source>Show all</source>
-        <translation>Tout afficher</translation>
+        <source>Show more</source>
+        <translation type="unfinished">Tout afficher</translation>
     </message>
     <message>
-        <source>The whole text</source>
-        <translation>Le texte entier</translation>
+        <source>Full text</source>
+        <translation type="unfinished">Le texte entier</translation>
     </message>
 </context>
 <context>
@@ -1772,17 +1931,24 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Purser – %1</source>
+        <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
     </message>
     <message>
         <source>Credential</source>
+        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
         <translation>Accès</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>A button: closes a message.</extracomment>
         <translation>Masquer</translation>
     </message>
 </context>
@@ -1793,27 +1959,29 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Adresse du proxy</translation>
     </message>
     <message>
-        <source>Proxy user name</source>
-        <translation>Nom d’utilisateur du proxy</translation>
+        <source>Proxy username</source>
+        <translation type="unfinished">Nom d’utilisateur du proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
         <translation>Mot de passe du proxy</translation>
     </message>
     <message>
-        <source>Additional authorities</source>
-        <translation>Autorités supplémentaires</translation>
+        <source>Extra CA certificates</source>
+        <translation type="unfinished">Autorités supplémentaires</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>Selon le système</translation>
+        <source>Use system settings</source>
+        <extracomment>Which proxy is used.</extracomment>
+        <translation type="unfinished">Selon le système</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy is used.</extracomment>
         <translation>Aucun</translation>
     </message>
     <message>
@@ -1825,122 +1993,137 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Proxy SOCKS5</translation>
     </message>
     <message>
-        <source>For networks whose proxy signs with an authority of its own: a file in PEM format, trusted beside the system&apos;s authorities.</source>
-        <translation>Pour les réseaux dont le proxy signe avec sa propre autorité&#xa0;: un fichier au format PEM, auquel on se fie en plus des autorités du système.</translation>
+        <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
+        <translation type="unfinished">Pour les réseaux dont le proxy signe avec sa propre autorité&#xa0;: un fichier au format PEM, auquel on se fie en plus des autorités du système.</translation>
     </message>
     <message>
-        <source>Host and port, as in proxy.example.com:8080</source>
-        <translation>Hôte et port, comme dans proxy.example.com:8080</translation>
+        <source>Host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Hôte et port, comme dans proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>Empty where the proxy wants none</source>
-        <translation>Vide si le proxy n’en demande pas</translation>
+        <source>Leave empty if the proxy doesn&apos;t need one</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Vide si le proxy n’en demande pas</translation>
     </message>
     <message>
-        <source>It is kept in the keychain.</source>
-        <translation>Il est conservé dans le trousseau.</translation>
+        <source>Saved in the keychain</source>
+        <extracomment>The password.</extracomment>
+        <translation type="unfinished">Il est conservé dans le trousseau.</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>inchangé</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a password.</extracomment>
+        <translation type="unfinished">inchangé</translation>
     </message>
     <message>
-        <source>A PEM file that is trusted besides the system&apos;s authorities. Nothing switches the check of certificates off.</source>
-        <translation>Un fichier PEM auquel on se fie en plus des autorités du système. Rien ne désactive la vérification des certificats.</translation>
+        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <translation type="unfinished">Un fichier PEM auquel on se fie en plus des autorités du système. Rien ne désactive la vérification des certificats.</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>Parcourir…</translation>
     </message>
     <message>
-        <source>What is set for this computer, on Linux in the variable https_proxy. Addresses of this computer never go through a proxy.</source>
-        <translation>Ce qui est réglé pour cet ordinateur, sous Linux dans la variable https_proxy. Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">Ce qui est réglé pour cet ordinateur, sous Linux dans la variable https_proxy. Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
     </message>
     <message>
-        <source>Addresses of this computer never go through a proxy.</source>
-        <translation>Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
+        <source>Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Types of files. Keep what is in parentheses, and the ;; between them.</extracomment>
         <translation>Certificats (*.pem *.crt *.cer);;Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>The file is being checked.</source>
-        <translation>Le fichier est en cours de vérification.</translation>
+        <source>Checking the file…</source>
+        <translation type="unfinished">Le fichier est en cours de vérification.</translation>
     </message>
     <message>
-        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
-        <translation>Saisissez le mot de passe pour ce proxy et ce nom d’utilisateur. Un mot de passe enregistré n’est jamais envoyé à un autre proxy.</translation>
+        <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
+        <translation type="unfinished">Saisissez le mot de passe pour ce proxy et ce nom d’utilisateur. Un mot de passe enregistré n’est jamais envoyé à un autre proxy.</translation>
     </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>
     <message>
         <source>it has expired</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>il a expiré</translation>
     </message>
     <message>
-        <source>it is not valid yet</source>
-        <translation>il n’est pas encore valable</translation>
+        <source>it isn&apos;t valid yet</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">il n’est pas encore valable</translation>
     </message>
     <message>
-        <source>it is for another name</source>
-        <translation>il est pour un autre nom</translation>
+        <source>it&apos;s for a different host name</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">il est pour un autre nom</translation>
     </message>
     <message>
-        <source>nobody but its owner has signed it</source>
-        <translation>personne d’autre que son propriétaire ne l’a signé</translation>
+        <source>it&apos;s self-signed</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">personne d’autre que son propriétaire ne l’a signé</translation>
     </message>
     <message>
-        <source>its issuer is not trusted on this computer</source>
-        <translation>son émetteur n’est pas digne de confiance sur cet ordinateur</translation>
+        <source>its issuer isn&apos;t trusted on this computer</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">son émetteur n’est pas digne de confiance sur cet ordinateur</translation>
     </message>
     <message>
         <source>it was revoked</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>il a été révoqué</translation>
     </message>
     <message>
-        <source>The certificate of “%1” was not accepted: %2. Nothing was sent.</source>
-        <translation>Le certificat de «&#xa0;%1&#xa0;» n’a pas été accepté&#xa0;: %2. Rien n’a été envoyé.</translation>
+        <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">Le certificat de «&#xa0;%1&#xa0;» n’a pas été accepté&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>The certificate of “%1”, issued by “%2”, was not accepted: %3. Nothing was sent.</source>
-        <translation>Le certificat de «&#xa0;%1&#xa0;», émis par «&#xa0;%2&#xa0;», n’a pas été accepté&#xa0;: %3. Rien n’a été envoyé.</translation>
+        <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">Le certificat de «&#xa0;%1&#xa0;», émis par «&#xa0;%2&#xa0;», n’a pas été accepté&#xa0;: %3. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>%1 If your network has an authority of its own, add its file in the preferences.</source>
-        <translation>%1 Si votre réseau a sa propre autorité, ajoutez son fichier dans les préférences.</translation>
+        <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation type="unfinished">%1 Si votre réseau a sa propre autorité, ajoutez son fichier dans les préférences.</translation>
     </message>
     <message>
-        <source>The proxy needs a host and a port.</source>
-        <translation>Le proxy a besoin d’un hôte et d’un port.</translation>
+        <source>Enter a host and port</source>
+        <translation type="unfinished">Le proxy a besoin d’un hôte et d’un port.</translation>
     </message>
     <message>
-        <source>This is no host and port, as in proxy.example.com:8080</source>
-        <translation>Ce n’est pas un hôte avec un port, comme dans proxy.example.com:8080</translation>
+        <source>Enter a host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Ce n’est pas un hôte avec un port, comme dans proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>The port is missing, as in proxy.example.com:8080</source>
-        <translation>Le port manque, comme dans proxy.example.com:8080</translation>
+        <source>Add a port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">Le port manque, comme dans proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>User name and password have their own fields.</source>
-        <translation>Le nom d’utilisateur et le mot de passe ont leurs propres champs.</translation>
+        <source>Enter the username and password in their own fields</source>
+        <translation type="unfinished">Le nom d’utilisateur et le mot de passe ont leurs propres champs.</translation>
     </message>
     <message>
-        <source>The file with additional authorities cannot be read.</source>
-        <translation>Le fichier d’autorités supplémentaires ne peut pas être lu.</translation>
+        <source>Couldn&apos;t read the CA certificate file.</source>
+        <translation type="unfinished">Le fichier d’autorités supplémentaires ne peut pas être lu.</translation>
     </message>
     <message>
-        <source>The file with additional authorities has no PEM certificate in it.</source>
-        <translation>Le fichier d’autorités supplémentaires ne contient pas de certificat PEM.</translation>
+        <source>The CA certificate file contains no PEM certificates.</source>
+        <translation type="unfinished">Le fichier d’autorités supplémentaires ne contient pas de certificat PEM.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» ne contient aucun certificat. Choisissez un autre fichier dans les Préférences.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» n’a pas pu être lu. Vérifiez qu’il existe toujours, puis confirmez-le dans les Préférences.</translation>
     </message>
     <message>
@@ -1999,9 +2182,9 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Le proxy %1 n’a pas pu joindre le serveur. Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
     </message>
     <message>
-        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>Le proxy %1 n’a pas laissé passer la requête. Rien n’a été envoyé. Vérifiez le proxy.</translation>
+        <translation type="unfinished">Le proxy %1 n’a pas laissé passer la requête. Rien n’a été envoyé. Vérifiez le proxy.</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
@@ -2012,47 +2195,57 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::OutcomeWords</name>
     <message>
         <source>“%1” wasn&apos;t created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’a pas été créé.</translation>
     </message>
     <message>
         <source>Your changes to “%1” weren&apos;t saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Vos modifications de «&#xa0;%1&#xa0;» n’ont pas été enregistrées.</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’a pas été supprimé.</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été créé pour l’instant&#xa0;: il n’est pas dans la liste actualisée.</translation>
+        <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été créé pour l’instant&#xa0;: il n’est pas dans la liste actualisée.</translation>
     </message>
     <message>
-        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
-        <translation>Vos modifications de «&#xa0;%1&#xa0;» n’ont pas été enregistrées pour l’instant&#xa0;: la liste actualisée ne les montre pas.</translation>
+        <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">Vos modifications de «&#xa0;%1&#xa0;» n’ont pas été enregistrées pour l’instant&#xa0;: la liste actualisée ne les montre pas.</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimé pour l’instant&#xa0;: il est toujours dans la liste actualisée.</translation>
+        <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été supprimé pour l’instant&#xa0;: il est toujours dans la liste actualisée.</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» a peut-être été créé.</translation>
     </message>
     <message>
         <source>Your changes to “%1” may have been saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>Vos modifications de «&#xa0;%1&#xa0;» ont peut-être été enregistrées.</translation>
     </message>
     <message>
         <source>“%1” may have been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» a peut-être été supprimé.</translation>
     </message>
     <message>
         <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» est utilisé et n’a pas été supprimé.</translation>
     </message>
     <message>
-        <source>The account was closed before the service replied. Check the list before you try again.</source>
-        <translation>Le compte a été fermé avant la réponse du service. Vérifiez la liste avant de réessayer.</translation>
+        <source>The account was closed before the service responded. Check the list before you try again.</source>
+        <translation type="unfinished">Le compte a été fermé avant la réponse du service. Vérifiez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2119,10 +2312,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>In the keychain</source>
+        <extracomment>Where the API key of an account is.</extracomment>
         <translation>Dans le trousseau</translation>
     </message>
     <message>
         <source>Not saved</source>
+        <extracomment>The API key of an account isn&apos;t saved anywhere.</extracomment>
         <translation>Non enregistrée</translation>
     </message>
     <message>
@@ -2139,8 +2334,8 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Le trousseau ne répond pas. Vérifiez s’il demande votre mot de passe.</translation>
     </message>
     <message>
-        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
-        <translation>Le trousseau est verrouillé. Déverrouillez-le et rouvrez cette boîte de dialogue pour trouver les comptes que seul le trousseau connaît.</translation>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
+        <translation type="unfinished">Le trousseau est verrouillé. Déverrouillez-le et rouvrez cette boîte de dialogue pour trouver les comptes que seul le trousseau connaît.</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
@@ -2151,26 +2346,28 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
         <translation>Aucun compte n’a été trouvé. Fermez cette boîte de dialogue et connectez-vous avec une clé d’API.</translation>
     </message>
     <message>
-        <source>Remove the key…</source>
-        <translation>Retirer la clé…</translation>
+        <source>Remove key…</source>
+        <translation type="unfinished">Retirer la clé…</translation>
     </message>
     <message>
-        <source>Removes the API key of the selected account from the keychain</source>
-        <translation>Retire du trousseau la clé d’API du compte sélectionné</translation>
+        <source>Remove the selected account&apos;s API key from the keychain</source>
+        <translation type="unfinished">Retire du trousseau la clé d’API du compte sélectionné</translation>
     </message>
     <message>
-        <source>an account without a name</source>
-        <translation>un compte sans nom</translation>
+        <source>unnamed account</source>
+        <extracomment>In place of the name of an account, in quotation marks.</extracomment>
+        <translation type="unfinished">un compte sans nom</translation>
     </message>
     <message>
-        <source>Remove the API key</source>
-        <translation>Retirer la clé d’API</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">Retirer la clé d’API</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
-        <translation>Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
+The key stays valid, but Purser won&apos;t be able to recover the account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
 
 La clé elle-même reste valable, mais Purser ne pourra plus récupérer le compte ensuite.</translation>
     </message>
@@ -2186,46 +2383,54 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
         <translation>Docker Hub</translation>
     </message>
     <message>
-        <source>Google</source>
-        <translation>Google</translation>
+        <source>Google (GCR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Google</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
         <translation>Amazon ECR</translation>
     </message>
     <message>
-        <source>Azure</source>
-        <translation>Azure</translation>
+        <source>Azure (ACR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Azure</translation>
     </message>
     <message>
-        <source>Other / private</source>
-        <translation>Autre / privé</translation>
+        <source>Other private registry</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Autre / privé</translation>
     </message>
 </context>
 <context>
     <name>Purser::RevealButton</name>
     <message>
         <source>Hide</source>
+        <extracomment>A button: hides what is in a field for a secret.</extracomment>
         <translation>Masquer</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A button: shows what is in a field for a secret.</extracomment>
         <translation>Afficher</translation>
     </message>
     <message>
         <source>Hide %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>Masquer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>Afficher&#xa0;: %1</translation>
     </message>
 </context>
 <context>
-    <name>Purser::SandboxServer</name>
+    <name>Purser::SandboxListener</name>
     <message>
-        <source>The sandbox is running already.</source>
-        <translation>Le bac à sable est déjà en marche.</translation>
+        <source>The sandbox is already running.</source>
+        <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
+        <translation type="unfinished">Le bac à sable est déjà en marche.</translation>
     </message>
 </context>
 <context>
@@ -2235,8 +2440,8 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search name, type or ID</source>
-        <translation>Rechercher un nom, un type ou un ID</translation>
+        <source>Search name, type, or ID</source>
+        <translation type="unfinished">Rechercher un nom, un type ou un ID</translation>
     </message>
 </context>
 <context>
@@ -2254,24 +2459,26 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
         <translation>Votre fichier de paramètres n’est pas encodé en UTF-8.</translation>
     </message>
     <message>
-        <source>Your settings file has a merge conflict in line %1.</source>
-        <translation>Votre fichier de paramètres contient un conflit de fusion à la ligne %1.</translation>
+        <source>Your settings file has a merge conflict on line %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">Votre fichier de paramètres contient un conflit de fusion à la ligne %1.</translation>
     </message>
     <message>
-        <source>Line %1 of your settings file can&apos;t be read.</source>
-        <translation>La ligne %1 de votre fichier de paramètres est illisible.</translation>
+        <source>Couldn&apos;t read line %1 of your settings file.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">La ligne %1 de votre fichier de paramètres est illisible.</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
         <translation>Vos paramètres ont été enregistrés par une version plus récente de Purser.</translation>
     </message>
     <message>
-        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
-        <translation>Un dossier, un tube ou un périphérique se trouve à la place de votre fichier de paramètres.</translation>
+        <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
+        <translation type="unfinished">Un dossier, un tube ou un périphérique se trouve à la place de votre fichier de paramètres.</translation>
     </message>
     <message>
-        <source>Your settings file can&apos;t be opened.</source>
-        <translation>Votre fichier de paramètres ne peut pas être ouvert.</translation>
+        <source>Couldn&apos;t open your settings file.</source>
+        <translation type="unfinished">Votre fichier de paramètres ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
@@ -2308,27 +2515,31 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
 <context>
     <name>Purser::StartWords</name>
     <message>
-        <source>There is no account named “%1”.</source>
-        <translation>Il n’y a pas de compte nommé «&#xa0;%1&#xa0;».</translation>
+        <source>There&apos;s no account named “%1”.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">Il n’y a pas de compte nommé «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
     <name>Purser::StatusLine</name>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of an account, %2 the host of its base URL.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, API key “%2”</source>
+        <extracomment>%1 is the base URL of the sandbox, %2 its API key.</extracomment>
         <translation>%1, clé d’API «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1, key for this session only</source>
+        <extracomment>%1 is e.g. &quot;Production at api.yottalabs.ai&quot;.</extracomment>
         <translation>%1, clé pour cette session seulement</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>Lecture…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">Lecture…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
@@ -2336,6 +2547,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>Numbers of credentials.</extracomment>
         <translation>%1 affichés sur %2</translation>
     </message>
     <message>
@@ -2353,6 +2565,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
         <translation>Les retirer</translation>
     </message>
     <message>
@@ -2362,15 +2575,16 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Remove them from “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>Les retirer de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>If you keep it, it will be sent as it is.</source>
-        <translation>Si vous le gardez, il sera envoyé tel quel.</translation>
+        <source>If you keep it, it will be sent unchanged</source>
+        <translation type="unfinished">Si vous le gardez, il sera envoyé tel quel.</translation>
     </message>
     <message>
-        <source>If you keep them, they will be sent as they are.</source>
-        <translation>Si vous les gardez, ils seront envoyés tels quels.</translation>
+        <source>If you keep them, they will be sent unchanged</source>
+        <translation type="unfinished">Si vous les gardez, ils seront envoyés tels quels.</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2596,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>quotes</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>des guillemets</translation>
     </message>
     <message>
@@ -2391,6 +2606,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>spaces</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>des espaces</translation>
     </message>
     <message>
@@ -2400,6 +2616,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>line breaks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>des sauts de ligne</translation>
     </message>
     <message>
@@ -2409,6 +2626,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>invisible characters</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>des caractères invisibles</translation>
     </message>
     <message>
@@ -2536,20 +2754,22 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
 <context>
     <name>Purser::TakeOverDialog</name>
     <message>
-        <source>Profiles of the Yotta CLI</source>
-        <translation>Profils de la CLI Yotta</translation>
+        <source>Import from Yotta CLI</source>
+        <translation type="unfinished">Profils de la CLI Yotta</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>Reprendre…</translation>
+        <source>Import…</source>
+        <translation type="unfinished">Reprendre…</translation>
     </message>
     <message>
-        <source>There is no profile in %1 that can be used.</source>
-        <translation>Aucun profil de %1 n’est utilisable.</translation>
+        <source>There are no usable profiles in %1.</source>
+        <extracomment>%1 is a file of the Yotta CLI.</extracomment>
+        <translation type="unfinished">Aucun profil de %1 n’est utilisable.</translation>
     </message>
     <message>
-        <source>These profiles are in %1. Purser reads the file and never changes it.</source>
-        <translation>Ces profils sont dans %1. Purser lit le fichier et ne le modifie jamais.</translation>
+        <source>Found in %1. Purser doesn&apos;t change this file.</source>
+        <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
+        <translation type="unfinished">Ces profils sont dans %1. Purser lit le fichier et ne le modifie jamais.</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2557,6 +2777,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of a profile, %2 the host of its base URL.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -2583,14 +2804,17 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <name>Purser::TimeWords</name>
     <message>
         <source>in the future</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>dans le futur</translation>
     </message>
     <message>
         <source>just now</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>à l’instant</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>il y a %n minute</numerusform>
             <numerusform>il y a %n minutes</numerusform>
@@ -2598,6 +2822,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>il y a %n heure</numerusform>
             <numerusform>il y a %n heures</numerusform>
@@ -2605,6 +2830,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
@@ -2612,6 +2838,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>il y a %n mois</numerusform>
             <numerusform>il y a %n mois</numerusform>
@@ -2619,6 +2846,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>il y a %n an</numerusform>
             <numerusform>il y a %n ans</numerusform>
@@ -2641,7 +2869,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n seconde</numerusform>
             <numerusform>%n secondes</numerusform>
@@ -2649,7 +2877,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
@@ -2657,7 +2885,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n heure</numerusform>
             <numerusform>%n heures</numerusform>
@@ -2665,7 +2893,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
@@ -2675,56 +2903,62 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
 <context>
     <name>Purser::TypeHelpWords</name>
     <message>
-        <source>Your Docker ID, not your e-mail address.</source>
-        <translation>Votre ID Docker, pas votre adresse e-mail.</translation>
+        <source>Your Docker ID, not your email address</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Votre ID Docker, pas votre adresse e-mail.</translation>
     </message>
     <message>
-        <source>For Amazon ECR this is always AWS.</source>
-        <translation>Pour Amazon ECR, c’est toujours AWS.</translation>
+        <source>Always AWS for Amazon ECR</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Pour Amazon ECR, c’est toujours AWS.</translation>
     </message>
     <message>
-        <source>With a JSON key file this is always _json_key.</source>
-        <translation>Avec un fichier de clé JSON, c’est toujours _json_key.</translation>
+        <source>Always _json_key with a JSON key file</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Avec un fichier de clé JSON, c’est toujours _json_key.</translation>
     </message>
     <message>
-        <source>The name of a token, or the ID of a service principal.</source>
-        <translation>Le nom d’un jeton, ou l’ID d’un principal de service.</translation>
+        <source>The name of a token or the ID of a service principal</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Le nom d’un jeton, ou l’ID d’un principal de service.</translation>
     </message>
     <message>
-        <source>As you would give it to “docker login”.</source>
-        <translation>Comme vous le donneriez à «&#xa0;docker login&#xa0;».</translation>
+        <source>The same as for “docker login”</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Comme vous le donneriez à «&#xa0;docker login&#xa0;».</translation>
     </message>
     <message>
-        <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
-        <translation>Docker Hub veut l’ID Docker, pas une adresse e-mail.</translation>
+        <source>Docker Hub needs your Docker ID, not an email address</source>
+        <translation type="unfinished">Docker Hub veut l’ID Docker, pas une adresse e-mail.</translation>
     </message>
     <message>
-        <source>For Amazon ECR the user name is AWS.</source>
-        <translation>Pour Amazon ECR, le nom d’utilisateur est AWS.</translation>
+        <source>The username for Amazon ECR is AWS</source>
+        <translation type="unfinished">Pour Amazon ECR, le nom d’utilisateur est AWS.</translation>
     </message>
     <message>
-        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
-        <translation>Un jeton d’accès en lecture seule, depuis les réglages du compte Docker Hub. Avec la connexion à deux facteurs, le mot de passe ne fonctionne pas.</translation>
+        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <translation type="unfinished">Un jeton d’accès en lecture seule, depuis les réglages du compte Docker Hub. Avec la connexion à deux facteurs, le mot de passe ne fonctionne pas.</translation>
     </message>
     <message>
-        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>Les jetons ECR sont trop longs&#xa0;: ils ont 1 800 caractères ou plus, et le service en accepte 255. Ils expirent aussi au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">Les jetons ECR sont trop longs&#xa0;: ils ont 1 800 caractères ou plus, et le service en accepte 255. Ils expirent aussi au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
     </message>
     <message>
-        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>Les fichiers de clé JSON sont trop longs&#xa0;: ils ont environ 2 350 caractères, et le service en accepte 255. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">Les fichiers de clé JSON sont trop longs&#xa0;: ils ont environ 2 350 caractères, et le service en accepte 255. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
-        <translation>Le mot de passe du jeton ou le secret client. Le long jeton de «&#xa0;az acr login&#xa0;» ne convient pas.</translation>
+        <source>The token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
+        <extracomment>The password. A service principal has a client secret.</extracomment>
+        <translation type="unfinished">Le mot de passe du jeton ou le secret client. Le long jeton de «&#xa0;az acr login&#xa0;» ne convient pas.</translation>
     </message>
     <message>
-        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation>Le plus sûr est un jeton qui ne peut que télécharger&#xa0;: un robot Harbor ou Quay, un jeton de déploiement GitLab ou un jeton GHCR classique.</translation>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <translation type="unfinished">Le plus sûr est un jeton qui ne peut que télécharger&#xa0;: un robot Harbor ou Quay, un jeton de déploiement GitLab ou un jeton GHCR classique.</translation>
     </message>
     <message>
-        <source>With a JSON key file, the username is _json_key, not an email address.</source>
-        <translation>Avec un fichier de clé JSON, le nom d’utilisateur est _json_key, pas une adresse e-mail.</translation>
+        <source>The username for a JSON key file is _json_key, not an email address</source>
+        <translation type="unfinished">Avec un fichier de clé JSON, le nom d’utilisateur est _json_key, pas une adresse e-mail.</translation>
     </message>
 </context>
 <context>
@@ -2738,55 +2972,58 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <name>Purser::VerdictWords</name>
     <message>
         <source>A space</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Une espace</translation>
     </message>
     <message>
         <source>A line break</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Un saut de ligne</translation>
     </message>
     <message>
         <source>A tab</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>Une tabulation</translation>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is a character that isn&apos;t allowed in a field.</extracomment>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>A name is needed</source>
-        <translation>Un nom est nécessaire</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">Un nom est nécessaire</translation>
     </message>
     <message>
-        <source>A user name is needed</source>
-        <translation>Un nom d’utilisateur est nécessaire</translation>
+        <source>Enter a username</source>
+        <translation type="unfinished">Un nom d’utilisateur est nécessaire</translation>
     </message>
     <message>
-        <source>A password or token is needed</source>
-        <translation>Un mot de passe ou un jeton est nécessaire</translation>
+        <source>Enter a password or token</source>
+        <translation type="unfinished">Un mot de passe ou un jeton est nécessaire</translation>
     </message>
     <message>
-        <source>Must start with a letter, A to Z or a to z</source>
-        <translation>Doit commencer par une lettre, de A à Z ou de a à z</translation>
+        <source>Start with a letter (A–Z or a–z)</source>
+        <translation type="unfinished">Doit commencer par une lettre, de A à Z ou de a à z</translation>
     </message>
     <message>
-        <source>%1 is not allowed (position %2)</source>
-        <translation>%1&#xa0;: non autorisé (position %2)</translation>
+        <source>%1 isn&apos;t allowed (position %2)</source>
+        <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
+        <translation type="unfinished">%1&#xa0;: non autorisé (position %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 characters: %3 too many</source>
-        <translation>%1 caractères sur %2&#xa0;: %3 de trop</translation>
-    </message>
-    <message>
-        <source>The character at position %1 is damaged and cannot be sent</source>
-        <translation>Le caractère à la position %1 est endommagé et ne peut pas être envoyé</translation>
+        <source>The character at position %1 is invalid</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">Le caractère à la position %1 est endommagé et ne peut pas être envoyé</translation>
     </message>
     <message>
         <source>%1 / %2</source>
+        <extracomment>Numbers of characters: those typed, and those allowed.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>1 to 20 letters, digits and @ . _ - with a letter first.</source>
-        <translation>1 à 20 lettres, chiffres et @ . _ - avec une lettre au début.</translation>
+        <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
+        <translation type="unfinished">1 à 20 lettres, chiffres et @ . _ - avec une lettre au début.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2797,28 +3034,36 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
         <translation>Type</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>Nom d’utilisateur</translation>
+        <source>Username</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password or token</source>
         <translation>Mot de passe ou jeton</translation>
     </message>
     <message>
-        <source>What the credential is called in this organization. Pods and endpoints refer to its ID, so that the name can be changed.</source>
-        <translation>Le nom de l’accès dans cette organisation. Les Pods et les points de terminaison se réfèrent à son ID&#xa0;: le nom peut donc changer.</translation>
+        <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
+        <translation type="unfinished">Le nom de l’accès dans cette organisation. Les Pods et les points de terminaison se réfèrent à son ID&#xa0;: le nom peut donc changer.</translation>
     </message>
     <message>
-        <source>The registry it is for. It cannot be changed later.</source>
-        <translation>Le registre pour lequel il est fait. Il ne peut pas être changé ensuite.</translation>
+        <source>The registry this credential is for. You can&apos;t change it later.</source>
+        <translation type="unfinished">Le registre pour lequel il est fait. Il ne peut pas être changé ensuite.</translation>
     </message>
     <message>
-        <source>With this name the registry is asked for images. It is sent and never shown again.</source>
-        <translation>C’est avec ce nom que les images sont demandées au registre. Il est envoyé et n’est plus jamais affiché.</translation>
+        <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">C’est avec ce nom que les images sont demandées au registre. Il est envoyé et n’est plus jamais affiché.</translation>
     </message>
     <message>
-        <source>With this the registry is asked for images: best a token that may only pull. It is sent and never shown again.</source>
-        <translation>C’est avec cela que les images sont demandées au registre&#xa0;: au mieux un jeton qui ne peut que télécharger. Il est envoyé et n’est plus jamais affiché.</translation>
+        <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">C’est avec cela que les images sont demandées au registre&#xa0;: au mieux un jeton qui ne peut que télécharger. Il est envoyé et n’est plus jamais affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n characters (%1 of %2)</source>
+        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2839,8 +3084,8 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
         <translation>URL de base</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>Conserver la clé dans le trousseau</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">Conserver la clé dans le trousseau</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2855,48 +3100,49 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
         <translation>Essayer le bac à sable</translation>
     </message>
     <message>
-        <source>Take over a profile…</source>
-        <translation>Reprendre un profil…</translation>
+        <source>Import profile…</source>
+        <translation type="unfinished">Reprendre un profil…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
         <translation>Bienvenue dans Purser</translation>
     </message>
     <message>
-        <source>The container-registry credentials of your Yotta Labs organization</source>
-        <translation>Les accès aux registres de conteneurs de votre organisation Yotta Labs</translation>
+        <source>Manage container registry credentials for your Yotta Labs organization</source>
+        <translation type="unfinished">Les accès aux registres de conteneurs de votre organisation Yotta Labs</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
         <translation>Se connecter avec une clé d’API</translation>
     </message>
     <message>
-        <source>In the Yotta Console you find it under Settings, Access Keys. Purser keeps it in the system&apos;s keychain and nowhere else.</source>
-        <translation>Dans la Yotta Console, elle se trouve sous Settings, Access Keys. Purser la conserve dans le trousseau du système et nulle part ailleurs.</translation>
+        <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
+        <translation type="unfinished">Dans la Yotta Console, elle se trouve sous Settings, Access Keys. Purser la conserve dans le trousseau du système et nulle part ailleurs.</translation>
     </message>
     <message>
-        <source>Otherwise it is used until Purser is closed</source>
-        <translation>Sinon, elle sert jusqu’à la fermeture de Purser</translation>
+        <source>If this is off, Purser forgets the key when you quit</source>
+        <translation type="unfinished">Sinon, elle sert jusqu’à la fermeture de Purser</translation>
     </message>
     <message>
-        <source>You use the Yotta CLI?</source>
-        <translation>Vous utilisez la CLI Yotta&#xa0;?</translation>
+        <source>Already using the Yotta CLI?</source>
+        <translation type="unfinished">Vous utilisez la CLI Yotta&#xa0;?</translation>
     </message>
     <message>
-        <source>Its API keys stand in a plain file. Purser reads them from there and keeps them in the keychain; it never changes the file.</source>
-        <translation>Ses clés d’API sont dans un fichier en clair. Purser les y lit et les conserve dans le trousseau&#xa0;; il ne modifie jamais le fichier.</translation>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <translation type="unfinished">Ses clés d’API sont dans un fichier en clair. Purser les y lit et les conserve dans le trousseau&#xa0;; il ne modifie jamais le fichier.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>Clé d’API de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>No key at hand?</source>
-        <translation>Pas de clé sous la main&#xa0;?</translation>
+        <source>Don&apos;t have a key?</source>
+        <translation type="unfinished">Pas de clé sous la main&#xa0;?</translation>
     </message>
     <message>
-        <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
-        <translation>Le bac à sable est un petit serveur dans ce programme, avec des accès inventés. Rien ne quitte cet ordinateur.</translation>
+        <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
+        <translation type="unfinished">Le bac à sable est un petit serveur dans ce programme, avec des accès inventés. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
@@ -2914,100 +3160,100 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
 <context>
     <name>Purser::WindowActions</name>
     <message>
-        <source>New credential</source>
-        <translation>Nouvel accès</translation>
+        <source>&amp;New credential</source>
+        <translation type="unfinished">Nouvel accès</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>Modifier</translation>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">Modifier</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">Supprimer</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>Copier l’ID</translation>
+        <source>Copy &amp;ID</source>
+        <translation type="unfinished">Copier l’ID</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Relire</translation>
+        <source>Re&amp;load credential</source>
+        <translation type="unfinished">Relire</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>Actualiser</translation>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished">Actualiser</translation>
     </message>
     <message>
-        <source>Stop refreshing</source>
-        <translation>Arrêter l’actualisation</translation>
+        <source>&amp;Stop refreshing</source>
+        <translation type="unfinished">Arrêter l’actualisation</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>Préférences…</translation>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished">Préférences…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">Quitter</translation>
     </message>
     <message>
-        <source>Edit this account…</source>
-        <translation>Modifier ce compte…</translation>
+        <source>&amp;Edit account…</source>
+        <translation type="unfinished">Modifier ce compte…</translation>
     </message>
     <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>Conserver la clé d’API dans le trousseau</translation>
+        <source>Save API &amp;key in keychain</source>
+        <translation type="unfinished">Conserver la clé d’API dans le trousseau</translation>
     </message>
     <message>
-        <source>Forget the API key…</source>
-        <translation>Oublier la clé d’API…</translation>
+        <source>&amp;Remove API key from keychain…</source>
+        <translation type="unfinished">Oublier la clé d’API…</translation>
     </message>
     <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>Reprendre depuis la CLI Yotta…</translation>
+        <source>&amp;Import from Yotta CLI…</source>
+        <translation type="unfinished">Reprendre depuis la CLI Yotta…</translation>
     </message>
     <message>
-        <source>Open the sandbox</source>
-        <translation>Ouvrir le bac à sable</translation>
+        <source>&amp;Open sandbox</source>
+        <translation type="unfinished">Ouvrir le bac à sable</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>Copier l’adresse et la clé du bac à sable</translation>
+        <source>Copy sandbox &amp;URL and key</source>
+        <translation type="unfinished">Copier l’adresse et la clé du bac à sable</translation>
     </message>
     <message>
-        <source>Go to…</source>
-        <translation>Aller à…</translation>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished">Aller à…</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>Rechercher</translation>
+        <source>&amp;Find</source>
+        <translation type="unfinished">Rechercher</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Détails</translation>
+        <source>&amp;Details</source>
+        <translation type="unfinished">Détails</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>Guide et raccourcis clavier</translation>
+        <source>&amp;Help and keyboard shortcuts</source>
+        <translation type="unfinished">Guide et raccourcis clavier</translation>
     </message>
     <message>
-        <source>Doctor…</source>
-        <translation>Diagnostic…</translation>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished">Diagnostic…</translation>
     </message>
     <message>
-        <source>About Purser</source>
-        <translation>À propos de Purser</translation>
+        <source>&amp;About Purser</source>
+        <translation type="unfinished">À propos de Purser</translation>
     </message>
     <message>
-        <source>Copy name</source>
-        <translation>Copier le nom</translation>
+        <source>&amp;Copy name</source>
+        <translation type="unfinished">Copier le nom</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>Nouvelle clé d’API…</translation>
+        <source>&amp;Change API key…</source>
+        <translation type="unfinished">Nouvelle clé d’API…</translation>
     </message>
     <message>
-        <source>Recover accounts…</source>
-        <translation>Récupérer des comptes…</translation>
+        <source>Reco&amp;ver accounts…</source>
+        <translation type="unfinished">Récupérer des comptes…</translation>
     </message>
 </context>
 </TS>

@@ -9,13 +9,14 @@
     </message>
     <message>
         <source>Purser %1
-Registry credential manager for Yotta Labs organizations
+Container registry credentials for Yotta Labs organizations
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
-Made with:
+Built with:
 %2</source>
-        <translation>Purser %1
+        <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
+        <translation type="unfinished">Purser %1
 Yotta Labs の組織のレジストリ認証情報マネージャー
 
 GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。無保証で提供されます。
@@ -32,59 +33,68 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <name>Purser::AccountActions</name>
     <message>
         <source>The API key of “%1” is now saved in the keychain.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>「%1」の API キーをキーチェーンに保存しました。</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>%2 のプロファイル「%1」の API キーを使用しています。</translation>
+        <source>Using the API key from profile “%1” in %2.</source>
+        <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
+        <translation type="unfinished">%2 のプロファイル「%1」の API キーを使用しています。</translation>
     </message>
     <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>キーはファイル %1 のセクション「%2」でも引き続き読み取れます。Yotta CLI で不要になったら、そこから削除してください。</translation>
+        <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
+        <translation type="unfinished">キーはファイル %1 のセクション「%2」でも引き続き読み取れます。Yotta CLI で不要になったら、そこから削除してください。</translation>
     </message>
     <message>
-        <source>Trying the key…</source>
-        <translation>キーを試しています…</translation>
+        <source>Checking the API key…</source>
+        <translation type="unfinished">キーを試しています…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>保存しています…</translation>
     </message>
     <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>このアカウントはその間に削除されました。</translation>
+        <source>This account was removed in the meantime.</source>
+        <translation type="unfinished">このアカウントはその間に削除されました。</translation>
     </message>
     <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>「%1」を保存しましたが、キーはこのセッションでのみ有効です。%2</translation>
+        <source>“%1” was saved, but its key is for this session only. %2</source>
+        <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
+        <translation type="unfinished">「%1」を保存しましたが、キーはこのセッションでのみ有効です。%2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>「%1」を保存しました。</translation>
     </message>
     <message>
-        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>環境変数 YOTTA_API_KEY からは引き続き読み取れます。シェルが起動時に読み込むファイルを確認してください。</translation>
+        <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
+        <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
+        <translation type="unfinished">環境変数 YOTTA_API_KEY からは引き続き読み取れます。シェルが起動時に読み込むファイルを確認してください。</translation>
     </message>
     <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>API キーをキーチェーンに保管しました。</translation>
+        <source>The API key was saved in the keychain.</source>
+        <translation type="unfinished">API キーをキーチェーンに保管しました。</translation>
     </message>
     <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>接続しましたが、キーはこのセッションでのみ保持されます。%1</translation>
+        <source>Connected, but the key is for this session only. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">接続しましたが、キーはこのセッションでのみ保持されます。%1</translation>
     </message>
     <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>このセッションでのみ接続しました。設定を書き込めませんでした。</translation>
+        <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
+        <translation type="unfinished">このセッションでのみ接続しました。設定を書き込めませんでした。</translation>
     </message>
     <message>
-        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
-        <translation>「%1」は別のウィンドウで削除されました。ここでは、閉じるまで開いたままです。</translation>
+        <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">「%1」は別のウィンドウで削除されました。ここでは、閉じるまで開いたままです。</translation>
     </message>
     <message>
-        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
-        <translation>別のウィンドウで「%1」に新しい API キーが設定されました。使用するには、アカウントを開き直してください。</translation>
+        <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">別のウィンドウで「%1」に新しい API キーが設定されました。使用するには、アカウントを開き直してください。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -95,35 +105,39 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <translation>アカウントの削除</translation>
+        <source>Remove account</source>
+        <translation type="unfinished">アカウントの削除</translation>
     </message>
     <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
+        <source>Remove “%1” and its API key from this computer?
 
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>「%1」を Purser から、その API キーをキーチェーンから削除しますか？
+Nothing is deleted from Yotta Labs, and the key stays valid.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">「%1」を Purser から、その API キーをキーチェーンから削除しますか？
 
 サービス側では何も削除されず、キー自体は有効なままです。</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>「%1」を削除しました。</translation>
     </message>
     <message>
-        <source>Forget the API key</source>
-        <translation>API キーの消去</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">API キーの消去</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>「%1」の API キーをキーチェーンから削除しますか？
+The key stays valid. To connect again, you&apos;ll need to enter it.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">「%1」の API キーをキーチェーンから削除しますか？
 
 キー自体は有効なままです。再び接続するには、コンソールから取得する必要があります。</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>「%1」の API キーを削除しました。</translation>
     </message>
     <message>
@@ -135,12 +149,13 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>キーはキーチェーンから削除されました。</translation>
     </message>
     <message>
-        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
-        <translation>このアカウントのキーは別のウィンドウで変更されました。このダイアログを閉じて、開き直してください。</translation>
+        <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
+        <translation type="unfinished">このアカウントのキーは別のウィンドウで変更されました。このダイアログを閉じて、開き直してください。</translation>
     </message>
     <message>
-        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
-        <translation>別のウィンドウで「%1」のベース URL が変更されました。使用するには、アカウントを開き直してください。</translation>
+        <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">別のウィンドウで「%1」のベース URL が変更されました。使用するには、アカウントを開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -170,62 +185,66 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>API キー</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>キーをキーチェーンに保管する</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">キーをキーチェーンに保管する</translation>
     </message>
     <message>
-        <source>Ask me to type a credential&apos;s name before deleting it</source>
-        <translation>認証情報を削除する前に名前の入力を求める</translation>
+        <source>Type the name to confirm deletions</source>
+        <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
+        <translation type="unfinished">認証情報を削除する前に名前の入力を求める</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <translation>それでも保存</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>変更なし</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for an API key.</extracomment>
+        <translation type="unfinished">変更なし</translation>
     </message>
     <message>
-        <source>It is tried before it is stored. In the Yotta Console you find it under Settings, Access Keys.</source>
-        <translation>保存する前に試されます。Yotta Console の Settings, Access Keys にあります。</translation>
+        <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">保存する前に試されます。Yotta Console の Settings, Access Keys にあります。</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>色</translation>
+        <source>Color</source>
+        <translation type="unfinished">色</translation>
     </message>
     <message>
-        <source>Where is my key?</source>
-        <translation>キーはどこにありますか？</translation>
+        <source>Where your key is stored</source>
+        <extracomment>The heading of a sentence that names the place.</extracomment>
+        <translation type="unfinished">キーはどこにありますか？</translation>
     </message>
     <message>
-        <source>The stored key is for another server. Type the one for this.</source>
-        <translation>保存されているキーは別のサーバーのものです。このサーバーのキーを入力してください。</translation>
+        <source>The saved key is for another server. Enter a key for this one.</source>
+        <translation type="unfinished">保存されているキーは別のサーバーのものです。このサーバーのキーを入力してください。</translation>
     </message>
     <message>
-        <source>New API key for “%1”</source>
-        <translation>「%1」の新しい API キー</translation>
+        <source>Change API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">「%1」の新しい API キー</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
-        <source>Switch account</source>
-        <translation>アカウントの切り替え</translation>
+        <source>&amp;Switch account</source>
+        <translation type="unfinished">アカウントの切り替え</translation>
     </message>
     <message>
-        <source>Add account…</source>
-        <translation>アカウントを追加…</translation>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished">アカウントを追加…</translation>
     </message>
     <message>
-        <source>Manage accounts…</source>
-        <translation>アカウントを管理…</translation>
+        <source>&amp;Manage accounts…</source>
+        <translation type="unfinished">アカウントを管理…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
-        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
-        <translation>これらのアカウントは復元できなくなりました。このダイアログを閉じて、開き直してください。</translation>
+        <source>These accounts are no longer available. Close this dialog and open it again.</source>
+        <translation type="unfinished">これらのアカウントは復元できなくなりました。このダイアログを閉じて、開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -240,21 +259,23 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Account %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>アカウント %1</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountWords</name>
     <message>
-        <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
-        <translation>付与された権限で組織を Purser に開きます。Yotta Console の Settings, Access Keys にあります。</translation>
+        <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">付与された権限で組織を Purser に開きます。Yotta Console の Settings, Access Keys にあります。</translation>
     </message>
     <message>
-        <source>The address of the service. It is the official one, unless your organization was given another.</source>
-        <translation>サービスのアドレスです。組織に別のアドレスが与えられていなければ、公式のものです。</translation>
+        <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
+        <translation type="unfinished">サービスのアドレスです。組織に別のアドレスが与えられていなければ、公式のものです。</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No color.</extracomment>
         <translation>なし</translation>
     </message>
     <message>
@@ -282,65 +303,76 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>紫</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>名前が必要です。</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">名前が必要です。</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
+        <source>Use at most %n characters</source>
+        <extracomment>The name of an account.</extracomment>
+        <translation type="unfinished">
             <numerusform>最大 %n 文字です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another account has this name.</source>
-        <translation>この名前のアカウントが既にあります。</translation>
+        <source>An account with this name already exists</source>
+        <translation type="unfinished">この名前のアカウントが既にあります。</translation>
     </message>
     <message>
-        <source>This computer is not connected to any network. Nothing was sent.</source>
-        <translation>このコンピューターはネットワークに接続されていません。何も送信されていません。</translation>
+        <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
+        <translation type="unfinished">このコンピューターはネットワークに接続されていません。何も送信されていません。</translation>
     </message>
     <message>
-        <source>There is no server called “%1”. Nothing was sent. Check the base URL.</source>
-        <translation>「%1」というサーバーはありません。何も送信されていません。ベース URL を確認してください。</translation>
+        <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">「%1」というサーバーはありません。何も送信されていません。ベース URL を確認してください。</translation>
     </message>
     <message>
-        <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
-        <translation>API キーはシステムのキーチェーンの項目「%1」と、アカウントを開いている間は Purser のメモリーにあります。Purser のファイル、ログ、アドレスのいずれにもありません。</translation>
+        <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
+        <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
+        <translation type="unfinished">API キーはシステムのキーチェーンの項目「%1」と、アカウントを開いている間は Purser のメモリーにあります。Purser のファイル、ログ、アドレスのいずれにもありません。</translation>
     </message>
     <message>
-        <source>The API key is in the memory of Purser until it is closed, if it was typed since the start. It is neither in the keychain nor in any file.</source>
-        <translation>API キーは、起動後に入力された場合、Purser を閉じるまでメモリーにあります。キーチェーンにもファイルにもありません。</translation>
+        <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">API キーは、起動後に入力された場合、Purser を閉じるまでメモリーにあります。キーチェーンにもファイルにもありません。</translation>
     </message>
     <message>
-        <source>The API key is in the environment variable YOTTA_API_KEY of the shell that started Purser, and in the memory of Purser. It is not in the keychain.</source>
-        <translation>API キーは、Purser を起動したシェルの環境変数 YOTTA_API_KEY と Purser のメモリーにあります。キーチェーンにはありません。</translation>
+        <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">API キーは、Purser を起動したシェルの環境変数 YOTTA_API_KEY と Purser のメモリーにあります。キーチェーンにはありません。</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s key is no secret: it is shown in the status bar.</source>
-        <translation>サンドボックスのキーは秘密ではなく、ステータスバーに表示されています。</translation>
+        <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
+        <translation type="unfinished">サンドボックスのキーは秘密ではなく、ステータスバーに表示されています。</translation>
     </message>
     <message>
-        <source>Line %1 of %2 is not understood and was left out.</source>
-        <translation>%2 の %1 行目は解釈できないため、省略されました。</translation>
+        <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
+        <extracomment>%1 is a number, %2 a file.</extracomment>
+        <translation type="unfinished">%2 の %1 行目は解釈できないため、省略されました。</translation>
     </message>
     <message>
-        <source>The profile “%1” has no API key.</source>
-        <translation>プロファイル「%1」には API キーがありません。</translation>
+        <source>Profile “%1” has no API key.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">プロファイル「%1」には API キーがありません。</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” has characters that no key has.</source>
-        <translation>プロファイル「%1」の API キーには、キーに使われない文字が含まれています。</translation>
+        <source>The API key in profile “%1” contains invalid characters.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">プロファイル「%1」の API キーには、キーに使われない文字が含まれています。</translation>
     </message>
     <message>
-        <source>The base URL of the profile “%1” cannot be used.</source>
-        <translation>プロファイル「%1」のベース URL は使用できません。</translation>
+        <source>The base URL in profile “%1” isn&apos;t valid.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">プロファイル「%1」のベース URL は使用できません。</translation>
     </message>
     <message>
-        <source>There are more profiles in %1; the rest was left out.</source>
-        <translation>%1 にはさらにプロファイルがあります。残りは省略されました。</translation>
+        <source>%1 has too many profiles. Only the first 100 are shown.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">%1 にはさらにプロファイルがあります。残りは省略されました。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>「%1」が応答していません。何も送信されていません。ベース URL とネットワークを確認してください。</translation>
     </message>
     <message>
@@ -350,6 +382,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>「%1」は Yotta API のサーバーではありません。ベース URL を確認してください。</translation>
     </message>
     <message>
@@ -358,47 +391,55 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>「%1」は Yotta API のサーバーではありません（%2）。ベース URL を確認してください。</translation>
     </message>
     <message>
-        <source>API key of the profile “%1”: %2.</source>
+        <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation>プロファイル「%1」の API キー：%2。</translation>
+        <translation type="unfinished">プロファイル「%1」の API キー：%2。</translation>
     </message>
     <message>
-        <source>Base URL of the profile “%1”: %2.</source>
+        <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation>プロファイル「%1」のベース URL：%2。</translation>
+        <translation type="unfinished">プロファイル「%1」のベース URL：%2。</translation>
     </message>
     <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>キーチェーンに「%1」の API キーを問い合わせています…</translation>
+        <source>Getting the API key of “%1” from the keychain…</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">キーチェーンに「%1」の API キーを問い合わせています…</translation>
     </message>
     <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>キーチェーンがまだ応答していません。パスワードや許可を求められている場合は応答するか、このセッション限りのキーを使用してください。</translation>
+        <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
+        <translation type="unfinished">キーチェーンがまだ応答していません。パスワードや許可を求められている場合は応答するか、このセッション限りのキーを使用してください。</translation>
     </message>
     <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>キーチェーンにあるこのアカウントの内容は API キーではありません。%1</translation>
+        <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
+        <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
+        <translation type="unfinished">キーチェーンにあるこのアカウントの内容は API キーではありません。%1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>「%1」の API キーはキーチェーンにあります。そのキーを使用するか、別のキーの入力を続けてください。</translation>
     </message>
     <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>「%1」の API キーは保管されていません。接続するには入力してください。</translation>
+        <source>No API key is saved for “%1”. Enter it to connect.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">「%1」の API キーは保管されていません。接続するには入力してください。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
     </message>
     <message>
-        <source>Use the saved key</source>
-        <translation>保存済みのキーを使用</translation>
+        <source>Use saved key</source>
+        <translation type="unfinished">保存済みのキーを使用</translation>
     </message>
     <message>
-        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>以前の API キーがキーチェーンに残っています。%1 キーチェーンが再び使用できるようになると、Purser が削除します。</translation>
+        <translation type="unfinished">以前の API キーがキーチェーンに残っています。%1 キーチェーンが再び使用できるようになると、Purser が削除します。</translation>
+    </message>
+    <message>
+        <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -447,28 +488,30 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>消去</translation>
     </message>
     <message>
-        <source>Filter the activity</source>
-        <translation>アクティビティの絞り込み</translation>
+        <source>Filter activity</source>
+        <translation type="unfinished">アクティビティの絞り込み</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
     <message>
-        <source>Export the activity</source>
-        <translation>アクティビティのエクスポート</translation>
+        <source>Export activity</source>
+        <translation type="unfinished">アクティビティのエクスポート</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON ファイル (*.json)</translation>
     </message>
     <message>
-        <source>The activity was written to %1.</source>
-        <translation>アクティビティを %1 に書き込みました。</translation>
+        <source>Activity exported to %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">アクティビティを %1 に書き込みました。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>ファイル %1 に書き込めません。</translation>
+        <source>Couldn&apos;t save %1. Try another folder.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">ファイル %1 に書き込めません。</translation>
     </message>
 </context>
 <context>
@@ -510,94 +553,117 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::ActivityWords</name>
     <message>
         <source>List</source>
+        <extracomment>What a request was for: get the list of credentials.</extracomment>
         <translation>一覧</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>読み取り</translation>
+        <source>Get</source>
+        <extracomment>What a request was for: get one credential.</extracomment>
+        <translation type="unfinished">読み取り</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>作成</translation>
     </message>
     <message>
         <source>Update</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>更新</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>削除</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完了</translation>
+        <source>Succeeded</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">完了</translation>
     </message>
     <message>
         <source>No connection</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>接続なし</translation>
     </message>
     <message>
-        <source>Stopped by the proxy</source>
-        <translation>プロキシが遮断</translation>
+        <source>Blocked by proxy</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">プロキシが遮断</translation>
     </message>
     <message>
-        <source>Certificate not accepted</source>
-        <translation>証明書を拒否</translation>
+        <source>Certificate rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">証明書を拒否</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>タイムアウト</translation>
     </message>
     <message>
         <source>Connection lost</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>接続が切断</translation>
     </message>
     <message>
-        <source>Key not accepted</source>
-        <translation>キーを拒否</translation>
+        <source>API key rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">キーを拒否</translation>
     </message>
     <message>
-        <source>No right</source>
-        <translation>権限なし</translation>
+        <source>Permission denied</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">権限なし</translation>
     </message>
     <message>
         <source>Not found</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>見つかりません</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>How a request ended: the credential is in use.</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>拒否</translation>
+        <source>Rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">拒否</translation>
     </message>
     <message>
         <source>Too many requests</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>リクエスト過多</translation>
     </message>
     <message>
-        <source>Service failed</source>
-        <translation>サービス障害</translation>
+        <source>Server error</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">サービス障害</translation>
     </message>
     <message>
-        <source>Unreadable reply</source>
-        <translation>応答を読めません</translation>
+        <source>Invalid response</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">応答を読めません</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>停止</translation>
+        <source>Canceled</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">停止</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>結果不明</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
         <translation>%1 ミリ秒</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
@@ -612,12 +678,14 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>The proxy&apos;s password serves until Purser is closed. %1</source>
-        <translation>プロキシのパスワードは Purser を閉じるまで有効です。%1</translation>
+        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">プロキシのパスワードは Purser を閉じるまで有効です。%1</translation>
     </message>
     <message>
-        <source>The sandbox could not be started: %1</source>
-        <translation>サンドボックスを起動できませんでした：%1</translation>
+        <source>Couldn&apos;t start the sandbox: %1</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation type="unfinished">サンドボックスを起動できませんでした：%1</translation>
     </message>
 </context>
 <context>
@@ -628,6 +696,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Busy</source>
+        <extracomment>What a screen reader says of a progress bar.</extracomment>
         <translation>処理中</translation>
     </message>
 </context>
@@ -635,85 +704,98 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+----------
+A cause in parentheses behind a sentence.</extracomment>
         <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>接続先が接続を閉じました</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>ホストが見つかりません</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>タイムアウト</translation>
     </message>
     <message>
         <source>network unavailable</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>ネットワークを利用できません</translation>
     </message>
     <message>
         <source>network error</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>ネットワークエラー</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>TLS ハンドシェイクの失敗</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>HTTP の応答ではありません</translation>
     </message>
     <message>
         <source>username and password required</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>ユーザー名とパスワードが必要です</translation>
     </message>
 </context>
 <context>
     <name>Purser::ChangeDialog</name>
     <message>
-        <source>Stopping and reading the list again…</source>
-        <translation>停止して一覧を読み直しています…</translation>
+        <source>Canceling and checking the list…</source>
+        <translation type="unfinished">停止して一覧を読み直しています…</translation>
     </message>
     <message>
-        <source>You can try again in %1.</source>
+        <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>%1後に再試行できます。</translation>
+        <translation type="unfinished">%1後に再試行できます。</translation>
     </message>
     <message>
-        <source>Another change is still in progress.</source>
-        <translation>別の変更がまだ進行中です。</translation>
+        <source>Another change is still in progress</source>
+        <translation type="unfinished">別の変更がまだ進行中です。</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
-        <source>Go to</source>
-        <translation>移動</translation>
+        <source>Command palette</source>
+        <translation type="unfinished">移動</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>該当する名前はありません。</translation>
+        <source>No matches</source>
+        <translation type="unfinished">該当する名前はありません。</translation>
     </message>
     <message>
-        <source>Action or credential</source>
-        <translation>操作または認証情報</translation>
+        <source>Search actions and credentials</source>
+        <translation type="unfinished">操作または認証情報</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>実行できること</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of actions and credentials that were found.</extracomment>
+        <translation type="unfinished">実行できること</translation>
     </message>
 </context>
 <context>
     <name>Purser::CopyButton</name>
     <message>
         <source>Copy %1</source>
+        <extracomment>%1 is e.g. &quot;name&quot; or &quot;curl command&quot;.</extracomment>
         <translation>%1をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>What a screen reader says of the button after it copied something.</extracomment>
         <translation>コピーしました</translation>
     </message>
 </context>
@@ -729,15 +811,16 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>指定なし</translation>
     </message>
     <message>
-        <source>The list already has a credential with this name.</source>
-        <translation>この名前の認証情報が一覧に既にあります。</translation>
+        <source>A credential with this name already exists</source>
+        <translation type="unfinished">この名前の認証情報が一覧に既にあります。</translation>
     </message>
     <message>
-        <source>It was created already.</source>
-        <translation>既に作成されています。</translation>
+        <source>This credential was already created</source>
+        <translation type="unfinished">既に作成されています。</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -752,24 +835,29 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::CredentialCommands</name>
     <message>
         <source>“%1” was created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」を作成しました。</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」を保存しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n 件の認証情報を削除しました。</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted elsewhere already.</source>
-        <translation>「%1」は既に別の場所で削除されていました。</translation>
+        <source>“%1” had already been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">「%1」は既に別の場所で削除されていました。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」を削除しました。</translation>
     </message>
     <message>
@@ -808,33 +896,38 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::CredentialWords</name>
     <message>
         <source>(no name)</source>
+        <extracomment>In place of the name of a credential.</extracomment>
         <translation>（名前なし）</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n 件追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n 件名前変更</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
+        <source>%n deleted</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
+        <translation type="unfinished">
             <numerusform>%n 件削除</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed elsewhere: %1.</source>
-        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
-        <translation>別の場所での変更：%1。</translation>
+        <source>Changes made elsewhere: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
+        <translation type="unfinished">別の場所での変更：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <extracomment>%n is 1 or more.</extracomment>
         <translation>
             <numerusform>一覧の %n 件の認証情報には使用できる ID がありません。「読み取り不可」と表示され、ここでは変更も削除もできません。</numerusform>
         </translation>
@@ -852,76 +945,81 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::CredentialsPage</name>
     <message>
-        <source>Nothing matches</source>
-        <translation>一致するものがありません</translation>
+        <source>No matches</source>
+        <translation type="unfinished">一致するものがありません</translation>
     </message>
     <message>
-        <source>No name, type or ID contains “%1”.</source>
-        <translation>「%1」を含む名前、種類、ID はありません。</translation>
+        <source>No credentials match “%1”.</source>
+        <extracomment>%1 is what the user searches for.</extracomment>
+        <translation type="unfinished">「%1」を含む名前、種類、ID はありません。</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>検索をクリア</translation>
+        <source>Clear search</source>
+        <translation type="unfinished">検索をクリア</translation>
     </message>
     <message>
-        <source>Reading the credentials…</source>
-        <translation>認証情報を読み取っています…</translation>
+        <source>Loading credentials…</source>
+        <translation type="unfinished">認証情報を読み取っています…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>Could not read the credentials</source>
-        <translation>認証情報を読み取れませんでした</translation>
+        <source>Couldn&apos;t load credentials</source>
+        <translation type="unfinished">認証情報を読み取れませんでした</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>再試行</translation>
+        <source>Try again</source>
+        <translation type="unfinished">再試行</translation>
     </message>
     <message>
         <source>No credentials yet</source>
         <translation>認証情報はまだありません</translation>
     </message>
     <message>
-        <source>A credential lets Pods and endpoints pull private images from a container registry.</source>
-        <translation>認証情報により、Pod とエンドポイントはコンテナレジストリから非公開イメージを取得できます。</translation>
+        <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
+        <translation type="unfinished">認証情報により、Pod とエンドポイントはコンテナレジストリから非公開イメージを取得できます。</translation>
     </message>
     <message>
         <source>New credential</source>
         <translation>新しい認証情報</translation>
     </message>
     <message>
-        <source>Could not refresh. %1</source>
-        <translation>更新できませんでした。%1</translation>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation type="unfinished">更新できませんでした。%1</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
-        <source>The rows are those read %1.</source>
-        <translation>表示中の行は%1に読み取ったものです。</translation>
+        <source>Showing data from %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation type="unfinished">表示中の行は%1に読み取ったものです。</translation>
     </message>
     <message>
-        <source>The list was never read: there may be more credentials.</source>
-        <translation>一覧は一度も読み取られていません。ほかにも認証情報がある可能性があります。</translation>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation type="unfinished">一覧は一度も読み取られていません。ほかにも認証情報がある可能性があります。</translation>
     </message>
     <message>
-        <source>Could not refresh. %1 %2</source>
-        <translation>更新できませんでした。%1 %2</translation>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation type="unfinished">更新できませんでした。%1 %2</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>読み取っています…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">読み取っています…</translation>
     </message>
     <message>
-        <source>The credential no longer exists. Its row was removed.</source>
-        <translation>この認証情報はもう存在しません。行を取り除きました。</translation>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation type="unfinished">この認証情報はもう存在しません。行を取り除きました。</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>新しい API キー…</translation>
+        <source>Change API key…</source>
+        <translation type="unfinished">新しい API キー…</translation>
     </message>
 </context>
 <context>
@@ -943,16 +1041,17 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>ID をコピー</translation>
     </message>
     <message>
-        <source>Replace password instead</source>
-        <translation>代わりにパスワードを置き換える</translation>
+        <source>Change password instead</source>
+        <translation type="unfinished">代わりにパスワードを置き換える</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名前</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>区分</translation>
+        <source>Resource</source>
+        <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
+        <translation type="unfinished">区分</translation>
     </message>
     <message>
         <source>ID</source>
@@ -960,29 +1059,34 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of a credential or an account.</extracomment>
         <translation>確認のため「%1」と入力してください</translation>
     </message>
     <message>
-        <source>This is another name.</source>
-        <translation>別の名前です。</translation>
+        <source>The name doesn&apos;t match</source>
+        <translation type="unfinished">別の名前です。</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」を削除しますか？</translation>
     </message>
     <message>
-        <source>ID %1. New Pods and endpoints can no longer pull images with it. This cannot be undone.</source>
-        <translation>ID %1。新しい Pod とエンドポイントはこれでイメージを取得できなくなります。この操作は元に戻せません。</translation>
+        <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
+        <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
+        <translation type="unfinished">ID %1。新しい Pod とエンドポイントはこれでイメージを取得できなくなります。この操作は元に戻せません。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n 件の認証情報を削除しますか？</numerusform>
         </translation>
     </message>
     <message>
-        <source>New Pods and endpoints can no longer pull images with them. This cannot be undone.</source>
-        <translation>新しい Pod とエンドポイントはこれらでイメージを取得できなくなります。この操作は元に戻せません。</translation>
+        <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
+        <extracomment>&quot;them&quot; are credentials.</extracomment>
+        <translation type="unfinished">新しい Pod とエンドポイントはこれらでイメージを取得できなくなります。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
@@ -990,45 +1094,50 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Deleting “%1”…</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」を削除しています…</translation>
     </message>
     <message>
-        <source>Stopped. The rest was not deleted.</source>
-        <translation>停止しました。残りは削除されていません。</translation>
+        <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
+        <translation type="unfinished">停止しました。残りは削除されていません。</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>The title of a dialog: credentials are in use.</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」は使用中です</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n 件の認証情報が使用中です</numerusform>
         </translation>
     </message>
     <message>
         <source>Used by</source>
+        <extracomment>The name of a list of Pods and endpoints.</extracomment>
         <translation>使用元</translation>
     </message>
     <message>
-        <source>It was not deleted. These Pods and endpoints pull images with it. Stop them or give them another credential first.</source>
-        <translation>削除されませんでした。次の Pod とエンドポイントがこれでイメージを取得しています。停止するか、先に別の認証情報を割り当ててください。</translation>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <translation type="unfinished">削除されませんでした。次の Pod とエンドポイントがこれでイメージを取得しています。停止するか、先に別の認証情報を割り当ててください。</translation>
     </message>
     <message>
-        <source>It was not deleted. The service does not say which Pods or endpoints pull images with it.</source>
-        <translation>削除されませんでした。どの Pod またはエンドポイントがこれでイメージを取得しているか、サービスは示していません。</translation>
+        <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
+        <translation type="unfinished">削除されませんでした。どの Pod またはエンドポイントがこれでイメージを取得しているか、サービスは示していません。</translation>
     </message>
     <message>
-        <source>They were not deleted. These Pods and endpoints pull images with them. Stop them or give them other credentials first.</source>
-        <translation>削除されませんでした。次の Pod とエンドポイントがこれらでイメージを取得しています。停止するか、先に別の認証情報を割り当ててください。</translation>
+        <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
+        <translation type="unfinished">削除されませんでした。次の Pod とエンドポイントがこれらでイメージを取得しています。停止するか、先に別の認証情報を割り当ててください。</translation>
     </message>
     <message>
-        <source>They were not deleted. The service does not say which Pods or endpoints pull images with them.</source>
-        <translation>削除されませんでした。どの Pod またはエンドポイントがこれらでイメージを取得しているか、サービスは示していません。</translation>
+        <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
+        <translation type="unfinished">削除されませんでした。どの Pod またはエンドポイントがこれらでイメージを取得しているか、サービスは示していません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1036,18 +1145,19 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>%1, with “%2”</source>
+        <extracomment>%1 is the name of a Pod or endpoint, %2 that of the credential it uses.</extracomment>
         <translation>%1（「%2」を使用）</translation>
     </message>
 </context>
 <context>
     <name>Purser::DetailsPanel</name>
     <message>
-        <source>Read again</source>
-        <translation>読み直す</translation>
+        <source>Reload</source>
+        <translation type="unfinished">読み直す</translation>
     </message>
     <message>
-        <source>Asks the service for this credential by its ID</source>
-        <translation>ID を使ってこの認証情報をサービスに問い合わせます</translation>
+        <source>Get the latest version of this credential</source>
+        <translation type="unfinished">ID を使ってこの認証情報をサービスに問い合わせます</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1062,19 +1172,23 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>作成日時</translation>
     </message>
     <message>
-        <source>For a Pod or endpoint</source>
-        <translation>Pod またはエンドポイント用</translation>
+        <source>Use in a Pod or endpoint</source>
+        <extracomment>The heading of a JSON snippet.</extracomment>
+        <translation type="unfinished">Pod またはエンドポイント用</translation>
     </message>
     <message>
-        <source>JSON line</source>
-        <translation>JSON 行</translation>
+        <source>JSON snippet</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation type="unfinished">JSON 行</translation>
     </message>
     <message>
-        <source>With curl</source>
-        <translation>curl を使用</translation>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation type="unfinished">curl を使用</translation>
     </message>
     <message>
         <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>curl コマンド</translation>
     </message>
     <message>
@@ -1083,25 +1197,28 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message numerus="yes">
         <source>%n credentials selected</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n 件の認証情報を選択中</numerusform>
         </translation>
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>指定なし</translation>
     </message>
     <message>
-        <source>The service does not say</source>
-        <translation>サービスは示していません</translation>
+        <source>Unknown</source>
+        <extracomment>When the credential was created.</extracomment>
+        <translation type="unfinished">サービスは示していません</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>読み取っています…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">読み取っています…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1112,8 +1229,8 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::DoctorDialog</name>
     <message>
-        <source>Doctor</source>
-        <translation>診断</translation>
+        <source>Diagnostics</source>
+        <translation type="unfinished">診断</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1124,19 +1241,21 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>もう一度実行</translation>
     </message>
     <message>
-        <source>What Purser depends on. No key, password or user name is in the report.</source>
-        <translation>Purser が依存しているもの。レポートにキー、パスワード、ユーザー名は含まれません。</translation>
+        <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
+        <translation type="unfinished">Purser が依存しているもの。レポートにキー、パスワード、ユーザー名は含まれません。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>診断結果</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of what the diagnostics found.</extracomment>
+        <translation type="unfinished">診断結果</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>On the button, for a moment after the report was copied.</extracomment>
         <translation>コピーしました</translation>
     </message>
 </context>
@@ -1144,26 +1263,32 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::DoctorWords</name>
     <message>
         <source>Keychain</source>
+        <extracomment>What was checked.</extracomment>
         <translation>キーチェーン</translation>
     </message>
     <message>
-        <source>Keeping a key</source>
-        <translation>キーの保管</translation>
+        <source>Saving keys</source>
+        <extracomment>What was checked: whether the keychain saves keys.</extracomment>
+        <translation type="unfinished">キーの保管</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>暗号化</translation>
+        <source>TLS</source>
+        <extracomment>What was checked.</extracomment>
+        <translation type="unfinished">暗号化</translation>
     </message>
     <message>
         <source>Proxy</source>
+        <extracomment>What was checked.</extracomment>
         <translation>プロキシ</translation>
     </message>
     <message>
         <source>Service</source>
+        <extracomment>What was checked.</extracomment>
         <translation>サービス</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>What was checked.</extracomment>
         <translation>時計</translation>
     </message>
     <message>
@@ -1171,90 +1296,105 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>KWallet。</translation>
     </message>
     <message>
-        <source>An entry made for this was written, read and removed.</source>
-        <translation>試験用の項目を書き込み、読み取り、削除しました。</translation>
+        <source>A test entry was saved, read, and removed.</source>
+        <translation type="unfinished">試験用の項目を書き込み、読み取り、削除しました。</translation>
     </message>
     <message>
-        <source>Writing an entry failed. %1</source>
-        <translation>項目の書き込みに失敗しました。%1</translation>
+        <source>Couldn&apos;t save a test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">項目の書き込みに失敗しました。%1</translation>
     </message>
     <message>
-        <source>Reading back what was written failed. %1</source>
-        <translation>書き込んだ内容の読み取りに失敗しました。%1</translation>
+        <source>Couldn&apos;t read the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">書き込んだ内容の読み取りに失敗しました。%1</translation>
     </message>
     <message>
-        <source>Removing what was written failed. %1</source>
-        <translation>書き込んだ内容の削除に失敗しました。%1</translation>
+        <source>Couldn&apos;t remove the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">書き込んだ内容の削除に失敗しました。%1</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
-        <translation>キーチェーンが時間内に応答しませんでした。</translation>
+        <source>The keychain didn&apos;t respond in time.</source>
+        <translation type="unfinished">キーチェーンが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>There is no TLS library that Qt can use.</source>
-        <translation>Qt が使用できる TLS ライブラリがありません。</translation>
+        <source>No TLS library found.</source>
+        <translation type="unfinished">Qt が使用できる TLS ライブラリがありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n trusted authorities.</source>
-        <translation>
+        <source>%1, %n trusted CA certificates.</source>
+        <extracomment>%1 is the name and version of the TLS library.</extracomment>
+        <translation type="unfinished">
             <numerusform>%1、信頼された認証局 %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>None: the system has none for the service.</source>
-        <translation>なし：システムはこのサービス用のプロキシを持っていません。</translation>
+        <source>This computer uses no proxy for the service.</source>
+        <translation type="unfinished">なし：システムはこのサービス用のプロキシを持っていません。</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>なし。</translation>
+        <source>No proxy.</source>
+        <translation type="unfinished">なし。</translation>
     </message>
     <message>
-        <source>The system&apos;s, %1.</source>
-        <translation>システムのもの、%1。</translation>
+        <source>System proxy: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">システムのもの、%1。</translation>
     </message>
     <message>
-        <source>The one of the preferences, %1.</source>
-        <translation>環境設定のもの、%1。</translation>
+        <source>Proxy from Preferences: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">環境設定のもの、%1。</translation>
     </message>
     <message>
-        <source>Not tried: no account is open.</source>
-        <translation>試していません。アカウントが開かれていません。</translation>
+        <source>Skipped: no account is open.</source>
+        <translation type="unfinished">試していません。アカウントが開かれていません。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
+        <extracomment>%1 is a host, %2 a sentence that says what is wrong with it.</extracomment>
         <translation>「%1」：%2</translation>
     </message>
     <message>
-        <source>“%1” answers, and the API key works.</source>
-        <translation>「%1」は応答し、API キーは有効です。</translation>
+        <source>“%1” is responding, and the API key works.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">「%1」は応答し、API キーは有効です。</translation>
     </message>
     <message>
-        <source>Not known: the service has not told its time.</source>
-        <translation>不明：サービスは時刻を知らせていません。</translation>
+        <source>Unknown: the service didn&apos;t send its time.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">不明：サービスは時刻を知らせていません。</translation>
     </message>
     <message>
-        <source>The same as the service&apos;s.</source>
-        <translation>サービスの時計と同じです。</translation>
+        <source>In sync with the service.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">サービスの時計と同じです。</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>良好</translation>
+        <source>OK</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">良好</translation>
     </message>
     <message>
-        <source>To note</source>
-        <translation>注意</translation>
+        <source>Warning</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">注意</translation>
     </message>
     <message>
-        <source>Trouble</source>
-        <translation>問題</translation>
+        <source>Problem</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">問題</translation>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>The result of a check.</extracomment>
         <translation>未確認</translation>
     </message>
     <message>
@@ -1267,8 +1407,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>Secret Service、ロック解除済み。</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
-        <translation>Secret Service、ロック解除済み。Purser がキーを使用する前に許可を求めます。拒否した場合は、そちらで許可してください。</translation>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <translation type="unfinished">Secret Service、ロック解除済み。Purser がキーを使用する前に許可を求めます。拒否した場合は、そちらで許可してください。</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1299,18 +1439,18 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>キーチェーンが応答していません。パスワードや許可を求められていないか確認してください。</translation>
     </message>
     <message>
-        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
-        <translation>スキップしました。キーチェーンがないか、確認を求められる可能性があります。</translation>
+        <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
+        <translation type="unfinished">スキップしました。キーチェーンがないか、確認を求められる可能性があります。</translation>
     </message>
     <message>
-        <source>%1 behind the service&apos;s.</source>
+        <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>サービスより %1遅れています。</translation>
+        <translation type="unfinished">サービスより %1遅れています。</translation>
     </message>
     <message>
-        <source>%1 ahead of the service&apos;s.</source>
+        <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>サービスより %1進んでいます。</translation>
+        <translation type="unfinished">サービスより %1進んでいます。</translation>
     </message>
 </context>
 <context>
@@ -1325,27 +1465,30 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>指定なし</translation>
     </message>
     <message>
-        <source>The service cannot change the type. For another one, create a new credential.</source>
-        <translation>サービスは種類を変更できません。別の種類にするには、新しい認証情報を作成してください。</translation>
+        <source>You can&apos;t change the type. To use another type, create a new credential.</source>
+        <translation type="unfinished">サービスは種類を変更できません。別の種類にするには、新しい認証情報を作成してください。</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>変更なし</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a username, password or token.</extracomment>
+        <translation type="unfinished">変更なし</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>まだ何も変更されていません。</translation>
+        <source>No changes yet</source>
+        <translation type="unfinished">まだ何も変更されていません。</translation>
     </message>
     <message>
-        <source>Will be changed: %1</source>
-        <translation>変更される項目：%1</translation>
+        <source>Changes: %1</source>
+        <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
+        <translation type="unfinished">変更される項目：%1</translation>
     </message>
     <message>
-        <source>This credential no longer exists.</source>
-        <translation>この認証情報はもう存在しません。</translation>
+        <source>This credential no longer exists</source>
+        <translation type="unfinished">この認証情報はもう存在しません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1361,6 +1504,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1369,172 +1513,174 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>The service says: “%1”</source>
-        <translation>サービスの回答：「%1」</translation>
+        <source>Message from the service: “%1”</source>
+        <extracomment>%1 is a text that the service sent.</extracomment>
+        <translation type="unfinished">サービスの回答：「%1」</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
+        <extracomment>%1 is an HTTP status, %2 a number that the service sent.</extracomment>
         <translation>HTTP %1、コード %2</translation>
     </message>
     <message>
         <source>HTTP %1</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>There is no Yotta API at this address (HTTP %1). Check the base URL.</source>
-        <translation>このアドレスに Yotta API はありません（HTTP %1）。ベース URL を確認してください。</translation>
+        <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">このアドレスに Yotta API はありません（HTTP %1）。ベース URL を確認してください。</translation>
     </message>
     <message>
-        <source>The server points to another address (HTTP %1). Purser does not follow it, so that the API key goes nowhere else. Check the base URL.</source>
-        <translation>サーバーが別のアドレスを示しています（HTTP %1）。API キーがほかへ渡らないよう、Purser はこれに従いません。ベース URL を確認してください。</translation>
+        <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">サーバーが別のアドレスを示しています（HTTP %1）。API キーがほかへ渡らないよう、Purser はこれに従いません。ベース URL を確認してください。</translation>
     </message>
     <message>
-        <source>The reply cannot be read. Is the base URL that of the Yotta API?</source>
-        <translation>応答を読み取れません。ベース URL は Yotta API のものですか？</translation>
+        <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
+        <translation type="unfinished">それでも作成されていました。読み直した一覧に、この名前の認証情報があります。</translation>
     </message>
     <message>
-        <source>It was created all the same: the list, read again, now has a credential of this name.</source>
-        <translation>それでも作成されていました。読み直した一覧に、この名前の認証情報があります。</translation>
+        <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
+        <translation type="unfinished">それでも削除されていました。読み直した一覧にはもうありません。</translation>
     </message>
     <message>
-        <source>It was deleted all the same: the list, read again, does not have it.</source>
-        <translation>それでも削除されていました。読み直した一覧にはもうありません。</translation>
+        <source>The change was saved anyway: the refreshed list shows it.</source>
+        <translation type="unfinished">それでも変更されていました。読み直した一覧に表れています。</translation>
     </message>
     <message>
-        <source>The change was made all the same: the list, read again, shows it.</source>
-        <translation>それでも変更されていました。読み直した一覧に表れています。</translation>
+        <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
+        <translation type="unfinished">一覧を読み直しました。今のところ作成されていません。入力内容は残っています。</translation>
     </message>
     <message>
-        <source>The list was read again: it was not created so far. Your entries are still here.</source>
-        <translation>一覧を読み直しました。今のところ作成されていません。入力内容は残っています。</translation>
+        <source>The credential is still in the refreshed list.</source>
+        <translation type="unfinished">一覧を読み直しました。認証情報はまだあります。</translation>
     </message>
     <message>
-        <source>The list was read again: the credential is still there.</source>
-        <translation>一覧を読み直しました。認証情報はまだあります。</translation>
+        <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
+        <translation type="unfinished">一覧を読み直しました。今のところ変更されていません。入力内容は残っています。</translation>
     </message>
     <message>
-        <source>The list was read again: the change was not made so far. Your entries are still here.</source>
-        <translation>一覧を読み直しました。今のところ変更されていません。入力内容は残っています。</translation>
+        <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
+        <translation type="unfinished">この名前の認証情報が一覧にありますが、以前に一覧を読み取っていないため、古いものかもしれません。再び作成する前に確認してください。</translation>
     </message>
     <message>
-        <source>The list has a credential of this name, but it had not been read before, so it may be an older one. Look at it before you create again.</source>
-        <translation>この名前の認証情報が一覧にありますが、以前に一覧を読み取っていないため、古いものかもしれません。再び作成する前に確認してください。</translation>
+        <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
+        <translation type="unfinished">ユーザー名とパスワードは読み戻せないため、変更されたかどうかは不明です。もう一度保存しても安全です。同じ値が設定されます。</translation>
     </message>
     <message>
-        <source>A user name or password cannot be read back, so it is not known whether the change was made. Saving again is safe: it sets the same values.</source>
-        <translation>ユーザー名とパスワードは読み戻せないため、変更されたかどうかは不明です。もう一度保存しても安全です。同じ値が設定されます。</translation>
+        <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
+        <translation type="unfinished">一覧を読み直せなかったため、リクエストが反映されたかどうかは不明です。再試行する前に更新してください。</translation>
     </message>
     <message>
-        <source>The list could not be read again, so it is not known whether the request took effect. Refresh before you try again.</source>
-        <translation>一覧を読み直せなかったため、リクエストが反映されたかどうかは不明です。再試行する前に更新してください。</translation>
+        <source>You canceled after the request was sent.</source>
+        <translation type="unfinished">リクエストの送信後に待機を停止しました。</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>リクエストの送信後に待機を停止しました。</translation>
+        <source>The request was sent, but the server took too long to respond.</source>
+        <translation type="unfinished">リクエストは送信されましたが、サーバーの応答に時間がかかりすぎました。</translation>
     </message>
     <message>
-        <source>The request was sent, but the server took too long to answer.</source>
-        <translation>リクエストは送信されましたが、サーバーの応答に時間がかかりすぎました。</translation>
+        <source>The request was sent, but the response couldn&apos;t be read.</source>
+        <translation type="unfinished">リクエストは送信されましたが、応答を読み取れません。</translation>
     </message>
     <message>
-        <source>The request was sent, but the reply cannot be read.</source>
-        <translation>リクエストは送信されましたが、応答を読み取れません。</translation>
+        <source>The connection was lost after the request was sent.</source>
+        <translation type="unfinished">リクエストの送信後に接続が切れました。</translation>
     </message>
     <message>
-        <source>The connection broke after the request was sent.</source>
-        <translation>リクエストの送信後に接続が切れました。</translation>
+        <source>The service reported an error (%1).</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation type="unfinished">サービスに問題が発生しました（%1）。</translation>
     </message>
     <message>
-        <source>The service had a problem (%1).</source>
-        <translation>サービスに問題が発生しました（%1）。</translation>
+        <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
+        <translation type="unfinished">サーバーに接続できません。何も送信されていません。ネットワークとベース URL を確認してください。</translation>
     </message>
     <message>
-        <source>No connection to the server. Nothing was sent. Check the network and the base URL.</source>
-        <translation>サーバーに接続できません。何も送信されていません。ネットワークとベース URL を確認してください。</translation>
+        <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
+        <translation type="unfinished">プロキシがリクエストを通しませんでした。何も送信されていません。環境設定でプロキシを確認してください。</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Nothing was sent. Check the proxy in the preferences.</source>
-        <translation>プロキシがリクエストを通しませんでした。何も送信されていません。環境設定でプロキシを確認してください。</translation>
+        <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
+        <translation type="unfinished">サーバーが身元を証明できなかったため、何も送信されていません。</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent.</source>
-        <translation>サーバーが身元を証明できなかったため、何も送信されていません。</translation>
+        <source>The server took too long to respond.</source>
+        <translation type="unfinished">サーバーの応答に時間がかかりすぎました。</translation>
     </message>
     <message>
-        <source>The server took too long to answer.</source>
-        <translation>サーバーの応答に時間がかかりすぎました。</translation>
+        <source>The connection was lost before the response was complete.</source>
+        <translation type="unfinished">応答がすべて届く前に接続が切れました。</translation>
     </message>
     <message>
-        <source>The connection broke before the whole reply was there.</source>
-        <translation>応答がすべて届く前に接続が切れました。</translation>
+        <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
+        <translation type="unfinished">API キーがないか、正しくないか、期限切れです。</translation>
     </message>
     <message>
-        <source>The API key is missing, wrong or expired.</source>
-        <translation>API キーがないか、正しくないか、期限切れです。</translation>
-    </message>
-    <message>
-        <source>The API key does not have the right to do this.</source>
-        <translation>API キーにはこの操作の権限がありません。</translation>
+        <source>This API key doesn&apos;t have permission to do that.</source>
+        <translation type="unfinished">API キーにはこの操作の権限がありません。</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
         <translation>この認証情報はもう存在しません。</translation>
     </message>
     <message>
-        <source>The credential is in use and was not deleted.</source>
-        <translation>この認証情報は使用中のため、削除されませんでした。</translation>
+        <source>The credential is in use and wasn&apos;t deleted.</source>
+        <translation type="unfinished">この認証情報は使用中のため、削除されませんでした。</translation>
     </message>
     <message>
-        <source>The service did not accept this.</source>
-        <translation>サービスはこれを受け付けませんでした。</translation>
+        <source>The service rejected the request.</source>
+        <translation type="unfinished">サービスはこれを受け付けませんでした。</translation>
     </message>
     <message>
-        <source>Too many requests. Wait a little, then try again.</source>
-        <translation>リクエストが多すぎます。少し待ってから再試行してください。</translation>
+        <source>Too many requests. Wait a moment, then try again.</source>
+        <translation type="unfinished">リクエストが多すぎます。少し待ってから再試行してください。</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>キャンセルしました。</translation>
+        <source>Canceled.</source>
+        <translation type="unfinished">キャンセルしました。</translation>
     </message>
     <message>
-        <source>An API key is needed.</source>
-        <translation>API キーが必要です。</translation>
+        <source>Enter an API key</source>
+        <translation type="unfinished">API キーが必要です。</translation>
     </message>
     <message>
-        <source>An API key has no spaces, line breaks or special characters inside. Copy it again from the console.</source>
-        <translation>API キーに空白、改行、特殊文字は含まれません。コンソールからコピーし直してください。</translation>
+        <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">API キーに空白、改行、特殊文字は含まれません。コンソールからコピーし直してください。</translation>
     </message>
     <message>
-        <source>This is too long for an API key. Copy it again from the console.</source>
-        <translation>API キーとしては長すぎます。コンソールからコピーし直してください。</translation>
+        <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">API キーとしては長すぎます。コンソールからコピーし直してください。</translation>
     </message>
     <message>
-        <source>A base URL is needed.</source>
-        <translation>ベース URL が必要です。</translation>
+        <source>Enter a base URL</source>
+        <translation type="unfinished">ベース URL が必要です。</translation>
     </message>
     <message>
-        <source>This is not a URL.</source>
-        <translation>URL ではありません。</translation>
+        <source>Enter a URL, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">URL ではありません。</translation>
     </message>
     <message>
-        <source>The base URL needs a host, as in https://api.yottalabs.ai</source>
-        <translation>ベース URL にはホストが必要です。例：https://api.yottalabs.ai</translation>
+        <source>Add a host, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">ベース URL にはホストが必要です。例：https://api.yottalabs.ai</translation>
     </message>
     <message>
-        <source>The base URL must start with https://</source>
-        <translation>ベース URL は https:// で始まる必要があります</translation>
+        <source>Start the base URL with https://</source>
+        <translation type="unfinished">ベース URL は https:// で始まる必要があります</translation>
     </message>
     <message>
-        <source>http:// is for this computer only: elsewhere the API key would travel unprotected. Use https://</source>
-        <translation>http:// はこのコンピューター専用です。ほかの宛先では API キーが保護されずに送られます。https:// を使用してください</translation>
+        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <translation type="unfinished">http:// はこのコンピューター専用です。ほかの宛先では API キーが保護されずに送られます。https:// を使用してください</translation>
     </message>
     <message>
-        <source>The base URL must not contain a user name or password.</source>
-        <translation>ベース URL にユーザー名やパスワードを含めることはできません。</translation>
+        <source>Remove the username and password from the base URL</source>
+        <translation type="unfinished">ベース URL にユーザー名やパスワードを含めることはできません。</translation>
     </message>
     <message>
-        <source>The base URL must not contain “?” or “#”.</source>
-        <translation>ベース URL に「?」や「#」を含めることはできません。</translation>
+        <source>Remove “?” and “#” from the base URL</source>
+        <translation type="unfinished">ベース URL に「?」や「#」を含めることはできません。</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1545,16 +1691,16 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>キーチェーンがロックされています。ロックを解除して再試行するか、このセッション限りのキーを使用してください。</translation>
     </message>
     <message>
-        <source>No keychain is available on this computer. A key can be used for this session only.</source>
-        <translation>このコンピューターで使用できるキーチェーンがありません。キーはこのセッションでのみ使用できます。</translation>
+        <source>This computer has no keychain. You can use a key for this session only.</source>
+        <translation type="unfinished">このコンピューターで使用できるキーチェーンがありません。キーはこのセッションでのみ使用できます。</translation>
     </message>
     <message>
-        <source>The keychain did not keep the change.</source>
-        <translation>キーチェーンは変更を保持しませんでした。</translation>
+        <source>The keychain didn&apos;t save the change. Try again.</source>
+        <translation type="unfinished">キーチェーンは変更を保持しませんでした。</translation>
     </message>
     <message>
-        <source>The keychain reported a problem.</source>
-        <translation>キーチェーンが問題を報告しました。</translation>
+        <source>The keychain reported an error.</source>
+        <translation type="unfinished">キーチェーンが問題を報告しました。</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
@@ -1569,9 +1715,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>更新した一覧に Purser が読み取れない行があるため、変更が保存されたかどうか分かりません。もう一度保存しても問題ありません。</translation>
     </message>
     <message>
-        <source>The service had a problem.</source>
-        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation>サービスで問題が発生しました。</translation>
+        <source>The service reported an error.</source>
+        <translation type="unfinished">サービスで問題が発生しました。</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1590,13 +1735,13 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>キーチェーンが Purser にこのキーの使用を許可しませんでした。パスワードマネージャーで許可して再試行するか、このセッション限りのキーを使用してください。</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait for a day or longer.</source>
-        <translation>リクエストが多すぎます。サービスは 1 日以上待つよう求めています。</translation>
+        <source>Too many requests. Wait a day or longer, then try again.</source>
+        <translation type="unfinished">リクエストが多すぎます。サービスは 1 日以上待つよう求めています。</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait %1.</source>
+        <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>リクエストが多すぎます。サービスは %1待つよう求めています。</translation>
+        <translation type="unfinished">リクエストが多すぎます。サービスは %1待つよう求めています。</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
@@ -1608,31 +1753,40 @@ The key itself stays valid. To connect again you will need it from the console.<
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>ホスト「%1」には、別の文字に見える文字が含まれています。エンコードされた名前は「%2」です。目的のサーバーであることを確認してください。</translation>
     </message>
+    <message>
+        <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
-        <source>Ask before a credential is deleted</source>
-        <translation>認証情報を削除する前に確認する</translation>
+        <source>Confirm before deleting a credential</source>
+        <translation type="unfinished">認証情報を削除する前に確認する</translation>
     </message>
     <message>
-        <source>As the system: %1</source>
-        <translation>システムに合わせる：%1</translation>
+        <source>System (%1)</source>
+        <extracomment>%1 is the language that the system asks for.</extracomment>
+        <translation type="unfinished">システムに合わせる：%1</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>システムに合わせる</translation>
+        <source>Follow system</source>
+        <extracomment>The theme: light or dark, as the system has it.</extracomment>
+        <translation type="unfinished">システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>ダーク</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
         <translation>なし</translation>
     </message>
     <message>
@@ -1644,22 +1798,25 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
-        <translation>複数を一度に削除する場合と、名前の入力を求めるアカウントでは、常に確認します。</translation>
+        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <translation type="unfinished">複数を一度に削除する場合と、名前の入力を求めるアカウントでは、常に確認します。</translation>
     </message>
     <message>
-        <source>Columns beside the name</source>
-        <translation>名前以外の列</translation>
+        <source>Show columns</source>
+        <extracomment>The heading of check boxes for columns of the table.</extracomment>
+        <translation type="unfinished">名前以外の列</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
+        <extracomment>How often the list is refreshed.</extracomment>
         <translation>
             <numerusform>%n 分ごと</numerusform>
         </translation>
     </message>
     <message>
-        <source>Refresh the list</source>
-        <translation>一覧の更新</translation>
+        <source>Refresh automatically</source>
+        <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
+        <translation type="unfinished">一覧の更新</translation>
     </message>
 </context>
 <context>
@@ -1681,15 +1838,15 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::Guide</name>
     <message>
         <source>en</source>
-        <extracomment>The language code of this translation, as in &quot;de&quot;: it names the file of the guide.</extracomment>
+        <extracomment>The language code of this translation, e.g. &quot;de&quot;.</extracomment>
         <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>Purser::GuideWindow</name>
     <message>
-        <source>Guide</source>
-        <translation>ガイド</translation>
+        <source>Help</source>
+        <translation type="unfinished">ガイド</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1699,30 +1856,32 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::HelpButton</name>
     <message>
-        <source>What is this field?</source>
-        <translation>この項目は何ですか？</translation>
+        <source>Help with this field</source>
+        <translation type="unfinished">この項目は何ですか？</translation>
     </message>
     <message>
-        <source>What is “%1”?</source>
-        <translation>「%1」とは？</translation>
+        <source>Help with “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation type="unfinished">「%1」とは？</translation>
     </message>
 </context>
 <context>
     <name>Purser::LocalSandbox</name>
     <message>
         <source>Sandbox</source>
+        <extracomment>The name of an account with sample credentials.</extracomment>
         <translation>サンドボックス</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
-        <source>Show all</source>
-        <translation>すべて表示</translation>
+        <source>Show more</source>
+        <translation type="unfinished">すべて表示</translation>
     </message>
     <message>
-        <source>The whole text</source>
-        <translation>全文</translation>
+        <source>Full text</source>
+        <translation type="unfinished">全文</translation>
     </message>
 </context>
 <context>
@@ -1761,17 +1920,24 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Purser – %1</source>
+        <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
     </message>
     <message>
         <source>Credential</source>
+        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
         <translation>認証情報</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>A button: closes a message.</extracomment>
         <translation>閉じる</translation>
     </message>
 </context>
@@ -1782,27 +1948,29 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>プロキシのアドレス</translation>
     </message>
     <message>
-        <source>Proxy user name</source>
-        <translation>プロキシのユーザー名</translation>
+        <source>Proxy username</source>
+        <translation type="unfinished">プロキシのユーザー名</translation>
     </message>
     <message>
         <source>Proxy password</source>
         <translation>プロキシのパスワード</translation>
     </message>
     <message>
-        <source>Additional authorities</source>
-        <translation>追加の認証局</translation>
+        <source>Extra CA certificates</source>
+        <translation type="unfinished">追加の認証局</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>プロキシ</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>システムに合わせる</translation>
+        <source>Use system settings</source>
+        <extracomment>Which proxy is used.</extracomment>
+        <translation type="unfinished">システムに合わせる</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy is used.</extracomment>
         <translation>なし</translation>
     </message>
     <message>
@@ -1814,122 +1982,137 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>SOCKS5 プロキシ</translation>
     </message>
     <message>
-        <source>For networks whose proxy signs with an authority of its own: a file in PEM format, trusted beside the system&apos;s authorities.</source>
-        <translation>プロキシが独自の認証局で署名するネットワーク向けの PEM 形式のファイルです。システムの認証局に加えて信頼されます。</translation>
+        <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
+        <translation type="unfinished">プロキシが独自の認証局で署名するネットワーク向けの PEM 形式のファイルです。システムの認証局に加えて信頼されます。</translation>
     </message>
     <message>
-        <source>Host and port, as in proxy.example.com:8080</source>
-        <translation>ホストとポート。例：proxy.example.com:8080</translation>
+        <source>Host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">ホストとポート。例：proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>Empty where the proxy wants none</source>
-        <translation>プロキシが求めない場合は空欄</translation>
+        <source>Leave empty if the proxy doesn&apos;t need one</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">プロキシが求めない場合は空欄</translation>
     </message>
     <message>
-        <source>It is kept in the keychain.</source>
-        <translation>キーチェーンに保管されます。</translation>
+        <source>Saved in the keychain</source>
+        <extracomment>The password.</extracomment>
+        <translation type="unfinished">キーチェーンに保管されます。</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>変更なし</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a password.</extracomment>
+        <translation type="unfinished">変更なし</translation>
     </message>
     <message>
-        <source>A PEM file that is trusted besides the system&apos;s authorities. Nothing switches the check of certificates off.</source>
-        <translation>システムの認証局に加えて信頼される PEM ファイルです。証明書の検証を無効にする方法はありません。</translation>
+        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <translation type="unfinished">システムの認証局に加えて信頼される PEM ファイルです。証明書の検証を無効にする方法はありません。</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>参照…</translation>
     </message>
     <message>
-        <source>What is set for this computer, on Linux in the variable https_proxy. Addresses of this computer never go through a proxy.</source>
-        <translation>このコンピューターの設定（Linux では変数 https_proxy）。このコンピューターのアドレスへはプロキシを経由しません。</translation>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">このコンピューターの設定（Linux では変数 https_proxy）。このコンピューターのアドレスへはプロキシを経由しません。</translation>
     </message>
     <message>
-        <source>Addresses of this computer never go through a proxy.</source>
-        <translation>このコンピューターのアドレスへはプロキシを経由しません。</translation>
+        <source>Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">このコンピューターのアドレスへはプロキシを経由しません。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Types of files. Keep what is in parentheses, and the ;; between them.</extracomment>
         <translation>証明書 (*.pem *.crt *.cer);;すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>The file is being checked.</source>
-        <translation>ファイルを確認しています。</translation>
+        <source>Checking the file…</source>
+        <translation type="unfinished">ファイルを確認しています。</translation>
     </message>
     <message>
-        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
-        <translation>このプロキシとユーザー名のパスワードを入力してください。保存されたパスワードがほかのプロキシに送られることはありません。</translation>
+        <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
+        <translation type="unfinished">このプロキシとユーザー名のパスワードを入力してください。保存されたパスワードがほかのプロキシに送られることはありません。</translation>
     </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>
     <message>
         <source>it has expired</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>期限が切れています</translation>
     </message>
     <message>
-        <source>it is not valid yet</source>
-        <translation>まだ有効ではありません</translation>
+        <source>it isn&apos;t valid yet</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">まだ有効ではありません</translation>
     </message>
     <message>
-        <source>it is for another name</source>
-        <translation>別の名前のものです</translation>
+        <source>it&apos;s for a different host name</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">別の名前のものです</translation>
     </message>
     <message>
-        <source>nobody but its owner has signed it</source>
-        <translation>所有者自身しか署名していません</translation>
+        <source>it&apos;s self-signed</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">所有者自身しか署名していません</translation>
     </message>
     <message>
-        <source>its issuer is not trusted on this computer</source>
-        <translation>発行者はこのコンピューターで信頼されていません</translation>
+        <source>its issuer isn&apos;t trusted on this computer</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">発行者はこのコンピューターで信頼されていません</translation>
     </message>
     <message>
         <source>it was revoked</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>失効しています</translation>
     </message>
     <message>
-        <source>The certificate of “%1” was not accepted: %2. Nothing was sent.</source>
-        <translation>「%1」の証明書を受け付けられません：%2。何も送信されていません。</translation>
+        <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">「%1」の証明書を受け付けられません：%2。何も送信されていません。</translation>
     </message>
     <message>
-        <source>The certificate of “%1”, issued by “%2”, was not accepted: %3. Nothing was sent.</source>
-        <translation>「%1」の証明書（発行者「%2」）を受け付けられません：%3。何も送信されていません。</translation>
+        <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">「%1」の証明書（発行者「%2」）を受け付けられません：%3。何も送信されていません。</translation>
     </message>
     <message>
-        <source>%1 If your network has an authority of its own, add its file in the preferences.</source>
-        <translation>%1 ネットワークに独自の認証局がある場合は、環境設定でそのファイルを追加してください。</translation>
+        <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation type="unfinished">%1 ネットワークに独自の認証局がある場合は、環境設定でそのファイルを追加してください。</translation>
     </message>
     <message>
-        <source>The proxy needs a host and a port.</source>
-        <translation>プロキシにはホストとポートが必要です。</translation>
+        <source>Enter a host and port</source>
+        <translation type="unfinished">プロキシにはホストとポートが必要です。</translation>
     </message>
     <message>
-        <source>This is no host and port, as in proxy.example.com:8080</source>
-        <translation>ホストとポートではありません。例：proxy.example.com:8080</translation>
+        <source>Enter a host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">ホストとポートではありません。例：proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>The port is missing, as in proxy.example.com:8080</source>
-        <translation>ポートがありません。例：proxy.example.com:8080</translation>
+        <source>Add a port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">ポートがありません。例：proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>User name and password have their own fields.</source>
-        <translation>ユーザー名とパスワードには専用の欄があります。</translation>
+        <source>Enter the username and password in their own fields</source>
+        <translation type="unfinished">ユーザー名とパスワードには専用の欄があります。</translation>
     </message>
     <message>
-        <source>The file with additional authorities cannot be read.</source>
-        <translation>追加の認証局のファイルを読み取れません。</translation>
+        <source>Couldn&apos;t read the CA certificate file.</source>
+        <translation type="unfinished">追加の認証局のファイルを読み取れません。</translation>
     </message>
     <message>
-        <source>The file with additional authorities has no PEM certificate in it.</source>
-        <translation>追加の認証局のファイルに PEM 証明書がありません。</translation>
+        <source>The CA certificate file contains no PEM certificates.</source>
+        <translation type="unfinished">追加の認証局のファイルに PEM 証明書がありません。</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 CA 証明書ファイル「%2」に証明書が含まれていません。環境設定で別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 CA 証明書ファイル「%2」を読み込めませんでした。ファイルがあることを確認し、環境設定で指定し直してください。</translation>
     </message>
     <message>
@@ -1988,9 +2171,9 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>プロキシ%1がサーバーに到達できませんでした。何も送信されていません。ベース URL を確認してください。</translation>
     </message>
     <message>
-        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>プロキシ%1がリクエストを通しませんでした。何も送信されていません。プロキシを確認してください。</translation>
+        <translation type="unfinished">プロキシ%1がリクエストを通しませんでした。何も送信されていません。プロキシを確認してください。</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
@@ -2001,47 +2184,57 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::OutcomeWords</name>
     <message>
         <source>“%1” wasn&apos;t created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」は作成されませんでした。</translation>
     </message>
     <message>
         <source>Your changes to “%1” weren&apos;t saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」への変更は保存されませんでした。</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」は削除されませんでした。</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
-        <translation>「%1」はまだ作成されていません。更新した一覧にありません。</translation>
+        <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">「%1」はまだ作成されていません。更新した一覧にありません。</translation>
     </message>
     <message>
-        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
-        <translation>「%1」への変更はまだ保存されていません。更新した一覧に反映されていません。</translation>
+        <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">「%1」への変更はまだ保存されていません。更新した一覧に反映されていません。</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
-        <translation>「%1」はまだ削除されていません。更新した一覧に残っています。</translation>
+        <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">「%1」はまだ削除されていません。更新した一覧に残っています。</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」は作成された可能性があります。</translation>
     </message>
     <message>
         <source>Your changes to “%1” may have been saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」への変更は保存された可能性があります。</translation>
     </message>
     <message>
         <source>“%1” may have been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」は削除された可能性があります。</translation>
     </message>
     <message>
         <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」は使用中のため、削除されませんでした。</translation>
     </message>
     <message>
-        <source>The account was closed before the service replied. Check the list before you try again.</source>
-        <translation>サービスが応答する前にアカウントが閉じられました。再試行する前に一覧を確認してください。</translation>
+        <source>The account was closed before the service responded. Check the list before you try again.</source>
+        <translation type="unfinished">サービスが応答する前にアカウントが閉じられました。再試行する前に一覧を確認してください。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2108,10 +2301,12 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>In the keychain</source>
+        <extracomment>Where the API key of an account is.</extracomment>
         <translation>キーチェーンにあり</translation>
     </message>
     <message>
         <source>Not saved</source>
+        <extracomment>The API key of an account isn&apos;t saved anywhere.</extracomment>
         <translation>未保存</translation>
     </message>
     <message>
@@ -2128,8 +2323,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>キーチェーンが応答していません。パスワードを求められていないか確認してください。</translation>
     </message>
     <message>
-        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
-        <translation>キーチェーンがロックされています。キーチェーンにのみあるアカウントを探すには、ロックを解除してからこのダイアログを開き直してください。</translation>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
+        <translation type="unfinished">キーチェーンがロックされています。キーチェーンにのみあるアカウントを探すには、ロックを解除してからこのダイアログを開き直してください。</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
@@ -2140,26 +2335,28 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>アカウントが見つかりませんでした。このダイアログを閉じて、API キーで接続してください。</translation>
     </message>
     <message>
-        <source>Remove the key…</source>
-        <translation>キーを削除…</translation>
+        <source>Remove key…</source>
+        <translation type="unfinished">キーを削除…</translation>
     </message>
     <message>
-        <source>Removes the API key of the selected account from the keychain</source>
-        <translation>選択したアカウントの API キーをキーチェーンから削除します</translation>
+        <source>Remove the selected account&apos;s API key from the keychain</source>
+        <translation type="unfinished">選択したアカウントの API キーをキーチェーンから削除します</translation>
     </message>
     <message>
-        <source>an account without a name</source>
-        <translation>名前のないアカウント</translation>
+        <source>unnamed account</source>
+        <extracomment>In place of the name of an account, in quotation marks.</extracomment>
+        <translation type="unfinished">名前のないアカウント</translation>
     </message>
     <message>
-        <source>Remove the API key</source>
-        <translation>API キーの削除</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">API キーの削除</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
-        <translation>「%1」の API キーをキーチェーンから削除しますか？
+The key stays valid, but Purser won&apos;t be able to recover the account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">「%1」の API キーをキーチェーンから削除しますか？
 
 キー自体は有効なままですが、削除後に Purser でアカウントを復元することはできません。</translation>
     </message>
@@ -2175,46 +2372,54 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>Docker Hub</translation>
     </message>
     <message>
-        <source>Google</source>
-        <translation>Google</translation>
+        <source>Google (GCR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Google</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
         <translation>Amazon ECR</translation>
     </message>
     <message>
-        <source>Azure</source>
-        <translation>Azure</translation>
+        <source>Azure (ACR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Azure</translation>
     </message>
     <message>
-        <source>Other / private</source>
-        <translation>その他 / 非公開</translation>
+        <source>Other private registry</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">その他 / 非公開</translation>
     </message>
 </context>
 <context>
     <name>Purser::RevealButton</name>
     <message>
         <source>Hide</source>
+        <extracomment>A button: hides what is in a field for a secret.</extracomment>
         <translation>隠す</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A button: shows what is in a field for a secret.</extracomment>
         <translation>表示</translation>
     </message>
     <message>
         <source>Hide %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>%1を隠す</translation>
     </message>
     <message>
         <source>Show %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>%1を表示</translation>
     </message>
 </context>
 <context>
-    <name>Purser::SandboxServer</name>
+    <name>Purser::SandboxListener</name>
     <message>
-        <source>The sandbox is running already.</source>
-        <translation>サンドボックスは既に実行中です。</translation>
+        <source>The sandbox is already running.</source>
+        <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
+        <translation type="unfinished">サンドボックスは既に実行中です。</translation>
     </message>
 </context>
 <context>
@@ -2224,8 +2429,8 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>検索</translation>
     </message>
     <message>
-        <source>Search name, type or ID</source>
-        <translation>名前、種類、ID を検索</translation>
+        <source>Search name, type, or ID</source>
+        <translation type="unfinished">名前、種類、ID を検索</translation>
     </message>
 </context>
 <context>
@@ -2243,24 +2448,26 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>設定ファイルの文字コードが UTF-8 ではありません。</translation>
     </message>
     <message>
-        <source>Your settings file has a merge conflict in line %1.</source>
-        <translation>設定ファイルの %1 行目にマージの競合があります。</translation>
+        <source>Your settings file has a merge conflict on line %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">設定ファイルの %1 行目にマージの競合があります。</translation>
     </message>
     <message>
-        <source>Line %1 of your settings file can&apos;t be read.</source>
-        <translation>設定ファイルの %1 行目を読み取れません。</translation>
+        <source>Couldn&apos;t read line %1 of your settings file.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">設定ファイルの %1 行目を読み取れません。</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
         <translation>設定は新しいバージョンの Purser で保存されています。</translation>
     </message>
     <message>
-        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
-        <translation>設定ファイルの場所に、フォルダー、パイプ、またはデバイスがあります。</translation>
+        <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
+        <translation type="unfinished">設定ファイルの場所に、フォルダー、パイプ、またはデバイスがあります。</translation>
     </message>
     <message>
-        <source>Your settings file can&apos;t be opened.</source>
-        <translation>設定ファイルを開けません。</translation>
+        <source>Couldn&apos;t open your settings file.</source>
+        <translation type="unfinished">設定ファイルを開けません。</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
@@ -2297,27 +2504,31 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
 <context>
     <name>Purser::StartWords</name>
     <message>
-        <source>There is no account named “%1”.</source>
-        <translation>「%1」というアカウントはありません。</translation>
+        <source>There&apos;s no account named “%1”.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">「%1」というアカウントはありません。</translation>
     </message>
 </context>
 <context>
     <name>Purser::StatusLine</name>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of an account, %2 the host of its base URL.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, API key “%2”</source>
+        <extracomment>%1 is the base URL of the sandbox, %2 its API key.</extracomment>
         <translation>%1、API キー「%2」</translation>
     </message>
     <message>
         <source>%1, key for this session only</source>
+        <extracomment>%1 is e.g. &quot;Production at api.yottalabs.ai&quot;.</extracomment>
         <translation>%1、キーはこのセッション限り</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>読み取っています…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">読み取っています…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
@@ -2325,6 +2536,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>Numbers of credentials.</extracomment>
         <translation>%2 件中 %1 件を表示</translation>
     </message>
     <message>
@@ -2342,6 +2554,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
         <translation>すべて削除</translation>
     </message>
     <message>
@@ -2351,15 +2564,16 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>Remove them from “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>「%1」からすべて削除</translation>
     </message>
     <message>
-        <source>If you keep it, it will be sent as it is.</source>
-        <translation>残した場合は、そのまま送信されます。</translation>
+        <source>If you keep it, it will be sent unchanged</source>
+        <translation type="unfinished">残した場合は、そのまま送信されます。</translation>
     </message>
     <message>
-        <source>If you keep them, they will be sent as they are.</source>
-        <translation>残した場合は、そのまま送信されます。</translation>
+        <source>If you keep them, they will be sent unchanged</source>
+        <translation type="unfinished">残した場合は、そのまま送信されます。</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2585,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>quotes</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>引用符</translation>
     </message>
     <message>
@@ -2380,6 +2595,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>spaces</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>空白</translation>
     </message>
     <message>
@@ -2389,6 +2605,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>line breaks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>改行</translation>
     </message>
     <message>
@@ -2398,6 +2615,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>invisible characters</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>見えない文字</translation>
     </message>
     <message>
@@ -2524,20 +2742,22 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
 <context>
     <name>Purser::TakeOverDialog</name>
     <message>
-        <source>Profiles of the Yotta CLI</source>
-        <translation>Yotta CLI のプロファイル</translation>
+        <source>Import from Yotta CLI</source>
+        <translation type="unfinished">Yotta CLI のプロファイル</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>取り込む…</translation>
+        <source>Import…</source>
+        <translation type="unfinished">取り込む…</translation>
     </message>
     <message>
-        <source>There is no profile in %1 that can be used.</source>
-        <translation>%1 に使用できるプロファイルはありません。</translation>
+        <source>There are no usable profiles in %1.</source>
+        <extracomment>%1 is a file of the Yotta CLI.</extracomment>
+        <translation type="unfinished">%1 に使用できるプロファイルはありません。</translation>
     </message>
     <message>
-        <source>These profiles are in %1. Purser reads the file and never changes it.</source>
-        <translation>これらのプロファイルは %1 にあります。Purser はこのファイルを読むだけで、変更しません。</translation>
+        <source>Found in %1. Purser doesn&apos;t change this file.</source>
+        <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
+        <translation type="unfinished">これらのプロファイルは %1 にあります。Purser はこのファイルを読むだけで、変更しません。</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2545,6 +2765,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of a profile, %2 the host of its base URL.</extracomment>
         <translation>%1（%2）</translation>
     </message>
     <message>
@@ -2571,38 +2792,45 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     <name>Purser::TimeWords</name>
     <message>
         <source>in the future</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>未来</translation>
     </message>
     <message>
         <source>just now</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>たった今</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 分前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 時間前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n か月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 年前</numerusform>
         </translation>
@@ -2624,28 +2852,28 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n 分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n 時間</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n 日</numerusform>
         </translation>
@@ -2654,56 +2882,62 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
 <context>
     <name>Purser::TypeHelpWords</name>
     <message>
-        <source>Your Docker ID, not your e-mail address.</source>
-        <translation>メールアドレスではなく、Docker ID です。</translation>
+        <source>Your Docker ID, not your email address</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">メールアドレスではなく、Docker ID です。</translation>
     </message>
     <message>
-        <source>For Amazon ECR this is always AWS.</source>
-        <translation>Amazon ECR では常に AWS です。</translation>
+        <source>Always AWS for Amazon ECR</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">Amazon ECR では常に AWS です。</translation>
     </message>
     <message>
-        <source>With a JSON key file this is always _json_key.</source>
-        <translation>JSON キーファイルでは常に _json_key です。</translation>
+        <source>Always _json_key with a JSON key file</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">JSON キーファイルでは常に _json_key です。</translation>
     </message>
     <message>
-        <source>The name of a token, or the ID of a service principal.</source>
-        <translation>トークンの名前、またはサービスプリンシパルの ID。</translation>
+        <source>The name of a token or the ID of a service principal</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">トークンの名前、またはサービスプリンシパルの ID。</translation>
     </message>
     <message>
-        <source>As you would give it to “docker login”.</source>
-        <translation>「docker login」に指定するものと同じです。</translation>
+        <source>The same as for “docker login”</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">「docker login」に指定するものと同じです。</translation>
     </message>
     <message>
-        <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
-        <translation>Docker Hub にはメールアドレスではなく Docker ID が必要です。</translation>
+        <source>Docker Hub needs your Docker ID, not an email address</source>
+        <translation type="unfinished">Docker Hub にはメールアドレスではなく Docker ID が必要です。</translation>
     </message>
     <message>
-        <source>For Amazon ECR the user name is AWS.</source>
-        <translation>Amazon ECR ではユーザー名は AWS です。</translation>
+        <source>The username for Amazon ECR is AWS</source>
+        <translation type="unfinished">Amazon ECR ではユーザー名は AWS です。</translation>
     </message>
     <message>
-        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
-        <translation>Docker Hub のアカウント設定で作成した読み取り専用のアクセストークン。2 要素認証では、パスワードは使用できません。</translation>
+        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <translation type="unfinished">Docker Hub のアカウント設定で作成した読み取り専用のアクセストークン。2 要素認証では、パスワードは使用できません。</translation>
     </message>
     <message>
-        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>ECR のトークンは長すぎます。1,800 文字以上ありますが、サービスは 255 文字までです。また、12 時間で期限が切れます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">ECR のトークンは長すぎます。1,800 文字以上ありますが、サービスは 255 文字までです。また、12 時間で期限が切れます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
     </message>
     <message>
-        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>JSON キーファイルは長すぎます。約 2,350 文字ありますが、サービスは 255 文字までです。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">JSON キーファイルは長すぎます。約 2,350 文字ありますが、サービスは 255 文字までです。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
-        <translation>トークンのパスワード、またはクライアントシークレット。「az acr login」の長いトークンは入りません。</translation>
+        <source>The token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
+        <extracomment>The password. A service principal has a client secret.</extracomment>
+        <translation type="unfinished">トークンのパスワード、またはクライアントシークレット。「az acr login」の長いトークンは入りません。</translation>
     </message>
     <message>
-        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation>プルのみ可能なトークンが最も安全です。Harbor または Quay のロボット、GitLab のデプロイトークン、GHCR の classic トークンなどです。</translation>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <translation type="unfinished">プルのみ可能なトークンが最も安全です。Harbor または Quay のロボット、GitLab のデプロイトークン、GHCR の classic トークンなどです。</translation>
     </message>
     <message>
-        <source>With a JSON key file, the username is _json_key, not an email address.</source>
-        <translation>JSON キーファイルでは、ユーザー名はメールアドレスではなく _json_key です。</translation>
+        <source>The username for a JSON key file is _json_key, not an email address</source>
+        <translation type="unfinished">JSON キーファイルでは、ユーザー名はメールアドレスではなく _json_key です。</translation>
     </message>
 </context>
 <context>
@@ -2717,55 +2951,58 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     <name>Purser::VerdictWords</name>
     <message>
         <source>A space</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>空白</translation>
     </message>
     <message>
         <source>A line break</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>改行</translation>
     </message>
     <message>
         <source>A tab</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>タブ</translation>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is a character that isn&apos;t allowed in a field.</extracomment>
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>A name is needed</source>
-        <translation>名前が必要です</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">名前が必要です</translation>
     </message>
     <message>
-        <source>A user name is needed</source>
-        <translation>ユーザー名が必要です</translation>
+        <source>Enter a username</source>
+        <translation type="unfinished">ユーザー名が必要です</translation>
     </message>
     <message>
-        <source>A password or token is needed</source>
-        <translation>パスワードまたはトークンが必要です</translation>
+        <source>Enter a password or token</source>
+        <translation type="unfinished">パスワードまたはトークンが必要です</translation>
     </message>
     <message>
-        <source>Must start with a letter, A to Z or a to z</source>
-        <translation>英字（A～Z または a～z）で始まる必要があります</translation>
+        <source>Start with a letter (A–Z or a–z)</source>
+        <translation type="unfinished">英字（A～Z または a～z）で始まる必要があります</translation>
     </message>
     <message>
-        <source>%1 is not allowed (position %2)</source>
-        <translation>%1は使用できません（位置 %2）</translation>
+        <source>%1 isn&apos;t allowed (position %2)</source>
+        <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
+        <translation type="unfinished">%1は使用できません（位置 %2）</translation>
     </message>
     <message>
-        <source>%1 of %2 characters: %3 too many</source>
-        <translation>%1 / %2 文字：%3 文字超過</translation>
-    </message>
-    <message>
-        <source>The character at position %1 is damaged and cannot be sent</source>
-        <translation>位置 %1 の文字は壊れているため送信できません</translation>
+        <source>The character at position %1 is invalid</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">位置 %1 の文字は壊れているため送信できません</translation>
     </message>
     <message>
         <source>%1 / %2</source>
+        <extracomment>Numbers of characters: those typed, and those allowed.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>1 to 20 letters, digits and @ . _ - with a letter first.</source>
-        <translation>英字で始まる 1～20 文字の英数字と @ . _ -</translation>
+        <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
+        <translation type="unfinished">英字で始まる 1～20 文字の英数字と @ . _ -</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2776,28 +3013,35 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>種類</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
+        <source>Username</source>
+        <translation type="unfinished">ユーザー名</translation>
     </message>
     <message>
         <source>Password or token</source>
         <translation>パスワードまたはトークン</translation>
     </message>
     <message>
-        <source>What the credential is called in this organization. Pods and endpoints refer to its ID, so that the name can be changed.</source>
-        <translation>この組織での認証情報の名前です。Pod とエンドポイントは ID で参照するため、名前は変更できます。</translation>
+        <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
+        <translation type="unfinished">この組織での認証情報の名前です。Pod とエンドポイントは ID で参照するため、名前は変更できます。</translation>
     </message>
     <message>
-        <source>The registry it is for. It cannot be changed later.</source>
-        <translation>対象のレジストリです。後から変更できません。</translation>
+        <source>The registry this credential is for. You can&apos;t change it later.</source>
+        <translation type="unfinished">対象のレジストリです。後から変更できません。</translation>
     </message>
     <message>
-        <source>With this name the registry is asked for images. It is sent and never shown again.</source>
-        <translation>この名前でレジストリにイメージを要求します。送信後、再び表示されることはありません。</translation>
+        <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">この名前でレジストリにイメージを要求します。送信後、再び表示されることはありません。</translation>
     </message>
     <message>
-        <source>With this the registry is asked for images: best a token that may only pull. It is sent and never shown again.</source>
-        <translation>これでレジストリにイメージを要求します。取得だけができるトークンが最適です。送信後、再び表示されることはありません。</translation>
+        <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">これでレジストリにイメージを要求します。取得だけができるトークンが最適です。送信後、再び表示されることはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n characters (%1 of %2)</source>
+        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2818,8 +3062,8 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>ベース URL</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>キーをキーチェーンに保管する</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">キーをキーチェーンに保管する</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2834,48 +3078,49 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>サンドボックスを試す</translation>
     </message>
     <message>
-        <source>Take over a profile…</source>
-        <translation>プロファイルを取り込む…</translation>
+        <source>Import profile…</source>
+        <translation type="unfinished">プロファイルを取り込む…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
         <translation>Purser へようこそ</translation>
     </message>
     <message>
-        <source>The container-registry credentials of your Yotta Labs organization</source>
-        <translation>Yotta Labs の組織のコンテナレジストリ認証情報</translation>
+        <source>Manage container registry credentials for your Yotta Labs organization</source>
+        <translation type="unfinished">Yotta Labs の組織のコンテナレジストリ認証情報</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
         <translation>API キーで接続</translation>
     </message>
     <message>
-        <source>In the Yotta Console you find it under Settings, Access Keys. Purser keeps it in the system&apos;s keychain and nowhere else.</source>
-        <translation>Yotta Console の Settings, Access Keys にあります。Purser はシステムのキーチェーンにのみ保管します。</translation>
+        <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
+        <translation type="unfinished">Yotta Console の Settings, Access Keys にあります。Purser はシステムのキーチェーンにのみ保管します。</translation>
     </message>
     <message>
-        <source>Otherwise it is used until Purser is closed</source>
-        <translation>保管しない場合は Purser を閉じるまで使用されます</translation>
+        <source>If this is off, Purser forgets the key when you quit</source>
+        <translation type="unfinished">保管しない場合は Purser を閉じるまで使用されます</translation>
     </message>
     <message>
-        <source>You use the Yotta CLI?</source>
-        <translation>Yotta CLI をお使いですか？</translation>
+        <source>Already using the Yotta CLI?</source>
+        <translation type="unfinished">Yotta CLI をお使いですか？</translation>
     </message>
     <message>
-        <source>Its API keys stand in a plain file. Purser reads them from there and keeps them in the keychain; it never changes the file.</source>
-        <translation>その API キーは平文のファイルにあります。Purser はそこから読み取ってキーチェーンに保管し、ファイルは変更しません。</translation>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <translation type="unfinished">その API キーは平文のファイルにあります。Purser はそこから読み取ってキーチェーンに保管し、ファイルは変更しません。</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>「%1」の API キー</translation>
     </message>
     <message>
-        <source>No key at hand?</source>
-        <translation>キーが手元にありませんか？</translation>
+        <source>Don&apos;t have a key?</source>
+        <translation type="unfinished">キーが手元にありませんか？</translation>
     </message>
     <message>
-        <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
-        <translation>サンドボックスは、このプログラムの中にある架空の認証情報を持つ小さなサーバーです。このコンピューターの外には何も送信されません。</translation>
+        <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
+        <translation type="unfinished">サンドボックスは、このプログラムの中にある架空の認証情報を持つ小さなサーバーです。このコンピューターの外には何も送信されません。</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
@@ -2893,100 +3138,100 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
 <context>
     <name>Purser::WindowActions</name>
     <message>
-        <source>New credential</source>
-        <translation>新しい認証情報</translation>
+        <source>&amp;New credential</source>
+        <translation type="unfinished">新しい認証情報</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>編集</translation>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">編集</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">削除</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>ID をコピー</translation>
+        <source>Copy &amp;ID</source>
+        <translation type="unfinished">ID をコピー</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>読み直す</translation>
+        <source>Re&amp;load credential</source>
+        <translation type="unfinished">読み直す</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>更新</translation>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished">更新</translation>
     </message>
     <message>
-        <source>Stop refreshing</source>
-        <translation>更新を停止</translation>
+        <source>&amp;Stop refreshing</source>
+        <translation type="unfinished">更新を停止</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>環境設定…</translation>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished">環境設定…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>終了</translation>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">終了</translation>
     </message>
     <message>
-        <source>Edit this account…</source>
-        <translation>このアカウントを編集…</translation>
+        <source>&amp;Edit account…</source>
+        <translation type="unfinished">このアカウントを編集…</translation>
     </message>
     <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>API キーをキーチェーンに保管</translation>
+        <source>Save API &amp;key in keychain</source>
+        <translation type="unfinished">API キーをキーチェーンに保管</translation>
     </message>
     <message>
-        <source>Forget the API key…</source>
-        <translation>API キーを消去…</translation>
+        <source>&amp;Remove API key from keychain…</source>
+        <translation type="unfinished">API キーを消去…</translation>
     </message>
     <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>Yotta CLI から取り込む…</translation>
+        <source>&amp;Import from Yotta CLI…</source>
+        <translation type="unfinished">Yotta CLI から取り込む…</translation>
     </message>
     <message>
-        <source>Open the sandbox</source>
-        <translation>サンドボックスを開く</translation>
+        <source>&amp;Open sandbox</source>
+        <translation type="unfinished">サンドボックスを開く</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>サンドボックスのアドレスとキーをコピー</translation>
+        <source>Copy sandbox &amp;URL and key</source>
+        <translation type="unfinished">サンドボックスのアドレスとキーをコピー</translation>
     </message>
     <message>
-        <source>Go to…</source>
-        <translation>移動…</translation>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished">移動…</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>検索</translation>
+        <source>&amp;Find</source>
+        <translation type="unfinished">検索</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>詳細</translation>
+        <source>&amp;Details</source>
+        <translation type="unfinished">詳細</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>ガイドとキーボードショートカット</translation>
+        <source>&amp;Help and keyboard shortcuts</source>
+        <translation type="unfinished">ガイドとキーボードショートカット</translation>
     </message>
     <message>
-        <source>Doctor…</source>
-        <translation>診断…</translation>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished">診断…</translation>
     </message>
     <message>
-        <source>About Purser</source>
-        <translation>Purser について</translation>
+        <source>&amp;About Purser</source>
+        <translation type="unfinished">Purser について</translation>
     </message>
     <message>
-        <source>Copy name</source>
-        <translation>名前をコピー</translation>
+        <source>&amp;Copy name</source>
+        <translation type="unfinished">名前をコピー</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>新しい API キー…</translation>
+        <source>&amp;Change API key…</source>
+        <translation type="unfinished">新しい API キー…</translation>
     </message>
     <message>
-        <source>Recover accounts…</source>
-        <translation>アカウントの復元…</translation>
+        <source>Reco&amp;ver accounts…</source>
+        <translation type="unfinished">アカウントの復元…</translation>
     </message>
 </context>
 </TS>

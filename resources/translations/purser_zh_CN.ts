@@ -9,13 +9,14 @@
     </message>
     <message>
         <source>Purser %1
-Registry credential manager for Yotta Labs organizations
+Container registry credentials for Yotta Labs organizations
 
 Free software under the GNU General Public License, version 3 or later. It comes without any warranty.
 
-Made with:
+Built with:
 %2</source>
-        <translation>Purser %1
+        <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
+        <translation type="unfinished">Purser %1
 Yotta Labs 组织的镜像仓库凭据管理器
 
 依据 GNU 通用公共许可证第 3 版或更高版本发布的自由软件，不提供任何担保。
@@ -32,59 +33,68 @@ Yotta Labs 组织的镜像仓库凭据管理器
     <name>Purser::AccountActions</name>
     <message>
         <source>The API key of “%1” is now saved in the keychain.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>“%1”的 API 密钥现已保存到密钥环中。</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” in %2 is used.</source>
-        <translation>正在使用 %2 中配置“%1”的 API 密钥。</translation>
+        <source>Using the API key from profile “%1” in %2.</source>
+        <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
+        <translation type="unfinished">正在使用 %2 中配置“%1”的 API 密钥。</translation>
     </message>
     <message>
-        <source>The key is still readable in the file %1 as well, in the section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
-        <translation>密钥仍可在文件 %1 的“%2”一节中读到。当 Yotta CLI 不再需要它时，请在那里将其移除。</translation>
+        <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
+        <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
+        <translation type="unfinished">密钥仍可在文件 %1 的“%2”一节中读到。当 Yotta CLI 不再需要它时，请在那里将其移除。</translation>
     </message>
     <message>
-        <source>Trying the key…</source>
-        <translation>正在试用密钥…</translation>
+        <source>Checking the API key…</source>
+        <translation type="unfinished">正在试用密钥…</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
     <message>
-        <source>The account was removed meanwhile.</source>
-        <translation>该账户在此期间已被移除。</translation>
+        <source>This account was removed in the meantime.</source>
+        <translation type="unfinished">该账户在此期间已被移除。</translation>
     </message>
     <message>
-        <source>“%1” was saved, but its key serves for this session only. %2</source>
-        <translation>“%1”已保存，但其密钥仅用于本次会话。%2</translation>
+        <source>“%1” was saved, but its key is for this session only. %2</source>
+        <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
+        <translation type="unfinished">“%1”已保存，但其密钥仅用于本次会话。%2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>“%1”已保存。</translation>
     </message>
     <message>
-        <source>It is still readable in the environment variable YOTTA_API_KEY; look for it in the files that your shell reads at its start.</source>
-        <translation>它仍可在环境变量 YOTTA_API_KEY 中读到；请在 shell 启动时读取的文件中查找。</translation>
+        <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
+        <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
+        <translation type="unfinished">它仍可在环境变量 YOTTA_API_KEY 中读到；请在 shell 启动时读取的文件中查找。</translation>
     </message>
     <message>
-        <source>The API key is in the keychain now.</source>
-        <translation>API 密钥现已存入密钥环。</translation>
+        <source>The API key was saved in the keychain.</source>
+        <translation type="unfinished">API 密钥现已存入密钥环。</translation>
     </message>
     <message>
-        <source>Connected, but the key is kept for this session only. %1</source>
-        <translation>已连接，但密钥仅用于本次会话。%1</translation>
+        <source>Connected, but the key is for this session only. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">已连接，但密钥仅用于本次会话。%1</translation>
     </message>
     <message>
-        <source>Connected for this session only: the settings could not be written.</source>
-        <translation>仅在本次会话中连接：无法写入设置。</translation>
+        <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
+        <translation type="unfinished">仅在本次会话中连接：无法写入设置。</translation>
     </message>
     <message>
-        <source>“%1” was removed in another window. It stays open here until you leave it.</source>
-        <translation>“%1”已在另一个窗口中移除。在您离开之前，它在这里仍保持打开。</translation>
+        <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">“%1”已在另一个窗口中移除。在您离开之前，它在这里仍保持打开。</translation>
     </message>
     <message>
-        <source>“%1” was given a new API key in another window. To use it, open the account again.</source>
-        <translation>“%1”已在另一个窗口中更换了 API 密钥。要使用新密钥，请重新打开此账户。</translation>
+        <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">“%1”已在另一个窗口中更换了 API 密钥。要使用新密钥，请重新打开此账户。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -95,35 +105,39 @@ Yotta Labs 组织的镜像仓库凭据管理器
         <translation>取消</translation>
     </message>
     <message>
-        <source>Remove the account</source>
-        <translation>移除账户</translation>
+        <source>Remove account</source>
+        <translation type="unfinished">移除账户</translation>
     </message>
     <message>
-        <source>Remove “%1” from Purser, and its API key from the keychain?
+        <source>Remove “%1” and its API key from this computer?
 
-Nothing is deleted at the service, and the key itself stays valid.</source>
-        <translation>要从 Purser 中移除“%1”，并从密钥环中移除其 API 密钥吗？
+Nothing is deleted from Yotta Labs, and the key stays valid.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">要从 Purser 中移除“%1”，并从密钥环中移除其 API 密钥吗？
 
 服务端不会删除任何内容，密钥本身仍然有效。</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>“%1”已移除。</translation>
     </message>
     <message>
-        <source>Forget the API key</source>
-        <translation>忘记 API 密钥</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">忘记 API 密钥</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid. To connect again you will need it from the console.</source>
-        <translation>要从密钥环中移除“%1”的 API 密钥吗？
+The key stays valid. To connect again, you&apos;ll need to enter it.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">要从密钥环中移除“%1”的 API 密钥吗？
 
 密钥本身仍然有效。再次连接时需要从控制台取得它。</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>“%1”的 API 密钥已移除。</translation>
     </message>
     <message>
@@ -135,12 +149,13 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>密钥已不在密钥环中。</translation>
     </message>
     <message>
-        <source>The account&apos;s key was changed in another window. Close this dialog and open it again.</source>
-        <translation>此账户的密钥已在另一个窗口中更改。请关闭此对话框后重新打开。</translation>
+        <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
+        <translation type="unfinished">此账户的密钥已在另一个窗口中更改。请关闭此对话框后重新打开。</translation>
     </message>
     <message>
-        <source>“%1” was given another base URL in another window. To use it, open the account again.</source>
-        <translation>“%1”已在另一个窗口中更换了基础 URL。要使用它，请重新打开此账户。</translation>
+        <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">“%1”已在另一个窗口中更换了基础 URL。要使用它，请重新打开此账户。</translation>
     </message>
 </context>
 <context>
@@ -170,62 +185,66 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>API 密钥</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>将密钥保存在密钥环中</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">将密钥保存在密钥环中</translation>
     </message>
     <message>
-        <source>Ask me to type a credential&apos;s name before deleting it</source>
-        <translation>删除凭据前要求我输入其名称</translation>
+        <source>Type the name to confirm deletions</source>
+        <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
+        <translation type="unfinished">删除凭据前要求我输入其名称</translation>
     </message>
     <message>
         <source>Save anyway</source>
         <translation>仍然保存</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>不变</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for an API key.</extracomment>
+        <translation type="unfinished">不变</translation>
     </message>
     <message>
-        <source>It is tried before it is stored. In the Yotta Console you find it under Settings, Access Keys.</source>
-        <translation>保存之前会先试用。可在 Yotta Console 的 Settings, Access Keys 中找到。</translation>
+        <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">保存之前会先试用。可在 Yotta Console 的 Settings, Access Keys 中找到。</translation>
     </message>
     <message>
-        <source>Colour</source>
-        <translation>颜色</translation>
+        <source>Color</source>
+        <translation type="unfinished">颜色</translation>
     </message>
     <message>
-        <source>Where is my key?</source>
-        <translation>我的密钥在哪里？</translation>
+        <source>Where your key is stored</source>
+        <extracomment>The heading of a sentence that names the place.</extracomment>
+        <translation type="unfinished">我的密钥在哪里？</translation>
     </message>
     <message>
-        <source>The stored key is for another server. Type the one for this.</source>
-        <translation>已保存的密钥属于另一台服务器。请输入此服务器的密钥。</translation>
+        <source>The saved key is for another server. Enter a key for this one.</source>
+        <translation type="unfinished">已保存的密钥属于另一台服务器。请输入此服务器的密钥。</translation>
     </message>
     <message>
-        <source>New API key for “%1”</source>
-        <translation>“%1”的新 API 密钥</translation>
+        <source>Change API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">“%1”的新 API 密钥</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
-        <source>Switch account</source>
-        <translation>切换账户</translation>
+        <source>&amp;Switch account</source>
+        <translation type="unfinished">切换账户</translation>
     </message>
     <message>
-        <source>Add account…</source>
-        <translation>添加账户…</translation>
+        <source>&amp;Add account…</source>
+        <translation type="unfinished">添加账户…</translation>
     </message>
     <message>
-        <source>Manage accounts…</source>
-        <translation>管理账户…</translation>
+        <source>&amp;Manage accounts…</source>
+        <translation type="unfinished">管理账户…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
-        <source>These accounts are no longer there to be recovered. Close this dialog and open it again.</source>
-        <translation>这些账户已无法恢复。请关闭此对话框后重新打开。</translation>
+        <source>These accounts are no longer available. Close this dialog and open it again.</source>
+        <translation type="unfinished">这些账户已无法恢复。请关闭此对话框后重新打开。</translation>
     </message>
 </context>
 <context>
@@ -240,21 +259,23 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Account %1</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>账户 %1</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountWords</name>
     <message>
-        <source>It opens the organization to Purser, with the rights that it was given. In the Yotta Console it stands under Settings, Access Keys.</source>
-        <translation>它以所授予的权限向 Purser 开放组织。可在 Yotta Console 的 Settings, Access Keys 中找到。</translation>
+        <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
+        <translation type="unfinished">它以所授予的权限向 Purser 开放组织。可在 Yotta Console 的 Settings, Access Keys 中找到。</translation>
     </message>
     <message>
-        <source>The address of the service. It is the official one, unless your organization was given another.</source>
-        <translation>服务的地址。除非您的组织另有地址，否则使用官方地址。</translation>
+        <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
+        <translation type="unfinished">服务的地址。除非您的组织另有地址，否则使用官方地址。</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No color.</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -282,65 +303,76 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>紫色</translation>
     </message>
     <message>
-        <source>A name is needed.</source>
-        <translation>需要一个名称。</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">需要一个名称。</translation>
     </message>
     <message numerus="yes">
-        <source>At most %n characters.</source>
-        <translation>
+        <source>Use at most %n characters</source>
+        <extracomment>The name of an account.</extracomment>
+        <translation type="unfinished">
             <numerusform>最多 %n 个字符。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Another account has this name.</source>
-        <translation>另一个账户已使用此名称。</translation>
+        <source>An account with this name already exists</source>
+        <translation type="unfinished">另一个账户已使用此名称。</translation>
     </message>
     <message>
-        <source>This computer is not connected to any network. Nothing was sent.</source>
-        <translation>此计算机未连接任何网络。未发送任何内容。</translation>
+        <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
+        <translation type="unfinished">此计算机未连接任何网络。未发送任何内容。</translation>
     </message>
     <message>
-        <source>There is no server called “%1”. Nothing was sent. Check the base URL.</source>
-        <translation>没有名为“%1”的服务器。未发送任何内容。请检查基础 URL。</translation>
+        <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">没有名为“%1”的服务器。未发送任何内容。请检查基础 URL。</translation>
     </message>
     <message>
-        <source>The API key is in the system&apos;s keychain, in the entry “%1”, and in the memory of Purser while the account is open. It is in no file of Purser&apos;s, in no log and in no address.</source>
-        <translation>API 密钥位于系统密钥环的条目“%1”中，账户打开期间也位于 Purser 的内存中。它不在 Purser 的任何文件、日志或地址中。</translation>
+        <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
+        <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
+        <translation type="unfinished">API 密钥位于系统密钥环的条目“%1”中，账户打开期间也位于 Purser 的内存中。它不在 Purser 的任何文件、日志或地址中。</translation>
     </message>
     <message>
-        <source>The API key is in the memory of Purser until it is closed, if it was typed since the start. It is neither in the keychain nor in any file.</source>
-        <translation>如果启动后输入过 API 密钥，则它在 Purser 关闭前位于 Purser 的内存中。它既不在密钥环中，也不在任何文件中。</translation>
+        <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">如果启动后输入过 API 密钥，则它在 Purser 关闭前位于 Purser 的内存中。它既不在密钥环中，也不在任何文件中。</translation>
     </message>
     <message>
-        <source>The API key is in the environment variable YOTTA_API_KEY of the shell that started Purser, and in the memory of Purser. It is not in the keychain.</source>
-        <translation>API 密钥位于启动 Purser 的 shell 的环境变量 YOTTA_API_KEY 中，以及 Purser 的内存中。它不在密钥环中。</translation>
+        <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
+        <extracomment>Where the API key is stored.</extracomment>
+        <translation type="unfinished">API 密钥位于启动 Purser 的 shell 的环境变量 YOTTA_API_KEY 中，以及 Purser 的内存中。它不在密钥环中。</translation>
     </message>
     <message>
-        <source>The sandbox&apos;s key is no secret: it is shown in the status bar.</source>
-        <translation>沙盒的密钥不是秘密：它显示在状态栏中。</translation>
+        <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
+        <translation type="unfinished">沙盒的密钥不是秘密：它显示在状态栏中。</translation>
     </message>
     <message>
-        <source>Line %1 of %2 is not understood and was left out.</source>
-        <translation>无法理解 %2 的第 %1 行，已略过。</translation>
+        <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
+        <extracomment>%1 is a number, %2 a file.</extracomment>
+        <translation type="unfinished">无法理解 %2 的第 %1 行，已略过。</translation>
     </message>
     <message>
-        <source>The profile “%1” has no API key.</source>
-        <translation>配置“%1”没有 API 密钥。</translation>
+        <source>Profile “%1” has no API key.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">配置“%1”没有 API 密钥。</translation>
     </message>
     <message>
-        <source>The API key of the profile “%1” has characters that no key has.</source>
-        <translation>配置“%1”的 API 密钥含有密钥中不会出现的字符。</translation>
+        <source>The API key in profile “%1” contains invalid characters.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">配置“%1”的 API 密钥含有密钥中不会出现的字符。</translation>
     </message>
     <message>
-        <source>The base URL of the profile “%1” cannot be used.</source>
-        <translation>配置“%1”的基础 URL 无法使用。</translation>
+        <source>The base URL in profile “%1” isn&apos;t valid.</source>
+        <extracomment>%1 is the name of a profile.</extracomment>
+        <translation type="unfinished">配置“%1”的基础 URL 无法使用。</translation>
     </message>
     <message>
-        <source>There are more profiles in %1; the rest was left out.</source>
-        <translation>%1 中还有更多配置；其余已略过。</translation>
+        <source>%1 has too many profiles. Only the first 100 are shown.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">%1 中还有更多配置；其余已略过。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>“%1”没有响应。未发送任何内容。请检查基础 URL 和网络。</translation>
     </message>
     <message>
@@ -350,6 +382,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>“%1” isn&apos;t a Yotta API server. Check the base URL.</source>
+        <extracomment>%1 is a host.</extracomment>
         <translation>“%1”不是 Yotta API 服务器。请检查基础 URL。</translation>
     </message>
     <message>
@@ -358,47 +391,55 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>“%1”不是 Yotta API 服务器（%2）。请检查基础 URL。</translation>
     </message>
     <message>
-        <source>API key of the profile “%1”: %2.</source>
+        <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation>配置“%1”的 API 密钥：%2。</translation>
+        <translation type="unfinished">配置“%1”的 API 密钥：%2。</translation>
     </message>
     <message>
-        <source>Base URL of the profile “%1”: %2.</source>
+        <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation>配置“%1”的基础 URL：%2。</translation>
+        <translation type="unfinished">配置“%1”的基础 URL：%2。</translation>
     </message>
     <message>
-        <source>Asking the keychain for the API key of “%1”…</source>
-        <translation>正在向密钥环请求“%1”的 API 密钥…</translation>
+        <source>Getting the API key of “%1” from the keychain…</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">正在向密钥环请求“%1”的 API 密钥…</translation>
     </message>
     <message>
-        <source>The keychain hasn&apos;t answered yet. If it&apos;s asking for your password or permission, answer it, or use a key for this session only.</source>
-        <translation>密钥环尚未响应。如果它正在要求您输入密码或授权，请予以答复；也可以使用仅限本次会话的密钥。</translation>
+        <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
+        <translation type="unfinished">密钥环尚未响应。如果它正在要求您输入密码或授权，请予以答复；也可以使用仅限本次会话的密钥。</translation>
     </message>
     <message>
-        <source>The saved entry for this account isn&apos;t an API key. %1</source>
-        <translation>密钥环中为此账户保存的内容不是 API 密钥。%1</translation>
+        <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
+        <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
+        <translation type="unfinished">密钥环中为此账户保存的内容不是 API 密钥。%1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>“%1”的 API 密钥在密钥环中。您可以使用它，也可以继续输入其他密钥。</translation>
     </message>
     <message>
-        <source>No API key is kept for “%1”. Type it to connect.</source>
-        <translation>没有为“%1”保存 API 密钥。请输入密钥以连接。</translation>
+        <source>No API key is saved for “%1”. Enter it to connect.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">没有为“%1”保存 API 密钥。请输入密钥以连接。</translation>
     </message>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Use the saved key</source>
-        <translation>使用已保存的密钥</translation>
+        <source>Use saved key</source>
+        <translation type="unfinished">使用已保存的密钥</translation>
     </message>
     <message>
-        <source>The former API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
+        <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>以前的 API 密钥仍在密钥环中。%1 密钥环恢复可用后，Purser 会将其移除。</translation>
+        <translation type="unfinished">以前的 API 密钥仍在密钥环中。%1 密钥环恢复可用后，Purser 会将其移除。</translation>
+    </message>
+    <message>
+        <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -447,28 +488,30 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>清空</translation>
     </message>
     <message>
-        <source>Filter the activity</source>
-        <translation>筛选活动</translation>
+        <source>Filter activity</source>
+        <translation type="unfinished">筛选活动</translation>
     </message>
     <message>
         <source>Activity</source>
         <translation>活动</translation>
     </message>
     <message>
-        <source>Export the activity</source>
-        <translation>导出活动</translation>
+        <source>Export activity</source>
+        <translation type="unfinished">导出活动</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
         <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
-        <source>The activity was written to %1.</source>
-        <translation>活动已写入 %1。</translation>
+        <source>Activity exported to %1.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">活动已写入 %1。</translation>
     </message>
     <message>
-        <source>The file %1 cannot be written.</source>
-        <translation>无法写入文件 %1。</translation>
+        <source>Couldn&apos;t save %1. Try another folder.</source>
+        <extracomment>%1 is a file.</extracomment>
+        <translation type="unfinished">无法写入文件 %1。</translation>
     </message>
 </context>
 <context>
@@ -510,94 +553,117 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::ActivityWords</name>
     <message>
         <source>List</source>
+        <extracomment>What a request was for: get the list of credentials.</extracomment>
         <translation>列出</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>读取</translation>
+        <source>Get</source>
+        <extracomment>What a request was for: get one credential.</extracomment>
+        <translation type="unfinished">读取</translation>
     </message>
     <message>
         <source>Create</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>创建</translation>
     </message>
     <message>
         <source>Update</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>更新</translation>
     </message>
     <message>
         <source>Delete</source>
+        <extracomment>What a request was for.</extracomment>
         <translation>删除</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>完成</translation>
+        <source>Succeeded</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">完成</translation>
     </message>
     <message>
         <source>No connection</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>无连接</translation>
     </message>
     <message>
-        <source>Stopped by the proxy</source>
-        <translation>被代理阻止</translation>
+        <source>Blocked by proxy</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">被代理阻止</translation>
     </message>
     <message>
-        <source>Certificate not accepted</source>
-        <translation>证书未被接受</translation>
+        <source>Certificate rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">证书未被接受</translation>
     </message>
     <message>
         <source>Timed out</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>超时</translation>
     </message>
     <message>
         <source>Connection lost</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>连接中断</translation>
     </message>
     <message>
-        <source>Key not accepted</source>
-        <translation>密钥未被接受</translation>
+        <source>API key rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">密钥未被接受</translation>
     </message>
     <message>
-        <source>No right</source>
-        <translation>无权限</translation>
+        <source>Permission denied</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">无权限</translation>
     </message>
     <message>
         <source>Not found</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>未找到</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>How a request ended: the credential is in use.</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
-        <source>Not accepted</source>
-        <translation>未被接受</translation>
+        <source>Rejected</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">未被接受</translation>
     </message>
     <message>
         <source>Too many requests</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>请求过多</translation>
     </message>
     <message>
-        <source>Service failed</source>
-        <translation>服务故障</translation>
+        <source>Server error</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">服务故障</translation>
     </message>
     <message>
-        <source>Unreadable reply</source>
-        <translation>应答无法读取</translation>
+        <source>Invalid response</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">应答无法读取</translation>
     </message>
     <message>
-        <source>Stopped</source>
-        <translation>已停止</translation>
+        <source>Canceled</source>
+        <extracomment>How a request ended.</extracomment>
+        <translation type="unfinished">已停止</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>结果未知</translation>
     </message>
     <message>
         <source>%1 ms</source>
+        <extracomment>%1 is a number of milliseconds.</extracomment>
         <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>%1 s</source>
+        <extracomment>%1 is a number of seconds.</extracomment>
         <translation>%1 秒</translation>
     </message>
     <message>
@@ -612,12 +678,14 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::Application</name>
     <message>
-        <source>The proxy&apos;s password serves until Purser is closed. %1</source>
-        <translation>代理密码在 Purser 关闭前有效。%1</translation>
+        <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">代理密码在 Purser 关闭前有效。%1</translation>
     </message>
     <message>
-        <source>The sandbox could not be started: %1</source>
-        <translation>无法启动沙盒：%1</translation>
+        <source>Couldn&apos;t start the sandbox: %1</source>
+        <extracomment>%1 is the system&apos;s reason.</extracomment>
+        <translation type="unfinished">无法启动沙盒：%1</translation>
     </message>
 </context>
 <context>
@@ -628,6 +696,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Busy</source>
+        <extracomment>What a screen reader says of a progress bar.</extracomment>
         <translation>忙碌</translation>
     </message>
 </context>
@@ -635,85 +704,98 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
-        <extracomment>A cause in parentheses behind a sentence, as are all of this context.</extracomment>
+        <extracomment>A cause in parentheses behind a sentence, as are all of this context.
+----------
+A cause in parentheses behind a sentence.</extracomment>
         <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>对方关闭了连接</translation>
     </message>
     <message>
         <source>host not found</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>找不到主机</translation>
     </message>
     <message>
         <source>timed out</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>超时</translation>
     </message>
     <message>
         <source>network unavailable</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>网络不可用</translation>
     </message>
     <message>
         <source>network error</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>网络错误</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>TLS 握手失败</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>不是 HTTP 响应</translation>
     </message>
     <message>
         <source>username and password required</source>
+        <extracomment>A cause in parentheses behind a sentence.</extracomment>
         <translation>需要用户名和密码</translation>
     </message>
 </context>
 <context>
     <name>Purser::ChangeDialog</name>
     <message>
-        <source>Stopping and reading the list again…</source>
-        <translation>正在停止并重新读取列表…</translation>
+        <source>Canceling and checking the list…</source>
+        <translation type="unfinished">正在停止并重新读取列表…</translation>
     </message>
     <message>
-        <source>You can try again in %1.</source>
+        <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>%1后可以重试。</translation>
+        <translation type="unfinished">%1后可以重试。</translation>
     </message>
     <message>
-        <source>Another change is still in progress.</source>
-        <translation>另一项更改仍在进行中。</translation>
+        <source>Another change is still in progress</source>
+        <translation type="unfinished">另一项更改仍在进行中。</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
-        <source>Go to</source>
-        <translation>前往</translation>
+        <source>Command palette</source>
+        <translation type="unfinished">前往</translation>
     </message>
     <message>
-        <source>Nothing is called that.</source>
-        <translation>没有这样的名称。</translation>
+        <source>No matches</source>
+        <translation type="unfinished">没有这样的名称。</translation>
     </message>
     <message>
-        <source>Action or credential</source>
-        <translation>操作或凭据</translation>
+        <source>Search actions and credentials</source>
+        <translation type="unfinished">操作或凭据</translation>
     </message>
     <message>
-        <source>What can be done</source>
-        <translation>可执行的操作</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of actions and credentials that were found.</extracomment>
+        <translation type="unfinished">可执行的操作</translation>
     </message>
 </context>
 <context>
     <name>Purser::CopyButton</name>
     <message>
         <source>Copy %1</source>
+        <extracomment>%1 is e.g. &quot;name&quot; or &quot;curl command&quot;.</extracomment>
         <translation>复制%1</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>What a screen reader says of the button after it copied something.</extracomment>
         <translation>已复制</translation>
     </message>
 </context>
@@ -729,15 +811,16 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>未指定</translation>
     </message>
     <message>
-        <source>The list already has a credential with this name.</source>
-        <translation>列表中已有同名凭据。</translation>
+        <source>A credential with this name already exists</source>
+        <translation type="unfinished">列表中已有同名凭据。</translation>
     </message>
     <message>
-        <source>It was created already.</source>
-        <translation>它已经创建。</translation>
+        <source>This credential was already created</source>
+        <translation type="unfinished">它已经创建。</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -752,24 +835,29 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::CredentialCommands</name>
     <message>
         <source>“%1” was created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”已创建。</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”已保存。</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>已删除 %n 个凭据。</numerusform>
         </translation>
     </message>
     <message>
-        <source>“%1” was deleted elsewhere already.</source>
-        <translation>“%1”已在别处被删除。</translation>
+        <source>“%1” had already been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">“%1”已在别处被删除。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”已删除。</translation>
     </message>
     <message>
@@ -808,33 +896,38 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::CredentialWords</name>
     <message>
         <source>(no name)</source>
+        <extracomment>In place of the name of a credential.</extracomment>
         <translation>（无名称）</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n 个新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
             <numerusform>%n 个改名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gone</source>
-        <translation>
+        <source>%n deleted</source>
+        <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
+        <translation type="unfinished">
             <numerusform>%n 个消失</numerusform>
         </translation>
     </message>
     <message>
-        <source>Changed elsewhere: %1.</source>
-        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 gone&quot;, of credentials.</extracomment>
-        <translation>在别处更改：%1。</translation>
+        <source>Changes made elsewhere: %1.</source>
+        <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
+        <translation type="unfinished">在别处更改：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <extracomment>%n is 1 or more.</extracomment>
         <translation>
             <numerusform>列表中有 %n 个凭据没有可用的 ID。它们显示为“无法读取”，无法在此更改或删除。</numerusform>
         </translation>
@@ -852,76 +945,81 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::CredentialsPage</name>
     <message>
-        <source>Nothing matches</source>
-        <translation>没有匹配项</translation>
+        <source>No matches</source>
+        <translation type="unfinished">没有匹配项</translation>
     </message>
     <message>
-        <source>No name, type or ID contains “%1”.</source>
-        <translation>没有名称、类型或 ID 包含“%1”。</translation>
+        <source>No credentials match “%1”.</source>
+        <extracomment>%1 is what the user searches for.</extracomment>
+        <translation type="unfinished">没有名称、类型或 ID 包含“%1”。</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>清除搜索</translation>
+        <source>Clear search</source>
+        <translation type="unfinished">清除搜索</translation>
     </message>
     <message>
-        <source>Reading the credentials…</source>
-        <translation>正在读取凭据…</translation>
+        <source>Loading credentials…</source>
+        <translation type="unfinished">正在读取凭据…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>Could not read the credentials</source>
-        <translation>无法读取凭据</translation>
+        <source>Couldn&apos;t load credentials</source>
+        <translation type="unfinished">无法读取凭据</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>重试</translation>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
     </message>
     <message>
         <source>No credentials yet</source>
         <translation>还没有凭据</translation>
     </message>
     <message>
-        <source>A credential lets Pods and endpoints pull private images from a container registry.</source>
-        <translation>凭据使 Pod 和端点能够从容器镜像仓库拉取私有镜像。</translation>
+        <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
+        <translation type="unfinished">凭据使 Pod 和端点能够从容器镜像仓库拉取私有镜像。</translation>
     </message>
     <message>
         <source>New credential</source>
         <translation>新建凭据</translation>
     </message>
     <message>
-        <source>Could not refresh. %1</source>
-        <translation>无法刷新。%1</translation>
+        <source>Couldn&apos;t refresh the list. %1</source>
+        <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
+        <translation type="unfinished">无法刷新。%1</translation>
     </message>
     <message>
         <source>Stop</source>
+        <extracomment>A button: ends the attempts to refresh the list.</extracomment>
         <translation>停止</translation>
     </message>
     <message>
-        <source>The rows are those read %1.</source>
-        <translation>各行读取于%1。</translation>
+        <source>Showing data from %1.</source>
+        <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
+        <translation type="unfinished">各行读取于%1。</translation>
     </message>
     <message>
-        <source>The list was never read: there may be more credentials.</source>
-        <translation>列表从未读取过：可能还有更多凭据。</translation>
+        <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
+        <translation type="unfinished">列表从未读取过：可能还有更多凭据。</translation>
     </message>
     <message>
-        <source>Could not refresh. %1 %2</source>
-        <translation>无法刷新。%1 %2</translation>
+        <source>Couldn&apos;t refresh the list. %1 %2</source>
+        <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
+        <translation type="unfinished">无法刷新。%1 %2</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">正在读取…</translation>
     </message>
     <message>
-        <source>The credential no longer exists. Its row was removed.</source>
-        <translation>该凭据已不存在，其所在行已移除。</translation>
+        <source>This credential no longer exists and was removed from the list.</source>
+        <translation type="unfinished">该凭据已不存在，其所在行已移除。</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>新的 API 密钥…</translation>
+        <source>Change API key…</source>
+        <translation type="unfinished">新的 API 密钥…</translation>
     </message>
 </context>
 <context>
@@ -943,16 +1041,17 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>复制 ID</translation>
     </message>
     <message>
-        <source>Replace password instead</source>
-        <translation>改为更换密码</translation>
+        <source>Change password instead</source>
+        <translation type="unfinished">改为更换密码</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>名称</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>种类</translation>
+        <source>Resource</source>
+        <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
+        <translation type="unfinished">种类</translation>
     </message>
     <message>
         <source>ID</source>
@@ -960,29 +1059,34 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of a credential or an account.</extracomment>
         <translation>输入“%1”以确认</translation>
     </message>
     <message>
-        <source>This is another name.</source>
-        <translation>这是另一个名称。</translation>
+        <source>The name doesn&apos;t match</source>
+        <translation type="unfinished">这是另一个名称。</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>删除“%1”？</translation>
     </message>
     <message>
-        <source>ID %1. New Pods and endpoints can no longer pull images with it. This cannot be undone.</source>
-        <translation>ID %1。新的 Pod 和端点将无法再用它拉取镜像。此操作无法撤销。</translation>
+        <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
+        <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
+        <translation type="unfinished">ID %1。新的 Pod 和端点将无法再用它拉取镜像。此操作无法撤销。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>删除 %n 个凭据？</numerusform>
         </translation>
     </message>
     <message>
-        <source>New Pods and endpoints can no longer pull images with them. This cannot be undone.</source>
-        <translation>新的 Pod 和端点将无法再用它们拉取镜像。此操作无法撤销。</translation>
+        <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
+        <extracomment>&quot;them&quot; are credentials.</extracomment>
+        <translation type="unfinished">新的 Pod 和端点将无法再用它们拉取镜像。此操作无法撤销。</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
@@ -990,45 +1094,50 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Deleting “%1”…</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>正在删除“%1”…</translation>
     </message>
     <message>
-        <source>Stopped. The rest was not deleted.</source>
-        <translation>已停止。其余未删除。</translation>
+        <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
+        <translation type="unfinished">已停止。其余未删除。</translation>
     </message>
     <message>
         <source>In use</source>
+        <extracomment>The title of a dialog: credentials are in use.</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”正在使用中</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>%n 个凭据正在使用中</numerusform>
         </translation>
     </message>
     <message>
         <source>Used by</source>
+        <extracomment>The name of a list of Pods and endpoints.</extracomment>
         <translation>使用者</translation>
     </message>
     <message>
-        <source>It was not deleted. These Pods and endpoints pull images with it. Stop them or give them another credential first.</source>
-        <translation>它未被删除。这些 Pod 和端点用它拉取镜像。请先停止它们，或为它们换用其他凭据。</translation>
+        <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
+        <translation type="unfinished">它未被删除。这些 Pod 和端点用它拉取镜像。请先停止它们，或为它们换用其他凭据。</translation>
     </message>
     <message>
-        <source>It was not deleted. The service does not say which Pods or endpoints pull images with it.</source>
-        <translation>它未被删除。服务没有说明哪些 Pod 或端点用它拉取镜像。</translation>
+        <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
+        <translation type="unfinished">它未被删除。服务没有说明哪些 Pod 或端点用它拉取镜像。</translation>
     </message>
     <message>
-        <source>They were not deleted. These Pods and endpoints pull images with them. Stop them or give them other credentials first.</source>
-        <translation>它们未被删除。这些 Pod 和端点用它们拉取镜像。请先停止它们，或为它们换用其他凭据。</translation>
+        <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
+        <translation type="unfinished">它们未被删除。这些 Pod 和端点用它们拉取镜像。请先停止它们，或为它们换用其他凭据。</translation>
     </message>
     <message>
-        <source>They were not deleted. The service does not say which Pods or endpoints pull images with them.</source>
-        <translation>它们未被删除。服务没有说明哪些 Pod 或端点用它们拉取镜像。</translation>
+        <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
+        <translation type="unfinished">它们未被删除。服务没有说明哪些 Pod 或端点用它们拉取镜像。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1036,18 +1145,19 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>%1, with “%2”</source>
+        <extracomment>%1 is the name of a Pod or endpoint, %2 that of the credential it uses.</extracomment>
         <translation>%1，使用“%2”</translation>
     </message>
 </context>
 <context>
     <name>Purser::DetailsPanel</name>
     <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
+        <source>Reload</source>
+        <translation type="unfinished">重新读取</translation>
     </message>
     <message>
-        <source>Asks the service for this credential by its ID</source>
-        <translation>按 ID 向服务请求此凭据</translation>
+        <source>Get the latest version of this credential</source>
+        <translation type="unfinished">按 ID 向服务请求此凭据</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1062,19 +1172,23 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>创建时间</translation>
     </message>
     <message>
-        <source>For a Pod or endpoint</source>
-        <translation>用于 Pod 或端点</translation>
+        <source>Use in a Pod or endpoint</source>
+        <extracomment>The heading of a JSON snippet.</extracomment>
+        <translation type="unfinished">用于 Pod 或端点</translation>
     </message>
     <message>
-        <source>JSON line</source>
-        <translation>JSON 行</translation>
+        <source>JSON snippet</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation type="unfinished">JSON 行</translation>
     </message>
     <message>
-        <source>With curl</source>
-        <translation>使用 curl</translation>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation type="unfinished">使用 curl</translation>
     </message>
     <message>
         <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>curl 命令</translation>
     </message>
     <message>
@@ -1083,25 +1197,28 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message numerus="yes">
         <source>%n credentials selected</source>
+        <extracomment>%n is 2 or more.</extracomment>
         <translation>
             <numerusform>已选择 %n 个凭据</numerusform>
         </translation>
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>未指定</translation>
     </message>
     <message>
-        <source>The service does not say</source>
-        <translation>服务未说明</translation>
+        <source>Unknown</source>
+        <extracomment>When the credential was created.</extracomment>
+        <translation type="unfinished">服务未说明</translation>
     </message>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">正在读取…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1112,8 +1229,8 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::DoctorDialog</name>
     <message>
-        <source>Doctor</source>
-        <translation>诊断</translation>
+        <source>Diagnostics</source>
+        <translation type="unfinished">诊断</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1124,19 +1241,21 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>再次运行</translation>
     </message>
     <message>
-        <source>What Purser depends on. No key, password or user name is in the report.</source>
-        <translation>Purser 所依赖的事物。报告中没有密钥、密码或用户名。</translation>
+        <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
+        <translation type="unfinished">Purser 所依赖的事物。报告中没有密钥、密码或用户名。</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Findings</source>
-        <translation>检查结果</translation>
+        <source>Results</source>
+        <extracomment>The name of the list of what the diagnostics found.</extracomment>
+        <translation type="unfinished">检查结果</translation>
     </message>
     <message>
         <source>Copied</source>
+        <extracomment>On the button, for a moment after the report was copied.</extracomment>
         <translation>已复制</translation>
     </message>
 </context>
@@ -1144,26 +1263,32 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::DoctorWords</name>
     <message>
         <source>Keychain</source>
+        <extracomment>What was checked.</extracomment>
         <translation>密钥环</translation>
     </message>
     <message>
-        <source>Keeping a key</source>
-        <translation>保存密钥</translation>
+        <source>Saving keys</source>
+        <extracomment>What was checked: whether the keychain saves keys.</extracomment>
+        <translation type="unfinished">保存密钥</translation>
     </message>
     <message>
-        <source>Encryption</source>
-        <translation>加密</translation>
+        <source>TLS</source>
+        <extracomment>What was checked.</extracomment>
+        <translation type="unfinished">加密</translation>
     </message>
     <message>
         <source>Proxy</source>
+        <extracomment>What was checked.</extracomment>
         <translation>代理</translation>
     </message>
     <message>
         <source>Service</source>
+        <extracomment>What was checked.</extracomment>
         <translation>服务</translation>
     </message>
     <message>
         <source>Clock</source>
+        <extracomment>What was checked.</extracomment>
         <translation>时钟</translation>
     </message>
     <message>
@@ -1171,90 +1296,105 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>KWallet。</translation>
     </message>
     <message>
-        <source>An entry made for this was written, read and removed.</source>
-        <translation>已写入、读取并移除了一个测试条目。</translation>
+        <source>A test entry was saved, read, and removed.</source>
+        <translation type="unfinished">已写入、读取并移除了一个测试条目。</translation>
     </message>
     <message>
-        <source>Writing an entry failed. %1</source>
-        <translation>写入条目失败。%1</translation>
+        <source>Couldn&apos;t save a test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">写入条目失败。%1</translation>
     </message>
     <message>
-        <source>Reading back what was written failed. %1</source>
-        <translation>读回写入内容失败。%1</translation>
+        <source>Couldn&apos;t read the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">读回写入内容失败。%1</translation>
     </message>
     <message>
-        <source>Removing what was written failed. %1</source>
-        <translation>移除写入内容失败。%1</translation>
+        <source>Couldn&apos;t remove the test entry. %1</source>
+        <extracomment>%1 is a sentence that says why.</extracomment>
+        <translation type="unfinished">移除写入内容失败。%1</translation>
     </message>
     <message>
-        <source>The keychain did not answer in time.</source>
-        <translation>密钥环未及时应答。</translation>
+        <source>The keychain didn&apos;t respond in time.</source>
+        <translation type="unfinished">密钥环未及时应答。</translation>
     </message>
     <message>
-        <source>There is no TLS library that Qt can use.</source>
-        <translation>没有 Qt 可以使用的 TLS 库。</translation>
+        <source>No TLS library found.</source>
+        <translation type="unfinished">没有 Qt 可以使用的 TLS 库。</translation>
     </message>
     <message numerus="yes">
-        <source>%1, with %n trusted authorities.</source>
-        <translation>
+        <source>%1, %n trusted CA certificates.</source>
+        <extracomment>%1 is the name and version of the TLS library.</extracomment>
+        <translation type="unfinished">
             <numerusform>%1，有 %n 个受信任的证书颁发机构。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>None: the system has none for the service.</source>
-        <translation>无：系统没有为该服务设置代理。</translation>
+        <source>This computer uses no proxy for the service.</source>
+        <translation type="unfinished">无：系统没有为该服务设置代理。</translation>
     </message>
     <message>
-        <source>None.</source>
-        <translation>无。</translation>
+        <source>No proxy.</source>
+        <translation type="unfinished">无。</translation>
     </message>
     <message>
-        <source>The system&apos;s, %1.</source>
-        <translation>系统的，%1。</translation>
+        <source>System proxy: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">系统的，%1。</translation>
     </message>
     <message>
-        <source>The one of the preferences, %1.</source>
-        <translation>首选项中的，%1。</translation>
+        <source>Proxy from Preferences: %1.</source>
+        <extracomment>%1 is the host and port of a proxy.</extracomment>
+        <translation type="unfinished">首选项中的，%1。</translation>
     </message>
     <message>
-        <source>Not tried: no account is open.</source>
-        <translation>未尝试：没有打开的账户。</translation>
+        <source>Skipped: no account is open.</source>
+        <translation type="unfinished">未尝试：没有打开的账户。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
+        <extracomment>%1 is a host, %2 a sentence that says what is wrong with it.</extracomment>
         <translation>“%1”：%2</translation>
     </message>
     <message>
-        <source>“%1” answers, and the API key works.</source>
-        <translation>“%1”有应答，API 密钥有效。</translation>
+        <source>“%1” is responding, and the API key works.</source>
+        <extracomment>%1 is a host.</extracomment>
+        <translation type="unfinished">“%1”有应答，API 密钥有效。</translation>
     </message>
     <message>
-        <source>Not known: the service has not told its time.</source>
-        <translation>未知：服务没有告知其时间。</translation>
+        <source>Unknown: the service didn&apos;t send its time.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">未知：服务没有告知其时间。</translation>
     </message>
     <message>
-        <source>The same as the service&apos;s.</source>
-        <translation>与服务的时钟相同。</translation>
+        <source>In sync with the service.</source>
+        <extracomment>About the clock of this computer.</extracomment>
+        <translation type="unfinished">与服务的时钟相同。</translation>
     </message>
     <message>
-        <source>Good</source>
-        <translation>正常</translation>
+        <source>OK</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">正常</translation>
     </message>
     <message>
-        <source>To note</source>
-        <translation>注意</translation>
+        <source>Warning</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">注意</translation>
     </message>
     <message>
-        <source>Trouble</source>
-        <translation>故障</translation>
+        <source>Problem</source>
+        <extracomment>The result of a check.</extracomment>
+        <translation type="unfinished">故障</translation>
     </message>
     <message>
         <source>Not checked</source>
+        <extracomment>The result of a check.</extracomment>
         <translation>未检查</translation>
     </message>
     <message>
@@ -1267,8 +1407,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>Secret Service，已解锁。</translation>
     </message>
     <message>
-        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it there.</source>
-        <translation>Secret Service，已解锁。Purser 使用密钥前，它会征求您的许可。如果您曾拒绝，请在那里允许。</translation>
+        <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
+        <translation type="unfinished">Secret Service，已解锁。Purser 使用密钥前，它会征求您的许可。如果您曾拒绝，请在那里允许。</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1299,18 +1439,18 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>密钥环没有响应。请检查它是否正在要求您输入密码或授权。</translation>
     </message>
     <message>
-        <source>Skipped, because there&apos;s no keychain or it might prompt you.</source>
-        <translation>已跳过：没有密钥环，或它可能会向您询问。</translation>
+        <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
+        <translation type="unfinished">已跳过：没有密钥环，或它可能会向您询问。</translation>
     </message>
     <message>
-        <source>%1 behind the service&apos;s.</source>
+        <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>比服务慢 %1。</translation>
+        <translation type="unfinished">比服务慢 %1。</translation>
     </message>
     <message>
-        <source>%1 ahead of the service&apos;s.</source>
+        <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>比服务快 %1。</translation>
+        <translation type="unfinished">比服务快 %1。</translation>
     </message>
 </context>
 <context>
@@ -1325,27 +1465,30 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
         <translation>未指定</translation>
     </message>
     <message>
-        <source>The service cannot change the type. For another one, create a new credential.</source>
-        <translation>服务无法更改类型。如需其他类型，请新建凭据。</translation>
+        <source>You can&apos;t change the type. To use another type, create a new credential.</source>
+        <translation type="unfinished">服务无法更改类型。如需其他类型，请新建凭据。</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>不变</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a username, password or token.</extracomment>
+        <translation type="unfinished">不变</translation>
     </message>
     <message>
-        <source>Nothing is changed yet.</source>
-        <translation>尚未作任何更改。</translation>
+        <source>No changes yet</source>
+        <translation type="unfinished">尚未作任何更改。</translation>
     </message>
     <message>
-        <source>Will be changed: %1</source>
-        <translation>将更改：%1</translation>
+        <source>Changes: %1</source>
+        <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
+        <translation type="unfinished">将更改：%1</translation>
     </message>
     <message>
-        <source>This credential no longer exists.</source>
-        <translation>此凭据已不存在。</translation>
+        <source>This credential no longer exists</source>
+        <translation type="unfinished">此凭据已不存在。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1361,6 +1504,7 @@ The key itself stays valid. To connect again you will need it from the console.<
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
+        <extracomment>%1 and %2 are sentences.</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -1369,172 +1513,174 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>（%1）</translation>
     </message>
     <message>
-        <source>The service says: “%1”</source>
-        <translation>服务说：“%1”</translation>
+        <source>Message from the service: “%1”</source>
+        <extracomment>%1 is a text that the service sent.</extracomment>
+        <translation type="unfinished">服务说：“%1”</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
+        <extracomment>%1 is an HTTP status, %2 a number that the service sent.</extracomment>
         <translation>HTTP %1，代码 %2</translation>
     </message>
     <message>
         <source>HTTP %1</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
         <translation>HTTP %1</translation>
     </message>
     <message>
-        <source>There is no Yotta API at this address (HTTP %1). Check the base URL.</source>
-        <translation>此地址没有 Yotta API（HTTP %1）。请检查基础 URL。</translation>
+        <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">此地址没有 Yotta API（HTTP %1）。请检查基础 URL。</translation>
     </message>
     <message>
-        <source>The server points to another address (HTTP %1). Purser does not follow it, so that the API key goes nowhere else. Check the base URL.</source>
-        <translation>服务器指向另一个地址（HTTP %1）。Purser 不会跟随，以免 API 密钥流向别处。请检查基础 URL。</translation>
+        <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
+        <extracomment>%1 is an HTTP status.</extracomment>
+        <translation type="unfinished">服务器指向另一个地址（HTTP %1）。Purser 不会跟随，以免 API 密钥流向别处。请检查基础 URL。</translation>
     </message>
     <message>
-        <source>The reply cannot be read. Is the base URL that of the Yotta API?</source>
-        <translation>应答无法读取。基础 URL 是 Yotta API 的吗？</translation>
+        <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
+        <translation type="unfinished">它仍被创建：重新读取的列表中现有同名凭据。</translation>
     </message>
     <message>
-        <source>It was created all the same: the list, read again, now has a credential of this name.</source>
-        <translation>它仍被创建：重新读取的列表中现有同名凭据。</translation>
+        <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
+        <translation type="unfinished">它仍被删除：重新读取的列表中已没有它。</translation>
     </message>
     <message>
-        <source>It was deleted all the same: the list, read again, does not have it.</source>
-        <translation>它仍被删除：重新读取的列表中已没有它。</translation>
+        <source>The change was saved anyway: the refreshed list shows it.</source>
+        <translation type="unfinished">更改仍已生效：重新读取的列表显示了它。</translation>
     </message>
     <message>
-        <source>The change was made all the same: the list, read again, shows it.</source>
-        <translation>更改仍已生效：重新读取的列表显示了它。</translation>
+        <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
+        <translation type="unfinished">已重新读取列表：目前它未被创建。您的输入仍在这里。</translation>
     </message>
     <message>
-        <source>The list was read again: it was not created so far. Your entries are still here.</source>
-        <translation>已重新读取列表：目前它未被创建。您的输入仍在这里。</translation>
+        <source>The credential is still in the refreshed list.</source>
+        <translation type="unfinished">已重新读取列表：该凭据仍在。</translation>
     </message>
     <message>
-        <source>The list was read again: the credential is still there.</source>
-        <translation>已重新读取列表：该凭据仍在。</translation>
+        <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
+        <translation type="unfinished">已重新读取列表：目前更改未生效。您的输入仍在这里。</translation>
     </message>
     <message>
-        <source>The list was read again: the change was not made so far. Your entries are still here.</source>
-        <translation>已重新读取列表：目前更改未生效。您的输入仍在这里。</translation>
+        <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
+        <translation type="unfinished">列表中有同名凭据，但此前未读取过列表，因此它可能是较早的凭据。再次创建前请先查看。</translation>
     </message>
     <message>
-        <source>The list has a credential of this name, but it had not been read before, so it may be an older one. Look at it before you create again.</source>
-        <translation>列表中有同名凭据，但此前未读取过列表，因此它可能是较早的凭据。再次创建前请先查看。</translation>
+        <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
+        <translation type="unfinished">用户名和密码无法读回，因此不知道更改是否生效。再次保存是安全的：会设置相同的值。</translation>
     </message>
     <message>
-        <source>A user name or password cannot be read back, so it is not known whether the change was made. Saving again is safe: it sets the same values.</source>
-        <translation>用户名和密码无法读回，因此不知道更改是否生效。再次保存是安全的：会设置相同的值。</translation>
+        <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
+        <translation type="unfinished">无法重新读取列表，因此不知道请求是否生效。重试前请先刷新。</translation>
     </message>
     <message>
-        <source>The list could not be read again, so it is not known whether the request took effect. Refresh before you try again.</source>
-        <translation>无法重新读取列表，因此不知道请求是否生效。重试前请先刷新。</translation>
+        <source>You canceled after the request was sent.</source>
+        <translation type="unfinished">请求发送后您停止了等待。</translation>
     </message>
     <message>
-        <source>You stopped waiting after the request was sent.</source>
-        <translation>请求发送后您停止了等待。</translation>
+        <source>The request was sent, but the server took too long to respond.</source>
+        <translation type="unfinished">请求已发送，但服务器应答时间过长。</translation>
     </message>
     <message>
-        <source>The request was sent, but the server took too long to answer.</source>
-        <translation>请求已发送，但服务器应答时间过长。</translation>
+        <source>The request was sent, but the response couldn&apos;t be read.</source>
+        <translation type="unfinished">请求已发送，但应答无法读取。</translation>
     </message>
     <message>
-        <source>The request was sent, but the reply cannot be read.</source>
-        <translation>请求已发送，但应答无法读取。</translation>
+        <source>The connection was lost after the request was sent.</source>
+        <translation type="unfinished">请求发送后连接中断。</translation>
     </message>
     <message>
-        <source>The connection broke after the request was sent.</source>
-        <translation>请求发送后连接中断。</translation>
+        <source>The service reported an error (%1).</source>
+        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
+        <translation type="unfinished">服务出现问题（%1）。</translation>
     </message>
     <message>
-        <source>The service had a problem (%1).</source>
-        <translation>服务出现问题（%1）。</translation>
+        <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
+        <translation type="unfinished">无法连接服务器。未发送任何内容。请检查网络和基础 URL。</translation>
     </message>
     <message>
-        <source>No connection to the server. Nothing was sent. Check the network and the base URL.</source>
-        <translation>无法连接服务器。未发送任何内容。请检查网络和基础 URL。</translation>
+        <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
+        <translation type="unfinished">代理未放行请求。未发送任何内容。请在首选项中检查代理。</translation>
     </message>
     <message>
-        <source>The proxy did not let the request through. Nothing was sent. Check the proxy in the preferences.</source>
-        <translation>代理未放行请求。未发送任何内容。请在首选项中检查代理。</translation>
+        <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
+        <translation type="unfinished">服务器无法证明其身份，因此未发送任何内容。</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent.</source>
-        <translation>服务器无法证明其身份，因此未发送任何内容。</translation>
+        <source>The server took too long to respond.</source>
+        <translation type="unfinished">服务器应答时间过长。</translation>
     </message>
     <message>
-        <source>The server took too long to answer.</source>
-        <translation>服务器应答时间过长。</translation>
+        <source>The connection was lost before the response was complete.</source>
+        <translation type="unfinished">应答完整到达之前连接中断。</translation>
     </message>
     <message>
-        <source>The connection broke before the whole reply was there.</source>
-        <translation>应答完整到达之前连接中断。</translation>
+        <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
+        <translation type="unfinished">API 密钥缺失、错误或已过期。</translation>
     </message>
     <message>
-        <source>The API key is missing, wrong or expired.</source>
-        <translation>API 密钥缺失、错误或已过期。</translation>
-    </message>
-    <message>
-        <source>The API key does not have the right to do this.</source>
-        <translation>API 密钥没有执行此操作的权限。</translation>
+        <source>This API key doesn&apos;t have permission to do that.</source>
+        <translation type="unfinished">API 密钥没有执行此操作的权限。</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
         <translation>此凭据已不存在。</translation>
     </message>
     <message>
-        <source>The credential is in use and was not deleted.</source>
-        <translation>该凭据正在使用中，未被删除。</translation>
+        <source>The credential is in use and wasn&apos;t deleted.</source>
+        <translation type="unfinished">该凭据正在使用中，未被删除。</translation>
     </message>
     <message>
-        <source>The service did not accept this.</source>
-        <translation>服务未接受此内容。</translation>
+        <source>The service rejected the request.</source>
+        <translation type="unfinished">服务未接受此内容。</translation>
     </message>
     <message>
-        <source>Too many requests. Wait a little, then try again.</source>
-        <translation>请求过多。请稍候再试。</translation>
+        <source>Too many requests. Wait a moment, then try again.</source>
+        <translation type="unfinished">请求过多。请稍候再试。</translation>
     </message>
     <message>
-        <source>Cancelled.</source>
-        <translation>已取消。</translation>
+        <source>Canceled.</source>
+        <translation type="unfinished">已取消。</translation>
     </message>
     <message>
-        <source>An API key is needed.</source>
-        <translation>需要 API 密钥。</translation>
+        <source>Enter an API key</source>
+        <translation type="unfinished">需要 API 密钥。</translation>
     </message>
     <message>
-        <source>An API key has no spaces, line breaks or special characters inside. Copy it again from the console.</source>
-        <translation>API 密钥中没有空格、换行或特殊字符。请从控制台重新复制。</translation>
+        <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">API 密钥中没有空格、换行或特殊字符。请从控制台重新复制。</translation>
     </message>
     <message>
-        <source>This is too long for an API key. Copy it again from the console.</source>
-        <translation>这对 API 密钥来说太长了。请从控制台重新复制。</translation>
+        <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
+        <translation type="unfinished">这对 API 密钥来说太长了。请从控制台重新复制。</translation>
     </message>
     <message>
-        <source>A base URL is needed.</source>
-        <translation>需要基础 URL。</translation>
+        <source>Enter a base URL</source>
+        <translation type="unfinished">需要基础 URL。</translation>
     </message>
     <message>
-        <source>This is not a URL.</source>
-        <translation>这不是 URL。</translation>
+        <source>Enter a URL, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">这不是 URL。</translation>
     </message>
     <message>
-        <source>The base URL needs a host, as in https://api.yottalabs.ai</source>
-        <translation>基础 URL 需要主机，例如 https://api.yottalabs.ai</translation>
+        <source>Add a host, such as https://api.yottalabs.ai</source>
+        <translation type="unfinished">基础 URL 需要主机，例如 https://api.yottalabs.ai</translation>
     </message>
     <message>
-        <source>The base URL must start with https://</source>
-        <translation>基础 URL 必须以 https:// 开头</translation>
+        <source>Start the base URL with https://</source>
+        <translation type="unfinished">基础 URL 必须以 https:// 开头</translation>
     </message>
     <message>
-        <source>http:// is for this computer only: elsewhere the API key would travel unprotected. Use https://</source>
-        <translation>http:// 仅用于此计算机：对其他地址，API 密钥会在无保护下传输。请使用 https://</translation>
+        <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
+        <translation type="unfinished">http:// 仅用于此计算机：对其他地址，API 密钥会在无保护下传输。请使用 https://</translation>
     </message>
     <message>
-        <source>The base URL must not contain a user name or password.</source>
-        <translation>基础 URL 不得包含用户名或密码。</translation>
+        <source>Remove the username and password from the base URL</source>
+        <translation type="unfinished">基础 URL 不得包含用户名或密码。</translation>
     </message>
     <message>
-        <source>The base URL must not contain “?” or “#”.</source>
-        <translation>基础 URL 不得包含“?”或“#”。</translation>
+        <source>Remove “?” and “#” from the base URL</source>
+        <translation type="unfinished">基础 URL 不得包含“?”或“#”。</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1545,16 +1691,16 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>密钥环已锁定。请解锁后重试，或使用仅限本次会话的密钥。</translation>
     </message>
     <message>
-        <source>No keychain is available on this computer. A key can be used for this session only.</source>
-        <translation>此计算机上没有可用的密钥环。密钥只能用于本次会话。</translation>
+        <source>This computer has no keychain. You can use a key for this session only.</source>
+        <translation type="unfinished">此计算机上没有可用的密钥环。密钥只能用于本次会话。</translation>
     </message>
     <message>
-        <source>The keychain did not keep the change.</source>
-        <translation>密钥环未保留更改。</translation>
+        <source>The keychain didn&apos;t save the change. Try again.</source>
+        <translation type="unfinished">密钥环未保留更改。</translation>
     </message>
     <message>
-        <source>The keychain reported a problem.</source>
-        <translation>密钥环报告了问题。</translation>
+        <source>The keychain reported an error.</source>
+        <translation type="unfinished">密钥环报告了问题。</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
@@ -1569,9 +1715,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>刷新后的列表中有一行 Purser 无法读取，因此无法确定更改是否已保存。您可以放心地再次保存。</translation>
     </message>
     <message>
-        <source>The service had a problem.</source>
-        <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation>服务出现问题。</translation>
+        <source>The service reported an error.</source>
+        <translation type="unfinished">服务出现问题。</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1590,13 +1735,13 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>密钥环未允许 Purser 使用此密钥。请在密码管理器中允许后重试；也可以使用仅限本次会话的密钥。</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait for a day or longer.</source>
-        <translation>请求过多。服务要求等待一天或更久。</translation>
+        <source>Too many requests. Wait a day or longer, then try again.</source>
+        <translation type="unfinished">请求过多。服务要求等待一天或更久。</translation>
     </message>
     <message>
-        <source>Too many requests. The service asks you to wait %1.</source>
+        <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>请求过多。服务要求等待 %1。</translation>
+        <translation type="unfinished">请求过多。服务要求等待 %1。</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
@@ -1608,31 +1753,40 @@ The key itself stays valid. To connect again you will need it from the console.<
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
         <translation>主机“%1”包含可能与其他字母混淆的字母。其编码名称为“%2”。请确认这是您要使用的服务器。</translation>
     </message>
+    <message>
+        <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
-        <source>Ask before a credential is deleted</source>
-        <translation>删除凭据前询问</translation>
+        <source>Confirm before deleting a credential</source>
+        <translation type="unfinished">删除凭据前询问</translation>
     </message>
     <message>
-        <source>As the system: %1</source>
-        <translation>跟随系统：%1</translation>
+        <source>System (%1)</source>
+        <extracomment>%1 is the language that the system asks for.</extracomment>
+        <translation type="unfinished">跟随系统：%1</translation>
     </message>
     <message>
-        <source>As the system</source>
-        <translation>跟随系统</translation>
+        <source>Follow system</source>
+        <extracomment>The theme: light or dark, as the system has it.</extracomment>
+        <translation type="unfinished">跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
+        <extracomment>A theme.</extracomment>
         <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
+        <extracomment>A theme.</extracomment>
         <translation>深色</translation>
     </message>
     <message>
         <source>Never</source>
+        <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
         <translation>从不</translation>
     </message>
     <message>
@@ -1644,22 +1798,25 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>主题</translation>
     </message>
     <message>
-        <source>Several at once are always asked about, and so is every one in an account that wants its name typed.</source>
-        <translation>一次删除多个时总会询问；在要求输入名称的账户中，每个都会询问。</translation>
+        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <translation type="unfinished">一次删除多个时总会询问；在要求输入名称的账户中，每个都会询问。</translation>
     </message>
     <message>
-        <source>Columns beside the name</source>
-        <translation>名称以外的列</translation>
+        <source>Show columns</source>
+        <extracomment>The heading of check boxes for columns of the table.</extracomment>
+        <translation type="unfinished">名称以外的列</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
+        <extracomment>How often the list is refreshed.</extracomment>
         <translation>
             <numerusform>每 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
-        <source>Refresh the list</source>
-        <translation>刷新列表</translation>
+        <source>Refresh automatically</source>
+        <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
+        <translation type="unfinished">刷新列表</translation>
     </message>
 </context>
 <context>
@@ -1681,15 +1838,15 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::Guide</name>
     <message>
         <source>en</source>
-        <extracomment>The language code of this translation, as in &quot;de&quot;: it names the file of the guide.</extracomment>
+        <extracomment>The language code of this translation, e.g. &quot;de&quot;.</extracomment>
         <translation>zh_CN</translation>
     </message>
 </context>
 <context>
     <name>Purser::GuideWindow</name>
     <message>
-        <source>Guide</source>
-        <translation>指南</translation>
+        <source>Help</source>
+        <translation type="unfinished">指南</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1699,30 +1856,32 @@ The key itself stays valid. To connect again you will need it from the console.<
 <context>
     <name>Purser::HelpButton</name>
     <message>
-        <source>What is this field?</source>
-        <translation>这个字段是什么？</translation>
+        <source>Help with this field</source>
+        <translation type="unfinished">这个字段是什么？</translation>
     </message>
     <message>
-        <source>What is “%1”?</source>
-        <translation>“%1”是什么？</translation>
+        <source>Help with “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
+        <translation type="unfinished">“%1”是什么？</translation>
     </message>
 </context>
 <context>
     <name>Purser::LocalSandbox</name>
     <message>
         <source>Sandbox</source>
+        <extracomment>The name of an account with sample credentials.</extracomment>
         <translation>沙盒</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
-        <source>Show all</source>
-        <translation>全部显示</translation>
+        <source>Show more</source>
+        <translation type="unfinished">全部显示</translation>
     </message>
     <message>
-        <source>The whole text</source>
-        <translation>完整文本</translation>
+        <source>Full text</source>
+        <translation type="unfinished">完整文本</translation>
     </message>
 </context>
 <context>
@@ -1761,17 +1920,24 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>Purser – %1</source>
+        <extracomment>The title of the window; %1 is the name of an account.</extracomment>
         <translation>Purser – %1</translation>
     </message>
     <message>
         <source>Credential</source>
+        <extracomment>What kind of thing an entry of the command palette is.</extracomment>
         <translation>凭据</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Purser::MessageBar</name>
     <message>
         <source>Dismiss</source>
+        <extracomment>A button: closes a message.</extracomment>
         <translation>关闭提示</translation>
     </message>
 </context>
@@ -1782,27 +1948,29 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>代理地址</translation>
     </message>
     <message>
-        <source>Proxy user name</source>
-        <translation>代理用户名</translation>
+        <source>Proxy username</source>
+        <translation type="unfinished">代理用户名</translation>
     </message>
     <message>
         <source>Proxy password</source>
         <translation>代理密码</translation>
     </message>
     <message>
-        <source>Additional authorities</source>
-        <translation>附加证书颁发机构</translation>
+        <source>Extra CA certificates</source>
+        <translation type="unfinished">附加证书颁发机构</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>代理</translation>
     </message>
     <message>
-        <source>As the system says</source>
-        <translation>按系统设置</translation>
+        <source>Use system settings</source>
+        <extracomment>Which proxy is used.</extracomment>
+        <translation type="unfinished">按系统设置</translation>
     </message>
     <message>
         <source>None</source>
+        <extracomment>No proxy is used.</extracomment>
         <translation>无</translation>
     </message>
     <message>
@@ -1814,122 +1982,137 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>SOCKS5 代理</translation>
     </message>
     <message>
-        <source>For networks whose proxy signs with an authority of its own: a file in PEM format, trusted beside the system&apos;s authorities.</source>
-        <translation>适用于代理以自有颁发机构签名的网络：PEM 格式的文件，在系统的颁发机构之外受信任。</translation>
+        <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
+        <translation type="unfinished">适用于代理以自有颁发机构签名的网络：PEM 格式的文件，在系统的颁发机构之外受信任。</translation>
     </message>
     <message>
-        <source>Host and port, as in proxy.example.com:8080</source>
-        <translation>主机和端口，例如 proxy.example.com:8080</translation>
+        <source>Host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">主机和端口，例如 proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>Empty where the proxy wants none</source>
-        <translation>代理不需要时留空</translation>
+        <source>Leave empty if the proxy doesn&apos;t need one</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">代理不需要时留空</translation>
     </message>
     <message>
-        <source>It is kept in the keychain.</source>
-        <translation>它保存在密钥环中。</translation>
+        <source>Saved in the keychain</source>
+        <extracomment>The password.</extracomment>
+        <translation type="unfinished">它保存在密钥环中。</translation>
     </message>
     <message>
-        <source>unchanged</source>
-        <translation>不变</translation>
+        <source>Leave empty to keep the current one</source>
+        <extracomment>In an empty field for a password.</extracomment>
+        <translation type="unfinished">不变</translation>
     </message>
     <message>
-        <source>A PEM file that is trusted besides the system&apos;s authorities. Nothing switches the check of certificates off.</source>
-        <translation>除系统的颁发机构外还信任的 PEM 文件。没有任何选项可以关闭证书检查。</translation>
+        <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
+        <translation type="unfinished">除系统的颁发机构外还信任的 PEM 文件。没有任何选项可以关闭证书检查。</translation>
     </message>
     <message>
         <source>Browse…</source>
         <translation>浏览…</translation>
     </message>
     <message>
-        <source>What is set for this computer, on Linux in the variable https_proxy. Addresses of this computer never go through a proxy.</source>
-        <translation>为此计算机设置的代理，在 Linux 上位于变量 https_proxy 中。此计算机的地址从不经过代理。</translation>
+        <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">为此计算机设置的代理，在 Linux 上位于变量 https_proxy 中。此计算机的地址从不经过代理。</translation>
     </message>
     <message>
-        <source>Addresses of this computer never go through a proxy.</source>
-        <translation>此计算机的地址从不经过代理。</translation>
+        <source>Addresses on this computer never use a proxy.</source>
+        <translation type="unfinished">此计算机的地址从不经过代理。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
+        <extracomment>Types of files. Keep what is in parentheses, and the ;; between them.</extracomment>
         <translation>证书 (*.pem *.crt *.cer);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>The file is being checked.</source>
-        <translation>正在检查文件。</translation>
+        <source>Checking the file…</source>
+        <translation type="unfinished">正在检查文件。</translation>
     </message>
     <message>
-        <source>Enter the password for this proxy and user name. A stored password is never sent to another proxy.</source>
-        <translation>请输入此代理和用户名对应的密码。已保存的密码绝不会发送给其他代理。</translation>
+        <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
+        <translation type="unfinished">请输入此代理和用户名对应的密码。已保存的密码绝不会发送给其他代理。</translation>
     </message>
 </context>
 <context>
     <name>Purser::NetworkWords</name>
     <message>
         <source>it has expired</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>已过期</translation>
     </message>
     <message>
-        <source>it is not valid yet</source>
-        <translation>尚未生效</translation>
+        <source>it isn&apos;t valid yet</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">尚未生效</translation>
     </message>
     <message>
-        <source>it is for another name</source>
-        <translation>属于另一个名称</translation>
+        <source>it&apos;s for a different host name</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">属于另一个名称</translation>
     </message>
     <message>
-        <source>nobody but its owner has signed it</source>
-        <translation>除其所有者外无人签名</translation>
+        <source>it&apos;s self-signed</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">除其所有者外无人签名</translation>
     </message>
     <message>
-        <source>its issuer is not trusted on this computer</source>
-        <translation>此计算机不信任其颁发者</translation>
+        <source>its issuer isn&apos;t trusted on this computer</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
+        <translation type="unfinished">此计算机不信任其颁发者</translation>
     </message>
     <message>
         <source>it was revoked</source>
+        <extracomment>About a certificate; part of a sentence.</extracomment>
         <translation>已被吊销</translation>
     </message>
     <message>
-        <source>The certificate of “%1” was not accepted: %2. Nothing was sent.</source>
-        <translation>“%1”的证书未被接受：%2。未发送任何内容。</translation>
+        <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">“%1”的证书未被接受：%2。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The certificate of “%1”, issued by “%2”, was not accepted: %3. Nothing was sent.</source>
-        <translation>“%1”的证书（由“%2”颁发）未被接受：%3。未发送任何内容。</translation>
+        <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
+        <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
+        <translation type="unfinished">“%1”的证书（由“%2”颁发）未被接受：%3。未发送任何内容。</translation>
     </message>
     <message>
-        <source>%1 If your network has an authority of its own, add its file in the preferences.</source>
-        <translation>%1 如果您的网络有自己的颁发机构，请在首选项中添加其文件。</translation>
+        <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
+        <extracomment>%1 is a sentence.</extracomment>
+        <translation type="unfinished">%1 如果您的网络有自己的颁发机构，请在首选项中添加其文件。</translation>
     </message>
     <message>
-        <source>The proxy needs a host and a port.</source>
-        <translation>代理需要主机和端口。</translation>
+        <source>Enter a host and port</source>
+        <translation type="unfinished">代理需要主机和端口。</translation>
     </message>
     <message>
-        <source>This is no host and port, as in proxy.example.com:8080</source>
-        <translation>这不是主机和端口，例如 proxy.example.com:8080</translation>
+        <source>Enter a host and port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">这不是主机和端口，例如 proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>The port is missing, as in proxy.example.com:8080</source>
-        <translation>缺少端口，例如 proxy.example.com:8080</translation>
+        <source>Add a port, such as proxy.example.com:8080</source>
+        <translation type="unfinished">缺少端口，例如 proxy.example.com:8080</translation>
     </message>
     <message>
-        <source>User name and password have their own fields.</source>
-        <translation>用户名和密码有各自的字段。</translation>
+        <source>Enter the username and password in their own fields</source>
+        <translation type="unfinished">用户名和密码有各自的字段。</translation>
     </message>
     <message>
-        <source>The file with additional authorities cannot be read.</source>
-        <translation>无法读取附加颁发机构的文件。</translation>
+        <source>Couldn&apos;t read the CA certificate file.</source>
+        <translation type="unfinished">无法读取附加颁发机构的文件。</translation>
     </message>
     <message>
-        <source>The file with additional authorities has no PEM certificate in it.</source>
-        <translation>附加颁发机构的文件中没有 PEM 证书。</translation>
+        <source>The CA certificate file contains no PEM certificates.</source>
+        <translation type="unfinished">附加颁发机构的文件中没有 PEM 证书。</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 CA 证书文件“%2”中没有证书。请在首选项中选择其他文件。</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
         <translation>%1 无法读取 CA 证书文件“%2”。请检查它是否还在，然后在首选项中重新确认。</translation>
     </message>
     <message>
@@ -1988,9 +2171,9 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>代理%1无法连接到服务器。未发送任何内容。请检查基础 URL。</translation>
     </message>
     <message>
-        <source>The proxy %1 didn&apos;t let the request through. Nothing was sent. Check the proxy.</source>
+        <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>代理%1未放行请求。未发送任何内容。请检查代理。</translation>
+        <translation type="unfinished">代理%1未放行请求。未发送任何内容。请检查代理。</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
@@ -2001,47 +2184,57 @@ The key itself stays valid. To connect again you will need it from the console.<
     <name>Purser::OutcomeWords</name>
     <message>
         <source>“%1” wasn&apos;t created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”未创建。</translation>
     </message>
     <message>
         <source>Your changes to “%1” weren&apos;t saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>您对“%1”的更改未保存。</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”未删除。</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been created so far: it isn&apos;t in the refreshed list.</source>
-        <translation>“%1”目前尚未创建：刷新后的列表中没有它。</translation>
+        <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">“%1”目前尚未创建：刷新后的列表中没有它。</translation>
     </message>
     <message>
-        <source>Your changes to “%1” haven&apos;t been saved so far: the refreshed list doesn&apos;t show them.</source>
-        <translation>您对“%1”的更改目前尚未保存：刷新后的列表中没有体现。</translation>
+        <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">您对“%1”的更改目前尚未保存：刷新后的列表中没有体现。</translation>
     </message>
     <message>
-        <source>“%1” hasn&apos;t been deleted so far: it&apos;s still in the refreshed list.</source>
-        <translation>“%1”目前尚未删除：它仍在刷新后的列表中。</translation>
+        <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished">“%1”目前尚未删除：它仍在刷新后的列表中。</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”可能已创建。</translation>
     </message>
     <message>
         <source>Your changes to “%1” may have been saved.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>您对“%1”的更改可能已保存。</translation>
     </message>
     <message>
         <source>“%1” may have been deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”可能已删除。</translation>
     </message>
     <message>
         <source>“%1” is in use and wasn&apos;t deleted.</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”正在使用中，未删除。</translation>
     </message>
     <message>
-        <source>The account was closed before the service replied. Check the list before you try again.</source>
-        <translation>在服务响应之前，账户已关闭。请先检查列表再重试。</translation>
+        <source>The account was closed before the service responded. Check the list before you try again.</source>
+        <translation type="unfinished">在服务响应之前，账户已关闭。请先检查列表再重试。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2108,10 +2301,12 @@ The key itself stays valid. To connect again you will need it from the console.<
     </message>
     <message>
         <source>In the keychain</source>
+        <extracomment>Where the API key of an account is.</extracomment>
         <translation>在密钥环中</translation>
     </message>
     <message>
         <source>Not saved</source>
+        <extracomment>The API key of an account isn&apos;t saved anywhere.</extracomment>
         <translation>未保存</translation>
     </message>
     <message>
@@ -2128,8 +2323,8 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>密钥环没有响应。请检查它是否正在要求您输入密码。</translation>
     </message>
     <message>
-        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that only the keychain knows.</source>
-        <translation>密钥环已锁定。请将其解锁并重新打开此对话框，以查找仅保存在密钥环中的账户。</translation>
+        <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
+        <translation type="unfinished">密钥环已锁定。请将其解锁并重新打开此对话框，以查找仅保存在密钥环中的账户。</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
@@ -2140,26 +2335,28 @@ The key itself stays valid. To connect again you will need it from the console.<
         <translation>未找到账户。请关闭此对话框，并使用 API 密钥进行连接。</translation>
     </message>
     <message>
-        <source>Remove the key…</source>
-        <translation>移除密钥…</translation>
+        <source>Remove key…</source>
+        <translation type="unfinished">移除密钥…</translation>
     </message>
     <message>
-        <source>Removes the API key of the selected account from the keychain</source>
-        <translation>从密钥环中移除所选账户的 API 密钥</translation>
+        <source>Remove the selected account&apos;s API key from the keychain</source>
+        <translation type="unfinished">从密钥环中移除所选账户的 API 密钥</translation>
     </message>
     <message>
-        <source>an account without a name</source>
-        <translation>未命名账户</translation>
+        <source>unnamed account</source>
+        <extracomment>In place of the name of an account, in quotation marks.</extracomment>
+        <translation type="unfinished">未命名账户</translation>
     </message>
     <message>
-        <source>Remove the API key</source>
-        <translation>移除 API 密钥</translation>
+        <source>Remove API key</source>
+        <translation type="unfinished">移除 API 密钥</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
-The key itself stays valid, but Purser can&apos;t recover the account afterwards.</source>
-        <translation>要从密钥环中移除“%1”的 API 密钥吗？
+The key stays valid, but Purser won&apos;t be able to recover the account.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">要从密钥环中移除“%1”的 API 密钥吗？
 
 密钥本身仍然有效，但此后 Purser 无法再恢复此账户。</translation>
     </message>
@@ -2175,46 +2372,54 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>Docker Hub</translation>
     </message>
     <message>
-        <source>Google</source>
-        <translation>Google</translation>
+        <source>Google (GCR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Google</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
         <translation>Amazon ECR</translation>
     </message>
     <message>
-        <source>Azure</source>
-        <translation>Azure</translation>
+        <source>Azure (ACR)</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">Azure</translation>
     </message>
     <message>
-        <source>Other / private</source>
-        <translation>其他 / 私有</translation>
+        <source>Other private registry</source>
+        <extracomment>The type of a registry.</extracomment>
+        <translation type="unfinished">其他 / 私有</translation>
     </message>
 </context>
 <context>
     <name>Purser::RevealButton</name>
     <message>
         <source>Hide</source>
+        <extracomment>A button: hides what is in a field for a secret.</extracomment>
         <translation>隐藏</translation>
     </message>
     <message>
         <source>Show</source>
+        <extracomment>A button: shows what is in a field for a secret.</extracomment>
         <translation>显示</translation>
     </message>
     <message>
         <source>Hide %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>隐藏%1</translation>
     </message>
     <message>
         <source>Show %1</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>显示%1</translation>
     </message>
 </context>
 <context>
-    <name>Purser::SandboxServer</name>
+    <name>Purser::SandboxListener</name>
     <message>
-        <source>The sandbox is running already.</source>
-        <translation>沙盒已在运行。</translation>
+        <source>The sandbox is already running.</source>
+        <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
+        <translation type="unfinished">沙盒已在运行。</translation>
     </message>
 </context>
 <context>
@@ -2224,8 +2429,8 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search name, type or ID</source>
-        <translation>搜索名称、类型或 ID</translation>
+        <source>Search name, type, or ID</source>
+        <translation type="unfinished">搜索名称、类型或 ID</translation>
     </message>
 </context>
 <context>
@@ -2243,24 +2448,26 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>您的设置文件不是 UTF-8 编码。</translation>
     </message>
     <message>
-        <source>Your settings file has a merge conflict in line %1.</source>
-        <translation>您的设置文件第 %1 行存在合并冲突。</translation>
+        <source>Your settings file has a merge conflict on line %1.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">您的设置文件第 %1 行存在合并冲突。</translation>
     </message>
     <message>
-        <source>Line %1 of your settings file can&apos;t be read.</source>
-        <translation>无法读取您的设置文件的第 %1 行。</translation>
+        <source>Couldn&apos;t read line %1 of your settings file.</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">无法读取您的设置文件的第 %1 行。</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
         <translation>您的设置由更新版本的 Purser 保存。</translation>
     </message>
     <message>
-        <source>There&apos;s a folder, pipe, or device in the place of your settings file.</source>
-        <translation>设置文件所在的位置是一个文件夹、管道或设备。</translation>
+        <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
+        <translation type="unfinished">设置文件所在的位置是一个文件夹、管道或设备。</translation>
     </message>
     <message>
-        <source>Your settings file can&apos;t be opened.</source>
-        <translation>无法打开您的设置文件。</translation>
+        <source>Couldn&apos;t open your settings file.</source>
+        <translation type="unfinished">无法打开您的设置文件。</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
@@ -2297,27 +2504,31 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
 <context>
     <name>Purser::StartWords</name>
     <message>
-        <source>There is no account named “%1”.</source>
-        <translation>没有名为“%1”的账户。</translation>
+        <source>There&apos;s no account named “%1”.</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">没有名为“%1”的账户。</translation>
     </message>
 </context>
 <context>
     <name>Purser::StatusLine</name>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of an account, %2 the host of its base URL.</extracomment>
         <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>%1, API key “%2”</source>
+        <extracomment>%1 is the base URL of the sandbox, %2 its API key.</extracomment>
         <translation>%1，API 密钥“%2”</translation>
     </message>
     <message>
         <source>%1, key for this session only</source>
+        <extracomment>%1 is e.g. &quot;Production at api.yottalabs.ai&quot;.</extracomment>
         <translation>%1，密钥仅限本次会话</translation>
     </message>
     <message>
-        <source>Reading…</source>
-        <translation>正在读取…</translation>
+        <source>Loading…</source>
+        <translation type="unfinished">正在读取…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
@@ -2325,6 +2536,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>%1 of %2 shown</source>
+        <extracomment>Numbers of credentials.</extracomment>
         <translation>显示 %1 个，共 %2 个</translation>
     </message>
     <message>
@@ -2342,6 +2554,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>Remove them</source>
+        <extracomment>A button: removes unexpected characters from a field.</extracomment>
         <translation>全部移除</translation>
     </message>
     <message>
@@ -2351,15 +2564,16 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>Remove them from “%1”</source>
+        <extracomment>%1 is the label of a field.</extracomment>
         <translation>从“%1”中全部移除</translation>
     </message>
     <message>
-        <source>If you keep it, it will be sent as it is.</source>
-        <translation>如果保留，它会原样发送。</translation>
+        <source>If you keep it, it will be sent unchanged</source>
+        <translation type="unfinished">如果保留，它会原样发送。</translation>
     </message>
     <message>
-        <source>If you keep them, they will be sent as they are.</source>
-        <translation>如果保留，它们会原样发送。</translation>
+        <source>If you keep them, they will be sent unchanged</source>
+        <translation type="unfinished">如果保留，它们会原样发送。</translation>
     </message>
 </context>
 <context>
@@ -2371,6 +2585,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>quotes</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>引号</translation>
     </message>
     <message>
@@ -2380,6 +2595,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>spaces</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>空格</translation>
     </message>
     <message>
@@ -2389,6 +2605,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>line breaks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>换行符</translation>
     </message>
     <message>
@@ -2398,6 +2615,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>invisible characters</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>不可见字符</translation>
     </message>
     <message>
@@ -2524,20 +2742,22 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
 <context>
     <name>Purser::TakeOverDialog</name>
     <message>
-        <source>Profiles of the Yotta CLI</source>
-        <translation>Yotta CLI 的配置</translation>
+        <source>Import from Yotta CLI</source>
+        <translation type="unfinished">Yotta CLI 的配置</translation>
     </message>
     <message>
-        <source>Take over…</source>
-        <translation>导入…</translation>
+        <source>Import…</source>
+        <translation type="unfinished">导入…</translation>
     </message>
     <message>
-        <source>There is no profile in %1 that can be used.</source>
-        <translation>%1 中没有可用的配置。</translation>
+        <source>There are no usable profiles in %1.</source>
+        <extracomment>%1 is a file of the Yotta CLI.</extracomment>
+        <translation type="unfinished">%1 中没有可用的配置。</translation>
     </message>
     <message>
-        <source>These profiles are in %1. Purser reads the file and never changes it.</source>
-        <translation>这些配置位于 %1。Purser 只读取该文件，从不更改。</translation>
+        <source>Found in %1. Purser doesn&apos;t change this file.</source>
+        <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
+        <translation type="unfinished">这些配置位于 %1。Purser 只读取该文件，从不更改。</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -2545,6 +2765,7 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message>
         <source>%1 at %2</source>
+        <extracomment>%1 is the name of a profile, %2 the host of its base URL.</extracomment>
         <translation>%1，位于 %2</translation>
     </message>
     <message>
@@ -2571,38 +2792,45 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     <name>Purser::TimeWords</name>
     <message>
         <source>in the future</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>将来</translation>
     </message>
     <message>
         <source>just now</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>刚刚</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 分钟前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 小时前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 个月前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
+        <extracomment>When a credential was created or the list was refreshed.</extracomment>
         <translation>
             <numerusform>%n 年前</numerusform>
         </translation>
@@ -2624,28 +2852,28 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     </message>
     <message numerus="yes">
         <source>%n seconds</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n 秒</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n 分钟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hours</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1.&quot;</extracomment>
+        <extracomment>A length of time, part of a sentence such as &quot;You can try again in %1&quot;</extracomment>
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
@@ -2654,56 +2882,62 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
 <context>
     <name>Purser::TypeHelpWords</name>
     <message>
-        <source>Your Docker ID, not your e-mail address.</source>
-        <translation>您的 Docker ID，不是电子邮件地址。</translation>
+        <source>Your Docker ID, not your email address</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">您的 Docker ID，不是电子邮件地址。</translation>
     </message>
     <message>
-        <source>For Amazon ECR this is always AWS.</source>
-        <translation>对 Amazon ECR，这始终是 AWS。</translation>
+        <source>Always AWS for Amazon ECR</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">对 Amazon ECR，这始终是 AWS。</translation>
     </message>
     <message>
-        <source>With a JSON key file this is always _json_key.</source>
-        <translation>使用 JSON 密钥文件时，这始终是 _json_key。</translation>
+        <source>Always _json_key with a JSON key file</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">使用 JSON 密钥文件时，这始终是 _json_key。</translation>
     </message>
     <message>
-        <source>The name of a token, or the ID of a service principal.</source>
-        <translation>令牌的名称，或服务主体的 ID。</translation>
+        <source>The name of a token or the ID of a service principal</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">令牌的名称，或服务主体的 ID。</translation>
     </message>
     <message>
-        <source>As you would give it to “docker login”.</source>
-        <translation>与提供给“docker login”的相同。</translation>
+        <source>The same as for “docker login”</source>
+        <extracomment>The username.</extracomment>
+        <translation type="unfinished">与提供给“docker login”的相同。</translation>
     </message>
     <message>
-        <source>Docker Hub wants the Docker ID, not an e-mail address.</source>
-        <translation>Docker Hub 需要 Docker ID，而不是电子邮件地址。</translation>
+        <source>Docker Hub needs your Docker ID, not an email address</source>
+        <translation type="unfinished">Docker Hub 需要 Docker ID，而不是电子邮件地址。</translation>
     </message>
     <message>
-        <source>For Amazon ECR the user name is AWS.</source>
-        <translation>对 Amazon ECR，用户名是 AWS。</translation>
+        <source>The username for Amazon ECR is AWS</source>
+        <translation type="unfinished">对 Amazon ECR，用户名是 AWS。</translation>
     </message>
     <message>
-        <source>A read-only access token from Docker Hub&apos;s account settings. With two-factor login, the password doesn&apos;t work.</source>
-        <translation>来自 Docker Hub 账户设置的只读访问令牌。启用双重验证后，密码无法使用。</translation>
+        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <translation type="unfinished">来自 Docker Hub 账户设置的只读访问令牌。启用双重验证后，密码无法使用。</translation>
     </message>
     <message>
-        <source>ECR tokens don&apos;t fit: they have 1,800 characters or more, and the service takes 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>ECR 令牌放不下：它们有 1,800 个或更多字符，而服务最多接受 255 个。它们还会在 12 小时后过期。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">ECR 令牌放不下：它们有 1,800 个或更多字符，而服务最多接受 255 个。它们还会在 12 小时后过期。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
     </message>
     <message>
-        <source>JSON key files don&apos;t fit: they have about 2,350 characters, and the service takes 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor or Quay.</source>
-        <translation>JSON 密钥文件放不下：它们约有 2,350 个字符，而服务最多接受 255 个。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">JSON 密钥文件放不下：它们约有 2,350 个字符，而服务最多接受 255 个。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
     </message>
     <message>
-        <source>The token&apos;s password, or the client secret. The long token from “az acr login” doesn&apos;t fit.</source>
-        <translation>令牌的密码，或客户端密码。“az acr login”的长令牌放不下。</translation>
+        <source>The token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
+        <extracomment>The password. A service principal has a client secret.</extracomment>
+        <translation type="unfinished">令牌的密码，或客户端密码。“az acr login”的长令牌放不下。</translation>
     </message>
     <message>
-        <source>A token that can only pull is safest: a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation>只能拉取的令牌最安全：Harbor 或 Quay 机器人账户、GitLab 部署令牌，或 GHCR 经典令牌。</translation>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <translation type="unfinished">只能拉取的令牌最安全：Harbor 或 Quay 机器人账户、GitLab 部署令牌，或 GHCR 经典令牌。</translation>
     </message>
     <message>
-        <source>With a JSON key file, the username is _json_key, not an email address.</source>
-        <translation>使用 JSON 密钥文件时，用户名是 _json_key，而不是电子邮件地址。</translation>
+        <source>The username for a JSON key file is _json_key, not an email address</source>
+        <translation type="unfinished">使用 JSON 密钥文件时，用户名是 _json_key，而不是电子邮件地址。</translation>
     </message>
 </context>
 <context>
@@ -2717,55 +2951,58 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
     <name>Purser::VerdictWords</name>
     <message>
         <source>A space</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>空格</translation>
     </message>
     <message>
         <source>A line break</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>换行</translation>
     </message>
     <message>
         <source>A tab</source>
+        <extracomment>What isn&apos;t allowed in a field.</extracomment>
         <translation>制表符</translation>
     </message>
     <message>
         <source>“%1”</source>
+        <extracomment>%1 is a character that isn&apos;t allowed in a field.</extracomment>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>A name is needed</source>
-        <translation>需要名称</translation>
+        <source>Enter a name</source>
+        <translation type="unfinished">需要名称</translation>
     </message>
     <message>
-        <source>A user name is needed</source>
-        <translation>需要用户名</translation>
+        <source>Enter a username</source>
+        <translation type="unfinished">需要用户名</translation>
     </message>
     <message>
-        <source>A password or token is needed</source>
-        <translation>需要密码或令牌</translation>
+        <source>Enter a password or token</source>
+        <translation type="unfinished">需要密码或令牌</translation>
     </message>
     <message>
-        <source>Must start with a letter, A to Z or a to z</source>
-        <translation>必须以字母开头，A 到 Z 或 a 到 z</translation>
+        <source>Start with a letter (A–Z or a–z)</source>
+        <translation type="unfinished">必须以字母开头，A 到 Z 或 a 到 z</translation>
     </message>
     <message>
-        <source>%1 is not allowed (position %2)</source>
-        <translation>不允许%1（位置 %2）</translation>
+        <source>%1 isn&apos;t allowed (position %2)</source>
+        <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
+        <translation type="unfinished">不允许%1（位置 %2）</translation>
     </message>
     <message>
-        <source>%1 of %2 characters: %3 too many</source>
-        <translation>%1 / %2 个字符：多出 %3 个</translation>
-    </message>
-    <message>
-        <source>The character at position %1 is damaged and cannot be sent</source>
-        <translation>位置 %1 的字符已损坏，无法发送</translation>
+        <source>The character at position %1 is invalid</source>
+        <extracomment>%1 is a number.</extracomment>
+        <translation type="unfinished">位置 %1 的字符已损坏，无法发送</translation>
     </message>
     <message>
         <source>%1 / %2</source>
+        <extracomment>Numbers of characters: those typed, and those allowed.</extracomment>
         <translation>%1 / %2</translation>
     </message>
     <message>
-        <source>1 to 20 letters, digits and @ . _ - with a letter first.</source>
-        <translation>1 到 20 个字母、数字和 @ . _ -，以字母开头。</translation>
+        <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
+        <translation type="unfinished">1 到 20 个字母、数字和 @ . _ -，以字母开头。</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2776,28 +3013,35 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>类型</translation>
     </message>
     <message>
-        <source>User name</source>
-        <translation>用户名</translation>
+        <source>Username</source>
+        <translation type="unfinished">用户名</translation>
     </message>
     <message>
         <source>Password or token</source>
         <translation>密码或令牌</translation>
     </message>
     <message>
-        <source>What the credential is called in this organization. Pods and endpoints refer to its ID, so that the name can be changed.</source>
-        <translation>凭据在此组织中的名称。Pod 和端点引用其 ID，因此名称可以更改。</translation>
+        <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
+        <translation type="unfinished">凭据在此组织中的名称。Pod 和端点引用其 ID，因此名称可以更改。</translation>
     </message>
     <message>
-        <source>The registry it is for. It cannot be changed later.</source>
-        <translation>它所属的镜像仓库。以后无法更改。</translation>
+        <source>The registry this credential is for. You can&apos;t change it later.</source>
+        <translation type="unfinished">它所属的镜像仓库。以后无法更改。</translation>
     </message>
     <message>
-        <source>With this name the registry is asked for images. It is sent and never shown again.</source>
-        <translation>用此名称向镜像仓库请求镜像。发送后不再显示。</translation>
+        <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">用此名称向镜像仓库请求镜像。发送后不再显示。</translation>
     </message>
     <message>
-        <source>With this the registry is asked for images: best a token that may only pull. It is sent and never shown again.</source>
-        <translation>用它向镜像仓库请求镜像：最好是只能拉取的令牌。发送后不再显示。</translation>
+        <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
+        <translation type="unfinished">用它向镜像仓库请求镜像：最好是只能拉取的令牌。发送后不再显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too long by %n characters (%1 of %2)</source>
+        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2818,8 +3062,8 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>基础 URL</translation>
     </message>
     <message>
-        <source>Keep the key in the keychain</source>
-        <translation>将密钥保存在密钥环中</translation>
+        <source>Save key in keychain</source>
+        <translation type="unfinished">将密钥保存在密钥环中</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -2834,48 +3078,49 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
         <translation>试用沙盒</translation>
     </message>
     <message>
-        <source>Take over a profile…</source>
-        <translation>导入配置…</translation>
+        <source>Import profile…</source>
+        <translation type="unfinished">导入配置…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
         <translation>欢迎使用 Purser</translation>
     </message>
     <message>
-        <source>The container-registry credentials of your Yotta Labs organization</source>
-        <translation>您的 Yotta Labs 组织的容器镜像仓库凭据</translation>
+        <source>Manage container registry credentials for your Yotta Labs organization</source>
+        <translation type="unfinished">您的 Yotta Labs 组织的容器镜像仓库凭据</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
         <translation>使用 API 密钥连接</translation>
     </message>
     <message>
-        <source>In the Yotta Console you find it under Settings, Access Keys. Purser keeps it in the system&apos;s keychain and nowhere else.</source>
-        <translation>可在 Yotta Console 的 Settings, Access Keys 中找到。Purser 将其保存在系统密钥环中，不存放于别处。</translation>
+        <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
+        <translation type="unfinished">可在 Yotta Console 的 Settings, Access Keys 中找到。Purser 将其保存在系统密钥环中，不存放于别处。</translation>
     </message>
     <message>
-        <source>Otherwise it is used until Purser is closed</source>
-        <translation>否则使用到 Purser 关闭为止</translation>
+        <source>If this is off, Purser forgets the key when you quit</source>
+        <translation type="unfinished">否则使用到 Purser 关闭为止</translation>
     </message>
     <message>
-        <source>You use the Yotta CLI?</source>
-        <translation>您使用 Yotta CLI 吗？</translation>
+        <source>Already using the Yotta CLI?</source>
+        <translation type="unfinished">您使用 Yotta CLI 吗？</translation>
     </message>
     <message>
-        <source>Its API keys stand in a plain file. Purser reads them from there and keeps them in the keychain; it never changes the file.</source>
-        <translation>它的 API 密钥存放在明文文件中。Purser 从那里读取并保存到密钥环中；从不更改该文件。</translation>
+        <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
+        <translation type="unfinished">它的 API 密钥存放在明文文件中。Purser 从那里读取并保存到密钥环中；从不更改该文件。</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
+        <extracomment>%1 is the name of an account.</extracomment>
         <translation>“%1”的 API 密钥</translation>
     </message>
     <message>
-        <source>No key at hand?</source>
-        <translation>手边没有密钥？</translation>
+        <source>Don&apos;t have a key?</source>
+        <translation type="unfinished">手边没有密钥？</translation>
     </message>
     <message>
-        <source>The sandbox is a small server inside this program with made-up credentials. Nothing leaves this computer.</source>
-        <translation>沙盒是此程序内的一台小型服务器，带有虚构的凭据。任何内容都不会离开此计算机。</translation>
+        <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
+        <translation type="unfinished">沙盒是此程序内的一台小型服务器，带有虚构的凭据。任何内容都不会离开此计算机。</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
@@ -2893,100 +3138,100 @@ The key itself stays valid, but Purser can&apos;t recover the account afterwards
 <context>
     <name>Purser::WindowActions</name>
     <message>
-        <source>New credential</source>
-        <translation>新建凭据</translation>
+        <source>&amp;New credential</source>
+        <translation type="unfinished">新建凭据</translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation>编辑</translation>
+        <source>&amp;Edit</source>
+        <translation type="unfinished">编辑</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>&amp;Delete</source>
+        <translation type="unfinished">删除</translation>
     </message>
     <message>
-        <source>Copy ID</source>
-        <translation>复制 ID</translation>
+        <source>Copy &amp;ID</source>
+        <translation type="unfinished">复制 ID</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>重新读取</translation>
+        <source>Re&amp;load credential</source>
+        <translation type="unfinished">重新读取</translation>
     </message>
     <message>
-        <source>Refresh</source>
-        <translation>刷新</translation>
+        <source>Re&amp;fresh</source>
+        <translation type="unfinished">刷新</translation>
     </message>
     <message>
-        <source>Stop refreshing</source>
-        <translation>停止刷新</translation>
+        <source>&amp;Stop refreshing</source>
+        <translation type="unfinished">停止刷新</translation>
     </message>
     <message>
-        <source>Preferences…</source>
-        <translation>首选项…</translation>
+        <source>&amp;Preferences…</source>
+        <translation type="unfinished">首选项…</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>退出</translation>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">退出</translation>
     </message>
     <message>
-        <source>Edit this account…</source>
-        <translation>编辑此账户…</translation>
+        <source>&amp;Edit account…</source>
+        <translation type="unfinished">编辑此账户…</translation>
     </message>
     <message>
-        <source>Keep the API key in the keychain</source>
-        <translation>将 API 密钥保存在密钥环中</translation>
+        <source>Save API &amp;key in keychain</source>
+        <translation type="unfinished">将 API 密钥保存在密钥环中</translation>
     </message>
     <message>
-        <source>Forget the API key…</source>
-        <translation>忘记 API 密钥…</translation>
+        <source>&amp;Remove API key from keychain…</source>
+        <translation type="unfinished">忘记 API 密钥…</translation>
     </message>
     <message>
-        <source>Take over from the Yotta CLI…</source>
-        <translation>从 Yotta CLI 导入…</translation>
+        <source>&amp;Import from Yotta CLI…</source>
+        <translation type="unfinished">从 Yotta CLI 导入…</translation>
     </message>
     <message>
-        <source>Open the sandbox</source>
-        <translation>打开沙盒</translation>
+        <source>&amp;Open sandbox</source>
+        <translation type="unfinished">打开沙盒</translation>
     </message>
     <message>
-        <source>Copy the sandbox&apos;s address and key</source>
-        <translation>复制沙盒的地址和密钥</translation>
+        <source>Copy sandbox &amp;URL and key</source>
+        <translation type="unfinished">复制沙盒的地址和密钥</translation>
     </message>
     <message>
-        <source>Go to…</source>
-        <translation>前往…</translation>
+        <source>&amp;Command palette…</source>
+        <translation type="unfinished">前往…</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>查找</translation>
+        <source>&amp;Find</source>
+        <translation type="unfinished">查找</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>详情</translation>
+        <source>&amp;Details</source>
+        <translation type="unfinished">详情</translation>
     </message>
     <message>
-        <source>Guide and keyboard shortcuts</source>
-        <translation>指南与键盘快捷键</translation>
+        <source>&amp;Help and keyboard shortcuts</source>
+        <translation type="unfinished">指南与键盘快捷键</translation>
     </message>
     <message>
-        <source>Doctor…</source>
-        <translation>诊断…</translation>
+        <source>&amp;Diagnostics</source>
+        <translation type="unfinished">诊断…</translation>
     </message>
     <message>
-        <source>About Purser</source>
-        <translation>关于 Purser</translation>
+        <source>&amp;About Purser</source>
+        <translation type="unfinished">关于 Purser</translation>
     </message>
     <message>
-        <source>Copy name</source>
-        <translation>复制名称</translation>
+        <source>&amp;Copy name</source>
+        <translation type="unfinished">复制名称</translation>
     </message>
     <message>
-        <source>New API key…</source>
-        <translation>新的 API 密钥…</translation>
+        <source>&amp;Change API key…</source>
+        <translation type="unfinished">新的 API 密钥…</translation>
     </message>
     <message>
-        <source>Recover accounts…</source>
-        <translation>恢复账户…</translation>
+        <source>Reco&amp;ver accounts…</source>
+        <translation type="unfinished">恢复账户…</translation>
     </message>
 </context>
 </TS>

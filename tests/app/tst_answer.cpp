@@ -127,7 +127,7 @@ void TestAnswer::aNameThatNoAccountHasIsSaidAndNothingElseHappens()
     const SecondStart start{ .account = u"<b>Nobody</b>\u202E"_s, .create = true };
     m_application->answer(start);
     QCOMPARE(m_application->window().welcome()->messages()->text(),
-             u"There is no account named “<b>Nobody</b>‹U+202E›”."_s);
+             u"There's no account named “<b>Nobody</b>‹U+202E›”."_s);
 
     openSandbox();
     QVERIFY(!dialog()); // not in another account than the named one

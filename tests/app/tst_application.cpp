@@ -203,7 +203,7 @@ void TestApplication::aWrongKeyStaysInItsFieldWithTheReason()
 {
     start(emptyWelcome());
     pressConnect(u"wrong-key"_s);
-    QTRY_VERIFY2(message().startsWith("The API key is missing, wrong or expired."_L1),
+    QTRY_VERIFY2(message().startsWith("The API key is missing, incorrect, or expired."_L1),
                  qPrintable(message()));
     QCOMPARE(welcome()->keyField()->text(), u"wrong-key"_s);
     QVERIFY(welcome()->keyField()->isEnabled());
@@ -238,7 +238,7 @@ void TestApplication::aKeyForThisSessionOnlyIsNotKept()
     m_application.reset();
 
     startStored();
-    QTRY_VERIFY2(message().startsWith("No API key is kept"_L1), qPrintable(message()));
+    QTRY_VERIFY2(message().startsWith("No API key is saved"_L1), qPrintable(message()));
 }
 
 void TestApplication::aWorkingKeyIsKeptAndOpensNextTime()
@@ -277,7 +277,7 @@ void TestApplication::anUnansweringKeychainIsSaidAndItsLateAnswerTaken()
     QVERIFY(daemon > 0);
     ::kill(daemon, SIGSTOP);
     startStored(100ms);
-    QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
+    QTRY_VERIFY2(message().contains("isn't responding yet"_L1), qPrintable(message()));
     QVERIFY(welcome()->keyField()->isEnabled());
 
     ::kill(daemon, SIGCONT);
@@ -358,10 +358,10 @@ void TestApplication::withoutAKeychainAStoredAccountSaysSoAndOffersToTryAgain()
         QSKIP("needs a bus without a keychain");
     QVERIFY(storeAccounts(*m_settings, { stored() }));
     startStored();
-    QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
+    QTRY_VERIFY2(message().contains("This computer has no keychain"_L1), qPrintable(message()));
     m_application->accountSession().acceptOffer();
-    QVERIFY(message().startsWith("Asking the keychain"_L1));
-    QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
+    QVERIFY(message().startsWith("from the keychain…"_L1));
+    QTRY_VERIFY2(message().contains("This computer has no keychain"_L1), qPrintable(message()));
     QVERIFY(remembered());
 }
 

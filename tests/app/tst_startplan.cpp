@@ -101,7 +101,7 @@ void TestStartPlan::aNameThatNoAccountHasIsSaidOnWelcome()
     const auto *welcome = std::get_if<StartPlan::Welcome>(&withAnother);
     QVERIFY(welcome);
     QCOMPARE(welcome->baseUrl, stored().baseUrl);
-    QCOMPARE(welcome->trouble, u"There is no account named “Te‹U+202E›am”."_s);
+    QCOMPARE(welcome->trouble, u"There's no account named “Te‹U+202E›am”."_s);
 
     const auto withNone = StartPlan::make(command, {}, {}, {});
     welcome = std::get_if<StartPlan::Welcome>(&withNone);

@@ -160,7 +160,7 @@ QWidget *FaultBench::begin()
         action(*m_window, u"Refresh"_s)->trigger();
         return nullptr;
     case Task::Read:
-        action(*m_window, u"Read again"_s)->trigger();
+        action(*m_window, u"Reload credential"_s)->trigger();
         return nullptr;
     case Task::Create: {
         auto *dialog = dialogAfter<CreateDialog>(*m_window, u"New credential"_s);

@@ -22,7 +22,7 @@ namespace {
 CreateDialog *fillCreate(Stage &stage)
 {
     auto *dialog = stage.openSandbox()
-        ? stage.open<CreateDialog>(WindowActions::tr("New credential"))
+        ? stage.open<CreateDialog>(WindowActions::tr("&New credential"))
         : nullptr;
     if (dialog) {
         dialog->nameField()->setText(u"speech-ci"_s);
@@ -51,7 +51,7 @@ QList<Scene> dialogScenes()
         { u"create-broken"_s,
           [](Stage &stage) {
               auto *dialog = stage.openSandbox()
-                  ? stage.open<CreateDialog>(WindowActions::tr("New credential"))
+                  ? stage.open<CreateDialog>(WindowActions::tr("&New credential"))
                   : nullptr;
               if (!dialog)
                   return false;
@@ -72,7 +72,7 @@ QList<Scene> dialogScenes()
         { u"create-pasted-name"_s,
           [](Stage &stage) {
               auto *dialog = stage.openSandbox()
-                  ? stage.open<CreateDialog>(WindowActions::tr("New credential"))
+                  ? stage.open<CreateDialog>(WindowActions::tr("&New credential"))
                   : nullptr;
               if (!dialog)
                   return false;
@@ -130,7 +130,7 @@ QList<Scene> dialogScenes()
           [](Stage &stage) {
               if (!stage.openSandbox() || !stage.selectNamed(u"vision-train"_s))
                   return false;
-              auto *dialog = stage.open<EditDialog>(WindowActions::tr("Edit"));
+              auto *dialog = stage.open<EditDialog>(WindowActions::tr("&Edit"));
               if (!dialog)
                   return false;
               dialog->passwordField()->setText(u"not-a-real-token"_s);
@@ -139,7 +139,7 @@ QList<Scene> dialogScenes()
         { u"delete"_s,
           [](Stage &stage) {
               return stage.openSandbox() && stage.selectNamed(u"vision-train"_s)
-                  && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
+                  && stage.open<DeleteDialog>(WindowActions::tr("&Delete"));
           } },
         { u"delete-unbroken-name"_s,
           [](Stage &stage) {
@@ -147,13 +147,13 @@ QList<Scene> dialogScenes()
               return stage.openSandbox(
                          SandboxStore({ { .id = u"384410568058921808"_s, .name = name } }))
                   && stage.selectNamed(name)
-                  && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
+                  && stage.open<DeleteDialog>(WindowActions::tr("&Delete"));
           } },
         { u"in-use"_s,
           [](Stage &stage) {
               if (!stage.openSandbox() || !stage.selectNamed(u"llm-serving"_s))
                   return false;
-              auto *dialog = stage.open<DeleteDialog>(WindowActions::tr("Delete"));
+              auto *dialog = stage.open<DeleteDialog>(WindowActions::tr("&Delete"));
               if (!dialog)
                   return false;
               mainButton(*dialog)->click();
@@ -163,7 +163,7 @@ QList<Scene> dialogScenes()
         { u"delete-typed"_s,
           [](Stage &stage) {
               return stage.openProduction() && stage.selectNamed(u"vision-train"_s)
-                  && stage.open<DeleteDialog>(WindowActions::tr("Delete"));
+                  && stage.open<DeleteDialog>(WindowActions::tr("&Delete"));
           } },
     };
 }

@@ -39,7 +39,7 @@ QList<Scene> panelScenes()
           [](Stage &stage) {
               if (!stage.openSandbox())
                   return false;
-              stage.action(MainWindow::tr("Activity"))->trigger();
+              stage.action(MainWindow::tr("&Activity"))->trigger();
               return stage.selectNamed(u"vision-train"_s);
           } },
         { u"doctor"_s,
@@ -73,7 +73,7 @@ QList<Scene> panelScenes()
           } },
         { u"guide"_s,
           [](Stage &stage) {
-              stage.action(WindowActions::tr("Guide and keyboard shortcuts"))->trigger();
+              stage.action(WindowActions::tr("&Help and keyboard shortcuts"))->trigger();
               return true;
           } },
         { u"about"_s,

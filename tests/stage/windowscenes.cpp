@@ -211,7 +211,7 @@ QList<Scene> windowScenes()
           [](Stage &stage) {
               if (!stage.openSandbox(unbrokenName()))
                   return false;
-              auto *palette = stage.open<CommandPalette>(WindowActions::tr("Go to…"));
+              auto *palette = stage.open<CommandPalette>(WindowActions::tr("&Command palette…"));
               if (!palette)
                   return false;
               palette->field()->setText(u"registry"_s);
@@ -221,7 +221,7 @@ QList<Scene> windowScenes()
           [](Stage &stage) {
               if (!stage.openSandbox())
                   return false;
-              auto *palette = stage.open<CommandPalette>(WindowActions::tr("Go to…"));
+              auto *palette = stage.open<CommandPalette>(WindowActions::tr("&Command palette…"));
               if (!palette)
                   return false;
               palette->field()->setText(u"re"_s);

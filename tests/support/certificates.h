@@ -16,7 +16,7 @@ public:
     enum class Kind {
         Good, ///< for 127.0.0.1, localhost and service.test
         Expired, ///< since yesterday
-        WrongHost, ///< for another name
+        WrongHost, ///< for a different host name
         SelfSigned, ///< by nobody else
     };
 

@@ -37,7 +37,7 @@ bool shows(const QWidget &root, const QString &part)
 QAction *action(const QWidget &root, const QString &text)
 {
     for (QAction *candidate : root.findChildren<QAction *>()) {
-        if (candidate->text() == text)
+        if (candidate->text().remove(u'&') == text)
             return candidate;
     }
     return nullptr;

@@ -23,7 +23,7 @@ QStringList shownLabels(const QWidget &root);
 /// Whether a label in `root` shows `part`.
 bool shows(const QWidget &root, const QString &part);
 
-/// The action with that text; nullptr when there is none.
+/// The action with that text, apart from its mnemonic; nullptr when there is none.
 QAction *action(const QWidget &root, const QString &text);
 
 /// What assistive technology calls the widget.

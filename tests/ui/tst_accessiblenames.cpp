@@ -85,7 +85,7 @@ private Q_SLOTS:
         select(u"vision-train"_s);
         compareAllNamed(*m_window,
                         { u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Refresh"_s, u"Search"_s,
-                          u"Credentials"_s, u"Read again"_s, u"Copy ID"_s });
+                          u"Credentials"_s, u"Reload"_s, u"Copy ID"_s });
     }
 
     void withoutRows()
@@ -93,7 +93,7 @@ private Q_SLOTS:
         open();
         m_service->answer("GET", failureReply(500, 10002, "no"));
         QVERIFY(!m_service->read());
-        compareAllNamed(*m_window, { u"Retry"_s });
+        compareAllNamed(*m_window, { u"Try again"_s });
     }
 
     void whenCreating()
@@ -104,7 +104,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->windowTitle(), u"New credential"_s);
         compareAllNamed(*dialog,
-                        { u"Name"_s, u"User name"_s, u"Password or token"_s, u"Create"_s,
+                        { u"Name"_s, u"Username"_s, u"Password or token"_s, u"Create"_s,
                           u"Cancel"_s, u"Show Password or token"_s });
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QCOMPARE(dialog->windowTitle(), u"Edit credential"_s);
         compareAllNamed(
-            *dialog, { u"Name"_s, u"User name"_s, u"Password or token"_s, u"Save"_s, u"Cancel"_s });
+            *dialog, { u"Name"_s, u"Username"_s, u"Password or token"_s, u"Save"_s, u"Cancel"_s });
     }
 
     void whenDeleting()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         button(*dialog, u"Delete"_s)->click();
         QTRY_COMPARE(dialog->windowTitle(), u"In use"_s);
         compareAllNamed(*dialog,
-                        { u"Used by"_s, u"Copy IDs"_s, u"Replace password instead"_s, u"Close"_s });
+                        { u"Used by"_s, u"Copy IDs"_s, u"Change password instead"_s, u"Close"_s });
     }
 
 private:

@@ -189,7 +189,7 @@ private Q_SLOTS:
     {
         m_service->answer("GET", failure(403));
         m_window->credentials()->readSelectedAgain();
-        QTRY_VERIFY(shows(*m_window, u"does not have the right"_s));
+        QTRY_VERIFY(shows(*m_window, u"doesn't have permission"_s));
         walk(*m_window);
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         walk(*dialog);
         dialog->usernameField()->setText(u"robot"_s);
         button(*dialog, u"Create"_s)->click();
-        QTRY_VERIFY(shows(*dialog, u"did not accept"_s));
+        QTRY_VERIFY(shows(*dialog, u"rejected the request"_s));
         walk(*dialog);
     }
 
@@ -261,7 +261,7 @@ private Q_SLOTS:
     {
         m_service->answer("GET", failure(500));
         QVERIFY(!m_service->read());
-        QPushButton *more = button(*m_window, u"Show all"_s);
+        QPushButton *more = button(*m_window, u"Show more"_s);
         QCOMPARE(bool(more), m_text.size() > LongLabel::limit);
         if (!more)
             return;

@@ -145,7 +145,7 @@ private Q_SLOTS:
         open();
         QVERIFY(m_service->read());
         search()->setText(u"quantum"_s);
-        button(*m_window, u"Clear the search"_s)->click();
+        button(*m_window, u"Clear search"_s)->click();
         QCOMPARE(search()->text(), QString());
         QCOMPARE(m_window->credentials()->shownCount(), 12);
     }

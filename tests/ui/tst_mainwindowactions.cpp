@@ -19,10 +19,15 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBrowser>
+#include <QToolBar>
+#include <QToolButton>
 
 #include <memory>
 
@@ -63,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("one") << 1
                              << always
                 + QStringList({ u"Edit"_s, u"Delete"_s, u"Copy ID"_s, u"Copy name"_s,
-                                u"Read again"_s });
+                                u"Reload credential"_s });
         QTest::newRow("two") << 2
                              << always + QStringList({ u"Delete"_s, u"Copy ID"_s, u"Copy name"_s });
     }
@@ -83,8 +88,8 @@ private Q_SLOTS:
     {
         m_window->setSession(nullptr);
         compareEnabled({});
-        QVERIFY(action(*m_window, u"Open the sandbox"_s)->isEnabled());
-        QVERIFY(!action(*m_window, u"New API key…"_s)->isEnabled());
+        QVERIFY(action(*m_window, u"Open sandbox"_s)->isEnabled());
+        QVERIFY(!action(*m_window, u"Change API key…"_s)->isEnabled());
     }
 
     void refreshWaitsForTheOneThatRuns()
@@ -99,8 +104,8 @@ private Q_SLOTS:
 
     void theSandboxIsNotOfferedInTheSandbox()
     {
-        QVERIFY(!action(*m_window, u"Open the sandbox"_s)->isEnabled());
-        auto *copy = action(*m_window, u"Copy the sandbox's address and key"_s);
+        QVERIFY(!action(*m_window, u"Open sandbox"_s)->isEnabled());
+        auto *copy = action(*m_window, u"Copy sandbox URL and key"_s);
         QVERIFY(copy->isVisible());
         copy->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(),
@@ -110,13 +115,13 @@ private Q_SLOTS:
 
     void aKeyIsForgottenOnlyWhereOneIsKept()
     {
-        QVERIFY(!action(*m_window, u"Forget the API key…"_s)->isEnabled());
+        QVERIFY(!action(*m_window, u"Remove API key from keychain…"_s)->isEnabled());
         Account kept = m_service->session().account();
         kept.key = Account::Key::InKeychain;
         m_service->session().setAccount(kept);
         m_window->updateSession();
-        QVERIFY(action(*m_window, u"Forget the API key…"_s)->isEnabled());
-        QVERIFY(!action(*m_window, u"Copy the sandbox's address and key"_s)->isVisible());
+        QVERIFY(action(*m_window, u"Remove API key from keychain…"_s)->isEnabled());
+        QVERIFY(!action(*m_window, u"Copy sandbox URL and key"_s)->isVisible());
     }
 
     void controlNCreates()
@@ -161,7 +166,7 @@ private Q_SLOTS:
     void deleteBesideTheTableDoesNothing()
     {
         select(u"vision-train"_s);
-        QPushButton *beside = button(*m_window, u"Read again"_s);
+        QPushButton *beside = button(*m_window, u"Reload"_s);
         beside->setFocus();
         QTest::keyClick(beside, Qt::Key_Delete);
         QVERIFY(!m_window->findChild<DeleteDialog *>());
@@ -260,7 +265,7 @@ private Q_SLOTS:
     {
         search()->setText(u"llm"_s);
         QCOMPARE(m_window->credentials()->shownCount(), 1);
-        action(*m_window, u"Go to…"_s)->trigger();
+        action(*m_window, u"Command palette…"_s)->trigger();
         auto *palette = opened<CommandPalette>(*m_window);
         QVERIFY(palette);
         QTest::keyClicks(palette->field(), u"vision-train"_s);
@@ -270,21 +275,55 @@ private Q_SLOTS:
         QVERIFY(search()->text().isEmpty());
     }
 
+    void eachItemOfAMenuHasAMnemonicOfItsOwn()
+    {
+        QList<QMenu *> menus = m_window->findChildren<QMenu *>();
+        menus.removeIf([](const QMenu *menu) { return menu->actions().isEmpty(); });
+        QVERIFY(menus.size() >= 5); // those of the menu bar, and that of the accounts
+        QList<QList<QAction *>> lists{ m_window->menuBar()->actions(), table()->actions() };
+        for (const QMenu *menu : menus)
+            lists += menu->actions();
+        for (const QList<QAction *> &actions : lists) {
+            QSet<QKeySequence> used;
+            for (const QAction *each : actions) {
+                if (each->isSeparator())
+                    continue;
+                const QKeySequence mnemonic = QKeySequence::mnemonic(each->text());
+                QVERIFY2(!mnemonic.isEmpty(), qPrintable(each->text()));
+                QVERIFY2(!used.contains(mnemonic), qPrintable(each->text()));
+                used += mnemonic;
+            }
+        }
+    }
+
+    void theToolbarShowsNoMnemonics()
+    {
+        int count = 0;
+        for (const QToolButton *each :
+             m_window->findChild<QToolBar *>()->findChildren<QToolButton *>()) {
+            QVERIFY2(!each->text().contains(u'&'), qPrintable(each->text()));
+            QVERIFY2(!each->toolTip().contains(u'&'), qPrintable(each->toolTip()));
+            count += each->text().isEmpty() ? 0 : 1;
+        }
+        QVERIFY(count >= 5);
+    }
+
     void theTablesMenuHasTheActions()
     {
         QStringList offered;
         for (const QAction *each : table()->actions())
-            offered += each->text();
+            offered += each->text().remove(u'&'); // without the mnemonics
         QCOMPARE(offered,
                  QStringList({ u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s,
-                               u"Copy name"_s, u"Read again"_s }));
+                               u"Copy name"_s, u"Reload credential"_s }));
     }
 
 private:
     void compareEnabled(const QStringList &expected) const
     {
-        for (const QString &text : { u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s,
-                                     u"Read again"_s, u"Refresh"_s, u"Find"_s, u"Details"_s })
+        for (const QString &text :
+             { u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s, u"Reload credential"_s,
+               u"Refresh"_s, u"Find"_s, u"Details"_s })
             QVERIFY2(action(*m_window, text)->isEnabled() == expected.contains(text),
                      qPrintable(text));
     }

@@ -83,7 +83,7 @@ private Q_SLOTS:
         service.answer("GET", RawReply::hang());
         service.repository().refresh();
         line.showSession(&service.session(), 0);
-        QVERIFY(shows(line, u"Reading…"_s));
+        QVERIFY(shows(line, u"Loading…"_s));
 
         SandboxSession other;
         QVERIFY(other.read());
@@ -114,7 +114,7 @@ private Q_SLOTS:
         StatusLine line;
         line.showSession(&service.session(), 0);
         QVERIFY(shows(line, u"Still waiting for the service…"_s));
-        QVERIFY(!shows(line, u"Reading…"_s));
+        QVERIFY(!shows(line, u"Loading…"_s));
     }
 
     void withoutASessionThereIsNone()

@@ -255,7 +255,7 @@ private Q_SLOTS:
         button(*dialog, u"Create"_s)->click();
         QTRY_COMPARE(m_fixture->service.sent("POST").size(), 1);
         QTest::keyClick(dialog, Qt::Key_Escape); // it stops, and finds that it was created
-        QTRY_VERIFY(shows(*dialog, u"was created all the same"_s));
+        QTRY_VERIFY(shows(*dialog, u"was created anyway"_s));
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
     }
@@ -329,7 +329,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_fixture->service.sent("POST").size(), 1);
         QVERIFY(!m_fixture->window.close());
         QVERIFY(m_fixture->window.isVisible());
-        QTRY_VERIFY(shows(*dialog, u"it was not created so far"_s));
+        QTRY_VERIFY(shows(*dialog, u"doesn't show the new credential yet"_s));
         QVERIFY(!questionOf(*dialog));
         QVERIFY(m_fixture->window.isVisible());
     }

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void itSaysWhereTheKeyIsFound()
     {
         const WelcomePage page;
-        QVERIFY(shows(page, u"Settings, Access Keys"_s));
+        QVERIFY(shows(page, u"Settings > Access Keys"_s));
         QCOMPARE(page.baseUrlField()->text(), BaseUrl::official().text());
         QCOMPARE(page.keyField()->text(), QString());
         QCOMPARE(page.keyField()->lineEdit()->echoMode(), QLineEdit::Password);
@@ -40,10 +40,10 @@ private Q_SLOTS:
         QTest::newRow("good") << u"a-key"_s << u"https://a.example"_s << QString();
         QTest::newRow("pasted with a line break")
             << u" a-key\n"_s << u"https://a.example"_s << QString();
-        QTest::newRow("no key") << QString() << u"https://a.example"_s
-                                << u"An API key is needed."_s;
-        QTest::newRow("two words") << u"a key"_s << u"https://a.example"_s << u"no spaces"_s;
-        QTest::newRow("no URL") << u"a-key"_s << QString() << u"A base URL is needed."_s;
+        QTest::newRow("no key") << QString() << u"https://a.example"_s << u"Enter an API key"_s;
+        QTest::newRow("two words")
+            << u"a key"_s << u"https://a.example"_s << u"can't contain spaces"_s;
+        QTest::newRow("no URL") << u"a-key"_s << QString() << u"Enter a base URL"_s;
         QTest::newRow("in the clear") << u"a-key"_s << u"http://a.example"_s << u"Use https://"_s;
         QTest::newRow("this computer") << u"a-key"_s << u"http://127.0.0.1:8080"_s << QString();
     }

@@ -52,6 +52,7 @@ AccountActions::AccountActions(AccountManager &manager, AccountSession &session,
         m_session.updateAccount(account);
         Q_EMIT messageRequested(
             Theme::Tone::Success,
+            //: %1 is the name of an account.
             tr("The API key of “%1” is now saved in the keychain.").arg(quoted(account)));
     });
     connect(&manager.repository(), &AccountRepository::changedElsewhere, this,
@@ -76,7 +77,8 @@ std::optional<Account> AccountActions::storedOpenAccount()
         return std::nullopt;
     std::optional<Account> account = m_manager.accounts().find(open->id);
     if (!account)
-        Q_EMIT messageRequested(Theme::Tone::Warning, tr("The account was removed meanwhile."));
+        Q_EMIT messageRequested(Theme::Tone::Warning,
+                                tr("This account was removed in the meantime."));
     return account;
 }
 
@@ -164,11 +166,12 @@ void AccountActions::importProfiles()
         auto *adding = new AccountDialog(m_manager.accounts(), owner());
         adding->setProposal(
             profile.name, profile.baseUrl, std::make_shared<const ApiKey>(profile.key.clone()),
-            tr("The API key of the profile “%1” in %2 is used.").arg(section, shownName));
+            //: %1 is the name of a profile of the Yotta CLI, %2 a file.
+            tr("Using the API key from profile “%1” in %2.").arg(section, shownName));
         show(adding,
-             tr("The key is still readable in the file %1 as well, in the section “%2”. Remove it "
-                "there "
-                "when the Yotta CLI no longer needs it.")
+             //: %1 is a file, %2 the name of a section in it.
+             tr("The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no "
+                "longer needs it.")
                  .arg(shownName, section));
     });
     // The keys of the other profiles are no longer needed.
@@ -192,7 +195,7 @@ void AccountActions::verifyAndSave(AccountDialog *dialog, const AccountDialog::R
                                    const QString &successNote)
 {
     const Account &account = request.edit.after;
-    dialog->showProgress(tr("Trying the key…"));
+    dialog->showProgress(tr("Checking the API key…"));
     auto *verifier = new KeyVerifier(m_factory.make(account, *request.key), dialog);
     // At once: an answer that is already on its way must not save anything.
     connect(dialog, &AccountDialog::stopped, verifier, [verifier] { delete verifier; });
@@ -235,10 +238,10 @@ void AccountActions::conclude(AccountDialog *dialog, const AccountDialog::Reques
     if (!outcome.isSaved) {
         QString why = accountsNotSavedSentence();
         if (outcome.isGone)
-            why = tr("The account was removed meanwhile.");
+            why = tr("This account was removed in the meantime.");
         else if (outcome.isChangedElsewhere)
-            why = tr("The account's key was changed in another window. Close this dialog and open "
-                     "it again.");
+            why = tr("The account's API key was changed in another window. Close this dialog and "
+                     "open it again.");
         else if (outcome.keychainError)
             why = secretStoreSentence(*outcome.keychainError);
         dialog->showTrouble(why, false);
@@ -251,11 +254,13 @@ void AccountActions::conclude(AccountDialog *dialog, const AccountDialog::Reques
     if (outcome.keychainError)
         Q_EMIT messageRequested(
             Theme::Tone::Warning,
-            tr("“%1” was saved, but its key serves for this session only. %2")
+            //: %1 is the name of an account, %2 a sentence that says why.
+            tr("“%1” was saved, but its key is for this session only. %2")
                 .arg(quoted(outcome.account), secretStoreSentence(*outcome.keychainError)));
     else
         Q_EMIT messageRequested(
             Theme::Tone::Success,
+            //: %1 is the name of an account.
             withNote(tr("“%1” was saved.").arg(quoted(outcome.account)), successNote));
     reportFormerKey(outcome);
 }
@@ -287,11 +292,13 @@ void AccountActions::storeKey()
                  }
                  m_session.updateAccount(outcome.account);
                  const QString note = isFromEnvironment
-                     ? tr("It is still readable in the environment variable YOTTA_API_KEY; look "
-                          "for it in the files that your shell reads at its start.")
+                     ? /*: Follows "The API key was saved in the keychain." */ tr(
+                         "It's also still set in YOTTA_API_KEY. To remove it, check your shell's "
+                         "startup files.")
                      : QString();
-                 Q_EMIT messageRequested(Theme::Tone::Success,
-                                         withNote(tr("The API key is in the keychain now."), note));
+                 Q_EMIT messageRequested(
+                     Theme::Tone::Success,
+                     withNote(tr("The API key was saved in the keychain."), note));
                  reportFormerKey(outcome);
              });
 }
@@ -300,12 +307,13 @@ void AccountActions::reportTypedKey(const AccountManager::Outcome &outcome, bool
 {
     if (outcome.keychainError && isToBeStored)
         Q_EMIT messageRequested(Theme::Tone::Warning,
-                                tr("Connected, but the key is kept for this session only. %1")
+                                //: %1 is a sentence that says why.
+                                tr("Connected, but the key is for this session only. %1")
                                     .arg(secretStoreSentence(*outcome.keychainError)));
     else if (!outcome.isSaved && !outcome.isGone)
         Q_EMIT messageRequested(
             Theme::Tone::Warning,
-            tr("Connected for this session only: the settings could not be written."));
+            tr("Connected for this session only because your settings couldn't be saved."));
     else
         reportFormerKey(outcome);
 }
@@ -320,8 +328,9 @@ void AccountActions::showChangesElsewhere(const QList<Account> &before)
     const std::optional<Account> now = m_manager.accounts().find(open->id);
     if (!now) {
         Q_EMIT messageRequested(Theme::Tone::Warning,
+                                //: %1 is the name of an account.
                                 tr("“%1” was removed in another window. It stays open here until "
-                                   "you leave it.")
+                                   "you switch to another account.")
                                     .arg(quoted(*open)));
         return;
     }
@@ -330,13 +339,15 @@ void AccountActions::showChangesElsewhere(const QList<Account> &before)
         !now->keyEntry.isNull() && !known->keyEntry.isNull() && now->keyEntry != known->keyEntry;
     if (now->baseUrl != known->baseUrl)
         Q_EMIT messageRequested(Theme::Tone::Info,
-                                tr("“%1” was given another base URL in another window. To use it, "
-                                   "open the account again.")
+                                //: %1 is the name of an account.
+                                tr("The base URL of “%1” was changed in another window. To use the "
+                                   "new one, open the account again.")
                                     .arg(quoted(*now)));
     else if (hasOtherKey)
         Q_EMIT messageRequested(Theme::Tone::Info,
-                                tr("“%1” was given a new API key in another window. To use it, "
-                                   "open the account again.")
+                                //: %1 is the name of an account.
+                                tr("The API key of “%1” was changed in another window. To use the "
+                                   "new one, open the account again.")
                                     .arg(quoted(*now)));
 }
 
@@ -359,10 +370,10 @@ void AccountActions::confirmRemove(const QUuid &id)
     const std::optional<Account> account = m_manager.accounts().find(id);
     if (!account)
         return;
-    confirm(tr("Remove the account"),
-            tr("Remove “%1” from Purser, and its API key from the keychain?\n\nNothing is deleted "
-               "at the "
-               "service, and the key itself stays valid.")
+    confirm(tr("Remove account"),
+            //: %1 is the name of an account.
+            tr("Remove “%1” and its API key from this computer?\n\nNothing is deleted from Yotta "
+               "Labs, and the key stays valid.")
                 .arg(quoted(*account)),
             [this, account = *account] { remove(account); });
 }
@@ -376,6 +387,7 @@ void AccountActions::remove(const Account &account)
     }
     if (m_session.isOpen(account.id) || m_session.isPending(account.id))
         m_session.close();
+    //: %1 is the name of an account.
     reportRemoval(outcome, tr("“%1” was removed.").arg(quoted(account)));
 }
 
@@ -384,10 +396,10 @@ void AccountActions::confirmRemoveKey()
     const std::optional<Account> account = openAccount();
     if (!account)
         return;
-    confirm(tr("Forget the API key"),
-            tr("Remove the API key of “%1” from the keychain?\n\nThe key itself stays valid. To "
-               "connect "
-               "again you will need it from the console.")
+    confirm(tr("Remove API key"),
+            //: %1 is the name of an account.
+            tr("Remove the API key of “%1” from the keychain?\n\nThe key stays valid. To connect "
+               "again, you'll need to enter it.")
                 .arg(quoted(*account)),
             [this, account = *account] { removeKey(account); });
 }
@@ -397,12 +409,13 @@ void AccountActions::removeKey(const Account &account)
     const AccountManager::Outcome outcome = m_manager.removeKey(account.id);
     if (!outcome.isSaved) {
         Q_EMIT messageRequested(Theme::Tone::Danger,
-                                outcome.isGone ? tr("The account was removed meanwhile.")
+                                outcome.isGone ? tr("This account was removed in the meantime.")
                                                : accountsNotSavedSentence());
         return;
     }
     if (m_session.isOpen(account.id))
         m_session.open(outcome.account); // which asks for the key
+    //: %1 is the name of an account.
     reportRemoval(outcome, tr("The API key of “%1” was removed.").arg(quoted(account)));
 }
 

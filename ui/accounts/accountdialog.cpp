@@ -50,9 +50,10 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     , m_key(new ValidatedField(tr("API key"), ValidatedField::Content::Secret, this))
     , m_givenKeyLabel(new PlainLabel({}, this))
     , m_colour(new ChoiceBox(this))
-    , m_keep(new QCheckBox(tr("Keep the key in the keychain"), this))
+    , m_keep(new QCheckBox(tr("Save key in keychain"), this))
     , m_asksForName(
-          new QCheckBox(tr("Ask me to type a credential's name before deleting it"), this))
+          //: The name of a credential; of the account, if several credentials are deleted.
+          new QCheckBox(tr("Type the name to confirm deletions"), this))
     , m_keyPlace(new PlainLabel({}, this))
     , m_saveAnyway(new QPushButton(tr("Save anyway"), this))
 {
@@ -64,9 +65,10 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     m_keep->setChecked(account.key == Account::Key::InKeychain || account.isKeyToBeSaved);
     m_asksForName->setChecked(account.asksForName);
     if (!isNew)
-        m_key->setPlaceholder(tr("unchanged"));
-    m_keyPlace->setText(isNew ? tr("It is tried before it is stored. In the Yotta Console you find "
-                                   "it under Settings, Access Keys.")
+        //: In an empty field for an API key.
+        m_key->setPlaceholder(tr("Leave empty to keep the current one"));
+    m_keyPlace->setText(isNew ? tr("Purser checks the key before saving it. Find it in the Yotta "
+                                   "Console under Settings > Access Keys.")
                               : keyPlaceSentence(account));
     m_name->setTidy(tidiedEnds);
     m_baseUrl->setTidy(tidiedBaseUrl);
@@ -91,10 +93,10 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
 
 void AccountDialog::layOut()
 {
-    m_colour->setAccessibleName(tr("Colour"));
+    m_colour->setAccessibleName(tr("Color"));
     for (const Account::Colour colour : colours)
         m_colour->addItem(colourDot(colour), colourLabel(colour), int(colour));
-    auto *colourTitle = new PlainLabel(tr("Colour"), this);
+    auto *colourTitle = new PlainLabel(tr("Color"), this);
     colourTitle->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     colourTitle->setBuddy(m_colour);
     m_keyPlace->setTone(Theme::Tone::Neutral);
@@ -115,7 +117,8 @@ void AccountDialog::layOut()
     content()->addWidget(m_givenKeyLabel);
     content()->addWidget(m_keep);
     if (!m_isNew) {
-        auto *question = new PlainLabel(tr("Where is my key?"), this);
+        //: The heading of a sentence that names the place.
+        auto *question = new PlainLabel(tr("Where your key is stored"), this);
         question->setFont(colourTitle->font());
         content()->addSpacing(Theme::gap);
         content()->addWidget(question);
@@ -164,8 +167,9 @@ void AccountDialog::judgeAll()
             !m_isNew && key.error() == ApiKey::Problem::Empty && url && *url != m_account.baseUrl;
         return ValidatedField::Judgement{
             .canBeSent = false,
-            .words = isForOther ? tr("The stored key is for another server. Type the one for this.")
-                                : apiKeyProblemSentence(key.error())
+            .words = isForOther
+                ? tr("The saved key is for another server. Enter a key for this one.")
+                : apiKeyProblemSentence(key.error())
         };
     });
 }
@@ -215,7 +219,8 @@ void AccountDialog::setBaseUrl(const BaseUrl &baseUrl)
 void AccountDialog::askForKeyOnly()
 {
     m_isKeyOnly = true;
-    setWindowTitle(tr("New API key for “%1”").arg(shownText(m_account.name, 60)));
+    //: %1 is the name of an account.
+    setWindowTitle(tr("Change API key of “%1”").arg(shownText(m_account.name, 60)));
     for (QWidget *other : std::as_const(m_others))
         other->hide();
     if (m_account.key == Account::Key::Environment)

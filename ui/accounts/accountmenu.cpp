@@ -20,15 +20,15 @@ constexpr int mostShortcuts = 9;
 } // namespace
 
 AccountMenu::AccountMenu(const AccountList &accounts, QWidget *window)
-    : QMenu(tr("Switch account"), window)
+    : QMenu(tr("&Switch account"), window)
     , m_accounts(accounts)
     , m_window(window)
     , m_group(new QActionGroup(this))
     , m_separator(addSeparator())
 {
     setIcon(Icons::get(u"account"_s));
-    addAction(tr("Add account…"), this, &AccountMenu::addRequested);
-    addAction(tr("Manage accounts…"), this, &AccountMenu::manageRequested);
+    addAction(tr("&Add account…"), this, &AccountMenu::addRequested);
+    addAction(tr("&Manage accounts…"), this, &AccountMenu::manageRequested);
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&accounts, signal, this, &AccountMenu::rebuild);

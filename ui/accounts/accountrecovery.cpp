@@ -50,8 +50,8 @@ void AccountRecovery::begin(QWidget *window)
             return;
         }
         if (added->isEmpty()) {
-            dialog->showProblem(tr("These accounts are no longer there to be recovered. Close "
-                                   "this dialog and open it again."));
+            dialog->showProblem(
+                tr("These accounts are no longer available. Close this dialog and open it again."));
             return;
         }
         dialog->accept();

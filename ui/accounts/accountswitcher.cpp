@@ -41,6 +41,7 @@ void AccountSwitcher::showAccount(const std::optional<Account> &account)
     const QString name = account ? shownText(account->name, longestName) : QString();
     // An ampersand would be taken for a mnemonic.
     setText(account ? QString(name).replace(u'&', "&&"_L1) : tr("Accounts"));
+    //: %1 is the name of an account.
     setAccessibleName(account ? tr("Account %1").arg(name) : tr("Accounts"));
     setIcon(iconOf(account));
     m_menu.setCurrent(account ? account->id : QUuid());

@@ -55,7 +55,7 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
     , m_list(new QTreeWidget(this))
     , m_state(new PlainLabel({}, this))
     , m_problem(new PlainLabel({}, this))
-    , m_removeKey(new QPushButton(tr("Remove the key…"), this))
+    , m_removeKey(new QPushButton(tr("Remove key…"), this))
     , m_recover(new QPushButton(tr("Recover"), this))
 {
     auto *words =
@@ -81,7 +81,7 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     m_removeKey->setAutoDefault(false);
-    m_removeKey->setToolTip(tr("Removes the API key of the selected account from the keychain"));
+    m_removeKey->setToolTip(tr("Remove the selected account's API key from the keychain"));
     buttons->addWidget(m_removeKey);
     buttons->addStretch();
     buttons->addWidget(cancel);
@@ -125,8 +125,10 @@ void RecoverDialog::add(const QList<RecoverableAccount> &found)
         auto *item = new QTreeWidgetItem(
             { shownText(candidate.account.name, AccountList::longestName),
               candidate.hasBaseUrl ? candidate.account.baseUrl.text() : QString(),
-              candidate.account.key == Account::Key::InKeychain ? tr("In the keychain")
-                                                                : tr("Not saved") });
+              //: Where the API key of an account is.
+              candidate.account.key == Account::Key::InKeychain
+                  ? tr("In the keychain")
+                  : /*: The API key of an account isn't saved anywhere. */ tr("Not saved") });
         item->setData(Name, Qt::UserRole, candidate.account.name);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable
                        | Qt::ItemIsEditable);
@@ -152,12 +154,12 @@ void RecoverDialog::confirmRemoval()
     if (!account)
         return;
     const QString name = account->name.isEmpty()
-        ? tr("an account without a name")
+        ? /*: In place of the name of an account, in quotation marks. */ tr("unnamed account")
         : shownText(account->name, AccountList::longestName);
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove the API key"),
-                                tr("Remove the API key of “%1” from the keychain?\n\nThe key "
-                                   "itself stays valid, but Purser can't recover the account "
-                                   "afterwards.")
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Remove API key"),
+                                //: %1 is the name of an account.
+                                tr("Remove the API key of “%1” from the keychain?\n\nThe key stays "
+                                   "valid, but Purser won't be able to recover the account.")
                                     .arg(name),
                                 QMessageBox::Cancel, this);
     box->setTextFormat(Qt::PlainText);
@@ -259,7 +261,7 @@ void RecoverDialog::showSearch()
         break;
     case Search::Locked:
         state = tr("The keychain is locked. Unlock it and open this dialog again to find accounts "
-                   "that only the keychain knows.");
+                   "that are only in the keychain.");
         break;
     case Search::NotPossible:
         state = tr("This keychain can't be searched. Only accounts from your previous settings "

@@ -25,14 +25,16 @@ constexpr QSize firstSize(480, 340);
 } // namespace
 
 TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file, QWidget *parent)
-    : GrowingDialog(tr("Profiles of the Yotta CLI"), firstSize, parent)
+    : GrowingDialog(tr("Import from Yotta CLI"), firstSize, parent)
     , m_list(new QListWidget(this))
-    , m_takeOver(new QPushButton(tr("Take over…"), this))
+    , m_takeOver(new QPushButton(tr("Import…"), this))
 {
     const bool isEmpty = profiles.profiles.empty();
     auto *words = new PlainLabel(
-        isEmpty ? tr("There is no profile in %1 that can be used.").arg(shownText(file, 200))
-                : tr("These profiles are in %1. Purser reads the file and never changes it.")
+        //: %1 is a file of the Yotta CLI.
+        isEmpty ? tr("There are no usable profiles in %1.").arg(shownText(file, 200))
+                : /*: Profiles of the Yotta CLI; %1 is a file. */ tr(
+                      "Found in %1. Purser doesn't change this file.")
                       .arg(shownText(file, 200)),
         this);
     words->setWordWrap(true);
@@ -40,6 +42,7 @@ TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file,
     m_list->setVisible(!isEmpty);
     for (const CliProfile &profile : profiles.profiles)
         m_list->addItem(
+            //: %1 is the name of a profile, %2 the host of its base URL.
             tr("%1 at %2")
                 .arg(shownText(profile.name, 60), shownText(profile.baseUrl.hostLabel(), 100)));
     m_list->ensurePolished(); // the rows are measured once, and the style gives them room

@@ -48,8 +48,8 @@ ActivityPanel::ActivityPanel(ActivityLog &log, QWidget *parent)
     m_filter->setFilterKeyColumn(-1);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
 
-    m_search->setAccessibleName(tr("Filter the activity"));
-    m_search->setPlaceholderText(tr("Filter the activity"));
+    m_search->setAccessibleName(tr("Filter activity"));
+    m_search->setPlaceholderText(tr("Filter activity"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
 
@@ -122,15 +122,17 @@ void ActivityPanel::copyAsCurl()
 void ActivityPanel::chooseFileAndExport()
 {
     auto *dialog =
-        new QFileDialog(this, tr("Export the activity"), QString(), tr("JSON files (*.json)"));
+        new QFileDialog(this, tr("Export activity"), QString(), tr("JSON files (*.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(u"purser-activity.json"_s);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const bool isDone = exportTo(file);
-        Q_EMIT exported(isDone ? tr("The activity was written to %1.").arg(shownText(file))
-                               : tr("The file %1 cannot be written.").arg(shownText(file)),
+        //: %1 is a file.
+        Q_EMIT exported(isDone ? tr("Activity exported to %1.").arg(shownText(file))
+                               : /*: %1 is a file. */ tr("Couldn't save %1. Try another folder.")
+                                     .arg(shownText(file)),
                         isDone);
     });
     dialog->open();

@@ -32,7 +32,7 @@ void ChangeDialog::stop()
 {
     m_isCancelRequested = true;
     // The reply or the refreshed list decides what happens next.
-    setBusyText(tr("Stopping and reading the list again…"));
+    setBusyText(tr("Canceling and checking the list…"));
     m_repository.cancelChange(m_target);
 }
 
@@ -75,9 +75,9 @@ void ChangeDialog::updateMainButton()
     if (m_countdown.isActive() && !m_retryDeadline.hasExpired()) {
         const std::chrono::seconds wait((m_retryDeadline.remainingTime() + 999) / 1000);
         //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
-        reason = tr("You can try again in %1.").arg(timeSpanText(wait));
+        reason = tr("You can try again in %1").arg(timeSpanText(wait));
     } else if (m_repository.isChanging(m_target)) {
-        reason = tr("Another change is still in progress.");
+        reason = tr("Another change is still in progress");
     }
     if (m_retryDeadline.hasExpired())
         m_countdown.stop();

@@ -27,6 +27,7 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
     , m_typeHelp(new PlainLabel({}, this))
 {
     m_type->setAccessibleName(fieldLabel(CredentialField::Type));
+    //: The type of a credential.
     m_type->addItem(tr("Not specified"), QString());
     for (const RegistryType &choice : RegistryType::choices())
         m_type->addItem(choice.label(), choice.wireName());
@@ -54,7 +55,7 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
     nameField()->setJudge([this](const QString &text) {
         return judgement(CredentialRules::judgeNewName(text), CredentialField::Name,
                          this->session().credentials().hasName(text)
-                             ? tr("The list already has a credential with this name.")
+                             ? tr("A credential with this name already exists")
                              : QString());
     });
     usernameField()->setJudge([this](const QString &text) {
@@ -115,7 +116,7 @@ void CreateDialog::updateObstacle()
 {
     setTarget({ .newName = nameField()->text() });
     // Another press would make a second one.
-    setObstacle(m_isCreated ? tr("It was created already.") : problem());
+    setObstacle(m_isCreated ? tr("This credential was already created") : problem());
 }
 
 void CreateDialog::send()

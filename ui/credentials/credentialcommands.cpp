@@ -34,13 +34,18 @@ QString doneMessage(const ChangeOutcome &outcome)
     const QString name = shownName(outcome.name);
     switch (outcome.action) {
     case ChangeOutcome::Action::Create:
+        //: %1 is the name of a credential.
         return CredentialCommands::tr("“%1” was created.").arg(name);
     case ChangeOutcome::Action::Update:
+        //: %1 is the name of a credential.
         return CredentialCommands::tr("“%1” was saved.").arg(name);
     case ChangeOutcome::Action::Remove:
         return outcome.wasAlreadyDeleted
-            ? CredentialCommands::tr("“%1” was deleted elsewhere already.").arg(name)
-            : CredentialCommands::tr("“%1” was deleted.").arg(name);
+            ? /*: %1 is the name of a credential. */ CredentialCommands::tr(
+                  "“%1” had already been deleted.")
+                  .arg(name)
+            : /*: %1 is the name of a credential. */ CredentialCommands::tr("“%1” was deleted.")
+                  .arg(name);
     }
     return {};
 }
@@ -236,6 +241,7 @@ void CredentialCommands::reportDone(const ChangeOutcome &outcome)
     if (hasFailure)
         report({ outcome }); // it must not take the place of what nobody has read yet
     else if (isDeleted && m_deletedCount > 1)
+        //: %n is 2 or more.
         m_page.messages()->showMessage(Theme::Tone::Success,
                                        tr("%n credentials were deleted.", nullptr, m_deletedCount));
     else

@@ -258,23 +258,24 @@ void CredentialsPage::updateState()
         m_state = State::Rows;
     } else if (rows > 0) {
         m_state = State::NoMatch;
-        m_statePage->describe(u"search"_s, tr("Nothing matches"),
-                              tr("No name, type or ID contains “%1”.").arg(shownText(m_search, 60)),
-                              tr("Clear the search"));
+        m_statePage->describe(u"search"_s, tr("No matches"),
+                              //: %1 is what the user searches for.
+                              tr("No credentials match “%1”.").arg(shownText(m_search, 60)),
+                              tr("Clear search"));
     } else if (repository.isRefreshing() && !repository.lastRead().isValid()) {
         m_state = State::FirstLoad;
-        m_statePage->describe(u"refresh"_s, tr("Reading the credentials…"),
+        m_statePage->describe(u"refresh"_s, tr("Loading credentials…"),
                               pause ? pauseSentence(*pause, Intent::List) : waiting, tr("Cancel"));
     } else if (repository.refreshError()) {
         m_state = State::Failed;
-        m_statePage->describe(u"offline"_s, tr("Could not read the credentials"),
+        m_statePage->describe(u"offline"_s, tr("Couldn't load credentials"),
                               errorSentence(*repository.refreshError(), Intent::List),
                               retryText(*repository.refreshError()));
     } else {
         m_state = State::Empty;
         m_statePage->describe(u"box"_s, tr("No credentials yet"),
-                              tr("A credential lets Pods and endpoints pull private images from a "
-                                 "container registry."),
+                              tr("Add a credential so that Pods and endpoints can pull images from "
+                                 "a private registry."),
                               tr("New credential"));
     }
     m_stack->setCurrentWidget(m_state == State::Rows ? static_cast<QWidget *>(m_table)
@@ -320,10 +321,13 @@ void CredentialsPage::showPause()
     // Without rows the state page shows the pause.
     if (m_session->credentials().rowCount() == 0)
         return;
-    const QString text = tr("Could not refresh. %1").arg(pauseSentence(*pause, Intent::List));
+    //: %1 is a sentence that says why, and when the next attempt is.
+    const QString text =
+        tr("Couldn't refresh the list. %1").arg(pauseSentence(*pause, Intent::List));
     if (m_pauseMessage)
         m_pauseMessage->setText(text);
     else
+        //: A button: ends the attempts to refresh the list.
         m_pauseMessage = m_messages->showMessage(Theme::Tone::Warning, text, tr("Stop"), [this] {
             m_session->repository().cancelRefresh();
         });
@@ -336,12 +340,13 @@ void CredentialsPage::showFailure(const ApiError &error)
         return;
     const QDateTime lastRead = m_session->repository().lastRead();
     const QString age = lastRead.isValid()
-        ? tr("The rows are those read %1.")
+        ? /*: %1 is e.g. "3 minutes ago" or "just now". */ tr("Showing data from %1.")
               .arg(relativeTime(lastRead, QDateTime::currentDateTimeUtc()))
-        : tr("The list was never read: there may be more credentials.");
+        : tr("The full list hasn't been loaded yet. There may be more credentials.");
     m_failureMessage = m_messages->showMessage(
         Theme::Tone::Danger,
-        tr("Could not refresh. %1 %2").arg(errorSentence(error, Intent::List), age),
+        //: %1 is a sentence that says why, %2 one about the credentials that are shown.
+        tr("Couldn't refresh the list. %1 %2").arg(errorSentence(error, Intent::List), age),
         retryText(error), [this, error] { retry(error); });
 }
 
@@ -354,7 +359,7 @@ bool CredentialsPage::needsNewKey(const ApiError &error) const
 
 QString CredentialsPage::retryText(const ApiError &error) const
 {
-    return needsNewKey(error) ? tr("New API key…") : tr("Retry");
+    return needsNewKey(error) ? tr("Change API key…") : tr("Try again");
 }
 
 void CredentialsPage::retry(const ApiError &error)
@@ -403,7 +408,7 @@ void CredentialsPage::readAgain(const CredentialId &id)
     const auto report = [page = QPointer(this), id](const std::optional<RetryPause> &pause) {
         if (page && page->m_readingId == id)
             page->m_details->setReadOutcome(pause ? pauseSentence(*pause, Intent::Read)
-                                                  : tr("Reading…"));
+                                                  : tr("Loading…"));
     };
     const auto late = [page = QPointer(this), id](bool isLate) {
         if (page && page->m_readingId == id && isLate)
@@ -413,8 +418,9 @@ void CredentialsPage::readAgain(const CredentialId &id)
     m_readingId = id;
     whenDone(m_reading, m_sessionContext.get(), [this, id](const Result<Credential> &result) {
         if (!result && result.error().kind == ApiError::Kind::NotFound)
-            m_messages->showMessage(Theme::Tone::Info,
-                                    tr("The credential no longer exists. Its row was removed."));
+            m_messages->showMessage(
+                Theme::Tone::Info,
+                tr("This credential no longer exists and was removed from the list."));
         if (m_readingId != id)
             return; // another one is looked at by now
         m_readingId.reset();

@@ -55,12 +55,14 @@ DeleteDialog::DeleteDialog(CredentialRepository &repository, const QList<Credent
     , m_explanation(new PlainLabel({}, this))
     , m_list(new QTreeWidget(this))
     , m_copyIds(new QPushButton(tr("Copy IDs"), this))
-    , m_replacePassword(new QPushButton(tr("Replace password instead"), this))
+    , m_replacePassword(new QPushButton(tr("Change password instead"), this))
 {
     m_question->setWordWrap(true);
     m_question->setFont(Theme::scaled(font(), Theme::headingType, QFont::DemiBold));
     m_explanation->setWordWrap(true);
-    m_list->setHeaderLabels({ tr("Name"), tr("Kind"), tr("ID") });
+    m_list->setHeaderLabels({ tr("Name"),
+                              //: The heading of a column that says Pod or Endpoint.
+                              tr("Resource"), tr("ID") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -101,6 +103,7 @@ DeleteDialog::DeleteDialog(CredentialRepository &repository, const QList<Credent
 void DeleteDialog::askToType(const QString &confirmation)
 {
     const QString shown = shownName(confirmation);
+    //: %1 is the name of a credential or an account.
     m_confirmation = new ValidatedField(tr("Type “%1” to confirm").arg(shown),
                                         ValidatedField::Content::Open, this);
     // What cannot be typed stands in it by its code; what came along with a copied name is not
@@ -111,12 +114,15 @@ void DeleteDialog::askToType(const QString &confirmation)
         return ValidatedField::Judgement{ .canBeSent = isTyped,
                                           .words = isTyped || text.isEmpty()
                                               ? QString()
-                                              : tr("This is another name.") };
+                                              : tr("The name doesn't match") };
     });
     content()->addWidget(m_confirmation);
     const auto follow = [this, shown] {
-        setObstacle(m_confirmation->canBeSent() ? QString()
-                                                : tr("Type “%1” to confirm").arg(shown));
+        setObstacle(
+            m_confirmation->canBeSent()
+                ? QString()
+                : /*: %1 is the name of a credential or an account. */ tr("Type “%1” to confirm")
+                      .arg(shown));
     };
     connect(m_confirmation, &ValidatedField::changed, this, follow);
     follow();
@@ -130,15 +136,19 @@ void DeleteDialog::showQuestion()
     setTarget({ .id = m_left.constFirst().id });
     if (isOne) {
         const Credential &credential = m_left.constFirst();
+        //: %1 is the name of a credential.
         m_question->setText(tr("Delete “%1”?").arg(shownName(credential.name)));
         m_explanation->setText(
-            tr("ID %1. New Pods and endpoints can no longer pull images with it. This cannot be "
-               "undone.")
+            //: %1 is the ID of a credential, "it" the credential.
+            tr("ID %1. New Pods and endpoints won't be able to pull images with it. You can't undo "
+               "this.")
                 .arg(credential.id.text()));
     } else {
+        //: %n is 2 or more.
         m_question->setText(tr("Delete %n credentials?", nullptr, int(m_left.size())));
-        m_explanation->setText(tr("New Pods and endpoints can no longer pull images with them. "
-                                  "This cannot be undone."));
+        //: "them" are credentials.
+        m_explanation->setText(tr(
+            "New Pods and endpoints won't be able to pull images with them. You can't undo this."));
     }
     m_list->setVisible(!isOne);
     m_list->setAccessibleName(tr("Credentials to delete"));
@@ -190,6 +200,7 @@ void DeleteDialog::removeNext()
 {
     const Credential &credential = m_left.constFirst();
     setTarget({ .id = credential.id });
+    //: %1 is the name of a credential.
     startWaiting(tr("Deleting “%1”…").arg(shownName(credential.name, maxNameInProgress)));
     whenDone(repository().remove(credential.id), this,
              [this](const Result<CredentialRepository::Removal> &result) { conclude(result); });
@@ -212,7 +223,8 @@ void DeleteDialog::conclude(const Result<CredentialRepository::Removal> &result)
     if (!m_left.isEmpty() && isCancelRequested()) {
         // The one on its way could not be called back; the others can.
         showQuestion();
-        message()->showMessage(Theme::Tone::Info, tr("Stopped. The rest was not deleted."));
+        message()->showMessage(Theme::Tone::Info,
+                               tr("Canceled. The remaining credentials weren't deleted."));
     } else if (!m_left.isEmpty()) {
         removeNext();
     } else if (!m_held.isEmpty()) {
@@ -229,28 +241,32 @@ void DeleteDialog::showInUse()
     message()->dismiss();
     if (m_confirmation)
         m_confirmation->hide();
+    //: The title of a dialog: credentials are in use.
     setWindowTitle(tr("In use"));
     m_question->setText(
-        isOne ? tr("“%1” is in use").arg(shownName(m_held.constFirst().credential.name))
-              : tr("%n credentials are in use", nullptr, int(m_held.size())));
+        //: %1 is the name of a credential.
+        isOne
+            ? tr("“%1” is in use").arg(shownName(m_held.constFirst().credential.name))
+            : /*: %n is 2 or more. */ tr("%n credentials are in use", nullptr, int(m_held.size())));
 
     m_list->clear();
     m_list->setColumnHidden(KindColumn, false);
+    //: The name of a list of Pods and endpoints.
     m_list->setAccessibleName(tr("Used by"));
     listBlockers();
     const bool hasBlockers = m_list->topLevelItemCount() > 0;
     if (isOne)
         m_explanation->setText(
-            hasBlockers ? tr("It was not deleted. These Pods and endpoints pull images with it. "
-                             "Stop them or give them another credential first.")
-                        : tr("It was not deleted. The service does not say which Pods or endpoints "
-                             "pull images with it."));
+            hasBlockers ? tr("This credential wasn't deleted because these Pods and endpoints use "
+                             "it. Stop them or assign another credential, then try again.")
+                        : tr("This credential wasn't deleted because it's still in use. The "
+                             "service didn't say which Pods or endpoints use it."));
     else
         m_explanation->setText(
-            hasBlockers ? tr("They were not deleted. These Pods and endpoints pull images with "
-                             "them. Stop them or give them other credentials first.")
-                        : tr("They were not deleted. The service does not say which Pods or "
-                             "endpoints pull images with them."));
+            hasBlockers ? tr("These credentials weren't deleted because these Pods and endpoints "
+                             "use them. Stop them or assign other credentials, then try again.")
+                        : tr("These credentials weren't deleted because they're still in use. The "
+                             "service didn't say which Pods or endpoints use them."));
     m_list->setVisible(hasBlockers);
     m_list->header()->resizeSection(NameColumn, 190);
     m_list->resizeColumnToContents(KindColumn);
@@ -270,6 +286,7 @@ void DeleteDialog::listBlockers()
             const QString name = shownName(blocker.name);
             auto *item = new QTreeWidgetItem(m_list);
             setName(*item,
+                    //: %1 is the name of a Pod or endpoint, %2 that of the credential it uses.
                     isOne ? name : tr("%1, with “%2”").arg(name, shownName(held.credential.name)));
             item->setText(KindColumn, kindLabel(blocker.kind));
             item->setText(IdColumn, shownText(blocker.id));

@@ -76,9 +76,11 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_type(longValue(m_details))
     , m_created(value(m_details))
     , m_createdAgo(value(m_details))
-    , m_readAgain(new QPushButton(tr("Read again"), m_details))
+    , m_readAgain(new QPushButton(tr("Reload"), m_details))
     , m_readOutcome(longValue(m_details))
-    , m_podLine(new CodeText(tr("JSON line"), m_details))
+    //: Also completes "Copy %1".
+    , m_podLine(new CodeText(tr("JSON snippet"), m_details))
+    //: Also completes "Copy %1".
     , m_curl(new CodeText(tr("curl command"), m_details))
 {
     makeDetails();
@@ -111,7 +113,7 @@ void DetailsPanel::makeDetails()
 
     m_name->label()->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     m_createdAgo->setTone(Theme::Tone::Neutral);
-    m_readAgain->setToolTip(tr("Asks the service for this credential by its ID"));
+    m_readAgain->setToolTip(tr("Get the latest version of this credential"));
     m_readOutcome->label()->setTone(Theme::Tone::Neutral);
     m_readOutcome->label()->setObjectName(u"readOutcome"_s);
 
@@ -137,17 +139,21 @@ void DetailsPanel::makeDetails()
     layout->addWidget(m_created);
     layout->addWidget(m_createdAgo);
     layout->addSpacing(Theme::wide);
-    layout->addWidget(caption(tr("For a Pod or endpoint"), details));
+    //: The heading of a JSON snippet.
+    layout->addWidget(caption(tr("Use in a Pod or endpoint"), details));
     layout->addWidget(snippet(
         m_podLine,
         new CopyButton(
-            tr("JSON line"), [this] { return Snippets::podJsonLine(m_credential.id); }, details),
+            //: Also completes "Copy %1".
+            tr("JSON snippet"), [this] { return Snippets::podJsonLine(m_credential.id); }, details),
         details));
     layout->addSpacing(Theme::gap);
-    layout->addWidget(caption(tr("With curl"), details));
+    //: The heading of a command.
+    layout->addWidget(caption(tr("curl"), details));
     layout->addWidget(
         snippet(m_curl,
                 new CopyButton(
+                    //: Also completes "Copy %1".
                     tr("curl command"),
                     [this] { return Snippets::curlCommand(m_baseUrl, m_credential.id); }, details),
                 details));
@@ -185,8 +191,9 @@ void DetailsPanel::showSelection(const QList<Credential> &selected)
 void DetailsPanel::showCount(int selected)
 {
     m_credential = {};
-    m_nothing->setText(selected == 0 ? tr("Select a credential to see its details")
-                                     : tr("%n credentials selected", nullptr, selected));
+    m_nothing->setText(
+        selected == 0 ? tr("Select a credential to see its details")
+                      : /*: %n is 2 or more. */ tr("%n credentials selected", nullptr, selected));
     m_pages->setCurrentIndex(0);
 }
 
@@ -195,11 +202,12 @@ void DetailsPanel::showCredential()
     m_name->setText(shownName(m_credential.name, longestShown));
     m_type->setText(m_credential.type.isSpecified()
                         ? shownText(m_credential.type.label(), longestShown)
-                        : tr("Not specified"));
+                        : /*: The type of a credential. */ tr("Not specified"));
     m_copyName->setVisible(!m_credential.name.isEmpty());
     m_id->setText(m_credential.id.text());
-    m_created->setText(m_credential.createdAt ? exactTime(*m_credential.createdAt)
-                                              : tr("The service does not say"));
+    m_created->setText(m_credential.createdAt
+                           ? exactTime(*m_credential.createdAt)
+                           : /*: When the credential was created. */ tr("Unknown"));
     m_createdAgo->setVisible(m_credential.createdAt.has_value());
     m_podLine->setText(Snippets::podJsonLine(m_credential.id));
     m_curl->setText(Snippets::curlCommand(m_baseUrl, m_credential.id));
@@ -218,9 +226,9 @@ void DetailsPanel::updateAges()
 void DetailsPanel::setReading(bool reading)
 {
     m_isReading = reading;
-    m_readAgain->setText(reading ? tr("Stop") : tr("Read again"));
+    m_readAgain->setText(reading ? tr("Stop") : tr("Reload"));
     if (reading)
-        setReadOutcome(tr("Reading…"));
+        setReadOutcome(tr("Loading…"));
 }
 
 void DetailsPanel::setReadOutcome(const QString &text)

@@ -35,11 +35,12 @@ EditDialog::EditDialog(Session &session, const Credential &credential, const For
     auto *typeLabel = new PlainLabel(fieldLabel(CredentialField::Type), this);
     typeLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     auto *typeText = new PlainLabel(
+        //: The type of a credential.
         credential.type.isSpecified() ? shownText(credential.type.label()) : tr("Not specified"),
         this);
     typeText->setWordWrap(true);
     auto *typeReason = new PlainLabel(
-        tr("The service cannot change the type. For another one, create a new credential."), this);
+        tr("You can't change the type. To use another type, create a new credential."), this);
     typeReason->setTone(Theme::Tone::Neutral);
     typeReason->setFont(Theme::scaled(font(), Theme::smallType));
     typeReason->setWordWrap(true);
@@ -59,8 +60,10 @@ EditDialog::EditDialog(Session &session, const Credential &credential, const For
     content()->addWidget(m_summary);
 
     startFields(credential.type, session.notes().notes(credential.id));
-    usernameField()->setPlaceholder(tr("unchanged"));
-    passwordField()->setPlaceholder(tr("unchanged"));
+    //: In an empty field for a username, password or token.
+    usernameField()->setPlaceholder(tr("Leave empty to keep the current one"));
+    //: In an empty field for a username, password or token.
+    passwordField()->setPlaceholder(tr("Leave empty to keep the current one"));
 
     nameField()->setHint(nameHint());
     nameField()->setStartText(credential.name);
@@ -112,17 +115,21 @@ void EditDialog::updateObstacle()
         fields += fieldLabel(CredentialField::Username);
     if (changes.password)
         fields += fieldLabel(CredentialField::Password);
-    if (notesForm()->hasInput())
+    if (notesForm()->hasInput()) {
+        //: Stands in a list of fields, as their group.
         fields += tr("Kept on this computer");
-    m_summary->setText(fields.isEmpty()
-                           ? tr("Nothing is changed yet.")
-                           : tr("Will be changed: %1").arg(QLocale().createSeparatedList(fields)));
+    }
+    m_summary->setText(
+        fields.isEmpty()
+            ? tr("No changes yet")
+            : /*: %1 is a list of fields, e.g. "Name and Username". */ tr("Changes: %1")
+                  .arg(QLocale().createSeparatedList(fields)));
 
-    const QString broken = m_isGone ? tr("This credential no longer exists.") : problem();
+    const QString broken = m_isGone ? tr("This credential no longer exists") : problem();
     if (!broken.isEmpty())
         setObstacle(broken);
     else
-        setObstacle(fields.isEmpty() ? tr("Nothing is changed yet.") : QString());
+        setObstacle(fields.isEmpty() ? tr("No changes yet") : QString());
 }
 
 /// What was typed is what there is now: another press would send it again.

@@ -21,39 +21,40 @@ QString factText(Fact fact)
 {
     switch (fact) {
     case Fact::DockerHubAccessToken:
-        return LoginHelpWords::tr("Use a read-only access token from Docker Hub. With two-factor "
-                                  "login, the password doesn't work.");
+        return LoginHelpWords::tr("Use a read-only access token from your Docker Hub account "
+                                  "settings. Your password doesn't work with two-factor "
+                                  "authentication.");
     case Fact::DockerHubUsername:
-        return LoginHelpWords::tr("Docker Hub needs your Docker ID, not your email address.");
+        return LoginHelpWords::tr("Docker Hub needs your Docker ID, not an email address");
     case Fact::GithubClassicToken:
         return LoginHelpWords::tr("Use a classic token with the scope read:packages. GitHub's "
                                   "registry refuses fine-grained tokens.");
     case Fact::AmazonUsername:
-        return LoginHelpWords::tr("The username for Amazon ECR is always AWS.");
+        return LoginHelpWords::tr("The username for Amazon ECR is always AWS");
     case Fact::AmazonTokenTooLong:
-        return LoginHelpWords::tr("ECR tokens don't fit: they have 1,800 characters or more, and "
-                                  "Yotta takes up to 255. They also expire after 12 hours. Use a "
-                                  "registry with shorter tokens, such as Docker Hub, GHCR, Harbor, "
-                                  "or Quay.");
+        return LoginHelpWords::tr("ECR tokens are too long: they have at least 1,800 characters, "
+                                  "and the service accepts 255. They also expire after 12 hours. "
+                                  "Use a registry with shorter tokens, such as Docker Hub, GHCR, "
+                                  "Harbor, or Quay.");
     case Fact::GoogleUsername:
-        return LoginHelpWords::tr("With a JSON key file, the username is always _json_key.");
+        return LoginHelpWords::tr("The username for a JSON key file is always _json_key");
     case Fact::GoogleKeyTooLong:
-        return LoginHelpWords::tr("JSON key files don't fit: they have about 2,350 characters, and "
-                                  "Yotta takes up to 255. Use a registry with shorter tokens, such "
-                                  "as Docker Hub, GHCR, Harbor, or Quay.");
+        return LoginHelpWords::tr("JSON key files are too long: they have about 2,350 characters, "
+                                  "and the service accepts 255. Use a registry with shorter "
+                                  "tokens, such as Docker Hub, GHCR, Harbor, or Quay.");
     case Fact::GoogleTokenShortLived:
         return LoginHelpWords::tr("Google access tokens expire after an hour.");
     case Fact::AzureTokenOrPrincipal:
-        return LoginHelpWords::tr("Name of a repository token, or ID of a service principal");
+        return LoginHelpWords::tr("The name of a token or the ID of a service principal");
     case Fact::AzureRefreshTokenTooLong:
-        return LoginHelpWords::tr("Use the token's password or the client secret. The long token "
-                                  "from “az acr login” doesn't fit.");
+        return LoginHelpWords::tr("Use the token's password or the client secret. The token from "
+                                  "“az acr login” is too long.");
     case Fact::GitlabDeployToken:
         return LoginHelpWords::tr("Use a deploy token with the scope read_registry.");
     case Fact::QuayRobot:
-        return LoginHelpWords::tr("Use a robot account, such as team+puller.");
+        return LoginHelpWords::tr("A robot account, such as team+puller");
     case Fact::HarborRobot:
-        return LoginHelpWords::tr("Use a robot account, such as robot$puller.");
+        return LoginHelpWords::tr("A robot account, such as robot$puller");
     case Fact::HarborRobotCutOff:
         return LoginHelpWords::tr(
             "Harbor's robot names have a “$” and a name after it. A shell may "
@@ -62,9 +63,9 @@ QString factText(Fact fact)
         return LoginHelpWords::tr("Use a token that can only pull, such as one of a Harbor or Quay "
                                   "robot, a GitLab deploy token, or a classic GHCR token.");
     case Fact::TooLong:
-        return LoginHelpWords::tr("Yotta takes up to 255 characters. Use a shorter token.");
+        return LoginHelpWords::tr("The service accepts 255 characters. Use a shorter token.");
     case Fact::OtherType:
-        return LoginHelpWords::tr("Another type fits this registry better.");
+        return LoginHelpWords::tr("Another type fits this registry better");
     }
     return {};
 }

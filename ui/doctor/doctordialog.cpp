@@ -75,17 +75,19 @@ QWidget *makeRow(const Finding::Any &finding, QWidget *parent)
 } // namespace
 
 DoctorDialog::DoctorDialog(QWidget *parent)
-    : GrowingDialog(tr("Doctor"), firstSize, parent)
+    : GrowingDialog(tr("Diagnostics"), firstSize, parent)
     , m_busy(new BusyLine(this))
     , m_copy(new QPushButton(tr("Copy report"), this))
     , m_again(new QPushButton(tr("Run again"), this))
 {
-    auto *introduction = new PlainLabel(
-        tr("What Purser depends on. No key, password or user name is in the report."), this);
+    auto *introduction = new PlainLabel(tr("Checks everything Purser needs to connect. The report "
+                                           "contains no keys, passwords, or usernames."),
+                                        this);
     introduction->setTone(Theme::Tone::Neutral);
     introduction->setWordWrap(true);
     auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Findings"));
+    //: The name of the list of what the diagnostics found.
+    scroll->setAccessibleName(tr("Results"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -120,6 +122,7 @@ DoctorDialog::DoctorDialog(QWidget *parent)
     connect(m_copy, &QPushButton::clicked, this, [this, words = m_copy->text()] {
         QGuiApplication::clipboard()->setText(doctorReport(m_findings));
         m_copy->setMinimumWidth(m_copy->width()); // its neighbours stay where they are
+        //: On the button, for a moment after the report was copied.
         m_copy->setText(tr("Copied"));
         QTimer::singleShot(1500ms, m_copy, [this, words] { m_copy->setText(words); });
     });

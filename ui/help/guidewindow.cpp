@@ -55,7 +55,7 @@ protected:
 } // namespace
 
 GuideWindow::GuideWindow()
-    : GrowingDialog(tr("Guide"), firstSize, nullptr)
+    : GrowingDialog(tr("Help"), firstSize, nullptr)
     , m_chapters(guide())
     , m_contents(new QListWidget(this))
     , m_text(new GuideText(this))
@@ -64,7 +64,7 @@ GuideWindow::GuideWindow()
     m_contents->setAccessibleName(tr("Chapters"));
     m_contents->setFixedWidth(Theme::inFont(contentsWidth));
     m_contents->setProperty("kind", u"contents"_s);
-    m_text->setAccessibleName(tr("Guide"));
+    m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);
     m_text->document()->setDocumentMargin(Theme::wide);
     m_contents->ensurePolished(); // the rows are measured once, and the style gives them room

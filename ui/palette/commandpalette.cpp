@@ -111,17 +111,18 @@ public:
 
 CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
                                QWidget *parent)
-    : GrowingDialog(tr("Go to"), firstSize, parent)
+    : GrowingDialog(tr("Command palette"), firstSize, parent)
     , m_model(new PaletteModel(entries, std::move(catalog), this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
-    , m_nothing(new PlainLabel(tr("Nothing is called that."), this))
+    , m_nothing(new PlainLabel(tr("No matches"), this))
 {
-    m_field->setAccessibleName(tr("Action or credential"));
-    m_field->setPlaceholderText(tr("Action or credential"));
+    m_field->setAccessibleName(tr("Search actions and credentials"));
+    m_field->setPlaceholderText(tr("Search actions and credentials"));
     m_field->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
-    m_list->setAccessibleName(tr("What can be done"));
+    //: The name of the list of actions and credentials that were found.
+    m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryDelegate(m_list));
     m_list->setUniformItemSizes(true);

@@ -21,13 +21,14 @@ QString plainText(const QAction &action)
     return text;
 }
 
-void collect(const QList<QAction *> &actions, QList<PaletteEntry> &entries)
+void collect(const QList<QAction *> &actions, const QAction *excluded, QList<PaletteEntry> &entries)
 {
     for (QAction *action : actions) {
-        if (!action->isVisible() || !action->isEnabled() || action->isSeparator())
+        if (!action->isVisible() || !action->isEnabled() || action->isSeparator()
+            || action == excluded)
             continue;
         if (const QMenu *menu = action->menu()) {
-            collect(menu->actions(), entries);
+            collect(menu->actions(), excluded, entries);
             continue;
         }
         entries.append({ .text = plainText(*action),
@@ -42,10 +43,10 @@ void collect(const QList<QAction *> &actions, QList<PaletteEntry> &entries)
 
 } // namespace
 
-QList<PaletteEntry> entriesOf(const QMenuBar &menus)
+QList<PaletteEntry> entriesOf(const QMenuBar &menus, const QAction *excluded)
 {
     QList<PaletteEntry> entries;
-    collect(menus.actions(), entries);
+    collect(menus.actions(), excluded, entries);
     return entries;
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 
+class QAction;
 class QMenuBar;
 
 namespace Purser {
@@ -30,7 +31,7 @@ struct PaletteCatalog
     std::function<PaletteEntry(int)> entry{};
 };
 
-/// All that the menus offer right now, submenus included.
-QList<PaletteEntry> entriesOf(const QMenuBar &menus);
+/// Returns all that the menus offer right now, submenus included, without `excluded`.
+QList<PaletteEntry> entriesOf(const QMenuBar &menus, const QAction *excluded = nullptr);
 
 } // namespace Purser

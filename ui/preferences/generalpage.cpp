@@ -18,16 +18,19 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     , m_language(new ChoiceBox(this))
     , m_theme(new ChoiceBox(this))
     , m_refresh(new ChoiceBox(this))
-    , m_asksBeforeDelete(new QCheckBox(tr("Ask before a credential is deleted"), this))
+    , m_asksBeforeDelete(new QCheckBox(tr("Confirm before deleting a credential"), this))
 {
-    m_language->addItem(tr("As the system: %1").arg(Language::name(Language::ofSystem())),
-                        QString());
+    //: %1 is the language that the system asks for.
+    m_language->addItem(tr("System (%1)").arg(Language::name(Language::ofSystem())), QString());
     for (const QString &code : Language::codes())
         m_language->addItem(Language::name(code), code);
     m_language->setCurrentIndex(std::max(0, m_language->findData(current.language)));
 
-    m_theme->addItem(tr("As the system"), int(Preferences::Theme::System));
+    //: The theme: light or dark, as the system has it.
+    m_theme->addItem(tr("Follow system"), int(Preferences::Theme::System));
+    //: A theme.
     m_theme->addItem(tr("Light"), int(Preferences::Theme::Light));
+    //: A theme.
     m_theme->addItem(tr("Dark"), int(Preferences::Theme::Dark));
     m_theme->setCurrentIndex(m_theme->findData(int(current.theme)));
 
@@ -36,7 +39,11 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     if (!minutes.contains(currentMinutes))
         minutes.append(currentMinutes); // written into the settings by hand
     for (const int each : minutes)
-        m_refresh->addItem(each == 0 ? tr("Never") : tr("Every %n minutes", nullptr, each), each);
+        //: The list isn't refreshed automatically.
+        m_refresh->addItem(each == 0 ? tr("Never")
+                                     : /*: How often the list is refreshed. */ tr(
+                                         "Every %n minutes", nullptr, each),
+                           each);
     m_refresh->setCurrentIndex(m_refresh->findData(currentMinutes));
     m_asksBeforeDelete->setChecked(current.asksBeforeDelete);
 
@@ -55,18 +62,20 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     };
     add(tr("Language"), m_language);
     add(tr("Theme"), m_theme);
-    add(tr("Refresh the list"), m_refresh);
+    //: Followed by "Never" or e.g. "Every 5 minutes".
+    add(tr("Refresh automatically"), m_refresh);
 
     layout->setRowMinimumHeight(row++, Theme::gap);
     layout->addWidget(m_asksBeforeDelete, row++, 0, 1, 2);
-    auto *always = new PlainLabel(tr("Several at once are always asked about, and so is every one "
-                                     "in an account that wants its name typed."),
+    auto *always = new PlainLabel(tr("Purser always asks before deleting several credentials, or "
+                                     "if the account requires typing a name."),
                                   this);
     always->setTone(Theme::Tone::Neutral);
     always->setWordWrap(true);
     layout->addWidget(always, row++, 0, 1, 2);
     layout->setRowMinimumHeight(row++, Theme::gap);
-    auto *columns = new PlainLabel(tr("Columns beside the name"), this);
+    //: The heading of check boxes for columns of the table.
+    auto *columns = new PlainLabel(tr("Show columns"), this);
     layout->addWidget(columns, row++, 0, 1, 2);
     for (const CredentialColumnInfo &column : credentialColumns()) {
         if (!column.canBeHidden())

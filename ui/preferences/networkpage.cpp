@@ -32,10 +32,9 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     , m_proxy(new ChoiceBox(this))
     , m_explanation(new PlainLabel({}, this))
     , m_address(new ValidatedField(tr("Proxy address"), ValidatedField::Content::Open, this))
-    , m_user(new ValidatedField(tr("Proxy user name"), ValidatedField::Content::Open, this))
+    , m_user(new ValidatedField(tr("Proxy username"), ValidatedField::Content::Open, this))
     , m_password(new ValidatedField(tr("Proxy password"), ValidatedField::Content::Secret, this))
-    , m_caFile(
-          new ValidatedField(tr("Additional authorities"), ValidatedField::Content::Open, this))
+    , m_caFile(new ValidatedField(tr("Extra CA certificates"), ValidatedField::Content::Open, this))
 {
     auto *proxyLabel = new PlainLabel(tr("Proxy"), this);
     proxyLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
@@ -43,7 +42,11 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     m_proxy->setAccessibleName(tr("Proxy"));
     using Proxy = NetworkSettings::Proxy;
     for (const auto &[kind, label] :
-         { std::pair(Proxy::System, tr("As the system says")), std::pair(Proxy::None, tr("None")),
+         //: Which proxy is used.
+         { std::pair(Proxy::System, tr("Use system settings")),
+           std::pair(Proxy::None,
+                     //: No proxy is used.
+                     tr("None")),
            std::pair(Proxy::Http, tr("HTTP proxy")), std::pair(Proxy::Socks5, tr("SOCKS5 proxy")) })
         m_proxy->addItem(label, int(kind));
     m_proxy->setCurrentIndex(m_proxy->findData(int(current.proxy)));
@@ -52,14 +55,14 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     m_explanation->setWordWrap(true);
 
     m_caFile->setHelp(
-        tr("For networks whose proxy signs with an authority of its own: a file in PEM "
-           "format, trusted beside the system's authorities."));
-    m_address->setHint(tr("Host and port, as in proxy.example.com:8080"));
+        tr("If your network inspects TLS traffic, choose the PEM file with its CA certificate."));
+    m_address->setHint(tr("Host and port, such as proxy.example.com:8080"));
     m_address->setStartText(current.proxyAddress.text());
-    m_user->setHint(tr("Empty where the proxy wants none"));
+    //: The username.
+    m_user->setHint(tr("Leave empty if the proxy doesn't need one"));
     m_user->setStartText(current.proxyUser);
-    m_caFile->setHint(tr("A PEM file that is trusted besides the system's authorities. Nothing "
-                         "switches the check of certificates off."));
+    m_caFile->setHint(tr("A PEM file to trust in addition to the system's certificates. "
+                         "Certificate checks can't be turned off."));
     m_caFile->setStartText(current.caFile);
 
     auto *browseButton = new QPushButton(tr("Browse…"), this);
@@ -136,12 +139,10 @@ void NetworkPage::applyChoice()
     const bool isOwn = settings().hasOwnProxy();
     for (ValidatedField *field : { m_address, m_user, m_password })
         field->setEnabled(isOwn);
-    m_explanation->setText(
-        chosen() == NetworkSettings::Proxy::System
-            ? tr(
-                "What is set for this computer, on Linux in the variable https_proxy. Addresses of "
-                "this computer never go through a proxy.")
-            : tr("Addresses of this computer never go through a proxy."));
+    m_explanation->setText(chosen() == NetworkSettings::Proxy::System
+                               ? tr("Uses this computer's proxy settings (on Linux, https_proxy). "
+                                    "Addresses on this computer never use a proxy.")
+                               : tr("Addresses on this computer never use a proxy."));
     m_address->judge();
     sayWhosePassword();
 }
@@ -152,13 +153,15 @@ void NetworkPage::sayWhosePassword()
     const NetworkSettings now = settings();
     const bool isStored = !now.proxyUser.isEmpty() && now.proxyLogin() == m_former.passwordsLogin();
     const bool isWanted = now.hasOwnProxy() && !now.proxyUser.isEmpty() && !isStored;
-    m_password->setPlaceholder(isStored ? tr("unchanged") : QString());
+    //: In an empty field for a password.
+    m_password->setPlaceholder(isStored ? tr("Leave empty to keep the current one") : QString());
     if (isWanted && m_password->text().isEmpty())
-        m_password->setHint(tr("Enter the password for this proxy and user name. A stored password "
+        m_password->setHint(tr("Enter the password for this proxy and username. A saved password "
                                "is never sent to another proxy."),
                             Theme::Tone::Warning);
     else
-        m_password->setHint(tr("It is kept in the keychain."));
+        //: The password.
+        m_password->setHint(tr("Saved in the keychain"));
 }
 
 NetworkSettings NetworkPage::settings() const
@@ -183,7 +186,7 @@ std::optional<Secret> NetworkPage::password() const
 QString NetworkPage::problem() const
 {
     if (m_isChecking)
-        return tr("The file is being checked.");
+        return tr("Checking the file…");
     return m_address->problem().isEmpty() ? m_caFile->problem() : m_address->problem();
 }
 
@@ -213,8 +216,10 @@ void NetworkPage::readFile()
 
 void NetworkPage::browse()
 {
-    auto *dialog = new QFileDialog(this, tr("Additional authorities"), {},
-                                   tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Extra CA certificates"), {},
+                        //: Types of files. Keep what is in parentheses, and the ;; between them.
+                        tr("Certificates (*.pem *.crt *.cer);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, m_caFile, &ValidatedField::setText);

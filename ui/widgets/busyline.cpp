@@ -36,6 +36,7 @@ void BusyLine::setBusy(bool busy)
         m_animation.start();
     else
         m_animation.stop();
+    //: What a screen reader says of a progress bar.
     setAccessibleDescription(busy ? tr("Busy") : QString());
     update();
 }

@@ -16,6 +16,7 @@ CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidg
     : QPushButton(Icons::get(u"copy"_s), {}, parent)
 {
     setProperty("kind", u"quiet"_s);
+    //: %1 is e.g. "name" or "curl command".
     setAccessibleName(tr("Copy %1").arg(what));
     setToolTip(accessibleName());
     setAutoDefault(false);
@@ -28,6 +29,7 @@ CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidg
     connect(this, &QPushButton::clicked, this, [this, text = std::move(text)] {
         QGuiApplication::clipboard()->setText(text());
         setIcon(Icons::get(u"success"_s));
+        //: What a screen reader says of the button after it copied something.
         setAccessibleDescription(tr("Copied"));
         m_thanks.start();
     });

@@ -20,8 +20,9 @@ HelpButton::HelpButton(const QString &label, const QString &help, QWidget &field
     setIconSize({ Theme::iconSize - Theme::tight, Theme::iconSize - Theme::tight });
     setFocusPolicy(Qt::NoFocus);
     setAutoRaise(true);
-    setToolTip(tr("What is this field?"));
-    setAccessibleName(tr("What is “%1”?").arg(label));
+    setToolTip(tr("Help with this field"));
+    //: %1 is the label of a field.
+    setAccessibleName(tr("Help with “%1”").arg(label));
     setAccessibleDescription(help);
     field.setWhatsThis(shownInTooltip(help));
     connect(this, &QToolButton::clicked, &field, [&field] {

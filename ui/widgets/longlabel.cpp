@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 LongLabel::LongLabel(QWidget *parent)
     : QWidget(parent)
     , m_label(new PlainLabel({}, this))
-    , m_more(new QPushButton(tr("Show all"), this))
+    , m_more(new QPushButton(tr("Show more"), this))
 {
     m_label->setWordWrap(true);
     m_more->setProperty("kind", u"quiet"_s);
@@ -48,7 +48,7 @@ void LongLabel::setText(const QString &text)
 
 void LongLabel::showAll()
 {
-    auto *dialog = new TextDialog(tr("The whole text"), m_text, this);
+    auto *dialog = new TextDialog(tr("Full text"), m_text, this);
     dialog->open();
 }
 

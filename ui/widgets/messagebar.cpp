@@ -47,7 +47,9 @@ MessageBar::MessageBar(QWidget *parent, int outerMargin)
 
     auto *close = new QPushButton(Icons::get(u"close"_s), {}, this);
     close->setProperty("kind", u"quiet"_s);
+    //: A button: closes a message.
     close->setAccessibleName(tr("Dismiss"));
+    //: A button: closes a message.
     close->setToolTip(tr("Dismiss"));
 
     auto *layout = new QHBoxLayout(this);

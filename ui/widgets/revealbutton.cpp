@@ -51,9 +51,13 @@ void RevealButton::setRevealing(bool revealing)
         m_edit.setEchoMode(revealing ? QLineEdit::Normal : QLineEdit::Password);
     // Changing the echo mode resets the hints; a secret that is shown stays one.
     m_edit.setInputMethodHints(m_edit.inputMethodHints() | hintsOfSecret);
-    setText(revealing ? tr("Hide") : tr("Show"));
-    setAccessibleName(revealing ? tr("Hide %1").arg(m_edit.accessibleName())
-                                : tr("Show %1").arg(m_edit.accessibleName()));
+    //: A button: hides what is in a field for a secret.
+    setText(revealing ? tr("Hide")
+                      : /*: A button: shows what is in a field for a secret. */ tr("Show"));
+    //: %1 is the label of a field.
+    setAccessibleName(
+        revealing ? tr("Hide %1").arg(m_edit.accessibleName())
+                  : /*: %1 is the label of a field. */ tr("Show %1").arg(m_edit.accessibleName()));
     if (isChanging)
         Q_EMIT revealingChanged();
 }

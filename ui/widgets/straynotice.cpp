@@ -38,12 +38,16 @@ void StrayNotice::setStrays(const QList<StrayCharacter> &strays)
     m_words->setText(straySentence(strays));
     const bool isOne = strays.size() == 1;
     //: A button: removes unexpected characters from a field.
-    m_remove->setText(isOne ? tr("Remove it") : tr("Remove them"));
+    m_remove->setText(
+        isOne ? tr("Remove it")
+              : /*: A button: removes unexpected characters from a field. */ tr("Remove them"));
     //: %1 is the label of a field, e.g. "Password or token".
     m_remove->setAccessibleName(
-        (isOne ? tr("Remove it from “%1”") : tr("Remove them from “%1”")).arg(m_label));
-    const QString otherwise = isOne ? tr("If you keep it, it will be sent as it is.")
-                                    : tr("If you keep them, they will be sent as they are.");
+        (isOne ? tr("Remove it from “%1”")
+               : /*: %1 is the label of a field. */ tr("Remove them from “%1”"))
+            .arg(m_label));
+    const QString otherwise = isOne ? tr("If you keep it, it will be sent unchanged")
+                                    : tr("If you keep them, they will be sent unchanged");
     m_remove->setToolTip(otherwise);
     m_remove->setAccessibleDescription(otherwise);
     setVisible(!strays.isEmpty());

@@ -24,21 +24,21 @@ struct AccountWords
 
 QString apiKeyHelp()
 {
-    return AccountWords::tr(
-        "It opens the organization to Purser, with the rights that it was given. In "
-        "the Yotta Console it stands under Settings, Access Keys.");
+    return AccountWords::tr("Lets Purser access your organization with this key's permissions. "
+                            "Find it in the Yotta Console under Settings > Access Keys.");
 }
 
 QString baseUrlHelp()
 {
-    return AccountWords::tr("The address of the service. It is the official one, unless your "
-                            "organization was given another.");
+    return AccountWords::tr(
+        "The URL of the Yotta API. Change it only if your organization uses another one.");
 }
 
 QString colourLabel(Account::Colour colour)
 {
     switch (colour) {
     case Account::Colour::None:
+        //: No color.
         return AccountWords::tr("None");
     case Account::Colour::Red:
         return AccountWords::tr("Red");
@@ -60,11 +60,12 @@ QString accountNameSentence(AccountList::NameProblem problem)
 {
     switch (problem) {
     case AccountList::NameProblem::Empty:
-        return AccountWords::tr("A name is needed.");
+        return AccountWords::tr("Enter a name");
     case AccountList::NameProblem::TooLong:
-        return AccountWords::tr("At most %n characters.", nullptr, AccountList::longestName);
+        //: The name of an account.
+        return AccountWords::tr("Use at most %n characters", nullptr, AccountList::longestName);
     case AccountList::NameProblem::Taken:
-        return AccountWords::tr("Another account has this name.");
+        return AccountWords::tr("An account with this name already exists");
     }
     return {};
 }
@@ -75,14 +76,16 @@ QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOf
     const bool isConnectionMissing =
         error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Proxy;
     if (isConnectionMissing && !baseUrl.isLocal() && isOffline)
-        return AccountWords::tr("This computer is not connected to any network. Nothing was sent.");
+        return AccountWords::tr("This computer isn't connected to a network. Nothing was sent.");
     if (error.kind == ApiError::Kind::Offline && error.detail == "HostNotFoundError"_L1)
-        return AccountWords::tr("There is no server called “%1”. Nothing was sent. Check the base "
-                                "URL.")
+        //: %1 is a host.
+        return AccountWords::tr(
+                   "Couldn't find the server “%1”. Nothing was sent. Check the base URL.")
             .arg(host);
     if (error.kind == ApiError::Kind::Offline) {
         const QString cause = causeWords(error.detail);
         if (cause.isEmpty())
+            //: %1 is a host.
             return AccountWords::tr("“%1” isn't responding. Nothing was sent. Check the base URL "
                                     "and your network.")
                 .arg(host);
@@ -99,6 +102,7 @@ QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOf
     const QString cause =
         error.httpStatus >= 400 ? u"HTTP %1"_s.arg(error.httpStatus) : causeWords(error.detail);
     if (cause.isEmpty())
+        //: %1 is a host.
         return AccountWords::tr("“%1” isn't a Yotta API server. Check the base URL.").arg(host);
     //: %1 is a host, %2 a cause such as "HTTP 404".
     return AccountWords::tr("“%1” isn't a Yotta API server (%2). Check the base URL.")
@@ -111,22 +115,28 @@ QString keyQuestionSentence(const KeyQuestion &question)
     const QString name = shownText(question.accountName, AccountList::longestName);
     switch (question.reason) {
     case Reason::AskingKeychain:
-        return AccountWords::tr("Asking the keychain for the API key of “%1”…").arg(name);
+        //: %1 is the name of an account.
+        return AccountWords::tr("Getting the API key of “%1” from the keychain…").arg(name);
     case Reason::KeychainSlow:
-        return AccountWords::tr(
-            "The keychain hasn't answered yet. If it's asking for your password or permission, "
-            "answer it, or use a key for this session only.");
+        return AccountWords::tr("The keychain isn't responding yet. Check whether it's asking for "
+                                "your password or permission, or use a key for this session only.");
     case Reason::KeychainFailed:
         return secretStoreSentence(question.keychainError.value_or(SecretStoreError{}));
     case Reason::StoredKeyInvalid:
-        return AccountWords::tr("The saved entry for this account isn't an API key. %1")
-            .arg(apiKeyProblemSentence(question.keyProblem.value_or(ApiKey::Problem::Empty)));
+        if (question.keyProblem.value_or(ApiKey::Problem::Empty) == ApiKey::Problem::Empty)
+            return AccountWords::tr("The keychain entry for this account is empty. Enter the API "
+                                    "key to connect.");
+        //: %1 is a sentence that says why, or what to do.
+        return AccountWords::tr("The keychain entry for this account isn't a valid API key. %1")
+            .arg(apiKeyProblemSentence(*question.keyProblem));
     case Reason::StoredKeyFound:
+        //: %1 is the name of an account.
         return AccountWords::tr(
                    "Found a saved API key for “%1”. Use it, or keep typing a different one.")
             .arg(name);
     case Reason::NoStoredKey:
-        return AccountWords::tr("No API key is kept for “%1”. Type it to connect.").arg(name);
+        //: %1 is the name of an account.
+        return AccountWords::tr("No API key is saved for “%1”. Enter it to connect.").arg(name);
     case Reason::NotVerified:
         return connectSentence(question.apiError.value_or(ApiError{}), question.baseUrl,
                                question.isOffline);
@@ -140,7 +150,7 @@ QString keyQuestionOffer(KeyQuestion::Offer offer)
     case KeyQuestion::Offer::TryAgain:
         return AccountWords::tr("Try again");
     case KeyQuestion::Offer::UseStoredKey:
-        return AccountWords::tr("Use the saved key");
+        return AccountWords::tr("Use saved key");
     case KeyQuestion::Offer::None:
         break;
     }
@@ -150,7 +160,7 @@ QString keyQuestionOffer(KeyQuestion::Offer offer)
 QString keyStaysSentence(const SecretStoreError &error)
 {
     //: %1 is a sentence that says why.
-    return AccountWords::tr("The former API key is still in the keychain. %1 Purser will remove it "
+    return AccountWords::tr("The old API key is still in the keychain. %1 Purser will remove it "
                             "when the keychain is available again.")
         .arg(secretStoreSentence(error));
 }
@@ -159,21 +169,20 @@ QString keyPlaceSentence(const Account &account)
 {
     switch (account.key) {
     case Account::Key::InKeychain:
-        return AccountWords::tr(
-                   "The API key is in the system's keychain, in the entry “%1”, and in "
-                   "the memory of Purser while the account is open. It is in no file "
-                   "of Purser's, in no log and in no address.")
+        //: Under the heading “Where your key is stored”, as are the next two. %1 names an entry.
+        return AccountWords::tr("In your system keychain (entry “%1”), and in memory while this "
+                                "account is open. Purser never writes it to files, logs, or URLs.")
             .arg(u"io.github.purser.Purser/"_s + account.keyEntry.toString(QUuid::WithoutBraces));
     case Account::Key::ThisSessionOnly:
-        return AccountWords::tr("The API key is in the memory of Purser until it is closed, if it "
-                                "was typed since the start. It is neither in the keychain nor in "
-                                "any file.");
+        //: Where the API key is stored.
+        return AccountWords::tr("Only in memory, until you quit Purser. It isn't saved in the "
+                                "keychain or in any file.");
     case Account::Key::Environment:
-        return AccountWords::tr("The API key is in the environment variable YOTTA_API_KEY of the "
-                                "shell that started Purser, and in the memory of Purser. It is not "
-                                "in the keychain.");
+        //: Where the API key is stored.
+        return AccountWords::tr("In the YOTTA_API_KEY environment variable of the shell that "
+                                "started Purser, and in memory. It isn't saved in the keychain.");
     case Account::Key::Sandbox:
-        return AccountWords::tr("The sandbox's key is no secret: it is shown in the status bar.");
+        return AccountWords::tr("The sandbox key isn't secret. You can see it in the status bar.");
     }
     return {};
 }
@@ -184,10 +193,10 @@ QStringList cliTidiedSentences(const CliProfile &profile)
     QStringList sentences;
     if (const QString words = removedSentence(profile.removedFromKey); !words.isEmpty())
         //: %1 is the name of a profile, %2 e.g. "Removed quotes and a space".
-        sentences += AccountWords::tr("API key of the profile “%1”: %2.").arg(name, words);
+        sentences += AccountWords::tr("API key in profile “%1”: %2.").arg(name, words);
     if (const QString words = tidiedSentence(profile.tidiedBaseUrl); !words.isEmpty())
         //: %1 is the name of a profile, %2 e.g. "Added https:// and removed /v2".
-        sentences += AccountWords::tr("Base URL of the profile “%1”: %2.").arg(name, words);
+        sentences += AccountWords::tr("Base URL in profile “%1”: %2.").arg(name, words);
     return sentences;
 }
 
@@ -196,17 +205,22 @@ QString cliProblemSentence(const CliProfiles::Problem &problem, const QString &f
     const QString profile = shownText(problem.profile, 60);
     switch (problem.kind) {
     case CliProfiles::Problem::Kind::LineNotUnderstood:
-        return AccountWords::tr("Line %1 of %2 is not understood and was left out.")
+        //: %1 is a number, %2 a file.
+        return AccountWords::tr("Line %1 of %2 couldn't be read and was skipped.")
             .arg(QString::number(problem.line), shownText(file, 200));
     case CliProfiles::Problem::Kind::NoKey:
-        return AccountWords::tr("The profile “%1” has no API key.").arg(profile);
+        //: %1 is the name of a profile.
+        return AccountWords::tr("Profile “%1” has no API key.").arg(profile);
     case CliProfiles::Problem::Kind::KeyNotUsable:
-        return AccountWords::tr("The API key of the profile “%1” has characters that no key has.")
+        //: %1 is the name of a profile.
+        return AccountWords::tr("The API key in profile “%1” contains invalid characters.")
             .arg(profile);
     case CliProfiles::Problem::Kind::BaseUrlNotUsable:
-        return AccountWords::tr("The base URL of the profile “%1” cannot be used.").arg(profile);
+        //: %1 is the name of a profile.
+        return AccountWords::tr("The base URL in profile “%1” isn't valid.").arg(profile);
     case CliProfiles::Problem::Kind::TooMany:
-        return AccountWords::tr("There are more profiles in %1; the rest was left out.")
+        //: %1 is a file.
+        return AccountWords::tr("%1 has too many profiles. Only the first 100 are shown.")
             .arg(shownText(file, 200));
     }
     return {};

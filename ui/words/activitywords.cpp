@@ -20,16 +20,22 @@ QString operationLabel(Activity::Operation operation)
 {
     switch (operation) {
     case Activity::Operation::List:
+        //: What a request was for: get the list of credentials.
         return ActivityWords::tr("List");
     case Activity::Operation::Get:
-        return ActivityWords::tr("Read");
+        //: What a request was for: get one credential.
+        return ActivityWords::tr("Get");
     case Activity::Operation::Create:
+        //: What a request was for.
         return ActivityWords::tr("Create");
     case Activity::Operation::Update:
+        //: What a request was for.
         return ActivityWords::tr("Update");
     case Activity::Operation::Delete:
+        //: What a request was for.
         return ActivityWords::tr("Delete");
     case Activity::Operation::CheckLogin:
+        //: What a request was for: ask a registry whether it takes a login.
         return ActivityWords::tr("Check login");
     }
     return {};
@@ -38,39 +44,55 @@ QString operationLabel(Activity::Operation operation)
 QString outcomeLabel(const Activity &activity)
 {
     if (!activity.error)
-        return ActivityWords::tr("Done");
+        //: How a request ended.
+        return ActivityWords::tr("Succeeded");
     switch (*activity.error) {
     case ApiError::Kind::Offline:
+        //: How a request ended.
         return ActivityWords::tr("No connection");
     case ApiError::Kind::Proxy:
-        return ActivityWords::tr("Stopped by the proxy");
+        //: How a request ended.
+        return ActivityWords::tr("Blocked by proxy");
     case ApiError::Kind::Tls:
-        return ActivityWords::tr("Certificate not accepted");
+        //: How a request ended.
+        return ActivityWords::tr("Certificate rejected");
     case ApiError::Kind::TimedOut:
+        //: How a request ended.
         return ActivityWords::tr("Timed out");
     case ApiError::Kind::ConnectionLost:
+        //: How a request ended.
         return ActivityWords::tr("Connection lost");
     case ApiError::Kind::Unauthorized:
+        //: How a request ended.
         return activity.operation == Activity::Operation::CheckLogin
             ? ActivityWords::tr("Login refused")
-            : ActivityWords::tr("Key not accepted");
+            : /*: How a request ended. */ ActivityWords::tr("API key rejected");
     case ApiError::Kind::Forbidden:
-        return ActivityWords::tr("No right");
+        //: How a request ended.
+        return ActivityWords::tr("Permission denied");
     case ApiError::Kind::NotFound:
+        //: How a request ended.
         return ActivityWords::tr("Not found");
     case ApiError::Kind::InUse:
+        //: How a request ended: the credential is in use.
         return ActivityWords::tr("In use");
     case ApiError::Kind::Invalid:
-        return ActivityWords::tr("Not accepted");
+        //: How a request ended.
+        return ActivityWords::tr("Rejected");
     case ApiError::Kind::RateLimited:
+        //: How a request ended.
         return ActivityWords::tr("Too many requests");
     case ApiError::Kind::Server:
-        return ActivityWords::tr("Service failed");
+        //: How a request ended.
+        return ActivityWords::tr("Server error");
     case ApiError::Kind::BadReply:
-        return ActivityWords::tr("Unreadable reply");
+        //: How a request ended.
+        return ActivityWords::tr("Invalid response");
     case ApiError::Kind::Cancelled:
-        return ActivityWords::tr("Stopped");
+        //: How a request ended.
+        return ActivityWords::tr("Canceled");
     case ApiError::Kind::OutcomeUnknown:
+        //: How a request ended.
         return ActivityWords::tr("Outcome unknown");
     }
     return {};
@@ -79,8 +101,9 @@ QString outcomeLabel(const Activity &activity)
 QString durationText(std::chrono::milliseconds duration)
 {
     return duration < std::chrono::seconds(10)
-        ? ActivityWords::tr("%1 ms").arg(QLocale().toString(qint64(duration.count())))
-        : ActivityWords::tr("%1 s").arg(
+        ? /*: %1 is a number of milliseconds. */ ActivityWords::tr("%1 ms").arg(
+            QLocale().toString(qint64(duration.count())))
+        : /*: %1 is a number of seconds. */ ActivityWords::tr("%1 s").arg(
             QLocale().toString(double(duration.count()) / 1000, 'f', 1));
 }
 

@@ -22,6 +22,7 @@ struct CredentialWords
 
 QString shownName(const QString &name, qsizetype limit)
 {
+    //: In place of the name of a credential.
     return name.isEmpty() ? CredentialWords::tr("(no name)") : shownText(name, limit);
 }
 
@@ -34,17 +35,22 @@ QString changedElsewhereSentence(const ListChanges &changes)
 {
     QStringList parts;
     if (changes.added > 0)
+        //: Credentials; part of a list such as "2 new, 1 renamed and 1 deleted".
         parts += CredentialWords::tr("%n new", nullptr, changes.added);
     if (changes.renamed > 0)
+        //: Credentials; part of a list such as "2 new, 1 renamed and 1 deleted".
         parts += CredentialWords::tr("%n renamed", nullptr, changes.renamed);
     if (changes.removed > 0)
-        parts += CredentialWords::tr("%n gone", nullptr, changes.removed);
-    //: %1 is a list such as "2 new, 1 renamed and 1 gone", of credentials.
-    return CredentialWords::tr("Changed elsewhere: %1.").arg(QLocale().createSeparatedList(parts));
+        //: Credentials; part of a list such as "2 new, 1 renamed and 1 deleted".
+        parts += CredentialWords::tr("%n deleted", nullptr, changes.removed);
+    //: %1 is a list such as "2 new, 1 renamed and 1 deleted", of credentials.
+    return CredentialWords::tr("Changes made elsewhere: %1.")
+        .arg(QLocale().createSeparatedList(parts));
 }
 
 QString unreadableSentence(int count)
 {
+    //: %n is 1 or more.
     return CredentialWords::tr("%n credentials in the list have no usable ID. They're shown as "
                                "unreadable, and you can't change or delete them here.",
                                nullptr, count);

@@ -30,14 +30,20 @@ QString byProgram(const QString &sentence, const QString &program)
 
 struct Title
 {
+    //: What was checked.
     QString operator()(const Finding::Keychain &) const { return DoctorWords::tr("Keychain"); }
     QString operator()(const Finding::KeychainProbe &) const
     {
-        return DoctorWords::tr("Keeping a key");
+        //: What was checked: whether the keychain saves keys.
+        return DoctorWords::tr("Saving keys");
     }
-    QString operator()(const Finding::Tls &) const { return DoctorWords::tr("Encryption"); }
+    //: What was checked.
+    QString operator()(const Finding::Tls &) const { return DoctorWords::tr("TLS"); }
+    //: What was checked.
     QString operator()(const Finding::Proxy &) const { return DoctorWords::tr("Proxy"); }
+    //: What was checked.
     QString operator()(const Finding::Service &) const { return DoctorWords::tr("Service"); }
+    //: What was checked.
     QString operator()(const Finding::Clock &) const { return DoctorWords::tr("Clock"); }
 };
 
@@ -54,7 +60,7 @@ struct Sentence
             return byProgram(
                 DoctorWords::tr(
                     "Secret Service, unlocked. It asks for your permission before Purser "
-                    "can use a key. If you denied it, allow it there."),
+                    "can use a key. If you denied it, allow it in your password manager."),
                 program);
         case State::Locked:
             return byProgram(
@@ -96,31 +102,36 @@ struct Sentence
         const QString why = probe.error ? secretStoreSentence(*probe.error) : QString();
         switch (probe.failedAt) {
         case Step::Done:
-            return DoctorWords::tr("An entry made for this was written, read and removed.");
+            return DoctorWords::tr("A test entry was saved, read, and removed.");
         case Step::Write:
-            return DoctorWords::tr("Writing an entry failed. %1").arg(why);
+            //: %1 is a sentence that says why.
+            return DoctorWords::tr("Couldn't save a test entry. %1").arg(why);
         case Step::Read:
-            return DoctorWords::tr("Reading back what was written failed. %1").arg(why);
+            //: %1 is a sentence that says why.
+            return DoctorWords::tr("Couldn't read the test entry. %1").arg(why);
         case Step::Remove:
-            return DoctorWords::tr("Removing what was written failed. %1").arg(why);
+            //: %1 is a sentence that says why.
+            return DoctorWords::tr("Couldn't remove the test entry. %1").arg(why);
         case Step::NotTried:
-            return DoctorWords::tr("Skipped, because there's no keychain or it might prompt you.");
+            return DoctorWords::tr(
+                "Skipped: there's no keychain, or it might ask for your password or permission.");
         case Step::Unanswered:
             break;
         }
-        return DoctorWords::tr("The keychain did not answer in time.");
+        return DoctorWords::tr("The keychain didn't respond in time.");
     }
 
     QString operator()(const Finding::Tls &tls) const
     {
         if (!tls.isThere)
-            return DoctorWords::tr("There is no TLS library that Qt can use.");
+            return DoctorWords::tr("No TLS library found.");
         const QString sentence =
-            DoctorWords::tr("%1, with %n trusted authorities.", nullptr, int(tls.authorities))
+            //: %1 is the name and version of the TLS library.
+            DoctorWords::tr("%1, %n trusted CA certificates.", nullptr, int(tls.authorities))
                 .arg(shownText(tls.library, 100));
         return tls.ownFile == CaFileProblem::None
             ? sentence
-            : DoctorWords::tr("%1 %2", "two sentences")
+            : /*: %1 and %2 are sentences. */ DoctorWords::tr("%1 %2", "two sentences")
                   .arg(sentence, caFileProblemSentence(tls.ownFile));
     }
 
@@ -129,35 +140,44 @@ struct Sentence
         const QString address = shownText(proxy.address, 100);
         if (address.isEmpty())
             return proxy.kind == NetworkSettings::Proxy::System
-                ? DoctorWords::tr("None: the system has none for the service.")
-                : DoctorWords::tr("None.");
+                ? DoctorWords::tr("This computer uses no proxy for the service.")
+                : DoctorWords::tr("No proxy.");
         return proxy.kind == NetworkSettings::Proxy::System
-            ? DoctorWords::tr("The system's, %1.").arg(address)
-            : DoctorWords::tr("The one of the preferences, %1.").arg(address);
+            ? /*: %1 is the host and port of a proxy. */ DoctorWords::tr("System proxy: %1.")
+                  .arg(address)
+            : /*: %1 is the host and port of a proxy. */ DoctorWords::tr(
+                  "Proxy from Preferences: %1.")
+                  .arg(address);
     }
 
     QString operator()(const Finding::Service &service) const
     {
         if (!service.baseUrl)
-            return DoctorWords::tr("Not tried: no account is open.");
+            return DoctorWords::tr("Skipped: no account is open.");
         const QString host = shownText(service.baseUrl->hostLabel(), 100);
         return service.error
-            ? DoctorWords::tr("“%1”: %2").arg(host, errorSentence(*service.error, Intent::List))
-            : DoctorWords::tr("“%1” answers, and the API key works.").arg(host);
+            ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DoctorWords::tr(
+                  "“%1”: %2")
+                  .arg(host, errorSentence(*service.error, Intent::List))
+            : /*: %1 is a host. */ DoctorWords::tr("“%1” is responding, and the API key works.")
+                  .arg(host);
     }
 
     QString operator()(const Finding::Clock &clock) const
     {
         if (!clock.difference)
-            return DoctorWords::tr("Not known: the service has not told its time.");
+            //: About the clock of this computer.
+            return DoctorWords::tr("Unknown: the service didn't send its time.");
         if (Finding::verdict(clock) == Finding::Verdict::Good)
-            return DoctorWords::tr("The same as the service's.");
+            //: About the clock of this computer.
+            return DoctorWords::tr("In sync with the service.");
         const QString difference = timeSpanText(std::chrono::abs(*clock.difference));
         //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
         return clock.difference->count() > 0
-            ? DoctorWords::tr("%1 behind the service's.").arg(difference)
-            //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
-            : DoctorWords::tr("%1 ahead of the service's.").arg(difference);
+            ? DoctorWords::tr("%1 behind the service. Check this computer's clock.").arg(difference)
+            : /*: %1 is a length of time, e.g. "30 seconds" or "5 minutes". */ DoctorWords::tr(
+                  "%1 ahead of the service. Check this computer's clock.")
+                  .arg(difference);
     }
 };
 
@@ -177,14 +197,18 @@ QString verdictLabel(Finding::Verdict verdict)
 {
     switch (verdict) {
     case Finding::Verdict::Good:
-        return DoctorWords::tr("Good");
+        //: The result of a check.
+        return DoctorWords::tr("OK");
     case Finding::Verdict::Note:
-        return DoctorWords::tr("To note");
+        //: The result of a check.
+        return DoctorWords::tr("Warning");
     case Finding::Verdict::Trouble:
-        return DoctorWords::tr("Trouble");
+        //: The result of a check.
+        return DoctorWords::tr("Problem");
     case Finding::Verdict::NotChecked:
         break;
     }
+    //: The result of a check.
     return DoctorWords::tr("Not checked");
 }
 

@@ -13,7 +13,7 @@ namespace Purser {
 QString findingTitle(const Finding::Any &finding);
 /// What was found, in one or two sentences.
 QString findingSentence(const Finding::Any &finding);
-/// "Good", "To note", "Trouble", "Not checked".
+/// "OK", "Warning", "Problem", "Not checked".
 QString verdictLabel(Finding::Verdict verdict);
 
 /// All of it as plain text to pass on, with the versions of what Purser runs on. No secret is in

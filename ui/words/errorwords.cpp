@@ -29,6 +29,7 @@ struct ErrorWords
 
 QString joined(const QString &one, const QString &other)
 {
+    //: %1 and %2 are sentences.
     return ErrorWords::tr("%1 %2", "two sentences").arg(one, other);
 }
 
@@ -41,26 +42,29 @@ QString withDetail(const QString &sentence, const QString &detail)
 
 QString withServiceWords(const QString &sentence, const ApiError &error)
 {
-    return error.message.isEmpty()
-        ? sentence
-        : joined(
-            sentence,
-            ErrorWords::tr("The service says: “%1”").arg(shownText(error.message, longestShown)));
+    return error.message.isEmpty() ? sentence
+                                   : joined(sentence,
+                                            //: %1 is a text that the service sent.
+                                            ErrorWords::tr("Message from the service: “%1”")
+                                                .arg(shownText(error.message, longestShown)));
 }
 
 /// "HTTP 500, code 10002", as far as there are any; empty when nothing is known.
 QString numbersOf(const ApiError &error)
 {
     if (error.serviceCode != 0 && error.httpStatus != 0)
+        //: %1 is an HTTP status, %2 a number that the service sent.
         return ErrorWords::tr("HTTP %1, code %2")
             .arg(QString::number(error.httpStatus), QString::number(error.serviceCode));
+    //: %1 is an HTTP status.
     return error.httpStatus != 0 ? ErrorWords::tr("HTTP %1").arg(error.httpStatus)
                                  : causeWords(error.detail);
 }
 
 QString noApiSentence(const ApiError &error)
 {
-    return ErrorWords::tr("There is no Yotta API at this address (HTTP %1). Check the base URL.")
+    //: %1 is an HTTP status.
+    return ErrorWords::tr("There's no Yotta API at this address (HTTP %1). Check the base URL.")
         .arg(error.httpStatus);
 }
 
@@ -72,14 +76,15 @@ bool isRedirect(const ApiError &error)
 QString badReplySentence(const ApiError &error)
 {
     if (isRedirect(error))
-        return ErrorWords::tr(
-                   "The server points to another address (HTTP %1). Purser does not follow it, so "
-                   "that the API key goes nowhere else. Check the base URL.")
+        //: %1 is an HTTP status.
+        return ErrorWords::tr("The server tried to redirect to another address (HTTP %1). To "
+                              "protect your API key, Purser didn't follow it. Check the base URL.")
             .arg(error.httpStatus);
     if (error.httpStatus == 404)
         return noApiSentence(error);
     return withDetail(
-        ErrorWords::tr("The reply cannot be read. Is the base URL that of the Yotta API?"),
+        ErrorWords::tr(
+            "The response couldn't be read. Check that the base URL points to the Yotta API."),
         error.detail);
 }
 
@@ -105,56 +110,53 @@ QString foundSentence(const ApiError &error, Intent intent)
     switch (error.found) {
     case ApiError::Found::TookEffect:
         if (intent == Intent::Create)
-            return ErrorWords::tr("It was created all the same: the list, read again, now has a "
-                                  "credential of this name.");
+            return ErrorWords::tr("The credential was created anyway: it's in the refreshed list.");
         return intent == Intent::Remove
-            ? ErrorWords::tr("It was deleted all the same: the list, read again, does not have it.")
-            : ErrorWords::tr("The change was made all the same: the list, read again, shows it.");
+            ? ErrorWords::tr(
+                "The credential was deleted anyway: it's no longer in the refreshed list.")
+            : ErrorWords::tr("The change was saved anyway: the refreshed list shows it.");
     case ApiError::Found::DidNot:
         if (intent == Intent::Create)
-            return ErrorWords::tr("The list was read again: it was not created so far. Your "
+            return ErrorWords::tr("The refreshed list doesn't show the new credential yet. Your "
                                   "entries are still here.");
         return intent == Intent::Remove
-            ? ErrorWords::tr("The list was read again: the credential is still there.")
-            : ErrorWords::tr("The list was read again: the change was not made so far. Your "
-                             "entries are still here.");
+            ? ErrorWords::tr("The credential is still in the refreshed list.")
+            : ErrorWords::tr(
+                "The refreshed list doesn't show the change yet. Your entries are still here.");
     case ApiError::Found::CannotTell:
         if (intent == Intent::Create)
-            return ErrorWords::tr(
-                "The list has a credential of this name, but it had not been read before, so "
-                "it may be an older one. Look at it before you create again.");
-        return ErrorWords::tr(
-            "A user name or password cannot be read back, so it is not known whether the "
-            "change was made. Saving again is safe: it sets the same values.");
+            return ErrorWords::tr("The list has a credential with this name, but it may be an "
+                                  "older one. Check it before you try again.");
+        return ErrorWords::tr("Purser can't tell whether the username or password was changed. You "
+                              "can safely save again.");
     case ApiError::Found::Unreadable:
         return unreadableSentence(intent);
     case ApiError::Found::NotLooked:
         break;
     }
-    return ErrorWords::tr(
-        "The list could not be read again, so it is not known whether the request took "
-        "effect. Refresh before you try again.");
+    return ErrorWords::tr("Couldn't refresh the list, so Purser can't tell whether the request "
+                          "went through. Refresh before you try again.");
 }
 
 QString serverSentence(const ApiError &error)
 {
     const QString numbers = numbersOf(error);
-    //: %1 is "HTTP 500, code 10002", or a part of it.
     const QString sentence = numbers.isEmpty()
-        ? ErrorWords::tr("The service had a problem.")
-        : ErrorWords::tr("The service had a problem (%1).").arg(numbers);
+        ? ErrorWords::tr("The service reported an error.")
+        : /*: %1 is "HTTP 500, code 10002", or a part of it. */ ErrorWords::tr(
+              "The service reported an error (%1).")
+              .arg(numbers);
     return withServiceWords(sentence, error);
 }
 
 QString rateLimitSentence(const ApiError &error)
 {
     if (!error.retryAfter)
-        return ErrorWords::tr("Too many requests. Wait a little, then try again.");
+        return ErrorWords::tr("Too many requests. Wait a moment, then try again.");
     if (*error.retryAfter >= maxRetryAfter)
-        return ErrorWords::tr(
-            "Too many requests. The service asks you to wait for a day or longer.");
+        return ErrorWords::tr("Too many requests. Wait a day or longer, then try again.");
     //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
-    return ErrorWords::tr("Too many requests. The service asks you to wait %1.")
+    return ErrorWords::tr("Too many requests. Wait %1, then try again.")
         .arg(timeSpanText(*error.retryAfter));
 }
 
@@ -163,16 +165,17 @@ QString causeSentence(const ApiError &error)
 {
     switch (error.cause.value_or(ApiError::Kind::ConnectionLost)) {
     case ApiError::Kind::Cancelled:
-        return ErrorWords::tr("You stopped waiting after the request was sent.");
+        return ErrorWords::tr("You canceled after the request was sent.");
     case ApiError::Kind::TimedOut:
-        return ErrorWords::tr("The request was sent, but the server took too long to answer.");
+        return ErrorWords::tr("The request was sent, but the server took too long to respond.");
     case ApiError::Kind::BadReply:
         if (isRedirect(error))
             return joined(ErrorWords::tr("The request was sent."), badReplySentence(error));
-        return withDetail(ErrorWords::tr("The request was sent, but the reply cannot be read."),
-                          error.detail);
+        return withDetail(
+            ErrorWords::tr("The request was sent, but the response couldn't be read."),
+            error.detail);
     case ApiError::Kind::ConnectionLost:
-        return withDetail(ErrorWords::tr("The connection broke after the request was sent."),
+        return withDetail(ErrorWords::tr("The connection was lost after the request was sent."),
                           error.detail);
     default: // also a gateway's status, which is not taken at its word
         return joined(ErrorWords::tr("The request was sent."), serverSentence(error));
@@ -190,40 +193,44 @@ QString errorSentence(const ApiError &error, Intent intent)
 {
     switch (error.kind) {
     case ApiError::Kind::Offline:
-        return withDetail(
-            ErrorWords::tr("No connection to the server. Nothing was sent. Check the network and "
-                           "the base URL."),
-            error.detail);
+        return withDetail(ErrorWords::tr("Couldn't connect to the server. Nothing was sent. Check "
+                                         "your network and the base URL."),
+                          error.detail);
     case ApiError::Kind::Proxy:
         if (error.proxy)
             return proxySentence(*error.proxy);
-        return withDetail(ErrorWords::tr("The proxy did not let the request through. Nothing was "
-                                         "sent. Check the proxy in the preferences."),
-                          error.detail);
+        return withDetail(
+            ErrorWords::tr(
+                "The proxy blocked the request. Nothing was sent. Check the proxy in Preferences."),
+            error.detail);
     case ApiError::Kind::Tls:
         if (error.certificate)
             return certificateSentence(*error.certificate);
         return withDetail(
-            ErrorWords::tr("The server could not prove who it is, so nothing was sent."),
+            ErrorWords::tr("The server's identity couldn't be verified, so nothing was sent."),
             error.detail);
     case ApiError::Kind::TimedOut:
-        return ErrorWords::tr("The server took too long to answer.");
+        return ErrorWords::tr("The server took too long to respond.");
     case ApiError::Kind::ConnectionLost:
-        return withDetail(ErrorWords::tr("The connection broke before the whole reply was there."),
-                          error.detail);
+        return withDetail(
+            ErrorWords::tr("The connection was lost before the response was complete."),
+            error.detail);
     case ApiError::Kind::Unauthorized:
-        return withServiceWords(ErrorWords::tr("The API key is missing, wrong or expired."), error);
+        return withServiceWords(
+            ErrorWords::tr(
+                "The API key is missing, incorrect, or expired. Check it in the Yotta Console."),
+            error);
     case ApiError::Kind::Forbidden:
-        return withServiceWords(ErrorWords::tr("The API key does not have the right to do this."),
+        return withServiceWords(ErrorWords::tr("This API key doesn't have permission to do that."),
                                 error);
     case ApiError::Kind::NotFound:
         if (intent == Intent::List || intent == Intent::Create)
             return noApiSentence(error);
         return ErrorWords::tr("This credential no longer exists.");
     case ApiError::Kind::InUse:
-        return ErrorWords::tr("The credential is in use and was not deleted.");
+        return ErrorWords::tr("The credential is in use and wasn't deleted.");
     case ApiError::Kind::Invalid:
-        return withServiceWords(ErrorWords::tr("The service did not accept this."), error);
+        return withServiceWords(ErrorWords::tr("The service rejected the request."), error);
     case ApiError::Kind::RateLimited:
         return rateLimitSentence(error);
     case ApiError::Kind::Server:
@@ -231,7 +238,7 @@ QString errorSentence(const ApiError &error, Intent intent)
     case ApiError::Kind::BadReply:
         return badReplySentence(error);
     case ApiError::Kind::Cancelled:
-        return ErrorWords::tr("Cancelled.");
+        return ErrorWords::tr("Canceled.");
     case ApiError::Kind::OutcomeUnknown:
         return outcomeUnknownSentence(error, intent);
     }
@@ -257,13 +264,13 @@ QString apiKeyProblemSentence(ApiKey::Problem problem)
 {
     switch (problem) {
     case ApiKey::Problem::Empty:
-        return ErrorWords::tr("An API key is needed.");
+        return ErrorWords::tr("Enter an API key");
     case ApiKey::Problem::NotForAHeader:
-        return ErrorWords::tr(
-            "An API key has no spaces, line breaks or special characters inside. Copy it "
-            "again from the console.");
+        return ErrorWords::tr("API keys can't contain spaces or special characters. Copy the key "
+                              "again from the Yotta Console.");
     case ApiKey::Problem::TooLong:
-        return ErrorWords::tr("This is too long for an API key. Copy it again from the console.");
+        return ErrorWords::tr(
+            "That's too long for an API key. Copy the key again from the Yotta Console.");
     }
     return {};
 }
@@ -272,21 +279,20 @@ QString baseUrlProblemSentence(BaseUrl::Problem problem)
 {
     switch (problem) {
     case BaseUrl::Problem::Empty:
-        return ErrorWords::tr("A base URL is needed.");
+        return ErrorWords::tr("Enter a base URL");
     case BaseUrl::Problem::NotAUrl:
-        return ErrorWords::tr("This is not a URL.");
+        return ErrorWords::tr("Enter a URL, such as https://api.yottalabs.ai");
     case BaseUrl::Problem::NoHost:
-        return ErrorWords::tr("The base URL needs a host, as in https://api.yottalabs.ai");
+        return ErrorWords::tr("Add a host, such as https://api.yottalabs.ai");
     case BaseUrl::Problem::SchemeNotAllowed:
-        return ErrorWords::tr("The base URL must start with https://");
+        return ErrorWords::tr("Start the base URL with https://");
     case BaseUrl::Problem::HttpNotLocal:
-        return ErrorWords::tr(
-            "http:// is for this computer only: elsewhere the API key would travel "
-            "unprotected. Use https://");
+        return ErrorWords::tr("Use https://. With http://, which works only for this computer, "
+                              "your API key would be sent unencrypted.");
     case BaseUrl::Problem::HasUserInfo:
-        return ErrorWords::tr("The base URL must not contain a user name or password.");
+        return ErrorWords::tr("Remove the username and password from the base URL");
     case BaseUrl::Problem::HasQueryOrFragment:
-        return ErrorWords::tr("The base URL must not contain “?” or “#”.");
+        return ErrorWords::tr("Remove “?” and “#” from the base URL");
     }
     return {};
 }
@@ -318,18 +324,17 @@ QString secretStoreSentence(const SecretStoreError &error)
             "permission and try again, or use a key for this session only.");
     case SecretStoreError::Kind::Unavailable:
         return ErrorWords::tr(
-            "No keychain is available on this computer. A key can be used for this session "
-            "only.");
+            "This computer has no keychain. You can use a key for this session only.");
     case SecretStoreError::Kind::Denied:
         return ErrorWords::tr(
             "The keychain didn't let Purser use this key. Allow it in your password manager and "
             "try again, or use a key for this session only.");
     case SecretStoreError::Kind::NotKept:
-        return ErrorWords::tr("The keychain did not keep the change.");
+        return ErrorWords::tr("The keychain didn't save the change. Try again.");
     case SecretStoreError::Kind::Failed:
         break;
     }
-    return withDetail(ErrorWords::tr("The keychain reported a problem."), error.detail);
+    return withDetail(ErrorWords::tr("The keychain reported an error."), error.detail);
 }
 
 } // namespace Purser

@@ -24,16 +24,22 @@ QString reasonWords(Reason reason, const CertificateProblem &problem)
 {
     switch (reason) {
     case Reason::Expired:
+        //: About a certificate; part of a sentence.
         return NetworkWords::tr("it has expired");
     case Reason::NotYetValid:
-        return NetworkWords::tr("it is not valid yet");
+        //: About a certificate; part of a sentence.
+        return NetworkWords::tr("it isn't valid yet");
     case Reason::WrongHost:
-        return NetworkWords::tr("it is for another name");
+        //: About a certificate; part of a sentence.
+        return NetworkWords::tr("it's for a different host name");
     case Reason::SelfSigned:
-        return NetworkWords::tr("nobody but its owner has signed it");
+        //: About a certificate; part of a sentence.
+        return NetworkWords::tr("it's self-signed");
     case Reason::UnknownIssuer:
-        return NetworkWords::tr("its issuer is not trusted on this computer");
+        //: About a certificate; part of a sentence.
+        return NetworkWords::tr("its issuer isn't trusted on this computer");
     case Reason::Revoked:
+        //: About a certificate; part of a sentence.
         return NetworkWords::tr("it was revoked");
     case Reason::Other:
         break;
@@ -50,12 +56,12 @@ bool isAboutTrust(Reason reason)
 QString caFileSentence(const QString &sentence, const CertificateProblem &problem)
 {
     const QString text = problem.caFileProblem == CaFileProblem::NoCertificate
-        //: %1 is a sentence, %2 the path of a file.
-        ? NetworkWords::tr("%1 The CA certificate file “%2” contains no certificates. Choose "
-                           "another file in Preferences.")
-        //: %1 is a sentence, %2 the path of a file.
-        : NetworkWords::tr("%1 The CA certificate file “%2” couldn't be read. Check that it's "
-                           "still there, then confirm it in Preferences.");
+        ? /*: %1 is a sentence, %2 the path of a file. */ NetworkWords::tr(
+            "%1 The CA certificate file “%2” contains no certificates. Choose "
+            "another file in Preferences.")
+        : /*: %1 is a sentence, %2 the path of a file. */ NetworkWords::tr(
+            "%1 The CA certificate file “%2” couldn't be read. Check that it's "
+            "still there, then confirm it in Preferences.");
     return text.arg(sentence, shownText(problem.caFile, 200));
 }
 
@@ -100,17 +106,21 @@ QString certificateSentence(const CertificateProblem &problem)
     const QString list = QLocale().createSeparatedList(reasons);
     const QString host = shownText(problem.host, 100);
     QString sentence = problem.issuer.isEmpty()
-        ? NetworkWords::tr("The certificate of “%1” was not accepted: %2. Nothing was sent.")
+        ? /*: %1 is a host, %2 a list of reasons, e.g. "it has expired". */ NetworkWords::tr(
+              "The certificate for “%1” was rejected: %2. Nothing was sent.")
               .arg(host, list)
-        : NetworkWords::tr("The certificate of “%1”, issued by “%2”, was not accepted: %3. "
-                           "Nothing was sent.")
-              .arg(host, shownText(problem.issuer, 100), list);
+        : /*: %1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. "it has
+             expired". */
+        NetworkWords::tr(
+            "The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.")
+            .arg(host, shownText(problem.issuer, 100), list);
     if (std::ranges::none_of(problem.reasons, isAboutTrust))
         return sentence;
     if (problem.caFileProblem != CaFileProblem::None)
         return caFileSentence(sentence, problem);
-    return NetworkWords::tr("%1 If your network has an authority of its own, add its file in the "
-                            "preferences.")
+    //: %1 is a sentence.
+    return NetworkWords::tr(
+               "%1 If your network uses its own CA certificate, add it in Preferences.")
         .arg(sentence);
 }
 
@@ -148,8 +158,8 @@ QString proxySentence(const ProxyProblem &problem)
             break;
         }
         //: %1 is a proxy and where it is set.
-        return NetworkWords::tr("The proxy %1 didn't let the request through. Nothing was sent. "
-                                "Check the proxy.");
+        return NetworkWords::tr(
+            "The proxy %1 blocked the request. Nothing was sent. Check the proxy.");
     };
     return sentence().arg(proxyWords(problem));
 }
@@ -163,13 +173,13 @@ QString proxyAddressProblemSentence(ProxyAddress::Problem problem)
 {
     switch (problem) {
     case ProxyAddress::Problem::Empty:
-        return NetworkWords::tr("The proxy needs a host and a port.");
+        return NetworkWords::tr("Enter a host and port");
     case ProxyAddress::Problem::NotAnAddress:
-        return NetworkWords::tr("This is no host and port, as in proxy.example.com:8080");
+        return NetworkWords::tr("Enter a host and port, such as proxy.example.com:8080");
     case ProxyAddress::Problem::NoPort:
-        return NetworkWords::tr("The port is missing, as in proxy.example.com:8080");
+        return NetworkWords::tr("Add a port, such as proxy.example.com:8080");
     case ProxyAddress::Problem::HasUserInfo:
-        return NetworkWords::tr("User name and password have their own fields.");
+        return NetworkWords::tr("Enter the username and password in their own fields");
     }
     return {};
 }
@@ -180,10 +190,9 @@ QString caFileProblemSentence(CaFileProblem problem)
     case CaFileProblem::None:
         break;
     case CaFileProblem::NotReadable:
-        return NetworkWords::tr("The file with additional authorities cannot be read.");
+        return NetworkWords::tr("Couldn't read the CA certificate file.");
     case CaFileProblem::NoCertificate:
-        return NetworkWords::tr("The file with additional authorities has no PEM certificate in "
-                                "it.");
+        return NetworkWords::tr("The CA certificate file contains no PEM certificates.");
     }
     return {};
 }

@@ -35,10 +35,13 @@ QString notDoneText(Action action, const QString &name)
 {
     switch (action) {
     case Action::Create:
+        //: %1 is the name of a credential.
         return OutcomeWords::tr("“%1” wasn't created.").arg(name);
     case Action::Update:
+        //: %1 is the name of a credential.
         return OutcomeWords::tr("Your changes to “%1” weren't saved.").arg(name);
     case Action::Remove:
+        //: %1 is the name of a credential.
         return OutcomeWords::tr("“%1” wasn't deleted.").arg(name);
     }
     return {};
@@ -48,15 +51,17 @@ QString notDoneSoFarText(Action action, const QString &name)
 {
     switch (action) {
     case Action::Create:
-        return OutcomeWords::tr("“%1” hasn't been created so far: it isn't in the refreshed list.")
+        //: %1 is the name of a credential.
+        return OutcomeWords::tr("“%1” hasn't been created yet: it isn't in the refreshed list.")
             .arg(name);
     case Action::Update:
-        return OutcomeWords::tr("Your changes to “%1” haven't been saved so far: the refreshed "
-                                "list doesn't show them.")
-            .arg(name);
+        //: %1 is the name of a credential.
+        return OutcomeWords::
+            tr("Your changes to “%1” haven't been saved yet: the refreshed list doesn't show them.")
+                .arg(name);
     case Action::Remove:
-        return OutcomeWords::tr("“%1” hasn't been deleted so far: it's still in the refreshed "
-                                "list.")
+        //: %1 is the name of a credential.
+        return OutcomeWords::tr("“%1” hasn't been deleted yet: it's still in the refreshed list.")
             .arg(name);
     }
     return {};
@@ -66,10 +71,13 @@ QString perhapsDoneText(Action action, const QString &name)
 {
     switch (action) {
     case Action::Create:
+        //: %1 is the name of a credential.
         return OutcomeWords::tr("“%1” may have been created.").arg(name);
     case Action::Update:
+        //: %1 is the name of a credential.
         return OutcomeWords::tr("Your changes to “%1” may have been saved.").arg(name);
     case Action::Remove:
+        //: %1 is the name of a credential.
         return OutcomeWords::tr("“%1” may have been deleted.").arg(name);
     }
     return {};
@@ -84,6 +92,7 @@ QString failureMessage(const ChangeOutcome &outcome)
     const ApiError &error = *outcome.error;
     const QString name = shownName(outcome.name);
     if (error.kind == ApiError::Kind::InUse)
+        //: %1 is the name of a credential.
         return OutcomeWords::tr("“%1” is in use and wasn't deleted.").arg(name);
     if (error.found == ApiError::Found::DidNot)
         return notDoneSoFarText(outcome.action, name);
@@ -92,7 +101,7 @@ QString failureMessage(const ChangeOutcome &outcome)
     const QString result =
         isUnknown ? perhapsDoneText(outcome.action, name) : notDoneText(outcome.action, name);
     const QString reason = outcome.isAbandoned
-        ? OutcomeWords::tr("The account was closed before the service replied. Check the list "
+        ? OutcomeWords::tr("The account was closed before the service responded. Check the list "
                            "before you try again.")
         : errorSentence(error, intentOf(outcome.action));
     //: Two sentences: what became of a change, and why.

@@ -29,19 +29,21 @@ QString problemSentence(const SettingsProblem &problem)
     case Kind::OtherEncoding:
         return SettingsWords::tr("Your settings file isn't encoded in UTF-8.");
     case Kind::MergeConflict:
-        return SettingsWords::tr("Your settings file has a merge conflict in line %1.")
+        //: %1 is a number.
+        return SettingsWords::tr("Your settings file has a merge conflict on line %1.")
             .arg(problem.line);
     case Kind::BrokenLine:
-        return SettingsWords::tr("Line %1 of your settings file can't be read.").arg(problem.line);
+        //: %1 is a number.
+        return SettingsWords::tr("Couldn't read line %1 of your settings file.").arg(problem.line);
     case Kind::NewerVersion:
         return SettingsWords::tr("Your settings were saved by a newer version of Purser.");
     case Kind::NotAFile:
         return SettingsWords::tr(
-            "There's a folder, pipe, or device in the place of your settings file.");
+            "There's a folder, pipe, or device where your settings file should be.");
     case Kind::BrokenLink:
         return SettingsWords::tr("Your settings file is a link to a file that doesn't exist.");
     case Kind::Unreadable:
-        return SettingsWords::tr("Your settings file can't be opened.");
+        return SettingsWords::tr("Couldn't open your settings file.");
     case Kind::NoSettings:
         break;
     }

@@ -19,7 +19,8 @@ struct StartWords
 
 QString noSuchAccountSentence(const QString &name)
 {
-    return StartWords::tr("There is no account named “%1”.").arg(shownText(name, 80));
+    //: %1 is the name of an account.
+    return StartWords::tr("There's no account named “%1”.").arg(shownText(name, 80));
 }
 
 } // namespace Purser

@@ -50,17 +50,20 @@ QString groupWords(Group group, qsizetype count)
     switch (group) {
     case Group::Quote:
         //: Part of "Removed %1": quotation marks.
-        return isOne ? StrayWords::tr("a quotation mark") : StrayWords::tr("quotes");
+        return isOne ? StrayWords::tr("a quotation mark")
+                     : /*: Part of "Removed %1". */ StrayWords::tr("quotes");
     case Group::Space:
         //: Part of "Removed %1".
-        return isOne ? StrayWords::tr("a space") : StrayWords::tr("spaces");
+        return isOne ? StrayWords::tr("a space")
+                     : /*: Part of "Removed %1". */ StrayWords::tr("spaces");
     case Group::LineBreak:
         //: Part of "Removed %1".
-        return isOne ? StrayWords::tr("a line break") : StrayWords::tr("line breaks");
+        return isOne ? StrayWords::tr("a line break")
+                     : /*: Part of "Removed %1". */ StrayWords::tr("line breaks");
     case Group::Invisible:
         //: Part of "Removed %1".
         return isOne ? StrayWords::tr("an invisible character")
-                     : StrayWords::tr("invisible characters");
+                     : /*: Part of "Removed %1". */ StrayWords::tr("invisible characters");
     }
     return {};
 }

@@ -29,17 +29,24 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
 {
     const qint64 seconds = time.secsTo(now);
     if (seconds < -clockDifference)
+        //: When a credential was created or the list was refreshed.
         return TimeWords::tr("in the future");
     if (seconds < minute)
+        //: When a credential was created or the list was refreshed.
         return TimeWords::tr("just now");
     if (seconds < hour)
+        //: When a credential was created or the list was refreshed.
         return TimeWords::tr("%n minutes ago", nullptr, int(seconds / minute));
     if (seconds < day)
+        //: When a credential was created or the list was refreshed.
         return TimeWords::tr("%n hours ago", nullptr, int(seconds / hour));
     if (seconds < month)
+        //: When a credential was created or the list was refreshed.
         return TimeWords::tr("%n days ago", nullptr, int(seconds / day));
     if (seconds < year)
+        //: When a credential was created or the list was refreshed.
         return TimeWords::tr("%n months ago", nullptr, int(seconds / month));
+    //: When a credential was created or the list was refreshed.
     return TimeWords::tr("%n years ago", nullptr, int(seconds / year));
 }
 
@@ -63,15 +70,15 @@ QString timeSpanText(std::chrono::seconds span)
 {
     const auto roundedUp = [&span](qint64 unit) { return int((span.count() + unit - 1) / unit); };
     if (span.count() < 2 * minute)
-        //: A length of time, part of a sentence such as "You can try again in %1."
+        //: A length of time, part of a sentence such as "You can try again in %1"
         return TimeWords::tr("%n seconds", nullptr, int(span.count()));
     if (span.count() < 2 * hour)
-        //: A length of time, part of a sentence such as "You can try again in %1."
+        //: A length of time, part of a sentence such as "You can try again in %1"
         return TimeWords::tr("%n minutes", nullptr, roundedUp(minute));
     if (span.count() < 2 * day)
-        //: A length of time, part of a sentence such as "You can try again in %1."
+        //: A length of time, part of a sentence such as "You can try again in %1"
         return TimeWords::tr("%n hours", nullptr, roundedUp(hour));
-    //: A length of time, part of a sentence such as "You can try again in %1."
+    //: A length of time, part of a sentence such as "You can try again in %1"
     return TimeWords::tr("%n days", nullptr, roundedUp(day));
 }
 

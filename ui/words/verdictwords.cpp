@@ -19,15 +19,19 @@ struct VerdictWords
 QString characterName(char32_t character)
 {
     if (character == U' ')
+        //: What isn't allowed in a field.
         return VerdictWords::tr("A space");
     if (character == U'\n' || character == U'\r')
+        //: What isn't allowed in a field.
         return VerdictWords::tr("A line break");
     if (character == U'\t')
+        //: What isn't allowed in a field.
         return VerdictWords::tr("A tab");
     const QString text = QStringView(QChar::fromUcs4(character)).toString();
     // One that is hardly seen has a name.
     if (const QList<StrayCharacter> strays = strayCharacters(text); !strays.isEmpty())
         return strayName(strays.constFirst());
+    //: %1 is a character that isn't allowed in a field.
     return VerdictWords::tr("“%1”").arg(shownText(text));
 }
 
@@ -35,11 +39,11 @@ QString emptySentence(CredentialField field)
 {
     switch (field) {
     case CredentialField::Name:
-        return VerdictWords::tr("A name is needed");
+        return VerdictWords::tr("Enter a name");
     case CredentialField::Username:
-        return VerdictWords::tr("A user name is needed");
+        return VerdictWords::tr("Enter a username");
     case CredentialField::Password:
-        return VerdictWords::tr("A password or token is needed");
+        return VerdictWords::tr("Enter a password or token");
     case CredentialField::Type:
         break;
     }
@@ -56,30 +60,33 @@ QString verdictSentence(const Verdict &verdict, CredentialField field)
     case Verdict::Rule::Empty:
         return emptySentence(field);
     case Verdict::Rule::NotALetterFirst:
-        return VerdictWords::tr("Must start with a letter, A to Z or a to z");
+        return VerdictWords::tr("Start with a letter (A–Z or a–z)");
     case Verdict::Rule::CharacterNotAllowed:
-        return VerdictWords::tr("%1 is not allowed (position %2)")
+        //: %1 is e.g. "A space" or "“!”", %2 a number.
+        return VerdictWords::tr("%1 isn't allowed (position %2)")
             .arg(characterName(verdict.character), QString::number(verdict.position));
     case Verdict::Rule::TooLong:
-        return VerdictWords::tr("%1 of %2 characters: %3 too many")
-            .arg(QString::number(verdict.length), QString::number(verdict.limit),
-                 QString::number(verdict.length - verdict.limit));
+        //: %n is how many are too many; %1 how many there are, %2 how many may be.
+        return VerdictWords::tr("Too long by %n characters (%1 of %2)", nullptr,
+                                int(verdict.length - verdict.limit))
+            .arg(QString::number(verdict.length), QString::number(verdict.limit));
     case Verdict::Rule::BrokenText:
-        return VerdictWords::tr("The character at position %1 is damaged and cannot be sent")
-            .arg(verdict.position);
+        //: %1 is a number.
+        return VerdictWords::tr("The character at position %1 is invalid").arg(verdict.position);
     }
     return {};
 }
 
 QString counterText(const Verdict &verdict)
 {
+    //: Numbers of characters: those typed, and those allowed.
     return VerdictWords::tr("%1 / %2").arg(QString::number(verdict.length),
                                            QString::number(verdict.limit));
 }
 
 QString nameHint()
 {
-    return VerdictWords::tr("1 to 20 letters, digits and @ . _ - with a letter first.");
+    return VerdictWords::tr("1–20 letters, digits, or @ . _ - (start with a letter)");
 }
 
 QString fieldLabel(CredentialField field)
@@ -90,7 +97,7 @@ QString fieldLabel(CredentialField field)
     case CredentialField::Type:
         return VerdictWords::tr("Type");
     case CredentialField::Username:
-        return VerdictWords::tr("User name");
+        return VerdictWords::tr("Username");
     case CredentialField::Password:
         return VerdictWords::tr("Password or token");
     }
@@ -101,16 +108,16 @@ QString fieldHelp(CredentialField field)
 {
     switch (field) {
     case CredentialField::Name:
-        return VerdictWords::tr("What the credential is called in this organization. Pods and "
-                                "endpoints refer to its ID, so that the name can be changed.");
+        return VerdictWords::tr("The name in your organization. You can change it later, because "
+                                "Pods and endpoints use the ID.");
     case CredentialField::Type:
-        return VerdictWords::tr("The registry it is for. It cannot be changed later.");
+        return VerdictWords::tr("The registry this credential is for. You can't change it later.");
     case CredentialField::Username:
-        return VerdictWords::tr("With this name the registry is asked for images. It is sent and "
-                                "never shown again.");
+        return VerdictWords::tr(
+            "The username for signing in to the registry. It won't be shown again after you save.");
     case CredentialField::Password:
-        return VerdictWords::tr("With this the registry is asked for images: best a token that may "
-                                "only pull. It is sent and never shown again.");
+        return VerdictWords::tr("The password or token for the registry. Use a pull-only token if "
+                                "you can. It won't be shown again after you save.");
     }
     return {};
 }

@@ -114,9 +114,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_keychain->reads.size(), 1u);
         verifyKey(m_service->apiKey(), m_service->baseUrl(), true);
         QTRY_VERIFY(isOpen());
-        QVERIFY(!action(window(), u"Forget the API key…"_s)->isEnabled()); // it is not there yet
+        QVERIFY(!action(window(), u"Remove API key from keychain…"_s)
+                     ->isEnabled()); // it is not there yet
         m_keychain->writes[0].finish({});
-        QTRY_VERIFY(action(window(), u"Forget the API key…"_s)->isEnabled());
+        QTRY_VERIFY(action(window(), u"Remove API key from keychain…"_s)->isEnabled());
         QCOMPARE(m_settings->lastAccount(), m_settings->accounts()[0].id);
     }
 
@@ -124,7 +125,7 @@ private Q_SLOTS:
     {
         startFromEnvironment();
         QTRY_VERIFY(isOpen());
-        QAction *keep = action(window(), u"Keep the API key in the keychain"_s);
+        QAction *keep = action(window(), u"Save API key in keychain"_s);
         keep->trigger();
         QTRY_COMPARE(m_keychain->writes.size(), 1u);
         m_keychain->writes[0].finish(
@@ -143,14 +144,14 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen());
         window().actions().editAccount->trigger();
         auto *dialog = opened<AccountDialog>(window());
-        checkBox(*dialog, u"Keep the key in the keychain"_s)->setChecked(false);
+        checkBox(*dialog, u"Save key in keychain"_s)->setChecked(false);
         button(*dialog, u"Save"_s)->click();
         QTRY_COMPARE(m_keychain->reads.size(), 2u);
         m_keychain->reads[1].finish(Secret::fromText(m_service->apiKey()));
         QTRY_COMPARE(m_keychain->removes.size(), 1u);
         m_keychain->removes[0].finish({});
         QTRY_COMPARE(m_settings->accounts()[0].key, Account::Key::ThisSessionOnly);
-        QTRY_VERIFY(action(window(), u"Keep the API key in the keychain"_s)->isEnabled());
+        QTRY_VERIFY(action(window(), u"Save API key in keychain"_s)->isEnabled());
         choose(0);
         QTRY_VERIFY(isOpen()); // nobody is asked
         QCOMPARE(m_keychain->reads.size(), 2u);
@@ -197,7 +198,7 @@ private Q_SLOTS:
         AccountDialog *dialog = fill(m_service->baseUrl(), u"wrong-key"_s);
         button(*dialog, u"Save"_s)->click();
         QTRY_VERIFY(button(*dialog, u"Save anyway"_s));
-        QVERIFY(shows(*dialog, u"The API key is missing, wrong or expired."_s));
+        QVERIFY(shows(*dialog, u"The API key is missing, incorrect, or expired."_s));
         QVERIFY(m_keychain->writes.empty());
         QCOMPARE(dialog->keyField()->text(), u"wrong-key"_s);
         button(*dialog, u"Save anyway"_s)->click();
@@ -211,7 +212,7 @@ private Q_SLOTS:
         QTest::addColumn<RawReply>("reply");
         QTest::addColumn<QString>("words");
         QTest::newRow("no right") << RawReply::json(403, R"({"code":40300,"message":"no"})")
-                                  << u"does not have the right"_s;
+                                  << u"doesn't have permission"_s;
         QTest::newRow("a web page")
             << RawReply::http(200, "text/html", "<p>Hello</p>") << u"isn't a Yotta API server"_s;
         QTest::newRow("nothing of that name") << RawReply::http(404, "text/html", "<p>Hello</p>")
@@ -262,18 +263,18 @@ private Q_SLOTS:
         const QByteArray before = contentOf(config);
 
         start({});
-        QTRY_VERIFY(button(*window().welcome(), u"Take over a profile…"_s));
-        button(*window().welcome(), u"Take over a profile…"_s)->click();
+        QTRY_VERIFY(button(*window().welcome(), u"Import profile…"_s));
+        button(*window().welcome(), u"Import profile…"_s)->click();
         auto *list = opened<TakeOverDialog>(window());
         QVERIFY(list);
-        button(*list, u"Take over…"_s)->click();
+        button(*list, u"Import…"_s)->click();
         auto *dialog = opened<AccountDialog>(window());
         QVERIFY(dialog);
         QCOMPARE(dialog->nameField()->text(), u"team"_s);
         button(*dialog, u"Save"_s)->click();
         QTRY_COMPARE(m_keychain->writes.size(), 1u);
         m_keychain->writes[0].finish({});
-        QTRY_VERIFY2(message().contains("still readable in the file"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("also still in"_L1), qPrintable(message()));
         QVERIFY(message().contains(QDir::toNativeSeparators(u"~/.yotta/config"_s)));
         QVERIFY(message().contains(u"section “team”"_s));
         QCOMPARE(contentOf(config), before);
@@ -285,13 +286,12 @@ private Q_SLOTS:
         QTRY_VERIFY(isOpen());
         QVERIFY(m_settings->accounts().isEmpty());
 
-        action(window(), u"Keep the API key in the keychain"_s)->trigger();
+        action(window(), u"Save API key in keychain"_s)->trigger();
         QTRY_COMPARE(m_keychain->written, QList<QByteArray>{ m_service->apiKey().toUtf8() });
         m_keychain->writes[0].finish({});
-        QTRY_VERIFY2(message().contains("still readable in the environment variable"_L1),
-                     qPrintable(message()));
+        QTRY_VERIFY2(message().contains("still set in YOTTA_API_KEY"_L1), qPrintable(message()));
         QCOMPARE(m_settings->accounts().size(), 1);
-        QVERIFY(!action(window(), u"Keep the API key in the keychain"_s)->isEnabled());
+        QVERIFY(!action(window(), u"Save API key in keychain"_s)->isEnabled());
         QVERIFY(isOpen());
     }
 

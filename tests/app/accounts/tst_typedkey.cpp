@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(key()->text(), u"half a ke"_s);
         QVERIFY(!isOpen());
 
-        button(*welcome(), u"Use the saved key"_s)->click();
+        button(*welcome(), u"Use saved key"_s)->click();
         QTRY_VERIFY(isOpen());
         QCOMPARE(m_keychain->reads.size(), 1u); // it was not asked twice
         QVERIFY(key()->text().isEmpty());
@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!key()->isEnabled()); // the trial goes on
         button(*welcome(), u"Cancel"_s)->click();
-        QTRY_VERIFY(button(*welcome(), u"Use the saved key"_s));
+        QTRY_VERIFY(button(*welcome(), u"Use saved key"_s));
         QCOMPARE(key()->text(), u"a-typed-key"_s);
     }
 
@@ -94,7 +94,7 @@ private Q_SLOTS:
         m_application->keychainChanged();
         QCOMPARE(m_keychain->reads.size(), 2u);
         m_keychain->reads[1].finish(Secret::fromText(m_service->apiKey()));
-        QTRY_VERIFY(button(*welcome(), u"Use the saved key"_s));
+        QTRY_VERIFY(button(*welcome(), u"Use saved key"_s));
         QCOMPARE(key()->text(), u"half a ke"_s);
     }
 
@@ -163,7 +163,7 @@ private Q_SLOTS:
         connectInVain();
         m_application.reset();
         start(remembered());
-        QTRY_VERIFY(message().contains("No API key is kept"_L1));
+        QTRY_VERIFY(message().contains("No API key is saved"_L1));
         QVERIFY(keepBox()->isChecked());
         connectWith(m_service->apiKey(), keepBox()->isChecked(), m_service->baseUrl());
         QTRY_COMPARE(m_keychain->writes.size(), 2u);
@@ -177,7 +177,7 @@ private Q_SLOTS:
         connectInVain();
         m_application.reset();
         start(remembered());
-        QTRY_VERIFY(message().contains("No API key is kept"_L1));
+        QTRY_VERIFY(message().contains("No API key is saved"_L1));
         connectWith(m_service->apiKey(), false, m_service->baseUrl());
         QTRY_VERIFY(isOpen());
         QVERIFY(!remembered().isKeyToBeSaved);

@@ -90,12 +90,12 @@ private Q_SLOTS:
             QSKIP("for another state of the keychain");
         QVERIFY(keep(u"somebody-elses-key"_s));
         start();
-        QTRY_VERIFY2(shows(window(), u"The API key is missing, wrong or expired."_s),
+        QTRY_VERIFY2(shows(window(), u"The API key is missing, incorrect, or expired."_s),
                      qPrintable(shownLabels(window()).join(u'|')));
-        QVERIFY(action(window(), u"Edit this account…"_s)->isEnabled());
+        QVERIFY(action(window(), u"Edit account…"_s)->isEnabled());
         QVERIFY(isKept(u"somebody-elses-key"_s)); // it is not Purser's to judge
-        tell("entry changed into another key", u"The API key is missing, wrong or expired."_s,
-             u"Retry; Edit this account…"_s);
+        tell("entry changed into another key", u"The API key is missing, incorrect, or expired."_s,
+             u"Try again; Edit account…"_s);
     }
 
     void changedBehindItsBackIntoWhatIsNoKey()
@@ -104,7 +104,7 @@ private Q_SLOTS:
             QSKIP("for another state of the keychain");
         QVERIFY(keep(u"two words"_s));
         start();
-        QTRY_VERIFY2(message().contains("isn't an API key"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("isn't a valid API key"_L1), qPrintable(message()));
         QVERIFY(!message().contains("two words"_L1));
         canUseAKeyForThisSession();
         QVERIFY(isKept(u"two words"_s));
@@ -160,7 +160,7 @@ private Q_SLOTS:
             QSKIP("for another state of the keychain");
         QVERIFY(m_keyring.dropDefault());
         start();
-        QTRY_VERIFY2(!message().isEmpty() && !message().startsWith("Asking"_L1),
+        QTRY_VERIFY2(!message().isEmpty() && !message().startsWith("Getting"_L1),
                      qPrintable(message()));
         const QString words = message();
         canUseAKeyForThisSession();
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QVERIFY(keep(m_service->apiKey()));
         m_keyring.freeze();
         start(100ms);
-        QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("isn't responding yet"_L1), qPrintable(message()));
         canUseAKeyForThisSession();
         tell("frozen");
         m_keyring.thaw();
@@ -213,7 +213,7 @@ private Q_SLOTS:
         QVERIFY(keep(m_service->apiKey()));
         QVERIFY(m_keyring.lock());
         start(100ms);
-        QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("isn't responding yet"_L1), qPrintable(message()));
         tell("KeePassXC locked, its dialog unanswered", message(),
              u"answer it; a key for this session"_s);
         QTRY_VERIFY2_WITH_TIMEOUT(message().contains("is locked"_L1), qPrintable(message()),
@@ -228,7 +228,7 @@ private Q_SLOTS:
         if (!isState("absent"))
             QSKIP("for another state of the keychain");
         start();
-        QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("This computer has no keychain"_L1), qPrintable(message()));
         QVERIFY(canTryAgain());
         canUseAKeyForThisSession();
         tell("no Secret Service");
@@ -239,7 +239,7 @@ private Q_SLOTS:
         if (!isState("nobus"))
             QSKIP("for another state of the keychain");
         start();
-        QTRY_VERIFY2(message().contains("No keychain is available"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("This computer has no keychain"_L1), qPrintable(message()));
         QVERIFY(canTryAgain());
         canUseAKeyForThisSession();
         tell("no D-Bus");
@@ -274,7 +274,7 @@ private Q_SLOTS:
         QVERIFY(keep(m_service->apiKey()));
         m_keyring.freeze();
         start(100ms);
-        QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("isn't responding yet"_L1), qPrintable(message()));
         canUseAKeyForThisSession();
         tell("KWallet frozen");
         m_keyring.thaw();
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QVERIFY(keep(m_service->apiKey()));
         QVERIFY(m_keyring.closeWallet());
         start(100ms);
-        QTRY_VERIFY2(message().contains("hasn't answered yet"_L1), qPrintable(message()));
+        QTRY_VERIFY2(message().contains("isn't responding yet"_L1), qPrintable(message()));
         canUseAKeyForThisSession();
         tell("KWallet closed, the prompt unanswered");
     }

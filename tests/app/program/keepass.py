@@ -163,7 +163,7 @@ class KeePassSession(unittest.TestCase):
             self.skipTest("after its unlock dialog, KeePassXC 2.7.10 did not go on here; not understood yet")
         self.lock()
         with Program() as purser:
-            words = purser.wait_for_text("hasn't answered yet")
+            words = purser.wait_for_text("isn't responding yet")
             answer(UNLOCK, "Return", text=os.environ["PURSER_KEYRING_PASSWORD"])
             answer(REQUEST, "Return")
             purser.wait_for_names(lambda names: len(names) == 12, "the credentials")

@@ -65,7 +65,7 @@ class KeyboardSession(unittest.TestCase):
             purser.find("push button", "Create", "New credential")
             self.wait_for_focus(purser, "Name")
             purser.keys("video-ci")
-            self.go_to(purser, "User name")
+            self.go_to(purser, "Username")
             purser.keys("speech-bot")
             self.go_to(purser, "Password or token")
             purser.keys("not-a-real-token")
@@ -118,10 +118,10 @@ class KeyboardSession(unittest.TestCase):
             purser.wait_for_names(lambda names: len(names) == 10, "all rows again")
 
             purser.key("ctrl+k")
-            purser.find("text", "Action or credential", "Go to")
+            purser.find("text", "Search actions and credentials", "Command palette")
             purser.keys("llm")
             purser.key("Return")
-            purser.wait_for_window_gone("Go to")
+            purser.wait_for_window_gone("Command palette")
             self.wait_for_selection(purser, "llm-serving")
 
             purser.key("ctrl+n")
@@ -200,7 +200,7 @@ class KeyboardSession(unittest.TestCase):
             purser.wait_for_names(lambda names: len(names) == 12, "the credentials")
 
             purser.key("ctrl+k")
-            purser.find("text", "Action or credential", "Go to")
+            purser.find("text", "Search actions and credentials", "Command palette")
             purser.keys("add acc")
             purser.key("Return")
             purser.find("push button", "Save", "Add account")

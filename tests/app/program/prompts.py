@@ -112,7 +112,7 @@ class PromptSession(unittest.TestCase):
     def test_an_unanswered_prompt_holds_nothing_up(self):
         with Program() as purser:
             self.wait_for_prompt()
-            words = purser.wait_for_text("The keychain hasn't answered yet.")
+            words = purser.wait_for_text("The keychain isn't responding yet.")
             purser.type("API key", self.key, role="password text")
             purser.press("Connect")
             purser.wait_for_names(lambda names: len(names) == 12, "the credentials")

@@ -29,11 +29,11 @@ class SandboxSession(unittest.TestCase):
             create = purser.find("push button", "Create", "New credential")
             self.assertFalse(is_enabled(create))
             purser.type("Name", "9 lives", "New credential")
-            purser.wait_for_text("Must start with a letter")
+            purser.wait_for_text("Start with a letter")
             self.assertFalse(is_enabled(create))
             purser.type("Name", "speech-ci", "New credential")
             purser.find("combo box", "Type", "New credential")
-            purser.type("User name", "speech-bot", "New credential")
+            purser.type("Username", "speech-bot", "New credential")
             purser.type("Password or token", "some token", "New credential", role="password text")
             purser.press("Create", "New credential")
             purser.wait_for_window_gone("New credential")
@@ -60,7 +60,7 @@ class SandboxSession(unittest.TestCase):
             purser.press("Delete", "Delete")
             purser.wait_for_text("llama-serve-a")
             purser.wait_for_text("chat-endpoint")
-            purser.press("Replace password instead", "In use")
+            purser.press("Change password instead", "In use")
             purser.find("password text", "Password or token", "Edit credential")
             self.assertIn("llm-serving", purser.names())
 
@@ -71,7 +71,7 @@ class SandboxSession(unittest.TestCase):
             purser.wait_for_names(lambda names: names == ["vision-train"], "the one match")
             purser.wait_for_text("1 of 12 shown")
             purser.type("Search", "nothing like this")
-            purser.press("Clear the search", MAIN)
+            purser.press("Clear search", MAIN)
             purser.wait_for_names(lambda names: len(names) == 12, "all rows again")
 
 
@@ -135,7 +135,7 @@ class KeychainSession(unittest.TestCase):
             purser.type("API key", "wrong-key", role="password text")
             purser.type("Base URL", self.base_url)
             purser.press("Connect")
-            purser.wait_for_text("The API key is missing, wrong or expired.")
+            purser.wait_for_text("The API key is missing, incorrect, or expired.")
             self.assertEqual(self.stored(), "")
             self.connect(purser)
             purser.wait_for_names(lambda names: len(names) == 12, "the credentials")
@@ -146,7 +146,7 @@ class KeychainSession(unittest.TestCase):
         with Program() as purser:
             purser.wait_for_names(lambda names: len(names) == 12, "the credentials again")
             purser.press("Account", role="menu item")
-            purser.press("Forget the API key…", role="menu item")
+            purser.press("Remove API key from keychain…", role="menu item")
             purser.press("Remove")
             purser.wait_for_text("The key is no longer in the keychain.")
             self.assertEqual(self.stored(), "")
@@ -197,7 +197,7 @@ class OneWindowSession(unittest.TestCase):
         with Program() as purser:
             purser.find("push button", "Try the sandbox")
             self.start_again("--account", "Nobody")
-            purser.wait_for_text("There is no account named “Nobody”.")
+            purser.wait_for_text("There's no account named “Nobody”.")
             self.start_again("--new")
             purser.press("Try the sandbox")
             purser.find("push button", "Create", "New credential")
@@ -217,7 +217,7 @@ class OneWindowSession(unittest.TestCase):
         with Program() as purser:
             purser.wait_until_active()
             self.start_again("--account", "Nobody")
-            purser.wait_for_text("There is no account named “Nobody”.")
+            purser.wait_for_text("There's no account named “Nobody”.")
 
 
 class CanarySession(unittest.TestCase):
@@ -266,7 +266,7 @@ class CanarySession(unittest.TestCase):
 
             purser.press("New credential")
             purser.type("Name", "speech-ci", "New credential")
-            purser.type("User name", "speech-bot", "New credential")
+            purser.type("Username", "speech-bot", "New credential")
             self.paste(purser, "Password or token", self.password, "New credential")
             self.service.refusal = lambda body: f"password {body['password']} of {self.key} is weak"
             purser.press("Create", "New credential")
@@ -279,8 +279,8 @@ class CanarySession(unittest.TestCase):
             purser.press("Activity", role="menu item")
             purser.press("Export…")
             export = self.home / "activity.json"
-            purser.type("File name:", str(export), "Export the activity")
-            purser.press("Save", "Export the activity")
+            purser.type("File name:", str(export), "Export activity")
+            purser.press("Save", "Export activity")
             wait_for(export.exists, "the export")
             self.assertEqual(
                 [entry.get("error") for entry in json.loads(export.read_text())][-2:],

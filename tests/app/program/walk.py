@@ -105,9 +105,9 @@ class AccessibilityWalk(unittest.TestCase):
         with Program() as purser:
             purser.find("push button", "Try the sandbox")
             self.look_at(purser, "Purser")
-            purser.press("Take over a profile…")
-            self.look_at(purser, "Profiles of the Yotta CLI")
-            self.close(purser, "Profiles of the Yotta CLI")
+            purser.press("Import profile…")
+            self.look_at(purser, "Import from Yotta CLI")
+            self.close(purser, "Import from Yotta CLI")
 
     def test_the_window_and_its_dialogs(self):
         with Program("--sandbox") as purser:
@@ -141,18 +141,18 @@ class AccessibilityWalk(unittest.TestCase):
             purser.find("push button", "Browse…", "Preferences")
             self.look_at(purser, "Preferences")
             self.close(purser, "Preferences")
-            self.choose(purser, "View", "Go to…")
-            self.look_at(purser, "Go to")
-            purser.type("Action or credential", "Guide", "Go to")
-            purser.find("text", "Action or credential", "Go to").grab_focus()
+            self.choose(purser, "View", "Command palette…")
+            self.look_at(purser, "Command palette")
+            purser.type("Search actions and credentials", "Help", "Command palette")
+            purser.find("text", "Search actions and credentials", "Command palette").grab_focus()
             purser.key("Return")
-            self.look_at(purser, "Guide")
+            self.look_at(purser, "Help")
             purser.key("Escape")
-            purser.wait_for_window_gone("Guide")
-            self.choose(purser, "Help", "Doctor…")
+            purser.wait_for_window_gone("Help")
+            self.choose(purser, "Help", "Diagnostics")
             purser.wait_for_text("Clock")
-            self.look_at(purser, "Doctor")
-            self.close(purser, "Doctor", "Close")
+            self.look_at(purser, "Diagnostics")
+            self.close(purser, "Diagnostics", "Close")
             self.choose(purser, "Help", "About Purser")
             self.look_at(purser, "About Purser")
             self.close(purser, "About Purser", "Close")
@@ -166,11 +166,11 @@ class AccessibilityWalk(unittest.TestCase):
             announcements.wait_for(
                 lambda kind, role, name, description: "accessible-description" in kind
                 and name == "Name"
-                and description.startswith("Must start with a letter"),
+                and description.startswith("Start with a letter"),
                 "the verdict on the name",
             )
             purser.type("Name", "speech-ci", "New credential")
-            purser.type("User name", "speech-bot", "New credential")
+            purser.type("Username", "speech-bot", "New credential")
             purser.type("Password or token", "some token", "New credential", role="password text")
             purser.press("Create", "New credential")
             announcements.wait_for(
@@ -184,8 +184,8 @@ class AccessibilityWalk(unittest.TestCase):
         announcements = Announcements()
         with Program("--sandbox") as purser:
             purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
-            self.choose(purser, "View", "Go to…")
-            purser.type("Action or credential", "vision", "Go to")
+            self.choose(purser, "View", "Command palette…")
+            purser.type("Search actions and credentials", "vision", "Command palette")
             announcements.wait_for(
                 lambda kind, role, name, description: "focused" in kind and name == "vision-train",
                 "the entry that Enter would choose",

@@ -19,11 +19,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("label");
         QTest::newRow("Docker Hub")
             << RegistryType::dockerHub() << u"DOCKER_HUB"_s << u"Docker Hub"_s;
-        QTest::newRow("Google") << RegistryType::google() << u"GCR"_s << u"Google"_s;
+        QTest::newRow("Google (GCR)") << RegistryType::google() << u"GCR"_s << u"Google (GCR)"_s;
         QTest::newRow("Amazon") << RegistryType::amazonEcr() << u"ECR"_s << u"Amazon ECR"_s;
-        QTest::newRow("Azure") << RegistryType::azure() << u"ACR"_s << u"Azure"_s;
+        QTest::newRow("Azure (ACR)") << RegistryType::azure() << u"ACR"_s << u"Azure (ACR)"_s;
         QTest::newRow("private") << RegistryType::otherPrivate() << u"PRIVATE"_s
-                                 << u"Other / private"_s;
+                                 << u"Other private registry"_s;
         QTest::newRow("unknown") << RegistryType(u"Quay_io"_s) << u"Quay_io"_s << u"Quay_io"_s;
         QTest::newRow("another case is another type")
             << RegistryType(u"gcr"_s) << u"gcr"_s << u"gcr"_s;

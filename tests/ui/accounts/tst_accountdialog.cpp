@@ -35,11 +35,11 @@ private Q_SLOTS:
         openNew();
         QVERIFY(!save()->isEnabled());
         m_dialog->nameField()->setText(u" Production "_s);
-        QVERIFY(save()->toolTip().contains("An API key is needed"_L1));
+        QVERIFY(save()->toolTip().contains("Enter an API key"_L1));
         m_dialog->keyField()->setText(u" a-key\n"_s);
         QVERIFY(save()->isEnabled());
         choose(Account::Colour::Red);
-        check(u"Ask me to type a credential's name before deleting it"_s, true);
+        check(u"Type the name to confirm deletions"_s, true);
         save()->click();
 
         QCOMPARE(m_requests.size(), 1u);
@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         openNew();
         m_dialog->nameField()->setText(u"team"_s);
-        QVERIFY(shows(*m_dialog, u"Another account has this name."_s));
+        QVERIFY(shows(*m_dialog, u"An account with this name already exists"_s));
         QVERIFY(!save()->isEnabled());
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         m_dialog->nameField()->setText(u"Production"_s);
         m_dialog->keyField()->setText(u"a key"_s);
         QVERIFY(!save()->isEnabled());
-        QVERIFY(save()->toolTip().contains("no spaces"_L1));
+        QVERIFY(save()->toolTip().contains("can't contain spaces"_L1));
     }
 
     void whatIsPastedIsTidied()
@@ -134,9 +134,9 @@ private Q_SLOTS:
         m_dialog = new AccountDialog(m_accounts, asked);
         m_dialog->open();
         QVERIFY(save()->isEnabled());
-        check(u"Keep the key in the keychain"_s, true);
+        check(u"Save key in keychain"_s, true);
         QVERIFY(!save()->isEnabled());
-        check(u"Keep the key in the keychain"_s, false);
+        check(u"Save key in keychain"_s, false);
         QVERIFY(save()->isEnabled());
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QVERIFY(m_requests[0].edit.after.isKeyToBeSaved);
 
         open(new AccountDialog(m_accounts, wished));
-        check(u"Keep the key in the keychain"_s, false);
+        check(u"Save key in keychain"_s, false);
         save()->click();
         QVERIFY(!m_requests[1].edit.after.isKeyToBeSaved);
     }
@@ -180,15 +180,15 @@ private Q_SLOTS:
         QVERIFY(shows(*m_dialog,
                       u"in the system's keychain, in the entry “io.github.purser.Purser/"_s
                           + m_team.keyEntry.toString(QUuid::WithoutBraces)));
-        QVERIFY(shows(*m_dialog, u"in no file of Purser's"_s));
-        QVERIFY(shows(*m_dialog, u"Where is my key?"_s));
+        QVERIFY(shows(*m_dialog, u"never writes it to files"_s));
+        QVERIFY(shows(*m_dialog, u"Where your key is stored"_s));
     }
 
     void whatIsTriedLocksTheFieldsAndCanBeStopped()
     {
         openReady();
         QSignalSpy stopped(m_dialog, &AccountDialog::stopped);
-        m_dialog->showProgress(u"Trying the key…"_s);
+        m_dialog->showProgress(u"Checking the API key…"_s);
         QVERIFY(!m_dialog->keyField()->isEnabled());
         QVERIFY(!save()->isEnabled());
         button(*m_dialog, u"Cancel"_s)->click();

@@ -115,7 +115,7 @@ private Q_SLOTS:
                                     .baseUrl = u"https://former.example"_s };
         m_search.finish(QList<KeychainEntry>{ orphan });
         QTRY_COMPARE(list(*dialog)->topLevelItemCount(), 1);
-        button(*dialog, u"Remove the key…"_s)->click();
+        button(*dialog, u"Remove key…"_s)->click();
         auto *question = opened<QMessageBox>(*dialog);
         QVERIFY(question->text().contains(u"“Former”"_s));
         QVERIFY(m_keychain.removed.isEmpty());
@@ -128,7 +128,7 @@ private Q_SLOTS:
         m_keychain.removes[0].finish({});
         QTRY_COMPARE(list(*dialog)->topLevelItemCount(), 0);
         QVERIFY(m_repository->unusedEntries().isEmpty());
-        QVERIFY(!button(*dialog, u"Remove the key…"_s)->isEnabled());
+        QVERIFY(!button(*dialog, u"Remove key…"_s)->isEnabled());
     }
 
 #ifdef Q_OS_UNIX

@@ -24,11 +24,11 @@ private Q_SLOTS:
         QCOMPARE(list()->count(), 2);
         QCOMPARE(list()->item(0)->text(), u"default at api.yottalabs.ai"_s);
         QCOMPARE(list()->item(1)->text(), u"staging at staging.example"_s);
-        QVERIFY(shows(*m_dialog, u"These profiles are in ~/.yotta/config."_s));
+        QVERIFY(shows(*m_dialog, u"Found in ~/.yotta/config."_s));
 
         QSignalSpy chosen(m_dialog.get(), &TakeOverDialog::chosen);
         list()->setCurrentRow(1);
-        button(*m_dialog, u"Take over…"_s)->click();
+        button(*m_dialog, u"Import…"_s)->click();
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].toInt(), 1);
     }
@@ -40,9 +40,8 @@ private Q_SLOTS:
         QCOMPARE(list()->count(), 1);
         for (const QString &part :
              { u"Line 1 of ~/.yotta/config is not understood"_s,
-               u"The API key of the profile “a” has characters that no key has."_s,
-               u"The profile “b” has no API key."_s,
-               u"The base URL of the profile “c” cannot be used."_s })
+               u"The API key in profile “a” contains invalid characters."_s,
+               u"Profile “b” has no API key."_s, u"The base URL in profile “c” isn't valid."_s })
             QVERIFY2(shows(*m_dialog, part), qPrintable(part));
         QVERIFY(!shows(*m_dialog, u"nonsense"_s));
         QVERIFY(!shows(*m_dialog, u"two words"_s));
@@ -53,9 +52,8 @@ private Q_SLOTS:
         open("[a]\napi_key=\"secretkey\"\nbase_url=a.example/v2\n[b]\napi_key=good\n");
         QCOMPARE(list()->count(), 2);
         QCOMPARE(list()->item(0)->text(), u"a at a.example"_s);
-        QVERIFY(shows(*m_dialog, u"API key of the profile “a”: Removed quotes."_s));
-        QVERIFY(
-            shows(*m_dialog, u"Base URL of the profile “a”: Added https:// and removed /v2."_s));
+        QVERIFY(shows(*m_dialog, u"API key in profile “a”: Removed quotes."_s));
+        QVERIFY(shows(*m_dialog, u"Base URL in profile “a”: Added https:// and removed /v2."_s));
         QVERIFY(!shows(*m_dialog, u"“b”"_s));
         QVERIFY(!shows(*m_dialog, u"secretkey"_s));
     }
@@ -63,8 +61,8 @@ private Q_SLOTS:
     void nothingToTakeOverIsSaid()
     {
         open({});
-        QVERIFY(shows(*m_dialog, u"There is no profile in ~/.yotta/config that can be used."_s));
-        QVERIFY(!button(*m_dialog, u"Take over…"_s));
+        QVERIFY(shows(*m_dialog, u"There are no usable profiles in ~/.yotta/config."_s));
+        QVERIFY(!button(*m_dialog, u"Import…"_s));
         QVERIFY(button(*m_dialog, u"Close"_s));
     }
 

@@ -78,8 +78,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<bool>("isDone");
         QTest::addColumn<QString>("words");
-        QTest::newRow("it was not") << false << u"it was not created so far"_s;
-        QTest::newRow("it was") << true << u"was created all the same"_s;
+        QTest::newRow("it was not") << false << u"doesn't show the new credential yet"_s;
+        QTest::newRow("it was") << true << u"was created anyway"_s;
     }
 
     void cancelStopsReadsAgainAndSaysWhatWasFound()
@@ -109,7 +109,7 @@ private Q_SLOTS:
         send();
         QTest::keyClick(m_dialog, Qt::Key_Escape);
         QVERIFY(m_dialog->isVisible());
-        QTRY_VERIFY(shows(*m_dialog, u"it was not created so far"_s));
+        QTRY_VERIFY(shows(*m_dialog, u"doesn't show the new credential yet"_s));
     }
 
     void cancelAgainClosesIt()
@@ -146,7 +146,7 @@ private Q_SLOTS:
         m_service->answer("POST", RawReply::hang());
         m_service->repository().create(Examples::draft(u"speech-ci"_s));
         QVERIFY(!create()->isEnabled());
-        QVERIFY(shows(*m_dialog, u"Another change is still in progress."_s));
+        QVERIFY(shows(*m_dialog, u"Another change is still in progress"_s));
         m_dialog->nameField()->setText(u"another-one"_s);
         QVERIFY(create()->isEnabled());
         m_dialog->nameField()->setText(u"speech-ci"_s);
@@ -175,8 +175,8 @@ private Q_SLOTS:
         m_service->answer("POST",
                           RawReply::json(429, R"({"code":42900})", { { "Retry-After", "590" } }));
         send();
-        QTRY_VERIFY(shows(*m_dialog, u"You can try again in 10 minutes."_s));
-        QVERIFY(create()->toolTip().contains(u"You can try again in 10 minutes."_s));
+        QTRY_VERIFY(shows(*m_dialog, u"You can try again in 10 minutes"_s));
+        QVERIFY(create()->toolTip().contains(u"You can try again in 10 minutes"_s));
     }
 
     void anErrorLeavesAllThatWasTyped_data()
@@ -185,10 +185,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("words");
         QTest::newRow("unauthorized") << 401 << 40101 << u"The API key is missing"_s;
-        QTest::newRow("forbidden") << 403 << 40301 << u"does not have the right"_s;
-        QTest::newRow("invalid") << 400 << 10001 << u"did not accept"_s;
+        QTest::newRow("forbidden") << 403 << 40301 << u"doesn't have permission"_s;
+        QTest::newRow("invalid") << 400 << 10001 << u"rejected the request"_s;
         QTest::newRow("too many") << 429 << 42900 << u"Too many requests"_s;
-        QTest::newRow("under 200") << 200 << 10002 << u"The service had a problem"_s;
+        QTest::newRow("under 200") << 200 << 10002 << u"The service reported an error"_s;
     }
 
     void anErrorLeavesAllThatWasTyped()
@@ -223,7 +223,7 @@ private Q_SLOTS:
         m_service->answer("POST", RawReply::closeBeforeReply());
         m_service->answer("GET", failureReply(500, 10002, "no"));
         send();
-        QTRY_VERIFY(shows(*m_dialog, u"it is not known whether the request took effect."_s));
+        QTRY_VERIFY(shows(*m_dialog, u"Purser can't tell whether the request went through."_s));
         QCOMPARE(m_service->sent("POST").size(), 1);
         compareWithWhatWasTyped();
     }

@@ -46,19 +46,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("obstacle");
         QTest::newRow("all there") << u"ci"_s << u"bot"_s << Canary::password() << QString();
-        QTest::newRow("nothing") << QString() << QString() << QString() << u"A name is needed"_s;
+        QTest::newRow("nothing") << QString() << QString() << QString() << u"Enter a name"_s;
         QTest::newRow("no user") << u"ci"_s << QString() << Canary::password()
-                                 << u"A user name is needed"_s;
+                                 << u"Enter a username"_s;
         QTest::newRow("no password")
-            << u"ci"_s << u"bot"_s << QString() << u"A password or token is needed"_s;
+            << u"ci"_s << u"bot"_s << QString() << u"Enter a password or token"_s;
         QTest::newRow("broken name")
-            << u"9lives"_s << u"bot"_s << Canary::password() << u"Must start with a letter"_s;
+            << u"9lives"_s << u"bot"_s << Canary::password() << u"Start with a letter"_s;
         QTest::newRow("long name")
-            << QString(21, u'a') << u"bot"_s << Canary::password() << u"21 of 20 characters"_s;
+            << QString(21, u'a') << u"bot"_s << Canary::password() << u"(21 of 20)"_s;
         QTest::newRow("longest name")
             << QString(20, u'a') << u"bot"_s << Canary::password() << QString();
         QTest::newRow("long password")
-            << u"ci"_s << u"bot"_s << QString(256, u'x') << u"256 of 255 characters"_s;
+            << u"ci"_s << u"bot"_s << QString(256, u'x') << u"(256 of 255)"_s;
         QTest::newRow("a space at the end is a doubt only")
             << u"ci"_s << u"bot "_s << u"pw "_s << QString();
     }
@@ -129,22 +129,22 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->usernameField()->lineEdit()->placeholderText(), u"AWS"_s);
         QVERIFY(shows(*m_dialog, u"12 hours"_s));
         fill(u"ci"_s, u"bot"_s, Canary::password());
-        QVERIFY(shows(*m_dialog, u"The username for Amazon ECR is always AWS."_s));
+        QVERIFY(shows(*m_dialog, u"The username for Amazon ECR is always AWS"_s));
         QVERIFY(create()->isEnabled());
 
         // What is typed already is judged by the new type.
         m_dialog->usernameField()->setText(u"me@example.com"_s);
-        QVERIFY(!shows(*m_dialog, u"not an e-mail address"_s));
+        QVERIFY(!shows(*m_dialog, u"not an email address"_s));
         m_dialog->typeChoice()->setCurrentText(u"Docker Hub"_s);
-        QVERIFY(shows(*m_dialog, u"Docker Hub needs your Docker ID, not your email address."_s));
+        QVERIFY(shows(*m_dialog, u"Docker Hub needs your Docker ID, not an email address"_s));
     }
 
     void aNameThatTheListHasIsPointedOut()
     {
         m_dialog->nameField()->setText(u"vision-train"_s);
-        QVERIFY(shows(*m_dialog, u"The list already has a credential with this name."_s));
+        QVERIFY(shows(*m_dialog, u"A credential with this name already exists"_s));
         m_dialog->nameField()->setText(u"vision-train2"_s);
-        QVERIFY(!shows(*m_dialog, u"already has"_s));
+        QVERIFY(!shows(*m_dialog, u"already exists"_s));
     }
 
     void aSpaceIsPointedOutAndNotRemoved()
@@ -177,7 +177,7 @@ private Q_SLOTS:
                   u"5 unexpected characters. First: Quotation mark at the start (position 1)"_s));
         QVERIFY(create()->isEnabled());
         if (isRemoved) {
-            button(*m_dialog, u"Remove it from “User name”"_s)->click();
+            button(*m_dialog, u"Remove it from “Username”"_s)->click();
             button(*m_dialog, u"Remove them from “Password or token”"_s)->click();
         }
         create()->click();
@@ -210,12 +210,12 @@ private Q_SLOTS:
             QTest::newRow(name) << typed << types << username;
         };
         row("Amazon", {}, { u"Amazon ECR"_s }, u"AWS"_s);
-        row("Google", {}, { u"Google"_s }, u"_json_key"_s);
+        row("Google (GCR)", {}, { u"Google (GCR)"_s }, u"_json_key"_s);
         row("Docker Hub has many", {}, { u"Docker Hub"_s }, {});
         row("another type takes it away", {}, { u"Amazon ECR"_s, u"Docker Hub"_s }, {});
-        row("or puts its own there", {}, { u"Amazon ECR"_s, u"Google"_s }, u"_json_key"_s);
+        row("or puts its own there", {}, { u"Amazon ECR"_s, u"Google (GCR)"_s }, u"_json_key"_s);
         row("and back", {}, { u"Amazon ECR"_s, u"Not specified"_s, u"Amazon ECR"_s }, u"AWS"_s);
-        row("what is typed stays", u"bot"_s, { u"Amazon ECR"_s, u"Google"_s }, u"bot"_s);
+        row("what is typed stays", u"bot"_s, { u"Amazon ECR"_s, u"Google (GCR)"_s }, u"bot"_s);
         row("the same, typed, stays", u"AWS"_s, { u"Amazon ECR"_s, u"Docker Hub"_s }, u"AWS"_s);
     }
 
@@ -239,11 +239,11 @@ private Q_SLOTS:
 
     void aSecretThatNeverFitsIsSaidWhenTheTypeIsChosen()
     {
-        m_dialog->typeChoice()->setCurrentText(u"Google"_s);
-        QVERIFY(shows(*m_dialog->passwordField(), u"JSON key files don't fit"_s));
+        m_dialog->typeChoice()->setCurrentText(u"Google (GCR)"_s);
+        QVERIFY(shows(*m_dialog->passwordField(), u"JSON key files are too long"_s));
         // It stays when one is pasted all the same.
         m_dialog->passwordField()->setText(u"{%1}"_s.arg(QString(2348, u'x')));
-        QVERIFY(shows(*m_dialog->passwordField(), u"2350 of 255 characters"_s));
+        QVERIFY(shows(*m_dialog->passwordField(), u"(2350 of 255)"_s));
         QVERIFY(shows(*m_dialog->passwordField(), u"such as Docker Hub"_s));
         QVERIFY(!create()->isEnabled());
         m_dialog->typeChoice()->setCurrentText(u"Docker Hub"_s);
@@ -287,7 +287,7 @@ private Q_SLOTS:
         }
         QCOMPARE(
             names,
-            QStringList({ u"Remove it from “User name”"_s, u"Password or token"_s,
+            QStringList({ u"Remove it from “Username”"_s, u"Password or token"_s,
                           u"Show Password or token"_s, u"Remove it from “Password or token”"_s }));
     }
 
@@ -299,10 +299,10 @@ private Q_SLOTS:
         });
         fill(u"speech-ci"_s, u"bot"_s, Canary::password());
         create()->click();
-        QTRY_VERIFY(shows(*m_dialog, u"was created all the same"_s));
+        QTRY_VERIFY(shows(*m_dialog, u"was created anyway"_s));
         m_dialog->usernameField()->setText(u"other"_s); // typing does not change what is done
         QVERIFY(!create()->isEnabled());
-        QVERIFY(create()->toolTip().contains(u"created already"_s));
+        QVERIFY(create()->toolTip().contains(u"already created"_s));
         QVERIFY(button(*m_dialog, u"Close"_s));
         QCOMPARE(m_service->sent("POST").size(), 1);
         QVERIFY(!m_service->named(u"speech-ci"_s).id.isNull());

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("wasGone");
         QTest::addColumn<QString>("words");
         QTest::newRow("now") << false << u"“vision-train” was deleted."_s;
-        QTest::newRow("before") << true << u"“vision-train” was deleted elsewhere already."_s;
+        QTest::newRow("before") << true << u"“vision-train” had already been deleted."_s;
     }
 
     void whatWasDeletedIsTold()
@@ -225,8 +225,8 @@ private Q_SLOTS:
         auto *question = opened<DeleteDialog>(*m_window);
         QVERIFY(question);
         button(*question, u"Delete"_s)->click();
-        QTRY_VERIFY(button(*question, u"Replace password instead"_s));
-        button(*question, u"Replace password instead"_s)->click();
+        QTRY_VERIFY(button(*question, u"Change password instead"_s));
+        button(*question, u"Change password instead"_s)->click();
         auto *edit = opened<EditDialog>(*m_window);
         QVERIFY(edit);
         QCOMPARE(edit->nameField()->text(), u"llm-serving"_s);

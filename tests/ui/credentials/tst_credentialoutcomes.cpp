@@ -228,16 +228,15 @@ private Q_SLOTS:
         };
         row("created", Change::Create, Effect::Done, u"“delta” was created."_s);
         row("not created", Change::Create, Effect::NotDone,
-            u"“delta” hasn't been created so far: it isn't in the refreshed list."_s);
+            u"“delta” hasn't been created yet: it isn't in the refreshed list."_s);
         row("perhaps created", Change::Create, {}, u"“delta” may have been created. "_s);
         row("saved", Change::Rename, Effect::Done, u"“delta” was saved."_s);
         row("not saved", Change::Rename, Effect::NotDone,
-            u"Your changes to “delta” haven't been saved so far"_s);
+            u"Your changes to “delta” haven't been saved yet"_s);
         row("perhaps saved", Change::Rename, {},
             u"Your changes to “delta” may have been saved. "_s);
         row("deleted", Change::Delete, Effect::Done, u"“alpha” was deleted."_s);
-        row("not deleted", Change::Delete, Effect::NotDone,
-            u"“alpha” hasn't been deleted so far"_s);
+        row("not deleted", Change::Delete, Effect::NotDone, u"“alpha” hasn't been deleted yet"_s);
         row("perhaps deleted", Change::Delete, {}, u"“alpha” may have been deleted. "_s);
     }
 
@@ -390,14 +389,14 @@ private Q_SLOTS:
         HeldWindow::settle();
         QVERIFY(window.dialog()->message()->isHidden()); // nothing was tried
         QVERIFY(!button(*window.dialog(), u"Delete"_s)->isEnabled());
-        QVERIFY(shows(*window.dialog(), u"Another change is still in progress."_s));
+        QVERIFY(shows(*window.dialog(), u"Another change is still in progress"_s));
         window.reply(unknown);
         HeldWindow::settle();
         window.replyToList(Effect::NotDone);
         HeldWindow::settle();
-        QVERIFY(window.message().contains(u"“delta” haven't been saved so far"_s));
+        QVERIFY(window.message().contains(u"“delta” haven't been saved yet"_s));
         QVERIFY(button(*window.dialog(), u"Delete"_s)->isEnabled());
-        QVERIFY(!shows(*window.dialog(), u"Another change is still in progress."_s));
+        QVERIFY(!shows(*window.dialog(), u"Another change is still in progress"_s));
         QVERIFY(window.api().removes.empty());
     }
 
@@ -418,7 +417,7 @@ private Q_SLOTS:
         HeldWindow::settle();
         window.replyToList(Effect::NotDone);
         HeldWindow::settle();
-        QVERIFY(window.message().contains(u"“delta” hasn't been created so far"_s));
+        QVERIFY(window.message().contains(u"“delta” hasn't been created yet"_s));
         QVERIFY(window.dialog()->isWaiting());
         window.repository().refresh(); // as the timer does
         window.replyToList(Effect::NotDone);
@@ -426,7 +425,7 @@ private Q_SLOTS:
         window.api().removes[0].finish({});
         HeldWindow::settle();
         QVERIFY(!window.dialog());
-        QVERIFY(window.message().contains(u"“delta” hasn't been created so far"_s));
+        QVERIFY(window.message().contains(u"“delta” hasn't been created yet"_s));
         QVERIFY(window.message().contains(u"“beta” was deleted."_s));
 
         // What was there to be read when another change began is replaced.
@@ -458,7 +457,7 @@ private Q_SLOTS:
             QVERIFY2(report.startsWith(u"Account “Our team”: "_s), qPrintable(report));
             QVERIFY2(report.contains(window.name()), qPrintable(report));
             QVERIFY2(report.contains(u"may have been"_s), qPrintable(report));
-            QVERIFY2(report.contains(u"The account was closed before the service replied."_s),
+            QVERIFY2(report.contains(u"The account was closed before the service responded."_s),
                      qPrintable(report));
         }
     }

@@ -64,11 +64,11 @@ private Q_SLOTS:
         start();
         m_service->answer("GET", RawReply::hang());
         m_service->repository().refresh();
-        compareState(u"Reading the credentials…"_s);
+        compareState(u"Loading credentials…"_s);
         QVERIFY(m_page->findChild<BusyLine *>()->isBusy());
         press(u"Cancel"_s);
-        QTRY_COMPARE(state(), u"Could not read the credentials"_s);
-        QVERIFY(shows(*m_page, u"Cancelled."_s));
+        QTRY_COMPARE(state(), u"Couldn't load credentials"_s);
+        QVERIFY(shows(*m_page, u"Canceled."_s));
         QVERIFY(!m_page->findChild<BusyLine *>()->isBusy());
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         m_service->answer("GET", RawReply::hang());
         m_service->repository().refresh();
         QTRY_VERIFY(shows(*m_page, u"Still waiting for the service…"_s));
-        compareState(u"Reading the credentials…"_s);
+        compareState(u"Loading credentials…"_s);
         auto *line = m_page->findChild<BusyLine *>();
         QCOMPARE(line->accessibleDescription(), u"Still waiting for the service…"_s);
         press(u"Cancel"_s);
@@ -146,10 +146,10 @@ private Q_SLOTS:
         start();
         QVERIFY(m_service->read());
         m_page->setSearch(u"<b>%1\u202E"_s);
-        compareState(u"Nothing matches"_s);
+        compareState(u"No matches"_s);
         QVERIFY(shows(*m_page, u"“<b>%1‹U+202E›”"_s));
         QSignalSpy requested(m_page.get(), &CredentialsPage::clearSearchRequested);
-        press(u"Clear the search"_s);
+        press(u"Clear search"_s);
         QCOMPARE(requested.size(), 1);
         m_page->setSearch({});
         compareRows(12);
@@ -160,11 +160,11 @@ private Q_SLOTS:
         start();
         m_service->answer("GET", failureReply(401, 40101, "no"));
         QVERIFY(!m_service->read());
-        compareState(u"Could not read the credentials"_s);
-        QVERIFY(shows(*m_page, u"The API key is missing, wrong or expired."_s));
+        compareState(u"Couldn't load credentials"_s);
+        QVERIFY(shows(*m_page, u"The API key is missing, incorrect, or expired."_s));
         QVERIFY(m_page->messages()->isHidden());
         m_service->answerAsEver("GET");
-        press(u"Retry"_s);
+        press(u"Try again"_s);
         QTRY_COMPARE(m_page->shownCount(), 12);
         compareRows(12);
     }
@@ -177,12 +177,12 @@ private Q_SLOTS:
         QVERIFY(!m_service->read());
         compareRows(12);
         const QString words = m_page->messages()->text();
-        QVERIFY2(words.contains(u"Could not refresh."_s), qPrintable(words));
-        QVERIFY2(words.contains(u"The rows are those read just now."_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Couldn't refresh the list."_s), qPrintable(words));
+        QVERIFY2(words.contains(u"Showing data from just now."_s), qPrintable(words));
         QVERIFY2(!words.contains(u'%'), qPrintable(words));
 
         m_service->answerAsEver("GET");
-        button(*m_page->messages(), u"Retry"_s)->click();
+        button(*m_page->messages(), u"Try again"_s)->click();
         QTRY_VERIFY(m_page->messages()->isHidden());
         compareRows(12);
     }
@@ -314,7 +314,7 @@ private Q_SLOTS:
         QVERIFY(m_service->read());
         const Credential gone = m_service->named(u"vision-train"_s);
         m_page->select(gone.id);
-        QVERIFY(button(*m_page, u"Read again"_s));
+        QVERIFY(button(*m_page, u"Reload"_s));
         m_service->removeElsewhere(gone.id);
         QVERIFY(m_service->read());
         QCOMPARE(m_page->shownCount(), 11);
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QVERIFY(m_service->read());
         m_service->answer("GET", failureReply(500, 10002, "no"));
         QVERIFY(!m_service->read());
-        QVERIFY(m_page->messages()->text().contains(u"Could not refresh"_s));
+        QVERIFY(m_page->messages()->text().contains(u"Couldn't refresh the list"_s));
         m_page->messages()->showMessage(Theme::Tone::Success, u"It was created."_s);
         m_service->answerAsEver("GET");
         QVERIFY(m_service->read());
@@ -382,7 +382,7 @@ private Q_SLOTS:
         QVERIFY(m_service->read());
         m_page->select(m_service->named(u"vision-train"_s).id);
         m_service->answer("GET", successReply(R"({"id":"384410568058921807","name":"renamed"})"));
-        press(u"Read again"_s);
+        press(u"Reload"_s);
         QTRY_VERIFY(shows(*m_page, u"Updated at "_s));
         QCOMPARE(m_page->selected().constFirst().name, u"renamed"_s);
         QVERIFY(m_service->sent("GET").constLast().target.endsWith("/384410568058921807"));
@@ -395,7 +395,7 @@ private Q_SLOTS:
         m_page->select(m_service->named(u"vision-train"_s).id);
         m_service->answer("GET", failureReply(403, 40301, "no"));
         m_page->readSelectedAgain();
-        QTRY_VERIFY(shows(*m_page, u"does not have the right"_s));
+        QTRY_VERIFY(shows(*m_page, u"doesn't have permission"_s));
         QCOMPARE(m_page->shownCount(), 12);
     }
 
@@ -417,11 +417,11 @@ private Q_SLOTS:
         QVERIFY(m_service->read());
         m_page->select(m_service->named(u"vision-train"_s).id);
         m_service->answer("GET", RawReply::hang());
-        press(u"Read again"_s);
-        QVERIFY(shows(*m_page, u"Reading…"_s));
+        press(u"Reload"_s);
+        QVERIFY(shows(*m_page, u"Loading…"_s));
         press(u"Stop"_s);
-        QTRY_VERIFY(shows(*m_page, u"Cancelled."_s));
-        QVERIFY(button(*m_page, u"Read again"_s));
+        QTRY_VERIFY(shows(*m_page, u"Canceled."_s));
+        QVERIFY(button(*m_page, u"Reload"_s));
     }
 
     void theAnswerAboutAnotherRowIsNotShown()
@@ -430,13 +430,13 @@ private Q_SLOTS:
         QVERIFY(m_service->read());
         m_page->select(m_service->named(u"vision-train"_s).id);
         m_service->answer("GET", failureReply(403, 40301, "no"));
-        press(u"Read again"_s);
+        press(u"Reload"_s);
         m_page->select(m_service->named(u"data-ingest"_s).id);
-        QVERIFY(button(*m_page, u"Read again"_s));
+        QVERIFY(button(*m_page, u"Reload"_s));
         m_service->answerAsEver("GET");
-        press(u"Read again"_s);
+        press(u"Reload"_s);
         QTRY_VERIFY(shows(*m_page, u"Updated at "_s));
-        QVERIFY(!shows(*m_page, u"does not have the right"_s));
+        QVERIFY(!shows(*m_page, u"doesn't have permission"_s));
     }
 
     void aReadingEndsWithItsPageWhileTheSessionLivesOn()
@@ -461,10 +461,10 @@ private Q_SLOTS:
         m_service->answer("GET", failureReply(503, 10002, "busy"));
         m_service->repository().refresh();
         QTRY_VERIFY(shows(*m_page, u"(attempt 2 of 2)"_s));
-        compareState(u"Reading the credentials…"_s);
+        compareState(u"Loading credentials…"_s);
         QVERIFY(shows(*m_page, u"HTTP 503"_s));
         press(u"Cancel"_s);
-        QTRY_COMPARE(state(), u"Could not read the credentials"_s);
+        QTRY_COMPARE(state(), u"Couldn't load credentials"_s);
         QCOMPARE(m_service->sent("GET").size(), 1);
     }
 
@@ -479,7 +479,7 @@ private Q_SLOTS:
         const QString early = m_page->messages()->text();
         QTRY_VERIFY(m_page->messages()->text() != early); // it counts down
         press(u"Stop"_s);
-        QTRY_VERIFY(m_page->messages()->text().contains(u"Cancelled."_s));
+        QTRY_VERIFY(m_page->messages()->text().contains(u"Canceled."_s));
         QCOMPARE(m_service->sent("GET").size(), 2);
     }
 
@@ -533,7 +533,7 @@ private Q_SLOTS:
         m_service->answer("GET", failureReply(500, 10002, "no"));
         m_service->repository().create(
             { .name = u"first"_s, .username = u"u"_s, .password = Secret::fromText(u"p") });
-        QTRY_VERIFY(m_page->messages()->text().contains(u"there may be more"_s));
+        QTRY_VERIFY(m_page->messages()->text().contains(u"There may be more"_s));
         compareRows(1);
     }
 

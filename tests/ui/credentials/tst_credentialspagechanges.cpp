@@ -46,9 +46,10 @@ private Q_SLOTS:
         m_service->createElsewhere(u"from-ci-2"_s);
         m_service->removeElsewhere(m_service->named(u"vision-train"_s).id);
         QVERIFY(m_service->read());
-        QCOMPARE(m_page->messages()->text(), u"Changed elsewhere: 2 new and 1 gone."_s);
+        QCOMPARE(m_page->messages()->text(), u"Changes made elsewhere: 2 new and 1 deleted."_s);
         QVERIFY(m_service->read());
-        QCOMPARE(m_page->messages()->text(), u"Changed elsewhere: 2 new and 1 gone."_s); // still
+        QCOMPARE(m_page->messages()->text(),
+                 u"Changes made elsewhere: 2 new and 1 deleted."_s); // still
     }
 
     void aRefreshThatFindsNothingSaysNothing()
@@ -85,11 +86,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<ListChanges>("changes");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("one") << ListChanges{ .added = 1 } << u"Changed elsewhere: 1 new."_s;
+        QTest::newRow("one") << ListChanges{ .added = 1 } << u"Changes made elsewhere: 1 new."_s;
         QTest::newRow("two") << ListChanges{ .added = 2, .removed = 1 }
-                             << u"Changed elsewhere: 2 new and 1 gone."_s;
+                             << u"Changes made elsewhere: 2 new and 1 deleted."_s;
         QTest::newRow("three") << ListChanges{ .added = 2, .renamed = 1, .removed = 1 }
-                               << u"Changed elsewhere: 2 new, 1 renamed, and 1 gone."_s;
+                               << u"Changes made elsewhere: 2 new, 1 renamed, and 1 deleted."_s;
     }
 
     void theSentenceCountsEachKind()

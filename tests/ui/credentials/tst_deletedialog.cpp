@@ -41,7 +41,7 @@ private Q_SLOTS:
         open(u"vision-train"_s);
         QVERIFY(shows(*m_dialog, u"Delete “vision-train”?"_s));
         QVERIFY(shows(*m_dialog, u"ID 384410568058921807."_s));
-        QVERIFY(!button(*m_dialog, u"Replace password instead"_s));
+        QVERIFY(!button(*m_dialog, u"Change password instead"_s));
         QVERIFY(!button(*m_dialog, u"Copy IDs"_s));
         QVERIFY(m_service->sent("DELETE").isEmpty());
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(!button(*m_dialog, u"Delete"_s)->isEnabled());
         field->setText(u"vision-Train"_s);
         QVERIFY(!button(*m_dialog, u"Delete"_s)->isEnabled());
-        QVERIFY(shows(*m_dialog, u"This is another name."_s));
+        QVERIFY(shows(*m_dialog, u"The name doesn't match"_s));
         field->setText(u"\"\""_s);
         QVERIFY(!button(*m_dialog, u"Delete"_s)->isEnabled());
         field->setText(u" “vision-train”\n"_s); // copied with what is around it
@@ -152,7 +152,7 @@ private Q_SLOTS:
         openInUse(name);
         QCOMPARE(served, status);
         QVERIFY(shows(*m_dialog, u"“%1” is in use"_s.arg(name)));
-        QVERIFY(shows(*m_dialog, u"It was not deleted."_s));
+        QVERIFY(shows(*m_dialog, u"wasn't deleted"_s));
         QTEST(listed(), "rows");
         QCOMPARE(list()->accessibleName(), u"Used by"_s);
         QVERIFY(!button(*m_dialog, u"Delete"_s));
@@ -176,10 +176,10 @@ private Q_SLOTS:
     {
         m_service->answer("DELETE", failureReply(409, 25002, "in use"));
         openInUse(u"vision-train"_s);
-        QVERIFY(shows(*m_dialog, u"The service does not say which"_s));
+        QVERIFY(shows(*m_dialog, u"The service didn't say which"_s));
         QVERIFY(!list()->isVisible());
         QVERIFY(!button(*m_dialog, u"Copy IDs"_s));
-        QVERIFY(button(*m_dialog, u"Replace password instead"_s));
+        QVERIFY(button(*m_dialog, u"Change password instead"_s));
     }
 
     void blockersFromOutsideAreMadeHarmlessAndCopiedAsTheyAreSeen()
@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         openInUse(u"llm-serving"_s);
         QSignalSpy requested(m_dialog, &DeleteDialog::replacePasswordRequested);
-        button(*m_dialog, u"Replace password instead"_s)->click();
+        button(*m_dialog, u"Change password instead"_s)->click();
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested[0][0].value<CredentialId>(), m_service->named(u"llm-serving"_s).id);
         QTRY_VERIFY(!m_dialog);
@@ -225,7 +225,7 @@ private Q_SLOTS:
         if (isDone) {
             QTRY_VERIFY(!m_dialog);
         } else {
-            QTRY_VERIFY(shows(*m_dialog, u"the credential is still there"_s));
+            QTRY_VERIFY(shows(*m_dialog, u"credential is still in the refreshed list"_s));
             QVERIFY(shows(*m_dialog, u"Delete “vision-train”?"_s));
         }
         QCOMPARE(m_service->doneChanges().size(), isDone ? 1 : 0);

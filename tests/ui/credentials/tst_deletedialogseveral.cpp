@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->windowTitle(), u"In use"_s);
         QVERIFY(shows(*m_dialog, u"2 credentials are in use"_s));
         QCOMPARE(listed().size(), 7);
-        QVERIFY(!button(*m_dialog, u"Replace password instead"_s));
+        QVERIFY(!button(*m_dialog, u"Change password instead"_s));
         QVERIFY(button(*m_dialog, u"Copy IDs"_s));
     }
 
@@ -84,7 +84,7 @@ private Q_SLOTS:
         });
         open({ u"vision-train"_s, u"rl-agents"_s, u"data-ingest"_s });
         press();
-        QTRY_VERIFY(shows(*m_dialog, u"the credential is still there"_s));
+        QTRY_VERIFY(shows(*m_dialog, u"credential is still in the refreshed list"_s));
         QCOMPARE(m_service->doneChanges().size(), 1);
         QCOMPARE(m_service->sent("DELETE").size(), 2);
         QCOMPARE(listed(),
@@ -127,8 +127,8 @@ private Q_SLOTS:
         QVERIFY(!m_service->named(u"rl-agents"_s).id.isNull());
         QVERIFY(m_dialog->isVisible());
         QVERIFY(shows(*m_dialog,
-                      isDone ? u"Stopped. The rest was not deleted."_s
-                             : u"the credential is still there"_s));
+                      isDone ? u"Canceled. The remaining credentials weren't deleted."_s
+                             : u"credential is still in the refreshed list"_s));
     }
 
 private:

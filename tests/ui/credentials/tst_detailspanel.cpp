@@ -51,7 +51,7 @@ private Q_SLOTS:
     {
         DetailsPanel panel;
         QVERIFY(shows(panel, u"Select a credential to see its details"_s));
-        QVERIFY(!button(panel, u"Read again"_s));
+        QVERIFY(!button(panel, u"Reload"_s));
     }
 
     void severalAreCounted()
@@ -59,7 +59,7 @@ private Q_SLOTS:
         DetailsPanel panel;
         panel.showSelection({ credential(u"1", u"a"_s), credential(u"2", u"b"_s) });
         QVERIFY(shows(panel, u"2 credentials selected"_s));
-        QVERIFY(!button(panel, u"Read again"_s));
+        QVERIFY(!button(panel, u"Reload"_s));
     }
 
     void oneIsShownWithAllThatTheServiceSays()
@@ -79,8 +79,7 @@ private Q_SLOTS:
     {
         DetailsPanel panel;
         panel.showSelection({ credential(u"1", {}) });
-        for (const QString &part :
-             { u"(no name)"_s, u"Not specified"_s, u"The service does not say"_s })
+        for (const QString &part : { u"(no name)"_s, u"Not specified"_s, u"Unknown"_s })
             QVERIFY2(shows(panel, part), qPrintable(part));
         QVERIFY(!shows(panel, u"ago"_s));
     }
@@ -103,7 +102,7 @@ private Q_SLOTS:
         panel.showSelection({ credential(longId, u"vision-train"_s) });
         const CredentialId id = Examples::id(longId);
         QCOMPARE(copied(panel, u"ID"_s), longId);
-        QCOMPARE(copied(panel, u"JSON line"_s), Snippets::podJsonLine(id));
+        QCOMPARE(copied(panel, u"JSON snippet"_s), Snippets::podJsonLine(id));
         QCOMPARE(copied(panel, u"curl command"_s), Snippets::curlCommand(url, id));
         QCOMPARE(copied(panel, u"name"_s), u"vision-train"_s);
     }
@@ -134,9 +133,9 @@ private Q_SLOTS:
         QTest::keyClick(id, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(id, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), whole);
-        QTest::mouseDClick(snippet(panel, u"JSON line"_s)->viewport(), Qt::LeftButton, {},
+        QTest::mouseDClick(snippet(panel, u"JSON snippet"_s)->viewport(), Qt::LeftButton, {},
                            { 20, 5 });
-        QTest::keyClick(snippet(panel, u"JSON line"_s), Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(snippet(panel, u"JSON snippet"_s), Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"containerRegistryAuthId"_s);
     }
 
@@ -157,7 +156,7 @@ private Q_SLOTS:
         DetailsPanel panel;
         QSignalSpy requested(&panel, &DetailsPanel::readAgainRequested);
         panel.showSelection({ credential(longId, u"a"_s) });
-        button(panel, u"Read again"_s)->click();
+        button(panel, u"Reload"_s)->click();
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested[0][0].value<CredentialId>(), Examples::id(longId));
     }
@@ -183,14 +182,14 @@ private Q_SLOTS:
         DetailsPanel panel;
         panel.showSelection({ credential(u"1", u"a"_s) });
         panel.setReading(true);
-        QVERIFY(!button(panel, u"Read again"_s));
-        QVERIFY(shows(panel, u"Reading…"_s));
+        QVERIFY(!button(panel, u"Reload"_s));
+        QVERIFY(shows(panel, u"Loading…"_s));
         QSignalSpy stops(&panel, &DetailsPanel::stopReadingRequested);
         button(panel, u"Stop"_s)->click();
         QCOMPARE(stops.size(), 1);
         panel.setReading(false);
         panel.setReadOutcome(u"Read at 9:30"_s);
-        QVERIFY(button(panel, u"Read again"_s)->isEnabled());
+        QVERIFY(button(panel, u"Reload"_s)->isEnabled());
         QVERIFY(shows(panel, u"Read at 9:30"_s));
     }
 

@@ -38,8 +38,8 @@ private Q_SLOTS:
         open(u"vision-train"_s);
         QCOMPARE(m_dialog->nameField()->text(), u"vision-train"_s);
         QVERIFY(!save()->isEnabled());
-        QVERIFY(save()->toolTip().contains(u"Nothing is changed yet."_s));
-        QVERIFY(shows(*m_dialog, u"Nothing is changed yet."_s));
+        QVERIFY(save()->toolTip().contains(u"No changes yet"_s));
+        QVERIFY(shows(*m_dialog, u"No changes yet"_s));
 
         m_dialog->usernameField()->setText(u"x"_s);
         QVERIFY(save()->isEnabled());
@@ -52,7 +52,8 @@ private Q_SLOTS:
         open(u"vision-train"_s);
         for (ValidatedField *field : { m_dialog->usernameField(), m_dialog->passwordField() }) {
             QCOMPARE(field->text(), QString());
-            QCOMPARE(field->lineEdit()->placeholderText(), u"unchanged"_s);
+            QCOMPARE(field->lineEdit()->placeholderText(),
+                     u"Leave empty to keep the current one"_s);
             QVERIFY(field->canBeSent());
         }
     }
@@ -68,15 +69,13 @@ private Q_SLOTS:
         const QPair<QString, QJsonValue> username(u"username"_s, u"bot"_s);
         const QPair<QString, QJsonValue> password(u"password"_s, Canary::password());
         QTest::newRow("name") << u"new-name"_s << QString() << QString() << QJsonObject({ name })
-                              << u"Will be changed: Name"_s;
+                              << u"Changes: Name"_s;
         QTest::newRow("user name") << u"vision-train"_s << u"bot"_s << QString()
-                                   << QJsonObject({ username }) << u"Will be changed: User name"_s;
+                                   << QJsonObject({ username }) << u"Changes: Username"_s;
         QTest::newRow("password") << u"vision-train"_s << QString() << Canary::password()
-                                  << QJsonObject({ password })
-                                  << u"Will be changed: Password or token"_s;
+                                  << QJsonObject({ password }) << u"Changes: Password or token"_s;
         QTest::newRow("all") << u"new-name"_s << u"bot"_s << Canary::password()
-                             << QJsonObject({ name, username, password })
-                             << u"Will be changed: Name"_s;
+                             << QJsonObject({ name, username, password }) << u"Changes: Name"_s;
     }
 
     void onlyWhatChangedIsSent()
@@ -108,7 +107,7 @@ private Q_SLOTS:
         QVERIFY(save()->isEnabled());
         m_dialog->nameField()->setText(u"3d-recon-2024"_s);
         QVERIFY(!save()->isEnabled());
-        QVERIFY(save()->toolTip().contains(u"Must start with a letter"_s));
+        QVERIFY(save()->toolTip().contains(u"Start with a letter"_s));
         m_dialog->nameField()->setText(u"3d-recon-2023"_s);
         save()->click();
         QTRY_VERIFY(!m_dialog);
@@ -125,7 +124,7 @@ private Q_SLOTS:
         m_dialog->passwordField()->setFocus();
         QCOMPARE(m_dialog->nameField()->text(), legacy.name);
         QCOMPARE(m_dialog->nameField()->lineEdit()->text(), legacy.name);
-        QVERIFY(shows(*m_dialog, u"Nothing is changed yet."_s));
+        QVERIFY(shows(*m_dialog, u"No changes yet"_s));
         m_dialog->nameField()->lineEdit()->setCursorPosition(8);
         QTest::keyClicks(m_dialog->nameField()->lineEdit(), u"2"_s);
         QCOMPARE(m_dialog->nameField()->text(), u"vision2"_s);
@@ -137,17 +136,17 @@ private Q_SLOTS:
         open(u"vision-train"_s);
         m_dialog->nameField()->setText({});
         QVERIFY(!save()->isEnabled());
-        QVERIFY(save()->toolTip().contains(u"A name is needed"_s));
+        QVERIFY(save()->toolTip().contains(u"Enter a name"_s));
     }
 
     void theTypeIsShownWithTheReasonWhyItStays()
     {
         open(u"vision-train"_s);
         QVERIFY(shows(*m_dialog, u"Amazon ECR"_s));
-        QVERIFY(shows(*m_dialog, u"The service cannot change the type."_s));
+        QVERIFY(shows(*m_dialog, u"You can't change the type."_s));
         QVERIFY(shows(*m_dialog, u"12 hours"_s));
         m_dialog->usernameField()->setText(u"bot"_s);
-        QVERIFY(shows(*m_dialog, u"The username for Amazon ECR is always AWS."_s));
+        QVERIFY(shows(*m_dialog, u"The username for Amazon ECR is always AWS"_s));
     }
 
     void aTypeFromOutsideIsMadeHarmless()
@@ -172,7 +171,7 @@ private Q_SLOTS:
         m_service->removeElsewhere(m_service->named(u"vision-train"_s).id);
         m_dialog->passwordField()->setText(Canary::password());
         save()->click();
-        QTRY_VERIFY(shows(*m_dialog, u"This credential no longer exists."_s));
+        QTRY_VERIFY(shows(*m_dialog, u"This credential no longer exists"_s));
         QCOMPARE(m_dialog->passwordField()->text(), Canary::password());
         QVERIFY(m_service->named(u"vision-train"_s).id.isNull());
     }
@@ -182,10 +181,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<bool>("isDone");
         QTest::addColumn<QString>("words");
-        QTest::newRow("renamed") << u"new-name"_s << true << u"change was made all the same"_s;
-        QTest::newRow("not renamed")
-            << u"new-name"_s << false << u"the change was not made so far"_s;
-        QTest::newRow("a password only") << u"vision-train"_s << true << u"cannot be read back"_s;
+        QTest::newRow("renamed") << u"new-name"_s << true << u"change was saved anyway"_s;
+        QTest::newRow("not renamed") << u"new-name"_s << false << u"doesn't show the change yet"_s;
+        QTest::newRow("a password only") << u"vision-train"_s << true << u"can't tell whether"_s;
     }
 
     void aBrokenConnectionIsSettledByReadingAgain()
@@ -230,7 +228,7 @@ private Q_SLOTS:
         Credential endless = m_service->named(u"vision-train"_s);
         endless.name = QString(40'000, u'x');
         openFor(endless);
-        QVERIFY(shows(*m_dialog, u"Nothing is changed yet."_s));
+        QVERIFY(shows(*m_dialog, u"No changes yet"_s));
         m_dialog->passwordField()->setText(Canary::password());
         QVERIFY(save()->isEnabled());
     }

@@ -60,11 +60,11 @@ private Q_SLOTS:
         CreateDialog dialog(service.repository(), service.credentials());
         dialog.show();
         const auto obstacle = [&] { return button(dialog, u"Create"_s)->accessibleDescription(); };
-        QCOMPARE(obstacle(), u"A name is needed"_s);
+        QCOMPARE(obstacle(), u"Enter a name"_s);
         dialog.nameField()->setText(u"ci"_s);
-        QCOMPARE(obstacle(), u"A user name is needed"_s);
+        QCOMPARE(obstacle(), u"Enter a username"_s);
         dialog.usernameField()->setText(u"bot"_s);
-        QCOMPARE(obstacle(), u"A password or token is needed"_s);
+        QCOMPARE(obstacle(), u"Enter a password or token"_s);
         dialog.passwordField()->setText(Canary::password());
         QCOMPARE(obstacle(), QString());
     }
@@ -74,7 +74,7 @@ private Q_SLOTS:
         SandboxSession service;
         const CreateDialog dialog(service.repository(), service.credentials());
         QCOMPARE(dialog.nameField()->lineEdit()->accessibleName(), u"Name"_s);
-        QCOMPARE(dialog.usernameField()->lineEdit()->accessibleName(), u"User name"_s);
+        QCOMPARE(dialog.usernameField()->lineEdit()->accessibleName(), u"Username"_s);
         QCOMPARE(dialog.passwordField()->lineEdit()->accessibleName(), u"Password or token"_s);
         QCOMPARE(dialog.passwordField()->lineEdit()->echoMode(), QLineEdit::Password);
     }

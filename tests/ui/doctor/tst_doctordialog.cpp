@@ -30,10 +30,10 @@ private Q_SLOTS:
     {
         m_dialog->add(Finding::Keychain{ Finding::Keychain::State::Locked });
         QTRY_VERIFY(shows(*m_dialog, u"Secret Service, locked."_s));
-        QVERIFY(shows(*m_dialog, u"To note"_s));
+        QVERIFY(shows(*m_dialog, u"Warning"_s));
         QVERIFY(!button(*m_dialog, u"Copy report"_s)->isEnabled()); // it is not whole yet
         m_dialog->add(Finding::Service{});
-        QTRY_VERIFY(shows(*m_dialog, u"Not tried: no account is open."_s));
+        QTRY_VERIFY(shows(*m_dialog, u"Skipped: no account is open."_s));
         QVERIFY(shows(*m_dialog, u"Not checked"_s));
     }
 
@@ -47,8 +47,9 @@ private Q_SLOTS:
         QTRY_VERIFY(button(*m_dialog, u"Copy report"_s));
         const QString report = QGuiApplication::clipboard()->text();
         QVERIFY2(report.startsWith("Purser "_L1), qPrintable(report));
-        QVERIFY(report.contains("\nKeychain: Good. Secret Service, unlocked.\n"_L1));
-        QVERIFY(report.contains("\nClock: Trouble. 10 minutes behind the service's.\n"_L1));
+        QVERIFY(report.contains("\nKeychain: OK. Secret Service, unlocked.\n"_L1));
+        QVERIFY(report.contains(
+            "\nClock: Problem. 10 minutes behind the service. Check this computer's clock.\n"_L1));
     }
 
     void anotherRunBeginsAnew()

@@ -89,8 +89,8 @@ private Q_SLOTS:
     void whatIsNotThereIsSaidAndEnterDoesNothing()
     {
         QTest::keyClicks(m_palette->field(), u"xyz"_s);
-        QVERIFY(shows(*m_palette, u"Nothing is called that."_s));
-        QCOMPARE(m_palette->field()->accessibleDescription(), u"Nothing is called that."_s);
+        QVERIFY(shows(*m_palette, u"No matches"_s));
+        QCOMPARE(m_palette->field()->accessibleDescription(), u"No matches"_s);
         QTest::keyClick(m_palette->field(), Qt::Key_Return);
         QVERIFY(m_palette->isVisible());
         QCOMPARE(m_done, QStringList());
@@ -138,6 +138,10 @@ private Q_SLOTS:
         QCOMPARE(entries[0].text, u"Open"_s);
         QCOMPARE(entries[0].detail, u"Ctrl+O"_s);
         QCOMPARE(entries[1].text, u"Salt & pepper"_s);
+
+        const QList<PaletteEntry> others = entriesOf(menus, menu->actions().constFirst());
+        QCOMPARE(others.size(), 1);
+        QCOMPARE(others[0].text, u"Salt & pepper"_s);
     }
 
     void anEntryWhoseActionHasGoneDoesNothing()

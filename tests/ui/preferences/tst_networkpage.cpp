@@ -58,11 +58,11 @@ private Q_SLOTS:
         choose(*page, Proxy::Http);
         QVERIFY(page->addressField()->isEnabled());
         QVERIFY(page->passwordField()->isEnabled());
-        QCOMPARE(page->problem(), u"The proxy needs a host and a port."_s);
+        QCOMPARE(page->problem(), u"Enter a host and port"_s);
         page->addressField()->setText(u"proxy:8080"_s);
         QCOMPARE(page->problem(), QString());
         page->addressField()->setText(u"proxy"_s);
-        QVERIFY(shows(*page, u"The port is missing"_s));
+        QVERIFY(shows(*page, u"Add a port"_s));
         choose(*page, Proxy::None);
         QCOMPARE(page->problem(), QString());
     }
@@ -73,7 +73,8 @@ private Q_SLOTS:
                                  .proxyAddress = { u"proxy"_s, 8080 },
                                  .proxyUser = u"robot"_s });
         QCOMPARE(page->passwordField()->text(), QString()); // never shown
-        QCOMPARE(page->passwordField()->lineEdit()->placeholderText(), u"unchanged"_s);
+        QCOMPARE(page->passwordField()->lineEdit()->placeholderText(),
+                 u"Leave empty to keep the current one"_s);
         page->passwordField()->setText(u"secret"_s);
         QCOMPARE(page->password()->utf8().toByteArray(), "secret"_ba);
     }
@@ -105,7 +106,7 @@ private Q_SLOTS:
         page->passwordField()->setText({});
         page->addressField()->setText(u"proxy:8080"_s);
         QVERIFY(!isAsked());
-        QCOMPARE(password->placeholderText(), u"unchanged"_s);
+        QCOMPARE(password->placeholderText(), u"Leave empty to keep the current one"_s);
         choose(*page, Proxy::Socks5);
         QVERIFY(isAsked());
         choose(*page, Proxy::None);
@@ -146,14 +147,14 @@ private Q_SLOTS:
         page->caFileField()->setText(u"/a.pem"_s);
         QTRY_COMPARE(m_checks.size(), 1U);
         page->caFileField()->setText(u"/b.pem"_s);
-        QCOMPARE(page->problem(), u"The file is being checked."_s); // nothing to save yet
+        QCOMPARE(page->problem(), u"Checking the file…"_s); // nothing to save yet
         QTRY_COMPARE(m_checks.size(), 2U);
         m_checks[1].finish(CaFileProblem::NoCertificate);
-        QTRY_VERIFY(shows(*page, u"has no PEM certificate"_s));
+        QTRY_VERIFY(shows(*page, u"contains no PEM certificates"_s));
         QVERIFY(!page->problem().isEmpty());
         m_checks[0].finish(CaFileProblem::None); // of the former file
         QCoreApplication::processEvents();
-        QVERIFY(shows(*page, u"has no PEM certificate"_s));
+        QVERIFY(shows(*page, u"contains no PEM certificates"_s));
         page->caFileField()->setText({});
         QCOMPARE(page->problem(), QString());
     }
@@ -165,7 +166,7 @@ private Q_SLOTS:
         edit->setFocus();
         QTest::keyClicks(edit, u"/etc/authority.pem"_s);
         QCOMPARE(m_checks.size(), 0U);
-        QCOMPARE(page->problem(), u"The file is being checked."_s);
+        QCOMPARE(page->problem(), u"Checking the file…"_s);
         QTRY_COMPARE(m_checks.size(), 1U);
         QTest::keyClicks(edit, u"2"_s);
         QTest::keyClick(edit, Qt::Key_Return); // the end of it is no pause

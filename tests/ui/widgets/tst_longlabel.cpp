@@ -25,7 +25,7 @@ private Q_SLOTS:
         LongLabel label;
         label.setText(QString(LongLabel::limit, u'a'));
         QCOMPARE(label.label()->text(), label.text());
-        QVERIFY(!button(label, u"Show all"_s));
+        QVERIFY(!button(label, u"Show more"_s));
     }
 
     void aLongOneIsCutWithTheRestOnDemand()
@@ -36,7 +36,7 @@ private Q_SLOTS:
         label.setText(text);
         QCOMPARE(label.label()->text(), QString(LongLabel::limit, u'a') + u'…');
         QCOMPARE(label.text(), text);
-        button(label, u"Show all"_s)->click();
+        button(label, u"Show more"_s)->click();
         const QPointer<TextDialog> dialog = opened<TextDialog>(label);
         QVERIFY(dialog);
         QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), text);
@@ -45,7 +45,7 @@ private Q_SLOTS:
         button(*dialog, u"Close"_s)->click();
         QTRY_VERIFY(!dialog);
         label.clear();
-        QVERIFY(!button(label, u"Show all"_s));
+        QVERIFY(!button(label, u"Show more"_s));
     }
 
     void noCharacterIsCutInHalf()

@@ -244,11 +244,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("seconds");
         QTest::addColumn<QString>("wait");
-        QTest::newRow("seconds") << 47 << u"to wait 47 seconds."_s;
-        QTest::newRow("minutes") << 300 << u"to wait 5 minutes."_s;
-        QTest::newRow("hours") << 7200 << u"to wait 2 hours."_s;
-        QTest::newRow("almost a day") << 24 * 3600 - 1 << u"to wait 24 hours."_s;
-        QTest::newRow("cut to a day") << 24 * 3600 << u"to wait for a day or longer."_s;
+        QTest::newRow("seconds") << 47 << u"Wait 47 seconds, then try again."_s;
+        QTest::newRow("minutes") << 300 << u"Wait 5 minutes, then try again."_s;
+        QTest::newRow("hours") << 7200 << u"Wait 2 hours, then try again."_s;
+        QTest::newRow("almost a day") << 24 * 3600 - 1 << u"Wait 24 hours, then try again."_s;
+        QTest::newRow("cut to a day") << 24 * 3600 << u"Wait a day or longer, then try again."_s;
     }
 
     void aWaitIsToldInAUnitThatFits()
@@ -275,7 +275,7 @@ private Q_SLOTS:
         const QString sentence =
             errorSentence({ .kind = Kind::BadReply, .httpStatus = 307 }, Intent::List);
         QVERIFY2(sentence.contains(u"HTTP 307"_s), qPrintable(sentence));
-        QVERIFY2(sentence.contains(u"does not follow"_s), qPrintable(sentence));
+        QVERIFY2(sentence.contains(u"didn't follow"_s), qPrintable(sentence));
     }
 
     void whatReadingAgainShowedIsToldForEachChange()
@@ -302,13 +302,13 @@ private Q_SLOTS:
                 Intent::Create);
         };
         const QString redirect = sentence(302, Kind::BadReply);
-        QVERIFY2(redirect.contains(u"points to another address (HTTP 302)"_s),
+        QVERIFY2(redirect.contains(u"tried to redirect to another address (HTTP 302)"_s),
                  qPrintable(redirect));
         QVERIFY2(redirect.contains(u"The request was sent."_s), qPrintable(redirect));
         for (const Kind cause : { Kind::Forbidden, Kind::NotFound, Kind::Invalid, Kind::Server }) {
             const QString refusal = sentence(499, cause);
             QVERIFY2(refusal.contains(u"had a problem (HTTP 499)"_s), qPrintable(refusal));
-            QVERIFY2(!refusal.contains(u"connection broke"_s), qPrintable(refusal));
+            QVERIFY2(!refusal.contains(u"connection was lost"_s), qPrintable(refusal));
         }
     }
 
@@ -359,7 +359,7 @@ private Q_SLOTS:
     {
         const ApiError error{ .kind = ApiError::Kind::OutcomeUnknown,
                               .found = ApiError::Found::CannotTell };
-        QVERIFY(errorSentence(error, Intent::Update).contains(u"Saving again is safe"_s));
+        QVERIFY(errorSentence(error, Intent::Update).contains(u"You can safely save again"_s));
         QVERIFY(!errorSentence(error, Intent::Create).contains(u"safe"_s));
     }
 };

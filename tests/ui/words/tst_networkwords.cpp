@@ -22,9 +22,9 @@ private Q_SLOTS:
                                   .issuer = u"Some Authority"_s,
                                   .reasons = { Reason::Expired, Reason::WrongHost } });
         for (const QString &part : { u"“api.example”"_s, u"“Some Authority”"_s, u"has expired"_s,
-                                     u"for another name"_s, u"Nothing was sent"_s })
+                                     u"for a different host name"_s, u"Nothing was sent"_s })
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
-        QVERIFY(!sentence.contains(u"preferences"_s));
+        QVERIFY(!sentence.contains(u"Preferences"_s));
     }
 
     void everyReasonHasItsOwnWords()
@@ -40,7 +40,7 @@ private Q_SLOTS:
     {
         for (const Reason reason : { Reason::UnknownIssuer, Reason::SelfSigned })
             QVERIFY(certificateSentence({ .host = u"h"_s, .reasons = { reason } })
-                        .contains(u"preferences"_s));
+                        .contains(u"Preferences"_s));
     }
 
     void aFileThatAddedNothingIsNamedInPlaceOfTheAdvice()

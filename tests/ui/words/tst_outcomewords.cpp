@@ -30,7 +30,7 @@ private Q_SLOTS:
     void aFailureNamesTheCredentialAndTheReason()
     {
         QCOMPARE(messageFor(Action::Create, { .kind = Kind::Forbidden }),
-                 u"“speech-ci” wasn't created. The API key does not have the right to do this."_s);
+                 u"“speech-ci” wasn't created. This API key doesn't have permission to do that."_s);
         QCOMPARE(messageFor(Action::Update, { .kind = Kind::NotFound }),
                  u"Your changes to “speech-ci” weren't saved. This credential no longer exists."_s);
         QCOMPARE(messageFor(Action::Remove, { .kind = Kind::InUse }),
@@ -66,7 +66,7 @@ private Q_SLOTS:
                                .isAbandoned = true };
         QCOMPARE(failureMessage(outcome),
                  u"“speech-ci” may have been created. The account was closed before the service "
-                 "replied. Check the list before you try again."_s);
+                 "responded. Check the list before you try again."_s);
     }
 
     void whatHasTakenEffectIsNoFailure()

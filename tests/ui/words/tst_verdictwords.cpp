@@ -60,28 +60,26 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("a digit first")
-            << u"9lives"_s << u"Must start with a letter, A to Z or a to z"_s;
-        QTest::newRow("a space") << u"our registry"_s << u"A space is not allowed (position 4)"_s;
-        QTest::newRow("a tab") << u"ab\tc"_s << u"A tab is not allowed (position 3)"_s;
-        QTest::newRow("a line break")
-            << u"abc\n"_s << u"A line break is not allowed (position 4)"_s;
-        QTest::newRow("a percent sign") << u"a%1"_s << u"“%” is not allowed (position 2)"_s;
-        QTest::newRow("beyond UTF-16") << u"ab😀"_s << u"“😀” is not allowed (position 3)"_s;
+        QTest::newRow("a digit first") << u"9lives"_s << u"Start with a letter (A–Z or a–z)"_s;
+        QTest::newRow("a space") << u"our registry"_s << u"A space isn't allowed (position 4)"_s;
+        QTest::newRow("a tab") << u"ab\tc"_s << u"A tab isn't allowed (position 3)"_s;
+        QTest::newRow("a line break") << u"abc\n"_s << u"A line break isn't allowed (position 4)"_s;
+        QTest::newRow("a percent sign") << u"a%1"_s << u"“%” isn't allowed (position 2)"_s;
+        QTest::newRow("beyond UTF-16") << u"ab😀"_s << u"“😀” isn't allowed (position 3)"_s;
         QTest::newRow("after it, one position each")
-            << u"a\U0001F600"_s + u'!' << u"“😀” is not allowed (position 2)"_s;
+            << u"a\U0001F600"_s + u'!' << u"“😀” isn't allowed (position 2)"_s;
         QTest::newRow("text direction")
-            << u"a\u202Eb"_s << u"Text direction mark U+202E is not allowed (position 2)"_s;
+            << u"a\u202Eb"_s << u"Text direction mark U+202E isn't allowed (position 2)"_s;
         QTest::newRow("a no-break space")
-            << u"a\u00A0b"_s << u"Non-breaking space is not allowed (position 2)"_s;
+            << u"a\u00A0b"_s << u"Non-breaking space isn't allowed (position 2)"_s;
         QTest::newRow("a byte order mark")
-            << u"a\uFEFFb"_s << u"Byte order mark is not allowed (position 2)"_s;
+            << u"a\uFEFFb"_s << u"Byte order mark isn't allowed (position 2)"_s;
         QTest::newRow("a private character")
-            << u"a\uE000b"_s << u"“‹U+E000›” is not allowed (position 2)"_s;
-        QTest::newRow("too long") << QString(23, u'a') << u"23 of 20 characters: 3 too many"_s;
-        QTest::newRow("half a character") << u"ab"_s
-                + QChar(0xD83D) << u"The character at position 3 is damaged and cannot be sent"_s;
-        QTest::newRow("nothing") << QString() << u"A name is needed"_s;
+            << u"a\uE000b"_s << u"“‹U+E000›” isn't allowed (position 2)"_s;
+        QTest::newRow("too long") << QString(23, u'a') << u"Too long by 3 characters (23 of 20)"_s;
+        QTest::newRow("half a character")
+            << u"ab"_s + QChar(0xD83D) << u"The character at position 3 is invalid"_s;
+        QTest::newRow("nothing") << QString() << u"Enter a name"_s;
     }
 
     void sentencesNameRulePositionAndLengths()
@@ -101,13 +99,13 @@ private Q_SLOTS:
     {
         QCOMPARE(fieldLabel(CredentialField::Name), u"Name"_s);
         QCOMPARE(fieldLabel(CredentialField::Type), u"Type"_s);
-        QCOMPARE(fieldLabel(CredentialField::Username), u"User name"_s);
+        QCOMPARE(fieldLabel(CredentialField::Username), u"Username"_s);
         QCOMPARE(fieldLabel(CredentialField::Password), u"Password or token"_s);
     }
 
     void theHintTellsTheWholeRule()
     {
-        for (const QString &part : { u"1 to 20"_s, u"@ . _ -"_s, u"letter first"_s })
+        for (const QString &part : { u"1–20"_s, u"@ . _ -"_s, u"start with a letter"_s })
             QVERIFY2(nameHint().contains(part), qPrintable(part));
     }
 };
