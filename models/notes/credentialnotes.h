@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/values/loginanswer.h"
 #include "models/values/credential.h"
+#include "models/values/loginanswer.h"
 
 #include <QDate>
 #include <QDateTime>

@@ -4,9 +4,9 @@
 
 #include "models/http/httpexchange.h"
 #include "models/http/route.h"
-#include "models/values/loginanswer.h"
 #include "models/registries/loginrequest.h"
 #include "models/secrets/secret.h"
+#include "models/values/loginanswer.h"
 
 #include <QElapsedTimer>
 #include <QObject>

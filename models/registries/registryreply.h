@@ -3,8 +3,8 @@
 #pragma once
 
 #include "models/http/httpexchange.h"
-#include "models/values/loginanswer.h"
 #include "models/secrets/secret.h"
+#include "models/values/loginanswer.h"
 
 #include <QByteArray>
 #include <QList>

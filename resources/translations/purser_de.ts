@@ -2953,7 +2953,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
         <translation type="unfinished">Das Passwort des Tokens oder der geheime Clientschlüssel. Das lange Token aus „az acr login“ passt nicht.</translation>
     </message>
     <message>
-        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GHCR token.</source>
         <translation type="unfinished">Am sichersten ist ein Token, das nur herunterladen darf: ein Robot-Konto von Harbor oder Quay, ein Deploy-Token von GitLab oder ein klassisches GHCR-Token.</translation>
     </message>
     <message>

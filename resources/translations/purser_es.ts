@@ -2953,7 +2953,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
         <translation type="unfinished">La contraseña del token o el secreto de cliente. El token largo de «az acr login» no cabe.</translation>
     </message>
     <message>
-        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GHCR token.</source>
         <translation type="unfinished">Lo más seguro es un token que solo pueda descargar: un robot de Harbor o Quay, un token de despliegue de GitLab o un token clásico de GHCR.</translation>
     </message>
     <message>

@@ -2953,7 +2953,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
         <translation type="unfinished">Le mot de passe du jeton ou le secret client. Le long jeton de «&#xa0;az acr login&#xa0;» ne convient pas.</translation>
     </message>
     <message>
-        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GHCR token.</source>
         <translation type="unfinished">Le plus sûr est un jeton qui ne peut que télécharger&#xa0;: un robot Harbor ou Quay, un jeton de déploiement GitLab ou un jeton GHCR classique.</translation>
     </message>
     <message>

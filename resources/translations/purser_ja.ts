@@ -2932,7 +2932,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation type="unfinished">トークンのパスワード、またはクライアントシークレット。「az acr login」の長いトークンは入りません。</translation>
     </message>
     <message>
-        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GHCR token.</source>
         <translation type="unfinished">プルのみ可能なトークンが最も安全です。Harbor または Quay のロボット、GitLab のデプロイトークン、GHCR の classic トークンなどです。</translation>
     </message>
     <message>

@@ -2932,7 +2932,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation type="unfinished">令牌的密码，或客户端密码。“az acr login”的长令牌放不下。</translation>
     </message>
     <message>
-        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GitHub token.</source>
+        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GHCR token.</source>
         <translation type="unfinished">只能拉取的令牌最安全：Harbor 或 Quay 机器人账户、GitLab 部署令牌，或 GHCR 经典令牌。</translation>
     </message>
     <message>

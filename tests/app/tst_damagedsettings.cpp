@@ -51,8 +51,8 @@ private Q_SLOTS:
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe[\0a\0]\0\n\0", 10) << u"UTF-8"_s;
         QTest::newRow("Latin-1") << QByteArray("[accounts]\n1\\name=\xdc\n") << u"UTF-8"_s;
         QTest::newRow("conflict") << QByteArray("[network]\n<<<<<<< HEAD\n>>>>>>> b\n")
-                                  << u"merge conflict in line 2"_s;
-        QTest::newRow("broken line") << QByteArray("[accounts]\n1\\id=1\n1\\na") << u"Line 3"_s;
+                                  << u"merge conflict on line 2"_s;
+        QTest::newRow("broken line") << QByteArray("[accounts]\n1\\id=1\n1\\na") << u"line 3"_s;
         QTest::newRow("newer") << QByteArray("[General]\nversion=3\n") << u"newer version"_s;
     }
 

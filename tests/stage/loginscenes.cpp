@@ -24,7 +24,7 @@ namespace {
 CreateDialog *fillCreate(Stage &stage, const QString &password)
 {
     auto *dialog = stage.openSandbox()
-        ? stage.open<CreateDialog>(WindowActions::tr("New credential"))
+        ? stage.open<CreateDialog>(WindowActions::tr("&New credential"))
         : nullptr;
     if (!dialog)
         return nullptr;
@@ -44,7 +44,7 @@ bool check(CreateDialog &dialog)
 CheckLoginDialog *openCheck(Stage &stage)
 {
     return stage.openSandbox() && stage.selectNamed(u"vision-train"_s)
-        ? stage.open<CheckLoginDialog>(WindowActions::tr("Check login…"))
+        ? stage.open<CheckLoginDialog>(WindowActions::tr("Check lo&gin…"))
         : nullptr;
 }
 

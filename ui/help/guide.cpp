@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/guide.h"
 
-#include <QCoreApplication>
+#include "ui/words/language.h"
+
 #include <QFile>
 #include <QKeySequence>
 #include <QRegularExpression>
@@ -64,8 +65,7 @@ QList<Chapter> chaptersOf(QStringView markdown)
 
 QList<Chapter> guide()
 {
-    //: The language code of this translation, as in "de": it names the file of the guide.
-    const QString text = read(QCoreApplication::translate("Purser::Guide", "en"));
+    const QString text = read(Language::current());
     return chaptersOf(text.isEmpty() ? read(u"en"_s) : text);
 }
 

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/doctorwords.h"
 
+#include "ui/words/englishtexts.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/language.h"
 #include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
@@ -214,9 +216,13 @@ QString verdictLabel(Finding::Verdict verdict)
 
 QString doctorReport(const QList<Finding::Any> &findings)
 {
-    QString report = u"Purser %1, Qt %2, %3, %4\n\n"_s.arg(
+    const QString language = Language::current();
+    const QString locale = QLocale().name();
+    const EnglishTexts english;
+    QString report = u"Purser %1, Qt %2, %3\nLanguage: %4 (%5), formats: %6\n\n"_s.arg(
         QStringLiteral(PURSER_VERSION), QString::fromLatin1(qVersion()),
-        QSysInfo::prettyProductName(), QLocale().name());
+        QSysInfo::prettyProductName(), QLocale::languageToString(QLocale(language).language()),
+        language, locale);
     for (const Finding::Any &finding : findings)
         report +=
             u"%1: %2. %3\n"_s.arg(findingTitle(finding), verdictLabel(Finding::verdict(finding)),

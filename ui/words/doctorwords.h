@@ -16,8 +16,8 @@ QString findingSentence(const Finding::Any &finding);
 /// "OK", "Warning", "Problem", "Not checked".
 QString verdictLabel(Finding::Verdict verdict);
 
-/// All of it as plain text to pass on, with the versions of what Purser runs on. No secret is in
-/// it.
+/// Returns the findings as plain text to pass on, with the versions of what Purser runs on and the
+/// user's language. The report is always in English, and has no secret in it.
 QString doctorReport(const QList<Finding::Any> &findings);
 
 } // namespace Purser

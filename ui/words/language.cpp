@@ -59,6 +59,12 @@ QString Language::nearest(const QStringList &wanted)
     return u"en"_s;
 }
 
+QString Language::current()
+{
+    //: The language code of this translation, e.g. "de".
+    return QCoreApplication::translate("Purser::Guide", "en");
+}
+
 void Language::choose(const QString &code)
 {
     const bool isChosen = codes().contains(code);

@@ -27,6 +27,9 @@ public:
     static QString ofSystem();
     static QString nearest(const QStringList &wanted);
 
+    /// The one of codes() that texts are in.
+    static QString current();
+
     /// One of codes(); the system's for an empty or unknown one. What is shown already stays.
     void choose(const QString &code);
 

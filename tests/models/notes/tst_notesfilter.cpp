@@ -20,7 +20,7 @@ constexpr NotesFilter allFilters[] = { NotesFilter::All, NotesFilter::Expiring,
 CredentialNotes checked(Verdict verdict)
 {
     return { .lastCheck = CheckRecord{ .verdict = verdict,
-                                      .time = QDateTime(today, QTime(8, 0), QTimeZone::utc()) } };
+                                       .time = QDateTime(today, QTime(8, 0), QTimeZone::utc()) } };
 }
 
 CredentialNotes expiring(int days)

@@ -72,7 +72,7 @@ private Q_SLOTS:
                                     CheckRecord{ .verdict = Verdict::Accepted, .time = earlier } }
             << changed << u"kept"_s;
         const CredentialNotes checked{ .lastCheck = CheckRecord{ .verdict = Verdict::Accepted,
-                                                                .time = earlier } };
+                                                                 .time = earlier } };
         QTest::newRow("a change after the check")
             << checked << CredentialNotes{ .passwordChangedAt = later } << checked << u"kept"_s;
 

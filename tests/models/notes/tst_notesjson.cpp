@@ -79,14 +79,15 @@ private Q_SLOTS:
 
     void theFormIsTheOneOfVersionOne()
     {
-        const NotesDocument document{ .notes = {
-                                          { id(u"7"),
-                                            { .registry = u"ghcr.io"_s,
-                                              .expires = QDate(2027, 3, 1),
-                                              .lastCheck = CheckRecord{ .verdict = Verdict::NotAsked,
-                                                                       .time = someTime },
-                                              .passwordChangedAt = someTime,
-                                              .lastSeen = QDate(2026, 11, 27) } } } };
+        const NotesDocument document{
+            .notes = { { id(u"7"),
+                         { .registry = u"ghcr.io"_s,
+                           .expires = QDate(2027, 3, 1),
+                           .lastCheck =
+                               CheckRecord{ .verdict = Verdict::NotAsked, .time = someTime },
+                           .passwordChangedAt = someTime,
+                           .lastSeen = QDate(2026, 11, 27) } } }
+        };
         QCOMPARE(QJsonDocument::fromJson(NotesJson::write(document)).toJson(QJsonDocument::Compact),
                  R"({"credentials":{"7":{"expires":"2027-03-01",)"
                  R"("lastCheck":{"time":"2026-11-27T08:30:15.250Z","verdict":"notAsked"},)"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/values/loginanswer.h"
 #include "models/registries/loginchecker.h"
+#include "models/values/loginanswer.h"
 #include "tests/support/canary.h"
 #include "tests/support/rawserver.h"
 

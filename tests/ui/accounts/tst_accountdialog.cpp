@@ -178,7 +178,7 @@ private Q_SLOTS:
     {
         openEdit();
         QVERIFY(shows(*m_dialog,
-                      u"in the system's keychain, in the entry “io.github.purser.Purser/"_s
+                      u"In your system keychain (entry “io.github.purser.Purser/"_s
                           + m_team.keyEntry.toString(QUuid::WithoutBraces)));
         QVERIFY(shows(*m_dialog, u"never writes it to files"_s));
         QVERIFY(shows(*m_dialog, u"Where your key is stored"_s));

@@ -39,7 +39,7 @@ private Q_SLOTS:
              "[c]\napi_key=key\nbase_url=ftp://c.example\n[d]\napi_key=good\n");
         QCOMPARE(list()->count(), 1);
         for (const QString &part :
-             { u"Line 1 of ~/.yotta/config is not understood"_s,
+             { u"Line 1 of ~/.yotta/config couldn't be read"_s,
                u"The API key in profile “a” contains invalid characters."_s,
                u"Profile “b” has no API key."_s, u"The base URL in profile “c” isn't valid."_s })
             QVERIFY2(shows(*m_dialog, part), qPrintable(part));

@@ -79,7 +79,8 @@ private Q_SLOTS:
         const QString help = loginHelp({ .type = RegistryType::otherPrivate() }).password;
         for (const QString &word : { u"Harbor"_s, u"Quay"_s, u"GitLab"_s, u"GHCR"_s })
             QVERIFY2(help.contains(word), qPrintable(word));
-        QVERIFY(loginHelp({ .type = RegistryType::dockerHub() }).password.contains(u"access token"_s));
+        QVERIFY(
+            loginHelp({ .type = RegistryType::dockerHub() }).password.contains(u"access token"_s));
         QVERIFY(loginHelp({ .type = RegistryType::azure() }).password.contains(u"az acr login"_s));
     }
 
@@ -121,7 +122,8 @@ private Q_SLOTS:
         QFETCH(const QString, type);
         QFETCH(const QString, username);
         QFETCH(const bool, isDoubted);
-        QCOMPARE(!usernameDoubt({ .type = RegistryType(type), .username = username }).isEmpty(), isDoubted);
+        QCOMPARE(!usernameDoubt({ .type = RegistryType(type), .username = username }).isEmpty(),
+                 isDoubted);
     }
 };
 

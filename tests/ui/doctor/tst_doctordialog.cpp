@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
 #include "ui/doctor/doctordialog.h"
+#include "ui/words/doctorwords.h"
+#include "ui/words/language.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -50,6 +52,47 @@ private Q_SLOTS:
         QVERIFY(report.contains("\nKeychain: OK. Secret Service, unlocked.\n"_L1));
         QVERIFY(report.contains(
             "\nClock: Problem. 10 minutes behind the service. Check this computer's clock.\n"_L1));
+    }
+
+    void theReportIsEnglishInEveryLanguageAndNamesTheLanguage_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("en") << u"en"_s << u"Language: English (en), formats: en_"_s;
+        QTest::newRow("de") << u"de"_s << u"Language: German (de), formats: de_DE\n"_s;
+        QTest::newRow("ja") << u"ja"_s << u"Language: Japanese (ja), formats: ja_JP\n"_s;
+        QTest::newRow("zh_CN") << u"zh_CN"_s << u"Language: Chinese (zh_CN), formats: zh_CN\n"_s;
+    }
+
+    void theReportIsEnglishInEveryLanguageAndNamesTheLanguage()
+    {
+        QFETCH(const QString, code);
+        QFETCH(const QString, language);
+        Language chosen;
+        chosen.choose(code);
+        const QList<Finding::Any> findings{ Finding::Keychain{ Finding::Keychain::State::Locked },
+                                            Finding::Tls{ .isThere = true,
+                                                          .library = u"OpenSSL 3"_s,
+                                                          .authorities = 1,
+                                                          .ownFile = CaFileProblem::NotReadable },
+                                            Finding::Service{
+                                                BaseUrl::official(),
+                                                ApiError{ .kind = ApiError::Kind::Offline,
+                                                          .detail = u"ConnectionRefusedError"_s } },
+                                            Finding::Clock{ std::chrono::seconds(600) } };
+        const QString sentence = findingSentence(findings[0]);
+        const QString report = doctorReport(findings);
+        QVERIFY2(report.contains(language), qPrintable(report));
+        for (const QString &line :
+             { u"\nKeychain: Warning. Secret Service, locked."_s,
+               u"OpenSSL 3, 1 trusted CA certificate. Couldn't read the CA certificate file.\n"_s,
+               u"(connection refused)"_s, u"\nClock: Problem. 10 minutes behind the service."_s })
+            QVERIFY2(report.contains(line), qPrintable(report));
+
+        // The dialog goes on in the language of the user.
+        QCOMPARE(findingSentence(findings[0]), sentence);
+        QCOMPARE(QLocale(), QLocale(code));
+        QCOMPARE(sentence.contains("locked"_L1), code == "en"_L1);
     }
 
     void anotherRunBeginsAnew()

@@ -51,7 +51,7 @@ private Q_SLOTS:
             page->proxyChoice()->findData(int(NetworkSettings::Proxy::Http)));
         QPushButton *save = button(*m_dialog, u"Save"_s);
         QVERIFY(!save->isEnabled());
-        QVERIFY(save->toolTip().contains(u"Add a host"_s));
+        QVERIFY(save->toolTip().contains(u"Enter a host"_s));
         page->addressField()->setText(u"proxy:8080"_s);
         QVERIFY(save->isEnabled());
     }

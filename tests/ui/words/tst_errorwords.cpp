@@ -307,7 +307,7 @@ private Q_SLOTS:
         QVERIFY2(redirect.contains(u"The request was sent."_s), qPrintable(redirect));
         for (const Kind cause : { Kind::Forbidden, Kind::NotFound, Kind::Invalid, Kind::Server }) {
             const QString refusal = sentence(499, cause);
-            QVERIFY2(refusal.contains(u"had a problem (HTTP 499)"_s), qPrintable(refusal));
+            QVERIFY2(refusal.contains(u"reported an error (HTTP 499)"_s), qPrintable(refusal));
             QVERIFY2(!refusal.contains(u"connection was lost"_s), qPrintable(refusal));
         }
     }
