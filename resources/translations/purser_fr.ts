@@ -669,10 +669,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Check login</source>
+        <extracomment>What a request was for: ask a registry whether it takes a login.</extracomment>
         <translation>Vérifier les identifiants</translation>
     </message>
     <message>
         <source>Login refused</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>Identifiants refusés</translation>
     </message>
 </context>
@@ -768,6 +770,62 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::CheckLoginDialog</name>
+    <message>
+        <source>Check login</source>
+        <translation type="unfinished">Vérifier les identifiants</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">Nom d’utilisateur</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished">Mot de passe ou jeton</translation>
+    </message>
+    <message>
+        <source>Image to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name, such as ghcr.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image that this login can pull, such as team/app:1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a registry, a username, and a password first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the login…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next login</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Purser::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -830,6 +888,14 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login before creating</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1574,19 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished">Enregistrer quand même</translation>
+    </message>
+    <message>
+        <source>Check the login before saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <extracomment>Stands in a list of fields, as their group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::ErrorWords</name>
@@ -1769,6 +1848,21 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::FieldsDialog</name>
+    <message>
+        <source>Saved at Yotta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the login…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Purser::GeneralPage</name>
     <message>
         <source>Confirm before deleting a credential</source>
@@ -1882,6 +1976,244 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Sandbox</source>
         <extracomment>The name of an account with sample credentials.</extracomment>
         <translation>Bac à sable</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LoginCheckButton</name>
+    <message>
+        <source>Checking the login at %1…</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check login</source>
+        <translation type="unfinished">Vérifier les identifiants</translation>
+    </message>
+    <message>
+        <source>Enter a registry, a username, and a password first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LoginHelpWords</name>
+    <message>
+        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <translation type="unfinished">Un jeton d’accès en lecture seule, depuis les réglages du compte Docker Hub. Avec la connexion à deux facteurs, le mot de passe ne fonctionne pas.</translation>
+    </message>
+    <message>
+        <source>Docker Hub needs your Docker ID, not an email address</source>
+        <translation type="unfinished">Docker Hub veut l’ID Docker, pas une adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The username for Amazon ECR is always AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">Les jetons ECR sont trop longs&#xa0;: ils ont 1 800 caractères ou plus, et le service en accepte 255. Ils expirent aussi au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+    </message>
+    <message>
+        <source>The username for a JSON key file is always _json_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">Les fichiers de clé JSON sont trop longs&#xa0;: ils ont environ 2 350 caractères, et le service en accepte 255. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+    </message>
+    <message>
+        <source>Google access tokens expire after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a token or the ID of a service principal</source>
+        <translation type="unfinished">Le nom d’un jeton, ou l’ID d’un principal de service.</translation>
+    </message>
+    <message>
+        <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a deploy token with the scope read_registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A robot account, such as team+puller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A robot account, such as robot$puller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts 255 characters. Use a shorter token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another type fits this registry better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>The same as for “docker login”</source>
+        <translation type="unfinished">Comme vous le donneriez à «&#xa0;docker login&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LoginWords</name>
+    <message>
+        <source>The image may be pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling the image was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a registry, such as ghcr.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A username with a colon can&apos;t be sent to a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy blocked the request. Check the proxy in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of %1 couldn&apos;t be verified, so nothing was sent.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to respond.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Try again in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Try again later.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong at %1 (HTTP %2). Try again later.</source>
+        <extracomment>%1 is the host of a registry, %2 a number such as 503.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a container registry. Check its name.</source>
+        <extracomment>%1 is the host of a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
+        <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response of %1 couldn&apos;t be read.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You canceled the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Login accepted by %1.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login refused by %1. Check the username and the password or token.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login refused by %1. Message from the registry: “%2”</source>
+        <extracomment>%1 is the host of a registry, %2 what the registry said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login needed: %1 lets everyone in, so this proves nothing about the login.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>What a registry said to a login.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What a registry said to a login.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login needed</source>
+        <extracomment>A registry lets everyone in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
+        <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2189,6 +2521,65 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Still waiting for the service…</source>
         <translation>Toujours en attente du service…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NotesForm</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name, such as ghcr.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry that this login is for. Yotta doesn&apos;t store it; Purser remembers it on this computer to check the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a host name, such as ghcr.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image that this login can pull, such as team/app:1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an image of this registry, such as team/app:1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or team to ask about this login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2901,67 +3292,6 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
 </context>
 <context>
-    <name>Purser::TypeHelpWords</name>
-    <message>
-        <source>Your Docker ID, not your email address</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">Votre ID Docker, pas votre adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>Always AWS for Amazon ECR</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">Pour Amazon ECR, c’est toujours AWS.</translation>
-    </message>
-    <message>
-        <source>Always _json_key with a JSON key file</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">Avec un fichier de clé JSON, c’est toujours _json_key.</translation>
-    </message>
-    <message>
-        <source>The name of a token or the ID of a service principal</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">Le nom d’un jeton, ou l’ID d’un principal de service.</translation>
-    </message>
-    <message>
-        <source>The same as for “docker login”</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">Comme vous le donneriez à «&#xa0;docker login&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Docker Hub needs your Docker ID, not an email address</source>
-        <translation type="unfinished">Docker Hub veut l’ID Docker, pas une adresse e-mail.</translation>
-    </message>
-    <message>
-        <source>The username for Amazon ECR is AWS</source>
-        <translation type="unfinished">Pour Amazon ECR, le nom d’utilisateur est AWS.</translation>
-    </message>
-    <message>
-        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation type="unfinished">Un jeton d’accès en lecture seule, depuis les réglages du compte Docker Hub. Avec la connexion à deux facteurs, le mot de passe ne fonctionne pas.</translation>
-    </message>
-    <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">Les jetons ECR sont trop longs&#xa0;: ils ont 1 800 caractères ou plus, et le service en accepte 255. Ils expirent aussi au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
-    </message>
-    <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">Les fichiers de clé JSON sont trop longs&#xa0;: ils ont environ 2 350 caractères, et le service en accepte 255. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
-    </message>
-    <message>
-        <source>The token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
-        <extracomment>The password. A service principal has a client secret.</extracomment>
-        <translation type="unfinished">Le mot de passe du jeton ou le secret client. Le long jeton de «&#xa0;az acr login&#xa0;» ne convient pas.</translation>
-    </message>
-    <message>
-        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation type="unfinished">Le plus sûr est un jeton qui ne peut que télécharger&#xa0;: un robot Harbor ou Quay, un jeton de déploiement GitLab ou un jeton GHCR classique.</translation>
-    </message>
-    <message>
-        <source>The username for a JSON key file is _json_key, not an email address</source>
-        <translation type="unfinished">Avec un fichier de clé JSON, le nom d’utilisateur est _json_key, pas une adresse e-mail.</translation>
-    </message>
-</context>
-<context>
     <name>Purser::ValidatedField</name>
     <message>
         <source>Caps Lock is on</source>
@@ -3254,6 +3584,10 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>Reco&amp;ver accounts…</source>
         <translation type="unfinished">Récupérer des comptes…</translation>
+    </message>
+    <message>
+        <source>Check lo&amp;gin…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

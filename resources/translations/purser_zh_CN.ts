@@ -668,10 +668,12 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Check login</source>
+        <extracomment>What a request was for: ask a registry whether it takes a login.</extracomment>
         <translation>检查登录</translation>
     </message>
     <message>
         <source>Login refused</source>
+        <extracomment>How a request ended.</extracomment>
         <translation>登录被拒绝</translation>
     </message>
 </context>
@@ -767,6 +769,62 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::CheckLoginDialog</name>
+    <message>
+        <source>Check login</source>
+        <translation type="unfinished">检查登录</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">用户名</translation>
+    </message>
+    <message>
+        <source>Password or token</source>
+        <translation type="unfinished">密码或令牌</translation>
+    </message>
+    <message>
+        <source>Image to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name, such as ghcr.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image that this login can pull, such as team/app:1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a registry, a username, and a password first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the login…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next login</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Purser::CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -829,6 +887,14 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Create anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the login before creating</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1498,6 +1564,19 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Saving…</source>
         <translation>正在保存…</translation>
     </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished">仍然保存</translation>
+    </message>
+    <message>
+        <source>Check the login before saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <extracomment>Stands in a list of fields, as their group.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::ErrorWords</name>
@@ -1759,6 +1838,21 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::FieldsDialog</name>
+    <message>
+        <source>Saved at Yotta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the login…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Purser::GeneralPage</name>
     <message>
         <source>Confirm before deleting a credential</source>
@@ -1871,6 +1965,244 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Sandbox</source>
         <extracomment>The name of an account with sample credentials.</extracomment>
         <translation>沙盒</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LoginCheckButton</name>
+    <message>
+        <source>Checking the login at %1…</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check login</source>
+        <translation type="unfinished">检查登录</translation>
+    </message>
+    <message>
+        <source>Enter a registry, a username, and a password first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LoginHelpWords</name>
+    <message>
+        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
+        <translation type="unfinished">来自 Docker Hub 账户设置的只读访问令牌。启用双重验证后，密码无法使用。</translation>
+    </message>
+    <message>
+        <source>Docker Hub needs your Docker ID, not an email address</source>
+        <translation type="unfinished">Docker Hub 需要 Docker ID，而不是电子邮件地址。</translation>
+    </message>
+    <message>
+        <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The username for Amazon ECR is always AWS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">ECR 令牌放不下：它们有 1,800 个或更多字符，而服务最多接受 255 个。它们还会在 12 小时后过期。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
+    </message>
+    <message>
+        <source>The username for a JSON key file is always _json_key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation type="unfinished">JSON 密钥文件放不下：它们约有 2,350 个字符，而服务最多接受 255 个。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
+    </message>
+    <message>
+        <source>Google access tokens expire after an hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a token or the ID of a service principal</source>
+        <translation type="unfinished">令牌的名称，或服务主体的 ID。</translation>
+    </message>
+    <message>
+        <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a deploy token with the scope read_registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A robot account, such as team+puller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A robot account, such as robot$puller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts 255 characters. Use a shorter token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another type fits this registry better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>The same as for “docker login”</source>
+        <translation type="unfinished">与提供给“docker login”的相同。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::LoginWords</name>
+    <message>
+        <source>The image may be pulled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pulling the image was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a registry, such as ghcr.io.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A username with a colon can&apos;t be sent to a registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy blocked the request. Check the proxy in Preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The identity of %1 couldn&apos;t be verified, so nothing was sent.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to respond.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 was lost.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Try again in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Try again later.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong at %1 (HTTP %2). Try again later.</source>
+        <extracomment>%1 is the host of a registry, %2 a number such as 503.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a container registry. Check its name.</source>
+        <extracomment>%1 is the host of a server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
+        <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response of %1 couldn&apos;t be read.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You canceled the check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Login accepted by %1.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login refused by %1. Check the username and the password or token.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login refused by %1. Message from the registry: “%2”</source>
+        <extracomment>%1 is the host of a registry, %2 what the registry said.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login needed: %1 lets everyone in, so this proves nothing about the login.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>What a registry said to a login.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>What a registry said to a login.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login needed</source>
+        <extracomment>A registry lets everyone in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
+        <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2510,65 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Still waiting for the service…</source>
         <translation>仍在等待服务响应…</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NotesForm</name>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image to try</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host name, such as ghcr.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registry that this login is for. Yotta doesn&apos;t store it; Purser remembers it on this computer to check the login.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a host name, such as ghcr.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image that this login can pull, such as team/app:1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an image of this registry, such as team/app:1.0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person or team to ask about this login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2880,67 +3271,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
 </context>
 <context>
-    <name>Purser::TypeHelpWords</name>
-    <message>
-        <source>Your Docker ID, not your email address</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">您的 Docker ID，不是电子邮件地址。</translation>
-    </message>
-    <message>
-        <source>Always AWS for Amazon ECR</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">对 Amazon ECR，这始终是 AWS。</translation>
-    </message>
-    <message>
-        <source>Always _json_key with a JSON key file</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">使用 JSON 密钥文件时，这始终是 _json_key。</translation>
-    </message>
-    <message>
-        <source>The name of a token or the ID of a service principal</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">令牌的名称，或服务主体的 ID。</translation>
-    </message>
-    <message>
-        <source>The same as for “docker login”</source>
-        <extracomment>The username.</extracomment>
-        <translation type="unfinished">与提供给“docker login”的相同。</translation>
-    </message>
-    <message>
-        <source>Docker Hub needs your Docker ID, not an email address</source>
-        <translation type="unfinished">Docker Hub 需要 Docker ID，而不是电子邮件地址。</translation>
-    </message>
-    <message>
-        <source>The username for Amazon ECR is AWS</source>
-        <translation type="unfinished">对 Amazon ECR，用户名是 AWS。</translation>
-    </message>
-    <message>
-        <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation type="unfinished">来自 Docker Hub 账户设置的只读访问令牌。启用双重验证后，密码无法使用。</translation>
-    </message>
-    <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">ECR 令牌放不下：它们有 1,800 个或更多字符，而服务最多接受 255 个。它们还会在 12 小时后过期。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
-    </message>
-    <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">JSON 密钥文件放不下：它们约有 2,350 个字符，而服务最多接受 255 个。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
-    </message>
-    <message>
-        <source>The token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
-        <extracomment>The password. A service principal has a client secret.</extracomment>
-        <translation type="unfinished">令牌的密码，或客户端密码。“az acr login”的长令牌放不下。</translation>
-    </message>
-    <message>
-        <source>Use a pull-only token if you can, such as that of a Harbor or Quay robot account, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation type="unfinished">只能拉取的令牌最安全：Harbor 或 Quay 机器人账户、GitLab 部署令牌，或 GHCR 经典令牌。</translation>
-    </message>
-    <message>
-        <source>The username for a JSON key file is _json_key, not an email address</source>
-        <translation type="unfinished">使用 JSON 密钥文件时，用户名是 _json_key，而不是电子邮件地址。</translation>
-    </message>
-</context>
-<context>
     <name>Purser::ValidatedField</name>
     <message>
         <source>Caps Lock is on</source>
@@ -3232,6 +3562,10 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Reco&amp;ver accounts…</source>
         <translation type="unfinished">恢复账户…</translation>
+    </message>
+    <message>
+        <source>Check lo&amp;gin…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
