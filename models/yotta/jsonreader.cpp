@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/yotta/jsonreader.h"
 
+#include "models/yotta/usualtime.h"
+
 #include <QJsonDocument>
 #include <QTimeZone>
 #include <QVariant>
@@ -33,15 +35,15 @@ bool isRounded(QByteArrayView number)
     return !isInteger && std::abs(number.toByteArray().toDouble()) >= firstInexact;
 }
 
-/// Puts quotes around such numbers, so that no reader of an integer takes them for one.
+/// Puts quotes around such numbers, so that no reader of an integer takes them for one. Without
+/// any, what it returns is only valid as long as `text`.
 QByteArray withoutRoundedNumbers(QByteArrayView text)
 {
     constexpr QByteArrayView inNumbers("0123456789+-.eE");
     QByteArray safe;
-    safe.reserve(text.size());
+    qsizetype copied = 0; // of the text
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype start = i++;
-        bool isToQuote = false;
         if (text[start] == '"') {
             while (i < text.size() && text[i] != '"')
                 i += text[i] == '\\' ? 2 : 1;
@@ -49,15 +51,19 @@ QByteArray withoutRoundedNumbers(QByteArrayView text)
         } else if (text[start] == '-' || (text[start] >= '0' && text[start] <= '9')) {
             while (i < text.size() && inNumbers.contains(text[i]))
                 ++i;
-            isToQuote = isRounded(text.sliced(start, i - start));
+            const QByteArrayView number = text.sliced(start, i - start);
+            if (!isRounded(number))
+                continue;
+            safe += text.sliced(copied, start - copied);
+            safe += '"';
+            safe += number;
+            safe += '"';
+            copied = i;
         }
-        if (isToQuote)
-            safe += '"';
-        safe += text.sliced(start, i - start);
-        if (isToQuote)
-            safe += '"';
     }
-    return safe;
+    if (copied == 0)
+        return QByteArray::fromRawData(text.data(), text.size());
+    return safe += text.sliced(copied);
 }
 
 /// Qt keeps a number as an integer when its value is one that fits; see withoutRoundedNumbers().
@@ -85,6 +91,9 @@ std::optional<QDateTime> timeFromNumber(double number)
 
 std::optional<QDateTime> timeFromText(const QString &text)
 {
+    const auto *characters = reinterpret_cast<const char16_t *>(text.utf16());
+    if (const auto time = usualTime(std::u16string_view(characters, size_t(text.size()))))
+        return time;
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);
     if (isNumber)

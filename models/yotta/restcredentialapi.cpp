@@ -6,6 +6,7 @@
 #include "models/http/httpdate.h"
 #include "models/http/requestpolicy.h"
 #include "models/yotta/credentialjson.h"
+#include "models/yotta/plainlist.h"
 #include "models/yotta/replyreader.h"
 
 #include <QFutureWatcher>
@@ -71,6 +72,15 @@ ApiError doneButUnreadable(const ApiError &error)
     unknown.kind = ApiError::Kind::OutcomeUnknown;
     unknown.cause = ApiError::Kind::BadReply;
     return unknown;
+}
+
+Result<QList<Credential>> readListReply(const HttpReply &reply)
+{
+    const bool isSuccess =
+        reply.failure == HttpReply::Failure::None && reply.status >= 200 && reply.status < 300;
+    if (auto list = isSuccess ? readPlainList(reply.body) : std::nullopt)
+        return *std::move(list);
+    return readReply(reply, Effect::Read).and_then(CredentialJson::readList);
 }
 
 } // namespace
@@ -214,12 +224,8 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
 QFuture<Result<QList<Credential>>> RestCredentialApi::list()
 {
     const SharedPromise<Result<QList<Credential>>> promise;
-    send(
-        { .operation = Activity::Operation::List }, promise,
-        [](const HttpReply &reply) {
-            return readReply(reply, Effect::Read).and_then(CredentialJson::readList);
-        },
-        [promise](const Result<QList<Credential>> &list) { return finish(promise, list); });
+    send({ .operation = Activity::Operation::List }, promise, readListReply,
+         [promise](const Result<QList<Credential>> &list) { return finish(promise, list); });
     return promise.future();
 }
 
