@@ -23,9 +23,7 @@ int compareNames(const CredentialRow &a, const CredentialRow &b)
 
 int compareTypes(const CredentialRow &a, const CredentialRow &b)
 {
-    // Rows of one type share the text.
-    return a.typeLabel.constData() == b.typeLabel.constData() ? 0
-                                                              : a.typeLabel.compare(b.typeLabel);
+    return a.type == b.type ? 0 : a.type->label.compare(b.type->label);
 }
 
 /// Unknown times stand together, before the others.

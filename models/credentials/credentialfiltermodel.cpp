@@ -20,19 +20,6 @@ using Positions = std::vector<int>;
 // More signals than these take views longer than a reset does.
 constexpr size_t mostRuns = 100;
 
-/// In their order, rows and texts lie anywhere in the memory: waiting for each when it is its turn
-/// takes several times as long as looking into it.
-void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] size_t index)
-{
-#ifdef __GNUC__
-    constexpr size_t distance = 8;
-    if (index + 2 * distance >= rows.size())
-        return;
-    __builtin_prefetch(&rows[index + 2 * distance]->searchText);
-    __builtin_prefetch(rows[index + distance]->searchText.constData());
-#endif
-}
-
 struct Run
 {
     int first;
@@ -143,6 +130,10 @@ void CredentialFilterModel::setSearch(const QString &text)
     if (words == m_words)
         return;
     m_words = words;
+    m_wordsOfTypes.clear();
+    m_numbers.resize(words.size());
+    for (qsizetype i = 0; i < words.size(); ++i)
+        m_numbers.setBit(i, isNumber(words[i]));
 
     // What was shown and what will be are both in the order of all rows.
     Rows rows;
@@ -267,8 +258,27 @@ CredentialFilterModel::Rows CredentialFilterModel::found(const Rows &rows) const
 
 bool CredentialFilterModel::isShown(const CredentialRow &row) const
 {
-    return std::ranges::all_of(m_words,
-                               [&](const QString &word) { return row.searchText.contains(word); });
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        const QString &word = m_words[i];
+        const auto isInId = [&] {
+            return (!row.isIdNumber || m_numbers.testBit(i)) && row.foldedId().contains(word);
+        };
+        if (!row.foldedName().contains(word) && !wordsOf(row.type).testBit(i) && !isInId())
+            return false;
+    }
+    return true;
+}
+
+/// Which of the words are in the type; looked for once in each of them.
+const QBitArray &CredentialFilterModel::wordsOf(const CredentialRowTypePointer &type) const
+{
+    QBitArray &words = m_wordsOfTypes[type];
+    if (words.isEmpty()) {
+        words.resize(m_words.size());
+        for (qsizetype i = 0; i < m_words.size(); ++i)
+            words.setBit(i, type->searchText.contains(m_words[i]));
+    }
+    return words;
 }
 
 bool CredentialFilterModel::isBefore(const CredentialRow *a, const CredentialRow *b) const

@@ -5,6 +5,8 @@
 #include "models/credentials/credentialtablemodel.h"
 
 #include <QAbstractTableModel>
+#include <QBitArray>
+#include <QHash>
 #include <QStringList>
 
 #include <functional>
@@ -58,6 +60,7 @@ private:
     void sortAll();
     void apply(const QList<CredentialRowChange> &changes);
     bool isShown(const CredentialRow &row) const;
+    const QBitArray &wordsOf(const CredentialRowTypePointer &type) const;
     Rows found(const Rows &rows) const;
     bool isBefore(const CredentialRow *a, const CredentialRow *b) const;
     int positionOf(const CredentialRow *row) const;
@@ -68,6 +71,8 @@ private:
 
     const CredentialTableModel &m_credentials;
     QStringList m_words; // case-folded
+    QBitArray m_numbers; // which of the words may be in an id that is one
+    mutable QHash<CredentialRowTypePointer, QBitArray> m_wordsOfTypes; // see wordsOf()
     std::function<QString(const QModelIndex &)> m_cellText;
     CredentialColumn m_column = CredentialColumns::NameColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -3,6 +3,7 @@
 #include "models/credentials/credentialmerge.h"
 
 #include "models/credentials/credentialcolumns.h"
+#include "models/values/parts.h"
 
 #include <QHash>
 
@@ -12,11 +13,29 @@
 
 namespace Purser {
 
+namespace {
+
+// Another thread is no gain for fewer.
+constexpr qsizetype fewestOfAPart = 2000;
+
+bool isEarlier(const CredentialRowChange &a, const CredentialRowChange &b)
+{
+    return isLess(*a.after, *b.after, CredentialColumns::NameColumn);
+}
+
+/// Each part is sorted already.
+void mergeParts(QList<CredentialRowChange> &changes, const std::vector<qsizetype> &boundaries)
+{
+    for (size_t part = 1; part + 1 < boundaries.size(); ++part)
+        std::inplace_merge(changes.begin(), changes.begin() + boundaries[part],
+                           changes.begin() + boundaries[part + 1], isEarlier);
+}
+
+} // namespace
+
 void sortByName(QList<CredentialRowChange> &changes)
 {
-    std::ranges::sort(changes, [](const CredentialRowChange &a, const CredentialRowChange &b) {
-        return isLess(*a.after, *b.after, CredentialColumns::NameColumn);
-    });
+    std::ranges::sort(changes, isEarlier);
 }
 
 CredentialMerge CredentialMerger::operator()(const QList<Credential> &list) const
@@ -41,17 +60,18 @@ CredentialMerge CredentialMerger::operator()(const QList<Credential> &list) cons
 
     std::vector<bool> isKept(size_t(m_rows.size()), false);
     int kept = 0;
-    CredentialRowMaker maker(m_locale);
-    merge.added.reserve(std::max<qsizetype>(0, list.size() - m_rows.size()));
+    std::vector<const Credential *> added;
+    added.reserve(size_t(std::max<qsizetype>(0, list.size() - m_rows.size())));
+    std::vector<std::pair<int, const Credential *>> changed;
     for (const Credential &credential : list) {
         if (credential.id.isNull()) {
             if (!isSameUnreadable)
-                merge.added.append(maker.make(credential));
+                added.push_back(&credential);
             continue;
         }
         const int row = rowOf.value(credential.id, -1);
         if (row < 0) {
-            merge.added.append(maker.make(credential));
+            added.push_back(&credential);
             ++merge.changes.added;
             continue;
         }
@@ -63,37 +83,58 @@ CredentialMerge CredentialMerger::operator()(const QList<Credential> &list) cons
         if (before.name != credential.name)
             ++merge.changes.renamed;
         if (before != credential)
-            merge.changed.append({ row, maker.make(credential) });
+            changed.emplace_back(row, &credential);
     }
     for (int row = 0; row < int(m_rows.size()); ++row) {
         const bool isUnreadable = m_rows[row]->credential.id.isNull();
         if (isUnreadable ? !isSameUnreadable : !isKept[size_t(row)])
             merge.gone.append(row);
     }
-    std::ranges::sort(merge.changed, {}, &std::pair<int, CredentialRowPointer>::first);
+    std::ranges::sort(changed, {}, &std::pair<int, const Credential *>::first);
 
     const int moreUnreadable = int(merge.unreadable.size() - unreadableBefore.size());
     // A row that became unreadable is not gone, and one that became readable is not new.
     merge.changes.removed = std::max(0, int(rowOf.size()) - kept - std::max(0, moreUnreadable));
     merge.changes.added = std::max(0, merge.changes.added - std::max(0, -moreUnreadable));
 
-    merge.rowChanges = rowChangesOf(merge);
+    makeRows(merge, added, changed);
     merge.rowOfId = indexAfter(merge, std::move(rowOf));
     return merge;
 }
 
-QList<CredentialRowChange> CredentialMerger::rowChangesOf(const CredentialMerge &merge) const
+/// Makes the rows that come, and what becomes of all.
+void CredentialMerger::makeRows(
+    CredentialMerge &merge, const std::vector<const Credential *> &added,
+    const std::vector<std::pair<int, const Credential *>> &changed) const
 {
-    QList<CredentialRowChange> changes;
-    changes.reserve(merge.gone.size() + merge.changed.size() + merge.added.size());
-    for (const CredentialRowPointer &after : merge.added)
-        changes.append(CredentialRowChange{ .after = after });
-    for (const auto &[row, after] : merge.changed)
-        changes.append(CredentialRowChange{ m_rows[row], after });
-    sortByName(changes);
+    const auto additions = qsizetype(added.size());
+    merge.added.resize(additions);
+    for (const auto &[row, credential] : changed)
+        merge.changed.append({ row, CredentialRowPointer() });
+    merge.rowChanges.resize(additions + merge.changed.size());
+    // Shared with nobody, so that each thread can write its own.
+    CredentialRowPointer *const rowsAdded = merge.added.data();
+    std::pair<int, CredentialRowPointer> *const rowsChanged = merge.changed.data();
+    CredentialRowChange *const changes = merge.rowChanges.data();
+
+    const std::vector<qsizetype> parts = partsOf(merge.rowChanges.size(), fewestOfAPart, m_threads);
+    inParts(parts, [&](qsizetype first, qsizetype end) {
+        CredentialRowMaker maker(m_locale);
+        for (qsizetype i = first; i < end; ++i) {
+            if (i < additions) {
+                rowsAdded[i] = maker.make(*added[size_t(i)]);
+                changes[i] = { {}, rowsAdded[i] };
+            } else {
+                auto &[row, after] = rowsChanged[i - additions];
+                after = maker.make(*changed[size_t(i - additions)].second);
+                changes[i] = { m_rows[row], after };
+            }
+        }
+        std::sort(changes + first, changes + end, isEarlier);
+    });
+    mergeParts(merge.rowChanges, parts);
     for (const int row : merge.gone)
-        changes.append(CredentialRowChange{ .before = m_rows[row] });
-    return changes;
+        merge.rowChanges.append(CredentialRowChange{ .before = m_rows[row] });
 }
 
 /// From the index before.

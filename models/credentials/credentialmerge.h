@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <utility>
+#include <vector>
 
 namespace Purser {
 
@@ -47,22 +48,27 @@ void sortByName(QList<CredentialRowChange> &changes);
 class CredentialMerger
 {
 public:
-    CredentialMerger(QList<CredentialRowPointer> rows, quint64 revision, const QLocale &locale)
+    /// Works on so many threads at a time.
+    CredentialMerger(QList<CredentialRowPointer> rows, quint64 revision, const QLocale &locale,
+                     int threads = 1)
         : m_rows(std::move(rows))
         , m_revision(revision)
         , m_locale(locale)
+        , m_threads(threads)
     { }
 
     CredentialMerge operator()(const QList<Credential> &list) const;
 
 private:
-    QList<CredentialRowChange> rowChangesOf(const CredentialMerge &merge) const;
+    void makeRows(CredentialMerge &merge, const std::vector<const Credential *> &added,
+                  const std::vector<std::pair<int, const Credential *>> &changed) const;
     QHash<CredentialId, int> indexAfter(const CredentialMerge &merge,
                                         QHash<CredentialId, int> rowOf) const;
 
     QList<CredentialRowPointer> m_rows;
     quint64 m_revision;
     QLocale m_locale;
+    int m_threads;
 };
 
 } // namespace Purser

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentials/credentialrow.h"
 
+#include "models/text/textmatch.h"
+
 namespace Purser {
 
 namespace {
 
-// Nobody types it, so that no match runs across two fields.
+// Nobody types it, so that no match runs across the label and the wire name.
 constexpr QChar boundary(u'\x1F');
 
 /// The collation of the C locale compares bytes, with digits as letters, and English does not
@@ -19,6 +21,19 @@ QLocale collationOf(const QLocale &locale)
 
 } // namespace
 
+// With a text of its own: threads that share one wait for each other to count it.
+CredentialRowType::CredentialRowType(const RegistryType &registry)
+    : type(QStringView(registry.wireName()).toString())
+    , label(registry.label().toCaseFolded())
+    , searchText(label + boundary + registry.wireName().toCaseFolded())
+{ }
+
+CredentialRow::CredentialRow(const Credential &of, const QCollatorSortKey &key)
+    : isIdNumber(isNumber(of.id.text()))
+    , credential(of)
+    , nameKey(key)
+{ }
+
 CredentialRowMaker::CredentialRowMaker(const QLocale &locale)
     : m_collator(collationOf(locale))
 {
@@ -27,25 +42,24 @@ CredentialRowMaker::CredentialRowMaker(const QLocale &locale)
 
 CredentialRowPointer CredentialRowMaker::make(const Credential &credential)
 {
-    const Type &type = prepared(credential.type);
+    const CredentialRowTypePointer &type = prepared(credential.type);
     const QString name = credential.name.toCaseFolded();
-    auto *row = new CredentialRow(m_collator.sortKey(name));
-    row->credential = { credential.id, credential.name, type.type, credential.createdAt };
-    row->typeLabel = type.foldedLabel;
-    row->searchText = name + type.searchText + credential.id.text().toCaseFolded();
-    row->nameLength = name.size();
+    const QString id = credential.id.text().toCaseFolded();
+    auto *row =
+        new CredentialRow({ credential.id, credential.name, type->type, credential.createdAt },
+                          m_collator.sortKey(name));
+    row->type = type;
+    if (name != credential.name || id != credential.id.text())
+        row->folded.reset(new CredentialRow::Folded{ name, id });
     return CredentialRowPointer(row);
 }
 
-const CredentialRowMaker::Type &CredentialRowMaker::prepared(const RegistryType &type)
+const CredentialRowTypePointer &CredentialRowMaker::prepared(const RegistryType &type)
 {
-    const auto known = m_types.constFind(type.wireName());
-    if (known != m_types.constEnd())
-        return *known;
-    const QString label = type.label().toCaseFolded();
-    return *m_types.insert(
-        type.wireName(),
-        { type, label, boundary + label + boundary + type.wireName().toCaseFolded() + boundary });
+    CredentialRowTypePointer &known = m_types[type.wireName()];
+    if (!known)
+        known = new CredentialRowType(type);
+    return known;
 }
 
 } // namespace Purser

@@ -10,26 +10,63 @@
 #include <QLocale>
 #include <QSharedData>
 #include <QString>
-#include <QStringView>
+
+#include <memory>
 
 namespace Purser {
 
+/// What the rows of one type have in common.
+struct CredentialRowType : QSharedData
+{
+    explicit CredentialRowType(const RegistryType &type);
+
+    RegistryType type;
+    QString label; ///< case-folded
+    QString searchText; ///< case-folded: all that a search finds of it
+};
+
+using CredentialRowTypePointer = QExplicitlySharedDataPointer<const CredentialRowType>;
+
 /// A credential together with what sorting and searching look at. It never changes: what changes is
-/// replaced by another row, so that rows can be made and read on any thread.
+/// replaced by another row, so that rows can be made and read on any thread. There may be a hundred
+/// thousand of them, so nothing is kept twice.
 struct CredentialRow : QSharedData
 {
-    explicit CredentialRow(const QCollatorSortKey &key)
-        : nameKey(key)
-    { }
+    CredentialRow(const Credential &credential, const QCollatorSortKey &key);
 
-    Credential credential{};
+    /// A text that is case-folded already is its own.
+    struct Folded
+    {
+        QString name;
+        QString id;
+    };
+
+    bool isIdNumber; ///< has nothing in it but ASCII digits
+    Credential credential;
     QCollatorSortKey nameKey; ///< the name by the rules of the locale
-    QString typeLabel{}; ///< case-folded
-    QString searchText{}; ///< case-folded: name, type and id
-    qsizetype nameLength = 0; ///< of the name at the beginning of searchText
+    CredentialRowTypePointer type{};
+    std::unique_ptr<const Folded> folded{}; ///< null where all of it is that already
 
-    QStringView foldedName() const { return QStringView(searchText).first(nameLength); }
+    const QString &foldedName() const { return folded ? folded->name : credential.name; }
+    const QString &foldedId() const { return folded ? folded->id : credential.id.text(); }
 };
+
+/// Looks ahead of rows[index] in rows that are gone through one by one: they and their texts lie
+/// anywhere in the memory, and waiting for each when it is its turn takes several times as long as
+/// looking into it.
+template<typename Rows>
+void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] decltype(rows.size()) index)
+{
+#ifdef __GNUC__
+    constexpr int distance = 8;
+    if (index + 2 * distance >= rows.size())
+        return;
+    const CredentialRow &far = *rows[index + 2 * distance];
+    __builtin_prefetch(&far.credential.name);
+    __builtin_prefetch(&far.folded);
+    __builtin_prefetch(rows[index + distance]->foldedName().constData());
+#endif
+}
 
 using CredentialRowPointer = QExplicitlySharedDataPointer<const CredentialRow>;
 
@@ -42,18 +79,10 @@ public:
     CredentialRowPointer make(const Credential &credential);
 
 private:
-    /// Each type is kept once, however many rows have it.
-    struct Type
-    {
-        RegistryType type;
-        QString foldedLabel;
-        QString searchText;
-    };
-
-    const Type &prepared(const RegistryType &type);
+    const CredentialRowTypePointer &prepared(const RegistryType &type);
 
     QCollator m_collator;
-    QHash<QString, Type> m_types; // by their wire names
+    QHash<QString, CredentialRowTypePointer> m_types; // each once, by their wire names
 };
 
 } // namespace Purser

@@ -4,10 +4,15 @@
 
 #include <QFutureWatcher>
 #include <QLocale>
+#include <QThread>
 #include <QThreadPool>
 
 #include <algorithm>
 #include <utility>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace Purser {
 
@@ -24,6 +29,18 @@ constexpr int mostTries = 3;
 
 // Rows to look through for one that has moved up; making the whole index anew takes longer.
 constexpr int mostRemoved = 200;
+
+// What is left of reading one is worth giving back.
+constexpr qsizetype longList = 5000;
+
+/// The C library would keep what reading a long list has needed for the next one: as much again as
+/// its rows take.
+void returnFreeMemory()
+{
+#ifdef __GLIBC__
+    ::malloc_trim(0);
+#endif
+}
 
 struct Run
 {
@@ -69,9 +86,9 @@ void CredentialTableModel::retranslate()
     Q_EMIT rowsChanged(changes);
 }
 
-CredentialMerger CredentialTableModel::merger() const
+CredentialMerger CredentialTableModel::merger(int threads) const
 {
-    return { m_rows, m_revision, QLocale() };
+    return { m_rows, m_revision, QLocale(), threads };
 }
 
 ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
@@ -102,10 +119,11 @@ void CredentialTableModel::prepare(const SharedPromise<Result<PreparedMerge>> &p
                                    int tries)
 {
     const QList<Credential> credentials = correct(list);
-    const auto compare = [merger = merger(), credentials] {
+    const bool isShort = credentials.size() + m_rows.size() < fewRows;
+    const auto compare = [merger = merger(isShort ? 1 : QThread::idealThreadCount()), credentials] {
         return std::make_shared<CredentialMerge>(merger(credentials));
     };
-    if (credentials.size() + m_rows.size() < fewRows) {
+    if (isShort) {
         promise.finish(compare());
         return;
     }
@@ -136,7 +154,12 @@ ListChanges CredentialTableModel::apply(CredentialMerge &&prepared)
     m_isIndexWhole = true;
     Q_EMIT rowsChanged(merge.rowChanges);
     // Taking the former rows and their index apart takes its time, too.
-    QThreadPool::globalInstance()->start([former = std::move(merge)] {});
+    QThreadPool::globalInstance()->start([former = std::move(merge)]() mutable {
+        const bool isLong = former.rowChanges.size() > longList;
+        former = {};
+        if (isLong)
+            returnFreeMemory();
+    });
     return changes;
 }
 

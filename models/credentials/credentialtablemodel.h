@@ -87,7 +87,7 @@ Q_SIGNALS:
 private:
     void prepare(const SharedPromise<Result<PreparedMerge>> &promise, const QList<Credential> &list,
                  const Correction &correct, int tries);
-    CredentialMerger merger() const;
+    CredentialMerger merger(int threads = 1) const;
     void removeAll(const QList<int> &gone);
     void replace(const QList<std::pair<int, CredentialRowPointer>> &changed);
     void append(const QList<CredentialRowPointer> &added);

@@ -59,6 +59,12 @@ QStringList searchWords(QStringView query)
     return words;
 }
 
+bool isNumber(QStringView text)
+{
+    return std::ranges::all_of(
+        text, [](QChar character) { return character >= u'0' && character <= u'9'; });
+}
+
 TextQuery::TextQuery(QStringView query)
     : m_words(searchWords(query))
     , m_beginning(m_words.join(u' '))

@@ -15,6 +15,9 @@ namespace Purser {
 /// list or from a chat. A word of nothing else is none.
 QStringList searchWords(QStringView query);
 
+/// Whether there is nothing in it but the digits 0 to 9.
+bool isNumber(QStringView text);
+
 /// How well a text fits what was typed to find it: the better, the earlier.
 enum class TextMatch { Beginning, WordBeginnings, Inside };
 

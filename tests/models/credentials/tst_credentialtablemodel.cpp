@@ -336,13 +336,15 @@ private Q_SLOTS:
     {
         m_model->merge({ credential(u"Id-1", u"ÄB"_s, u"DOCKER_HUB"_s),
                          credential(u"2", u"name10"_s), credential(u"3", u"Name9"_s) });
-        const QString text = m_model->rows()[0]->searchText;
-        for (const QString &part : { u"äb"_s, u"docker hub"_s, u"docker_hub"_s, u"id-1"_s })
-            QVERIFY2(text.contains(part), qPrintable(part));
-        QVERIFY(!text.contains(u"äbdocker"_s)); // no match across two fields
-        QCOMPARE(m_model->rows()[0]->foldedName().toString(), u"äb"_s);
-        m_model->upsert(credential(u"2", u"renamed"_s));
-        QVERIFY(m_model->rows()[1]->searchText.contains(u"renamed"_s));
+        const CredentialRow &row = *m_model->rows()[0];
+        QCOMPARE(row.foldedName(), u"äb"_s);
+        QCOMPARE(row.foldedId(), u"id-1"_s);
+        QVERIFY(row.type->searchText.contains(u"docker hub"_s));
+        QVERIFY(row.type->searchText.contains(u"docker_hub"_s));
+        QVERIFY(!row.type->searchText.contains(u"hubdocker"_s)); // no match across two fields
+        QVERIFY(!m_model->rows()[1]->folded); // what is folded is not kept twice
+        m_model->upsert(credential(u"2", u"Renamed"_s));
+        QCOMPARE(m_model->rows()[1]->foldedName(), u"renamed"_s);
     }
 
     void preparesNamesForSorting()
@@ -371,6 +373,29 @@ private Q_SLOTS:
                  (ListChanges{ .added = 1, .removed = 1 }));
         QCOMPARE(names(), QStringList({ u"b"_s, u"c"_s }));
         QVERIFY(isIndexRight());
+    }
+
+    void aListPreparedInPartsIsTheSame()
+    {
+        QList<Credential> list;
+        for (int i = 0; i < 9000; ++i)
+            list.append(credential(QString::number(i), u"name %1"_s.arg(i * 7919 % 9000)));
+        const CredentialMerge first = CredentialMerger({}, 0, QLocale(), 1)(list);
+        QList<CredentialRowPointer> rows = first.added.mid(0, 4000);
+        for (Credential &each : list)
+            each.name += u'b';
+        const CredentialMerge whole = CredentialMerger(rows, 0, QLocale(), 1)(list);
+        const CredentialMerge parts = CredentialMerger(rows, 0, QLocale(), 4)(list);
+        QCOMPARE(parts.added.size(), 5000);
+        QCOMPARE(parts.changed.size(), 4000);
+        QCOMPARE(parts.rowOfId, whole.rowOfId);
+        QCOMPARE(parts.rowChanges.size(), whole.rowChanges.size());
+        for (qsizetype i = 0; i < whole.rowChanges.size(); ++i) {
+            QCOMPARE(parts.rowChanges[i].before, whole.rowChanges[i].before);
+            QCOMPARE(parts.rowChanges[i].after->credential, whole.rowChanges[i].after->credential);
+        }
+        for (qsizetype i = 0; i < whole.added.size(); ++i)
+            QCOMPARE(parts.added[i]->credential, whole.added[i]->credential);
     }
 
     /// In whatever order a hash has them, which depends on the ids.

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <QThread>
+
+#include <algorithm>
+#include <future>
+#include <vector>
+
+namespace Purser {
+
+/// Splits 0 … `count` into as many parts as there are processors, or fewer, so that each has at
+/// least `fewest`. Returns the boundaries: 0 first, and `count` last.
+inline std::vector<qsizetype> partsOf(qsizetype count, qsizetype fewest,
+                                      int processors = QThread::idealThreadCount())
+{
+    const qsizetype parts = std::clamp<qsizetype>(count / fewest, 1, std::max(1, processors));
+    std::vector<qsizetype> boundaries;
+    for (qsizetype part = 0; part <= parts; ++part)
+        boundaries.push_back(count * part / parts);
+    return boundaries;
+}
+
+/// Calls work(first, end) for each part, all at the same time: the first one on this thread.
+/// Returns when all are done; for threads that may wait.
+template<typename Work> void inParts(const std::vector<qsizetype> &boundaries, const Work &work)
+{
+    std::vector<std::future<void>> others; // which wait in their destructors
+    for (size_t part = 1; part + 1 < boundaries.size(); ++part) {
+        others.push_back(std::async(std::launch::async, [&work, &boundaries, part] {
+            work(boundaries[part], boundaries[part + 1]);
+        }));
+    }
+    work(boundaries[0], boundaries[1]);
+}
+
+} // namespace Purser
