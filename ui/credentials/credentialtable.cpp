@@ -94,6 +94,7 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
     if (m_model)
         m_model->disconnect(this);
     m_model = model;
+    setSortingEnabled(false);
     // Before and after the view's own handling of a reset, which forgets everything.
     if (model)
         connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &CredentialTable::remember);
@@ -107,13 +108,13 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &CredentialTable::restore);
-    setSortingEnabled(true);
     for (const CredentialColumnInfo &column : credentialColumns()) {
         if (column.width > 0) // what the user makes of it is remembered
             setColumnWidth(column.column, Theme::inFont(column.width));
     }
-    sortByColumn(CredentialTableModel::NameColumn, Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicator(CredentialTableModel::NameColumn, Qt::AscendingOrder);
     setColumnLayout(m_columnLayout);
+    setSortingEnabled(true); // which sorts, once
 }
 
 void CredentialTable::remember()
@@ -157,7 +158,7 @@ QByteArray CredentialTable::columnLayout() const
 void CredentialTable::setColumnLayout(const QByteArray &layout)
 {
     m_columnLayout = layout;
-    if (m_model && horizontalHeader()->restoreState(layout))
+    if (m_model && horizontalHeader()->restoreState(layout) && isSortingEnabled())
         sortByColumn(horizontalHeader()->sortIndicatorSection(),
                      horizontalHeader()->sortIndicatorOrder());
     hideColumns();
