@@ -61,7 +61,21 @@ QSize PlainLabel::minimumSizeHint() const
     return breaksWords() ? QSize(widthOf(minWidth), size.height()) : size;
 }
 
+/// Layouts ask for the same few widths a dozen times in a row, and each time takes laying out the
+/// text.
 int PlainLabel::heightForWidth(int width) const
+{
+    constexpr qsizetype mostWidths = 20;
+    const Content content{ text(), font(), contentsMargins(), margin(), indent(), wordWrap() };
+    if (content != m_measured || m_heights.size() >= mostWidths) {
+        m_measured = content;
+        m_heights.clear();
+    }
+    const auto known = m_heights.constFind(width);
+    return known != m_heights.cend() ? *known : *m_heights.insert(width, measureHeight(width));
+}
+
+int PlainLabel::measureHeight(int width) const
 {
     if (!breaksWords())
         return QLabel::heightForWidth(width);
@@ -137,8 +151,9 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         return;
     }
     const QRect inside = contentsRect().adjusted(margin(), 0, -margin(), 0);
-    const QString fitting = fontMetrics().elidedText(text(), Qt::ElideRight, inside.width());
-    const bool isCut = m_isEliding && fitting != text();
+    const QString fitting =
+        m_isEliding ? fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()) : text();
+    const bool isCut = fitting != text();
     if (m_isEliding)
         setToolTip(isCut ? shownInTooltip(text()) : QString());
     if (!isCut) {
@@ -153,6 +168,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
 void PlainLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    m_heights.clear();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ParentChange)
         applyTone();
 }

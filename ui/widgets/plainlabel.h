@@ -4,7 +4,11 @@
 
 #include "ui/style/theme.h"
 
+#include <QFont>
+#include <QHash>
 #include <QLabel>
+#include <QMargins>
+#include <QString>
 
 #include <optional>
 
@@ -37,14 +41,29 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What the height depends on, beside the width.
+    struct Content
+    {
+        QString text{};
+        QFont font{};
+        QMargins margins{};
+        int margin = 0;
+        int indent = 0;
+        bool wordWrap = false;
+
+        bool operator==(const Content &) const = default;
+    };
+
     void applyTone();
+    int measureHeight(int width) const;
     bool breaksWords() const;
     int widthOf(int letters) const;
     double layOut(QTextLayout &layout, int width) const;
     void paintBroken(QPaintEvent *event);
 
     bool m_isEliding = false;
-
+    mutable Content m_measured; // what the heights are of
+    mutable QHash<int, int> m_heights; // by widths
     std::optional<Theme::Tone> m_tone; // none: the palette's text
 };
 
