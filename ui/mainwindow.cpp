@@ -52,15 +52,14 @@ constexpr std::chrono::seconds longRefresh(2);
 
 MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidget *parent)
     : QMainWindow(parent)
+    , m_activity(activity)
     , m_accounts(accounts)
     , m_center(new QWidget(this))
     , m_pages(new QStackedWidget(m_center))
-    , m_welcome(new WelcomePage(this))
-    , m_credentials(new CredentialsPage(this))
-    , m_commands(new CredentialCommands(*m_credentials, *this, this))
+    , m_welcome(new WelcomePage(m_pages))
     , m_accountMessages(new MessageBar(m_center, Theme::gap))
     , m_status(new StatusLine(this))
-    , m_actions(new WindowActions(this, m_credentials->table()))
+    , m_actions(new WindowActions(this))
     , m_toolBar(new CompactToolBar(tr("Toolbar"), this))
     , m_search(new SearchField(m_toolBar))
     , m_accountMenu(new AccountMenu(accounts, this))
@@ -70,7 +69,6 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     resize(firstSize.boundedTo(roomOnScreen(*this)));
     keepOnScreens(*this);
     m_pages->addWidget(m_welcome);
-    m_pages->addWidget(m_credentials);
     auto *centerLayout = new QVBoxLayout(m_center);
     centerLayout->setContentsMargins(0, 0, 0, 0);
     centerLayout->setSpacing(0);
@@ -85,7 +83,7 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
         m_isRefreshLong = true;
         updateRefresh();
     });
-    makeActivityPanel(activity);
+    makeActivityDock();
     makeMenus();
     makeToolBar();
 
@@ -96,6 +94,27 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
         connect(&accounts, signal, this, &MainWindow::updateSession);
+    setSession(nullptr);
+}
+
+MainWindow::~MainWindow()
+{
+    delete m_guide;
+}
+
+CredentialsPage *MainWindow::credentials()
+{
+    if (!m_credentials)
+        makeCredentials();
+    return m_credentials;
+}
+
+void MainWindow::makeCredentials()
+{
+    m_credentials = new CredentialsPage(m_pages);
+    m_commands = new CredentialCommands(*m_credentials, *this, this);
+    m_pages->addWidget(m_credentials);
+    m_actions->addTo(m_credentials->table());
     connect(m_credentials, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_credentials, &CredentialsPage::newKeyRequested, m_actions->newKey, &QAction::trigger);
     connect(m_commands, &CredentialCommands::clearSearchRequested, m_search, &QLineEdit::clear);
@@ -106,12 +125,14 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     connect(m_credentials, &CredentialsPage::stateChanged, this, &MainWindow::updateActions);
     connect(m_search, &QLineEdit::textChanged, m_credentials, &CredentialsPage::setSearch);
     connect(m_search, &SearchField::left, m_credentials->table(), qOverload<>(&QWidget::setFocus));
-    setSession(nullptr);
+    applyPreferences();
+    applyLayout();
 }
 
-MainWindow::~MainWindow()
+CredentialCommands &MainWindow::commands()
 {
-    delete m_guide;
+    credentials();
+    return *m_commands;
 }
 
 GuideWindow *MainWindow::guide() const
@@ -124,14 +145,14 @@ void MainWindow::connectActions()
     const auto on = [this](const QAction *action, auto &&slot) {
         connect(action, &QAction::triggered, this, slot);
     };
-    on(m_actions->create, [this] { m_commands->create(); });
-    on(m_actions->edit, [this] { m_commands->editSelected(); });
-    on(m_actions->remove, [this] { m_commands->deleteSelected(); });
-    on(m_actions->copyId, [this] { m_commands->copySelectedIds(); });
-    on(m_actions->copyName, [this] { m_commands->copySelectedNames(); });
-    on(m_actions->readAgain, [this] { m_credentials->readSelectedAgain(); });
-    on(m_actions->checkLogin, [this] { m_commands->checkSelectedLogins(); });
-    on(m_actions->refresh, [this] { m_commands->refresh(); });
+    on(m_actions->create, [this] { commands().create(); });
+    on(m_actions->edit, [this] { commands().editSelected(); });
+    on(m_actions->remove, [this] { commands().deleteSelected(); });
+    on(m_actions->copyId, [this] { commands().copySelectedIds(); });
+    on(m_actions->copyName, [this] { commands().copySelectedNames(); });
+    on(m_actions->readAgain, [this] { credentials()->readSelectedAgain(); });
+    on(m_actions->checkLogin, [this] { commands().checkSelectedLogins(); });
+    on(m_actions->refresh, [this] { commands().refresh(); });
     on(m_actions->stopRefresh, [this] {
         if (m_session)
             m_session->repository().cancelRefresh();
@@ -149,7 +170,7 @@ void MainWindow::connectActions()
     on(m_actions->goTo, [this] { showPalette(); });
     on(m_actions->find, [this] { m_search->enter(); });
     on(m_actions->showDetails,
-       [this] { m_credentials->setDetailsWanted(m_actions->showDetails->isChecked()); });
+       [this] { credentials()->setDetailsWanted(m_actions->showDetails->isChecked()); });
 
     on(m_actions->guide, [this] {
         if (!m_guide)
@@ -182,7 +203,8 @@ void MainWindow::makeMenus()
     account->addActions({ actions.sandbox, actions.copySandbox });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ actions.goTo, actions.find, actions.showDetails, m_showActivity });
+    view->addActions(
+        { actions.goTo, actions.find, actions.showDetails, m_activityDock->toggleViewAction() });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ actions.guide, actions.doctor, actions.about });
@@ -208,19 +230,31 @@ void MainWindow::makeToolBar()
     addToolBar(m_toolBar);
 }
 
-void MainWindow::makeActivityPanel(ActivityLog &activity)
+/// Its panel is made when it is to be seen.
+void MainWindow::makeActivityDock()
 {
-    auto *dock = new QDockWidget(tr("Activity"), this);
-    dock->setObjectName(u"activity"_s);
-    dock->setFeatures(QDockWidget::DockWidgetClosable);
-    auto *panel = new ActivityPanel(activity, dock);
-    dock->setWidget(panel);
-    addDockWidget(Qt::BottomDockWidgetArea, dock);
-    dock->hide();
-    m_showActivity = dock->toggleViewAction();
-    m_showActivity->setText(tr("&Activity"));
-    m_showActivity->setShortcut(QKeySequence(Qt::Key_F12));
-    addAction(m_showActivity);
+    m_activityDock = new QDockWidget(tr("Activity"), this);
+    m_activityDock->setObjectName(u"activity"_s);
+    m_activityDock->setFeatures(QDockWidget::DockWidgetClosable);
+    addDockWidget(Qt::BottomDockWidgetArea, m_activityDock);
+    m_activityDock->hide();
+    QAction *show = m_activityDock->toggleViewAction();
+    show->setText(tr("&Activity"));
+    show->setShortcut(QKeySequence(Qt::Key_F12));
+    addAction(show);
+    // Toggled before it is shown.
+    connect(show, &QAction::toggled, this, [this](bool isShown) {
+        if (isShown)
+            makeActivityPanel();
+    });
+}
+
+void MainWindow::makeActivityPanel()
+{
+    if (m_activityDock->widget())
+        return;
+    auto *panel = new ActivityPanel(m_activity, m_activityDock);
+    m_activityDock->setWidget(panel);
     connect(panel, &ActivityPanel::exported, this, [this](const QString &words, bool isDone) {
         messages()->showMessage(isDone ? Theme::Tone::Success : Theme::Tone::Danger, words);
     });
@@ -236,9 +270,9 @@ void MainWindow::observe(AccountSession &session)
     };
     connect(&session, &AccountSession::stateChanged, this, show);
     connect(&session, &AccountSession::accountChanged, this, &MainWindow::updateSession);
-    connect(&session, &AccountSession::leftChangeEnded, m_commands,
+    connect(&session, &AccountSession::leftChangeEnded, this,
             [this](const Account &account, const ChangeOutcome &outcome) {
-                m_commands->reportLeft(account, { outcome });
+                commands().reportLeft(account, { outcome });
             });
     show();
 }
@@ -252,10 +286,14 @@ void MainWindow::setSession(Session *session)
 {
     if (m_session)
         delete findChild<CommandPalette *>(); // what it offers is of that one
-    m_commands->setSession(session);
+    if (session)
+        credentials();
+    if (m_commands)
+        m_commands->setSession(session);
     m_session = session;
     m_search->clear();
-    m_credentials->setSession(session);
+    if (m_credentials)
+        m_credentials->setSession(session);
     m_pages->setCurrentWidget(session ? static_cast<QWidget *>(m_credentials) : m_welcome);
     updateSession();
     if (session)
@@ -281,7 +319,7 @@ void MainWindow::updateSession()
 
 void MainWindow::updateActions()
 {
-    const int selected = m_credentials->selectedCount();
+    const int selected = m_session ? m_credentials->selectedCount() : 0;
     m_actions->create->setEnabled(m_session);
     m_actions->edit->setEnabled(selected == 1);
     m_actions->remove->setEnabled(selected > 0);
@@ -292,7 +330,8 @@ void MainWindow::updateActions()
     updateRefresh();
     m_actions->find->setEnabled(m_session);
     m_actions->showDetails->setEnabled(m_session);
-    m_actions->showDetails->setChecked(m_credentials->haveDetailsTheirPlace());
+    m_actions->showDetails->setChecked(m_credentials ? m_credentials->haveDetailsTheirPlace()
+                                                     : m_layout.areDetailsShown);
     m_search->setEnabled(m_session);
     const auto hasKey = [this](Account::Key key) {
         return m_session && m_session->account().key == key;
@@ -306,7 +345,7 @@ void MainWindow::updateActions()
     m_actions->newKey->setEnabled(m_session);
     m_actions->sandbox->setEnabled(!isSandbox);
     m_actions->copySandbox->setVisible(isSandbox);
-    m_status->showSession(m_session, m_credentials->shownCount());
+    m_status->showSession(m_session, m_session ? m_credentials->shownCount() : 0);
 }
 
 /// A refresh that takes its time can be stopped where it was started.
@@ -345,6 +384,7 @@ PaletteCatalog MainWindow::paletteCredentials()
     return { .count = int(rows.size()),
              .foldedText =
                  [rows, nameless = shownName({}).toCaseFolded()](int row) {
+                     fetchAhead(rows, row);
                      const QStringView name = rows[row]->foldedName();
                      return name.isEmpty() ? QStringView(nameless) : name;
                  },
@@ -370,12 +410,22 @@ void MainWindow::createCredential()
 
 void MainWindow::setPreferences(const Preferences &preferences)
 {
-    m_commands->setAsksBeforeDelete(preferences.asksBeforeDelete);
-    m_credentials->table()->setHiddenColumns(preferences.hiddenColumns);
+    m_preferences = preferences;
+    if (m_credentials)
+        applyPreferences();
+}
+
+void MainWindow::applyPreferences()
+{
+    m_commands->setAsksBeforeDelete(m_preferences.asksBeforeDelete);
+    m_credentials->table()->setHiddenColumns(m_preferences.hiddenColumns);
 }
 
 WindowLayout MainWindow::windowLayout() const
 {
+    if (!m_credentials)
+        return { saveGeometry(),           saveState(),  m_layout.splitter, m_layout.columns,
+                 m_layout.areDetailsShown, m_layout.form };
     return { saveGeometry(),
              saveState(),
              m_credentials->splitter()->saveState(),
@@ -391,15 +441,24 @@ void MainWindow::setWindowLayout(const WindowLayout &layout)
     fitOnScreens(*this); // the geometry may be of a screen that is no longer there
     if (!layout.docks.isEmpty())
         restoreState(layout.docks);
-    if (!layout.splitter.isEmpty())
-        m_credentials->splitter()->restoreState(layout.splitter);
-    // Another orientation is not ours, but of a damaged file.
-    m_credentials->splitter()->setOrientation(Qt::Horizontal);
-    m_credentials->table()->setColumnLayout(layout.columns);
-    m_credentials->setDetailsWanted(layout.areDetailsShown);
-    m_commands->setFormChoices(layout.form);
+    if (!m_activityDock->isHidden())
+        makeActivityPanel();
+    m_layout = layout;
+    if (m_credentials)
+        applyLayout();
     // The toolbar may have been shown when the layout was kept, with nothing on it to press now.
     updateSession();
+}
+
+void MainWindow::applyLayout()
+{
+    if (!m_layout.splitter.isEmpty())
+        m_credentials->splitter()->restoreState(m_layout.splitter);
+    // Another orientation is not ours, but of a damaged file.
+    m_credentials->splitter()->setOrientation(Qt::Horizontal);
+    m_credentials->table()->setColumnLayout(m_layout.columns);
+    m_credentials->setDetailsWanted(m_layout.areDetailsShown);
+    commands().setFormChoices(m_layout.form);
 }
 
 /// One that would lose what was typed, or the outcome of a change, if the window closed now.

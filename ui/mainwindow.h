@@ -11,7 +11,7 @@
 #include <QPointer>
 #include <QTimer>
 
-class QAction;
+class QDockWidget;
 class QStackedWidget;
 class QToolBar;
 
@@ -57,7 +57,8 @@ public:
     /// Of the page that is shown.
     MessageBar *messages() const;
     WelcomePage *welcome() const { return m_welcome; }
-    CredentialsPage *credentials() const { return m_credentials; }
+    /// Made when it is asked for the first time; a window that starts with Welcome has none.
+    CredentialsPage *credentials();
     /// For what an account has to report that isn't shown anymore. It stays when the page changes.
     MessageBar *accountMessages() const { return m_accountMessages; }
     GuideWindow *guide() const; ///< nullptr while it is not shown
@@ -85,7 +86,12 @@ private:
     void connectActions();
     void makeMenus();
     void makeToolBar();
-    void makeActivityPanel(ActivityLog &activity);
+    void makeCredentials();
+    void applyPreferences();
+    void applyLayout();
+    CredentialCommands &commands();
+    void makeActivityDock();
+    void makeActivityPanel();
     void updateActions();
     void updateRefresh();
     void showPalette();
@@ -95,13 +101,16 @@ private:
 
     Session *m_session = nullptr;
     AccountSession *m_observed = nullptr;
+    ActivityLog &m_activity;
     const AccountList &m_accounts;
+    Preferences m_preferences; // for the credentials, until they are made
+    WindowLayout m_layout; // likewise
 
     QWidget *m_center; // the first child: assistive technology reads in this order
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
-    CredentialsPage *m_credentials;
-    CredentialCommands *m_commands; // child of this window
+    CredentialsPage *m_credentials = nullptr; // see credentials()
+    CredentialCommands *m_commands = nullptr; // see commands(); child of this window
     MessageBar *m_accountMessages;
     StatusLine *m_status;
     WindowActions *m_actions;
@@ -110,7 +119,7 @@ private:
     AccountMenu *m_accountMenu;
     AccountSwitcher *m_switcher;
     QPointer<GuideWindow> m_guide; // it has no parent
-    QAction *m_showActivity = nullptr;
+    QDockWidget *m_activityDock = nullptr;
     QTimer m_longRefresh; // running: the refresh may still end by itself soon
     bool m_isRefreshLong = false;
 };

@@ -114,7 +114,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(makeSandboxCard());
     column->addStretch(2);
 
-    auto *page = new QWidget(this);
+    auto *page = new QWidget(viewport());
     auto *middle = new QWidget(page);
     middle->setLayout(column);
     middle->setMaximumWidth(Theme::inFont(columnWidth));

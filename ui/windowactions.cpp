@@ -11,7 +11,7 @@ namespace Purser {
 using namespace Qt::StringLiterals;
 
 // The standard keys are those of the platform; some platforms have none for the preferences.
-WindowActions::WindowActions(QWidget *window, QWidget *table)
+WindowActions::WindowActions(QWidget *window)
     : QObject(window)
     , create(make(tr("&New credential"), {}, QKeySequence::New))
     , edit(make(tr("&Edit"), u"edit"_s, Qt::Key_F2))
@@ -52,6 +52,10 @@ WindowActions::WindowActions(QWidget *window, QWidget *table)
         if (action->shortcutContext() == Qt::WindowShortcut)
             window->addAction(action);
     }
+}
+
+void WindowActions::addTo(QWidget *table) const
+{
     table->addActions({ create, edit, remove, copyId, copyName, readAgain, checkLogin });
 }
 

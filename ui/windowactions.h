@@ -13,8 +13,11 @@ class WindowActions : public QObject
     Q_OBJECT
 
 public:
-    /// `table` is where Delete and Copy have their keys: in a text field these edit the text.
-    WindowActions(QWidget *window, QWidget *table);
+    explicit WindowActions(QWidget *window);
+
+    /// Makes `table` the place where Delete and Copy have their keys: in a text field these edit
+    /// the text.
+    void addTo(QWidget *table) const;
 
     QAction *create;
     QAction *edit;

@@ -40,10 +40,10 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     , m_messages(new MessageBar(this, Theme::gap))
     , m_busy(new BusyLine(this))
     , m_splitter(new QSplitter(this))
-    , m_stack(new QStackedWidget(this))
-    , m_table(new CredentialTable(this))
-    , m_statePage(new StatePage(this))
-    , m_details(new DetailsPanel(this))
+    , m_stack(new QStackedWidget(m_splitter))
+    , m_table(new CredentialTable(m_stack))
+    , m_statePage(new StatePage(m_stack))
+    , m_details(new DetailsPanel(m_splitter))
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_statePage);
