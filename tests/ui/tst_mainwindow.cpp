@@ -6,6 +6,7 @@
 #include "tests/support/examples.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
+#include "ui/activity/activitypanel.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
@@ -17,6 +18,7 @@
 #include "ui/windowactions.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
@@ -66,6 +68,33 @@ private Q_SLOTS:
         QVERIFY(!m_window->findChild<QToolBar *>()->isVisible());
         QVERIFY(!m_window->findChild<StatusLine *>()->isVisible());
         QCOMPARE(m_window->windowTitle(), u"Purser"_s);
+    }
+
+    void whatIsNotSeenIsNotMade()
+    {
+        QVERIFY(!m_window->findChild<CredentialsPage *>());
+        QVERIFY(!m_window->findChild<ActivityPanel *>());
+        m_window->findChild<QDockWidget *>()->toggleViewAction()->trigger();
+        QTRY_VERIFY(m_window->findChild<ActivityPanel *>()
+                    && m_window->findChild<ActivityPanel *>()->isVisible());
+        open();
+        QVERIFY(m_window->findChild<CredentialsPage *>());
+    }
+
+    void theLayoutIsKeptUntilThereIsATable()
+    {
+        open();
+        m_window->credentials()->table()->setColumnWidth(CredentialTableModel::TypeColumn, 333);
+        WindowLayout layout = m_window->windowLayout();
+        layout.areDetailsShown = false;
+        MainWindow other(m_activity, m_accounts);
+        other.setWindowLayout(layout);
+        QCOMPARE(other.windowLayout().columns, layout.columns);
+        QCOMPARE(other.windowLayout().splitter, layout.splitter);
+        QVERIFY(!other.windowLayout().areDetailsShown);
+        QVERIFY(!other.findChild<CredentialsPage *>());
+        QCOMPARE(other.credentials()->table()->columnLayout(), layout.columns);
+        QVERIFY(!other.credentials()->areDetailsWanted());
     }
 
     void aSessionShowsItsCredentials()

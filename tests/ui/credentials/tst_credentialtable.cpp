@@ -277,6 +277,17 @@ private Q_SLOTS:
         QCOMPARE(m_table->columnWidth(CredentialTableModel::TypeColumn), 333);
     }
 
+    void aModelIsSortedOnce()
+    {
+        m_table->sortByColumn(CredentialTableModel::IdColumn, Qt::DescendingOrder);
+        m_table->setFilterModel(nullptr);
+        CredentialFilterModel other(m_credentials);
+        const QSignalSpy sorted(&other, &QAbstractItemModel::layoutChanged);
+        m_table->setFilterModel(&other);
+        QCOMPARE(sorted.size(), 1);
+        m_table->setFilterModel(nullptr);
+    }
+
     void aBrokenLayoutLeavesTheColumnsAsTheyAre()
     {
         const int width = m_table->columnWidth(CredentialTableModel::NameColumn);
