@@ -458,7 +458,7 @@ void MainWindow::applyLayout()
     m_credentials->splitter()->setOrientation(Qt::Horizontal);
     m_credentials->table()->setColumnLayout(m_layout.columns);
     m_credentials->setDetailsWanted(m_layout.areDetailsShown);
-    commands().setFormChoices(m_layout.form);
+    m_commands->setFormChoices(m_layout.form);
 }
 
 /// One that would lose what was typed, or the outcome of a change, if the window closed now.
