@@ -5,6 +5,7 @@
 #include "models/activity/activity.h"
 #include "models/http/retryafter.h"
 #include "models/yotta/credentialjson.h"
+#include "models/yotta/plainlist.h"
 #include "models/yotta/replyreader.h"
 
 #include <QJsonArray>
@@ -46,6 +47,25 @@ void readAll(const QJsonValue &data)
 
 } // namespace
 
+namespace {
+
+/// What the fast reader makes of a list, the general readers make of it, too.
+void comparePlainList(const QByteArray &body)
+{
+    const auto plain = readPlainList(body);
+    if (!plain)
+        return;
+    HttpReply reply;
+    reply.status = 200;
+    reply.body = body;
+    const Result<QJsonValue> data = readReply(reply, Effect::Read);
+    require(data.has_value());
+    const auto list = CredentialJson::readList(*data);
+    require(list.has_value() && *list == *plain);
+}
+
+} // namespace
+
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     if (size < 3)
@@ -58,6 +78,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     reply.body = body;
     const auto effect = Effect(bytes[2] % 3);
 
+    comparePlainList(body);
     const Result<QJsonValue> data = readReply(reply, effect);
     if (data) {
         require(reply.failure == HttpReply::Failure::None);
