@@ -3,6 +3,7 @@
 #include "ui/windowactions.h"
 
 #include "ui/style/icons.h"
+#include "ui/words/plaintext.h"
 
 #include <QWidget>
 
@@ -63,6 +64,8 @@ QAction *WindowActions::make(const QString &text, const QString &icon, const QKe
 {
     auto *action = new QAction(text, this);
     action->setMenuRole(QAction::NoRole); // macOS would guess by the text
+    // Qt's own text for the toolbar has an ellipsis less, but keeps the brackets of a mnemonic.
+    action->setIconText(withoutMnemonic(text));
     if (!icon.isEmpty())
         action->setIcon(Icons::get(icon));
     action->setShortcut(key);

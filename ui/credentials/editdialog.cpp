@@ -116,8 +116,8 @@ void EditDialog::updateObstacle()
     if (changes.password)
         fields += fieldLabel(CredentialField::Password);
     if (notesForm()->hasInput()) {
-        //: Stands in a list of fields, as their group.
-        fields += tr("Kept on this computer");
+        //: Stands in a list of fields: what is kept on this computer.
+        fields += tr("Local notes");
     }
     m_summary->setText(
         fields.isEmpty()

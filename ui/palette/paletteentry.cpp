@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/paletteentry.h"
 
+#include "ui/words/plaintext.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -13,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Without the marks of mnemonics: "&&" stands for an ampersand.
-QString plainText(const QAction &action)
-{
-    QString text = action.text();
-    text.replace("&&"_L1, "\1"_L1).remove(u'&').replace(u'\1', u'&');
-    return text;
-}
-
 void collect(const QList<QAction *> &actions, const QAction *excluded, QList<PaletteEntry> &entries)
 {
     for (QAction *action : actions) {
@@ -31,7 +25,7 @@ void collect(const QList<QAction *> &actions, const QAction *excluded, QList<Pal
             collect(menu->actions(), excluded, entries);
             continue;
         }
-        entries.append({ .text = plainText(*action),
+        entries.append({ .text = withoutMnemonic(action->text()),
                          .detail = action->shortcut().toString(QKeySequence::NativeText),
                          .icon = action->isIconVisibleInMenu() ? action->icon() : QIcon(),
                          .run = [action = QPointer(action)] {

@@ -127,7 +127,7 @@ void CheckLoginDialog::checkEnded()
     m_session.notes().recordCheck(
         current().id, { .verdict = answer->verdict, .time = QDateTime::currentDateTimeUtc() });
     if (!isLast())
-        mainButton()->setText(tr("Next login"));
+        mainButton()->setText(tr("Next credential"));
 }
 
 } // namespace Purser

@@ -35,7 +35,7 @@ QString operationLabel(Activity::Operation operation)
         //: What a request was for.
         return ActivityWords::tr("Delete");
     case Activity::Operation::CheckLogin:
-        //: What a request was for: ask a registry whether it takes a login.
+        //: What a request was for: log in to a registry.
         return ActivityWords::tr("Check login");
     }
     return {};
@@ -63,9 +63,8 @@ QString outcomeLabel(const Activity &activity)
         //: How a request ended.
         return ActivityWords::tr("Connection lost");
     case ApiError::Kind::Unauthorized:
-        //: How a request ended.
         return activity.operation == Activity::Operation::CheckLogin
-            ? ActivityWords::tr("Login refused")
+            ? /*: How a request ended. */ ActivityWords::tr("Login refused")
             : /*: How a request ended. */ ActivityWords::tr("API key rejected");
     case ApiError::Kind::Forbidden:
         //: How a request ended.

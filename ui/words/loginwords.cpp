@@ -57,11 +57,11 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
                             : LoginWords::tr("The proxy blocked the request. Check the proxy in "
                                              "Preferences.");
     case Reason::Tls:
-        return answer.certificate
-            ? certificateSentence(*answer.certificate)
-            //: %1 is the host of a registry.
-            : LoginWords::tr("The identity of %1 couldn't be verified, so nothing was sent.")
-                  .arg(host);
+        if (answer.certificate)
+            return certificateSentence(*answer.certificate);
+        //: %1 is the host of a registry.
+        return LoginWords::tr("The identity of %1 couldn't be verified, so nothing was sent.")
+            .arg(host);
     case Reason::TimedOut:
         //: %1 is the host of a registry.
         return LoginWords::tr("%1 took too long to respond.").arg(host);
@@ -69,12 +69,13 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
         //: %1 is the host of a registry.
         return LoginWords::tr("The connection to %1 was lost.").arg(host);
     case Reason::RateLimited:
-        return answer.retryAfter
-            //: %1 is the host of a registry, %2 a length of time, such as "30 seconds".
-            ? LoginWords::tr("Too many requests to %1. Try again in %2.")
-                  .arg(host, timeSpanText(*answer.retryAfter))
+        if (!answer.retryAfter) {
             //: %1 is the host of a registry.
-            : LoginWords::tr("Too many requests to %1. Try again later.").arg(host);
+            return LoginWords::tr("Too many requests to %1. Try again later.").arg(host);
+        }
+        //: %1 is the host of a registry, %2 a length of time, such as "30 seconds".
+        return LoginWords::tr("Too many requests to %1. Wait %2, then try again.")
+            .arg(host, timeSpanText(*answer.retryAfter));
     case Reason::Server:
         //: %1 is the host of a registry, %2 a number such as 503.
         return LoginWords::tr("Something went wrong at %1 (HTTP %2). Try again later.")

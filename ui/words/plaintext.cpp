@@ -4,6 +4,8 @@
 
 #include "models/text/codepoints.h"
 
+#include <QRegularExpression>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -70,6 +72,15 @@ QString shownInTooltip(QStringView text)
 {
     // A tooltip takes what looks like markup for markup; escaped and wrapped, it is surely text.
     return u"<span>%1</span>"_s.arg(withBreaks(shownText(text)).toHtmlEscaped());
+}
+
+QString withoutMnemonic(const QString &text)
+{
+    static const QRegularExpression bracketed(u"\\s*\\(&[^&]\\)"_s);
+    QString plain = text;
+    plain.remove(bracketed);
+    plain.replace("&&"_L1, "\1"_L1).remove(u'&').replace(u'\1', u'&');
+    return plain;
 }
 
 } // namespace Purser

@@ -18,4 +18,8 @@ QString shownText(QStringView text, qsizetype limit = 500);
 /// shownText() for a place that guesses rich text, such as a tooltip.
 QString shownInTooltip(QStringView text);
 
+/// A menu's text without its mnemonic. Chinese and Japanese have it behind the text, in brackets,
+/// which go with it. "&&" stands for an ampersand.
+QString withoutMnemonic(const QString &text);
+
 } // namespace Purser

@@ -116,15 +116,15 @@ void TestCheckLoginDialog::severalAreCheckedOneAfterTheOther()
     QVERIFY(shows(*m_dialog, u"vision-train (1 of 2)"_s));
     enter(SandboxRegistry::password());
     check();
-    QTRY_VERIFY(button(*m_dialog, u"Next login"_s));
-    button(*m_dialog, u"Next login"_s)->click();
+    QTRY_VERIFY(button(*m_dialog, u"Next credential"_s));
+    button(*m_dialog, u"Next credential"_s)->click();
     QVERIFY(shows(*m_dialog, u"llm-serving (2 of 2)"_s));
     QVERIFY(!notesOf(u"llm-serving"_s).lastCheck);
     QCOMPARE(m_dialog->passwordField()->text(), QString()); // it was for another registry
     enter(SandboxRegistry::password());
     check();
     QTRY_VERIFY(notesOf(u"llm-serving"_s).lastCheck);
-    QVERIFY(!button(*m_dialog, u"Next login"_s));
+    QVERIFY(!button(*m_dialog, u"Next credential"_s));
 }
 
 void TestCheckLoginDialog::whatIsMissingIsSaid()

@@ -39,7 +39,7 @@ private Q_SLOTS:
             return outcomeLabel({ .operation = operation, .error = ApiError::Kind::Unauthorized });
         };
         QCOMPARE(label(Operation::CheckLogin), u"Login refused"_s);
-        QCOMPARE(label(Operation::List), u"Key not accepted"_s);
+        QCOMPARE(label(Operation::List), u"API key rejected"_s);
     }
 
     void aDurationTakesTheUnitThatFits_data()
