@@ -56,14 +56,13 @@ QString factText(Fact fact)
     case Fact::HarborRobot:
         return LoginHelpWords::tr("A robot account, such as robot$puller");
     case Fact::HarborRobotCutOff:
-        return LoginHelpWords::tr(
-            "Harbor's robot names have a “$” and a name after it. A shell may "
-            "have removed them.");
+        return LoginHelpWords::tr("Harbor robot names contain a “$”, such as robot$puller. This "
+                                  "one seems cut off.");
     case Fact::PullOnlyToken:
         return LoginHelpWords::tr("Use a token that can only pull, such as one of a Harbor or Quay "
                                   "robot, a GitLab deploy token, or a classic GHCR token.");
     case Fact::TooLong:
-        return LoginHelpWords::tr("The service accepts 255 characters. Use a shorter token.");
+        return LoginHelpWords::tr("The service accepts up to 255 characters. Use a shorter token.");
     case Fact::OtherType:
         return LoginHelpWords::tr("Another type fits this registry better");
     }

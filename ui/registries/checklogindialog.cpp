@@ -62,11 +62,13 @@ void CheckLoginDialog::start()
 {
     const CredentialNotes notes = m_session.notes().notes(current().id);
     const QString name = shownName(current().name);
-    m_heading->setText(
-        m_credentials.size() == 1
-            ? name
-            //: %1 is the name of a credential, %2 of %3 how many of them were reached.
-            : tr("%1 (%2 of %3)").arg(name).arg(m_index + 1).arg(m_credentials.size()));
+    if (m_credentials.size() == 1) {
+        m_heading->setText(name);
+    } else {
+        //: %1 is the name of a credential, %2 its number, and %3 how many there are.
+        m_heading->setText(
+            tr("%1 (%2 of %3)").arg(name).arg(m_index + 1).arg(m_credentials.size()));
+    }
     // The same password is for the same registry at most.
     if (m_registry->text() != notes.registry)
         m_password->clear();

@@ -30,7 +30,7 @@ QString pullText(Pull pull)
     case Pull::NotTried:
         break;
     case Pull::Allowed:
-        return LoginWords::tr("The image may be pulled.");
+        return LoginWords::tr("The login can pull the image.");
     case Pull::Refused:
         return LoginWords::tr("Pulling the image was refused.");
     case Pull::NotFound:

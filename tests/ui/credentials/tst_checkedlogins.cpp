@@ -215,7 +215,7 @@ void TestCheckedLogins::anImageIsTried()
     fill(SandboxRegistry::password());
     m_dialog->notesForm()->imageField()->setText(SandboxRegistry::image());
     m_dialog->checkButton()->click();
-    QTRY_VERIFY(m_dialog->message()->text().endsWith(u"The image may be pulled."_s));
+    QTRY_VERIFY(m_dialog->message()->text().endsWith(u"The login can pull the image."_s));
     m_dialog->notesForm()->imageField()->setText(u"team/other:1"_s);
     m_dialog->checkButton()->click();
     QTRY_VERIFY(m_dialog->message()->text().contains(u"The image isn't there"_s));
