@@ -16,12 +16,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
 Built with:
 %2</source>
         <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
-        <translation type="unfinished">Purser %1
-Yotta Labs の組織のレジストリ認証情報マネージャー
+        <translation>Purser %1
+Yotta Labs の組織向けコンテナレジストリ認証情報管理ツール
 
-GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。無保証で提供されます。
+GNU General Public License バージョン 3 以降の下で配布されるフリーソフトウェアです。無保証で提供されます。
 
-使用しているもの：
+使用ライブラリ：
 %2</translation>
     </message>
     <message>
@@ -39,16 +39,16 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Using the API key from profile “%1” in %2.</source>
         <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
-        <translation type="unfinished">%2 のプロファイル「%1」の API キーを使用しています。</translation>
+        <translation>%2 のプロファイル「%1」の API キーを使用しています。</translation>
     </message>
     <message>
         <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
         <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
-        <translation type="unfinished">キーはファイル %1 のセクション「%2」でも引き続き読み取れます。Yotta CLI で不要になったら、そこから削除してください。</translation>
+        <translation>キーは %1 のセクション「%2」にも残っています。Yotta CLI で不要になったら、そこから削除してください。</translation>
     </message>
     <message>
         <source>Checking the API key…</source>
-        <translation type="unfinished">キーを試しています…</translation>
+        <translation>API キーを確認しています…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -56,12 +56,12 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>This account was removed in the meantime.</source>
-        <translation type="unfinished">このアカウントはその間に削除されました。</translation>
+        <translation>このアカウントは、既に登録が解除されています。</translation>
     </message>
     <message>
         <source>“%1” was saved, but its key is for this session only. %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished">「%1」を保存しましたが、キーはこのセッションでのみ有効です。%2</translation>
+        <translation>「%1」を保存しましたが、キーはこのセッションでのみ有効です。%2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -71,30 +71,30 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
         <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
-        <translation type="unfinished">環境変数 YOTTA_API_KEY からは引き続き読み取れます。シェルが起動時に読み込むファイルを確認してください。</translation>
+        <translation>環境変数 YOTTA_API_KEY にもまだ設定されています。削除するには、シェルの起動ファイルを確認してください。</translation>
     </message>
     <message>
         <source>The API key was saved in the keychain.</source>
-        <translation type="unfinished">API キーをキーチェーンに保管しました。</translation>
+        <translation>API キーをキーチェーンに保存しました。</translation>
     </message>
     <message>
         <source>Connected, but the key is for this session only. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">接続しましたが、キーはこのセッションでのみ保持されます。%1</translation>
+        <translation>接続しましたが、キーはこのセッションでのみ有効です。%1</translation>
     </message>
     <message>
         <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
-        <translation type="unfinished">このセッションでのみ接続しました。設定を書き込めませんでした。</translation>
+        <translation>設定を保存できなかったため、このセッションでのみ接続しています。</translation>
     </message>
     <message>
         <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">「%1」は別のウィンドウで削除されました。ここでは、閉じるまで開いたままです。</translation>
+        <translation>「%1」は別のウィンドウで登録が解除されました。別のアカウントに切り替えるまで、このウィンドウでは開いたままです。</translation>
     </message>
     <message>
         <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">別のウィンドウで「%1」に新しい API キーが設定されました。使用するには、アカウントを開き直してください。</translation>
+        <translation>「%1」の API キーが別のウィンドウで変更されました。新しいキーを使用するには、アカウントを開き直してください。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -106,34 +106,34 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished">アカウントの削除</translation>
+        <translation>アカウントの登録解除</translation>
     </message>
     <message>
         <source>Remove “%1” and its API key from this computer?
 
 Nothing is deleted from Yotta Labs, and the key stays valid.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">「%1」を Purser から、その API キーをキーチェーンから削除しますか？
+        <translation>「%1」の登録を解除し、その API キーをこのコンピューターから削除しますか？
 
-サービス側では何も削除されず、キー自体は有効なままです。</translation>
+Yotta Labs 側では何も削除されず、キーは有効なままです。</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>「%1」を削除しました。</translation>
+        <translation>「%1」の登録を解除しました。</translation>
     </message>
     <message>
         <source>Remove API key</source>
-        <translation type="unfinished">API キーの消去</translation>
+        <translation>API キーの削除</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
 The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">「%1」の API キーをキーチェーンから削除しますか？
+        <translation>「%1」の API キーをキーチェーンから削除しますか？
 
-キー自体は有効なままです。再び接続するには、コンソールから取得する必要があります。</translation>
+キーは有効なままです。再び接続するには、キーの入力が必要です。</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
@@ -150,12 +150,12 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
-        <translation type="unfinished">このアカウントのキーは別のウィンドウで変更されました。このダイアログを閉じて、開き直してください。</translation>
+        <translation>このアカウントの API キーが別のウィンドウで変更されました。このダイアログを閉じて、開き直してください。</translation>
     </message>
     <message>
         <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">別のウィンドウで「%1」のベース URL が変更されました。使用するには、アカウントを開き直してください。</translation>
+        <translation>「%1」のベース URL が別のウィンドウで変更されました。新しい URL を使用するには、アカウントを開き直してください。</translation>
     </message>
 </context>
 <context>
@@ -186,12 +186,12 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Save key in keychain</source>
-        <translation type="unfinished">キーをキーチェーンに保管する</translation>
+        <translation>キーをキーチェーンに保存</translation>
     </message>
     <message>
         <source>Type the name to confirm deletions</source>
         <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
-        <translation type="unfinished">認証情報を削除する前に名前の入力を求める</translation>
+        <translation>削除時に名前の入力を求める</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -200,58 +200,58 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for an API key.</extracomment>
-        <translation type="unfinished">変更なし</translation>
+        <translation>変更しない場合は空欄</translation>
     </message>
     <message>
         <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
-        <translation type="unfinished">保存する前に試されます。Yotta Console の Settings, Access Keys にあります。</translation>
+        <translation>保存する前にキーを確認します。キーは Yotta Console の「Settings &gt; Access Keys」にあります。</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished">色</translation>
+        <translation>色</translation>
     </message>
     <message>
         <source>Where your key is stored</source>
         <extracomment>The heading of a sentence that names the place.</extracomment>
-        <translation type="unfinished">キーはどこにありますか？</translation>
+        <translation>キーの保存場所</translation>
     </message>
     <message>
         <source>The saved key is for another server. Enter a key for this one.</source>
-        <translation type="unfinished">保存されているキーは別のサーバーのものです。このサーバーのキーを入力してください。</translation>
+        <translation>保存済みのキーは別のサーバーのものです。このサーバーのキーを入力してください。</translation>
     </message>
     <message>
         <source>Change API key of “%1”</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">「%1」の新しい API キー</translation>
+        <translation>「%1」の API キーの変更</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
         <source>&amp;Switch account</source>
-        <translation type="unfinished">アカウントの切り替え</translation>
+        <translation>アカウントを切り替え(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished">アカウントを追加…</translation>
+        <translation>アカウントを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>&amp;Manage accounts…</source>
-        <translation type="unfinished">アカウントを管理…</translation>
+        <translation>アカウントを管理(&amp;M)…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
         <source>These accounts are no longer available. Close this dialog and open it again.</source>
-        <translation type="unfinished">これらのアカウントは復元できなくなりました。このダイアログを閉じて、開き直してください。</translation>
+        <translation>これらのアカウントは復元できなくなりました。このダイアログを閉じて、開き直してください。</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountSwitcher</name>
     <message>
         <source>Switch account</source>
-        <translation>アカウントの切り替え</translation>
+        <translation>アカウントを切り替え</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -267,11 +267,11 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <name>Purser::AccountWords</name>
     <message>
         <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
-        <translation type="unfinished">付与された権限で組織を Purser に開きます。Yotta Console の Settings, Access Keys にあります。</translation>
+        <translation>Purser はこのキーの権限で組織にアクセスします。キーは Yotta Console の「Settings &gt; Access Keys」にあります。</translation>
     </message>
     <message>
         <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
-        <translation type="unfinished">サービスのアドレスです。組織に別のアドレスが与えられていなければ、公式のものです。</translation>
+        <translation>Yotta API の URL です。組織で別の URL を使用している場合にのみ変更してください。</translation>
     </message>
     <message>
         <source>None</source>
@@ -304,71 +304,71 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished">名前が必要です。</translation>
+        <translation>名前を入力してください</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters</source>
         <extracomment>The name of an account.</extracomment>
-        <translation type="unfinished">
-            <numerusform>最大 %n 文字です。</numerusform>
+        <translation>
+            <numerusform>%n 文字以内で入力してください</numerusform>
         </translation>
     </message>
     <message>
         <source>An account with this name already exists</source>
-        <translation type="unfinished">この名前のアカウントが既にあります。</translation>
+        <translation>この名前のアカウントは既にあります</translation>
     </message>
     <message>
         <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
-        <translation type="unfinished">このコンピューターはネットワークに接続されていません。何も送信されていません。</translation>
+        <translation>このコンピューターはネットワークに接続されていません。何も送信されていません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation type="unfinished">「%1」というサーバーはありません。何も送信されていません。ベース URL を確認してください。</translation>
+        <translation>サーバー「%1」が見つかりませんでした。何も送信されていません。ベース URL を確認してください。</translation>
     </message>
     <message>
         <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
         <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
-        <translation type="unfinished">API キーはシステムのキーチェーンの項目「%1」と、アカウントを開いている間は Purser のメモリーにあります。Purser のファイル、ログ、アドレスのいずれにもありません。</translation>
+        <translation>システムのキーチェーン（項目「%1」）にあり、アカウントを開いている間はメモリーにもあります。Purser がキーをファイル、ログ、URL に書き込むことはありません。</translation>
     </message>
     <message>
         <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation type="unfinished">API キーは、起動後に入力された場合、Purser を閉じるまでメモリーにあります。キーチェーンにもファイルにもありません。</translation>
+        <translation>メモリーにのみあり、Purser を終了すると消えます。キーチェーンにもファイルにも保存されません。</translation>
     </message>
     <message>
         <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation type="unfinished">API キーは、Purser を起動したシェルの環境変数 YOTTA_API_KEY と Purser のメモリーにあります。キーチェーンにはありません。</translation>
+        <translation>Purser を起動したシェルの環境変数 YOTTA_API_KEY とメモリーにあります。キーチェーンには保存されません。</translation>
     </message>
     <message>
         <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
-        <translation type="unfinished">サンドボックスのキーは秘密ではなく、ステータスバーに表示されています。</translation>
+        <translation>サンドボックスのキーは機密情報ではありません。ステータスバーに表示されています。</translation>
     </message>
     <message>
         <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
         <extracomment>%1 is a number, %2 a file.</extracomment>
-        <translation type="unfinished">%2 の %1 行目は解釈できないため、省略されました。</translation>
+        <translation>%2 の %1 行目を読み込めなかったため、スキップしました。</translation>
     </message>
     <message>
         <source>Profile “%1” has no API key.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">プロファイル「%1」には API キーがありません。</translation>
+        <translation>プロファイル「%1」に API キーがありません。</translation>
     </message>
     <message>
         <source>The API key in profile “%1” contains invalid characters.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">プロファイル「%1」の API キーには、キーに使われない文字が含まれています。</translation>
+        <translation>プロファイル「%1」の API キーに無効な文字が含まれています。</translation>
     </message>
     <message>
         <source>The base URL in profile “%1” isn&apos;t valid.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">プロファイル「%1」のベース URL は使用できません。</translation>
+        <translation>プロファイル「%1」のベース URL が無効です。</translation>
     </message>
     <message>
         <source>%1 has too many profiles. Only the first 100 are shown.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">%1 にはさらにプロファイルがあります。残りは省略されました。</translation>
+        <translation>%1 のプロファイルが多すぎるため、最初の 100 件のみを表示しています。</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
@@ -393,36 +393,36 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation type="unfinished">プロファイル「%1」の API キー：%2。</translation>
+        <translation>プロファイル「%1」の API キー：%2。</translation>
     </message>
     <message>
         <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation type="unfinished">プロファイル「%1」のベース URL：%2。</translation>
+        <translation>プロファイル「%1」のベース URL：%2。</translation>
     </message>
     <message>
         <source>Getting the API key of “%1” from the keychain…</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">キーチェーンに「%1」の API キーを問い合わせています…</translation>
+        <translation>キーチェーンから「%1」の API キーを取得しています…</translation>
     </message>
     <message>
         <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
-        <translation type="unfinished">キーチェーンがまだ応答していません。パスワードや許可を求められている場合は応答するか、このセッション限りのキーを使用してください。</translation>
+        <translation>キーチェーンがまだ応答していません。パスワードや許可を求められていないか確認するか、このセッション限りのキーを使用してください。</translation>
     </message>
     <message>
         <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
         <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
-        <translation type="unfinished">キーチェーンにあるこのアカウントの内容は API キーではありません。%1</translation>
+        <translation>キーチェーンにあるこのアカウントの項目は、有効な API キーではありません。%1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>「%1」の API キーはキーチェーンにあります。そのキーを使用するか、別のキーの入力を続けてください。</translation>
+        <translation>「%1」の API キーが保存されています。そのキーを使用するか、別のキーの入力を続けてください。</translation>
     </message>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">「%1」の API キーは保管されていません。接続するには入力してください。</translation>
+        <translation>「%1」の API キーは保存されていません。接続するには入力してください。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -430,16 +430,16 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Use saved key</source>
-        <translation type="unfinished">保存済みのキーを使用</translation>
+        <translation>保存済みのキーを使用</translation>
     </message>
     <message>
         <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">以前の API キーがキーチェーンに残っています。%1 キーチェーンが再び使用できるようになると、Purser が削除します。</translation>
+        <translation>古い API キーがキーチェーンに残っています。%1キーチェーンが再び使用できるようになると、Purser が削除します。</translation>
     </message>
     <message>
         <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンにあるこのアカウントの項目は空です。接続するには API キーを入力してください。</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Remove…</source>
-        <translation>削除…</translation>
+        <translation>登録を解除…</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -489,7 +489,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished">アクティビティの絞り込み</translation>
+        <translation>アクティビティを絞り込み</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -497,7 +497,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished">アクティビティのエクスポート</translation>
+        <translation>アクティビティのエクスポート</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -506,12 +506,12 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Activity exported to %1.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">アクティビティを %1 に書き込みました。</translation>
+        <translation>アクティビティを %1 にエクスポートしました。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save %1. Try another folder.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">ファイル %1 に書き込めません。</translation>
+        <translation>%1 を保存できませんでした。別のフォルダーを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -559,7 +559,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Get</source>
         <extracomment>What a request was for: get one credential.</extracomment>
-        <translation type="unfinished">読み取り</translation>
+        <translation>取得</translation>
     </message>
     <message>
         <source>Create</source>
@@ -579,7 +579,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Succeeded</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">完了</translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -589,12 +589,12 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Blocked by proxy</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">プロキシが遮断</translation>
+        <translation>プロキシがブロック</translation>
     </message>
     <message>
         <source>Certificate rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">証明書を拒否</translation>
+        <translation>証明書を拒否</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -604,17 +604,17 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Connection lost</source>
         <extracomment>How a request ended.</extracomment>
-        <translation>接続が切断</translation>
+        <translation>接続切断</translation>
     </message>
     <message>
         <source>API key rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">キーを拒否</translation>
+        <translation>API キーを拒否</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">権限なし</translation>
+        <translation>権限なし</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -629,7 +629,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">拒否</translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -639,17 +639,17 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Server error</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">サービス障害</translation>
+        <translation>サーバーエラー</translation>
     </message>
     <message>
         <source>Invalid response</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">応答を読めません</translation>
+        <translation>不正な応答</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">停止</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -682,12 +682,12 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">プロキシのパスワードは Purser を閉じるまで有効です。%1</translation>
+        <translation>プロキシのパスワードを保存できなかったため、Purser を終了するまでのみ有効です。%1</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the sandbox: %1</source>
         <extracomment>%1 is the system&apos;s reason.</extracomment>
-        <translation type="unfinished">サンドボックスを起動できませんでした：%1</translation>
+        <translation>サンドボックスを起動できませんでした：%1</translation>
     </message>
 </context>
 <context>
@@ -714,7 +714,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>接続先が接続を閉じました</translation>
+        <translation>サーバーが接続を閉じました</translation>
     </message>
     <message>
         <source>host not found</source>
@@ -739,12 +739,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>TLS handshake failed</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>TLS ハンドシェイクの失敗</translation>
+        <translation>TLS ハンドシェイクに失敗しました</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>HTTP の応答ではありません</translation>
+        <translation>HTTP 応答ではありません</translation>
     </message>
     <message>
         <source>username and password required</source>
@@ -756,92 +756,92 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ChangeDialog</name>
     <message>
         <source>Canceling and checking the list…</source>
-        <translation type="unfinished">停止して一覧を読み直しています…</translation>
+        <translation>キャンセルして一覧を確認しています…</translation>
     </message>
     <message>
         <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">%1後に再試行できます。</translation>
+        <translation>%1後に再試行できます</translation>
     </message>
     <message>
         <source>Another change is still in progress</source>
-        <translation type="unfinished">別の変更がまだ進行中です。</translation>
+        <translation>別の変更がまだ進行中です</translation>
     </message>
 </context>
 <context>
     <name>Purser::CheckLoginDialog</name>
     <message>
         <source>Check login</source>
-        <translation type="unfinished">ログインを確認</translation>
+        <translation>ログインを確認</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">ユーザー名</translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished">パスワードまたはトークン</translation>
+        <translation>パスワードまたはトークン</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished"></translation>
+        <translation>確認用イメージ</translation>
     </message>
     <message>
         <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yotta からログイン情報を取り出すことはできないため、確認するログイン情報を入力してください。レジストリにのみ送信され、保存されません。</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名（例：ghcr.io）</translation>
     </message>
     <message>
         <source>Image that this login can pull, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>このログイン情報でプルできるイメージ（例：team/app:1.0）</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2/%3）</translation>
     </message>
     <message>
         <source>Enter a registry, a username, and a password first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にレジストリ、ユーザー名、パスワードを入力してください</translation>
     </message>
     <message>
         <source>Checking the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインを確認しています…</translation>
     </message>
     <message>
         <source>Next login</source>
-        <translation type="unfinished"></translation>
+        <translation>次のログイン情報</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished">移動</translation>
+        <translation>コマンドパレット</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished">該当する名前はありません。</translation>
+        <translation>一致する項目はありません</translation>
     </message>
     <message>
         <source>Search actions and credentials</source>
-        <translation type="unfinished">操作または認証情報</translation>
+        <translation>操作と認証情報を検索</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>The name of the list of actions and credentials that were found.</extracomment>
-        <translation type="unfinished">実行できること</translation>
+        <translation>検索結果</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is e.g. &quot;name&quot; or &quot;curl command&quot;.</extracomment>
-        <translation>%1をコピー</translation>
+        <translation>「%1」をコピー</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -874,11 +874,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>A credential with this name already exists</source>
-        <translation type="unfinished">この名前の認証情報が一覧に既にあります。</translation>
+        <translation>この名前の認証情報は既にあります</translation>
     </message>
     <message>
         <source>This credential was already created</source>
-        <translation type="unfinished">既に作成されています。</translation>
+        <translation>この認証情報は作成済みです</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -890,11 +890,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも作成</translation>
     </message>
     <message>
         <source>Check the login before creating</source>
-        <translation type="unfinished"></translation>
+        <translation>作成前にログインを確認</translation>
     </message>
 </context>
 <context>
@@ -919,7 +919,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” had already been deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">「%1」は既に別の場所で削除されていました。</translation>
+        <translation>「%1」は既に削除されていました。</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -969,38 +969,38 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>%n new</source>
         <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
-            <numerusform>%n 件追加</numerusform>
+            <numerusform>追加 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n renamed</source>
         <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
-            <numerusform>%n 件名前変更</numerusform>
+            <numerusform>名前変更 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n 件削除</numerusform>
+        <translation>
+            <numerusform>削除 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes made elsewhere: %1.</source>
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
-        <translation type="unfinished">別の場所での変更：%1。</translation>
+        <translation>別の場所で変更がありました：%1。</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>一覧の %n 件の認証情報には使用できる ID がありません。「読み取り不可」と表示され、ここでは変更も削除もできません。</numerusform>
+            <numerusform>一覧にある %n 件の認証情報には、使用できる ID がありません。「読み取り不可」と表示され、ここでは変更も削除もできません。</numerusform>
         </translation>
     </message>
     <message>
         <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
-        <translation>サービスがこの認証情報の使用できる ID を送信しなかったため、ここでは変更も削除もできません。</translation>
+        <translation>この認証情報は、使用できる ID がサービスから送信されなかったため、ここでは変更も削除もできません。</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -1012,20 +1012,20 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::CredentialsPage</name>
     <message>
         <source>No matches</source>
-        <translation type="unfinished">一致するものがありません</translation>
+        <translation>一致する項目はありません</translation>
     </message>
     <message>
         <source>No credentials match “%1”.</source>
         <extracomment>%1 is what the user searches for.</extracomment>
-        <translation type="unfinished">「%1」を含む名前、種類、ID はありません。</translation>
+        <translation>「%1」に一致する認証情報はありません。</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">検索をクリア</translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Loading credentials…</source>
-        <translation type="unfinished">認証情報を読み取っています…</translation>
+        <translation>認証情報を読み込んでいます…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1033,11 +1033,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Couldn&apos;t load credentials</source>
-        <translation type="unfinished">認証情報を読み取れませんでした</translation>
+        <translation>認証情報を読み込めませんでした</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>No credentials yet</source>
@@ -1045,7 +1045,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
-        <translation type="unfinished">認証情報により、Pod とエンドポイントはコンテナレジストリから非公開イメージを取得できます。</translation>
+        <translation>認証情報を追加すると、Pod とエンドポイントがプライベートレジストリからイメージをプルできるようになります。</translation>
     </message>
     <message>
         <source>New credential</source>
@@ -1054,7 +1054,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Couldn&apos;t refresh the list. %1</source>
         <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
-        <translation type="unfinished">更新できませんでした。%1</translation>
+        <translation>一覧を更新できませんでした。%1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1064,28 +1064,28 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Showing data from %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation type="unfinished">表示中の行は%1に読み取ったものです。</translation>
+        <translation>%1のデータを表示しています。</translation>
     </message>
     <message>
         <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
-        <translation type="unfinished">一覧は一度も読み取られていません。ほかにも認証情報がある可能性があります。</translation>
+        <translation>一覧全体はまだ読み込まれていません。ほかにも認証情報があるかもしれません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list. %1 %2</source>
         <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
-        <translation type="unfinished">更新できませんでした。%1 %2</translation>
+        <translation>一覧を更新できませんでした。%1%2</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">読み取っています…</translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>This credential no longer exists and was removed from the list.</source>
-        <translation type="unfinished">この認証情報はもう存在しません。行を取り除きました。</translation>
+        <translation>この認証情報はもう存在しないため、一覧から削除されました。</translation>
     </message>
     <message>
         <source>Change API key…</source>
-        <translation type="unfinished">新しい API キー…</translation>
+        <translation>API キーを変更…</translation>
     </message>
 </context>
 <context>
@@ -1108,7 +1108,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Change password instead</source>
-        <translation type="unfinished">代わりにパスワードを置き換える</translation>
+        <translation>代わりにパスワードを変更</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1117,7 +1117,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Resource</source>
         <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
-        <translation type="unfinished">区分</translation>
+        <translation>リソース</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1130,7 +1130,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">別の名前です。</translation>
+        <translation>名前が一致しません</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -1140,7 +1140,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
         <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
-        <translation type="unfinished">ID %1。新しい Pod とエンドポイントはこれでイメージを取得できなくなります。この操作は元に戻せません。</translation>
+        <translation>ID %1。新しい Pod とエンドポイントは、この認証情報でイメージをプルできなくなります。この操作は元に戻せません。</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
@@ -1152,7 +1152,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
         <extracomment>&quot;them&quot; are credentials.</extracomment>
-        <translation type="unfinished">新しい Pod とエンドポイントはこれらでイメージを取得できなくなります。この操作は元に戻せません。</translation>
+        <translation>新しい Pod とエンドポイントは、これらの認証情報でイメージをプルできなくなります。この操作は元に戻せません。</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
@@ -1165,7 +1165,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
-        <translation type="unfinished">停止しました。残りは削除されていません。</translation>
+        <translation>キャンセルしました。残りの認証情報は削除されていません。</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1187,23 +1187,23 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Used by</source>
         <extracomment>The name of a list of Pods and endpoints.</extracomment>
-        <translation>使用元</translation>
+        <translation>使用中の Pod とエンドポイント</translation>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
-        <translation type="unfinished">削除されませんでした。次の Pod とエンドポイントがこれでイメージを取得しています。停止するか、先に別の認証情報を割り当ててください。</translation>
+        <translation>次の Pod とエンドポイントが使用しているため、この認証情報は削除されませんでした。それらを停止するか、別の認証情報を割り当ててから再試行してください。</translation>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
-        <translation type="unfinished">削除されませんでした。どの Pod またはエンドポイントがこれでイメージを取得しているか、サービスは示していません。</translation>
+        <translation>使用中のため、この認証情報は削除されませんでした。どの Pod またはエンドポイントが使用しているかは、サービスから通知されていません。</translation>
     </message>
     <message>
         <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
-        <translation type="unfinished">削除されませんでした。次の Pod とエンドポイントがこれらでイメージを取得しています。停止するか、先に別の認証情報を割り当ててください。</translation>
+        <translation>次の Pod とエンドポイントが使用しているため、これらの認証情報は削除されませんでした。それらを停止するか、別の認証情報を割り当ててから再試行してください。</translation>
     </message>
     <message>
         <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
-        <translation type="unfinished">削除されませんでした。どの Pod またはエンドポイントがこれらでイメージを取得しているか、サービスは示していません。</translation>
+        <translation>使用中のため、これらの認証情報は削除されませんでした。どの Pod またはエンドポイントが使用しているかは、サービスから通知されていません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1219,11 +1219,11 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::DetailsPanel</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">読み直す</translation>
+        <translation>再読み込み</translation>
     </message>
     <message>
         <source>Get the latest version of this credential</source>
-        <translation type="unfinished">ID を使ってこの認証情報をサービスに問い合わせます</translation>
+        <translation>この認証情報の最新の内容を取得</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1240,17 +1240,17 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Use in a Pod or endpoint</source>
         <extracomment>The heading of a JSON snippet.</extracomment>
-        <translation type="unfinished">Pod またはエンドポイント用</translation>
+        <translation>Pod またはエンドポイントで使用</translation>
     </message>
     <message>
         <source>JSON snippet</source>
         <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
-        <translation type="unfinished">JSON 行</translation>
+        <translation>JSON スニペット</translation>
     </message>
     <message>
         <source>curl</source>
         <extracomment>The heading of a command.</extracomment>
-        <translation type="unfinished">curl を使用</translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl command</source>
@@ -1259,7 +1259,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Select a credential to see its details</source>
-        <translation>詳細を表示するには認証情報を選択してください</translation>
+        <translation>認証情報を選択すると、詳細が表示されます</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials selected</source>
@@ -1276,7 +1276,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Unknown</source>
         <extracomment>When the credential was created.</extracomment>
-        <translation type="unfinished">サービスは示していません</translation>
+        <translation>不明</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1284,7 +1284,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">読み取っています…</translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1296,7 +1296,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::DoctorDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">診断</translation>
+        <translation>診断</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1304,11 +1304,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Run again</source>
-        <translation>もう一度実行</translation>
+        <translation>再実行</translation>
     </message>
     <message>
         <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
-        <translation type="unfinished">Purser が依存しているもの。レポートにキー、パスワード、ユーザー名は含まれません。</translation>
+        <translation>Purser の接続に必要なものをすべて確認します。レポートにキー、パスワード、ユーザー名は含まれません。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1317,7 +1317,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Results</source>
         <extracomment>The name of the list of what the diagnostics found.</extracomment>
-        <translation type="unfinished">診断結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1335,12 +1335,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Saving keys</source>
         <extracomment>What was checked: whether the keychain saves keys.</extracomment>
-        <translation type="unfinished">キーの保管</translation>
+        <translation>キーの保存</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>What was checked.</extracomment>
-        <translation type="unfinished">暗号化</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1363,65 +1363,65 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>A test entry was saved, read, and removed.</source>
-        <translation type="unfinished">試験用の項目を書き込み、読み取り、削除しました。</translation>
+        <translation>テスト用の項目の保存、読み取り、削除に成功しました。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save a test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">項目の書き込みに失敗しました。%1</translation>
+        <translation>テスト用の項目を保存できませんでした。%1</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">書き込んだ内容の読み取りに失敗しました。%1</translation>
+        <translation>テスト用の項目を読み取れませんでした。%1</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">書き込んだ内容の削除に失敗しました。%1</translation>
+        <translation>テスト用の項目を削除できませんでした。%1</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t respond in time.</source>
-        <translation type="unfinished">キーチェーンが時間内に応答しませんでした。</translation>
+        <translation>キーチェーンが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>No TLS library found.</source>
-        <translation type="unfinished">Qt が使用できる TLS ライブラリがありません。</translation>
+        <translation>TLS ライブラリが見つかりません。</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n trusted CA certificates.</source>
         <extracomment>%1 is the name and version of the TLS library.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%1、信頼された認証局 %n 件。</numerusform>
+        <translation>
+            <numerusform>%1、信頼された CA 証明書 %n 件。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <extracomment>%1 and %2 are sentences.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>This computer uses no proxy for the service.</source>
-        <translation type="unfinished">なし：システムはこのサービス用のプロキシを持っていません。</translation>
+        <translation>このコンピューターは、サービスへの接続にプロキシを使用していません。</translation>
     </message>
     <message>
         <source>No proxy.</source>
-        <translation type="unfinished">なし。</translation>
+        <translation>プロキシなし。</translation>
     </message>
     <message>
         <source>System proxy: %1.</source>
         <extracomment>%1 is the host and port of a proxy.</extracomment>
-        <translation type="unfinished">システムのもの、%1。</translation>
+        <translation>システムのプロキシ：%1。</translation>
     </message>
     <message>
         <source>Proxy from Preferences: %1.</source>
         <extracomment>%1 is the host and port of a proxy.</extracomment>
-        <translation type="unfinished">環境設定のもの、%1。</translation>
+        <translation>環境設定のプロキシ：%1。</translation>
     </message>
     <message>
         <source>Skipped: no account is open.</source>
-        <translation type="unfinished">試していません。アカウントが開かれていません。</translation>
+        <translation>スキップしました。アカウントが開かれていません。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1431,32 +1431,32 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” is responding, and the API key works.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation type="unfinished">「%1」は応答し、API キーは有効です。</translation>
+        <translation>「%1」は応答しており、API キーは有効です。</translation>
     </message>
     <message>
         <source>Unknown: the service didn&apos;t send its time.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation type="unfinished">不明：サービスは時刻を知らせていません。</translation>
+        <translation>不明：サービスから時刻が送信されませんでした。</translation>
     </message>
     <message>
         <source>In sync with the service.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation type="unfinished">サービスの時計と同じです。</translation>
+        <translation>サービスの時刻と一致しています。</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">良好</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">注意</translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">問題</translation>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1474,7 +1474,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
-        <translation type="unfinished">Secret Service、ロック解除済み。Purser がキーを使用する前に許可を求めます。拒否した場合は、そちらで許可してください。</translation>
+        <translation>Secret Service、ロック解除済み。Purser がキーを使用する際は、事前に許可を求められます。拒否した場合は、パスワードマネージャーで許可してください。</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1494,7 +1494,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
-        <translation>この Flatpak にはシークレットポータル（org.freedesktop.portal.Secret）も Secret Service も見つかりません。キーを保存するには、デスクトップのポータルをインストールしてください。それまで、キーは 1 回のセッションでのみ使用できます。</translation>
+        <translation>この Flatpak はシークレットポータル（org.freedesktop.portal.Secret）にも Secret Service にも接続できません。キーを保存するには、デスクトップ環境のポータルをインストールしてください。それまで、キーは 1 回のセッションでのみ使用できます。</translation>
     </message>
     <message>
         <source>System keychain.</source>
@@ -1506,17 +1506,17 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
-        <translation type="unfinished">スキップしました。キーチェーンがないか、確認を求められる可能性があります。</translation>
+        <translation>スキップしました。キーチェーンがないか、パスワードや許可を求められる可能性があります。</translation>
     </message>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">サービスより %1遅れています。</translation>
+        <translation>サービスより %1遅れています。このコンピューターの時計を確認してください。</translation>
     </message>
     <message>
         <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">サービスより %1進んでいます。</translation>
+        <translation>サービスより %1進んでいます。このコンピューターの時計を確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1536,25 +1536,25 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>You can&apos;t change the type. To use another type, create a new credential.</source>
-        <translation type="unfinished">サービスは種類を変更できません。別の種類にするには、新しい認証情報を作成してください。</translation>
+        <translation>種類は変更できません。別の種類を使用するには、新しい認証情報を作成してください。</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for a username, password or token.</extracomment>
-        <translation type="unfinished">変更なし</translation>
+        <translation>変更しない場合は空欄</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished">まだ何も変更されていません。</translation>
+        <translation>まだ変更はありません</translation>
     </message>
     <message>
         <source>Changes: %1</source>
         <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
-        <translation type="unfinished">変更される項目：%1</translation>
+        <translation>変更する項目：%1</translation>
     </message>
     <message>
         <source>This credential no longer exists</source>
-        <translation type="unfinished">この認証情報はもう存在しません。</translation>
+        <translation>この認証情報はもう存在しません</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1566,16 +1566,16 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished">それでも保存</translation>
+        <translation>それでも保存</translation>
     </message>
     <message>
         <source>Check the login before saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存前にログインを確認</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>Stands in a list of fields, as their group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存する情報</translation>
     </message>
 </context>
 <context>
@@ -1584,7 +1584,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>%1 %2</source>
         <comment>two sentences</comment>
         <extracomment>%1 and %2 are sentences.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>(%1)</source>
@@ -1594,7 +1594,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
-        <translation type="unfinished">サービスの回答：「%1」</translation>
+        <translation>サービスからのメッセージ：「%1」</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
@@ -1609,97 +1609,97 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation type="unfinished">このアドレスに Yotta API はありません（HTTP %1）。ベース URL を確認してください。</translation>
+        <translation>このアドレスに Yotta API はありません（HTTP %1）。ベース URL を確認してください。</translation>
     </message>
     <message>
         <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation type="unfinished">サーバーが別のアドレスを示しています（HTTP %1）。API キーがほかへ渡らないよう、Purser はこれに従いません。ベース URL を確認してください。</translation>
+        <translation>サーバーが別のアドレスへリダイレクトしようとしました（HTTP %1）。API キーを保護するため、Purser はリダイレクトに従いませんでした。ベース URL を確認してください。</translation>
     </message>
     <message>
         <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
-        <translation type="unfinished">それでも作成されていました。読み直した一覧に、この名前の認証情報があります。</translation>
+        <translation>認証情報は作成済みでした。更新した一覧に表示されています。</translation>
     </message>
     <message>
         <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
-        <translation type="unfinished">それでも削除されていました。読み直した一覧にはもうありません。</translation>
+        <translation>認証情報は削除済みでした。更新した一覧にはもうありません。</translation>
     </message>
     <message>
         <source>The change was saved anyway: the refreshed list shows it.</source>
-        <translation type="unfinished">それでも変更されていました。読み直した一覧に表れています。</translation>
+        <translation>変更は保存済みでした。更新した一覧に反映されています。</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
-        <translation type="unfinished">一覧を読み直しました。今のところ作成されていません。入力内容は残っています。</translation>
+        <translation>更新した一覧に、新しい認証情報はまだありません。入力内容は残っています。</translation>
     </message>
     <message>
         <source>The credential is still in the refreshed list.</source>
-        <translation type="unfinished">一覧を読み直しました。認証情報はまだあります。</translation>
+        <translation>認証情報は、更新した一覧にまだ残っています。</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
-        <translation type="unfinished">一覧を読み直しました。今のところ変更されていません。入力内容は残っています。</translation>
+        <translation>更新した一覧に、変更はまだ反映されていません。入力内容は残っています。</translation>
     </message>
     <message>
         <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
-        <translation type="unfinished">この名前の認証情報が一覧にありますが、以前に一覧を読み取っていないため、古いものかもしれません。再び作成する前に確認してください。</translation>
+        <translation>この名前の認証情報が一覧にありますが、以前からあるものかもしれません。再試行する前に確認してください。</translation>
     </message>
     <message>
         <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
-        <translation type="unfinished">ユーザー名とパスワードは読み戻せないため、変更されたかどうかは不明です。もう一度保存しても安全です。同じ値が設定されます。</translation>
+        <translation>ユーザー名またはパスワードが変更されたかどうかは確認できません。もう一度保存しても問題ありません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
-        <translation type="unfinished">一覧を読み直せなかったため、リクエストが反映されたかどうかは不明です。再試行する前に更新してください。</translation>
+        <translation>一覧を更新できなかったため、リクエストが処理されたかどうかを確認できません。再試行する前に一覧を更新してください。</translation>
     </message>
     <message>
         <source>You canceled after the request was sent.</source>
-        <translation type="unfinished">リクエストの送信後に待機を停止しました。</translation>
+        <translation>リクエストの送信後にキャンセルしました。</translation>
     </message>
     <message>
         <source>The request was sent, but the server took too long to respond.</source>
-        <translation type="unfinished">リクエストは送信されましたが、サーバーの応答に時間がかかりすぎました。</translation>
+        <translation>リクエストは送信されましたが、サーバーの応答に時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>The request was sent, but the response couldn&apos;t be read.</source>
-        <translation type="unfinished">リクエストは送信されましたが、応答を読み取れません。</translation>
+        <translation>リクエストは送信されましたが、応答を読み取れませんでした。</translation>
     </message>
     <message>
         <source>The connection was lost after the request was sent.</source>
-        <translation type="unfinished">リクエストの送信後に接続が切れました。</translation>
+        <translation>リクエストの送信後に接続が切れました。</translation>
     </message>
     <message>
         <source>The service reported an error (%1).</source>
         <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation type="unfinished">サービスに問題が発生しました（%1）。</translation>
+        <translation>サービスでエラーが発生しました（%1）。</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
-        <translation type="unfinished">サーバーに接続できません。何も送信されていません。ネットワークとベース URL を確認してください。</translation>
+        <translation>サーバーに接続できませんでした。何も送信されていません。ネットワークとベース URL を確認してください。</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
-        <translation type="unfinished">プロキシがリクエストを通しませんでした。何も送信されていません。環境設定でプロキシを確認してください。</translation>
+        <translation>プロキシがリクエストをブロックしました。何も送信されていません。環境設定でプロキシを確認してください。</translation>
     </message>
     <message>
         <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
-        <translation type="unfinished">サーバーが身元を証明できなかったため、何も送信されていません。</translation>
+        <translation>サーバーの身元を確認できなかったため、何も送信されていません。</translation>
     </message>
     <message>
         <source>The server took too long to respond.</source>
-        <translation type="unfinished">サーバーの応答に時間がかかりすぎました。</translation>
+        <translation>サーバーの応答に時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>The connection was lost before the response was complete.</source>
-        <translation type="unfinished">応答がすべて届く前に接続が切れました。</translation>
+        <translation>応答をすべて受信する前に接続が切れました。</translation>
     </message>
     <message>
         <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
-        <translation type="unfinished">API キーがないか、正しくないか、期限切れです。</translation>
+        <translation>API キーがないか、正しくないか、期限切れです。Yotta Console で確認してください。</translation>
     </message>
     <message>
         <source>This API key doesn&apos;t have permission to do that.</source>
-        <translation type="unfinished">API キーにはこの操作の権限がありません。</translation>
+        <translation>この API キーには、この操作を行う権限がありません。</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
@@ -1707,59 +1707,59 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The credential is in use and wasn&apos;t deleted.</source>
-        <translation type="unfinished">この認証情報は使用中のため、削除されませんでした。</translation>
+        <translation>認証情報は使用中のため、削除されませんでした。</translation>
     </message>
     <message>
         <source>The service rejected the request.</source>
-        <translation type="unfinished">サービスはこれを受け付けませんでした。</translation>
+        <translation>サービスがリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment, then try again.</source>
-        <translation type="unfinished">リクエストが多すぎます。少し待ってから再試行してください。</translation>
+        <translation>リクエストが多すぎます。しばらく待ってから再試行してください。</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished">キャンセルしました。</translation>
+        <translation>キャンセルしました。</translation>
     </message>
     <message>
         <source>Enter an API key</source>
-        <translation type="unfinished">API キーが必要です。</translation>
+        <translation>API キーを入力してください</translation>
     </message>
     <message>
         <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
-        <translation type="unfinished">API キーに空白、改行、特殊文字は含まれません。コンソールからコピーし直してください。</translation>
+        <translation>API キーに空白や特殊文字は使用できません。Yotta Console からキーをコピーし直してください。</translation>
     </message>
     <message>
         <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
-        <translation type="unfinished">API キーとしては長すぎます。コンソールからコピーし直してください。</translation>
+        <translation>API キーとしては長すぎます。Yotta Console からキーをコピーし直してください。</translation>
     </message>
     <message>
         <source>Enter a base URL</source>
-        <translation type="unfinished">ベース URL が必要です。</translation>
+        <translation>ベース URL を入力してください</translation>
     </message>
     <message>
         <source>Enter a URL, such as https://api.yottalabs.ai</source>
-        <translation type="unfinished">URL ではありません。</translation>
+        <translation>URL を入力してください（例：https://api.yottalabs.ai）</translation>
     </message>
     <message>
         <source>Add a host, such as https://api.yottalabs.ai</source>
-        <translation type="unfinished">ベース URL にはホストが必要です。例：https://api.yottalabs.ai</translation>
+        <translation>ホストを追加してください（例：https://api.yottalabs.ai）</translation>
     </message>
     <message>
         <source>Start the base URL with https://</source>
-        <translation type="unfinished">ベース URL は https:// で始まる必要があります</translation>
+        <translation>ベース URL は https:// で始めてください</translation>
     </message>
     <message>
         <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
-        <translation type="unfinished">http:// はこのコンピューター専用です。ほかの宛先では API キーが保護されずに送られます。https:// を使用してください</translation>
+        <translation>https:// を使用してください。http:// はこのコンピューター専用で、ほかの宛先では API キーが暗号化されずに送信されます。</translation>
     </message>
     <message>
         <source>Remove the username and password from the base URL</source>
-        <translation type="unfinished">ベース URL にユーザー名やパスワードを含めることはできません。</translation>
+        <translation>ベース URL からユーザー名とパスワードを削除してください</translation>
     </message>
     <message>
         <source>Remove “?” and “#” from the base URL</source>
-        <translation type="unfinished">ベース URL に「?」や「#」を含めることはできません。</translation>
+        <translation>ベース URL から「?」と「#」を削除してください</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1771,15 +1771,15 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This computer has no keychain. You can use a key for this session only.</source>
-        <translation type="unfinished">このコンピューターで使用できるキーチェーンがありません。キーはこのセッションでのみ使用できます。</translation>
+        <translation>このコンピューターにはキーチェーンがありません。キーはこのセッションでのみ使用できます。</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t save the change. Try again.</source>
-        <translation type="unfinished">キーチェーンは変更を保持しませんでした。</translation>
+        <translation>キーチェーンに変更が保存されませんでした。再試行してください。</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished">キーチェーンが問題を報告しました。</translation>
+        <translation>キーチェーンでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
@@ -1791,11 +1791,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
-        <translation>更新した一覧に Purser が読み取れない行があるため、変更が保存されたかどうか分かりません。もう一度保存しても問題ありません。</translation>
+        <translation>更新した一覧に Purser が読み取れない行があるため、変更が保存されたかどうかを確認できません。もう一度保存しても問題ありません。</translation>
     </message>
     <message>
         <source>The service reported an error.</source>
-        <translation type="unfinished">サービスで問題が発生しました。</translation>
+        <translation>サービスでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1815,12 +1815,12 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Too many requests. Wait a day or longer, then try again.</source>
-        <translation type="unfinished">リクエストが多すぎます。サービスは 1 日以上待つよう求めています。</translation>
+        <translation>リクエストが多すぎます。1 日以上待ってから再試行してください。</translation>
     </message>
     <message>
         <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">リクエストが多すぎます。サービスは %1待つよう求めています。</translation>
+        <translation>リクエストが多すぎます。%1待ってから再試行してください。</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
@@ -1830,43 +1830,43 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
-        <translation>ホスト「%1」には、別の文字に見える文字が含まれています。エンコードされた名前は「%2」です。目的のサーバーであることを確認してください。</translation>
+        <translation>ホスト「%1」には、ほかの文字と見分けにくい文字が含まれています。エンコードされた名前は「%2」です。目的のサーバーであることを確認してください。</translation>
     </message>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
-        <translation type="unfinished"></translation>
+        <translation>応答を読み取れませんでした。ベース URL が Yotta API を指しているか確認してください。</translation>
     </message>
 </context>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
         <source>Saved at Yotta</source>
-        <translation type="unfinished"></translation>
+        <translation>Yotta に保存する情報</translation>
     </message>
     <message>
         <source>Remember the username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名を記憶</translation>
     </message>
     <message>
         <source>Checking the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインを確認しています…</translation>
     </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
         <source>Confirm before deleting a credential</source>
-        <translation type="unfinished">認証情報を削除する前に確認する</translation>
+        <translation>認証情報を削除する前に確認する</translation>
     </message>
     <message>
         <source>System (%1)</source>
         <extracomment>%1 is the language that the system asks for.</extracomment>
-        <translation type="unfinished">システムに合わせる：%1</translation>
+        <translation>システム（%1）</translation>
     </message>
     <message>
         <source>Follow system</source>
         <extracomment>The theme: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished">システムに合わせる</translation>
+        <translation>システムに合わせる</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1881,7 +1881,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Never</source>
         <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
-        <translation>なし</translation>
+        <translation>更新しない</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1893,12 +1893,12 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
-        <translation type="unfinished">複数を一度に削除する場合と、名前の入力を求めるアカウントでは、常に確認します。</translation>
+        <translation>複数の認証情報を削除する場合や、アカウントで名前の入力を求める場合は、常に確認します。</translation>
     </message>
     <message>
         <source>Show columns</source>
         <extracomment>The heading of check boxes for columns of the table.</extracomment>
-        <translation type="unfinished">名前以外の列</translation>
+        <translation>表示する列</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
@@ -1910,7 +1910,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Refresh automatically</source>
         <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
-        <translation type="unfinished">一覧の更新</translation>
+        <translation>自動更新</translation>
     </message>
 </context>
 <context>
@@ -1940,7 +1940,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::GuideWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">ガイド</translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1951,12 +1951,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::HelpButton</name>
     <message>
         <source>Help with this field</source>
-        <translation type="unfinished">この項目は何ですか？</translation>
+        <translation>この項目のヘルプ</translation>
     </message>
     <message>
         <source>Help with “%1”</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation type="unfinished">「%1」とは？</translation>
+        <translation>「%1」のヘルプ</translation>
     </message>
 </context>
 <context>
@@ -1972,248 +1972,248 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Checking the login at %1…</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 でログインを確認しています…</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>許可</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認を停止</translation>
     </message>
     <message>
         <source>Check login</source>
-        <translation type="unfinished">ログインを確認</translation>
+        <translation>ログインを確認</translation>
     </message>
     <message>
         <source>Enter a registry, a username, and a password first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にレジストリ、ユーザー名、パスワードを入力してください</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
         <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation type="unfinished">Docker Hub のアカウント設定で作成した読み取り専用のアクセストークン。2 要素認証では、パスワードは使用できません。</translation>
+        <translation>Docker Hub のアカウント設定で作成した、読み取り専用のアクセストークンを使用してください。2 要素認証が有効な場合、パスワードは使用できません。</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
-        <translation type="unfinished">Docker Hub にはメールアドレスではなく Docker ID が必要です。</translation>
+        <translation>Docker Hub では、メールアドレスではなく Docker ID が必要です</translation>
     </message>
     <message>
         <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ read:packages を持つ classic トークンを使用してください。GitHub のレジストリは fine-grained トークンを受け付けません。</translation>
     </message>
     <message>
         <source>The username for Amazon ECR is always AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Amazon ECR のユーザー名は常に AWS です</translation>
     </message>
     <message>
         <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">ECR のトークンは長すぎます。1,800 文字以上ありますが、サービスは 255 文字までです。また、12 時間で期限が切れます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
+        <translation>ECR のトークンは 1,800 文字以上あり、サービスの上限の 255 文字を超えます。また、12 時間で期限が切れます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
     </message>
     <message>
         <source>The username for a JSON key file is always _json_key</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON キーファイルのユーザー名は常に _json_key です</translation>
     </message>
     <message>
         <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">JSON キーファイルは長すぎます。約 2,350 文字ありますが、サービスは 255 文字までです。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
+        <translation>JSON キーファイルは約 2,350 文字あり、サービスの上限の 255 文字を超えます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Google のアクセストークンは 1 時間で期限が切れます。</translation>
     </message>
     <message>
         <source>The name of a token or the ID of a service principal</source>
-        <translation type="unfinished">トークンの名前、またはサービスプリンシパルの ID。</translation>
+        <translation>トークンの名前、またはサービスプリンシパルの ID</translation>
     </message>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンのパスワードまたはクライアントシークレットを使用してください。「az acr login」のトークンは長すぎて使用できません。</translation>
     </message>
     <message>
         <source>Use a deploy token with the scope read_registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコープ read_registry を持つデプロイトークンを使用してください。</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットアカウント（例：team+puller）</translation>
     </message>
     <message>
         <source>A robot account, such as robot$puller</source>
-        <translation type="unfinished"></translation>
+        <translation>ロボットアカウント（例：robot$puller）</translation>
     </message>
     <message>
         <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbor のロボットアカウント名には、「$」とそれに続く名前が含まれます。シェルによって取り除かれた可能性があります。</translation>
     </message>
     <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation type="unfinished"></translation>
+        <translation>プルのみ可能なトークンを使用してください。例：Harbor や Quay のロボットアカウントのトークン、GitLab のデプロイトークン、GHCR の classic トークン。</translation>
     </message>
     <message>
         <source>The service accepts 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの上限は 255 文字です。もっと短いトークンを使用してください。</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
-        <translation type="unfinished"></translation>
+        <translation>このレジストリには別の種類が適しています</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>The same as for “docker login”</source>
-        <translation type="unfinished">「docker login」に指定するものと同じです。</translation>
+        <translation>「docker login」に指定するものと同じ</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
     <message>
         <source>The image may be pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージをプルできます。</translation>
     </message>
     <message>
         <source>Pulling the image was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージのプルは拒否されました。</translation>
     </message>
     <message>
         <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>イメージが存在しないか、このユーザーには公開されていません。</translation>
     </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリを入力してください（例：ghcr.io）。</translation>
     </message>
     <message>
         <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>コロンを含むユーザー名はレジストリに送信できません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に接続できませんでした。レジストリとネットワークを確認してください。</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Check the proxy in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシがリクエストをブロックしました。環境設定でプロキシを確認してください。</translation>
     </message>
     <message>
         <source>The identity of %1 couldn&apos;t be verified, so nothing was sent.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の身元を確認できなかったため、何も送信されていません。</translation>
     </message>
     <message>
         <source>%1 took too long to respond.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答に時間がかかりすぎました。</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 との接続が切れました。</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリクエストが多すぎます。%2後に再試行してください。</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again later.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリクエストが多すぎます。しばらく待ってから再試行してください。</translation>
     </message>
     <message>
         <source>Something went wrong at %1 (HTTP %2). Try again later.</source>
         <extracomment>%1 is the host of a registry, %2 a number such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 で問題が発生しました（HTTP %2）。しばらく待ってから再試行してください。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a container registry. Check its name.</source>
         <extracomment>%1 is the host of a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 はコンテナレジストリではありません。名前を確認してください。</translation>
     </message>
     <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、ログイン情報を暗号化せずに %2 へ送信するよう求めたため、Purser は送信しませんでした。</translation>
     </message>
     <message>
         <source>The response of %1 couldn&apos;t be read.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 の応答を読み取れませんでした。</translation>
     </message>
     <message>
         <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は既にこのログイン情報を拒否しました。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しません。</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>確認をキャンセルしました。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>Login accepted by %1.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 にログインできました。</translation>
     </message>
     <message>
         <source>Login refused by %1. Check the username and the password or token.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がログインを拒否しました。ユーザー名と、パスワードまたはトークンを確認してください。</translation>
     </message>
     <message>
         <source>Login refused by %1. Message from the registry: “%2”</source>
         <extracomment>%1 is the host of a registry, %2 what the registry said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がログインを拒否しました。レジストリからのメッセージ：「%2」</translation>
     </message>
     <message>
         <source>No login needed: %1 lets everyone in, so this proves nothing about the login.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログイン不要：%1 には誰でもアクセスできるため、ログイン情報が正しいかどうかは分かりません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインを確認できませんでした。</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>What a registry said to a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>成功</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>What a registry said to a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>拒否</translation>
     </message>
     <message>
         <source>No login needed</source>
         <extracomment>A registry lets everyone in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ログイン不要</translation>
     </message>
     <message>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 が、ログイン情報を %2 へ送信するよう求めています。%2 を信頼できる場合にのみ許可してください。</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">すべて表示</translation>
+        <translation>さらに表示</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished">全文</translation>
+        <translation>全文</translation>
     </message>
 </context>
 <context>
@@ -2262,7 +2262,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2281,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Proxy username</source>
-        <translation type="unfinished">プロキシのユーザー名</translation>
+        <translation>プロキシのユーザー名</translation>
     </message>
     <message>
         <source>Proxy password</source>
@@ -2289,7 +2289,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Extra CA certificates</source>
-        <translation type="unfinished">追加の認証局</translation>
+        <translation>追加の CA 証明書</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -2298,7 +2298,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Use system settings</source>
         <extracomment>Which proxy is used.</extracomment>
-        <translation type="unfinished">システムに合わせる</translation>
+        <translation>システムの設定を使用</translation>
     </message>
     <message>
         <source>None</source>
@@ -2315,30 +2315,30 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
-        <translation type="unfinished">プロキシが独自の認証局で署名するネットワーク向けの PEM 形式のファイルです。システムの認証局に加えて信頼されます。</translation>
+        <translation>ネットワークで TLS 通信が検査されている場合は、その CA 証明書の PEM ファイルを選択してください。</translation>
     </message>
     <message>
         <source>Host and port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">ホストとポート。例：proxy.example.com:8080</translation>
+        <translation>ホストとポート（例：proxy.example.com:8080）</translation>
     </message>
     <message>
         <source>Leave empty if the proxy doesn&apos;t need one</source>
         <extracomment>The username.</extracomment>
-        <translation type="unfinished">プロキシが求めない場合は空欄</translation>
+        <translation>プロキシの認証が不要な場合は空欄</translation>
     </message>
     <message>
         <source>Saved in the keychain</source>
         <extracomment>The password.</extracomment>
-        <translation type="unfinished">キーチェーンに保管されます。</translation>
+        <translation>キーチェーンに保存されます</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for a password.</extracomment>
-        <translation type="unfinished">変更なし</translation>
+        <translation>変更しない場合は空欄</translation>
     </message>
     <message>
         <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
-        <translation type="unfinished">システムの認証局に加えて信頼される PEM ファイルです。証明書の検証を無効にする方法はありません。</translation>
+        <translation>システムの証明書に加えて信頼する PEM ファイルです。証明書の検証は無効にできません。</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2346,11 +2346,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
-        <translation type="unfinished">このコンピューターの設定（Linux では変数 https_proxy）。このコンピューターのアドレスへはプロキシを経由しません。</translation>
+        <translation>このコンピューターのプロキシ設定（Linux では https_proxy）を使用します。このコンピューターのアドレスには、プロキシを使用しません。</translation>
     </message>
     <message>
         <source>Addresses on this computer never use a proxy.</source>
-        <translation type="unfinished">このコンピューターのアドレスへはプロキシを経由しません。</translation>
+        <translation>このコンピューターのアドレスには、プロキシを使用しません。</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -2359,11 +2359,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished">ファイルを確認しています。</translation>
+        <translation>ファイルを確認しています…</translation>
     </message>
     <message>
         <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
-        <translation type="unfinished">このプロキシとユーザー名のパスワードを入力してください。保存されたパスワードがほかのプロキシに送られることはありません。</translation>
+        <translation>このプロキシとユーザー名のパスワードを入力してください。保存済みのパスワードが別のプロキシに送信されることはありません。</translation>
     </message>
 </context>
 <context>
@@ -2376,22 +2376,22 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>it isn&apos;t valid yet</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">まだ有効ではありません</translation>
+        <translation>まだ有効ではありません</translation>
     </message>
     <message>
         <source>it&apos;s for a different host name</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">別の名前のものです</translation>
+        <translation>ホスト名が一致しません</translation>
     </message>
     <message>
         <source>it&apos;s self-signed</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">所有者自身しか署名していません</translation>
+        <translation>自己署名証明書です</translation>
     </message>
     <message>
         <source>its issuer isn&apos;t trusted on this computer</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">発行者はこのコンピューターで信頼されていません</translation>
+        <translation>発行者がこのコンピューターで信頼されていません</translation>
     </message>
     <message>
         <source>it was revoked</source>
@@ -2401,51 +2401,51 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
         <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
-        <translation type="unfinished">「%1」の証明書を受け付けられません：%2。何も送信されていません。</translation>
+        <translation>「%1」の証明書が拒否されました（%2）。何も送信されていません。</translation>
     </message>
     <message>
         <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
         <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
-        <translation type="unfinished">「%1」の証明書（発行者「%2」）を受け付けられません：%3。何も送信されていません。</translation>
+        <translation>「%2」が発行した「%1」の証明書が拒否されました（%3）。何も送信されていません。</translation>
     </message>
     <message>
         <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
         <extracomment>%1 is a sentence.</extracomment>
-        <translation type="unfinished">%1 ネットワークに独自の認証局がある場合は、環境設定でそのファイルを追加してください。</translation>
+        <translation>%1ネットワークで独自の CA 証明書を使用している場合は、環境設定で追加してください。</translation>
     </message>
     <message>
         <source>Enter a host and port</source>
-        <translation type="unfinished">プロキシにはホストとポートが必要です。</translation>
+        <translation>ホストとポートを入力してください</translation>
     </message>
     <message>
         <source>Enter a host and port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">ホストとポートではありません。例：proxy.example.com:8080</translation>
+        <translation>ホストとポートを入力してください（例：proxy.example.com:8080）</translation>
     </message>
     <message>
         <source>Add a port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">ポートがありません。例：proxy.example.com:8080</translation>
+        <translation>ポートを追加してください（例：proxy.example.com:8080）</translation>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
-        <translation type="unfinished">ユーザー名とパスワードには専用の欄があります。</translation>
+        <translation>ユーザー名とパスワードは専用の欄に入力してください</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the CA certificate file.</source>
-        <translation type="unfinished">追加の認証局のファイルを読み取れません。</translation>
+        <translation>CA 証明書ファイルを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The CA certificate file contains no PEM certificates.</source>
-        <translation type="unfinished">追加の認証局のファイルに PEM 証明書がありません。</translation>
+        <translation>CA 証明書ファイルに PEM 形式の証明書が含まれていません。</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
         <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1 CA 証明書ファイル「%2」に証明書が含まれていません。環境設定で別のファイルを選択してください。</translation>
+        <translation>%1CA 証明書ファイル「%2」に証明書が含まれていません。環境設定で別のファイルを選択してください。</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
         <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1 CA 証明書ファイル「%2」を読み込めませんでした。ファイルがあることを確認し、環境設定で指定し直してください。</translation>
+        <translation>%1CA 証明書ファイル「%2」を読み込めませんでした。ファイルがあることを確認し、環境設定で指定し直してください。</translation>
     </message>
     <message>
         <source>“%1” (set in Preferences)</source>
@@ -2465,7 +2465,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>プロキシ%1にはユーザー名とパスワードが必要です。何も送信されていません。環境設定で、プロキシをユーザー名とパスワードとともに入力してください。</translation>
+        <translation>プロキシ%1にはユーザー名とパスワードが必要です。何も送信されていません。環境設定で、プロキシとそのユーザー名、パスワードを入力してください。</translation>
     </message>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
@@ -2495,7 +2495,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 rejected the username or password. Nothing was sent. Check them where the proxy is set.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>プロキシ%1がユーザー名またはパスワードを受け付けませんでした。何も送信されていません。プロキシの指定元で確認してください。</translation>
+        <translation>プロキシ%1がユーザー名またはパスワードを拒否しました。何も送信されていません。プロキシの指定元で確認してください。</translation>
     </message>
     <message>
         <source>The proxy %1 couldn&apos;t reach the server. Nothing was sent. Check the base URL.</source>
@@ -2505,7 +2505,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation type="unfinished">プロキシ%1がリクエストを通しませんでした。何も送信されていません。プロキシを確認してください。</translation>
+        <translation>プロキシ%1がリクエストをブロックしました。何も送信されていません。プロキシを確認してください。</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
@@ -2516,59 +2516,59 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::NotesForm</name>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターに保存する情報</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished"></translation>
+        <translation>確認用イメージ</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名（例：ghcr.io）</translation>
     </message>
     <message>
         <source>The registry that this login is for. Yotta doesn&apos;t store it; Purser remembers it on this computer to check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>このログイン情報を使用するレジストリです。Yotta には保存されません。ログインを確認できるよう、Purser がこのコンピューターに記憶します。</translation>
     </message>
     <message>
         <source>Enter a host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>ホスト名を入力してください（例：ghcr.io）</translation>
     </message>
     <message>
         <source>Image that this login can pull, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>このログイン情報でプルできるイメージ（例：team/app:1.0）</translation>
     </message>
     <message>
         <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>このレジストリのイメージを入力してください（例：team/app:1.0）</translation>
     </message>
     <message>
         <source>Person or team to ask about this login</source>
-        <translation type="unfinished"></translation>
+        <translation>このログイン情報について問い合わせる人またはチーム</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を減らす</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>項目を増やす</translation>
     </message>
 </context>
 <context>
@@ -2591,17 +2591,17 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">「%1」はまだ作成されていません。更新した一覧にありません。</translation>
+        <translation>「%1」は更新した一覧になく、まだ作成されていません。</translation>
     </message>
     <message>
         <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">「%1」への変更はまだ保存されていません。更新した一覧に反映されていません。</translation>
+        <translation>「%1」への変更は更新した一覧に反映されておらず、まだ保存されていません。</translation>
     </message>
     <message>
         <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">「%1」はまだ削除されていません。更新した一覧に残っています。</translation>
+        <translation>「%1」は更新した一覧に残っており、まだ削除されていません。</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
@@ -2625,12 +2625,12 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The account was closed before the service responded. Check the list before you try again.</source>
-        <translation type="unfinished">サービスが応答する前にアカウントが閉じられました。再試行する前に一覧を確認してください。</translation>
+        <translation>サービスが応答する前にアカウントが閉じられました。再試行する前に一覧を確認してください。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences: what became of a change, and why.</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2693,7 +2693,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>In the keychain</source>
         <extracomment>Where the API key of an account is.</extracomment>
-        <translation>キーチェーンにあり</translation>
+        <translation>キーチェーン内</translation>
     </message>
     <message>
         <source>Not saved</source>
@@ -2715,11 +2715,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
-        <translation type="unfinished">キーチェーンがロックされています。キーチェーンにのみあるアカウントを探すには、ロックを解除してからこのダイアログを開き直してください。</translation>
+        <translation>キーチェーンがロックされています。キーチェーンにのみあるアカウントを探すには、ロックを解除してからこのダイアログを開き直してください。</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
-        <translation>このキーチェーンは検索できないため、以前の設定ファイルのみを検索しました。</translation>
+        <translation>このキーチェーンは検索できません。以前の設定ファイルにあるアカウントのみを表示しています。</translation>
     </message>
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
@@ -2727,29 +2727,29 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Remove key…</source>
-        <translation type="unfinished">キーを削除…</translation>
+        <translation>キーを削除…</translation>
     </message>
     <message>
         <source>Remove the selected account&apos;s API key from the keychain</source>
-        <translation type="unfinished">選択したアカウントの API キーをキーチェーンから削除します</translation>
+        <translation>選択したアカウントの API キーをキーチェーンから削除</translation>
     </message>
     <message>
         <source>unnamed account</source>
         <extracomment>In place of the name of an account, in quotation marks.</extracomment>
-        <translation type="unfinished">名前のないアカウント</translation>
+        <translation>名前のないアカウント</translation>
     </message>
     <message>
         <source>Remove API key</source>
-        <translation type="unfinished">API キーの削除</translation>
+        <translation>API キーの削除</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
 The key stays valid, but Purser won&apos;t be able to recover the account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">「%1」の API キーをキーチェーンから削除しますか？
+        <translation>「%1」の API キーをキーチェーンから削除しますか？
 
-キー自体は有効なままですが、削除後に Purser でアカウントを復元することはできません。</translation>
+キーは有効なままですが、Purser でこのアカウントを復元できなくなります。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2765,7 +2765,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Google (GCR)</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Google</translation>
+        <translation>Google (GCR)</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
@@ -2774,12 +2774,12 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Azure (ACR)</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Azure</translation>
+        <translation>Azure (ACR)</translation>
     </message>
     <message>
         <source>Other private registry</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">その他 / 非公開</translation>
+        <translation>その他のプライベートレジストリ</translation>
     </message>
 </context>
 <context>
@@ -2797,12 +2797,12 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Hide %1</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1を隠す</translation>
+        <translation>「%1」を隠す</translation>
     </message>
     <message>
         <source>Show %1</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1を表示</translation>
+        <translation>「%1」を表示</translation>
     </message>
 </context>
 <context>
@@ -2810,7 +2810,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>The sandbox is already running.</source>
         <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
-        <translation type="unfinished">サンドボックスは既に実行中です。</translation>
+        <translation>サンドボックスは既に実行中です。</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2821,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Search name, type, or ID</source>
-        <translation type="unfinished">名前、種類、ID を検索</translation>
+        <translation>名前、種類、ID で検索</translation>
     </message>
 </context>
 <context>
@@ -2841,42 +2841,42 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Your settings file has a merge conflict on line %1.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">設定ファイルの %1 行目にマージの競合があります。</translation>
+        <translation>設定ファイルの %1 行目にマージの競合があります。</translation>
     </message>
     <message>
         <source>Couldn&apos;t read line %1 of your settings file.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">設定ファイルの %1 行目を読み取れません。</translation>
+        <translation>設定ファイルの %1 行目を読み込めませんでした。</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
-        <translation>設定は新しいバージョンの Purser で保存されています。</translation>
+        <translation>設定は、より新しいバージョンの Purser で保存されています。</translation>
     </message>
     <message>
         <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
-        <translation type="unfinished">設定ファイルの場所に、フォルダー、パイプ、またはデバイスがあります。</translation>
+        <translation>設定ファイルがあるべき場所に、フォルダー、パイプ、またはデバイスがあります。</translation>
     </message>
     <message>
         <source>Couldn&apos;t open your settings file.</source>
-        <translation type="unfinished">設定ファイルを開けません。</translation>
+        <translation>設定ファイルを開けませんでした。</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
-        <translation>設定ファイルに設定がありません。</translation>
+        <translation>設定ファイルに設定が含まれていません。</translation>
     </message>
     <message>
         <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
-        <translation>%1 Purser はファイルを移動できなかったため、変更内容は保存されません。「%2」を移動または削除して、Purser を再起動してください。</translation>
+        <translation>%1Purser はファイルを移動できなかったため、変更内容は保存されません。「%2」を移動または削除して、Purser を再起動してください。</translation>
     </message>
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
-        <translation>%1 Purser はこれを「%2」に移動し、新しい設定で起動しました。アカウントを探すには［アカウントの復元…］を選択してください。</translation>
+        <translation>%1Purser はファイルを「%2」に移動し、新しい設定で起動しました。アカウントを探すには、「アカウントを復元…」を選択してください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
-        <translation>設定を保存できなかったため、変更は終了するまで有効です。ディスクがいっぱいでないか、設定ファイルが読み取り専用でないかを確認してください。</translation>
+        <translation>設定を保存できなかったため、変更は Purser を終了するまでのみ有効です。ディスクがいっぱいでないか、設定ファイルが読み取り専用でないかを確認してください。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
@@ -2885,7 +2885,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path.</extracomment>
-        <translation>%1 Purser はこれを「%2」に移動し、新しい設定で起動しました。</translation>
+        <translation>%1Purser はファイルを「%2」に移動し、新しい設定で起動しました。</translation>
     </message>
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
@@ -2897,7 +2897,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>There&apos;s no account named “%1”.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">「%1」というアカウントはありません。</translation>
+        <translation>「%1」というアカウントはありません。</translation>
     </message>
 </context>
 <context>
@@ -2919,7 +2919,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">読み取っています…</translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
@@ -2933,7 +2933,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>%1, refresh failed</source>
         <extracomment>%1 is &quot;Updated at 11:20&quot;, or the same with a day.</extracomment>
-        <translation>%1、更新に失敗</translation>
+        <translation>%1（その後の更新に失敗）</translation>
     </message>
 </context>
 <context>
@@ -2960,11 +2960,11 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>If you keep it, it will be sent unchanged</source>
-        <translation type="unfinished">残した場合は、そのまま送信されます。</translation>
+        <translation>残した場合は、そのまま送信されます</translation>
     </message>
     <message>
         <source>If you keep them, they will be sent unchanged</source>
-        <translation type="unfinished">残した場合は、そのまま送信されます。</translation>
+        <translation>残した場合は、そのまま送信されます</translation>
     </message>
 </context>
 <context>
@@ -3015,17 +3015,17 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Non-breaking space</source>
-        <translation>改行しない空白</translation>
+        <translation>ノーブレークスペース</translation>
     </message>
     <message>
         <source>Full-width space</source>
         <extracomment>The wide space of Chinese and Japanese texts, U+3000.</extracomment>
-        <translation>全角の空白</translation>
+        <translation>全角スペース</translation>
     </message>
     <message>
         <source>Unusual space %1</source>
         <extracomment>%1 is its number in Unicode, e.g. U+2003.</extracomment>
-        <translation>通常とは異なる空白 %1</translation>
+        <translation>特殊なスペース %1</translation>
     </message>
     <message>
         <source>Tab</source>
@@ -3112,7 +3112,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <source>%n unexpected characters. First: %1</source>
         <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
         <translation>
-            <numerusform>予期しない文字が %n 個あります。最初：%1</numerusform>
+            <numerusform>予期しない文字が %n 個あります。最初のもの：%1</numerusform>
         </translation>
     </message>
     <message>
@@ -3134,21 +3134,21 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <name>Purser::TakeOverDialog</name>
     <message>
         <source>Import from Yotta CLI</source>
-        <translation type="unfinished">Yotta CLI のプロファイル</translation>
+        <translation>Yotta CLI からのインポート</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">取り込む…</translation>
+        <translation>インポート…</translation>
     </message>
     <message>
         <source>There are no usable profiles in %1.</source>
         <extracomment>%1 is a file of the Yotta CLI.</extracomment>
-        <translation type="unfinished">%1 に使用できるプロファイルはありません。</translation>
+        <translation>%1 に使用できるプロファイルはありません。</translation>
     </message>
     <message>
         <source>Found in %1. Purser doesn&apos;t change this file.</source>
         <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
-        <translation type="unfinished">これらのプロファイルは %1 にあります。Purser はこのファイルを読むだけで、変更しません。</translation>
+        <translation>%1 で見つかりました。Purser はこのファイルを変更しません。</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -3184,7 +3184,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>in the future</source>
         <extracomment>When a credential was created or the list was refreshed.</extracomment>
-        <translation>未来</translation>
+        <translation>未来の日時</translation>
     </message>
     <message>
         <source>just now</source>
@@ -3301,29 +3301,29 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished">名前が必要です</translation>
+        <translation>名前を入力してください</translation>
     </message>
     <message>
         <source>Enter a username</source>
-        <translation type="unfinished">ユーザー名が必要です</translation>
+        <translation>ユーザー名を入力してください</translation>
     </message>
     <message>
         <source>Enter a password or token</source>
-        <translation type="unfinished">パスワードまたはトークンが必要です</translation>
+        <translation>パスワードまたはトークンを入力してください</translation>
     </message>
     <message>
         <source>Start with a letter (A–Z or a–z)</source>
-        <translation type="unfinished">英字（A～Z または a～z）で始まる必要があります</translation>
+        <translation>英字（A～Z または a～z）で始めてください</translation>
     </message>
     <message>
         <source>%1 isn&apos;t allowed (position %2)</source>
         <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
-        <translation type="unfinished">%1は使用できません（位置 %2）</translation>
+        <translation>%1は使用できません（位置 %2）</translation>
     </message>
     <message>
         <source>The character at position %1 is invalid</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">位置 %1 の文字は壊れているため送信できません</translation>
+        <translation>位置 %1 の文字は無効です</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3332,7 +3332,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
-        <translation type="unfinished">英字で始まる 1～20 文字の英数字と @ . _ -</translation>
+        <translation>1～20 文字の英数字または @ . _ -（先頭は英字）</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3344,7 +3344,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">ユーザー名</translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Password or token</source>
@@ -3352,25 +3352,25 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
-        <translation type="unfinished">この組織での認証情報の名前です。Pod とエンドポイントは ID で参照するため、名前は変更できます。</translation>
+        <translation>組織内での名前です。Pod とエンドポイントは ID を使用するため、後から変更できます。</translation>
     </message>
     <message>
         <source>The registry this credential is for. You can&apos;t change it later.</source>
-        <translation type="unfinished">対象のレジストリです。後から変更できません。</translation>
+        <translation>この認証情報の対象となるレジストリです。後から変更できません。</translation>
     </message>
     <message>
         <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
-        <translation type="unfinished">この名前でレジストリにイメージを要求します。送信後、再び表示されることはありません。</translation>
+        <translation>レジストリへのログインに使うユーザー名です。保存後に再び表示されることはありません。</translation>
     </message>
     <message>
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
-        <translation type="unfinished">これでレジストリにイメージを要求します。取得だけができるトークンが最適です。送信後、再び表示されることはありません。</translation>
+        <translation>レジストリのパスワードまたはトークンです。できるだけ、プルのみ可能なトークンを使用してください。保存後に再び表示されることはありません。</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n characters (%1 of %2)</source>
         <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 文字超過しています（%1 / %2）</numerusform>
         </translation>
     </message>
 </context>
@@ -3393,7 +3393,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Save key in keychain</source>
-        <translation type="unfinished">キーをキーチェーンに保管する</translation>
+        <translation>キーをキーチェーンに保存</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3409,7 +3409,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Import profile…</source>
-        <translation type="unfinished">プロファイルを取り込む…</translation>
+        <translation>プロファイルをインポート…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
@@ -3417,7 +3417,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Manage container registry credentials for your Yotta Labs organization</source>
-        <translation type="unfinished">Yotta Labs の組織のコンテナレジストリ認証情報</translation>
+        <translation>Yotta Labs の組織のコンテナレジストリ認証情報を管理します</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
@@ -3425,19 +3425,19 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
-        <translation type="unfinished">Yotta Console の Settings, Access Keys にあります。Purser はシステムのキーチェーンにのみ保管します。</translation>
+        <translation>キーは Yotta Console の「Settings &gt; Access Keys」にあります。Purser はキーをシステムのキーチェーンにのみ保存します。</translation>
     </message>
     <message>
         <source>If this is off, Purser forgets the key when you quit</source>
-        <translation type="unfinished">保管しない場合は Purser を閉じるまで使用されます</translation>
+        <translation>オフの場合、キーは Purser の終了時に消去されます</translation>
     </message>
     <message>
         <source>Already using the Yotta CLI?</source>
-        <translation type="unfinished">Yotta CLI をお使いですか？</translation>
+        <translation>Yotta CLI をお使いの場合</translation>
     </message>
     <message>
         <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
-        <translation type="unfinished">その API キーは平文のファイルにあります。Purser はそこから読み取ってキーチェーンに保管し、ファイルは変更しません。</translation>
+        <translation>Yotta CLI は API キーを平文のファイルに保存しています。インポートすると、キーチェーンにコピーが保存されます。ファイルは変更されません。</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
@@ -3446,126 +3446,126 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Don&apos;t have a key?</source>
-        <translation type="unfinished">キーが手元にありませんか？</translation>
+        <translation>API キーをお持ちでない場合</translation>
     </message>
     <message>
         <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
-        <translation type="unfinished">サンドボックスは、このプログラムの中にある架空の認証情報を持つ小さなサーバーです。このコンピューターの外には何も送信されません。</translation>
+        <translation>サンプルの認証情報で Purser を試せます。サンドボックスはこのコンピューター上で動作し、外部には何も送信されません。</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
-        <translation>アカウントの復元…</translation>
+        <translation>アカウントを復元…</translation>
     </message>
     <message>
         <source>Missing your accounts?</source>
-        <translation>アカウントが見つかりませんか？</translation>
+        <translation>アカウントが見つからない場合</translation>
     </message>
     <message>
         <source>Purser can look for them in your previous settings file and in the system keychain.</source>
-        <translation>Purser は、以前の設定ファイルとシステムのキーチェーンからアカウントを探せます。</translation>
+        <translation>以前の設定ファイルとシステムのキーチェーンから、Purser でアカウントを探せます。</translation>
     </message>
 </context>
 <context>
     <name>Purser::WindowActions</name>
     <message>
         <source>&amp;New credential</source>
-        <translation type="unfinished">新しい認証情報</translation>
+        <translation>新しい認証情報(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">編集</translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished">ID をコピー</translation>
+        <translation>ID をコピー(&amp;I)</translation>
     </message>
     <message>
         <source>Re&amp;load credential</source>
-        <translation type="unfinished">読み直す</translation>
+        <translation>認証情報を再読み込み(&amp;L)</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished">更新</translation>
+        <translation>更新(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Stop refreshing</source>
-        <translation type="unfinished">更新を停止</translation>
+        <translation>更新を停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished">環境設定…</translation>
+        <translation>環境設定(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">終了</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished">このアカウントを編集…</translation>
+        <translation>アカウントを編集(&amp;E)…</translation>
     </message>
     <message>
         <source>Save API &amp;key in keychain</source>
-        <translation type="unfinished">API キーをキーチェーンに保管</translation>
+        <translation>API キーをキーチェーンに保存(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Remove API key from keychain…</source>
-        <translation type="unfinished">API キーを消去…</translation>
+        <translation>キーチェーンから API キーを削除(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Import from Yotta CLI…</source>
-        <translation type="unfinished">Yotta CLI から取り込む…</translation>
+        <translation>Yotta CLI からインポート(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Open sandbox</source>
-        <translation type="unfinished">サンドボックスを開く</translation>
+        <translation>サンドボックスを開く(&amp;O)</translation>
     </message>
     <message>
         <source>Copy sandbox &amp;URL and key</source>
-        <translation type="unfinished">サンドボックスのアドレスとキーをコピー</translation>
+        <translation>サンドボックスの URL とキーをコピー(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished">移動…</translation>
+        <translation>コマンドパレット(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">検索</translation>
+        <translation>検索(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished">詳細</translation>
+        <translation>詳細(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Help and keyboard shortcuts</source>
-        <translation type="unfinished">ガイドとキーボードショートカット</translation>
+        <translation>ヘルプとキーボードショートカット(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished">診断…</translation>
+        <translation>診断(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;About Purser</source>
-        <translation type="unfinished">Purser について</translation>
+        <translation>Purser について(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation type="unfinished">名前をコピー</translation>
+        <translation>名前をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Change API key…</source>
-        <translation type="unfinished">新しい API キー…</translation>
+        <translation>API キーを変更(&amp;C)…</translation>
     </message>
     <message>
         <source>Reco&amp;ver accounts…</source>
-        <translation type="unfinished">アカウントの復元…</translation>
+        <translation>アカウントを復元(&amp;V)…</translation>
     </message>
     <message>
         <source>Check lo&amp;gin…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログインを確認(&amp;G)…</translation>
     </message>
 </context>
 </TS>
