@@ -16,12 +16,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
 Built with:
 %2</source>
         <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
-        <translation type="unfinished">Purser %1
-Gestion des accès aux registres pour les organisations Yotta Labs
+        <translation>Purser %1
+Gestion des identifiants de registres de conteneurs pour les organisations Yotta Labs
 
-Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.
+Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Fourni sans aucune garantie.
 
-Réalisé avec&#xa0;:
+Conçu avec&#xa0;:
 %2</translation>
     </message>
     <message>
@@ -39,16 +39,16 @@ Réalisé avec&#xa0;:
     <message>
         <source>Using the API key from profile “%1” in %2.</source>
         <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
-        <translation type="unfinished">La clé d’API du profil «&#xa0;%1&#xa0;» dans %2 est utilisée.</translation>
+        <translation>La clé d’API utilisée est celle du profil «&#xa0;%1&#xa0;» dans %2.</translation>
     </message>
     <message>
         <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
         <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
-        <translation type="unfinished">La clé reste aussi lisible dans le fichier %1, à la section «&#xa0;%2&#xa0;». Retirez-la de là quand la CLI Yotta n’en a plus besoin.</translation>
+        <translation>La clé figure encore dans %1, section «&#xa0;%2&#xa0;». Retirez-la de ce fichier lorsque la CLI Yotta n’en aura plus besoin.</translation>
     </message>
     <message>
         <source>Checking the API key…</source>
-        <translation type="unfinished">Essai de la clé…</translation>
+        <translation>Vérification de la clé d’API…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -56,12 +56,12 @@ Réalisé avec&#xa0;:
     </message>
     <message>
         <source>This account was removed in the meantime.</source>
-        <translation type="unfinished">Le compte a été supprimé entre-temps.</translation>
+        <translation>Ce compte a été retiré entre-temps.</translation>
     </message>
     <message>
         <source>“%1” was saved, but its key is for this session only. %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» a été enregistré, mais sa clé ne sert que pour cette session. %2</translation>
+        <translation>«&#xa0;%1&#xa0;» a été enregistré, mais sa clé n’est conservée que pour cette session. %2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -71,30 +71,30 @@ Réalisé avec&#xa0;:
     <message>
         <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
         <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
-        <translation type="unfinished">Elle reste lisible dans la variable d’environnement YOTTA_API_KEY&#xa0;; cherchez-la dans les fichiers que votre shell lit à son démarrage.</translation>
+        <translation>Elle reste aussi définie dans YOTTA_API_KEY. Pour l’en retirer, consultez les fichiers de démarrage de votre shell.</translation>
     </message>
     <message>
         <source>The API key was saved in the keychain.</source>
-        <translation type="unfinished">La clé d’API est maintenant dans le trousseau.</translation>
+        <translation>La clé d’API a été enregistrée dans le trousseau.</translation>
     </message>
     <message>
         <source>Connected, but the key is for this session only. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Connecté, mais la clé n’est conservée que pour cette session. %1</translation>
+        <translation>Connexion établie, mais la clé n’est conservée que pour cette session. %1</translation>
     </message>
     <message>
         <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
-        <translation type="unfinished">Connecté pour cette session seulement&#xa0;: les paramètres n’ont pas pu être écrits.</translation>
+        <translation>Connexion établie pour cette session seulement&#xa0;: vos paramètres n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
         <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» a été retiré dans une autre fenêtre. Il reste ouvert ici jusqu’à ce que vous le quittiez.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été retiré dans une autre fenêtre. Il reste ouvert ici jusqu’à ce que vous passiez à un autre compte.</translation>
     </message>
     <message>
         <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» a reçu une nouvelle clé d’API dans une autre fenêtre. Pour l’utiliser, rouvrez le compte.</translation>
+        <translation>La clé d’API de «&#xa0;%1&#xa0;» a été changée dans une autre fenêtre. Pour utiliser la nouvelle, rouvrez le compte.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -106,16 +106,16 @@ Réalisé avec&#xa0;:
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished">Retirer le compte</translation>
+        <translation>Retirer le compte</translation>
     </message>
     <message>
         <source>Remove “%1” and its API key from this computer?
 
 Nothing is deleted from Yotta Labs, and the key stays valid.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Retirer «&#xa0;%1&#xa0;» de Purser, et sa clé d’API du trousseau&#xa0;?
+        <translation>Retirer «&#xa0;%1&#xa0;» et sa clé d’API de cet ordinateur&#xa0;?
 
-Rien n’est supprimé auprès du service, et la clé elle-même reste valable.</translation>
+Rien n’est supprimé chez Yotta Labs, et la clé reste valide.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -124,16 +124,16 @@ Rien n’est supprimé auprès du service, et la clé elle-même reste valable.<
     </message>
     <message>
         <source>Remove API key</source>
-        <translation type="unfinished">Oublier la clé d’API</translation>
+        <translation>Retirer la clé d’API</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
 The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
+        <translation>Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
 
-La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depuis la console.</translation>
+La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
@@ -150,12 +150,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
-        <translation type="unfinished">La clé du compte a été modifiée dans une autre fenêtre. Fermez cette boîte de dialogue et rouvrez-la.</translation>
+        <translation>La clé d’API du compte a été changée dans une autre fenêtre. Fermez cette boîte de dialogue et rouvrez-la.</translation>
     </message>
     <message>
         <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» a reçu une autre URL de base dans une autre fenêtre. Pour l’utiliser, rouvrez le compte.</translation>
+        <translation>L’URL de base de «&#xa0;%1&#xa0;» a été modifiée dans une autre fenêtre. Pour utiliser la nouvelle, rouvrez le compte.</translation>
     </message>
 </context>
 <context>
@@ -186,12 +186,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Save key in keychain</source>
-        <translation type="unfinished">Conserver la clé dans le trousseau</translation>
+        <translation>Enregistrer la clé dans le trousseau</translation>
     </message>
     <message>
         <source>Type the name to confirm deletions</source>
         <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
-        <translation type="unfinished">Me faire saisir le nom d’un accès avant de le supprimer</translation>
+        <translation>Saisir le nom pour confirmer les suppressions</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -200,51 +200,51 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for an API key.</extracomment>
-        <translation type="unfinished">inchangé</translation>
+        <translation>Laisser vide pour ne rien changer</translation>
     </message>
     <message>
         <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
-        <translation type="unfinished">Elle est essayée avant d’être enregistrée. Dans la Yotta Console, elle se trouve sous Settings, Access Keys.</translation>
+        <translation>Purser vérifie la clé avant de l’enregistrer. Elle se trouve dans la Yotta Console, sous Settings &gt; Access Keys.</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished">Couleur</translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Where your key is stored</source>
         <extracomment>The heading of a sentence that names the place.</extracomment>
-        <translation type="unfinished">Où est ma clé&#xa0;?</translation>
+        <translation>Emplacement de votre clé</translation>
     </message>
     <message>
         <source>The saved key is for another server. Enter a key for this one.</source>
-        <translation type="unfinished">La clé enregistrée est celle d’un autre serveur. Saisissez celle de ce serveur.</translation>
+        <translation>La clé enregistrée est celle d’un autre serveur. Saisissez la clé de ce serveur-ci.</translation>
     </message>
     <message>
         <source>Change API key of “%1”</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Nouvelle clé d’API pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Changer la clé d’API de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
         <source>&amp;Switch account</source>
-        <translation type="unfinished">Changer de compte</translation>
+        <translation>&amp;Changer de compte</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished">Ajouter un compte…</translation>
+        <translation>&amp;Ajouter un compte…</translation>
     </message>
     <message>
         <source>&amp;Manage accounts…</source>
-        <translation type="unfinished">Gérer les comptes…</translation>
+        <translation>&amp;Gérer les comptes…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
         <source>These accounts are no longer available. Close this dialog and open it again.</source>
-        <translation type="unfinished">Ces comptes ne peuvent plus être récupérés. Fermez cette boîte de dialogue et rouvrez-la.</translation>
+        <translation>Ces comptes ne sont plus disponibles. Fermez cette boîte de dialogue et rouvrez-la.</translation>
     </message>
 </context>
 <context>
@@ -267,11 +267,11 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::AccountWords</name>
     <message>
         <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
-        <translation type="unfinished">Elle ouvre l’organisation à Purser, avec les droits qui lui ont été donnés. Dans la Yotta Console, elle se trouve sous Settings, Access Keys.</translation>
+        <translation>Permet à Purser d’accéder à votre organisation avec les autorisations de cette clé. Elle se trouve dans la Yotta Console, sous Settings &gt; Access Keys.</translation>
     </message>
     <message>
         <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
-        <translation type="unfinished">L’adresse du service. C’est l’adresse officielle, sauf si votre organisation en a reçu une autre.</translation>
+        <translation>L’URL de l’API Yotta. Ne la modifiez que si votre organisation en utilise une autre.</translation>
     </message>
     <message>
         <source>None</source>
@@ -304,72 +304,72 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished">Un nom est nécessaire.</translation>
+        <translation>Saisissez un nom</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters</source>
         <extracomment>The name of an account.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n caractère au plus.</numerusform>
-            <numerusform>%n caractères au plus.</numerusform>
+        <translation>
+            <numerusform>Utilisez %n caractère au maximum</numerusform>
+            <numerusform>Utilisez %n caractères au maximum</numerusform>
         </translation>
     </message>
     <message>
         <source>An account with this name already exists</source>
-        <translation type="unfinished">Un autre compte porte ce nom.</translation>
+        <translation>Un compte porte déjà ce nom</translation>
     </message>
     <message>
         <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
-        <translation type="unfinished">Cet ordinateur n’est connecté à aucun réseau. Rien n’a été envoyé.</translation>
+        <translation>Cet ordinateur n’est connecté à aucun réseau. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation type="unfinished">Il n’existe pas de serveur nommé «&#xa0;%1&#xa0;». Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
+        <translation>Le serveur «&#xa0;%1&#xa0;» est introuvable. Rien n’a été envoyé. Vérifiez l’URL de base.</translation>
     </message>
     <message>
         <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
         <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
-        <translation type="unfinished">La clé d’API est dans le trousseau du système, à l’entrée «&#xa0;%1&#xa0;», et dans la mémoire de Purser tant que le compte est ouvert. Elle n’est dans aucun fichier de Purser, aucun journal et aucune adresse.</translation>
+        <translation>Dans le trousseau du système (entrée «&#xa0;%1&#xa0;») et en mémoire tant que ce compte est ouvert. Purser ne l’écrit jamais dans un fichier, un journal ou une URL.</translation>
     </message>
     <message>
         <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation type="unfinished">La clé d’API est dans la mémoire de Purser jusqu’à sa fermeture, si elle a été saisie depuis le démarrage. Elle n’est ni dans le trousseau ni dans un fichier.</translation>
+        <translation>Uniquement en mémoire, jusqu’à ce que vous quittiez Purser. Elle n’est enregistrée ni dans le trousseau ni dans un fichier.</translation>
     </message>
     <message>
         <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation type="unfinished">La clé d’API est dans la variable d’environnement YOTTA_API_KEY du shell qui a démarré Purser, et dans la mémoire de Purser. Elle n’est pas dans le trousseau.</translation>
+        <translation>Dans la variable d’environnement YOTTA_API_KEY du shell qui a lancé Purser, et en mémoire. Elle n’est pas enregistrée dans le trousseau.</translation>
     </message>
     <message>
         <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
-        <translation type="unfinished">La clé du bac à sable n’est pas un secret&#xa0;: elle est affichée dans la barre d’état.</translation>
+        <translation>La clé du bac à sable n’est pas secrète&#xa0;: elle est affichée dans la barre d’état.</translation>
     </message>
     <message>
         <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
         <extracomment>%1 is a number, %2 a file.</extracomment>
-        <translation type="unfinished">La ligne %1 de %2 n’est pas comprise et a été laissée de côté.</translation>
+        <translation>La ligne %1 de %2 n’a pas pu être lue et a été ignorée.</translation>
     </message>
     <message>
         <source>Profile “%1” has no API key.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">Le profil «&#xa0;%1&#xa0;» n’a pas de clé d’API.</translation>
+        <translation>Le profil «&#xa0;%1&#xa0;» ne contient pas de clé d’API.</translation>
     </message>
     <message>
         <source>The API key in profile “%1” contains invalid characters.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">La clé d’API du profil «&#xa0;%1&#xa0;» contient des caractères qu’aucune clé n’a.</translation>
+        <translation>La clé d’API du profil «&#xa0;%1&#xa0;» contient des caractères non valides.</translation>
     </message>
     <message>
         <source>The base URL in profile “%1” isn&apos;t valid.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">L’URL de base du profil «&#xa0;%1&#xa0;» est inutilisable.</translation>
+        <translation>L’URL de base du profil «&#xa0;%1&#xa0;» n’est pas valide.</translation>
     </message>
     <message>
         <source>%1 has too many profiles. Only the first 100 are shown.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">Il y a d’autres profils dans %1&#xa0;; le reste a été laissé de côté.</translation>
+        <translation>%1 contient trop de profils. Seuls les 100 premiers sont affichés.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
@@ -394,36 +394,36 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation type="unfinished">Clé d’API du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>Clé d’API du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation type="unfinished">URL de base du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+        <translation>URL de base du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Getting the API key of “%1” from the keychain…</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Demande de la clé d’API de «&#xa0;%1&#xa0;» au trousseau…</translation>
+        <translation>Récupération de la clé d’API de «&#xa0;%1&#xa0;» dans le trousseau…</translation>
     </message>
     <message>
         <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
-        <translation type="unfinished">Le trousseau n’a pas encore répondu. S’il demande votre mot de passe ou votre autorisation, répondez-lui, ou utilisez une clé pour cette session seulement.</translation>
+        <translation>Le trousseau ne répond pas encore. Vérifiez s’il demande votre mot de passe ou votre autorisation, ou utilisez une clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
         <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
-        <translation type="unfinished">Ce que le trousseau contient pour ce compte n’est pas une clé d’API. %1</translation>
+        <translation>L’entrée du trousseau pour ce compte n’est pas une clé d’API valide. %1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>La clé d’API de «&#xa0;%1&#xa0;» est dans le trousseau. Utilisez-la, ou continuez à en saisir une autre.</translation>
+        <translation>Une clé d’API est enregistrée pour «&#xa0;%1&#xa0;». Utilisez-la, ou continuez à en saisir une autre.</translation>
     </message>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Aucune clé d’API n’est conservée pour «&#xa0;%1&#xa0;». Saisissez-la pour vous connecter.</translation>
+        <translation>Aucune clé d’API n’est enregistrée pour «&#xa0;%1&#xa0;». Saisissez-la pour vous connecter.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -431,16 +431,16 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Use saved key</source>
-        <translation type="unfinished">Utiliser la clé enregistrée</translation>
+        <translation>Utiliser la clé enregistrée</translation>
     </message>
     <message>
         <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">L’ancienne clé d’API est toujours dans le trousseau. %1 Purser la retirera dès que le trousseau sera de nouveau disponible.</translation>
+        <translation>L’ancienne clé d’API est toujours dans le trousseau. %1 Purser la retirera dès que le trousseau sera de nouveau disponible.</translation>
     </message>
     <message>
         <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée du trousseau pour ce compte est vide. Saisissez la clé d’API pour vous connecter.</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <name>Purser::ActivityPanel</name>
     <message>
         <source>Copy as curl</source>
-        <translation>Copier en curl</translation>
+        <translation>Copier comme curl</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -490,7 +490,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished">Filtrer l’activité</translation>
+        <translation>Filtrer l’activité</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -498,7 +498,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished">Exporter l’activité</translation>
+        <translation>Exporter l’activité</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -507,12 +507,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Activity exported to %1.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">L’activité a été écrite dans %1.</translation>
+        <translation>Activité exportée vers %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save %1. Try another folder.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">Le fichier %1 ne peut pas être écrit.</translation>
+        <translation>Impossible d’enregistrer %1. Essayez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -527,7 +527,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     </message>
     <message>
         <source>Credential</source>
-        <translation>Accès</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Status</source>
@@ -560,7 +560,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Get</source>
         <extracomment>What a request was for: get one credential.</extracomment>
-        <translation type="unfinished">Lire</translation>
+        <translation>Obtenir</translation>
     </message>
     <message>
         <source>Create</source>
@@ -580,7 +580,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Succeeded</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Fait</translation>
+        <translation>Réussie</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -590,12 +590,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Blocked by proxy</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Arrêté par le proxy</translation>
+        <translation>Bloquée par le proxy</translation>
     </message>
     <message>
         <source>Certificate rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Certificat non accepté</translation>
+        <translation>Certificat rejeté</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -610,12 +610,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>API key rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Clé non acceptée</translation>
+        <translation>Clé d’API rejetée</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Pas de droit</translation>
+        <translation>Autorisation refusée</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -630,7 +630,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Non accepté</translation>
+        <translation>Rejetée</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -640,22 +640,22 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Server error</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Échec du service</translation>
+        <translation>Erreur du serveur</translation>
     </message>
     <message>
         <source>Invalid response</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Réponse illisible</translation>
+        <translation>Réponse non valide</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Annulée</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
         <extracomment>How a request ended.</extracomment>
-        <translation>Issue inconnue</translation>
+        <translation>Résultat inconnu</translation>
     </message>
     <message>
         <source>%1 ms</source>
@@ -683,12 +683,12 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Le mot de passe du proxy sert jusqu’à la fermeture de Purser. %1</translation>
+        <translation>Impossible d’enregistrer le mot de passe du proxy&#xa0;: il sera oublié quand vous quitterez Purser. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the sandbox: %1</source>
         <extracomment>%1 is the system&apos;s reason.</extracomment>
-        <translation type="unfinished">Le bac à sable n’a pas pu être démarré&#xa0;: %1</translation>
+        <translation>Impossible de démarrer le bac à sable&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@ La clé elle-même reste valable. Pour vous reconnecter, il vous la faudra depui
     <message>
         <source>Busy</source>
         <extracomment>What a screen reader says of a progress bar.</extracomment>
-        <translation>Occupé</translation>
+        <translation>En cours</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>l’autre côté a fermé la connexion</translation>
+        <translation>le serveur a fermé la connexion</translation>
     </message>
     <message>
         <source>host not found</source>
@@ -745,7 +745,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>not an HTTP response</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>pas une réponse HTTP</translation>
+        <translation>réponse non HTTP</translation>
     </message>
     <message>
         <source>username and password required</source>
@@ -757,92 +757,92 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ChangeDialog</name>
     <message>
         <source>Canceling and checking the list…</source>
-        <translation type="unfinished">Arrêt et nouvelle lecture de la liste…</translation>
+        <translation>Annulation et vérification de la liste…</translation>
     </message>
     <message>
         <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">Vous pourrez réessayer dans %1.</translation>
+        <translation>Vous pourrez réessayer dans %1</translation>
     </message>
     <message>
         <source>Another change is still in progress</source>
-        <translation type="unfinished">Une autre modification est encore en cours.</translation>
+        <translation>Une autre modification est encore en cours</translation>
     </message>
 </context>
 <context>
     <name>Purser::CheckLoginDialog</name>
     <message>
         <source>Check login</source>
-        <translation type="unfinished">Vérifier les identifiants</translation>
+        <translation>Vérifier les identifiants</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished">Mot de passe ou jeton</translation>
+        <translation>Mot de passe ou jeton</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à tester</translation>
     </message>
     <message>
         <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yotta ne renvoie jamais le nom d’utilisateur ni le mot de passe&#xa0;: saisissez ceux que vous voulez vérifier. Ils sont envoyés au registre seulement et ne sont pas enregistrés.</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte, par exemple ghcr.io</translation>
     </message>
     <message>
         <source>Image that this login can pull, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à télécharger avec ces identifiants, par exemple team/app:1.0</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
         <source>Enter a registry, a username, and a password first</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord un registre, un nom d’utilisateur et un mot de passe</translation>
     </message>
     <message>
         <source>Checking the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des identifiants…</translation>
     </message>
     <message>
         <source>Next login</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants suivants</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished">Aller à</translation>
+        <translation>Palette de commandes</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished">Rien ne porte ce nom.</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Search actions and credentials</source>
-        <translation type="unfinished">Action ou accès</translation>
+        <translation>Rechercher des actions et des identifiants</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>The name of the list of actions and credentials that were found.</extracomment>
-        <translation type="unfinished">Ce qui est possible</translation>
+        <translation>Résultats</translation>
     </message>
 </context>
 <context>
@@ -862,7 +862,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::CreateDialog</name>
     <message>
         <source>New credential</source>
-        <translation>Nouvel accès</translation>
+        <translation>Nouveaux identifiants</translation>
     </message>
     <message>
         <source>Create</source>
@@ -875,11 +875,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>A credential with this name already exists</source>
-        <translation type="unfinished">La liste a déjà un accès de ce nom.</translation>
+        <translation>Des identifiants portent déjà ce nom</translation>
     </message>
     <message>
         <source>This credential was already created</source>
-        <translation type="unfinished">Il a déjà été créé.</translation>
+        <translation>Ces identifiants ont déjà été créés</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -891,11 +891,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer quand même</translation>
     </message>
     <message>
         <source>Check the login before creating</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les identifiants avant la création</translation>
     </message>
 </context>
 <context>
@@ -903,30 +903,30 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” was created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a été créé.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» ont été créés.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a été enregistré.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» ont été enregistrés.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
         <extracomment>%n is 2 or more.</extracomment>
         <translation>
-            <numerusform>%n accès a été supprimé.</numerusform>
-            <numerusform>%n accès ont été supprimés.</numerusform>
+            <numerusform>%n identifiants ont été supprimés.</numerusform>
+            <numerusform>%n identifiants ont été supprimés.</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” had already been deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» avait déjà été supprimé ailleurs.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» avaient déjà été supprimés.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a été supprimé.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» ont été supprimés.</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
@@ -938,7 +938,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::CredentialTable</name>
     <message>
         <source>Credentials</source>
-        <translation>Accès</translation>
+        <translation>Identifiants</translation>
     </message>
 </context>
 <context>
@@ -986,27 +986,27 @@ A cause in parentheses behind a sentence.</extracomment>
     <message numerus="yes">
         <source>%n deleted</source>
         <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n disparu</numerusform>
-            <numerusform>%n disparus</numerusform>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes made elsewhere: %1.</source>
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
-        <translation type="unfinished">Modifié ailleurs&#xa0;: %1.</translation>
+        <translation>Identifiants modifiés ailleurs&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>%n accès de la liste n’a pas d’ID utilisable. Il est affiché comme illisible et ne peut être ni modifié ni supprimé ici.</numerusform>
-            <numerusform>%n accès de la liste n’ont pas d’ID utilisable. Ils sont affichés comme illisibles et ne peuvent être ni modifiés ni supprimés ici.</numerusform>
+            <numerusform>Des identifiants de la liste n’ont pas d’ID utilisable. Ils sont affichés comme illisibles et ne peuvent être ni modifiés ni supprimés ici.</numerusform>
+            <numerusform>%n identifiants de la liste n’ont pas d’ID utilisable. Ils sont affichés comme illisibles et ne peuvent être ni modifiés ni supprimés ici.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
-        <translation>Le service n’a pas envoyé d’ID utilisable pour cet accès&#xa0;: il ne peut être ni modifié ni supprimé ici.</translation>
+        <translation>Le service n’a pas envoyé d’ID utilisable pour ces identifiants&#xa0;: ils ne peuvent être ni modifiés ni supprimés ici.</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -1018,20 +1018,20 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::CredentialsPage</name>
     <message>
         <source>No matches</source>
-        <translation type="unfinished">Aucun résultat</translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No credentials match “%1”.</source>
         <extracomment>%1 is what the user searches for.</extracomment>
-        <translation type="unfinished">Aucun nom, type ou ID ne contient «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas d’identifiants correspondant à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Loading credentials…</source>
-        <translation type="unfinished">Lecture des accès…</translation>
+        <translation>Chargement des identifiants…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1039,28 +1039,28 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Couldn&apos;t load credentials</source>
-        <translation type="unfinished">Les accès n’ont pas pu être lus</translation>
+        <translation>Impossible de charger les identifiants</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No credentials yet</source>
-        <translation>Pas encore d’accès</translation>
+        <translation>Pas encore d’identifiants</translation>
     </message>
     <message>
         <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
-        <translation type="unfinished">Un accès permet aux Pods et aux points de terminaison de télécharger des images privées d’un registre de conteneurs.</translation>
+        <translation>Ajoutez des identifiants pour que les Pods et les points de terminaison puissent télécharger des images depuis un registre privé.</translation>
     </message>
     <message>
         <source>New credential</source>
-        <translation>Nouvel accès</translation>
+        <translation>Nouveaux identifiants</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list. %1</source>
         <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
-        <translation type="unfinished">Actualisation impossible. %1</translation>
+        <translation>Impossible d’actualiser la liste. %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1070,28 +1070,28 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Showing data from %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation type="unfinished">Les lignes datent de la lecture&#xa0;: %1.</translation>
+        <translation>Dernière actualisation&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
-        <translation type="unfinished">La liste n’a jamais été lue&#xa0;: il peut y avoir d’autres accès.</translation>
+        <translation>La liste complète n’a pas encore été chargée. Il peut y avoir d’autres identifiants.</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list. %1 %2</source>
         <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
-        <translation type="unfinished">Actualisation impossible. %1 %2</translation>
+        <translation>Impossible d’actualiser la liste. %1 %2</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>This credential no longer exists and was removed from the list.</source>
-        <translation type="unfinished">L’accès n’existe plus. Sa ligne a été retirée.</translation>
+        <translation>Ces identifiants n’existent plus et ont été retirés de la liste.</translation>
     </message>
     <message>
         <source>Change API key…</source>
-        <translation type="unfinished">Nouvelle clé d’API…</translation>
+        <translation>Changer la clé d’API…</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Change password instead</source>
-        <translation type="unfinished">Remplacer plutôt le mot de passe</translation>
+        <translation>Changer plutôt le mot de passe</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1123,7 +1123,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Resource</source>
         <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
-        <translation type="unfinished">Genre</translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1136,7 +1136,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">C’est un autre nom.</translation>
+        <translation>Le nom ne correspond pas</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -1146,24 +1146,24 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
         <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
-        <translation type="unfinished">ID %1. Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec lui. C’est irréversible.</translation>
+        <translation>ID %1. Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec ces identifiants. Cette action est irréversible.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
         <extracomment>%n is 2 or more.</extracomment>
         <translation>
-            <numerusform>Supprimer %n accès&#xa0;?</numerusform>
-            <numerusform>Supprimer %n accès&#xa0;?</numerusform>
+            <numerusform>Supprimer %n identifiants&#xa0;?</numerusform>
+            <numerusform>Supprimer %n identifiants&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
         <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
         <extracomment>&quot;them&quot; are credentials.</extracomment>
-        <translation type="unfinished">Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec eux. C’est irréversible.</translation>
+        <translation>Les nouveaux Pods et points de terminaison ne pourront plus télécharger d’images avec ces identifiants. Cette action est irréversible.</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
-        <translation>Accès à supprimer</translation>
+        <translation>Identifiants à supprimer</translation>
     </message>
     <message>
         <source>Deleting “%1”…</source>
@@ -1172,7 +1172,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
-        <translation type="unfinished">Arrêté. Le reste n’a pas été supprimé.</translation>
+        <translation>Opération annulée. Les identifiants restants n’ont pas été supprimés.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1182,36 +1182,36 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” is in use</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est en cours d’utilisation</translation>
+        <translation>Identifiants «&#xa0;%1&#xa0;» en cours d’utilisation</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
         <extracomment>%n is 2 or more.</extracomment>
         <translation>
-            <numerusform>%n accès est en cours d’utilisation</numerusform>
-            <numerusform>%n accès sont en cours d’utilisation</numerusform>
+            <numerusform>%n identifiants sont en cours d’utilisation</numerusform>
+            <numerusform>%n identifiants sont en cours d’utilisation</numerusform>
         </translation>
     </message>
     <message>
         <source>Used by</source>
         <extracomment>The name of a list of Pods and endpoints.</extracomment>
-        <translation>Utilisé par</translation>
+        <translation>Utilisés par</translation>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
-        <translation type="unfinished">Il n’a pas été supprimé. Ces Pods et points de terminaison téléchargent des images avec lui. Arrêtez-les ou donnez-leur d’abord un autre accès.</translation>
+        <translation>Ces identifiants n’ont pas été supprimés, car les Pods et points de terminaison suivants les utilisent. Arrêtez-les ou attribuez-leur d’autres identifiants, puis réessayez.</translation>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
-        <translation type="unfinished">Il n’a pas été supprimé. Le service ne dit pas quels Pods ou points de terminaison téléchargent des images avec lui.</translation>
+        <translation>Ces identifiants n’ont pas été supprimés, car ils sont encore utilisés. Le service n’a pas indiqué par quels Pods ou points de terminaison.</translation>
     </message>
     <message>
         <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
-        <translation type="unfinished">Ils n’ont pas été supprimés. Ces Pods et points de terminaison téléchargent des images avec eux. Arrêtez-les ou donnez-leur d’abord d’autres accès.</translation>
+        <translation>Ces identifiants n’ont pas été supprimés, car les Pods et points de terminaison suivants les utilisent. Arrêtez-les ou attribuez-leur d’autres identifiants, puis réessayez.</translation>
     </message>
     <message>
         <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
-        <translation type="unfinished">Ils n’ont pas été supprimés. Le service ne dit pas quels Pods ou points de terminaison téléchargent des images avec eux.</translation>
+        <translation>Ces identifiants n’ont pas été supprimés, car ils sont encore utilisés. Le service n’a pas indiqué par quels Pods ou points de terminaison.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1227,11 +1227,11 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::DetailsPanel</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Relire</translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Get the latest version of this credential</source>
-        <translation type="unfinished">Demande cet accès au service par son ID</translation>
+        <translation>Obtenir la dernière version de ces identifiants</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1248,17 +1248,17 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Use in a Pod or endpoint</source>
         <extracomment>The heading of a JSON snippet.</extracomment>
-        <translation type="unfinished">Pour un Pod ou un point de terminaison</translation>
+        <translation>Dans un Pod ou un point de terminaison</translation>
     </message>
     <message>
         <source>JSON snippet</source>
         <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
-        <translation type="unfinished">Ligne JSON</translation>
+        <translation>Extrait JSON</translation>
     </message>
     <message>
         <source>curl</source>
         <extracomment>The heading of a command.</extracomment>
-        <translation type="unfinished">Avec curl</translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl command</source>
@@ -1267,14 +1267,14 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Select a credential to see its details</source>
-        <translation>Sélectionnez un accès pour voir ses détails</translation>
+        <translation>Sélectionnez des identifiants pour voir leurs détails</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials selected</source>
         <extracomment>%n is 2 or more.</extracomment>
         <translation>
-            <numerusform>%n accès sélectionné</numerusform>
-            <numerusform>%n accès sélectionnés</numerusform>
+            <numerusform>%n identifiants sélectionnés</numerusform>
+            <numerusform>%n identifiants sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,7 +1285,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Unknown</source>
         <extracomment>When the credential was created.</extracomment>
-        <translation type="unfinished">Le service ne le dit pas</translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1293,7 +1293,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1305,7 +1305,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::DoctorDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">Diagnostic</translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1317,7 +1317,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
-        <translation type="unfinished">Ce dont Purser dépend. Le rapport ne contient ni clé, ni mot de passe, ni nom d’utilisateur.</translation>
+        <translation>Vérifie tout ce dont Purser a besoin pour se connecter. Le rapport ne contient ni clé, ni mot de passe, ni nom d’utilisateur.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1326,7 +1326,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Results</source>
         <extracomment>The name of the list of what the diagnostics found.</extracomment>
-        <translation type="unfinished">Constats</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1344,12 +1344,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Saving keys</source>
         <extracomment>What was checked: whether the keychain saves keys.</extracomment>
-        <translation type="unfinished">Conservation d’une clé</translation>
+        <translation>Enregistrement des clés</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>What was checked.</extracomment>
-        <translation type="unfinished">Chiffrement</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1372,37 +1372,37 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>A test entry was saved, read, and removed.</source>
-        <translation type="unfinished">Une entrée faite pour l’essai a été écrite, lue et retirée.</translation>
+        <translation>Une entrée de test a été enregistrée, lue, puis retirée.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save a test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">L’écriture d’une entrée a échoué. %1</translation>
+        <translation>Impossible d’enregistrer une entrée de test. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">La relecture de ce qui a été écrit a échoué. %1</translation>
+        <translation>Impossible de lire l’entrée de test. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Le retrait de ce qui a été écrit a échoué. %1</translation>
+        <translation>Impossible de retirer l’entrée de test. %1</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t respond in time.</source>
-        <translation type="unfinished">Le trousseau n’a pas répondu à temps.</translation>
+        <translation>Le trousseau n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>No TLS library found.</source>
-        <translation type="unfinished">Il n’y a pas de bibliothèque TLS que Qt puisse utiliser.</translation>
+        <translation>Aucune bibliothèque TLS n’a été trouvée.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n trusted CA certificates.</source>
         <extracomment>%1 is the name and version of the TLS library.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%1, avec %n autorité de confiance.</numerusform>
-            <numerusform>%1, avec %n autorités de confiance.</numerusform>
+        <translation>
+            <numerusform>%1, %n certificat d’autorité de confiance.</numerusform>
+            <numerusform>%1, %n certificats d’autorité de confiance.</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,25 +1413,25 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This computer uses no proxy for the service.</source>
-        <translation type="unfinished">Aucun&#xa0;: le système n’en a pas pour le service.</translation>
+        <translation>Cet ordinateur n’utilise pas de proxy pour le service.</translation>
     </message>
     <message>
         <source>No proxy.</source>
-        <translation type="unfinished">Aucun.</translation>
+        <translation>Aucun proxy.</translation>
     </message>
     <message>
         <source>System proxy: %1.</source>
         <extracomment>%1 is the host and port of a proxy.</extracomment>
-        <translation type="unfinished">Celui du système, %1.</translation>
+        <translation>Proxy du système&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Proxy from Preferences: %1.</source>
         <extracomment>%1 is the host and port of a proxy.</extracomment>
-        <translation type="unfinished">Celui des préférences, %1.</translation>
+        <translation>Proxy des Préférences&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Skipped: no account is open.</source>
-        <translation type="unfinished">Non essayé&#xa0;: aucun compte n’est ouvert.</translation>
+        <translation>Vérification ignorée&#xa0;: aucun compte n’est ouvert.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1441,32 +1441,32 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” is responding, and the API key works.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» répond, et la clé d’API fonctionne.</translation>
+        <translation>«&#xa0;%1&#xa0;» répond, et la clé d’API fonctionne.</translation>
     </message>
     <message>
         <source>Unknown: the service didn&apos;t send its time.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation type="unfinished">Inconnu&#xa0;: le service n’a pas donné son heure.</translation>
+        <translation>Écart inconnu&#xa0;: le service n’a pas indiqué son heure.</translation>
     </message>
     <message>
         <source>In sync with the service.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation type="unfinished">La même que celle du service.</translation>
+        <translation>Synchronisée avec le service.</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">Bon</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">À noter</translation>
+        <translation>Avertissement</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">Problème</translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1484,7 +1484,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
-        <translation type="unfinished">Secret Service, déverrouillé. Il demande votre autorisation avant que Purser puisse utiliser une clé. Si vous l’avez refusée, accordez-la à cet endroit.</translation>
+        <translation>Secret Service, déverrouillé. Il demande votre autorisation avant que Purser puisse utiliser une clé. Si vous l’avez refusée, accordez-la dans votre gestionnaire de mots de passe.</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1492,11 +1492,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Secret Service has no default keyring. Create one in your password manager to save keys.</source>
-        <translation>Secret Service n’a pas de trousseau par défaut. Créez-en un dans votre gestionnaire de mots de passe pour enregistrer des clés.</translation>
+        <translation>Secret Service n’a pas de trousseau par défaut. Pour enregistrer des clés, créez-en un dans votre gestionnaire de mots de passe.</translation>
     </message>
     <message>
         <source>No Secret Service is running. You can use keys for one session only.</source>
-        <translation>Aucun Secret Service n’est en cours d’exécution. Les clés ne peuvent servir que pour une session.</translation>
+        <translation>Aucun Secret Service n’est en cours d’exécution. Les clés ne peuvent être utilisées que le temps d’une session.</translation>
     </message>
     <message>
         <source>Flatpak secret portal.</source>
@@ -1504,7 +1504,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
-        <translation>Ce Flatpak ne trouve ni portail de secrets (org.freedesktop.portal.Secret) ni Secret Service. Installez le portail de votre bureau pour enregistrer des clés. D’ici là, les clés ne peuvent servir que pour une session.</translation>
+        <translation>Ce Flatpak n’a accès ni à un portail de secrets (org.freedesktop.portal.Secret) ni à un Secret Service. Pour enregistrer des clés, installez le portail de votre bureau. En attendant, les clés ne peuvent être utilisées que le temps d’une session.</translation>
     </message>
     <message>
         <source>System keychain.</source>
@@ -1516,24 +1516,24 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
-        <translation type="unfinished">Ignoré&#xa0;: il n’y a pas de trousseau, ou il pourrait vous demander quelque chose.</translation>
+        <translation>Vérification ignorée&#xa0;: il n’y a pas de trousseau, ou celui-ci pourrait vous demander votre mot de passe ou votre autorisation.</translation>
     </message>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">%1 de retard sur celle du service.</translation>
+        <translation>%1 de retard sur le service. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">%1 d’avance sur celle du service.</translation>
+        <translation>%1 d’avance sur le service. Vérifiez l’horloge de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>Purser::EditDialog</name>
     <message>
         <source>Edit credential</source>
-        <translation>Modifier l’accès</translation>
+        <translation>Modifier les identifiants</translation>
     </message>
     <message>
         <source>Save</source>
@@ -1546,25 +1546,25 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>You can&apos;t change the type. To use another type, create a new credential.</source>
-        <translation type="unfinished">Le service ne peut pas changer le type. Pour un autre type, créez un nouvel accès.</translation>
+        <translation>Le type ne peut pas être changé. Pour en utiliser un autre, créez de nouveaux identifiants.</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for a username, password or token.</extracomment>
-        <translation type="unfinished">inchangé</translation>
+        <translation>Laisser vide pour ne rien changer</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished">Rien n’est encore modifié.</translation>
+        <translation>Aucune modification pour l’instant</translation>
     </message>
     <message>
         <source>Changes: %1</source>
         <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
-        <translation type="unfinished">Sera modifié&#xa0;: %1</translation>
+        <translation>Modifications&#xa0;: %1</translation>
     </message>
     <message>
         <source>This credential no longer exists</source>
-        <translation type="unfinished">Cet accès n’existe plus.</translation>
+        <translation>Ces identifiants n’existent plus</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1576,16 +1576,16 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished">Enregistrer quand même</translation>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>Check the login before saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier les identifiants avant l’enregistrement</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>Stands in a list of fields, as their group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Données conservées sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
-        <translation type="unfinished">Le service dit&#xa0;: «&#xa0;%1&#xa0;»</translation>
+        <translation>Message du service&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
@@ -1619,161 +1619,161 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation type="unfinished">Il n’y a pas d’API Yotta à cette adresse (HTTP %1). Vérifiez l’URL de base.</translation>
+        <translation>Il n’y a pas d’API Yotta à cette adresse (HTTP %1). Vérifiez l’URL de base.</translation>
     </message>
     <message>
         <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation type="unfinished">Le serveur renvoie à une autre adresse (HTTP %1). Purser ne la suit pas, pour que la clé d’API n’aille nulle part ailleurs. Vérifiez l’URL de base.</translation>
+        <translation>Le serveur a tenté une redirection vers une autre adresse (HTTP %1). Pour protéger votre clé d’API, Purser ne l’a pas suivie. Vérifiez l’URL de base.</translation>
     </message>
     <message>
         <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
-        <translation type="unfinished">Il a tout de même été créé&#xa0;: la liste, relue, a maintenant un accès de ce nom.</translation>
+        <translation>Les identifiants ont tout de même été créés&#xa0;: ils figurent dans la liste actualisée.</translation>
     </message>
     <message>
         <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
-        <translation type="unfinished">Il a tout de même été supprimé&#xa0;: la liste, relue, ne l’a plus.</translation>
+        <translation>Les identifiants ont tout de même été supprimés&#xa0;: ils ne figurent plus dans la liste actualisée.</translation>
     </message>
     <message>
         <source>The change was saved anyway: the refreshed list shows it.</source>
-        <translation type="unfinished">La modification a tout de même été faite&#xa0;: la liste, relue, la montre.</translation>
+        <translation>La modification a tout de même été enregistrée&#xa0;: elle apparaît dans la liste actualisée.</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
-        <translation type="unfinished">La liste a été relue&#xa0;: il n’a pas été créé jusqu’ici. Votre saisie est toujours là.</translation>
+        <translation>Les nouveaux identifiants ne figurent pas encore dans la liste actualisée. Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>The credential is still in the refreshed list.</source>
-        <translation type="unfinished">La liste a été relue&#xa0;: l’accès est toujours là.</translation>
+        <translation>Les identifiants figurent toujours dans la liste actualisée.</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
-        <translation type="unfinished">La liste a été relue&#xa0;: la modification n’a pas été faite jusqu’ici. Votre saisie est toujours là.</translation>
+        <translation>La modification n’apparaît pas encore dans la liste actualisée. Votre saisie est conservée.</translation>
     </message>
     <message>
         <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
-        <translation type="unfinished">La liste a un accès de ce nom, mais elle n’avait pas été lue avant&#xa0;: il peut être plus ancien. Regardez-le avant de créer à nouveau.</translation>
+        <translation>La liste contient des identifiants de ce nom, mais ils sont peut-être plus anciens. Vérifiez-les avant de réessayer.</translation>
     </message>
     <message>
         <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
-        <translation type="unfinished">Un nom d’utilisateur ou un mot de passe ne peut pas être relu&#xa0;: on ne sait pas si la modification a été faite. Enregistrer à nouveau est sans danger&#xa0;: les mêmes valeurs sont posées.</translation>
+        <translation>Purser ne peut pas savoir si le nom d’utilisateur ou le mot de passe a été changé. Vous pouvez enregistrer de nouveau sans risque.</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
-        <translation type="unfinished">La liste n’a pas pu être relue&#xa0;: on ne sait pas si la requête a eu un effet. Actualisez avant de réessayer.</translation>
+        <translation>Impossible d’actualiser la liste&#xa0;: Purser ne peut pas savoir si la requête a abouti. Actualisez-la avant de réessayer.</translation>
     </message>
     <message>
         <source>You canceled after the request was sent.</source>
-        <translation type="unfinished">Vous avez cessé d’attendre après l’envoi de la requête.</translation>
+        <translation>Vous avez annulé après l’envoi de la requête.</translation>
     </message>
     <message>
         <source>The request was sent, but the server took too long to respond.</source>
-        <translation type="unfinished">La requête a été envoyée, mais le serveur a mis trop de temps à répondre.</translation>
+        <translation>La requête a été envoyée, mais le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The request was sent, but the response couldn&apos;t be read.</source>
-        <translation type="unfinished">La requête a été envoyée, mais la réponse est illisible.</translation>
+        <translation>La requête a été envoyée, mais la réponse n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>The connection was lost after the request was sent.</source>
-        <translation type="unfinished">La connexion s’est rompue après l’envoi de la requête.</translation>
+        <translation>La connexion a été perdue après l’envoi de la requête.</translation>
     </message>
     <message>
         <source>The service reported an error (%1).</source>
         <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation type="unfinished">Le service a eu un problème (%1).</translation>
+        <translation>Le service a signalé une erreur (%1).</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
-        <translation type="unfinished">Pas de connexion au serveur. Rien n’a été envoyé. Vérifiez le réseau et l’URL de base.</translation>
+        <translation>Impossible de se connecter au serveur. Rien n’a été envoyé. Vérifiez votre réseau et l’URL de base.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
-        <translation type="unfinished">Le proxy n’a pas laissé passer la requête. Rien n’a été envoyé. Vérifiez le proxy dans les préférences.</translation>
+        <translation>Le proxy a bloqué la requête. Rien n’a été envoyé. Vérifiez le proxy dans les Préférences.</translation>
     </message>
     <message>
         <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
-        <translation type="unfinished">Le serveur n’a pas pu prouver qui il est&#xa0;: rien n’a été envoyé.</translation>
+        <translation>L’identité du serveur n’a pas pu être vérifiée&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The server took too long to respond.</source>
-        <translation type="unfinished">Le serveur a mis trop de temps à répondre.</translation>
+        <translation>Le serveur a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The connection was lost before the response was complete.</source>
-        <translation type="unfinished">La connexion s’est rompue avant la fin de la réponse.</translation>
+        <translation>La connexion a été perdue avant la fin de la réponse.</translation>
     </message>
     <message>
         <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
-        <translation type="unfinished">La clé d’API manque, est fausse ou a expiré.</translation>
+        <translation>La clé d’API est absente, incorrecte ou expirée. Vérifiez-la dans la Yotta Console.</translation>
     </message>
     <message>
         <source>This API key doesn&apos;t have permission to do that.</source>
-        <translation type="unfinished">La clé d’API n’a pas le droit de faire cela.</translation>
+        <translation>Cette clé d’API n’autorise pas cette opération.</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
-        <translation>Cet accès n’existe plus.</translation>
+        <translation>Ces identifiants n’existent plus.</translation>
     </message>
     <message>
         <source>The credential is in use and wasn&apos;t deleted.</source>
-        <translation type="unfinished">L’accès est en cours d’utilisation et n’a pas été supprimé.</translation>
+        <translation>Les identifiants sont en cours d’utilisation et n’ont pas été supprimés.</translation>
     </message>
     <message>
         <source>The service rejected the request.</source>
-        <translation type="unfinished">Le service n’a pas accepté cela.</translation>
+        <translation>Le service a rejeté la requête.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment, then try again.</source>
-        <translation type="unfinished">Trop de requêtes. Attendez un peu, puis réessayez.</translation>
+        <translation>Trop de requêtes. Patientez un instant, puis réessayez.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished">Annulé.</translation>
+        <translation>Opération annulée.</translation>
     </message>
     <message>
         <source>Enter an API key</source>
-        <translation type="unfinished">Une clé d’API est nécessaire.</translation>
+        <translation>Saisissez une clé d’API</translation>
     </message>
     <message>
         <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
-        <translation type="unfinished">Une clé d’API ne contient ni espaces, ni sauts de ligne, ni caractères spéciaux. Copiez-la à nouveau depuis la console.</translation>
+        <translation>Une clé d’API ne peut contenir ni espaces ni caractères spéciaux. Copiez-la de nouveau depuis la Yotta Console.</translation>
     </message>
     <message>
         <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
-        <translation type="unfinished">C’est trop long pour une clé d’API. Copiez-la à nouveau depuis la console.</translation>
+        <translation>C’est trop long pour une clé d’API. Copiez-la de nouveau depuis la Yotta Console.</translation>
     </message>
     <message>
         <source>Enter a base URL</source>
-        <translation type="unfinished">Une URL de base est nécessaire.</translation>
+        <translation>Saisissez une URL de base</translation>
     </message>
     <message>
         <source>Enter a URL, such as https://api.yottalabs.ai</source>
-        <translation type="unfinished">Ce n’est pas une URL.</translation>
+        <translation>Saisissez une URL, par exemple https://api.yottalabs.ai</translation>
     </message>
     <message>
         <source>Add a host, such as https://api.yottalabs.ai</source>
-        <translation type="unfinished">L’URL de base a besoin d’un hôte, comme dans https://api.yottalabs.ai</translation>
+        <translation>Ajoutez un hôte, par exemple https://api.yottalabs.ai</translation>
     </message>
     <message>
         <source>Start the base URL with https://</source>
-        <translation type="unfinished">L’URL de base doit commencer par https://</translation>
+        <translation>L’URL de base doit commencer par https://</translation>
     </message>
     <message>
         <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
-        <translation type="unfinished">http:// est pour cet ordinateur seulement&#xa0;: ailleurs, la clé d’API voyagerait sans protection. Utilisez https://</translation>
+        <translation>Utilisez https://. Avec http://, réservé à cet ordinateur, votre clé d’API serait envoyée sans chiffrement.</translation>
     </message>
     <message>
         <source>Remove the username and password from the base URL</source>
-        <translation type="unfinished">L’URL de base ne doit contenir ni nom d’utilisateur ni mot de passe.</translation>
+        <translation>Retirez le nom d’utilisateur et le mot de passe de l’URL de base</translation>
     </message>
     <message>
         <source>Remove “?” and “#” from the base URL</source>
-        <translation type="unfinished">L’URL de base ne doit contenir ni «&#xa0;?&#xa0;» ni «&#xa0;#&#xa0;».</translation>
+        <translation>Retirez «&#xa0;?&#xa0;» et «&#xa0;#&#xa0;» de l’URL de base</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
-        <translation>Le trousseau n’a pas de clé d’API pour ce compte.</translation>
+        <translation>Le trousseau ne contient pas de clé d’API pour ce compte.</translation>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again, or use a key for this session only.</source>
@@ -1781,23 +1781,23 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This computer has no keychain. You can use a key for this session only.</source>
-        <translation type="unfinished">Aucun trousseau n’est disponible sur cet ordinateur. Une clé peut servir pour cette session seulement.</translation>
+        <translation>Cet ordinateur n’a pas de trousseau. Vous pouvez utiliser une clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t save the change. Try again.</source>
-        <translation type="unfinished">Le trousseau n’a pas conservé la modification.</translation>
+        <translation>Le trousseau n’a pas enregistré la modification. Réessayez.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished">Le trousseau a signalé un problème.</translation>
+        <translation>Le trousseau a signalé une erreur.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
-        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être du nouvel accès&#xa0;: vérifiez-la avant de réessayer.</translation>
+        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être des nouveaux identifiants&#xa0;: vérifiez-la avant de réessayer.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
-        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être de cet accès&#xa0;: vérifiez-la avant de réessayer.</translation>
+        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être de ces identifiants&#xa0;: vérifiez-la avant de réessayer.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
@@ -1805,7 +1805,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The service reported an error.</source>
-        <translation type="unfinished">Le service a rencontré un problème.</translation>
+        <translation>Le service a signalé une erreur.</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1821,16 +1821,16 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
-        <translation>Le trousseau n’a pas laissé Purser utiliser cette clé. Autorisez-le dans votre gestionnaire de mots de passe et réessayez, ou utilisez une clé pour cette session seulement.</translation>
+        <translation>Le trousseau n’a pas autorisé Purser à utiliser cette clé. Accordez l’autorisation dans votre gestionnaire de mots de passe et réessayez, ou utilisez une clé pour cette session seulement.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a day or longer, then try again.</source>
-        <translation type="unfinished">Trop de requêtes. Le service demande d’attendre un jour ou plus.</translation>
+        <translation>Trop de requêtes. Attendez un jour ou plus, puis réessayez.</translation>
     </message>
     <message>
         <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">Trop de requêtes. Le service demande d’attendre %1.</translation>
+        <translation>Trop de requêtes. Attendez %1, puis réessayez.</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
@@ -1840,43 +1840,43 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
-        <translation>L’hôte «&#xa0;%1&#xa0;» contient des lettres qui peuvent ressembler à d’autres. Son nom encodé est «&#xa0;%2&#xa0;». Vérifiez qu’il s’agit bien du serveur voulu.</translation>
+        <translation>L’hôte «&#xa0;%1&#xa0;» contient des lettres qui peuvent se confondre avec d’autres. Son nom encodé est «&#xa0;%2&#xa0;». Vérifiez qu’il s’agit bien du serveur voulu.</translation>
     </message>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse n’a pas pu être lue. Vérifiez que l’URL de base est celle de l’API Yotta.</translation>
     </message>
 </context>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
         <source>Saved at Yotta</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré chez Yotta</translation>
     </message>
     <message>
         <source>Remember the username</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoriser le nom d’utilisateur</translation>
     </message>
     <message>
         <source>Checking the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des identifiants…</translation>
     </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
         <source>Confirm before deleting a credential</source>
-        <translation type="unfinished">Demander avant de supprimer un accès</translation>
+        <translation>Confirmer avant de supprimer des identifiants</translation>
     </message>
     <message>
         <source>System (%1)</source>
         <extracomment>%1 is the language that the system asks for.</extracomment>
-        <translation type="unfinished">Comme le système&#xa0;: %1</translation>
+        <translation>Système (%1)</translation>
     </message>
     <message>
         <source>Follow system</source>
         <extracomment>The theme: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished">Comme le système</translation>
+        <translation>Suivre le système</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1903,12 +1903,12 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
-        <translation type="unfinished">La question est toujours posée pour plusieurs à la fois, et pour chacun dans un compte qui veut que son nom soit saisi.</translation>
+        <translation>Purser demande toujours confirmation avant de supprimer plusieurs identifiants, ou si le compte exige la saisie du nom.</translation>
     </message>
     <message>
         <source>Show columns</source>
         <extracomment>The heading of check boxes for columns of the table.</extracomment>
-        <translation type="unfinished">Colonnes à côté du nom</translation>
+        <translation>Colonnes à afficher</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
@@ -1921,7 +1921,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Refresh automatically</source>
         <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
-        <translation type="unfinished">Actualiser la liste</translation>
+        <translation>Actualiser automatiquement</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Keep editing</source>
-        <translation>Continuer</translation>
+        <translation>Continuer la saisie</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1951,7 +1951,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::GuideWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Guide</translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1962,12 +1962,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::HelpButton</name>
     <message>
         <source>Help with this field</source>
-        <translation type="unfinished">Qu’est-ce que ce champ&#xa0;?</translation>
+        <translation>Aide sur ce champ</translation>
     </message>
     <message>
         <source>Help with “%1”</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation type="unfinished">Qu’est-ce que «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Aide sur «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1983,248 +1983,248 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Checking the login at %1…</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des identifiants auprès de %1…</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Autoriser</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter la vérification</translation>
     </message>
     <message>
         <source>Check login</source>
-        <translation type="unfinished">Vérifier les identifiants</translation>
+        <translation>Vérifier les identifiants</translation>
     </message>
     <message>
         <source>Enter a registry, a username, and a password first</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez d’abord un registre, un nom d’utilisateur et un mot de passe</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
         <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation type="unfinished">Un jeton d’accès en lecture seule, depuis les réglages du compte Docker Hub. Avec la connexion à deux facteurs, le mot de passe ne fonctionne pas.</translation>
+        <translation>Utilisez un jeton d’accès en lecture seule, créé dans les paramètres de votre compte Docker Hub. Votre mot de passe ne fonctionne pas avec l’authentification à deux facteurs.</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
-        <translation type="unfinished">Docker Hub veut l’ID Docker, pas une adresse e-mail.</translation>
+        <translation>Docker Hub attend votre Docker ID, pas une adresse e-mail</translation>
     </message>
     <message>
         <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un jeton classique avec la portée read:packages. Le registre de GitHub refuse les jetons à granularité fine.</translation>
     </message>
     <message>
         <source>The username for Amazon ECR is always AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Amazon ECR, le nom d’utilisateur est toujours AWS</translation>
     </message>
     <message>
         <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">Les jetons ECR sont trop longs&#xa0;: ils ont 1 800 caractères ou plus, et le service en accepte 255. Ils expirent aussi au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+        <translation>Les jetons ECR sont trop longs&#xa0;: ils comptent au moins 1&#xa0;800 caractères, et le service en accepte 255. De plus, ils expirent au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
     </message>
     <message>
         <source>The username for a JSON key file is always _json_key</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un fichier de clé JSON, le nom d’utilisateur est toujours _json_key</translation>
     </message>
     <message>
         <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">Les fichiers de clé JSON sont trop longs&#xa0;: ils ont environ 2 350 caractères, et le service en accepte 255. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+        <translation>Les fichiers de clé JSON sont trop longs&#xa0;: ils comptent environ 2&#xa0;350 caractères, et le service en accepte 255. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons d’accès Google expirent au bout d’une heure.</translation>
     </message>
     <message>
         <source>The name of a token or the ID of a service principal</source>
-        <translation type="unfinished">Le nom d’un jeton, ou l’ID d’un principal de service.</translation>
+        <translation>Nom d’un jeton ou ID d’un principal de service</translation>
     </message>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez le mot de passe du jeton ou le secret client. Le jeton de «&#xa0;az acr login&#xa0;» est trop long.</translation>
     </message>
     <message>
         <source>Use a deploy token with the scope read_registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un jeton de déploiement avec la portée read_registry.</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte robot, par exemple team+puller</translation>
     </message>
     <message>
         <source>A robot account, such as robot$puller</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte robot, par exemple robot$puller</translation>
     </message>
     <message>
         <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans Harbor, le nom d’un robot contient un «&#xa0;$&#xa0;» suivi d’un nom. Un shell a pu les supprimer.</translation>
     </message>
     <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez un jeton qui ne permet que de télécharger des images&#xa0;: celui d’un robot Harbor ou Quay, un jeton de déploiement GitLab ou un jeton GHCR classique, par exemple.</translation>
     </message>
     <message>
         <source>The service accepts 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service accepte 255 caractères. Utilisez un jeton plus court.</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre type convient mieux à ce registre</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The same as for “docker login”</source>
-        <translation type="unfinished">Comme vous le donneriez à «&#xa0;docker login&#xa0;».</translation>
+        <translation>Le même que pour «&#xa0;docker login&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
     <message>
         <source>The image may be pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image peut être téléchargée.</translation>
     </message>
     <message>
         <source>Pulling the image was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le téléchargement de l’image a été refusé.</translation>
     </message>
     <message>
         <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’image n’existe pas ou n’est pas visible pour cet utilisateur.</translation>
     </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un registre, par exemple ghcr.io.</translation>
     </message>
     <message>
         <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom d’utilisateur qui contient un deux-points ne peut pas être envoyé à un registre.</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de se connecter à %1. Vérifiez le registre et votre réseau.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Check the proxy in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy a bloqué la requête. Vérifiez le proxy dans les Préférences.</translation>
     </message>
     <message>
         <source>The identity of %1 couldn&apos;t be verified, so nothing was sent.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>L’identité de %1 n’a pas pu être vérifiée&#xa0;: rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 took too long to respond.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a mis trop de temps à répondre.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 a été perdue.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes envoyées à %1. Réessayez dans %2.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again later.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes envoyées à %1. Réessayez plus tard.</translation>
     </message>
     <message>
         <source>Something went wrong at %1 (HTTP %2). Try again later.</source>
         <extracomment>%1 is the host of a registry, %2 a number such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un problème est survenu sur %1 (HTTP %2). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a container registry. Check its name.</source>
         <extracomment>%1 is the host of a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un registre de conteneurs. Vérifiez le nom.</translation>
     </message>
     <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande que les identifiants soient envoyés à %2 sans chiffrement&#xa0;: Purser ne l’a pas fait.</translation>
     </message>
     <message>
         <source>The response of %1 couldn&apos;t be read.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>La réponse de %1 n’a pas pu être lue.</translation>
     </message>
     <message>
         <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a déjà refusé ces identifiants. Purser ne les renvoie pas, car les registres verrouillent les comptes après quelques tentatives.</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez annulé la vérification.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Login accepted by %1.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants acceptés par %1.</translation>
     </message>
     <message>
         <source>Login refused by %1. Check the username and the password or token.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants refusés par %1. Vérifiez le nom d’utilisateur et le mot de passe ou le jeton.</translation>
     </message>
     <message>
         <source>Login refused by %1. Message from the registry: “%2”</source>
         <extracomment>%1 is the host of a registry, %2 what the registry said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants refusés par %1. Message du registre&#xa0;: «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>No login needed: %1 lets everyone in, so this proves nothing about the login.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants non requis&#xa0;: %1 laisse entrer tout le monde. Cette vérification ne prouve donc rien.</translation>
     </message>
     <message>
         <source>Couldn&apos;t check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de vérifier les identifiants.</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>What a registry said to a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceptés</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>What a registry said to a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>No login needed</source>
         <extracomment>A registry lets everyone in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non requis</translation>
     </message>
     <message>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 demande que les identifiants soient envoyés à %2. Ne l’autorisez que si vous faites confiance à %2.</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">Tout afficher</translation>
+        <translation>Afficher plus</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished">Le texte entier</translation>
+        <translation>Texte intégral</translation>
     </message>
 </context>
 <context>
@@ -2269,11 +2269,11 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Credential</source>
         <extracomment>What kind of thing an entry of the command palette is.</extracomment>
-        <translation>Accès</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Activité</translation>
     </message>
 </context>
 <context>
@@ -2281,7 +2281,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>A button: closes a message.</extracomment>
-        <translation>Masquer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2292,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Proxy username</source>
-        <translation type="unfinished">Nom d’utilisateur du proxy</translation>
+        <translation>Nom d’utilisateur du proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
@@ -2300,7 +2300,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Extra CA certificates</source>
-        <translation type="unfinished">Autorités supplémentaires</translation>
+        <translation>Certificats d’autorité supplémentaires</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -2309,7 +2309,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Use system settings</source>
         <extracomment>Which proxy is used.</extracomment>
-        <translation type="unfinished">Selon le système</translation>
+        <translation>Utiliser les paramètres du système</translation>
     </message>
     <message>
         <source>None</source>
@@ -2326,30 +2326,30 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
-        <translation type="unfinished">Pour les réseaux dont le proxy signe avec sa propre autorité&#xa0;: un fichier au format PEM, auquel on se fie en plus des autorités du système.</translation>
+        <translation>Si votre réseau inspecte le trafic TLS, choisissez le fichier PEM qui contient son certificat d’autorité.</translation>
     </message>
     <message>
         <source>Host and port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Hôte et port, comme dans proxy.example.com:8080</translation>
+        <translation>Hôte et port, par exemple proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Leave empty if the proxy doesn&apos;t need one</source>
         <extracomment>The username.</extracomment>
-        <translation type="unfinished">Vide si le proxy n’en demande pas</translation>
+        <translation>Laisser vide si le proxy n’en exige pas</translation>
     </message>
     <message>
         <source>Saved in the keychain</source>
         <extracomment>The password.</extracomment>
-        <translation type="unfinished">Il est conservé dans le trousseau.</translation>
+        <translation>Enregistré dans le trousseau</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for a password.</extracomment>
-        <translation type="unfinished">inchangé</translation>
+        <translation>Laisser vide pour ne rien changer</translation>
     </message>
     <message>
         <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
-        <translation type="unfinished">Un fichier PEM auquel on se fie en plus des autorités du système. Rien ne désactive la vérification des certificats.</translation>
+        <translation>Fichier PEM de certificats reconnus en plus de ceux du système. La vérification des certificats ne peut pas être désactivée.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2357,11 +2357,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
-        <translation type="unfinished">Ce qui est réglé pour cet ordinateur, sous Linux dans la variable https_proxy. Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
+        <translation>Utilise les paramètres de proxy de cet ordinateur (sous Linux, https_proxy). Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
     </message>
     <message>
         <source>Addresses on this computer never use a proxy.</source>
-        <translation type="unfinished">Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
+        <translation>Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -2370,11 +2370,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished">Le fichier est en cours de vérification.</translation>
+        <translation>Vérification du fichier…</translation>
     </message>
     <message>
         <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
-        <translation type="unfinished">Saisissez le mot de passe pour ce proxy et ce nom d’utilisateur. Un mot de passe enregistré n’est jamais envoyé à un autre proxy.</translation>
+        <translation>Saisissez le mot de passe correspondant à ce proxy et à ce nom d’utilisateur. Un mot de passe enregistré n’est jamais envoyé à un autre proxy.</translation>
     </message>
 </context>
 <context>
@@ -2387,22 +2387,22 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>it isn&apos;t valid yet</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">il n’est pas encore valable</translation>
+        <translation>il n’est pas encore valide</translation>
     </message>
     <message>
         <source>it&apos;s for a different host name</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">il est pour un autre nom</translation>
+        <translation>il concerne un autre nom d’hôte</translation>
     </message>
     <message>
         <source>it&apos;s self-signed</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">personne d’autre que son propriétaire ne l’a signé</translation>
+        <translation>il est autosigné</translation>
     </message>
     <message>
         <source>its issuer isn&apos;t trusted on this computer</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">son émetteur n’est pas digne de confiance sur cet ordinateur</translation>
+        <translation>son émetteur n’est pas reconnu sur cet ordinateur</translation>
     </message>
     <message>
         <source>it was revoked</source>
@@ -2412,41 +2412,41 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
         <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
-        <translation type="unfinished">Le certificat de «&#xa0;%1&#xa0;» n’a pas été accepté&#xa0;: %2. Rien n’a été envoyé.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;» a été rejeté&#xa0;: %2. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
         <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
-        <translation type="unfinished">Le certificat de «&#xa0;%1&#xa0;», émis par «&#xa0;%2&#xa0;», n’a pas été accepté&#xa0;: %3. Rien n’a été envoyé.</translation>
+        <translation>Le certificat de «&#xa0;%1&#xa0;», émis par «&#xa0;%2&#xa0;», a été rejeté&#xa0;: %3. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
         <extracomment>%1 is a sentence.</extracomment>
-        <translation type="unfinished">%1 Si votre réseau a sa propre autorité, ajoutez son fichier dans les préférences.</translation>
+        <translation>%1 Si votre réseau utilise son propre certificat d’autorité, ajoutez-le dans les Préférences.</translation>
     </message>
     <message>
         <source>Enter a host and port</source>
-        <translation type="unfinished">Le proxy a besoin d’un hôte et d’un port.</translation>
+        <translation>Saisissez un hôte et un port</translation>
     </message>
     <message>
         <source>Enter a host and port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Ce n’est pas un hôte avec un port, comme dans proxy.example.com:8080</translation>
+        <translation>Saisissez un hôte et un port, par exemple proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Add a port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Le port manque, comme dans proxy.example.com:8080</translation>
+        <translation>Ajoutez un port, par exemple proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
-        <translation type="unfinished">Le nom d’utilisateur et le mot de passe ont leurs propres champs.</translation>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe dans les champs prévus</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the CA certificate file.</source>
-        <translation type="unfinished">Le fichier d’autorités supplémentaires ne peut pas être lu.</translation>
+        <translation>Impossible de lire le fichier de certificats d’autorité.</translation>
     </message>
     <message>
         <source>The CA certificate file contains no PEM certificates.</source>
-        <translation type="unfinished">Le fichier d’autorités supplémentaires ne contient pas de certificat PEM.</translation>
+        <translation>Le fichier de certificats d’autorité ne contient aucun certificat PEM.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
@@ -2471,17 +2471,17 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” (set in this computer&apos;s settings)</source>
         <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» (défini dans les réglages de cet ordinateur)</translation>
+        <translation>«&#xa0;%1&#xa0;» (défini dans les paramètres de cet ordinateur)</translation>
     </message>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe. Rien n’a été envoyé. Saisissez dans les Préférences le proxy avec son nom d’utilisateur et son mot de passe.</translation>
+        <translation>Le proxy %1 exige un nom d’utilisateur et un mot de passe. Rien n’a été envoyé. Dans les Préférences, saisissez le proxy avec son nom d’utilisateur et son mot de passe.</translation>
     </message>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>Le proxy %1 demande un nom d’utilisateur et un mot de passe. Rien n’a été envoyé. Saisissez-les dans les Préférences.</translation>
+        <translation>Le proxy %1 exige un nom d’utilisateur et un mot de passe. Rien n’a été envoyé. Saisissez-les dans les Préférences.</translation>
     </message>
     <message>
         <source>Couldn&apos;t find the proxy %1. Nothing was sent. Check the proxy&apos;s name and your network.</source>
@@ -2491,12 +2491,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 refused the connection. Nothing was sent. Check that it&apos;s running and that it lets you through.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>Le proxy %1 a refusé la connexion. Rien n’a été envoyé. Vérifiez qu’il est en marche et qu’il vous laisse passer.</translation>
+        <translation>Le proxy %1 a refusé la connexion. Rien n’a été envoyé. Vérifiez qu’il fonctionne et qu’il vous laisse passer.</translation>
     </message>
     <message>
         <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>La connexion par le proxy %1 a dépassé le délai. Rien n’a été envoyé. Vérifiez que le proxy est en marche.</translation>
+        <translation>La connexion par le proxy %1 a expiré. Rien n’a été envoyé. Vérifiez que le proxy fonctionne.</translation>
     </message>
     <message>
         <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
@@ -2516,7 +2516,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation type="unfinished">Le proxy %1 n’a pas laissé passer la requête. Rien n’a été envoyé. Vérifiez le proxy.</translation>
+        <translation>Le proxy %1 a bloqué la requête. Rien n’a été envoyé. Vérifiez le proxy.</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
@@ -2527,59 +2527,59 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::NotesForm</name>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à tester</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom d’hôte, par exemple ghcr.io</translation>
     </message>
     <message>
         <source>The registry that this login is for. Yotta doesn&apos;t store it; Purser remembers it on this computer to check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le registre auquel ces identifiants donnent accès. Yotta ne l’enregistre pas&#xa0;; Purser le mémorise sur cet ordinateur pour vérifier les identifiants.</translation>
     </message>
     <message>
         <source>Enter a host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom d’hôte, par exemple ghcr.io</translation>
     </message>
     <message>
         <source>Image that this login can pull, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Image à télécharger avec ces identifiants, par exemple team/app:1.0</translation>
     </message>
     <message>
         <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez une image de ce registre, par exemple team/app:1.0</translation>
     </message>
     <message>
         <source>Person or team to ask about this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ou équipe à contacter au sujet de ces identifiants</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de champs</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de champs</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2587,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” wasn&apos;t created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été créé.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» n’ont pas été créés.</translation>
     </message>
     <message>
         <source>Your changes to “%1” weren&apos;t saved.</source>
@@ -2597,27 +2597,27 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” wasn&apos;t deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» n’a pas été supprimé.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» n’ont pas été supprimés.</translation>
     </message>
     <message>
         <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été créé pour l’instant&#xa0;: il n’est pas dans la liste actualisée.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» n’ont pas encore été créés&#xa0;: ils ne figurent pas dans la liste actualisée.</translation>
     </message>
     <message>
         <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">Vos modifications de «&#xa0;%1&#xa0;» n’ont pas été enregistrées pour l’instant&#xa0;: la liste actualisée ne les montre pas.</translation>
+        <translation>Vos modifications de «&#xa0;%1&#xa0;» n’ont pas encore été enregistrées&#xa0;: elles n’apparaissent pas dans la liste actualisée.</translation>
     </message>
     <message>
         <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;» n’a pas été supprimé pour l’instant&#xa0;: il est toujours dans la liste actualisée.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» n’ont pas encore été supprimés&#xa0;: ils figurent toujours dans la liste actualisée.</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a peut-être été créé.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» ont peut-être été créés.</translation>
     </message>
     <message>
         <source>Your changes to “%1” may have been saved.</source>
@@ -2627,16 +2627,16 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” may have been deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» a peut-être été supprimé.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» ont peut-être été supprimés.</translation>
     </message>
     <message>
         <source>“%1” is in use and wasn&apos;t deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«&#xa0;%1&#xa0;» est utilisé et n’a pas été supprimé.</translation>
+        <translation>Les identifiants «&#xa0;%1&#xa0;» sont en cours d’utilisation et n’ont pas été supprimés.</translation>
     </message>
     <message>
         <source>The account was closed before the service responded. Check the list before you try again.</source>
-        <translation type="unfinished">Le compte a été fermé avant la réponse du service. Vérifiez la liste avant de réessayer.</translation>
+        <translation>Le compte a été fermé avant la réponse du service. Vérifiez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2679,7 +2679,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Select the accounts to add. Check each base URL: the account&apos;s API key is sent there. Double-click a name or base URL to change it.</source>
-        <translation>Sélectionnez les comptes à ajouter. Vérifiez chaque URL de base&#xa0;: la clé d’API du compte y est envoyée. Double-cliquez sur un nom ou une URL de base pour les modifier.</translation>
+        <translation>Sélectionnez les comptes à ajouter. Vérifiez chaque URL de base&#xa0;: la clé d’API du compte y est envoyée. Pour modifier un nom ou une URL de base, double-cliquez dessus.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2726,11 +2726,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
-        <translation type="unfinished">Le trousseau est verrouillé. Déverrouillez-le et rouvrez cette boîte de dialogue pour trouver les comptes que seul le trousseau connaît.</translation>
+        <translation>Le trousseau est verrouillé. Déverrouillez-le et rouvrez cette boîte de dialogue pour trouver les comptes qui ne sont que dans le trousseau.</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
-        <translation>La recherche est impossible dans ce trousseau&#xa0;: seul l’ancien fichier de paramètres a été consulté.</translation>
+        <translation>La recherche est impossible dans ce trousseau. Seuls les comptes de votre ancien fichier de paramètres sont affichés.</translation>
     </message>
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
@@ -2738,29 +2738,29 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Remove key…</source>
-        <translation type="unfinished">Retirer la clé…</translation>
+        <translation>Retirer la clé…</translation>
     </message>
     <message>
         <source>Remove the selected account&apos;s API key from the keychain</source>
-        <translation type="unfinished">Retire du trousseau la clé d’API du compte sélectionné</translation>
+        <translation>Retirer du trousseau la clé d’API du compte sélectionné</translation>
     </message>
     <message>
         <source>unnamed account</source>
         <extracomment>In place of the name of an account, in quotation marks.</extracomment>
-        <translation type="unfinished">un compte sans nom</translation>
+        <translation>compte sans nom</translation>
     </message>
     <message>
         <source>Remove API key</source>
-        <translation type="unfinished">Retirer la clé d’API</translation>
+        <translation>Retirer la clé d’API</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
 The key stays valid, but Purser won&apos;t be able to recover the account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
+        <translation>Retirer la clé d’API de «&#xa0;%1&#xa0;» du trousseau&#xa0;?
 
-La clé elle-même reste valable, mais Purser ne pourra plus récupérer le compte ensuite.</translation>
+La clé reste valide, mais Purser ne pourra plus récupérer le compte.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2776,7 +2776,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>Google (GCR)</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Google</translation>
+        <translation>Google (GCR)</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
@@ -2785,12 +2785,12 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>Azure (ACR)</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Azure</translation>
+        <translation>Azure (ACR)</translation>
     </message>
     <message>
         <source>Other private registry</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Autre / privé</translation>
+        <translation>Autre registre privé</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2821,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>The sandbox is already running.</source>
         <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
-        <translation type="unfinished">Le bac à sable est déjà en marche.</translation>
+        <translation>Le bac à sable est déjà en cours d’exécution.</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2832,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Search name, type, or ID</source>
-        <translation type="unfinished">Rechercher un nom, un type ou un ID</translation>
+        <translation>Rechercher un nom, un type ou un ID</translation>
     </message>
 </context>
 <context>
@@ -2852,12 +2852,12 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>Your settings file has a merge conflict on line %1.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Votre fichier de paramètres contient un conflit de fusion à la ligne %1.</translation>
+        <translation>Votre fichier de paramètres contient un conflit de fusion à la ligne %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read line %1 of your settings file.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">La ligne %1 de votre fichier de paramètres est illisible.</translation>
+        <translation>Impossible de lire la ligne %1 de votre fichier de paramètres.</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
@@ -2865,11 +2865,11 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
-        <translation type="unfinished">Un dossier, un tube ou un périphérique se trouve à la place de votre fichier de paramètres.</translation>
+        <translation>Un dossier, un tube ou un périphérique se trouve à la place de votre fichier de paramètres.</translation>
     </message>
     <message>
         <source>Couldn&apos;t open your settings file.</source>
-        <translation type="unfinished">Votre fichier de paramètres ne peut pas être ouvert.</translation>
+        <translation>Impossible d’ouvrir votre fichier de paramètres.</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
@@ -2878,20 +2878,20 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
-        <translation>%1 Purser n’a pas pu le déplacer&#xa0;: rien de ce que vous modifiez n’est enregistré. Déplacez ou supprimez «&#xa0;%2&#xa0;», puis redémarrez Purser.</translation>
+        <translation>%1 Purser n’a pas pu le déplacer&#xa0;: aucune de vos modifications ne sera enregistrée. Déplacez ou supprimez «&#xa0;%2&#xa0;», puis redémarrez Purser.</translation>
     </message>
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
-        <translation>%1 Purser l’a déplacé vers «&#xa0;%2&#xa0;» et a démarré avec de nouveaux paramètres. Sélectionnez «&#xa0;Récupérer des comptes…&#xa0;» pour rechercher vos comptes.</translation>
+        <translation>%1 Purser l’a déplacé vers «&#xa0;%2&#xa0;» et a démarré avec de nouveaux paramètres. Cliquez sur «&#xa0;Récupérer des comptes…&#xa0;» pour rechercher vos comptes.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
-        <translation>Vos paramètres n’ont pas pu être enregistrés&#xa0;: les modifications ne durent que jusqu’à la fermeture. Vérifiez que le disque n’est pas plein et que le fichier de paramètres n’est pas en lecture seule.</translation>
+        <translation>Impossible d’enregistrer vos paramètres&#xa0;: les modifications seront perdues quand vous quitterez Purser. Vérifiez que le disque n’est pas plein et que le fichier de paramètres n’est pas en lecture seule.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
-        <translation>Vos comptes n’ont pas pu être enregistrés. Vérifiez que le disque n’est pas plein et que le fichier de paramètres n’est pas en lecture seule.</translation>
+        <translation>Impossible d’enregistrer vos comptes. Vérifiez que le disque n’est pas plein et que le fichier de paramètres n’est pas en lecture seule.</translation>
     </message>
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings.</source>
@@ -2908,7 +2908,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>There&apos;s no account named “%1”.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Il n’y a pas de compte nommé «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de compte nommé «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2916,7 +2916,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>%1 at %2</source>
         <extracomment>%1 is the name of an account, %2 the host of its base URL.</extracomment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, API key “%2”</source>
@@ -2930,7 +2930,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Lecture…</translation>
+        <translation>Chargement…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
@@ -2939,7 +2939,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>Numbers of credentials.</extracomment>
-        <translation>%1 affichés sur %2</translation>
+        <translation>%1 sur %2 affichés</translation>
     </message>
     <message>
         <source>%1, refresh failed</source>
@@ -2971,11 +2971,11 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>If you keep it, it will be sent unchanged</source>
-        <translation type="unfinished">Si vous le gardez, il sera envoyé tel quel.</translation>
+        <translation>Si vous le gardez, il sera envoyé tel quel</translation>
     </message>
     <message>
         <source>If you keep them, they will be sent unchanged</source>
-        <translation type="unfinished">Si vous les gardez, ils seront envoyés tels quels.</translation>
+        <translation>Si vous les gardez, ils seront envoyés tels quels</translation>
     </message>
 </context>
 <context>
@@ -3130,37 +3130,37 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>Removed %1</source>
         <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
-        <translation>Retiré&#xa0;: %1</translation>
+        <translation>Purser a retiré %1</translation>
     </message>
     <message>
         <source>Added https://</source>
-        <translation>https:// ajouté</translation>
+        <translation>Purser a ajouté https://</translation>
     </message>
     <message>
         <source>Added https:// and removed %1</source>
         <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
-        <translation>https:// ajouté et retiré&#xa0;: %1</translation>
+        <translation>Purser a ajouté https:// et retiré %1</translation>
     </message>
 </context>
 <context>
     <name>Purser::TakeOverDialog</name>
     <message>
         <source>Import from Yotta CLI</source>
-        <translation type="unfinished">Profils de la CLI Yotta</translation>
+        <translation>Importer depuis la CLI Yotta</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Reprendre…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>There are no usable profiles in %1.</source>
         <extracomment>%1 is a file of the Yotta CLI.</extracomment>
-        <translation type="unfinished">Aucun profil de %1 n’est utilisable.</translation>
+        <translation>%1 ne contient aucun profil utilisable.</translation>
     </message>
     <message>
         <source>Found in %1. Purser doesn&apos;t change this file.</source>
         <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
-        <translation type="unfinished">Ces profils sont dans %1. Purser lit le fichier et ne le modifie jamais.</translation>
+        <translation>Profils trouvés dans %1. Purser ne modifie pas ce fichier.</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -3169,7 +3169,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>%1 at %2</source>
         <extracomment>%1 is the name of a profile, %2 the host of its base URL.</extracomment>
-        <translation>%1 sur %2</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3303,7 +3303,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <message>
         <source>A space</source>
         <extracomment>What isn&apos;t allowed in a field.</extracomment>
-        <translation>Une espace</translation>
+        <translation>Un espace</translation>
     </message>
     <message>
         <source>A line break</source>
@@ -3322,29 +3322,29 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished">Un nom est nécessaire</translation>
+        <translation>Saisissez un nom</translation>
     </message>
     <message>
         <source>Enter a username</source>
-        <translation type="unfinished">Un nom d’utilisateur est nécessaire</translation>
+        <translation>Saisissez un nom d’utilisateur</translation>
     </message>
     <message>
         <source>Enter a password or token</source>
-        <translation type="unfinished">Un mot de passe ou un jeton est nécessaire</translation>
+        <translation>Saisissez un mot de passe ou un jeton</translation>
     </message>
     <message>
         <source>Start with a letter (A–Z or a–z)</source>
-        <translation type="unfinished">Doit commencer par une lettre, de A à Z ou de a à z</translation>
+        <translation>Commencez par une lettre (A–Z ou a–z)</translation>
     </message>
     <message>
         <source>%1 isn&apos;t allowed (position %2)</source>
         <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
-        <translation type="unfinished">%1&#xa0;: non autorisé (position %2)</translation>
+        <translation>%1&#xa0;: caractère non autorisé (position %2)</translation>
     </message>
     <message>
         <source>The character at position %1 is invalid</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Le caractère à la position %1 est endommagé et ne peut pas être envoyé</translation>
+        <translation>Le caractère à la position %1 n’est pas valide</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3353,7 +3353,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
-        <translation type="unfinished">1 à 20 lettres, chiffres et @ . _ - avec une lettre au début.</translation>
+        <translation>1 à 20 lettres, chiffres ou @ . _ - (une lettre au début)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3365,7 +3365,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Password or token</source>
@@ -3373,26 +3373,26 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
-        <translation type="unfinished">Le nom de l’accès dans cette organisation. Les Pods et les points de terminaison se réfèrent à son ID&#xa0;: le nom peut donc changer.</translation>
+        <translation>Le nom dans votre organisation. Vous pourrez le changer, car les Pods et les points de terminaison utilisent l’ID.</translation>
     </message>
     <message>
         <source>The registry this credential is for. You can&apos;t change it later.</source>
-        <translation type="unfinished">Le registre pour lequel il est fait. Il ne peut pas être changé ensuite.</translation>
+        <translation>Le registre auquel ces identifiants sont destinés. Il ne peut plus être changé ensuite.</translation>
     </message>
     <message>
         <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
-        <translation type="unfinished">C’est avec ce nom que les images sont demandées au registre. Il est envoyé et n’est plus jamais affiché.</translation>
+        <translation>Le nom d’utilisateur pour se connecter au registre. Il ne sera plus affiché après l’enregistrement.</translation>
     </message>
     <message>
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
-        <translation type="unfinished">C’est avec cela que les images sont demandées au registre&#xa0;: au mieux un jeton qui ne peut que télécharger. Il est envoyé et n’est plus jamais affiché.</translation>
+        <translation>Le mot de passe ou le jeton pour le registre. Si possible, utilisez un jeton qui ne permet que de télécharger des images. Cette valeur ne sera plus affichée après l’enregistrement.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n characters (%1 of %2)</source>
         <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de trop (%1 sur %2)</numerusform>
+            <numerusform>%n caractères de trop (%1 sur %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -3415,7 +3415,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Save key in keychain</source>
-        <translation type="unfinished">Conserver la clé dans le trousseau</translation>
+        <translation>Enregistrer la clé dans le trousseau</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3431,7 +3431,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Import profile…</source>
-        <translation type="unfinished">Reprendre un profil…</translation>
+        <translation>Importer un profil…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
@@ -3439,7 +3439,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Manage container registry credentials for your Yotta Labs organization</source>
-        <translation type="unfinished">Les accès aux registres de conteneurs de votre organisation Yotta Labs</translation>
+        <translation>Gérez les identifiants de registres de conteneurs de votre organisation Yotta Labs</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
@@ -3447,19 +3447,19 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
-        <translation type="unfinished">Dans la Yotta Console, elle se trouve sous Settings, Access Keys. Purser la conserve dans le trousseau du système et nulle part ailleurs.</translation>
+        <translation>Votre clé se trouve dans la Yotta Console, sous Settings &gt; Access Keys. Purser l’enregistre uniquement dans le trousseau du système.</translation>
     </message>
     <message>
         <source>If this is off, Purser forgets the key when you quit</source>
-        <translation type="unfinished">Sinon, elle sert jusqu’à la fermeture de Purser</translation>
+        <translation>Si cette option est désactivée, Purser oublie la clé quand vous quittez</translation>
     </message>
     <message>
         <source>Already using the Yotta CLI?</source>
-        <translation type="unfinished">Vous utilisez la CLI Yotta&#xa0;?</translation>
+        <translation>Vous utilisez déjà la CLI Yotta&#xa0;?</translation>
     </message>
     <message>
         <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
-        <translation type="unfinished">Ses clés d’API sont dans un fichier en clair. Purser les y lit et les conserve dans le trousseau&#xa0;; il ne modifie jamais le fichier.</translation>
+        <translation>La CLI conserve les clés d’API dans un fichier en texte brut. Importez-les pour en enregistrer une copie dans votre trousseau. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
@@ -3468,11 +3468,11 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Don&apos;t have a key?</source>
-        <translation type="unfinished">Pas de clé sous la main&#xa0;?</translation>
+        <translation>Vous n’avez pas de clé&#xa0;?</translation>
     </message>
     <message>
         <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
-        <translation type="unfinished">Le bac à sable est un petit serveur dans ce programme, avec des accès inventés. Rien ne quitte cet ordinateur.</translation>
+        <translation>Essayez Purser avec des identifiants fictifs. Le bac à sable fonctionne sur votre ordinateur, et rien n’est envoyé à l’extérieur.</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
@@ -3480,7 +3480,7 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     </message>
     <message>
         <source>Missing your accounts?</source>
-        <translation>Des comptes manquent&#xa0;?</translation>
+        <translation>Il manque des comptes&#xa0;?</translation>
     </message>
     <message>
         <source>Purser can look for them in your previous settings file and in the system keychain.</source>
@@ -3491,103 +3491,103 @@ La clé elle-même reste valable, mais Purser ne pourra plus récupérer le comp
     <name>Purser::WindowActions</name>
     <message>
         <source>&amp;New credential</source>
-        <translation type="unfinished">Nouvel accès</translation>
+        <translation>&amp;Nouveaux identifiants</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">Modifier</translation>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished">Copier l’ID</translation>
+        <translation>Copier l’&amp;ID</translation>
     </message>
     <message>
         <source>Re&amp;load credential</source>
-        <translation type="unfinished">Relire</translation>
+        <translation>&amp;Recharger les identifiants</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished">Actualiser</translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Stop refreshing</source>
-        <translation type="unfinished">Arrêter l’actualisation</translation>
+        <translation>Arrêter l’actualisa&amp;tion</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished">Préférences…</translation>
+        <translation>&amp;Préférences…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished">Modifier ce compte…</translation>
+        <translation>&amp;Modifier le compte…</translation>
     </message>
     <message>
         <source>Save API &amp;key in keychain</source>
-        <translation type="unfinished">Conserver la clé d’API dans le trousseau</translation>
+        <translation>&amp;Enregistrer la clé d’API dans le trousseau</translation>
     </message>
     <message>
         <source>&amp;Remove API key from keychain…</source>
-        <translation type="unfinished">Oublier la clé d’API…</translation>
+        <translation>&amp;Retirer la clé d’API du trousseau…</translation>
     </message>
     <message>
         <source>&amp;Import from Yotta CLI…</source>
-        <translation type="unfinished">Reprendre depuis la CLI Yotta…</translation>
+        <translation>&amp;Importer depuis la CLI Yotta…</translation>
     </message>
     <message>
         <source>&amp;Open sandbox</source>
-        <translation type="unfinished">Ouvrir le bac à sable</translation>
+        <translation>&amp;Ouvrir le bac à sable</translation>
     </message>
     <message>
         <source>Copy sandbox &amp;URL and key</source>
-        <translation type="unfinished">Copier l’adresse et la clé du bac à sable</translation>
+        <translation>Co&amp;pier l’URL et la clé du bac à sable</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished">Aller à…</translation>
+        <translation>&amp;Palette de commandes…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">Rechercher</translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished">Détails</translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>&amp;Help and keyboard shortcuts</source>
-        <translation type="unfinished">Guide et raccourcis clavier</translation>
+        <translation>&amp;Aide et raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished">Diagnostic…</translation>
+        <translation>&amp;Diagnostic</translation>
     </message>
     <message>
         <source>&amp;About Purser</source>
-        <translation type="unfinished">À propos de Purser</translation>
+        <translation>À &amp;propos de Purser</translation>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation type="unfinished">Copier le nom</translation>
+        <translation>&amp;Copier le nom</translation>
     </message>
     <message>
         <source>&amp;Change API key…</source>
-        <translation type="unfinished">Nouvelle clé d’API…</translation>
+        <translation>Changer la c&amp;lé d’API…</translation>
     </message>
     <message>
         <source>Reco&amp;ver accounts…</source>
-        <translation type="unfinished">Récupérer des comptes…</translation>
+        <translation>Réc&amp;upérer des comptes…</translation>
     </message>
     <message>
         <source>Check lo&amp;gin…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier les identifiants…</translation>
     </message>
 </context>
 </TS>
