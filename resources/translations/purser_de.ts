@@ -16,8 +16,8 @@ Free software under the GNU General Public License, version 3 or later. It comes
 Built with:
 %2</source>
         <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
-        <translation type="unfinished">Purser %1
-Verwaltung von Registry-Zugängen für Organisationen bei Yotta Labs
+        <translation>Purser %1
+Verwaltung von Container-Registry-Zugängen für Organisationen bei Yotta Labs
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.
 
@@ -39,16 +39,16 @@ Erstellt mit:
     <message>
         <source>Using the API key from profile “%1” in %2.</source>
         <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
-        <translation type="unfinished">Der API-Schlüssel des Profils „%1“ in %2 wird verwendet.</translation>
+        <translation>Der API-Schlüssel aus dem Profil „%1“ in %2 wird verwendet.</translation>
     </message>
     <message>
         <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
         <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
-        <translation type="unfinished">Der Schlüssel ist weiterhin auch in der Datei %1 im Abschnitt „%2“ lesbar. Entfernen Sie ihn dort, sobald die Yotta CLI ihn nicht mehr braucht.</translation>
+        <translation>Der Schlüssel steht außerdem noch in %1, Abschnitt „%2“. Entfernen Sie ihn dort, sobald die Yotta CLI ihn nicht mehr braucht.</translation>
     </message>
     <message>
         <source>Checking the API key…</source>
-        <translation type="unfinished">Schlüssel wird ausprobiert…</translation>
+        <translation>API-Schlüssel wird geprüft…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -56,12 +56,12 @@ Erstellt mit:
     </message>
     <message>
         <source>This account was removed in the meantime.</source>
-        <translation type="unfinished">Das Konto wurde inzwischen entfernt.</translation>
+        <translation>Dieses Konto wurde inzwischen entfernt.</translation>
     </message>
     <message>
         <source>“%1” was saved, but its key is for this session only. %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished">„%1“ wurde gespeichert, der Schlüssel gilt aber nur für diese Sitzung. %2</translation>
+        <translation>„%1“ wurde gespeichert, der Schlüssel gilt aber nur für diese Sitzung. %2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -71,30 +71,30 @@ Erstellt mit:
     <message>
         <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
         <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
-        <translation type="unfinished">In der Umgebungsvariablen YOTTA_API_KEY ist er weiterhin lesbar; sehen Sie in den Dateien nach, die Ihre Shell beim Start liest.</translation>
+        <translation>Er ist außerdem noch in YOTTA_API_KEY gesetzt. Um ihn dort zu entfernen, prüfen Sie die Startdateien Ihrer Shell.</translation>
     </message>
     <message>
         <source>The API key was saved in the keychain.</source>
-        <translation type="unfinished">Der API-Schlüssel ist jetzt im Schlüsselbund.</translation>
+        <translation>Der API-Schlüssel wurde im Schlüsselbund gespeichert.</translation>
     </message>
     <message>
         <source>Connected, but the key is for this session only. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Verbunden, der Schlüssel gilt aber nur für diese Sitzung. %1</translation>
+        <translation>Verbunden, der Schlüssel gilt aber nur für diese Sitzung. %1</translation>
     </message>
     <message>
         <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
-        <translation type="unfinished">Nur für diese Sitzung verbunden: Die Einstellungen konnten nicht geschrieben werden.</translation>
+        <translation>Nur für diese Sitzung verbunden, weil Ihre Einstellungen nicht gespeichert werden konnten.</translation>
     </message>
     <message>
         <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">„%1“ wurde in einem anderen Fenster entfernt. Hier bleibt das Konto geöffnet, bis Sie es verlassen.</translation>
+        <translation>„%1“ wurde in einem anderen Fenster entfernt. Hier bleibt das Konto geöffnet, bis Sie zu einem anderen wechseln.</translation>
     </message>
     <message>
         <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">„%1“ hat in einem anderen Fenster einen neuen API-Schlüssel erhalten. Öffnen Sie das Konto erneut, um ihn zu verwenden.</translation>
+        <translation>Der API-Schlüssel von „%1“ wurde in einem anderen Fenster geändert. Öffnen Sie das Konto erneut, um den neuen zu verwenden.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -106,16 +106,16 @@ Erstellt mit:
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished">Konto entfernen</translation>
+        <translation>Konto entfernen</translation>
     </message>
     <message>
         <source>Remove “%1” and its API key from this computer?
 
 Nothing is deleted from Yotta Labs, and the key stays valid.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">„%1“ aus Purser und den API-Schlüssel aus dem Schlüsselbund entfernen?
+        <translation>„%1“ und den zugehörigen API-Schlüssel von diesem Computer entfernen?
 
-Beim Dienst wird nichts gelöscht, und der Schlüssel selbst bleibt gültig.</translation>
+Bei Yotta Labs wird nichts gelöscht, und der Schlüssel bleibt gültig.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
@@ -124,16 +124,16 @@ Beim Dienst wird nichts gelöscht, und der Schlüssel selbst bleibt gültig.</tr
     </message>
     <message>
         <source>Remove API key</source>
-        <translation type="unfinished">API-Schlüssel vergessen</translation>
+        <translation>API-Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
 The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
+        <translation>Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
 
-Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie ihn aus der Console.</translation>
+Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erneut eingeben.</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
@@ -150,12 +150,12 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
-        <translation type="unfinished">Der Schlüssel des Kontos wurde in einem anderen Fenster geändert. Schließen Sie den Dialog, und öffnen Sie ihn erneut.</translation>
+        <translation>Der API-Schlüssel des Kontos wurde in einem anderen Fenster geändert. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.</translation>
     </message>
     <message>
         <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">„%1“ hat in einem anderen Fenster eine andere Basis-URL erhalten. Öffnen Sie das Konto erneut, um sie zu verwenden.</translation>
+        <translation>Die Basis-URL von „%1“ wurde in einem anderen Fenster geändert. Öffnen Sie das Konto erneut, um die neue zu verwenden.</translation>
     </message>
 </context>
 <context>
@@ -174,7 +174,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Account name</source>
-        <translation>Name des Kontos</translation>
+        <translation>Kontoname</translation>
     </message>
     <message>
         <source>Base URL</source>
@@ -186,12 +186,12 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Save key in keychain</source>
-        <translation type="unfinished">Schlüssel im Schlüsselbund aufbewahren</translation>
+        <translation>Im Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>Type the name to confirm deletions</source>
         <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
-        <translation type="unfinished">Vor dem Löschen den Namen des Zugangs eintippen lassen</translation>
+        <translation>Löschen durch Eingabe des Namens bestätigen</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -200,51 +200,51 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for an API key.</extracomment>
-        <translation type="unfinished">unverändert</translation>
+        <translation>Leer lassen, um nichts zu ändern</translation>
     </message>
     <message>
         <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
-        <translation type="unfinished">Er wird ausprobiert, bevor er gespeichert wird. In der Yotta Console steht er unter Settings, Access Keys.</translation>
+        <translation>Purser prüft den Schlüssel vor dem Speichern. Sie finden ihn in der Yotta Console unter Settings &gt; Access Keys.</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished">Farbe</translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Where your key is stored</source>
         <extracomment>The heading of a sentence that names the place.</extracomment>
-        <translation type="unfinished">Wo ist mein Schlüssel?</translation>
+        <translation>Wo Ihr Schlüssel gespeichert ist</translation>
     </message>
     <message>
         <source>The saved key is for another server. Enter a key for this one.</source>
-        <translation type="unfinished">Der gespeicherte Schlüssel gehört zu einem anderen Server. Geben Sie den für diesen ein.</translation>
+        <translation>Der gespeicherte Schlüssel gilt für einen anderen Server. Geben Sie einen Schlüssel für diesen ein.</translation>
     </message>
     <message>
         <source>Change API key of “%1”</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Neuer API-Schlüssel für „%1“</translation>
+        <translation>API-Schlüssel von „%1“ ändern</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
         <source>&amp;Switch account</source>
-        <translation type="unfinished">Konto wechseln</translation>
+        <translation>Konto &amp;wechseln</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished">Konto hinzufügen…</translation>
+        <translation>Konto &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Manage accounts…</source>
-        <translation type="unfinished">Konten verwalten…</translation>
+        <translation>Konten &amp;verwalten…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
         <source>These accounts are no longer available. Close this dialog and open it again.</source>
-        <translation type="unfinished">Diese Konten können nicht mehr wiederhergestellt werden. Schließen Sie den Dialog, und öffnen Sie ihn erneut.</translation>
+        <translation>Diese Konten sind nicht mehr verfügbar. Schließen Sie diesen Dialog und öffnen Sie ihn erneut.</translation>
     </message>
 </context>
 <context>
@@ -267,11 +267,11 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <name>Purser::AccountWords</name>
     <message>
         <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
-        <translation type="unfinished">Er öffnet Purser die Organisation, mit den Rechten, die er bekommen hat. In der Yotta Console steht er unter Settings, Access Keys.</translation>
+        <translation>Damit greift Purser mit den Berechtigungen des Schlüssels auf Ihre Organisation zu. Sie finden ihn in der Yotta Console unter Settings &gt; Access Keys.</translation>
     </message>
     <message>
         <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
-        <translation type="unfinished">Die Adresse des Dienstes. Es ist die offizielle, wenn Ihre Organisation keine andere bekommen hat.</translation>
+        <translation>Die URL der Yotta-API. Ändern Sie sie nur, wenn Ihre Organisation eine andere verwendet.</translation>
     </message>
     <message>
         <source>None</source>
@@ -304,72 +304,72 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished">Ein Name fehlt.</translation>
+        <translation>Geben Sie einen Namen ein</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters</source>
         <extracomment>The name of an account.</extracomment>
-        <translation type="unfinished">
-            <numerusform>Höchstens %n Zeichen.</numerusform>
-            <numerusform>Höchstens %n Zeichen.</numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen</numerusform>
+            <numerusform>Höchstens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>An account with this name already exists</source>
-        <translation type="unfinished">Ein anderes Konto heißt schon so.</translation>
+        <translation>Ein Konto mit diesem Namen gibt es bereits</translation>
     </message>
     <message>
         <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
-        <translation type="unfinished">Dieser Computer ist mit keinem Netz verbunden. Es wurde nichts gesendet.</translation>
+        <translation>Dieser Computer ist mit keinem Netzwerk verbunden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation type="unfinished">Es gibt keinen Server namens „%1“. Es wurde nichts gesendet. Prüfen Sie die Basis-URL.</translation>
+        <translation>Der Server „%1“ wurde nicht gefunden. Es wurde nichts gesendet. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
         <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
         <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
-        <translation type="unfinished">Der API-Schlüssel steht im Schlüsselbund des Systems im Eintrag „%1“ und, solange das Konto offen ist, im Speicher von Purser. Er steht in keiner Datei von Purser, in keinem Protokoll und in keiner Adresse.</translation>
+        <translation>Im Schlüsselbund Ihres Systems (Eintrag „%1“) und, solange dieses Konto geöffnet ist, im Arbeitsspeicher. Purser schreibt ihn nie in Dateien, Protokolle oder URLs.</translation>
     </message>
     <message>
         <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation type="unfinished">Der API-Schlüssel steht bis zum Beenden im Speicher von Purser, falls er seit dem Start eingegeben wurde. Er steht weder im Schlüsselbund noch in einer Datei.</translation>
+        <translation>Nur im Arbeitsspeicher, bis Sie Purser beenden. Er ist weder im Schlüsselbund noch in einer Datei gespeichert.</translation>
     </message>
     <message>
         <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation type="unfinished">Der API-Schlüssel steht in der Umgebungsvariablen YOTTA_API_KEY der Shell, die Purser gestartet hat, und im Speicher von Purser. Er steht nicht im Schlüsselbund.</translation>
+        <translation>In der Umgebungsvariablen YOTTA_API_KEY der Shell, aus der Purser gestartet wurde, und im Arbeitsspeicher. Im Schlüsselbund ist er nicht gespeichert.</translation>
     </message>
     <message>
         <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
-        <translation type="unfinished">Der Schlüssel der Sandbox ist kein Geheimnis: Er steht in der Statusleiste.</translation>
+        <translation>Der Schlüssel der Sandbox ist nicht geheim. Sie sehen ihn in der Statusleiste.</translation>
     </message>
     <message>
         <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
         <extracomment>%1 is a number, %2 a file.</extracomment>
-        <translation type="unfinished">Zeile %1 von %2 ist nicht verständlich und wurde ausgelassen.</translation>
+        <translation>Zeile %1 in %2 konnte nicht gelesen werden und wurde übersprungen.</translation>
     </message>
     <message>
         <source>Profile “%1” has no API key.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">Das Profil „%1“ hat keinen API-Schlüssel.</translation>
+        <translation>Das Profil „%1“ hat keinen API-Schlüssel.</translation>
     </message>
     <message>
         <source>The API key in profile “%1” contains invalid characters.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">Der API-Schlüssel des Profils „%1“ enthält Zeichen, die kein Schlüssel hat.</translation>
+        <translation>Der API-Schlüssel im Profil „%1“ enthält ungültige Zeichen.</translation>
     </message>
     <message>
         <source>The base URL in profile “%1” isn&apos;t valid.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">Die Basis-URL des Profils „%1“ ist nicht verwendbar.</translation>
+        <translation>Die Basis-URL im Profil „%1“ ist ungültig.</translation>
     </message>
     <message>
         <source>%1 has too many profiles. Only the first 100 are shown.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">In %1 sind noch mehr Profile; der Rest wurde ausgelassen.</translation>
+        <translation>%1 enthält zu viele Profile. Nur die ersten 100 werden angezeigt.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
@@ -394,36 +394,36 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation type="unfinished">API-Schlüssel des Profils „%1“: %2.</translation>
+        <translation>Der API-Schlüssel im Profil „%1“ wurde bereinigt. %2.</translation>
     </message>
     <message>
         <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation type="unfinished">Basis-URL des Profils „%1“: %2.</translation>
+        <translation>Die Basis-URL im Profil „%1“ wurde angepasst. %2.</translation>
     </message>
     <message>
         <source>Getting the API key of “%1” from the keychain…</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Der Schlüsselbund wird nach dem API-Schlüssel von „%1“ gefragt…</translation>
+        <translation>Der API-Schlüssel von „%1“ wird aus dem Schlüsselbund abgerufen…</translation>
     </message>
     <message>
         <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
-        <translation type="unfinished">Der Schlüsselbund hat noch nicht geantwortet. Wenn er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, antworten Sie dort, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+        <translation>Der Schlüsselbund antwortet noch nicht. Prüfen Sie, ob er nach Ihrem Passwort oder Ihrer Erlaubnis fragt, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
         <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
-        <translation type="unfinished">Was der Schlüsselbund für dieses Konto enthält, ist kein API-Schlüssel. %1</translation>
+        <translation>Der Schlüsselbundeintrag für dieses Konto ist kein gültiger API-Schlüssel. %1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Der API-Schlüssel von „%1“ ist im Schlüsselbund. Verwenden Sie ihn, oder geben Sie einen anderen ein.</translation>
+        <translation>Für „%1“ ist ein API-Schlüssel gespeichert. Verwenden Sie ihn, oder geben Sie einen anderen ein.</translation>
     </message>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Für „%1“ ist kein API-Schlüssel aufbewahrt. Geben Sie ihn ein, um sich zu verbinden.</translation>
+        <translation>Für „%1“ ist kein API-Schlüssel gespeichert. Geben Sie ihn ein, um sich zu verbinden.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -431,16 +431,16 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Use saved key</source>
-        <translation type="unfinished">Gespeicherten Schlüssel verwenden</translation>
+        <translation>Gespeicherten verwenden</translation>
     </message>
     <message>
         <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Der frühere API-Schlüssel ist noch im Schlüsselbund. %1 Purser entfernt ihn, sobald der Schlüsselbund wieder verfügbar ist.</translation>
+        <translation>Der alte API-Schlüssel ist noch im Schlüsselbund. %1 Purser entfernt ihn, sobald der Schlüsselbund wieder verfügbar ist.</translation>
     </message>
     <message>
         <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbundeintrag für dieses Konto ist leer. Geben Sie den API-Schlüssel ein, um sich zu verbinden.</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished">Aktivität filtern</translation>
+        <translation>Aktivität filtern</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -498,7 +498,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished">Aktivität exportieren</translation>
+        <translation>Aktivität exportieren</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -507,12 +507,12 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Activity exported to %1.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">Die Aktivität wurde in %1 geschrieben.</translation>
+        <translation>Die Aktivität wurde nach %1 exportiert.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save %1. Try another folder.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">Die Datei %1 lässt sich nicht schreiben.</translation>
+        <translation>%1 konnte nicht gespeichert werden. Versuchen Sie es mit einem anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -560,12 +560,12 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Get</source>
         <extracomment>What a request was for: get one credential.</extracomment>
-        <translation type="unfinished">Lesen</translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Create</source>
         <extracomment>What a request was for.</extracomment>
-        <translation>Anlegen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Update</source>
@@ -580,7 +580,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Succeeded</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Erledigt</translation>
+        <translation>Erfolgreich</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -590,17 +590,17 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Blocked by proxy</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Vom Proxy aufgehalten</translation>
+        <translation>Vom Proxy blockiert</translation>
     </message>
     <message>
         <source>Certificate rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Zertifikat nicht akzeptiert</translation>
+        <translation>Zertifikat abgelehnt</translation>
     </message>
     <message>
         <source>Timed out</source>
         <extracomment>How a request ended.</extracomment>
-        <translation>Zeit abgelaufen</translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>Connection lost</source>
@@ -610,12 +610,12 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>API key rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Schlüssel nicht akzeptiert</translation>
+        <translation>API-Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Kein Recht</translation>
+        <translation>Keine Berechtigung</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -630,7 +630,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Nicht akzeptiert</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -640,17 +640,17 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Server error</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Dienst gestört</translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>Invalid response</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Antwort unlesbar</translation>
+        <translation>Ungültige Antwort</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Angehalten</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -683,12 +683,12 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Das Passwort des Proxys gilt, bis Purser beendet wird. %1</translation>
+        <translation>Das Proxy-Passwort konnte nicht gespeichert werden und gilt nur, bis Sie Purser beenden. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the sandbox: %1</source>
         <extracomment>%1 is the system&apos;s reason.</extracomment>
-        <translation type="unfinished">Die Sandbox konnte nicht gestartet werden: %1</translation>
+        <translation>Die Sandbox konnte nicht gestartet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -700,7 +700,7 @@ Der Schlüssel selbst bleibt gültig. Für die nächste Verbindung brauchen Sie 
     <message>
         <source>Busy</source>
         <extracomment>What a screen reader says of a progress bar.</extracomment>
-        <translation>Beschäftigt</translation>
+        <translation>In Arbeit</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>die Gegenseite hat die Verbindung geschlossen</translation>
+        <translation>der Server hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>host not found</source>
@@ -757,92 +757,92 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ChangeDialog</name>
     <message>
         <source>Canceling and checking the list…</source>
-        <translation type="unfinished">Wird angehalten, die Liste wird neu gelesen…</translation>
+        <translation>Wird abgebrochen, die Liste wird geprüft…</translation>
     </message>
     <message>
         <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">In %1 können Sie es erneut versuchen.</translation>
+        <translation>Warten Sie noch %1</translation>
     </message>
     <message>
         <source>Another change is still in progress</source>
-        <translation type="unfinished">Eine andere Änderung läuft noch.</translation>
+        <translation>Eine andere Änderung läuft noch</translation>
     </message>
 </context>
 <context>
     <name>Purser::CheckLoginDialog</name>
     <message>
         <source>Check login</source>
-        <translation type="unfinished">Anmeldung prüfen</translation>
+        <translation>Anmeldung prüfen</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished">Passwort oder Token</translation>
+        <translation>Passwort oder Token</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Image zum Testen</translation>
     </message>
     <message>
         <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yotta gibt Anmeldedaten nie wieder heraus. Geben Sie daher die ein, die Sie prüfen möchten. Sie werden nur an die Registry gesendet und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname, z.&#xa0;B. ghcr.io</translation>
     </message>
     <message>
         <source>Image that this login can pull, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image, das sich damit herunterladen lässt, z.&#xa0;B. team/app:1.0</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
         <source>Enter a registry, a username, and a password first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Registry, Benutzername und Passwort ein</translation>
     </message>
     <message>
         <source>Checking the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung wird geprüft…</translation>
     </message>
     <message>
         <source>Next login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Anmeldung</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished">Gehe zu</translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished">Nichts heißt so.</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Search actions and credentials</source>
-        <translation type="unfinished">Aktion oder Zugang</translation>
+        <translation>Aktionen und Zugänge suchen</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>The name of the list of actions and credentials that were found.</extracomment>
-        <translation type="unfinished">Was möglich ist</translation>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -866,7 +866,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create</source>
-        <translation>Anlegen</translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Not specified</source>
@@ -875,15 +875,15 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>A credential with this name already exists</source>
-        <translation type="unfinished">Die Liste hat schon einen Zugang mit diesem Namen.</translation>
+        <translation>Einen Zugang mit diesem Namen gibt es bereits</translation>
     </message>
     <message>
         <source>This credential was already created</source>
-        <translation type="unfinished">Er wurde schon angelegt.</translation>
+        <translation>Dieser Zugang wurde bereits erstellt</translation>
     </message>
     <message>
         <source>Creating…</source>
-        <translation>Wird angelegt…</translation>
+        <translation>Wird erstellt…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -891,11 +891,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem erstellen</translation>
     </message>
     <message>
         <source>Check the login before creating</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung vor dem Erstellen prüfen</translation>
     </message>
 </context>
 <context>
@@ -903,7 +903,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” was created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>„%1“ wurde angelegt.</translation>
+        <translation>„%1“ wurde erstellt.</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
@@ -921,7 +921,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” had already been deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">„%1“ wurde schon anderswo gelöscht.</translation>
+        <translation>„%1“ war bereits gelöscht.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
@@ -953,7 +953,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Created</source>
-        <translation>Angelegt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>ID</source>
@@ -986,27 +986,27 @@ A cause in parentheses behind a sentence.</extracomment>
     <message numerus="yes">
         <source>%n deleted</source>
         <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n verschwunden</numerusform>
-            <numerusform>%n verschwunden</numerusform>
+        <translation>
+            <numerusform>%n gelöscht</numerusform>
+            <numerusform>%n gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes made elsewhere: %1.</source>
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
-        <translation type="unfinished">Anderswo geändert: %1.</translation>
+        <translation>Anderswo geändert: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>%n Zugang in der Liste hat keine brauchbare ID. Er wird als „nicht lesbar“ angezeigt und lässt sich hier weder ändern noch löschen.</numerusform>
-            <numerusform>%n Zugänge in der Liste haben keine brauchbare ID. Sie werden als „nicht lesbar“ angezeigt und lassen sich hier weder ändern noch löschen.</numerusform>
+            <numerusform>%n Zugang in der Liste hat keine verwendbare ID. Er wird als „Nicht lesbar“ angezeigt und lässt sich hier weder ändern noch löschen.</numerusform>
+            <numerusform>%n Zugänge in der Liste haben keine verwendbare ID. Sie werden als „Nicht lesbar“ angezeigt und lassen sich hier weder ändern noch löschen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The service sent no usable ID for this credential, so you can&apos;t change or delete it here.</source>
-        <translation>Der Dienst hat für diesen Zugang keine brauchbare ID gesendet, deshalb lässt er sich hier weder ändern noch löschen.</translation>
+        <translation>Der Dienst hat für diesen Zugang keine verwendbare ID gesendet, deshalb lässt er sich hier weder ändern noch löschen.</translation>
     </message>
     <message>
         <source>Unreadable</source>
@@ -1018,20 +1018,20 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::CredentialsPage</name>
     <message>
         <source>No matches</source>
-        <translation type="unfinished">Nichts passt</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>No credentials match “%1”.</source>
         <extracomment>%1 is what the user searches for.</extracomment>
-        <translation type="unfinished">Kein Name, Typ und keine ID enthält „%1“.</translation>
+        <translation>Kein Zugang passt zu „%1“.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche zurücksetzen</translation>
     </message>
     <message>
         <source>Loading credentials…</source>
-        <translation type="unfinished">Zugänge werden gelesen…</translation>
+        <translation>Zugänge werden geladen…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1039,11 +1039,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Couldn&apos;t load credentials</source>
-        <translation type="unfinished">Die Zugänge konnten nicht gelesen werden</translation>
+        <translation>Die Zugänge konnten nicht geladen werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Wiederholen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No credentials yet</source>
@@ -1051,7 +1051,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
-        <translation type="unfinished">Mit einem Zugang laden Pods und Endpunkte private Images aus einer Container-Registry.</translation>
+        <translation>Fügen Sie einen Zugang hinzu, damit Pods und Endpunkte Images aus einer privaten Registry herunterladen können.</translation>
     </message>
     <message>
         <source>New credential</source>
@@ -1060,38 +1060,38 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Couldn&apos;t refresh the list. %1</source>
         <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
-        <translation type="unfinished">Aktualisieren nicht möglich. %1</translation>
+        <translation>Die Liste konnte nicht aktualisiert werden. %1</translation>
     </message>
     <message>
         <source>Stop</source>
         <extracomment>A button: ends the attempts to refresh the list.</extracomment>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Showing data from %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation type="unfinished">Die Zeilen sind von %1.</translation>
+        <translation>Stand: %1.</translation>
     </message>
     <message>
         <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
-        <translation type="unfinished">Die Liste wurde noch nie gelesen: Es kann mehr Zugänge geben.</translation>
+        <translation>Die Liste wurde noch nicht vollständig geladen. Möglicherweise gibt es weitere Zugänge.</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list. %1 %2</source>
         <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
-        <translation type="unfinished">Aktualisieren nicht möglich. %1 %2</translation>
+        <translation>Die Liste konnte nicht aktualisiert werden. %1 %2</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>This credential no longer exists and was removed from the list.</source>
-        <translation type="unfinished">Den Zugang gibt es nicht mehr. Seine Zeile wurde entfernt.</translation>
+        <translation>Diesen Zugang gibt es nicht mehr. Er wurde aus der Liste entfernt.</translation>
     </message>
     <message>
         <source>Change API key…</source>
-        <translation type="unfinished">Neuer API-Schlüssel…</translation>
+        <translation>API-Schlüssel ändern…</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Change password instead</source>
-        <translation type="unfinished">Stattdessen Passwort ersetzen</translation>
+        <translation>Stattdessen Passwort ändern</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1123,7 +1123,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Resource</source>
         <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
-        <translation type="unfinished">Art</translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1132,11 +1132,11 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Type “%1” to confirm</source>
         <extracomment>%1 is the name of a credential or an account.</extracomment>
-        <translation>Zur Bestätigung „%1“ eintippen</translation>
+        <translation>Zur Bestätigung „%1“ eingeben</translation>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">Das ist ein anderer Name.</translation>
+        <translation>Der Name stimmt nicht überein</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -1146,7 +1146,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
         <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
-        <translation type="unfinished">ID %1. Neue Pods und Endpunkte können damit keine Images mehr laden. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>ID %1. Neue Pods und Endpunkte können damit keine Images mehr herunterladen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
@@ -1159,7 +1159,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
         <extracomment>&quot;them&quot; are credentials.</extracomment>
-        <translation type="unfinished">Neue Pods und Endpunkte können damit keine Images mehr laden. Das lässt sich nicht rückgängig machen.</translation>
+        <translation>Neue Pods und Endpunkte können damit keine Images mehr herunterladen. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
@@ -1172,7 +1172,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
-        <translation type="unfinished">Angehalten. Der Rest wurde nicht gelöscht.</translation>
+        <translation>Abgebrochen. Die übrigen Zugänge wurden nicht gelöscht.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1182,14 +1182,14 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” is in use</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>„%1“ ist in Verwendung</translation>
+        <translation>„%1“ wird verwendet</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials are in use</source>
         <extracomment>%n is 2 or more.</extracomment>
         <translation>
-            <numerusform>%n Zugang ist in Verwendung</numerusform>
-            <numerusform>%n Zugänge sind in Verwendung</numerusform>
+            <numerusform>%n Zugang wird verwendet</numerusform>
+            <numerusform>%n Zugänge werden verwendet</numerusform>
         </translation>
     </message>
     <message>
@@ -1199,19 +1199,19 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
-        <translation type="unfinished">Er wurde nicht gelöscht. Diese Pods und Endpunkte laden Images damit. Halten Sie sie an, oder geben Sie ihnen zuerst einen anderen Zugang.</translation>
+        <translation>Dieser Zugang wurde nicht gelöscht, weil diese Pods und Endpunkte ihn verwenden. Stoppen Sie die Pods und Endpunkte oder weisen Sie ihnen einen anderen Zugang zu, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
-        <translation type="unfinished">Er wurde nicht gelöscht. Der Dienst sagt nicht, welche Pods oder Endpunkte Images damit laden.</translation>
+        <translation>Dieser Zugang wurde nicht gelöscht, weil er noch verwendet wird. Der Dienst hat nicht angegeben, welche Pods oder Endpunkte ihn verwenden.</translation>
     </message>
     <message>
         <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
-        <translation type="unfinished">Sie wurden nicht gelöscht. Diese Pods und Endpunkte laden Images damit. Halten Sie sie an, oder geben Sie ihnen zuerst andere Zugänge.</translation>
+        <translation>Diese Zugänge wurden nicht gelöscht, weil diese Pods und Endpunkte sie verwenden. Stoppen Sie die Pods und Endpunkte oder weisen Sie ihnen andere Zugänge zu, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
-        <translation type="unfinished">Sie wurden nicht gelöscht. Der Dienst sagt nicht, welche Pods oder Endpunkte Images damit laden.</translation>
+        <translation>Diese Zugänge wurden nicht gelöscht, weil sie noch verwendet werden. Der Dienst hat nicht angegeben, welche Pods oder Endpunkte sie verwenden.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1227,11 +1227,11 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::DetailsPanel</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Neu lesen</translation>
+        <translation>Neu laden</translation>
     </message>
     <message>
         <source>Get the latest version of this credential</source>
-        <translation type="unfinished">Fragt den Dienst mit der ID nach diesem Zugang</translation>
+        <translation>Den aktuellen Stand dieses Zugangs abrufen</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1243,22 +1243,22 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Created</source>
-        <translation>Angelegt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Use in a Pod or endpoint</source>
         <extracomment>The heading of a JSON snippet.</extracomment>
-        <translation type="unfinished">Für einen Pod oder Endpunkt</translation>
+        <translation>In einem Pod oder Endpunkt verwenden</translation>
     </message>
     <message>
         <source>JSON snippet</source>
         <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
-        <translation type="unfinished">JSON-Zeile</translation>
+        <translation>JSON-Ausschnitt</translation>
     </message>
     <message>
         <source>curl</source>
         <extracomment>The heading of a command.</extracomment>
-        <translation type="unfinished">Mit curl</translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl command</source>
@@ -1267,7 +1267,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Select a credential to see its details</source>
-        <translation>Wählen Sie einen Zugang, um seine Einzelheiten zu sehen</translation>
+        <translation>Wählen Sie einen Zugang aus, um die Details zu sehen</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials selected</source>
@@ -1285,15 +1285,15 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Unknown</source>
         <extracomment>When the credential was created.</extracomment>
-        <translation type="unfinished">Der Dienst sagt es nicht</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation>Anhalten</translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1305,7 +1305,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::DoctorDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">Diagnose</translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1313,11 +1313,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Run again</source>
-        <translation>Noch einmal</translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
-        <translation type="unfinished">Wovon Purser abhängt. Im Bericht steht kein Schlüssel, kein Passwort und kein Benutzername.</translation>
+        <translation>Prüft alles, was Purser für die Verbindung braucht. Der Bericht enthält keine Schlüssel, Passwörter oder Benutzernamen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1326,7 +1326,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Results</source>
         <extracomment>The name of the list of what the diagnostics found.</extracomment>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1344,12 +1344,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Saving keys</source>
         <extracomment>What was checked: whether the keychain saves keys.</extracomment>
-        <translation type="unfinished">Aufbewahren</translation>
+        <translation>Schlüssel speichern</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>What was checked.</extracomment>
-        <translation type="unfinished">Verschlüsselung</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1372,37 +1372,37 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>A test entry was saved, read, and removed.</source>
-        <translation type="unfinished">Ein Eintrag zur Probe wurde geschrieben, gelesen und entfernt.</translation>
+        <translation>Ein Testeintrag wurde gespeichert, gelesen und entfernt.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save a test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Ein Eintrag ließ sich nicht schreiben. %1</translation>
+        <translation>Ein Testeintrag konnte nicht gespeichert werden. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Das Geschriebene ließ sich nicht lesen. %1</translation>
+        <translation>Der Testeintrag konnte nicht gelesen werden. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Das Geschriebene ließ sich nicht entfernen. %1</translation>
+        <translation>Der Testeintrag konnte nicht entfernt werden. %1</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t respond in time.</source>
-        <translation type="unfinished">Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
+        <translation>Der Schlüsselbund hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>No TLS library found.</source>
-        <translation type="unfinished">Es gibt keine TLS-Bibliothek, die Qt verwenden kann.</translation>
+        <translation>Keine TLS-Bibliothek gefunden.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n trusted CA certificates.</source>
         <extracomment>%1 is the name and version of the TLS library.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%1, mit %n vertrauenswürdigen Zertifizierungsstelle.</numerusform>
-            <numerusform>%1, mit %n vertrauenswürdigen Zertifizierungsstellen.</numerusform>
+        <translation>
+            <numerusform>%1, %n vertrauenswürdiges CA-Zertifikat.</numerusform>
+            <numerusform>%1, %n vertrauenswürdige CA-Zertifikate.</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,25 +1413,25 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This computer uses no proxy for the service.</source>
-        <translation type="unfinished">Keiner: Das System hat keinen für den Dienst.</translation>
+        <translation>Dieser Computer verwendet für den Dienst keinen Proxy.</translation>
     </message>
     <message>
         <source>No proxy.</source>
-        <translation type="unfinished">Keiner.</translation>
+        <translation>Kein Proxy.</translation>
     </message>
     <message>
         <source>System proxy: %1.</source>
         <extracomment>%1 is the host and port of a proxy.</extracomment>
-        <translation type="unfinished">Der des Systems, %1.</translation>
+        <translation>Systemproxy: %1.</translation>
     </message>
     <message>
         <source>Proxy from Preferences: %1.</source>
         <extracomment>%1 is the host and port of a proxy.</extracomment>
-        <translation type="unfinished">Der aus den Einstellungen, %1.</translation>
+        <translation>Proxy aus den Einstellungen: %1.</translation>
     </message>
     <message>
         <source>Skipped: no account is open.</source>
-        <translation type="unfinished">Nicht ausprobiert: Es ist kein Konto offen.</translation>
+        <translation>Übersprungen: Es ist kein Konto geöffnet.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1441,32 +1441,32 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” is responding, and the API key works.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation type="unfinished">„%1“ antwortet, und der API-Schlüssel gilt.</translation>
+        <translation>„%1“ antwortet, und der API-Schlüssel funktioniert.</translation>
     </message>
     <message>
         <source>Unknown: the service didn&apos;t send its time.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation type="unfinished">Unbekannt: Der Dienst hat seine Zeit nicht genannt.</translation>
+        <translation>Unbekannt: Der Dienst hat seine Uhrzeit nicht gesendet.</translation>
     </message>
     <message>
         <source>In sync with the service.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation type="unfinished">Gleich der des Dienstes.</translation>
+        <translation>Stimmt mit der Uhr des Dienstes überein.</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">Gut</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">Beachten</translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">Störung</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1484,7 +1484,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
-        <translation type="unfinished">Secret Service, entsperrt. Er fragt um Erlaubnis, bevor Purser einen Schlüssel verwenden darf. Wenn Sie das abgelehnt haben, erlauben Sie es dort.</translation>
+        <translation>Secret Service, entsperrt. Er fragt um Ihre Erlaubnis, bevor Purser einen Schlüssel verwenden kann. Falls Sie das abgelehnt haben, erlauben Sie es in Ihrer Passwortverwaltung.</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1504,7 +1504,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
-        <translation>Dieses Flatpak findet weder ein Secret-Portal (org.freedesktop.portal.Secret) noch einen Secret Service. Installieren Sie das Portal Ihres Desktops, um Schlüssel zu speichern. Bis dahin lassen sich Schlüssel nur für eine Sitzung verwenden.</translation>
+        <translation>Dieses Flatpak erreicht weder ein Secret-Portal (org.freedesktop.portal.Secret) noch einen Secret Service. Installieren Sie das Portal Ihres Desktops, um Schlüssel zu speichern. Bis dahin lassen sich Schlüssel nur für eine Sitzung verwenden.</translation>
     </message>
     <message>
         <source>System keychain.</source>
@@ -1516,17 +1516,17 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
-        <translation type="unfinished">Übersprungen: Es gibt keinen Schlüsselbund, oder er könnte Sie etwas fragen.</translation>
+        <translation>Übersprungen: Es gibt keinen Schlüsselbund, oder er würde womöglich nach Ihrem Passwort oder Ihrer Erlaubnis fragen.</translation>
     </message>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">%1 hinter der des Dienstes.</translation>
+        <translation>Geht gegenüber dem Dienst %1 nach. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
     <message>
         <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">%1 vor der des Dienstes.</translation>
+        <translation>Geht gegenüber dem Dienst %1 vor. Prüfen Sie die Uhr dieses Computers.</translation>
     </message>
 </context>
 <context>
@@ -1546,25 +1546,25 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>You can&apos;t change the type. To use another type, create a new credential.</source>
-        <translation type="unfinished">Der Dienst kann den Typ nicht ändern. Legen Sie für einen anderen Typ einen neuen Zugang an.</translation>
+        <translation>Der Typ lässt sich nicht ändern. Erstellen Sie für einen anderen Typ einen neuen Zugang.</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for a username, password or token.</extracomment>
-        <translation type="unfinished">unverändert</translation>
+        <translation>Leer lassen, um nichts zu ändern</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished">Es ist noch nichts geändert.</translation>
+        <translation>Noch keine Änderungen</translation>
     </message>
     <message>
         <source>Changes: %1</source>
         <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
-        <translation type="unfinished">Geändert wird: %1</translation>
+        <translation>Änderungen: %1</translation>
     </message>
     <message>
         <source>This credential no longer exists</source>
-        <translation type="unfinished">Diesen Zugang gibt es nicht mehr.</translation>
+        <translation>Diesen Zugang gibt es nicht mehr</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1576,16 +1576,16 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished">Trotzdem speichern</translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>Check the login before saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung vor dem Speichern prüfen</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
         <extracomment>Stands in a list of fields, as their group.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Angaben auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
-        <translation type="unfinished">Der Dienst sagt: „%1“</translation>
+        <translation>Meldung des Dienstes: „%1“</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
@@ -1619,97 +1619,97 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation type="unfinished">Unter dieser Adresse ist keine Yotta-API (HTTP %1). Prüfen Sie die Basis-URL.</translation>
+        <translation>Unter dieser Adresse gibt es keine Yotta-API (HTTP %1). Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
         <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation type="unfinished">Der Server verweist auf eine andere Adresse (HTTP %1). Purser folgt dem nicht, damit der API-Schlüssel nirgendwo sonst hingelangt. Prüfen Sie die Basis-URL.</translation>
+        <translation>Der Server wollte auf eine andere Adresse umleiten (HTTP %1). Zum Schutz Ihres API-Schlüssels ist Purser der Umleitung nicht gefolgt. Prüfen Sie die Basis-URL.</translation>
     </message>
     <message>
         <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
-        <translation type="unfinished">Er wurde trotzdem angelegt: In der neu gelesenen Liste steht jetzt ein Zugang mit diesem Namen.</translation>
+        <translation>Der Zugang wurde trotzdem erstellt: Er steht in der aktualisierten Liste.</translation>
     </message>
     <message>
         <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
-        <translation type="unfinished">Er wurde trotzdem gelöscht: In der neu gelesenen Liste steht er nicht mehr.</translation>
+        <translation>Der Zugang wurde trotzdem gelöscht: Er steht nicht mehr in der aktualisierten Liste.</translation>
     </message>
     <message>
         <source>The change was saved anyway: the refreshed list shows it.</source>
-        <translation type="unfinished">Die Änderung wurde trotzdem gemacht: Die neu gelesene Liste zeigt sie.</translation>
+        <translation>Die Änderung wurde trotzdem gespeichert: Die aktualisierte Liste zeigt sie.</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
-        <translation type="unfinished">Die Liste wurde neu gelesen: Bisher wurde er nicht angelegt. Ihre Eingaben sind noch da.</translation>
+        <translation>Der neue Zugang steht noch nicht in der aktualisierten Liste. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>The credential is still in the refreshed list.</source>
-        <translation type="unfinished">Die Liste wurde neu gelesen: Der Zugang ist noch da.</translation>
+        <translation>Der Zugang steht noch in der aktualisierten Liste.</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
-        <translation type="unfinished">Die Liste wurde neu gelesen: Bisher wurde die Änderung nicht gemacht. Ihre Eingaben sind noch da.</translation>
+        <translation>Die aktualisierte Liste zeigt die Änderung noch nicht. Ihre Eingaben sind noch da.</translation>
     </message>
     <message>
         <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
-        <translation type="unfinished">Die Liste hat einen Zugang mit diesem Namen, sie war aber vorher nicht gelesen, deshalb kann es ein älterer sein. Sehen Sie ihn an, bevor Sie noch einmal anlegen.</translation>
+        <translation>In der Liste steht ein Zugang mit diesem Namen, es kann aber ein älterer sein. Prüfen Sie ihn, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
-        <translation type="unfinished">Benutzername und Passwort lassen sich nicht zurücklesen, deshalb ist unbekannt, ob die Änderung gemacht wurde. Noch einmal zu speichern ist ungefährlich: Es setzt dieselben Werte.</translation>
+        <translation>Purser kann nicht feststellen, ob Benutzername oder Passwort geändert wurden. Sie können gefahrlos noch einmal speichern.</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
-        <translation type="unfinished">Die Liste ließ sich nicht neu lesen, deshalb ist unbekannt, ob die Anfrage gewirkt hat. Aktualisieren Sie, bevor Sie es erneut versuchen.</translation>
+        <translation>Die Liste konnte nicht aktualisiert werden, deshalb kann Purser nicht feststellen, ob die Anfrage ausgeführt wurde. Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>You canceled after the request was sent.</source>
-        <translation type="unfinished">Sie haben das Warten beendet, nachdem die Anfrage gesendet war.</translation>
+        <translation>Sie haben abgebrochen, nachdem die Anfrage gesendet wurde.</translation>
     </message>
     <message>
         <source>The request was sent, but the server took too long to respond.</source>
-        <translation type="unfinished">Die Anfrage wurde gesendet, der Server hat aber zu lange nicht geantwortet.</translation>
+        <translation>Die Anfrage wurde gesendet, aber der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The request was sent, but the response couldn&apos;t be read.</source>
-        <translation type="unfinished">Die Anfrage wurde gesendet, die Antwort ist aber nicht lesbar.</translation>
+        <translation>Die Anfrage wurde gesendet, aber die Antwort konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The connection was lost after the request was sent.</source>
-        <translation type="unfinished">Die Verbindung brach ab, nachdem die Anfrage gesendet war.</translation>
+        <translation>Die Verbindung ist abgebrochen, nachdem die Anfrage gesendet wurde.</translation>
     </message>
     <message>
         <source>The service reported an error (%1).</source>
         <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation type="unfinished">Der Dienst hatte eine Störung (%1).</translation>
+        <translation>Der Dienst hat einen Fehler gemeldet (%1).</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
-        <translation type="unfinished">Keine Verbindung zum Server. Es wurde nichts gesendet. Prüfen Sie das Netz und die Basis-URL.</translation>
+        <translation>Keine Verbindung zum Server. Es wurde nichts gesendet. Prüfen Sie Ihr Netzwerk und die Basis-URL.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
-        <translation type="unfinished">Der Proxy hat die Anfrage nicht durchgelassen. Es wurde nichts gesendet. Prüfen Sie den Proxy in den Einstellungen.</translation>
+        <translation>Der Proxy hat die Anfrage blockiert. Es wurde nichts gesendet. Prüfen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
-        <translation type="unfinished">Der Server konnte nicht beweisen, wer er ist, deshalb wurde nichts gesendet.</translation>
+        <translation>Die Identität des Servers konnte nicht bestätigt werden, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The server took too long to respond.</source>
-        <translation type="unfinished">Der Server hat zu lange nicht geantwortet.</translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection was lost before the response was complete.</source>
-        <translation type="unfinished">Die Verbindung brach ab, bevor die ganze Antwort da war.</translation>
+        <translation>Die Verbindung ist abgebrochen, bevor die Antwort vollständig war.</translation>
     </message>
     <message>
         <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
-        <translation type="unfinished">Der API-Schlüssel fehlt, ist falsch oder abgelaufen.</translation>
+        <translation>Der API-Schlüssel fehlt, ist falsch oder abgelaufen. Prüfen Sie ihn in der Yotta Console.</translation>
     </message>
     <message>
         <source>This API key doesn&apos;t have permission to do that.</source>
-        <translation type="unfinished">Der API-Schlüssel hat nicht das Recht dazu.</translation>
+        <translation>Dieser API-Schlüssel ist dazu nicht berechtigt.</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
@@ -1717,59 +1717,59 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The credential is in use and wasn&apos;t deleted.</source>
-        <translation type="unfinished">Der Zugang ist in Verwendung und wurde nicht gelöscht.</translation>
+        <translation>Der Zugang wird verwendet und wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>The service rejected the request.</source>
-        <translation type="unfinished">Der Dienst hat das nicht akzeptiert.</translation>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment, then try again.</source>
-        <translation type="unfinished">Zu viele Anfragen. Warten Sie ein wenig, und versuchen Sie es dann erneut.</translation>
+        <translation>Zu viele Anfragen. Warten Sie einen Moment und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished">Abgebrochen.</translation>
+        <translation>Abgebrochen.</translation>
     </message>
     <message>
         <source>Enter an API key</source>
-        <translation type="unfinished">Ein API-Schlüssel fehlt.</translation>
+        <translation>Geben Sie einen API-Schlüssel ein</translation>
     </message>
     <message>
         <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
-        <translation type="unfinished">Ein API-Schlüssel enthält keine Leerzeichen, Zeilenumbrüche oder Sonderzeichen. Kopieren Sie ihn noch einmal aus der Console.</translation>
+        <translation>API-Schlüssel enthalten weder Leerzeichen noch Sonderzeichen. Kopieren Sie den Schlüssel noch einmal aus der Yotta Console.</translation>
     </message>
     <message>
         <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
-        <translation type="unfinished">Das ist zu lang für einen API-Schlüssel. Kopieren Sie ihn noch einmal aus der Console.</translation>
+        <translation>Das ist zu lang für einen API-Schlüssel. Kopieren Sie den Schlüssel noch einmal aus der Yotta Console.</translation>
     </message>
     <message>
         <source>Enter a base URL</source>
-        <translation type="unfinished">Eine Basis-URL fehlt.</translation>
+        <translation>Geben Sie eine Basis-URL ein</translation>
     </message>
     <message>
         <source>Enter a URL, such as https://api.yottalabs.ai</source>
-        <translation type="unfinished">Das ist keine URL.</translation>
+        <translation>Geben Sie eine URL ein, z.&#xa0;B. https://api.yottalabs.ai</translation>
     </message>
     <message>
         <source>Add a host, such as https://api.yottalabs.ai</source>
-        <translation type="unfinished">Die Basis-URL braucht einen Host, wie in https://api.yottalabs.ai</translation>
+        <translation>Ergänzen Sie einen Host, z.&#xa0;B. https://api.yottalabs.ai</translation>
     </message>
     <message>
         <source>Start the base URL with https://</source>
-        <translation type="unfinished">Die Basis-URL muss mit https:// beginnen</translation>
+        <translation>Die Basis-URL muss mit https:// beginnen</translation>
     </message>
     <message>
         <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
-        <translation type="unfinished">http:// ist nur für diesen Computer: Anderswohin reiste der API-Schlüssel ungeschützt. Verwenden Sie https://</translation>
+        <translation>Verwenden Sie https://. Mit http:// würde Ihr API-Schlüssel unverschlüsselt gesendet, daher ist es nur für diesen Computer möglich.</translation>
     </message>
     <message>
         <source>Remove the username and password from the base URL</source>
-        <translation type="unfinished">Die Basis-URL darf weder Benutzername noch Passwort enthalten.</translation>
+        <translation>Entfernen Sie Benutzername und Passwort aus der Basis-URL</translation>
     </message>
     <message>
         <source>Remove “?” and “#” from the base URL</source>
-        <translation type="unfinished">Die Basis-URL darf weder „?“ noch „#“ enthalten.</translation>
+        <translation>Entfernen Sie „?“ und „#“ aus der Basis-URL</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1781,31 +1781,31 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This computer has no keychain. You can use a key for this session only.</source>
-        <translation type="unfinished">Auf diesem Computer gibt es keinen Schlüsselbund. Ein Schlüssel lässt sich nur für diese Sitzung verwenden.</translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund. Sie können einen Schlüssel nur für diese Sitzung verwenden.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t save the change. Try again.</source>
-        <translation type="unfinished">Der Schlüsselbund hat die Änderung nicht behalten.</translation>
+        <translation>Der Schlüsselbund hat die Änderung nicht gespeichert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished">Der Schlüsselbund meldet eine Störung.</translation>
+        <translation>Der Schlüsselbund hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
-        <translation>Die aktualisierte Liste hat eine Zeile, die Purser nicht lesen kann. Das kann der neue Zugang sein; prüfen Sie sie, bevor Sie es erneut versuchen.</translation>
+        <translation>In der aktualisierten Liste steht eine Zeile, die Purser nicht lesen kann. Das könnte der neue Zugang sein. Prüfen Sie die Zeile, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
-        <translation>Die aktualisierte Liste hat eine Zeile, die Purser nicht lesen kann. Das kann dieser Zugang sein; prüfen Sie sie, bevor Sie es erneut versuchen.</translation>
+        <translation>In der aktualisierten Liste steht eine Zeile, die Purser nicht lesen kann. Das könnte dieser Zugang sein. Prüfen Sie die Zeile, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
-        <translation>Die aktualisierte Liste hat eine Zeile, die Purser nicht lesen kann. Deshalb ist nicht feststellbar, ob die Änderung gespeichert wurde. Sie können gefahrlos noch einmal speichern.</translation>
+        <translation>In der aktualisierten Liste steht eine Zeile, die Purser nicht lesen kann. Deshalb lässt sich nicht feststellen, ob die Änderung gespeichert wurde. Sie können gefahrlos noch einmal speichern.</translation>
     </message>
     <message>
         <source>The service reported an error.</source>
-        <translation type="unfinished">Beim Dienst ist ein Problem aufgetreten.</translation>
+        <translation>Der Dienst hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1821,62 +1821,62 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
-        <translation>Der Schlüsselbund hat Purser diesen Schlüssel nicht verwenden lassen. Erlauben Sie es in Ihrer Passwortverwaltung und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
+        <translation>Der Schlüsselbund hat Purser nicht erlaubt, diesen Schlüssel zu verwenden. Erlauben Sie es in Ihrer Passwortverwaltung und versuchen Sie es erneut, oder verwenden Sie einen Schlüssel nur für diese Sitzung.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a day or longer, then try again.</source>
-        <translation type="unfinished">Zu viele Anfragen. Der Dienst bittet, einen Tag oder länger zu warten.</translation>
+        <translation>Zu viele Anfragen. Warten Sie einen Tag oder länger und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">Zu viele Anfragen. Der Dienst bittet, %1 zu warten.</translation>
+        <translation>Zu viele Anfragen. Warten Sie %1 und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;, %2 the number of the next attempt, %3 how many there are at most.</extracomment>
-        <translation>Neuer Versuch in %1 (%2 von %3).</translation>
+        <translation>Noch %1 bis zum nächsten Versuch (%2 von %3).</translation>
     </message>
     <message>
         <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
-        <translation>Der Host „%1“ enthält Buchstaben, die wie andere aussehen können. Kodiert heißt er „%2“. Vergewissern Sie sich, dass dies der gewünschte Server ist.</translation>
+        <translation>Der Host „%1“ enthält Buchstaben, die wie andere aussehen können. Codiert heißt er „%2“. Vergewissern Sie sich, dass dies der gewünschte Server ist.</translation>
     </message>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort konnte nicht gelesen werden. Prüfen Sie, ob die Basis-URL zur Yotta-API führt.</translation>
     </message>
 </context>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
         <source>Saved at Yotta</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Yotta gespeichert</translation>
     </message>
     <message>
         <source>Remember the username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzernamen merken</translation>
     </message>
     <message>
         <source>Checking the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung wird geprüft…</translation>
     </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
         <source>Confirm before deleting a credential</source>
-        <translation type="unfinished">Fragen, bevor ein Zugang gelöscht wird</translation>
+        <translation>Vor dem Löschen eines Zugangs nachfragen</translation>
     </message>
     <message>
         <source>System (%1)</source>
         <extracomment>%1 is the language that the system asks for.</extracomment>
-        <translation type="unfinished">Wie das System: %1</translation>
+        <translation>System (%1)</translation>
     </message>
     <message>
         <source>Follow system</source>
         <extracomment>The theme: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1903,12 +1903,12 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
-        <translation type="unfinished">Bei mehreren auf einmal wird immer gefragt, ebenso in einem Konto, das den Namen eintippen lässt.</translation>
+        <translation>Purser fragt immer nach, wenn Sie mehrere Zugänge löschen oder wenn das Konto die Eingabe eines Namens verlangt.</translation>
     </message>
     <message>
         <source>Show columns</source>
         <extracomment>The heading of check boxes for columns of the table.</extracomment>
-        <translation type="unfinished">Spalten neben dem Namen</translation>
+        <translation>Angezeigte Spalten</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
@@ -1921,7 +1921,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Refresh automatically</source>
         <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
-        <translation type="unfinished">Liste aktualisieren</translation>
+        <translation>Automatisch aktualisieren</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::GuideWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Anleitung</translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1962,12 +1962,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::HelpButton</name>
     <message>
         <source>Help with this field</source>
-        <translation type="unfinished">Was ist das für ein Feld?</translation>
+        <translation>Hilfe zu diesem Feld</translation>
     </message>
     <message>
         <source>Help with “%1”</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation type="unfinished">Was ist „%1“?</translation>
+        <translation>Hilfe zu „%1“</translation>
     </message>
 </context>
 <context>
@@ -1983,248 +1983,248 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Checking the login at %1…</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1 wird geprüft…</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung abbrechen</translation>
     </message>
     <message>
         <source>Check login</source>
-        <translation type="unfinished">Anmeldung prüfen</translation>
+        <translation>Anmeldung prüfen</translation>
     </message>
     <message>
         <source>Enter a registry, a username, and a password first</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Registry, Benutzername und Passwort ein</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
         <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation type="unfinished">Ein Zugriffstoken mit Leserecht aus den Kontoeinstellungen von Docker Hub. Mit Zwei-Faktor-Anmeldung funktioniert das Passwort nicht.</translation>
+        <translation>Verwenden Sie ein Zugriffstoken mit Leserecht aus den Kontoeinstellungen von Docker Hub. Mit Zwei-Faktor-Authentifizierung funktioniert Ihr Passwort nicht.</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
-        <translation type="unfinished">Docker Hub verlangt die Docker-ID, keine E-Mail-Adresse.</translation>
+        <translation>Docker Hub verlangt Ihre Docker-ID, keine E-Mail-Adresse</translation>
     </message>
     <message>
         <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein klassisches Token mit dem Scope read:packages. „Fine-grained“-Token lehnt die Registry von GitHub ab.</translation>
     </message>
     <message>
         <source>The username for Amazon ECR is always AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername für Amazon ECR ist immer AWS</translation>
     </message>
     <message>
         <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">ECR-Token passen nicht: Sie haben 1.800 Zeichen oder mehr, der Dienst nimmt 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z. B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+        <translation>ECR-Token sind zu lang: Sie haben mindestens 1.800 Zeichen, der Dienst akzeptiert 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
     </message>
     <message>
         <source>The username for a JSON key file is always _json_key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername für eine JSON-Schlüsseldatei ist immer _json_key</translation>
     </message>
     <message>
         <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">JSON-Schlüsseldateien passen nicht: Sie haben etwa 2.350 Zeichen, der Dienst nimmt 255. Verwenden Sie eine Registry mit kürzeren Token, z. B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+        <translation>JSON-Schlüsseldateien sind zu lang: Sie haben etwa 2.350 Zeichen, der Dienst akzeptiert 255. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken von Google laufen nach einer Stunde ab.</translation>
     </message>
     <message>
         <source>The name of a token or the ID of a service principal</source>
-        <translation type="unfinished">Der Name eines Tokens oder die ID eines Dienstprinzipals.</translation>
+        <translation>Der Name eines Tokens oder die ID eines Dienstprinzipals</translation>
     </message>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie das Passwort des Tokens oder den geheimen Clientschlüssel. Das Token aus „az acr login“ ist zu lang.</translation>
     </message>
     <message>
         <source>Use a deploy token with the scope read_registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Deploy-Token mit dem Scope read_registry.</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Robot-Konto, z.&#xa0;B. team+puller</translation>
     </message>
     <message>
         <source>A robot account, such as robot$puller</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Robot-Konto, z.&#xa0;B. robot$puller</translation>
     </message>
     <message>
         <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Robot-Namen von Harbor enthalten ein „$“ und dahinter einen Namen. Vielleicht hat eine Shell beides entfernt.</translation>
     </message>
     <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie ein Token, das nur Images herunterladen darf, z.&#xa0;B. das eines Robot-Kontos von Harbor oder Quay, ein Deploy-Token von GitLab oder ein klassisches GHCR-Token.</translation>
     </message>
     <message>
         <source>The service accepts 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert 255 Zeichen. Verwenden Sie ein kürzeres Token.</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Registry passt ein anderer Typ besser</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The same as for “docker login”</source>
-        <translation type="unfinished">Wie Sie ihn „docker login“ geben würden.</translation>
+        <translation>Derselbe wie für „docker login“</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
     <message>
         <source>The image may be pulled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image darf heruntergeladen werden.</translation>
     </message>
     <message>
         <source>Pulling the image was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Herunterladen des Images wurde verweigert.</translation>
     </message>
     <message>
         <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image gibt es nicht, oder dieser Benutzer darf es nicht sehen.</translation>
     </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Registry ein, z.&#xa0;B. ghcr.io.</translation>
     </message>
     <message>
         <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername mit Doppelpunkt kann nicht an eine Registry gesendet werden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1. Prüfen Sie die Registry und Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Check the proxy in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Proxy hat die Anfrage blockiert. Prüfen Sie den Proxy in den Einstellungen.</translation>
     </message>
     <message>
         <source>The identity of %1 couldn&apos;t be verified, so nothing was sent.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Identität von %1 konnte nicht bestätigt werden, deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 took too long to respond.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen an %1. Warten Sie %2 und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again later.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen an %1. Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>Something went wrong at %1 (HTTP %2). Try again later.</source>
         <extracomment>%1 is the host of a registry, %2 a number such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 ist ein Fehler aufgetreten (HTTP %2). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a container registry. Check its name.</source>
         <extracomment>%1 is the host of a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Container-Registry. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt, dass die Anmeldedaten unverschlüsselt an %2 gesendet werden. Purser hat sie deshalb nicht gesendet.</translation>
     </message>
     <message>
         <source>The response of %1 couldn&apos;t be read.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat diese Anmeldedaten bereits abgelehnt. Purser sendet sie nicht noch einmal, weil Registrys Konten nach wenigen Versuchen sperren.</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben die Prüfung abgebrochen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Login accepted by %1.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung akzeptiert.</translation>
     </message>
     <message>
         <source>Login refused by %1. Check the username and the password or token.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung abgelehnt. Prüfen Sie den Benutzernamen und das Passwort oder Token.</translation>
     </message>
     <message>
         <source>Login refused by %1. Message from the registry: “%2”</source>
         <extracomment>%1 is the host of a registry, %2 what the registry said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung abgelehnt. Meldung der Registry: „%2“</translation>
     </message>
     <message>
         <source>No login needed: %1 lets everyone in, so this proves nothing about the login.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung nötig: %1 lässt alle zu. Die Prüfung sagt daher nichts über die Anmeldedaten aus.</translation>
     </message>
     <message>
         <source>Couldn&apos;t check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung konnte nicht geprüft werden.</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>What a registry said to a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>What a registry said to a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>No login needed</source>
         <extracomment>A registry lets everyone in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldung nötig</translation>
     </message>
     <message>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt, dass die Anmeldedaten an %2 gesendet werden. Erlauben Sie das nur, wenn Sie %2 vertrauen.</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">Alles zeigen</translation>
+        <translation>Mehr anzeigen</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished">Der ganze Text</translation>
+        <translation>Vollständiger Text</translation>
     </message>
 </context>
 <context>
@@ -2273,7 +2273,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktivität</translation>
     </message>
 </context>
 <context>
@@ -2288,19 +2288,19 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::NetworkPage</name>
     <message>
         <source>Proxy address</source>
-        <translation>Adresse des Proxys</translation>
+        <translation>Proxy-Adresse</translation>
     </message>
     <message>
         <source>Proxy username</source>
-        <translation type="unfinished">Benutzername des Proxys</translation>
+        <translation>Proxy-Benutzername</translation>
     </message>
     <message>
         <source>Proxy password</source>
-        <translation>Passwort des Proxys</translation>
+        <translation>Proxy-Passwort</translation>
     </message>
     <message>
         <source>Extra CA certificates</source>
-        <translation type="unfinished">Weitere Zertifizierungsstellen</translation>
+        <translation>Weitere CA-Zertifikate</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -2309,12 +2309,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Use system settings</source>
         <extracomment>Which proxy is used.</extracomment>
-        <translation type="unfinished">Wie das System</translation>
+        <translation>Systemeinstellungen verwenden</translation>
     </message>
     <message>
         <source>None</source>
         <extracomment>No proxy is used.</extracomment>
-        <translation>Keine</translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <source>HTTP proxy</source>
@@ -2326,30 +2326,30 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
-        <translation type="unfinished">Für Netze, deren Proxy mit einer eigenen Zertifizierungsstelle signiert: eine Datei im PEM-Format, der neben den Stellen des Systems vertraut wird.</translation>
+        <translation>Wenn Ihr Netzwerk TLS-Inspektion verwendet, wählen Sie die PEM-Datei mit dessen CA-Zertifikat.</translation>
     </message>
     <message>
         <source>Host and port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Host und Port, wie in proxy.example.com:8080</translation>
+        <translation>Host und Port, z.&#xa0;B. proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Leave empty if the proxy doesn&apos;t need one</source>
         <extracomment>The username.</extracomment>
-        <translation type="unfinished">Leer, wenn der Proxy keinen verlangt</translation>
+        <translation>Leer lassen, wenn der Proxy keinen verlangt</translation>
     </message>
     <message>
         <source>Saved in the keychain</source>
         <extracomment>The password.</extracomment>
-        <translation type="unfinished">Es wird im Schlüsselbund aufbewahrt.</translation>
+        <translation>Wird im Schlüsselbund gespeichert</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for a password.</extracomment>
-        <translation type="unfinished">unverändert</translation>
+        <translation>Leer lassen, um nichts zu ändern</translation>
     </message>
     <message>
         <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
-        <translation type="unfinished">Eine PEM-Datei, der neben den Stellen des Systems vertraut wird. Nichts schaltet die Prüfung der Zertifikate ab.</translation>
+        <translation>Eine PEM-Datei mit Zertifikaten, denen zusätzlich zu denen des Systems vertraut wird. Die Zertifikatsprüfung lässt sich nicht abschalten.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2357,11 +2357,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
-        <translation type="unfinished">Was für diesen Computer eingestellt ist, unter Linux in der Variablen https_proxy. Adressen dieses Computers gehen nie über einen Proxy.</translation>
+        <translation>Verwendet die Proxy-Einstellungen dieses Computers (unter Linux https_proxy). Verbindungen zu diesem Computer selbst laufen nie über einen Proxy.</translation>
     </message>
     <message>
         <source>Addresses on this computer never use a proxy.</source>
-        <translation type="unfinished">Adressen dieses Computers gehen nie über einen Proxy.</translation>
+        <translation>Verbindungen zu diesem Computer selbst laufen nie über einen Proxy.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -2370,11 +2370,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished">Die Datei wird gerade geprüft.</translation>
+        <translation>Die Datei wird geprüft…</translation>
     </message>
     <message>
         <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
-        <translation type="unfinished">Geben Sie das Passwort für diesen Proxy und Benutzernamen ein. Ein gespeichertes Passwort wird nie an einen anderen Proxy gesendet.</translation>
+        <translation>Geben Sie das Passwort für diesen Proxy und Benutzernamen ein. Ein gespeichertes Passwort wird nie an einen anderen Proxy gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2387,22 +2387,22 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>it isn&apos;t valid yet</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">es gilt noch nicht</translation>
+        <translation>es ist noch nicht gültig</translation>
     </message>
     <message>
         <source>it&apos;s for a different host name</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">es gehört zu einem anderen Namen</translation>
+        <translation>es gilt für einen anderen Hostnamen</translation>
     </message>
     <message>
         <source>it&apos;s self-signed</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">niemand außer seinem Besitzer hat es signiert</translation>
+        <translation>es ist selbstsigniert</translation>
     </message>
     <message>
         <source>its issuer isn&apos;t trusted on this computer</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">dieser Computer vertraut dem Aussteller nicht</translation>
+        <translation>der Aussteller gilt auf diesem Computer nicht als vertrauenswürdig</translation>
     </message>
     <message>
         <source>it was revoked</source>
@@ -2412,41 +2412,41 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
         <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
-        <translation type="unfinished">Das Zertifikat von „%1“ wurde nicht akzeptiert: %2. Es wurde nichts gesendet.</translation>
+        <translation>Das Zertifikat für „%1“ wurde abgelehnt: %2. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
         <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
-        <translation type="unfinished">Das Zertifikat von „%1“, ausgestellt von „%2“, wurde nicht akzeptiert: %3. Es wurde nichts gesendet.</translation>
+        <translation>Das Zertifikat für „%1“, ausgestellt von „%2“, wurde abgelehnt: %3. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
         <extracomment>%1 is a sentence.</extracomment>
-        <translation type="unfinished">%1 Wenn Ihr Netz eine eigene Zertifizierungsstelle hat, fügen Sie deren Datei in den Einstellungen hinzu.</translation>
+        <translation>%1 Wenn Ihr Netzwerk ein eigenes CA-Zertifikat verwendet, fügen Sie es in den Einstellungen hinzu.</translation>
     </message>
     <message>
         <source>Enter a host and port</source>
-        <translation type="unfinished">Der Proxy braucht Host und Port.</translation>
+        <translation>Geben Sie Host und Port ein</translation>
     </message>
     <message>
         <source>Enter a host and port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Das ist kein Host mit Port, wie in proxy.example.com:8080</translation>
+        <translation>Geben Sie Host und Port ein, z.&#xa0;B. proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Add a port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Der Port fehlt, wie in proxy.example.com:8080</translation>
+        <translation>Ergänzen Sie einen Port, z.&#xa0;B. proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
-        <translation type="unfinished">Benutzername und Passwort haben eigene Felder.</translation>
+        <translation>Geben Sie Benutzername und Passwort in die Felder dafür ein</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the CA certificate file.</source>
-        <translation type="unfinished">Die Datei mit weiteren Zertifizierungsstellen lässt sich nicht lesen.</translation>
+        <translation>Die CA-Zertifikatsdatei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The CA certificate file contains no PEM certificates.</source>
-        <translation type="unfinished">Die Datei mit weiteren Zertifizierungsstellen enthält kein PEM-Zertifikat.</translation>
+        <translation>Die CA-Zertifikatsdatei enthält keine PEM-Zertifikate.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
@@ -2456,22 +2456,22 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
         <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1 Die CA-Zertifikatsdatei „%2“ konnte nicht gelesen werden. Prüfen Sie, ob sie noch da ist, und bestätigen Sie sie in den Einstellungen.</translation>
+        <translation>%1 Die CA-Zertifikatsdatei „%2“ konnte nicht gelesen werden. Prüfen Sie, ob sie noch da ist, und bestätigen Sie die Datei in den Einstellungen.</translation>
     </message>
     <message>
         <source>“%1” (set in Preferences)</source>
         <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
-        <translation>„%1“ (aus den Einstellungen)</translation>
+        <translation>„%1“ (festgelegt in den Einstellungen)</translation>
     </message>
     <message>
         <source>“%1” (set in the environment variable %2)</source>
         <extracomment>%1 is the host and port of a proxy, %2 the name of a variable. Part of a sentence.</extracomment>
-        <translation>„%1“ (aus der Umgebungsvariablen %2)</translation>
+        <translation>„%1“ (festgelegt in der Umgebungsvariablen %2)</translation>
     </message>
     <message>
         <source>“%1” (set in this computer&apos;s settings)</source>
         <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
-        <translation>„%1“ (aus den Einstellungen dieses Computers)</translation>
+        <translation>„%1“ (festgelegt in den Einstellungen dieses Computers)</translation>
     </message>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
@@ -2496,7 +2496,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>Bei der Verbindung über den Proxy %1 gab es eine Zeitüberschreitung. Es wurde nichts gesendet. Prüfen Sie, ob der Proxy läuft.</translation>
+        <translation>Bei der Verbindung über den Proxy %1 kam es zu einer Zeitüberschreitung. Es wurde nichts gesendet. Prüfen Sie, ob der Proxy läuft.</translation>
     </message>
     <message>
         <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
@@ -2506,7 +2506,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 rejected the username or password. Nothing was sent. Check them where the proxy is set.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>Der Proxy %1 hat Benutzername oder Passwort abgelehnt. Es wurde nichts gesendet. Prüfen Sie beides dort, wo der Proxy eingestellt ist.</translation>
+        <translation>Der Proxy %1 hat Benutzername oder Passwort abgelehnt. Es wurde nichts gesendet. Prüfen Sie beides dort, wo der Proxy festgelegt ist.</translation>
     </message>
     <message>
         <source>The proxy %1 couldn&apos;t reach the server. Nothing was sent. Check the base URL.</source>
@@ -2516,7 +2516,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation type="unfinished">Der Proxy %1 hat die Anfrage nicht durchgelassen. Es wurde nichts gesendet. Prüfen Sie den Proxy.</translation>
+        <translation>Der Proxy %1 hat die Anfrage blockiert. Es wurde nichts gesendet. Prüfen Sie den Proxy.</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
@@ -2527,59 +2527,59 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::NotesForm</name>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Image zum Testen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab am</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Hostname, z.&#xa0;B. ghcr.io</translation>
     </message>
     <message>
         <source>The registry that this login is for. Yotta doesn&apos;t store it; Purser remembers it on this computer to check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Registry, für die diese Anmeldedaten gelten. Yotta speichert diese Angabe nicht. Purser merkt sie sich auf diesem Computer, um die Anmeldung prüfen zu können.</translation>
     </message>
     <message>
         <source>Enter a host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Hostnamen ein, z.&#xa0;B. ghcr.io</translation>
     </message>
     <message>
         <source>Image that this login can pull, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Image, das sich damit herunterladen lässt, z.&#xa0;B. team/app:1.0</translation>
     </message>
     <message>
         <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein Image dieser Registry ein, z.&#xa0;B. team/app:1.0</translation>
     </message>
     <message>
         <source>Person or team to ask about this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Team für Fragen zu diesen Anmeldedaten</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Felder</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Felder</translation>
     </message>
 </context>
 <context>
@@ -2602,17 +2602,17 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">„%1“ wurde bisher nicht erstellt: Der Zugang steht nicht in der aktualisierten Liste.</translation>
+        <translation>„%1“ wurde noch nicht erstellt: Der Zugang steht nicht in der aktualisierten Liste.</translation>
     </message>
     <message>
         <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">Ihre Änderungen an „%1“ wurden bisher nicht gespeichert: Die aktualisierte Liste zeigt sie nicht.</translation>
+        <translation>Ihre Änderungen an „%1“ wurden noch nicht gespeichert: Die aktualisierte Liste zeigt sie nicht.</translation>
     </message>
     <message>
         <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">„%1“ wurde bisher nicht gelöscht: Der Zugang steht noch in der aktualisierten Liste.</translation>
+        <translation>„%1“ wurde noch nicht gelöscht: Der Zugang steht noch in der aktualisierten Liste.</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
@@ -2636,7 +2636,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The account was closed before the service responded. Check the list before you try again.</source>
-        <translation type="unfinished">Das Konto wurde geschlossen, bevor der Dienst geantwortet hat. Prüfen Sie die Liste, bevor Sie es erneut versuchen.</translation>
+        <translation>Das Konto wurde geschlossen, bevor der Dienst geantwortet hat. Prüfen Sie die Liste, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2660,7 +2660,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Network</source>
-        <translation>Netz</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2679,7 +2679,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Select the accounts to add. Check each base URL: the account&apos;s API key is sent there. Double-click a name or base URL to change it.</source>
-        <translation>Wählen Sie die Konten aus, die hinzugefügt werden sollen. Prüfen Sie jede Basis-URL: Dorthin wird der API-Schlüssel des Kontos gesendet. Doppelklicken Sie auf einen Namen oder eine Basis-URL, um sie zu ändern.</translation>
+        <translation>Wählen Sie die Konten aus, die Sie hinzufügen möchten. Prüfen Sie jede Basis-URL: Dorthin wird der API-Schlüssel des Kontos gesendet. Doppelklicken Sie auf einen Namen oder eine Basis-URL, um den Wert zu ändern.</translation>
     </message>
     <message>
         <source>Accounts</source>
@@ -2726,41 +2726,41 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
-        <translation type="unfinished">Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und öffnen Sie dieses Fenster erneut, um Konten zu finden, die nur der Schlüsselbund kennt.</translation>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn und öffnen Sie diesen Dialog erneut, um Konten zu finden, die nur im Schlüsselbund stehen.</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
-        <translation>Dieser Schlüsselbund lässt sich nicht durchsuchen, deshalb wurde nur die frühere Einstellungsdatei durchsucht.</translation>
+        <translation>Dieser Schlüsselbund lässt sich nicht durchsuchen. Es werden nur Konten aus Ihrer früheren Einstellungsdatei angezeigt.</translation>
     </message>
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
-        <translation>Es wurden keine Konten gefunden. Schließen Sie dieses Fenster und verbinden Sie sich mit einem API-Schlüssel.</translation>
+        <translation>Es wurden keine Konten gefunden. Schließen Sie diesen Dialog und verbinden Sie sich mit einem API-Schlüssel.</translation>
     </message>
     <message>
         <source>Remove key…</source>
-        <translation type="unfinished">Schlüssel entfernen…</translation>
+        <translation>Schlüssel entfernen…</translation>
     </message>
     <message>
         <source>Remove the selected account&apos;s API key from the keychain</source>
-        <translation type="unfinished">Entfernt den API-Schlüssel des ausgewählten Kontos aus dem Schlüsselbund</translation>
+        <translation>Den API-Schlüssel des ausgewählten Kontos aus dem Schlüsselbund entfernen</translation>
     </message>
     <message>
         <source>unnamed account</source>
         <extracomment>In place of the name of an account, in quotation marks.</extracomment>
-        <translation type="unfinished">ein Konto ohne Namen</translation>
+        <translation>Konto ohne Namen</translation>
     </message>
     <message>
         <source>Remove API key</source>
-        <translation type="unfinished">API-Schlüssel entfernen</translation>
+        <translation>API-Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
 The key stays valid, but Purser won&apos;t be able to recover the account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
+        <translation>Den API-Schlüssel von „%1“ aus dem Schlüsselbund entfernen?
 
-Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wiederherstellen.</translation>
+Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederherstellen.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2776,7 +2776,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>Google (GCR)</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Google</translation>
+        <translation>Google (GCR)</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
@@ -2785,12 +2785,12 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>Azure (ACR)</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Azure</translation>
+        <translation>Azure (ACR)</translation>
     </message>
     <message>
         <source>Other private registry</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Andere / privat</translation>
+        <translation>Andere private Registry</translation>
     </message>
 </context>
 <context>
@@ -2803,7 +2803,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>Show</source>
         <extracomment>A button: shows what is in a field for a secret.</extracomment>
-        <translation>Zeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Hide %1</source>
@@ -2813,7 +2813,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>Show %1</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation>%1 zeigen</translation>
+        <translation>%1 anzeigen</translation>
     </message>
 </context>
 <context>
@@ -2821,7 +2821,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>The sandbox is already running.</source>
         <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
-        <translation type="unfinished">Die Sandbox läuft schon.</translation>
+        <translation>Die Sandbox läuft bereits.</translation>
     </message>
 </context>
 <context>
@@ -2832,7 +2832,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Search name, type, or ID</source>
-        <translation type="unfinished">Name, Typ oder ID suchen</translation>
+        <translation>Name, Typ oder ID suchen</translation>
     </message>
 </context>
 <context>
@@ -2852,12 +2852,12 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>Your settings file has a merge conflict on line %1.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Ihre Einstellungsdatei hat in Zeile %1 einen Merge-Konflikt.</translation>
+        <translation>Ihre Einstellungsdatei enthält in Zeile %1 einen Merge-Konflikt.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read line %1 of your settings file.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Zeile %1 Ihrer Einstellungsdatei ist nicht lesbar.</translation>
+        <translation>Zeile %1 Ihrer Einstellungsdatei konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
@@ -2865,11 +2865,11 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
-        <translation type="unfinished">Anstelle Ihrer Einstellungsdatei ist dort ein Ordner, eine Pipe oder ein Gerät.</translation>
+        <translation>Wo Ihre Einstellungsdatei sein sollte, befindet sich ein Ordner, eine Pipe oder ein Gerät.</translation>
     </message>
     <message>
         <source>Couldn&apos;t open your settings file.</source>
-        <translation type="unfinished">Ihre Einstellungsdatei lässt sich nicht öffnen.</translation>
+        <translation>Ihre Einstellungsdatei konnte nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
@@ -2878,12 +2878,12 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
-        <translation>%1 Purser konnte sie nicht verschieben, deshalb wird nichts gespeichert, was Sie ändern. Verschieben oder löschen Sie „%2“ und starten Sie Purser neu.</translation>
+        <translation>%1 Purser konnte sie nicht verschieben, deshalb werden Ihre Änderungen nicht gespeichert. Verschieben oder löschen Sie „%2“ und starten Sie Purser neu.</translation>
     </message>
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is a path. &quot;Recover accounts…&quot; is a button.</extracomment>
-        <translation>%1 Purser hat sie nach „%2“ verschoben und mit neuen Einstellungen begonnen. Wählen Sie „Konten wiederherstellen…“, um nach Ihren Konten zu suchen.</translation>
+        <translation>%1 Purser hat sie nach „%2“ verschoben und mit neuen Einstellungen begonnen. Klicken Sie auf „Konten wiederherstellen…“, um nach Ihren Konten zu suchen.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
@@ -2908,7 +2908,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>There&apos;s no account named “%1”.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Es gibt kein Konto namens „%1“.</translation>
+        <translation>Es gibt kein Konto namens „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2930,7 +2930,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Wird gelesen…</translation>
+        <translation>Wird geladen…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
@@ -2939,7 +2939,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>Numbers of credentials.</extracomment>
-        <translation>%1 von %2 gezeigt</translation>
+        <translation>%1 von %2 angezeigt</translation>
     </message>
     <message>
         <source>%1, refresh failed</source>
@@ -2971,11 +2971,11 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>If you keep it, it will be sent unchanged</source>
-        <translation type="unfinished">Wenn Sie es nicht entfernen, wird es so gesendet.</translation>
+        <translation>Wenn Sie es nicht entfernen, wird es unverändert gesendet</translation>
     </message>
     <message>
         <source>If you keep them, they will be sent unchanged</source>
-        <translation type="unfinished">Wenn Sie sie nicht entfernen, werden sie so gesendet.</translation>
+        <translation>Wenn Sie sie nicht entfernen, werden sie unverändert gesendet</translation>
     </message>
 </context>
 <context>
@@ -3139,28 +3139,28 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <message>
         <source>Added https:// and removed %1</source>
         <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
-        <translation>https:// ergänzt und entfernt: %1</translation>
+        <translation>https:// ergänzt und %1 entfernt</translation>
     </message>
 </context>
 <context>
     <name>Purser::TakeOverDialog</name>
     <message>
         <source>Import from Yotta CLI</source>
-        <translation type="unfinished">Profile der Yotta CLI</translation>
+        <translation>Aus der Yotta CLI importieren</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Übernehmen…</translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>There are no usable profiles in %1.</source>
         <extracomment>%1 is a file of the Yotta CLI.</extracomment>
-        <translation type="unfinished">In %1 ist kein Profil, das verwendbar ist.</translation>
+        <translation>%1 enthält keine verwendbaren Profile.</translation>
     </message>
     <message>
         <source>Found in %1. Purser doesn&apos;t change this file.</source>
         <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
-        <translation type="unfinished">Diese Profile sind in %1. Purser liest die Datei und ändert sie nie.</translation>
+        <translation>Gefunden in %1. Purser ändert diese Datei nicht.</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -3322,29 +3322,29 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished">Ein Name fehlt</translation>
+        <translation>Geben Sie einen Namen ein</translation>
     </message>
     <message>
         <source>Enter a username</source>
-        <translation type="unfinished">Ein Benutzername fehlt</translation>
+        <translation>Geben Sie einen Benutzernamen ein</translation>
     </message>
     <message>
         <source>Enter a password or token</source>
-        <translation type="unfinished">Ein Passwort oder Token fehlt</translation>
+        <translation>Geben Sie ein Passwort oder Token ein</translation>
     </message>
     <message>
         <source>Start with a letter (A–Z or a–z)</source>
-        <translation type="unfinished">Muss mit einem Buchstaben beginnen, A bis Z oder a bis z</translation>
+        <translation>Am Anfang muss ein Buchstabe stehen (A–Z oder a–z)</translation>
     </message>
     <message>
         <source>%1 isn&apos;t allowed (position %2)</source>
         <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
-        <translation type="unfinished">%1 ist nicht erlaubt (Stelle %2)</translation>
+        <translation>%1 ist nicht erlaubt (Stelle %2)</translation>
     </message>
     <message>
         <source>The character at position %1 is invalid</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Das Zeichen an Stelle %1 ist beschädigt und lässt sich nicht senden</translation>
+        <translation>Das Zeichen an Stelle %1 ist ungültig</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3353,7 +3353,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
-        <translation type="unfinished">1 bis 20 Buchstaben, Ziffern und @ . _ - mit einem Buchstaben vorn.</translation>
+        <translation>1–20 Buchstaben, Ziffern oder @ . _ - (am Anfang ein Buchstabe)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3365,7 +3365,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password or token</source>
@@ -3373,26 +3373,26 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
-        <translation type="unfinished">Wie der Zugang in dieser Organisation heißt. Pods und Endpunkte nennen seine ID, deshalb lässt sich der Name ändern.</translation>
+        <translation>Der Name in Ihrer Organisation. Sie können ihn später ändern, da Pods und Endpunkte die ID verwenden.</translation>
     </message>
     <message>
         <source>The registry this credential is for. You can&apos;t change it later.</source>
-        <translation type="unfinished">Die Registry, für die er ist. Sie lässt sich später nicht ändern.</translation>
+        <translation>Die Registry, für die dieser Zugang gilt. Das lässt sich später nicht ändern.</translation>
     </message>
     <message>
         <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
-        <translation type="unfinished">Mit diesem Namen wird die Registry um Images gebeten. Er wird gesendet und nie wieder gezeigt.</translation>
+        <translation>Der Benutzername für die Anmeldung bei der Registry. Er wird nach dem Speichern nicht mehr angezeigt.</translation>
     </message>
     <message>
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
-        <translation type="unfinished">Damit wird die Registry um Images gebeten: am besten ein Token, das nur laden darf. Es wird gesendet und nie wieder gezeigt.</translation>
+        <translation>Das Passwort oder Token für die Registry. Verwenden Sie möglichst ein Token, das nur Images herunterladen darf. Es wird nach dem Speichern nicht mehr angezeigt.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n characters (%1 of %2)</source>
         <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen zu viel (%1 von %2)</numerusform>
+            <numerusform>%n Zeichen zu viel (%1 von %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -3415,7 +3415,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Save key in keychain</source>
-        <translation type="unfinished">Schlüssel im Schlüsselbund aufbewahren</translation>
+        <translation>Im Schlüsselbund speichern</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3431,7 +3431,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Import profile…</source>
-        <translation type="unfinished">Profil übernehmen…</translation>
+        <translation>Profil importieren…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
@@ -3439,7 +3439,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Manage container registry credentials for your Yotta Labs organization</source>
-        <translation type="unfinished">Die Container-Registry-Zugänge Ihrer Organisation bei Yotta Labs</translation>
+        <translation>Verwalten Sie die Container-Registry-Zugänge Ihrer Organisation bei Yotta Labs</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
@@ -3447,19 +3447,19 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
-        <translation type="unfinished">In der Yotta Console steht er unter Settings, Access Keys. Purser bewahrt ihn im Schlüsselbund des Systems auf und nirgends sonst.</translation>
+        <translation>Sie finden den Schlüssel in der Yotta Console unter Settings &gt; Access Keys. Purser speichert ihn nur im Schlüsselbund Ihres Systems.</translation>
     </message>
     <message>
         <source>If this is off, Purser forgets the key when you quit</source>
-        <translation type="unfinished">Sonst wird er bis zum Beenden von Purser verwendet</translation>
+        <translation>Wenn dies ausgeschaltet ist, vergisst Purser den Schlüssel beim Beenden</translation>
     </message>
     <message>
         <source>Already using the Yotta CLI?</source>
-        <translation type="unfinished">Sie verwenden die Yotta CLI?</translation>
+        <translation>Nutzen Sie schon die Yotta CLI?</translation>
     </message>
     <message>
         <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
-        <translation type="unfinished">Deren API-Schlüssel stehen in einer unverschlüsselten Datei. Purser liest sie dort und bewahrt sie im Schlüsselbund auf; die Datei ändert es nie.</translation>
+        <translation>Die CLI speichert API-Schlüssel unverschlüsselt in einer Textdatei. Importieren Sie sie, um eine Kopie in Ihrem Schlüsselbund zu speichern. Die Datei wird nicht geändert.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
@@ -3468,11 +3468,11 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Don&apos;t have a key?</source>
-        <translation type="unfinished">Kein Schlüssel zur Hand?</translation>
+        <translation>Kein Schlüssel zur Hand?</translation>
     </message>
     <message>
         <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
-        <translation type="unfinished">Die Sandbox ist ein kleiner Server in diesem Programm mit erfundenen Zugängen. Nichts verlässt diesen Computer.</translation>
+        <translation>Testen Sie Purser mit Beispielzugängen. Die Sandbox läuft auf Ihrem Computer, und nichts verlässt ihn.</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
@@ -3480,7 +3480,7 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     </message>
     <message>
         <source>Missing your accounts?</source>
-        <translation>Fehlen Konten?</translation>
+        <translation>Vermissen Sie Ihre Konten?</translation>
     </message>
     <message>
         <source>Purser can look for them in your previous settings file and in the system keychain.</source>
@@ -3491,103 +3491,103 @@ Der Schlüssel selbst bleibt gültig, aber Purser kann das Konto danach nicht wi
     <name>Purser::WindowActions</name>
     <message>
         <source>&amp;New credential</source>
-        <translation type="unfinished">Neuer Zugang</translation>
+        <translation>&amp;Neuer Zugang</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">Bearbeiten</translation>
+        <translation>Bea&amp;rbeiten</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">Löschen</translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished">ID kopieren</translation>
+        <translation>&amp;ID kopieren</translation>
     </message>
     <message>
         <source>Re&amp;load credential</source>
-        <translation type="unfinished">Neu lesen</translation>
+        <translation>Zugang neu la&amp;den</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished">Aktualisieren</translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Stop refreshing</source>
-        <translation type="unfinished">Aktualisieren anhalten</translation>
+        <translation>Aktualisierung &amp;stoppen</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished">Einstellungen…</translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished">Dieses Konto bearbeiten…</translation>
+        <translation>Konto &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Save API &amp;key in keychain</source>
-        <translation type="unfinished">API-Schlüssel im Schlüsselbund aufbewahren</translation>
+        <translation>API-Schlüssel im Schlüsselbund &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Remove API key from keychain…</source>
-        <translation type="unfinished">API-Schlüssel vergessen…</translation>
+        <translation>API-Schlüssel aus dem Schlüsselbund &amp;entfernen…</translation>
     </message>
     <message>
         <source>&amp;Import from Yotta CLI…</source>
-        <translation type="unfinished">Von der Yotta CLI übernehmen…</translation>
+        <translation>Aus der Yotta CLI &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Open sandbox</source>
-        <translation type="unfinished">Sandbox öffnen</translation>
+        <translation>Sandbox ö&amp;ffnen</translation>
     </message>
     <message>
         <source>Copy sandbox &amp;URL and key</source>
-        <translation type="unfinished">Adresse und Schlüssel der Sandbox kopieren</translation>
+        <translation>&amp;URL und Schlüssel der Sandbox kopieren</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished">Gehe zu…</translation>
+        <translation>&amp;Befehlspalette…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished">Einzelheiten</translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Help and keyboard shortcuts</source>
-        <translation type="unfinished">Anleitung und Tasten</translation>
+        <translation>&amp;Hilfe und Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished">Diagnose…</translation>
+        <translation>&amp;Diagnose</translation>
     </message>
     <message>
         <source>&amp;About Purser</source>
-        <translation type="unfinished">Über Purser</translation>
+        <translation>Ü&amp;ber Purser</translation>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation type="unfinished">Namen kopieren</translation>
+        <translation>Na&amp;men kopieren</translation>
     </message>
     <message>
         <source>&amp;Change API key…</source>
-        <translation type="unfinished">Neuer API-Schlüssel…</translation>
+        <translation>API-Schlüssel ä&amp;ndern…</translation>
     </message>
     <message>
         <source>Reco&amp;ver accounts…</source>
-        <translation type="unfinished">Konten wiederherstellen…</translation>
+        <translation>Konten wieder&amp;herstellen…</translation>
     </message>
     <message>
         <source>Check lo&amp;gin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung &amp;prüfen…</translation>
     </message>
 </context>
 </TS>
