@@ -203,8 +203,7 @@ void MainWindow::makeMenus()
     account->addActions({ actions.sandbox, actions.copySandbox });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions(
-        { actions.goTo, actions.find, actions.showDetails, m_activityDock->toggleViewAction() });
+    view->addActions({ actions.goTo, actions.find, actions.showDetails, m_showActivity });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ actions.guide, actions.doctor, actions.about });
@@ -238,12 +237,12 @@ void MainWindow::makeActivityDock()
     m_activityDock->setFeatures(QDockWidget::DockWidgetClosable);
     addDockWidget(Qt::BottomDockWidgetArea, m_activityDock);
     m_activityDock->hide();
-    QAction *show = m_activityDock->toggleViewAction();
-    show->setText(tr("&Activity"));
-    show->setShortcut(QKeySequence(Qt::Key_F12));
-    addAction(show);
+    m_showActivity = m_activityDock->toggleViewAction();
+    m_showActivity->setText(tr("&Activity"));
+    m_showActivity->setShortcut(QKeySequence(Qt::Key_F12));
+    addAction(m_showActivity);
     // Toggled before it is shown.
-    connect(show, &QAction::toggled, this, [this](bool isShown) {
+    connect(m_showActivity, &QAction::toggled, this, [this](bool isShown) {
         if (isShown)
             makeActivityPanel();
     });

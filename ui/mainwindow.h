@@ -119,6 +119,7 @@ private:
     AccountMenu *m_accountMenu;
     AccountSwitcher *m_switcher;
     QPointer<GuideWindow> m_guide; // it has no parent
+    QAction *m_showActivity = nullptr;
     QDockWidget *m_activityDock = nullptr;
     QTimer m_longRefresh; // running: the refresh may still end by itself soon
     bool m_isRefreshLong = false;

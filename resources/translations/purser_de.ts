@@ -669,7 +669,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
     <message>
         <source>Check login</source>
-        <extracomment>What a request was for: ask a registry whether it takes a login.</extracomment>
+        <extracomment>What a request was for: log in to a registry.</extracomment>
         <translation>Anmeldung prüfen</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
+        <extracomment>%1 is the name of a credential, %2 its number, and %3 how many there are.</extracomment>
         <translation>%1 (%2 von %3)</translation>
     </message>
     <message>
@@ -821,8 +821,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Anmeldung wird geprüft…</translation>
     </message>
     <message>
-        <source>Next login</source>
-        <translation>Nächste Anmeldung</translation>
+        <source>Next credential</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,9 +1583,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Anmeldung vor dem Speichern prüfen</translation>
     </message>
     <message>
-        <source>Kept on this computer</source>
-        <extracomment>Stands in a list of fields, as their group.</extracomment>
-        <translation>Angaben auf diesem Computer</translation>
+        <source>Local notes</source>
+        <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,16 +2057,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Ein Robot-Konto, z.&#xa0;B. robot$puller</translation>
     </message>
     <message>
-        <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
-        <translation>Robot-Namen von Harbor enthalten ein „$“ und dahinter einen Namen. Vielleicht hat eine Shell beides entfernt.</translation>
-    </message>
-    <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
         <translation>Verwenden Sie ein Token, das nur Images herunterladen darf, z.&#xa0;B. das eines Robot-Kontos von Harbor oder Quay, ein Deploy-Token von GitLab oder ein klassisches GHCR-Token.</translation>
-    </message>
-    <message>
-        <source>The service accepts 255 characters. Use a shorter token.</source>
-        <translation>Der Dienst akzeptiert 255 Zeichen. Verwenden Sie ein kürzeres Token.</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
@@ -2081,13 +2073,17 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The same as for “docker login”</source>
         <translation>Derselbe wie für „docker login“</translation>
     </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts up to 255 characters. Use a shorter token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
-    <message>
-        <source>The image may be pulled.</source>
-        <translation>Das Image darf heruntergeladen werden.</translation>
-    </message>
     <message>
         <source>Pulling the image was refused.</source>
         <translation>Das Herunterladen des Images wurde verweigert.</translation>
@@ -2127,10 +2123,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Too many requests to %1. Try again in %2.</source>
-        <translation>Zu viele Anfragen an %1. Warten Sie %2 und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again later.</source>
@@ -2214,6 +2206,15 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 verlangt, dass die Anmeldedaten an %2 gesendet werden. Erlauben Sie das nur, wenn Sie %2 vertrauen.</translation>
+    </message>
+    <message>
+        <source>The login can pull the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Wait %2, then try again.</source>
+        <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -669,7 +669,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Check login</source>
-        <extracomment>What a request was for: ask a registry whether it takes a login.</extracomment>
+        <extracomment>What a request was for: log in to a registry.</extracomment>
         <translation>Comprobar acceso</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
+        <extracomment>%1 is the name of a credential, %2 its number, and %3 how many there are.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -821,7 +821,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next login</source>
+        <source>Next credential</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1583,8 +1583,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept on this computer</source>
-        <extracomment>Stands in a list of fields, as their group.</extracomment>
+        <source>Local notes</source>
+        <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2057,15 +2057,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service accepts 255 characters. Use a shorter token.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2081,13 +2073,17 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The same as for “docker login”</source>
         <translation type="unfinished">Como lo daría a «docker login».</translation>
     </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts up to 255 characters. Use a shorter token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
-    <message>
-        <source>The image may be pulled.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Pulling the image was refused.</source>
         <translation type="unfinished"></translation>
@@ -2126,10 +2122,6 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many requests to %1. Try again in %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2213,6 +2205,15 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login can pull the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Wait %2, then try again.</source>
+        <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

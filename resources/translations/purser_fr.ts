@@ -669,7 +669,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
     <message>
         <source>Check login</source>
-        <extracomment>What a request was for: ask a registry whether it takes a login.</extracomment>
+        <extracomment>What a request was for: log in to a registry.</extracomment>
         <translation>Vérifier les identifiants</translation>
     </message>
     <message>
@@ -809,7 +809,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
+        <extracomment>%1 is the name of a credential, %2 its number, and %3 how many there are.</extracomment>
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message>
@@ -821,8 +821,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Vérification des identifiants…</translation>
     </message>
     <message>
-        <source>Next login</source>
-        <translation>Identifiants suivants</translation>
+        <source>Next credential</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,9 +1583,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Vérifier les identifiants avant l’enregistrement</translation>
     </message>
     <message>
-        <source>Kept on this computer</source>
-        <extracomment>Stands in a list of fields, as their group.</extracomment>
-        <translation>Données conservées sur cet ordinateur</translation>
+        <source>Local notes</source>
+        <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,16 +2057,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Compte robot, par exemple robot$puller</translation>
     </message>
     <message>
-        <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
-        <translation>Dans Harbor, le nom d’un robot contient un «&#xa0;$&#xa0;» suivi d’un nom. Un shell a pu les supprimer.</translation>
-    </message>
-    <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
         <translation>Utilisez un jeton qui ne permet que de télécharger des images&#xa0;: celui d’un robot Harbor ou Quay, un jeton de déploiement GitLab ou un jeton GHCR classique, par exemple.</translation>
-    </message>
-    <message>
-        <source>The service accepts 255 characters. Use a shorter token.</source>
-        <translation>Le service accepte 255 caractères. Utilisez un jeton plus court.</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
@@ -2081,13 +2073,17 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The same as for “docker login”</source>
         <translation>Le même que pour «&#xa0;docker login&#xa0;»</translation>
     </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts up to 255 characters. Use a shorter token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
-    <message>
-        <source>The image may be pulled.</source>
-        <translation>L’image peut être téléchargée.</translation>
-    </message>
     <message>
         <source>Pulling the image was refused.</source>
         <translation>Le téléchargement de l’image a été refusé.</translation>
@@ -2127,10 +2123,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>La connexion à %1 a été perdue.</translation>
-    </message>
-    <message>
-        <source>Too many requests to %1. Try again in %2.</source>
-        <translation>Trop de requêtes envoyées à %1. Réessayez dans %2.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again later.</source>
@@ -2214,6 +2206,15 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 demande que les identifiants soient envoyés à %2. Ne l’autorisez que si vous faites confiance à %2.</translation>
+    </message>
+    <message>
+        <source>The login can pull the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Wait %2, then try again.</source>
+        <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

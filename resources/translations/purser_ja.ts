@@ -668,7 +668,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Check login</source>
-        <extracomment>What a request was for: ask a registry whether it takes a login.</extracomment>
+        <extracomment>What a request was for: log in to a registry.</extracomment>
         <translation>ログインを確認</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
+        <extracomment>%1 is the name of a credential, %2 its number, and %3 how many there are.</extracomment>
         <translation>%1（%2/%3）</translation>
     </message>
     <message>
@@ -820,8 +820,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>ログインを確認しています…</translation>
     </message>
     <message>
-        <source>Next login</source>
-        <translation>次のログイン情報</translation>
+        <source>Next credential</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1573,9 +1573,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>保存前にログインを確認</translation>
     </message>
     <message>
-        <source>Kept on this computer</source>
-        <extracomment>Stands in a list of fields, as their group.</extracomment>
-        <translation>このコンピューターに保存する情報</translation>
+        <source>Local notes</source>
+        <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,16 +2046,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>ロボットアカウント（例：robot$puller）</translation>
     </message>
     <message>
-        <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
-        <translation>Harbor のロボットアカウント名には、「$」とそれに続く名前が含まれます。シェルによって取り除かれた可能性があります。</translation>
-    </message>
-    <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
         <translation>プルのみ可能なトークンを使用してください。例：Harbor や Quay のロボットアカウントのトークン、GitLab のデプロイトークン、GHCR の classic トークン。</translation>
-    </message>
-    <message>
-        <source>The service accepts 255 characters. Use a shorter token.</source>
-        <translation>サービスの上限は 255 文字です。もっと短いトークンを使用してください。</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
@@ -2070,13 +2062,17 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The same as for “docker login”</source>
         <translation>「docker login」に指定するものと同じ</translation>
     </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts up to 255 characters. Use a shorter token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
-    <message>
-        <source>The image may be pulled.</source>
-        <translation>イメージをプルできます。</translation>
-    </message>
     <message>
         <source>Pulling the image was refused.</source>
         <translation>イメージのプルは拒否されました。</translation>
@@ -2116,10 +2112,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>%1 との接続が切れました。</translation>
-    </message>
-    <message>
-        <source>Too many requests to %1. Try again in %2.</source>
-        <translation>%1 へのリクエストが多すぎます。%2後に再試行してください。</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again later.</source>
@@ -2203,6 +2195,15 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 が、ログイン情報を %2 へ送信するよう求めています。%2 を信頼できる場合にのみ許可してください。</translation>
+    </message>
+    <message>
+        <source>The login can pull the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Wait %2, then try again.</source>
+        <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

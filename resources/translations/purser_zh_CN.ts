@@ -668,7 +668,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Check login</source>
-        <extracomment>What a request was for: ask a registry whether it takes a login.</extracomment>
+        <extracomment>What a request was for: log in to a registry.</extracomment>
         <translation>验证登录</translation>
     </message>
     <message>
@@ -808,7 +808,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
+        <extracomment>%1 is the name of a credential, %2 its number, and %3 how many there are.</extracomment>
         <translation>%1（第 %2 个，共 %3 个）</translation>
     </message>
     <message>
@@ -820,8 +820,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>正在验证登录…</translation>
     </message>
     <message>
-        <source>Next login</source>
-        <translation>下一个登录信息</translation>
+        <source>Next credential</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1573,9 +1573,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>保存前验证登录</translation>
     </message>
     <message>
-        <source>Kept on this computer</source>
-        <extracomment>Stands in a list of fields, as their group.</extracomment>
-        <translation>保存在此计算机上的信息</translation>
+        <source>Local notes</source>
+        <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2046,16 +2046,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>机器人账户，例如 robot$puller</translation>
     </message>
     <message>
-        <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
-        <translation>Harbor 的机器人账户名称应包含“$”及其后的名称，它们可能已被 shell 移除。</translation>
-    </message>
-    <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
         <translation>请使用仅有拉取权限的令牌，例如 Harbor 或 Quay 的机器人令牌、GitLab 部署令牌或 GHCR 经典令牌。</translation>
-    </message>
-    <message>
-        <source>The service accepts 255 characters. Use a shorter token.</source>
-        <translation>服务最多接受 255 个字符。请使用较短的令牌。</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
@@ -2070,13 +2062,17 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The same as for “docker login”</source>
         <translation>与“docker login”使用的相同</translation>
     </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accepts up to 255 characters. Use a shorter token.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
-    <message>
-        <source>The image may be pulled.</source>
-        <translation>此镜像可以拉取。</translation>
-    </message>
     <message>
         <source>Pulling the image was refused.</source>
         <translation>镜像拉取被拒绝。</translation>
@@ -2116,10 +2112,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
         <translation>与 %1 的连接中断。</translation>
-    </message>
-    <message>
-        <source>Too many requests to %1. Try again in %2.</source>
-        <translation>对 %1 的请求过多。请在 %2后重试。</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again later.</source>
@@ -2203,6 +2195,15 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 要求将登录信息发送到 %2。请仅在您信任 %2 时允许。</translation>
+    </message>
+    <message>
+        <source>The login can pull the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Wait %2, then try again.</source>
+        <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
