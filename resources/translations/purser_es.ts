@@ -16,12 +16,12 @@ Free software under the GNU General Public License, version 3 or later. It comes
 Built with:
 %2</source>
         <extracomment>%1 is the version, %2 a list of libraries.</extracomment>
-        <translation type="unfinished">Purser %1
-Gestor de credenciales de registros para organizaciones de Yotta Labs
+        <translation>Purser %1
+Credenciales de registros de contenedores para organizaciones de Yotta Labs
 
-Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se ofrece sin garantía alguna.
+Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior. Se distribuye sin garantía alguna.
 
-Hecho con:
+Creado con:
 %2</translation>
     </message>
     <message>
@@ -39,16 +39,16 @@ Hecho con:
     <message>
         <source>Using the API key from profile “%1” in %2.</source>
         <extracomment>%1 is the name of a profile of the Yotta CLI, %2 a file.</extracomment>
-        <translation type="unfinished">Se usa la clave de API del perfil «%1» de %2.</translation>
+        <translation>Se usará la clave de API del perfil «%1» de %2.</translation>
     </message>
     <message>
         <source>The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no longer needs it.</source>
         <extracomment>%1 is a file, %2 the name of a section in it.</extracomment>
-        <translation type="unfinished">La clave sigue siendo legible también en el archivo %1, en la sección «%2». Quítela de ahí cuando la CLI de Yotta ya no la necesite.</translation>
+        <translation>La clave también sigue en %1, sección «%2». Quítela de ahí cuando la CLI de Yotta ya no la necesite.</translation>
     </message>
     <message>
         <source>Checking the API key…</source>
-        <translation type="unfinished">Probando la clave…</translation>
+        <translation>Comprobando la clave de API…</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -56,45 +56,45 @@ Hecho con:
     </message>
     <message>
         <source>This account was removed in the meantime.</source>
-        <translation type="unfinished">La cuenta se ha eliminado mientras tanto.</translation>
+        <translation>Esta cuenta se quitó entretanto.</translation>
     </message>
     <message>
         <source>“%1” was saved, but its key is for this session only. %2</source>
         <extracomment>%1 is the name of an account, %2 a sentence that says why.</extracomment>
-        <translation type="unfinished">«%1» se guardó, pero su clave solo sirve para esta sesión. %2</translation>
+        <translation>Se guardó «%1», pero su clave solo sirve para esta sesión. %2</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>«%1» se guardó.</translation>
+        <translation>Se guardó «%1».</translation>
     </message>
     <message>
         <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
         <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
-        <translation type="unfinished">Sigue siendo legible en la variable de entorno YOTTA_API_KEY; búsquela en los archivos que su shell lee al iniciarse.</translation>
+        <translation>También sigue definida en YOTTA_API_KEY. Para quitarla, revise los archivos de inicio de su shell.</translation>
     </message>
     <message>
         <source>The API key was saved in the keychain.</source>
-        <translation type="unfinished">La clave de API está ahora en el llavero.</translation>
+        <translation>La clave de API se guardó en el llavero.</translation>
     </message>
     <message>
         <source>Connected, but the key is for this session only. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">Conectado, pero la clave solo se conserva para esta sesión. %1</translation>
+        <translation>Conexión establecida, pero la clave solo sirve para esta sesión. %1</translation>
     </message>
     <message>
         <source>Connected for this session only because your settings couldn&apos;t be saved.</source>
-        <translation type="unfinished">Conectado solo para esta sesión: no se pudo escribir la configuración.</translation>
+        <translation>Conexión establecida solo para esta sesión, porque no se pudo guardar la configuración.</translation>
     </message>
     <message>
         <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">«%1» se quitó en otra ventana. Aquí sigue abierta hasta que salga de ella.</translation>
+        <translation>Se quitó «%1» en otra ventana. Aquí sigue abierta hasta que cambie a otra cuenta.</translation>
     </message>
     <message>
         <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">«%1» recibió una clave de API nueva en otra ventana. Para usarla, vuelva a abrir la cuenta.</translation>
+        <translation>La clave de API de «%1» se cambió en otra ventana. Para usar la nueva, vuelva a abrir la cuenta.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -106,39 +106,39 @@ Hecho con:
     </message>
     <message>
         <source>Remove account</source>
-        <translation type="unfinished">Quitar la cuenta</translation>
+        <translation>Quitar cuenta</translation>
     </message>
     <message>
         <source>Remove “%1” and its API key from this computer?
 
 Nothing is deleted from Yotta Labs, and the key stays valid.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">¿Quitar «%1» de Purser y su clave de API del llavero?
+        <translation>¿Quitar «%1» y su clave de API de este equipo?
 
-No se elimina nada en el servicio, y la clave sigue siendo válida.</translation>
+No se elimina nada en Yotta Labs y la clave sigue siendo válida.</translation>
     </message>
     <message>
         <source>“%1” was removed.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>«%1» se quitó.</translation>
+        <translation>Se quitó «%1».</translation>
     </message>
     <message>
         <source>Remove API key</source>
-        <translation type="unfinished">Olvidar la clave de API</translation>
+        <translation>Quitar clave de API</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
 The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">¿Quitar del llavero la clave de API de «%1»?
+        <translation>¿Quitar del llavero la clave de API de «%1»?
 
-La clave sigue siendo válida. Para volver a conectarse la necesitará de la consola.</translation>
+La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.</translation>
     </message>
     <message>
         <source>The API key of “%1” was removed.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>La clave de API de «%1» se quitó.</translation>
+        <translation>Se quitó la clave de API de «%1».</translation>
     </message>
     <message>
         <source>Removing the key from the keychain…</source>
@@ -150,12 +150,12 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>The account&apos;s API key was changed in another window. Close this dialog and open it again.</source>
-        <translation type="unfinished">La clave de la cuenta se cambió en otra ventana. Cierre este diálogo y vuelva a abrirlo.</translation>
+        <translation>La clave de API de la cuenta se cambió en otra ventana. Cierre este cuadro de diálogo y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>The base URL of “%1” was changed in another window. To use the new one, open the account again.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">«%1» recibió otra URL base en otra ventana. Para usarla, vuelva a abrir la cuenta.</translation>
+        <translation>La URL base de «%1» se cambió en otra ventana. Para usar la nueva, vuelva a abrir la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -186,12 +186,12 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Save key in keychain</source>
-        <translation type="unfinished">Conservar la clave en el llavero</translation>
+        <translation>Guardar la clave en el llavero</translation>
     </message>
     <message>
         <source>Type the name to confirm deletions</source>
         <extracomment>The name of a credential; of the account, if several credentials are deleted.</extracomment>
-        <translation type="unfinished">Pedirme que escriba el nombre de una credencial antes de eliminarla</translation>
+        <translation>Pedir que se escriba el nombre al eliminar</translation>
     </message>
     <message>
         <source>Save anyway</source>
@@ -200,51 +200,51 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for an API key.</extracomment>
-        <translation type="unfinished">sin cambios</translation>
+        <translation>Dejar vacío para no cambiar</translation>
     </message>
     <message>
         <source>Purser checks the key before saving it. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
-        <translation type="unfinished">Se prueba antes de guardarla. En la Yotta Console está en Settings, Access Keys.</translation>
+        <translation>Purser comprueba la clave antes de guardarla. La encontrará en la Yotta Console, en Settings &gt; Access Keys.</translation>
     </message>
     <message>
         <source>Color</source>
-        <translation type="unfinished">Color</translation>
+        <translation>Color</translation>
     </message>
     <message>
         <source>Where your key is stored</source>
         <extracomment>The heading of a sentence that names the place.</extracomment>
-        <translation type="unfinished">¿Dónde está mi clave?</translation>
+        <translation>Dónde está guardada su clave</translation>
     </message>
     <message>
         <source>The saved key is for another server. Enter a key for this one.</source>
-        <translation type="unfinished">La clave guardada es de otro servidor. Escriba la de este.</translation>
+        <translation>La clave guardada es de otro servidor. Escriba la de este.</translation>
     </message>
     <message>
         <source>Change API key of “%1”</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Nueva clave de API para «%1»</translation>
+        <translation>Cambiar clave de API de «%1»</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountMenu</name>
     <message>
         <source>&amp;Switch account</source>
-        <translation type="unfinished">Cambiar de cuenta</translation>
+        <translation>Ca&amp;mbiar de cuenta</translation>
     </message>
     <message>
         <source>&amp;Add account…</source>
-        <translation type="unfinished">Añadir cuenta…</translation>
+        <translation>&amp;Añadir cuenta…</translation>
     </message>
     <message>
         <source>&amp;Manage accounts…</source>
-        <translation type="unfinished">Gestionar cuentas…</translation>
+        <translation>&amp;Gestionar cuentas…</translation>
     </message>
 </context>
 <context>
     <name>Purser::AccountRecovery</name>
     <message>
         <source>These accounts are no longer available. Close this dialog and open it again.</source>
-        <translation type="unfinished">Estas cuentas ya no se pueden recuperar. Cierre este diálogo y vuelva a abrirlo.</translation>
+        <translation>Estas cuentas ya no están disponibles. Cierre este cuadro de diálogo y vuelva a abrirlo.</translation>
     </message>
 </context>
 <context>
@@ -267,11 +267,11 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <name>Purser::AccountWords</name>
     <message>
         <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
-        <translation type="unfinished">Abre la organización a Purser, con los derechos que se le dieron. En la Yotta Console está en Settings, Access Keys.</translation>
+        <translation>Permite a Purser acceder a su organización con los permisos de esta clave. La encontrará en la Yotta Console, en Settings &gt; Access Keys.</translation>
     </message>
     <message>
         <source>The URL of the Yotta API. Change it only if your organization uses another one.</source>
-        <translation type="unfinished">La dirección del servicio. Es la oficial, salvo que su organización haya recibido otra.</translation>
+        <translation>La URL de la API de Yotta. Cámbiela solo si su organización usa otra.</translation>
     </message>
     <message>
         <source>None</source>
@@ -304,72 +304,72 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished">Hace falta un nombre.</translation>
+        <translation>Escriba un nombre</translation>
     </message>
     <message numerus="yes">
         <source>Use at most %n characters</source>
         <extracomment>The name of an account.</extracomment>
-        <translation type="unfinished">
-            <numerusform>Como máximo %n carácter.</numerusform>
-            <numerusform>Como máximo %n caracteres.</numerusform>
+        <translation>
+            <numerusform>Use %n carácter como máximo</numerusform>
+            <numerusform>Use %n caracteres como máximo</numerusform>
         </translation>
     </message>
     <message>
         <source>An account with this name already exists</source>
-        <translation type="unfinished">Otra cuenta tiene este nombre.</translation>
+        <translation>Ya existe una cuenta con este nombre</translation>
     </message>
     <message>
         <source>This computer isn&apos;t connected to a network. Nothing was sent.</source>
-        <translation type="unfinished">Este equipo no está conectado a ninguna red. No se envió nada.</translation>
+        <translation>Este equipo no está conectado a ninguna red. No se envió nada.</translation>
     </message>
     <message>
         <source>Couldn&apos;t find the server “%1”. Nothing was sent. Check the base URL.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation type="unfinished">No hay ningún servidor llamado «%1». No se envió nada. Compruebe la URL base.</translation>
+        <translation>No se encontró el servidor «%1». No se envió nada. Compruebe la URL base.</translation>
     </message>
     <message>
         <source>In your system keychain (entry “%1”), and in memory while this account is open. Purser never writes it to files, logs, or URLs.</source>
         <extracomment>Under the heading “Where your key is stored”, as are the next two. %1 names an entry.</extracomment>
-        <translation type="unfinished">La clave de API está en el llavero del sistema, en la entrada «%1», y en la memoria de Purser mientras la cuenta está abierta. No está en ningún archivo de Purser, ni en registros ni en direcciones.</translation>
+        <translation>En el llavero del sistema (entrada «%1») y, mientras esta cuenta está abierta, en memoria. Purser nunca la escribe en archivos, logs ni URL.</translation>
     </message>
     <message>
         <source>Only in memory, until you quit Purser. It isn&apos;t saved in the keychain or in any file.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation type="unfinished">La clave de API está en la memoria de Purser hasta que se cierre, si se escribió desde el inicio. No está ni en el llavero ni en ningún archivo.</translation>
+        <translation>Solo en memoria, hasta que salga de Purser. No se guarda en el llavero ni en ningún archivo.</translation>
     </message>
     <message>
         <source>In the YOTTA_API_KEY environment variable of the shell that started Purser, and in memory. It isn&apos;t saved in the keychain.</source>
         <extracomment>Where the API key is stored.</extracomment>
-        <translation type="unfinished">La clave de API está en la variable de entorno YOTTA_API_KEY del shell que inició Purser y en la memoria de Purser. No está en el llavero.</translation>
+        <translation>En la variable de entorno YOTTA_API_KEY del shell que inició Purser, y en memoria. No se guarda en el llavero.</translation>
     </message>
     <message>
         <source>The sandbox key isn&apos;t secret. You can see it in the status bar.</source>
-        <translation type="unfinished">La clave del entorno de pruebas no es secreta: se muestra en la barra de estado.</translation>
+        <translation>La clave del sandbox no es secreta. Puede verla en la barra de estado.</translation>
     </message>
     <message>
         <source>Line %1 of %2 couldn&apos;t be read and was skipped.</source>
         <extracomment>%1 is a number, %2 a file.</extracomment>
-        <translation type="unfinished">La línea %1 de %2 no se entiende y se omitió.</translation>
+        <translation>No se pudo leer la línea %1 de %2 y se omitió.</translation>
     </message>
     <message>
         <source>Profile “%1” has no API key.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">El perfil «%1» no tiene clave de API.</translation>
+        <translation>El perfil «%1» no tiene clave de API.</translation>
     </message>
     <message>
         <source>The API key in profile “%1” contains invalid characters.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">La clave de API del perfil «%1» tiene caracteres que ninguna clave tiene.</translation>
+        <translation>La clave de API del perfil «%1» contiene caracteres no válidos.</translation>
     </message>
     <message>
         <source>The base URL in profile “%1” isn&apos;t valid.</source>
         <extracomment>%1 is the name of a profile.</extracomment>
-        <translation type="unfinished">La URL base del perfil «%1» no se puede usar.</translation>
+        <translation>La URL base del perfil «%1» no es válida.</translation>
     </message>
     <message>
         <source>%1 has too many profiles. Only the first 100 are shown.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">Hay más perfiles en %1; el resto se omitió.</translation>
+        <translation>%1 tiene demasiados perfiles. Solo se muestran los 100 primeros.</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t responding. Nothing was sent. Check the base URL and your network.</source>
@@ -394,53 +394,53 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>API key in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
-        <translation type="unfinished">Clave de API del perfil «%1»: %2.</translation>
+        <translation>Clave de API del perfil «%1»: %2.</translation>
     </message>
     <message>
         <source>Base URL in profile “%1”: %2.</source>
         <extracomment>%1 is the name of a profile, %2 e.g. &quot;Added https:// and removed /v2&quot;.</extracomment>
-        <translation type="unfinished">URL base del perfil «%1»: %2.</translation>
+        <translation>URL base del perfil «%1»: %2.</translation>
     </message>
     <message>
         <source>Getting the API key of “%1” from the keychain…</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Pidiendo al llavero la clave de API de «%1»…</translation>
+        <translation>Obteniendo del llavero la clave de API de «%1»…</translation>
     </message>
     <message>
         <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
-        <translation type="unfinished">El llavero aún no ha respondido. Si le pide su contraseña o su permiso, responda allí, o use una clave solo para esta sesión.</translation>
+        <translation>El llavero aún no responde. Compruebe si le pide su contraseña o su permiso, o use una clave solo para esta sesión.</translation>
     </message>
     <message>
         <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
         <extracomment>%1 is a sentence that says why, or what to do.</extracomment>
-        <translation type="unfinished">Lo que el llavero tiene para esta cuenta no es una clave de API. %1</translation>
+        <translation>La entrada del llavero para esta cuenta no es una clave de API válida. %1</translation>
     </message>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>La clave de API de «%1» está en el llavero. Úsela o siga escribiendo otra.</translation>
+        <translation>Hay una clave de API guardada para «%1». Úsela o siga escribiendo otra.</translation>
     </message>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">No se conserva ninguna clave de API para «%1». Escríbala para conectarse.</translation>
+        <translation>No hay ninguna clave de API guardada para «%1». Escríbala para conectarse.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation>Intentar de nuevo</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Use saved key</source>
-        <translation type="unfinished">Usar la clave guardada</translation>
+        <translation>Usar clave guardada</translation>
     </message>
     <message>
         <source>The old API key is still in the keychain. %1 Purser will remove it when the keychain is available again.</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">La clave de API anterior sigue en el llavero. %1 Purser la quitará cuando el llavero vuelva a estar disponible.</translation>
+        <translation>La clave de API anterior sigue en el llavero. %1 Purser la quitará cuando el llavero vuelva a estar disponible.</translation>
     </message>
     <message>
         <source>The keychain entry for this account is empty. Enter the API key to connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada del llavero para esta cuenta está vacía. Escriba la clave de API para conectarse.</translation>
     </message>
 </context>
 <context>
@@ -490,7 +490,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Filter activity</source>
-        <translation type="unfinished">Filtrar la actividad</translation>
+        <translation>Filtrar actividad</translation>
     </message>
     <message>
         <source>Activity</source>
@@ -498,7 +498,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Export activity</source>
-        <translation type="unfinished">Exportar la actividad</translation>
+        <translation>Exportar actividad</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -507,12 +507,12 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Activity exported to %1.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">La actividad se escribió en %1.</translation>
+        <translation>La actividad se exportó a %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save %1. Try another folder.</source>
         <extracomment>%1 is a file.</extracomment>
-        <translation type="unfinished">No se puede escribir el archivo %1.</translation>
+        <translation>No se pudo guardar %1. Pruebe con otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -560,7 +560,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Get</source>
         <extracomment>What a request was for: get one credential.</extracomment>
-        <translation type="unfinished">Leer</translation>
+        <translation>Obtener</translation>
     </message>
     <message>
         <source>Create</source>
@@ -580,7 +580,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Succeeded</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Hecho</translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -590,12 +590,12 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Blocked by proxy</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Detenido por el proxy</translation>
+        <translation>Bloqueado por el proxy</translation>
     </message>
     <message>
         <source>Certificate rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Certificado no aceptado</translation>
+        <translation>Certificado rechazado</translation>
     </message>
     <message>
         <source>Timed out</source>
@@ -610,12 +610,12 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>API key rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Clave no aceptada</translation>
+        <translation>Clave de API rechazada</translation>
     </message>
     <message>
         <source>Permission denied</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Sin derecho</translation>
+        <translation>Permiso denegado</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -630,7 +630,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Rejected</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">No aceptado</translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>Too many requests</source>
@@ -640,17 +640,17 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Server error</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Fallo del servicio</translation>
+        <translation>Error del servidor</translation>
     </message>
     <message>
         <source>Invalid response</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Respuesta ilegible</translation>
+        <translation>Respuesta no válida</translation>
     </message>
     <message>
         <source>Canceled</source>
         <extracomment>How a request ended.</extracomment>
-        <translation type="unfinished">Detenido</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -669,7 +669,7 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     </message>
     <message>
         <source>Check login</source>
-        <extracomment>What a request was for: log in to a registry.</extracomment>
+        <extracomment>What a request was for: ask a registry whether it takes a login.</extracomment>
         <translation>Comprobar acceso</translation>
     </message>
     <message>
@@ -683,12 +683,12 @@ La clave sigue siendo válida. Para volver a conectarse la necesitará de la con
     <message>
         <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">La contraseña del proxy sirve hasta que se cierre Purser. %1</translation>
+        <translation>No se pudo guardar la contraseña del proxy, así que solo se conserva hasta que salga de Purser. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the sandbox: %1</source>
         <extracomment>%1 is the system&apos;s reason.</extracomment>
-        <translation type="unfinished">No se pudo iniciar el entorno de pruebas: %1</translation>
+        <translation>No se pudo iniciar el sandbox: %1</translation>
     </message>
 </context>
 <context>
@@ -715,7 +715,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>el otro extremo cerró la conexión</translation>
+        <translation>el servidor cerró la conexión</translation>
     </message>
     <message>
         <source>host not found</source>
@@ -757,92 +757,92 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ChangeDialog</name>
     <message>
         <source>Canceling and checking the list…</source>
-        <translation type="unfinished">Deteniendo y leyendo de nuevo la lista…</translation>
+        <translation>Cancelando y comprobando la lista…</translation>
     </message>
     <message>
         <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">Podrá intentarlo de nuevo en %1.</translation>
+        <translation>Podrá volver a intentarlo en %1</translation>
     </message>
     <message>
         <source>Another change is still in progress</source>
-        <translation type="unfinished">Otro cambio sigue en curso.</translation>
+        <translation>Otro cambio sigue en curso</translation>
     </message>
 </context>
 <context>
     <name>Purser::CheckLoginDialog</name>
     <message>
         <source>Check login</source>
-        <translation type="unfinished">Comprobar acceso</translation>
+        <translation>Comprobar acceso</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nombre de usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password or token</source>
-        <translation type="unfinished">Contraseña o token</translation>
+        <translation>Contraseña o token</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yotta nunca devuelve los datos de acceso, así que escriba los que quiera comprobar. Solo se envían al registro y no se guardan.</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de host, como ghcr.io</translation>
     </message>
     <message>
         <source>Image that this login can pull, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen que se puede descargar con este acceso, como team/app:1.0</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>%1 (%2 of %3)</source>
-        <extracomment>%1 is the name of a credential, %2 its number, and %3 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is the name of a credential, %2 of %3 how many of them were reached.</extracomment>
+        <translation>%1 (%2 de %3)</translation>
     </message>
     <message>
         <source>Enter a registry, a username, and a password first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un registro, un nombre de usuario y una contraseña</translation>
     </message>
     <message>
         <source>Checking the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el acceso…</translation>
     </message>
     <message>
-        <source>Next credential</source>
-        <translation type="unfinished"></translation>
+        <source>Next login</source>
+        <translation>Siguiente acceso</translation>
     </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished">Ir a</translation>
+        <translation>Paleta de comandos</translation>
     </message>
     <message>
         <source>No matches</source>
-        <translation type="unfinished">Nada se llama así.</translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Search actions and credentials</source>
-        <translation type="unfinished">Acción o credencial</translation>
+        <translation>Buscar acciones y credenciales</translation>
     </message>
     <message>
         <source>Results</source>
         <extracomment>The name of the list of actions and credentials that were found.</extracomment>
-        <translation type="unfinished">Lo que se puede hacer</translation>
+        <translation>Resultados</translation>
     </message>
 </context>
 <context>
@@ -875,11 +875,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>A credential with this name already exists</source>
-        <translation type="unfinished">La lista ya tiene una credencial con este nombre.</translation>
+        <translation>Ya existe una credencial con este nombre</translation>
     </message>
     <message>
         <source>This credential was already created</source>
-        <translation type="unfinished">Ya se había creado.</translation>
+        <translation>Esta credencial ya se creó</translation>
     </message>
     <message>
         <source>Creating…</source>
@@ -891,11 +891,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear de todos modos</translation>
     </message>
     <message>
         <source>Check the login before creating</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el acceso antes de crear</translation>
     </message>
 </context>
 <context>
@@ -903,12 +903,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” was created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«%1» se creó.</translation>
+        <translation>Se creó «%1».</translation>
     </message>
     <message>
         <source>“%1” was saved.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«%1» se guardó.</translation>
+        <translation>Se guardó «%1».</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
@@ -921,12 +921,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” had already been deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">«%1» ya se había eliminado en otro lugar.</translation>
+        <translation>«%1» ya se había eliminado.</translation>
     </message>
     <message>
         <source>“%1” was deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«%1» se eliminó.</translation>
+        <translation>Se eliminó «%1».</translation>
     </message>
     <message>
         <source>Account “%1”: %2</source>
@@ -953,7 +953,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Created</source>
-        <translation>Creación</translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>ID</source>
@@ -979,22 +979,22 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>%n renamed</source>
         <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
         <translation>
-            <numerusform>%n con otro nombre</numerusform>
-            <numerusform>%n con otro nombre</numerusform>
+            <numerusform>%n renombrada</numerusform>
+            <numerusform>%n renombradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n deleted</source>
         <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%n desaparecida</numerusform>
-            <numerusform>%n desaparecidas</numerusform>
+        <translation>
+            <numerusform>%n eliminada</numerusform>
+            <numerusform>%n eliminadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes made elsewhere: %1.</source>
         <extracomment>%1 is a list such as &quot;2 new, 1 renamed and 1 deleted&quot;, of credentials.</extracomment>
-        <translation type="unfinished">Cambios hechos en otro lugar: %1.</translation>
+        <translation>Cambios hechos en otro lugar: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
@@ -1018,20 +1018,20 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::CredentialsPage</name>
     <message>
         <source>No matches</source>
-        <translation type="unfinished">No hay coincidencias</translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>No credentials match “%1”.</source>
         <extracomment>%1 is what the user searches for.</extracomment>
-        <translation type="unfinished">Ningún nombre, tipo ni ID contiene «%1».</translation>
+        <translation>Ninguna credencial coincide con «%1».</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar la búsqueda</translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Loading credentials…</source>
-        <translation type="unfinished">Leyendo las credenciales…</translation>
+        <translation>Cargando credenciales…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1039,11 +1039,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Couldn&apos;t load credentials</source>
-        <translation type="unfinished">No se pudieron leer las credenciales</translation>
+        <translation>No se pudieron cargar las credenciales</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>No credentials yet</source>
@@ -1051,7 +1051,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Add a credential so that Pods and endpoints can pull images from a private registry.</source>
-        <translation type="unfinished">Una credencial permite a Pods y endpoints descargar imágenes privadas de un registro de contenedores.</translation>
+        <translation>Añada una credencial para que los Pods y endpoints puedan descargar imágenes de un registro privado.</translation>
     </message>
     <message>
         <source>New credential</source>
@@ -1060,7 +1060,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Couldn&apos;t refresh the list. %1</source>
         <extracomment>%1 is a sentence that says why, and when the next attempt is.</extracomment>
-        <translation type="unfinished">No se pudo actualizar. %1</translation>
+        <translation>No se pudo actualizar la lista. %1</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1070,28 +1070,28 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Showing data from %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation type="unfinished">Las filas son las leídas %1.</translation>
+        <translation>Se muestran datos de %1.</translation>
     </message>
     <message>
         <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
-        <translation type="unfinished">La lista nunca se leyó: puede haber más credenciales.</translation>
+        <translation>La lista completa aún no se ha cargado. Puede haber más credenciales.</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list. %1 %2</source>
         <extracomment>%1 is a sentence that says why, %2 one about the credentials that are shown.</extracomment>
-        <translation type="unfinished">No se pudo actualizar. %1 %2</translation>
+        <translation>No se pudo actualizar la lista. %1 %2</translation>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>This credential no longer exists and was removed from the list.</source>
-        <translation type="unfinished">La credencial ya no existe. Se quitó su fila.</translation>
+        <translation>Esta credencial ya no existe y se quitó de la lista.</translation>
     </message>
     <message>
         <source>Change API key…</source>
-        <translation type="unfinished">Nueva clave de API…</translation>
+        <translation>Cambiar clave de API…</translation>
     </message>
 </context>
 <context>
@@ -1110,11 +1110,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Copy IDs</source>
-        <translation>Copiar los ID</translation>
+        <translation>Copiar ID</translation>
     </message>
     <message>
         <source>Change password instead</source>
-        <translation type="unfinished">Cambiar la contraseña en su lugar</translation>
+        <translation>Cambiar la contraseña</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1123,7 +1123,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Resource</source>
         <extracomment>The heading of a column that says Pod or Endpoint.</extracomment>
-        <translation type="unfinished">Clase</translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1136,7 +1136,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">Ese es otro nombre.</translation>
+        <translation>El nombre no coincide</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
@@ -1146,7 +1146,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
         <extracomment>%1 is the ID of a credential, &quot;it&quot; the credential.</extracomment>
-        <translation type="unfinished">ID %1. Los nuevos Pods y endpoints ya no podrán descargar imágenes con ella. Esto no se puede deshacer.</translation>
+        <translation>ID %1. Los Pods y endpoints nuevos no podrán descargar imágenes con ella. Esta acción no se puede deshacer.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n credentials?</source>
@@ -1159,11 +1159,11 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>New Pods and endpoints won&apos;t be able to pull images with them. You can&apos;t undo this.</source>
         <extracomment>&quot;them&quot; are credentials.</extracomment>
-        <translation type="unfinished">Los nuevos Pods y endpoints ya no podrán descargar imágenes con ellas. Esto no se puede deshacer.</translation>
+        <translation>Los Pods y endpoints nuevos no podrán descargar imágenes con ellas. Esta acción no se puede deshacer.</translation>
     </message>
     <message>
         <source>Credentials to delete</source>
-        <translation>Credenciales por eliminar</translation>
+        <translation>Credenciales que se eliminarán</translation>
     </message>
     <message>
         <source>Deleting “%1”…</source>
@@ -1172,7 +1172,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
-        <translation type="unfinished">Detenido. El resto no se eliminó.</translation>
+        <translation>Cancelado. Las demás credenciales no se eliminaron.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -1199,19 +1199,19 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
-        <translation type="unfinished">No se eliminó. Estos Pods y endpoints descargan imágenes con ella. Deténgalos o deles antes otra credencial.</translation>
+        <translation>Esta credencial no se eliminó porque la usan estos Pods y endpoints. Deténgalos o asígneles otra credencial y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because it&apos;s still in use. The service didn&apos;t say which Pods or endpoints use it.</source>
-        <translation type="unfinished">No se eliminó. El servicio no dice qué Pods o endpoints descargan imágenes con ella.</translation>
+        <translation>Esta credencial no se eliminó porque sigue en uso. El servicio no indicó qué Pods o endpoints la usan.</translation>
     </message>
     <message>
         <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
-        <translation type="unfinished">No se eliminaron. Estos Pods y endpoints descargan imágenes con ellas. Deténgalos o deles antes otras credenciales.</translation>
+        <translation>Estas credenciales no se eliminaron porque las usan estos Pods y endpoints. Deténgalos o asígneles otras credenciales y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
-        <translation type="unfinished">No se eliminaron. El servicio no dice qué Pods o endpoints descargan imágenes con ellas.</translation>
+        <translation>Estas credenciales no se eliminaron porque siguen en uso. El servicio no indicó qué Pods o endpoints las usan.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1227,11 +1227,11 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::DetailsPanel</name>
     <message>
         <source>Reload</source>
-        <translation type="unfinished">Leer de nuevo</translation>
+        <translation>Recargar</translation>
     </message>
     <message>
         <source>Get the latest version of this credential</source>
-        <translation type="unfinished">Pide al servicio esta credencial por su ID</translation>
+        <translation>Obtener la versión más reciente de esta credencial</translation>
     </message>
     <message>
         <source>ID</source>
@@ -1243,22 +1243,22 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Created</source>
-        <translation>Creación</translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Use in a Pod or endpoint</source>
         <extracomment>The heading of a JSON snippet.</extracomment>
-        <translation type="unfinished">Para un Pod o endpoint</translation>
+        <translation>Uso en un Pod o endpoint</translation>
     </message>
     <message>
         <source>JSON snippet</source>
         <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
-        <translation type="unfinished">Línea JSON</translation>
+        <translation>Fragmento JSON</translation>
     </message>
     <message>
         <source>curl</source>
         <extracomment>The heading of a command.</extracomment>
-        <translation type="unfinished">Con curl</translation>
+        <translation>curl</translation>
     </message>
     <message>
         <source>curl command</source>
@@ -1285,7 +1285,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Unknown</source>
         <extracomment>When the credential was created.</extracomment>
-        <translation type="unfinished">El servicio no lo dice</translation>
+        <translation>Se desconoce</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1293,7 +1293,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>name</source>
@@ -1305,7 +1305,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::DoctorDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished">Diagnóstico</translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Copy report</source>
@@ -1317,7 +1317,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
-        <translation type="unfinished">De qué depende Purser. El informe no contiene claves, contraseñas ni nombres de usuario.</translation>
+        <translation>Comprueba todo lo que Purser necesita para conectarse. El informe no incluye ninguna clave, contraseña ni nombre de usuario.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1326,7 +1326,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Results</source>
         <extracomment>The name of the list of what the diagnostics found.</extracomment>
-        <translation type="unfinished">Resultados</translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1344,12 +1344,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Saving keys</source>
         <extracomment>What was checked: whether the keychain saves keys.</extracomment>
-        <translation type="unfinished">Conservar una clave</translation>
+        <translation>Guardado de claves</translation>
     </message>
     <message>
         <source>TLS</source>
         <extracomment>What was checked.</extracomment>
-        <translation type="unfinished">Cifrado</translation>
+        <translation>TLS</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1372,37 +1372,37 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>A test entry was saved, read, and removed.</source>
-        <translation type="unfinished">Se escribió, leyó y quitó una entrada hecha para la prueba.</translation>
+        <translation>Se guardó, leyó y quitó una entrada de prueba.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save a test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">No se pudo escribir una entrada. %1</translation>
+        <translation>No se pudo guardar una entrada de prueba. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">No se pudo leer lo escrito. %1</translation>
+        <translation>No se pudo leer la entrada de prueba. %1</translation>
     </message>
     <message>
         <source>Couldn&apos;t remove the test entry. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation type="unfinished">No se pudo quitar lo escrito. %1</translation>
+        <translation>No se pudo quitar la entrada de prueba. %1</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t respond in time.</source>
-        <translation type="unfinished">El llavero no respondió a tiempo.</translation>
+        <translation>El llavero no respondió a tiempo.</translation>
     </message>
     <message>
         <source>No TLS library found.</source>
-        <translation type="unfinished">No hay ninguna biblioteca TLS que Qt pueda usar.</translation>
+        <translation>No se encontró ninguna biblioteca TLS.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n trusted CA certificates.</source>
         <extracomment>%1 is the name and version of the TLS library.</extracomment>
-        <translation type="unfinished">
-            <numerusform>%1, con %n autoridad de confianza.</numerusform>
-            <numerusform>%1, con %n autoridades de confianza.</numerusform>
+        <translation>
+            <numerusform>%1, %n certificado de CA de confianza.</numerusform>
+            <numerusform>%1, %n certificados de CA de confianza.</numerusform>
         </translation>
     </message>
     <message>
@@ -1413,25 +1413,25 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This computer uses no proxy for the service.</source>
-        <translation type="unfinished">Ninguno: el sistema no tiene ninguno para el servicio.</translation>
+        <translation>Este equipo no usa ningún proxy para el servicio.</translation>
     </message>
     <message>
         <source>No proxy.</source>
-        <translation type="unfinished">Ninguno.</translation>
+        <translation>Sin proxy.</translation>
     </message>
     <message>
         <source>System proxy: %1.</source>
         <extracomment>%1 is the host and port of a proxy.</extracomment>
-        <translation type="unfinished">El del sistema, %1.</translation>
+        <translation>Proxy del sistema: %1.</translation>
     </message>
     <message>
         <source>Proxy from Preferences: %1.</source>
         <extracomment>%1 is the host and port of a proxy.</extracomment>
-        <translation type="unfinished">El de las preferencias, %1.</translation>
+        <translation>Proxy de Preferencias: %1.</translation>
     </message>
     <message>
         <source>Skipped: no account is open.</source>
-        <translation type="unfinished">Sin probar: no hay ninguna cuenta abierta.</translation>
+        <translation>Omitido: no hay ninguna cuenta abierta.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1441,32 +1441,32 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” is responding, and the API key works.</source>
         <extracomment>%1 is a host.</extracomment>
-        <translation type="unfinished">«%1» responde, y la clave de API funciona.</translation>
+        <translation>«%1» responde y la clave de API funciona.</translation>
     </message>
     <message>
         <source>Unknown: the service didn&apos;t send its time.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation type="unfinished">Se desconoce: el servicio no dijo su hora.</translation>
+        <translation>Se desconoce: el servicio no envió su hora.</translation>
     </message>
     <message>
         <source>In sync with the service.</source>
         <extracomment>About the clock of this computer.</extracomment>
-        <translation type="unfinished">El mismo que el del servicio.</translation>
+        <translation>Sincronizado con el servicio.</translation>
     </message>
     <message>
         <source>OK</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">Bien</translation>
+        <translation>Correcto</translation>
     </message>
     <message>
         <source>Warning</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">A tener en cuenta</translation>
+        <translation>Advertencia</translation>
     </message>
     <message>
         <source>Problem</source>
         <extracomment>The result of a check.</extracomment>
-        <translation type="unfinished">Problema</translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Not checked</source>
@@ -1484,7 +1484,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
-        <translation type="unfinished">Secret Service, desbloqueado. Le pide permiso antes de que Purser pueda usar una clave. Si lo denegó, permítalo allí.</translation>
+        <translation>Secret Service, desbloqueado. Pide su permiso antes de que Purser pueda usar una clave. Si lo denegó, concédalo en su gestor de contraseñas.</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1496,7 +1496,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>No Secret Service is running. You can use keys for one session only.</source>
-        <translation>No hay ningún Secret Service en ejecución. Las claves solo se pueden usar durante una sesión.</translation>
+        <translation>No hay ningún Secret Service en ejecución. Solo puede usar claves durante una sesión.</translation>
     </message>
     <message>
         <source>Flatpak secret portal.</source>
@@ -1504,7 +1504,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>This Flatpak can&apos;t reach a secret portal (org.freedesktop.portal.Secret) or a Secret Service. Install your desktop&apos;s portal to save keys. Until then, you can use keys for one session only.</source>
-        <translation>Este Flatpak no encuentra ningún portal de secretos (org.freedesktop.portal.Secret) ni ningún Secret Service. Instale el portal de su escritorio para guardar claves. Hasta entonces, las claves solo se pueden usar durante una sesión.</translation>
+        <translation>Este Flatpak no puede acceder a un portal de secretos (org.freedesktop.portal.Secret) ni a un Secret Service. Instale el portal de su escritorio para guardar claves. Hasta entonces, solo puede usar claves durante una sesión.</translation>
     </message>
     <message>
         <source>System keychain.</source>
@@ -1516,17 +1516,17 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
-        <translation type="unfinished">Omitido: no hay llavero, o podría preguntarle algo.</translation>
+        <translation>Omitido: no hay ningún llavero, o podría pedirle su contraseña o su permiso.</translation>
     </message>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">%1 por detrás del del servicio.</translation>
+        <translation>%1 de retraso respecto al servicio. Compruebe el reloj de este equipo.</translation>
     </message>
     <message>
         <source>%1 ahead of the service. Check this computer&apos;s clock.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">%1 por delante del del servicio.</translation>
+        <translation>%1 de adelanto respecto al servicio. Compruebe el reloj de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1546,25 +1546,25 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>You can&apos;t change the type. To use another type, create a new credential.</source>
-        <translation type="unfinished">El servicio no puede cambiar el tipo. Para otro tipo, cree una credencial nueva.</translation>
+        <translation>El tipo no se puede cambiar. Para usar otro, cree una credencial nueva.</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for a username, password or token.</extracomment>
-        <translation type="unfinished">sin cambios</translation>
+        <translation>Dejar vacío para no cambiar</translation>
     </message>
     <message>
         <source>No changes yet</source>
-        <translation type="unfinished">Aún no hay cambios.</translation>
+        <translation>Aún no hay cambios</translation>
     </message>
     <message>
         <source>Changes: %1</source>
         <extracomment>%1 is a list of fields, e.g. &quot;Name and Username&quot;.</extracomment>
-        <translation type="unfinished">Se cambiará: %1</translation>
+        <translation>Cambios: %1</translation>
     </message>
     <message>
         <source>This credential no longer exists</source>
-        <translation type="unfinished">Esta credencial ya no existe.</translation>
+        <translation>Esta credencial ya no existe</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1576,16 +1576,16 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished">Guardar de todos modos</translation>
+        <translation>Guardar de todos modos</translation>
     </message>
     <message>
         <source>Check the login before saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el acceso antes de guardar</translation>
     </message>
     <message>
-        <source>Local notes</source>
-        <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Kept on this computer</source>
+        <extracomment>Stands in a list of fields, as their group.</extracomment>
+        <translation>Guardado en este equipo</translation>
     </message>
 </context>
 <context>
@@ -1604,7 +1604,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Message from the service: “%1”</source>
         <extracomment>%1 is a text that the service sent.</extracomment>
-        <translation type="unfinished">El servicio dice: «%1»</translation>
+        <translation>Mensaje del servicio: «%1»</translation>
     </message>
     <message>
         <source>HTTP %1, code %2</source>
@@ -1619,97 +1619,97 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>There&apos;s no Yotta API at this address (HTTP %1). Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation type="unfinished">No hay ninguna API de Yotta en esta dirección (HTTP %1). Compruebe la URL base.</translation>
+        <translation>No hay ninguna API de Yotta en esta dirección (HTTP %1). Compruebe la URL base.</translation>
     </message>
     <message>
         <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation type="unfinished">El servidor remite a otra dirección (HTTP %1). Purser no la sigue, para que la clave de API no vaya a ningún otro lugar. Compruebe la URL base.</translation>
+        <translation>El servidor intentó redirigir a otra dirección (HTTP %1). Para proteger su clave de API, Purser no siguió la redirección. Compruebe la URL base.</translation>
     </message>
     <message>
         <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
-        <translation type="unfinished">Se creó de todos modos: la lista, leída de nuevo, tiene ahora una credencial con este nombre.</translation>
+        <translation>La credencial se creó de todos modos: está en la lista actualizada.</translation>
     </message>
     <message>
         <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
-        <translation type="unfinished">Se eliminó de todos modos: la lista, leída de nuevo, ya no la tiene.</translation>
+        <translation>La credencial se eliminó de todos modos: ya no está en la lista actualizada.</translation>
     </message>
     <message>
         <source>The change was saved anyway: the refreshed list shows it.</source>
-        <translation type="unfinished">El cambio se hizo de todos modos: la lista, leída de nuevo, lo muestra.</translation>
+        <translation>El cambio se guardó de todos modos: aparece en la lista actualizada.</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the new credential yet. Your entries are still here.</source>
-        <translation type="unfinished">La lista se leyó de nuevo: hasta ahora no se creó. Lo que escribió sigue aquí.</translation>
+        <translation>La credencial nueva aún no aparece en la lista actualizada. Lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>The credential is still in the refreshed list.</source>
-        <translation type="unfinished">La lista se leyó de nuevo: la credencial sigue ahí.</translation>
+        <translation>La credencial sigue en la lista actualizada.</translation>
     </message>
     <message>
         <source>The refreshed list doesn&apos;t show the change yet. Your entries are still here.</source>
-        <translation type="unfinished">La lista se leyó de nuevo: hasta ahora el cambio no se hizo. Lo que escribió sigue aquí.</translation>
+        <translation>El cambio aún no aparece en la lista actualizada. Lo que escribió sigue aquí.</translation>
     </message>
     <message>
         <source>The list has a credential with this name, but it may be an older one. Check it before you try again.</source>
-        <translation type="unfinished">La lista tiene una credencial con este nombre, pero no se había leído antes, así que puede ser una anterior. Mírela antes de crear de nuevo.</translation>
+        <translation>La lista tiene una credencial con este nombre, pero puede ser una anterior. Compruébela antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>Purser can&apos;t tell whether the username or password was changed. You can safely save again.</source>
-        <translation type="unfinished">Un nombre de usuario o una contraseña no se pueden volver a leer, así que no se sabe si se hizo el cambio. Guardar de nuevo es seguro: pone los mismos valores.</translation>
+        <translation>Purser no puede saber si se cambió el nombre de usuario o la contraseña. Puede volver a guardar sin riesgo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
-        <translation type="unfinished">La lista no se pudo leer de nuevo, así que no se sabe si la solicitud tuvo efecto. Actualice antes de intentarlo de nuevo.</translation>
+        <translation>No se pudo actualizar la lista, así que Purser no puede saber si la solicitud tuvo efecto. Actualice antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>You canceled after the request was sent.</source>
-        <translation type="unfinished">Dejó de esperar después de enviada la solicitud.</translation>
+        <translation>Usted canceló después de enviarse la solicitud.</translation>
     </message>
     <message>
         <source>The request was sent, but the server took too long to respond.</source>
-        <translation type="unfinished">La solicitud se envió, pero el servidor tardó demasiado en responder.</translation>
+        <translation>La solicitud se envió, pero el servidor tardó demasiado en responder.</translation>
     </message>
     <message>
         <source>The request was sent, but the response couldn&apos;t be read.</source>
-        <translation type="unfinished">La solicitud se envió, pero la respuesta no se puede leer.</translation>
+        <translation>La solicitud se envió, pero no se pudo leer la respuesta.</translation>
     </message>
     <message>
         <source>The connection was lost after the request was sent.</source>
-        <translation type="unfinished">La conexión se cortó después de enviada la solicitud.</translation>
+        <translation>Se perdió la conexión después de enviar la solicitud.</translation>
     </message>
     <message>
         <source>The service reported an error (%1).</source>
         <extracomment>%1 is &quot;HTTP 500, code 10002&quot;, or a part of it.</extracomment>
-        <translation type="unfinished">El servicio tuvo un problema (%1).</translation>
+        <translation>El servicio devolvió un error (%1).</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to the server. Nothing was sent. Check your network and the base URL.</source>
-        <translation type="unfinished">Sin conexión con el servidor. No se envió nada. Compruebe la red y la URL base.</translation>
+        <translation>No se pudo conectar con el servidor. No se envió nada. Compruebe su red y la URL base.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Nothing was sent. Check the proxy in Preferences.</source>
-        <translation type="unfinished">El proxy no dejó pasar la solicitud. No se envió nada. Compruebe el proxy en las preferencias.</translation>
+        <translation>El proxy bloqueó la solicitud. No se envió nada. Compruebe el proxy en Preferencias.</translation>
     </message>
     <message>
         <source>The server&apos;s identity couldn&apos;t be verified, so nothing was sent.</source>
-        <translation type="unfinished">El servidor no pudo demostrar quién es, así que no se envió nada.</translation>
+        <translation>No se pudo verificar la identidad del servidor, así que no se envió nada.</translation>
     </message>
     <message>
         <source>The server took too long to respond.</source>
-        <translation type="unfinished">El servidor tardó demasiado en responder.</translation>
+        <translation>El servidor tardó demasiado en responder.</translation>
     </message>
     <message>
         <source>The connection was lost before the response was complete.</source>
-        <translation type="unfinished">La conexión se cortó antes de llegar la respuesta completa.</translation>
+        <translation>Se perdió la conexión antes de recibir la respuesta completa.</translation>
     </message>
     <message>
         <source>The API key is missing, incorrect, or expired. Check it in the Yotta Console.</source>
-        <translation type="unfinished">La clave de API falta, es incorrecta o ha caducado.</translation>
+        <translation>Falta la clave de API, es incorrecta o ha caducado. Compruébela en la Yotta Console.</translation>
     </message>
     <message>
         <source>This API key doesn&apos;t have permission to do that.</source>
-        <translation type="unfinished">La clave de API no tiene derecho a hacer esto.</translation>
+        <translation>Esta clave de API no tiene permiso para hacer esto.</translation>
     </message>
     <message>
         <source>This credential no longer exists.</source>
@@ -1717,59 +1717,59 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The credential is in use and wasn&apos;t deleted.</source>
-        <translation type="unfinished">La credencial está en uso y no se eliminó.</translation>
+        <translation>La credencial está en uso y no se eliminó.</translation>
     </message>
     <message>
         <source>The service rejected the request.</source>
-        <translation type="unfinished">El servicio no aceptó esto.</translation>
+        <translation>El servicio rechazó la solicitud.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a moment, then try again.</source>
-        <translation type="unfinished">Demasiadas solicitudes. Espere un poco e inténtelo de nuevo.</translation>
+        <translation>Demasiadas solicitudes. Espere un momento y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Canceled.</source>
-        <translation type="unfinished">Cancelado.</translation>
+        <translation>Cancelado.</translation>
     </message>
     <message>
         <source>Enter an API key</source>
-        <translation type="unfinished">Hace falta una clave de API.</translation>
+        <translation>Escriba una clave de API</translation>
     </message>
     <message>
         <source>API keys can&apos;t contain spaces or special characters. Copy the key again from the Yotta Console.</source>
-        <translation type="unfinished">Una clave de API no contiene espacios, saltos de línea ni caracteres especiales. Cópiela de nuevo de la consola.</translation>
+        <translation>Las claves de API no contienen espacios ni caracteres especiales. Vuelva a copiar la clave desde la Yotta Console.</translation>
     </message>
     <message>
         <source>That&apos;s too long for an API key. Copy the key again from the Yotta Console.</source>
-        <translation type="unfinished">Es demasiado larga para ser una clave de API. Cópiela de nuevo de la consola.</translation>
+        <translation>Es demasiado larga para ser una clave de API. Vuelva a copiarla desde la Yotta Console.</translation>
     </message>
     <message>
         <source>Enter a base URL</source>
-        <translation type="unfinished">Hace falta una URL base.</translation>
+        <translation>Escriba una URL base</translation>
     </message>
     <message>
         <source>Enter a URL, such as https://api.yottalabs.ai</source>
-        <translation type="unfinished">Esto no es una URL.</translation>
+        <translation>Escriba una URL, por ejemplo, https://api.yottalabs.ai</translation>
     </message>
     <message>
         <source>Add a host, such as https://api.yottalabs.ai</source>
-        <translation type="unfinished">La URL base necesita un host, como en https://api.yottalabs.ai</translation>
+        <translation>Añada un host, por ejemplo, https://api.yottalabs.ai</translation>
     </message>
     <message>
         <source>Start the base URL with https://</source>
-        <translation type="unfinished">La URL base debe empezar por https://</translation>
+        <translation>La URL base debe empezar por https://</translation>
     </message>
     <message>
         <source>Use https://. With http://, which works only for this computer, your API key would be sent unencrypted.</source>
-        <translation type="unfinished">http:// es solo para este equipo: hacia otros, la clave de API viajaría sin protección. Use https://</translation>
+        <translation>Use https://. Con http://, que solo sirve para este equipo, su clave de API se enviaría sin cifrar.</translation>
     </message>
     <message>
         <source>Remove the username and password from the base URL</source>
-        <translation type="unfinished">La URL base no debe contener nombre de usuario ni contraseña.</translation>
+        <translation>Quite el nombre de usuario y la contraseña de la URL base</translation>
     </message>
     <message>
         <source>Remove “?” and “#” from the base URL</source>
-        <translation type="unfinished">La URL base no debe contener «?» ni «#».</translation>
+        <translation>Quite «?» y «#» de la URL base</translation>
     </message>
     <message>
         <source>The keychain has no API key for this account.</source>
@@ -1777,35 +1777,35 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and try again, or use a key for this session only.</source>
-        <translation>El llavero está bloqueado. Desbloquéelo e inténtelo de nuevo, o use una clave solo para esta sesión.</translation>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a intentarlo, o use una clave solo para esta sesión.</translation>
     </message>
     <message>
         <source>This computer has no keychain. You can use a key for this session only.</source>
-        <translation type="unfinished">No hay ningún llavero disponible en este equipo. Se puede usar una clave solo para esta sesión.</translation>
+        <translation>Este equipo no tiene ningún llavero. Solo puede usar una clave durante esta sesión.</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t save the change. Try again.</source>
-        <translation type="unfinished">El llavero no conservó el cambio.</translation>
+        <translation>El llavero no guardó el cambio. Vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The keychain reported an error.</source>
-        <translation type="unfinished">El llavero informó de un problema.</translation>
+        <translation>El llavero devolvió un error.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
-        <translation>La lista actualizada tiene una fila que Purser no puede leer. Puede ser la credencial nueva: compruébela antes de reintentarlo.</translation>
+        <translation>La lista actualizada tiene una fila que Purser no puede leer. Puede ser la credencial nueva: compruébela antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
-        <translation>La lista actualizada tiene una fila que Purser no puede leer. Puede ser esta credencial: compruébela antes de reintentarlo.</translation>
+        <translation>La lista actualizada tiene una fila que Purser no puede leer. Puede ser esta credencial: compruébela antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
-        <translation>La lista actualizada tiene una fila que Purser no puede leer, así que no se sabe si el cambio se guardó. Puede guardar de nuevo sin riesgo.</translation>
+        <translation>La lista actualizada tiene una fila que Purser no puede leer, así que no puede saber si el cambio se guardó. Puede volver a guardar sin riesgo.</translation>
     </message>
     <message>
         <source>The service reported an error.</source>
-        <translation type="unfinished">El servicio tuvo un problema.</translation>
+        <translation>El servicio devolvió un error.</translation>
     </message>
     <message>
         <source>The request was sent.</source>
@@ -1821,16 +1821,16 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
-        <translation>El llavero no dejó que Purser usara esta clave. Permítalo en su gestor de contraseñas y vuelva a intentarlo, o use una clave solo para esta sesión.</translation>
+        <translation>El llavero no permitió que Purser usara esta clave. Permítalo en su gestor de contraseñas y vuelva a intentarlo, o use una clave solo para esta sesión.</translation>
     </message>
     <message>
         <source>Too many requests. Wait a day or longer, then try again.</source>
-        <translation type="unfinished">Demasiadas solicitudes. El servicio pide esperar un día o más.</translation>
+        <translation>Demasiadas solicitudes. Espere un día o más y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Too many requests. Wait %1, then try again.</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation type="unfinished">Demasiadas solicitudes. El servicio pide esperar %1.</translation>
+        <translation>Demasiadas solicitudes. Espere %1 y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
@@ -1840,43 +1840,43 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
         <extracomment>%1 is a host with international letters, e.g. &quot;bücher.example&quot;, %2 its encoded form, e.g. &quot;xn--bcher-kva.example&quot;.</extracomment>
-        <translation>El host «%1» contiene letras que pueden parecerse a otras. Su nombre codificado es «%2». Asegúrese de que es el servidor que quiere.</translation>
+        <translation>El host «%1» contiene letras que pueden parecerse a otras. Su nombre codificado es «%2». Asegúrese de que sea el servidor que quiere.</translation>
     </message>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta. Compruebe que la URL base es la de la API de Yotta.</translation>
     </message>
 </context>
 <context>
     <name>Purser::FieldsDialog</name>
     <message>
         <source>Saved at Yotta</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en Yotta</translation>
     </message>
     <message>
         <source>Remember the username</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar el nombre de usuario</translation>
     </message>
     <message>
         <source>Checking the login…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el acceso…</translation>
     </message>
 </context>
 <context>
     <name>Purser::GeneralPage</name>
     <message>
         <source>Confirm before deleting a credential</source>
-        <translation type="unfinished">Preguntar antes de eliminar una credencial</translation>
+        <translation>Confirmar antes de eliminar una credencial</translation>
     </message>
     <message>
         <source>System (%1)</source>
         <extracomment>%1 is the language that the system asks for.</extracomment>
-        <translation type="unfinished">Como el sistema: %1</translation>
+        <translation>Sistema (%1)</translation>
     </message>
     <message>
         <source>Follow system</source>
         <extracomment>The theme: light or dark, as the system has it.</extracomment>
-        <translation type="unfinished">Como el sistema</translation>
+        <translation>Según el sistema</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1903,12 +1903,12 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
-        <translation type="unfinished">Siempre se pregunta si son varias a la vez, y por cada una en una cuenta que quiere que se escriba su nombre.</translation>
+        <translation>Purser siempre pregunta antes de eliminar varias credenciales o si la cuenta pide que se escriba el nombre.</translation>
     </message>
     <message>
         <source>Show columns</source>
         <extracomment>The heading of check boxes for columns of the table.</extracomment>
-        <translation type="unfinished">Columnas junto al nombre</translation>
+        <translation>Columnas visibles</translation>
     </message>
     <message numerus="yes">
         <source>Every %n minutes</source>
@@ -1921,7 +1921,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Refresh automatically</source>
         <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
-        <translation type="unfinished">Actualizar la lista</translation>
+        <translation>Actualizar automáticamente</translation>
     </message>
 </context>
 <context>
@@ -1951,7 +1951,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::GuideWindow</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished">Guía</translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -1962,12 +1962,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::HelpButton</name>
     <message>
         <source>Help with this field</source>
-        <translation type="unfinished">¿Qué es este campo?</translation>
+        <translation>Ayuda sobre este campo</translation>
     </message>
     <message>
         <source>Help with “%1”</source>
         <extracomment>%1 is the label of a field.</extracomment>
-        <translation type="unfinished">¿Qué es «%1»?</translation>
+        <translation>Ayuda sobre «%1»</translation>
     </message>
 </context>
 <context>
@@ -1975,7 +1975,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Sandbox</source>
         <extracomment>The name of an account with sample credentials.</extracomment>
-        <translation>Entorno de pruebas</translation>
+        <translation>Sandbox</translation>
     </message>
 </context>
 <context>
@@ -1983,249 +1983,248 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Checking the login at %1…</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el acceso a %1…</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir</translation>
     </message>
     <message>
         <source>Stop check</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Check login</source>
-        <translation type="unfinished">Comprobar acceso</translation>
+        <translation>Comprobar acceso</translation>
     </message>
     <message>
         <source>Enter a registry, a username, and a password first</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero un registro, un nombre de usuario y una contraseña</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginHelpWords</name>
     <message>
         <source>Use a read-only access token from your Docker Hub account settings. Your password doesn&apos;t work with two-factor authentication.</source>
-        <translation type="unfinished">Un token de acceso de solo lectura, de la configuración de la cuenta de Docker Hub. Con el inicio de sesión en dos pasos, la contraseña no funciona.</translation>
+        <translation>Use un token de acceso de solo lectura, que se crea en la configuración de su cuenta de Docker Hub. Con la autenticación de dos factores, la contraseña no funciona.</translation>
     </message>
     <message>
         <source>Docker Hub needs your Docker ID, not an email address</source>
-        <translation type="unfinished">Docker Hub pide el ID de Docker, no una dirección de correo.</translation>
+        <translation>Docker Hub pide su ID de Docker, no una dirección de correo electrónico</translation>
     </message>
     <message>
         <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un token clásico con el alcance read:packages. El registro de GitHub rechaza los tokens granulares.</translation>
     </message>
     <message>
         <source>The username for Amazon ECR is always AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario de Amazon ECR siempre es AWS</translation>
     </message>
     <message>
         <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">Los tokens de ECR no caben: tienen 1800 caracteres o más y el servicio acepta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, por ejemplo Docker Hub, GHCR, Harbor o Quay.</translation>
+        <translation>Los tokens de ECR son demasiado largos: tienen al menos 1800 caracteres y el servicio acepta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
         <source>The username for a JSON key file is always _json_key</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario de un archivo de clave JSON siempre es _json_key</translation>
     </message>
     <message>
         <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation type="unfinished">Los archivos de clave JSON no caben: tienen unos 2350 caracteres y el servicio acepta 255. Use un registro con tokens más cortos, por ejemplo Docker Hub, GHCR, Harbor o Quay.</translation>
+        <translation>Los archivos de clave JSON son demasiado largos: tienen unos 2350 caracteres y el servicio acepta 255. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los tokens de acceso de Google caducan al cabo de una hora.</translation>
     </message>
     <message>
         <source>The name of a token or the ID of a service principal</source>
-        <translation type="unfinished">El nombre de un token, o el ID de una entidad de servicio.</translation>
+        <translation>El nombre de un token o el ID de una entidad de servicio</translation>
     </message>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la contraseña del token o el secreto de cliente. El token de «az acr login» es demasiado largo.</translation>
     </message>
     <message>
         <source>Use a deploy token with the scope read_registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un token de despliegue con el alcance read_registry.</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de robot, como team+puller</translation>
     </message>
     <message>
         <source>A robot account, such as robot$puller</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cuenta de robot, como robot$puller</translation>
+    </message>
+    <message>
+        <source>Harbor&apos;s robot names have a “$” and a name after it. A shell may have removed them.</source>
+        <translation>Los nombres de robot de Harbor llevan un «$» seguido de un nombre. Es posible que un shell los haya quitado.</translation>
     </message>
     <message>
         <source>Use a token that can only pull, such as one of a Harbor or Quay robot, a GitLab deploy token, or a classic GHCR token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use un token que solo permita descargar, como el de un robot de Harbor o Quay, un token de despliegue de GitLab o un token clásico de GHCR.</translation>
+    </message>
+    <message>
+        <source>The service accepts 255 characters. Use a shorter token.</source>
+        <translation>El servicio acepta 255 caracteres. Use un token más corto.</translation>
     </message>
     <message>
         <source>Another type fits this registry better</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro tipo más adecuado para este registro</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>The same as for “docker login”</source>
-        <translation type="unfinished">Como lo daría a «docker login».</translation>
-    </message>
-    <message>
-        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The service accepts up to 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mismo que para «docker login»</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginWords</name>
     <message>
+        <source>The image may be pulled.</source>
+        <translation>La imagen se puede descargar.</translation>
+    </message>
+    <message>
         <source>Pulling the image was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rechazó la descarga de la imagen.</translation>
     </message>
     <message>
         <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen no existe o este usuario no puede verla.</translation>
     </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un registro, por ejemplo, ghcr.io.</translation>
     </message>
     <message>
         <source>A username with a colon can&apos;t be sent to a registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar a un registro un nombre de usuario con dos puntos.</translation>
     </message>
     <message>
         <source>Couldn&apos;t connect to %1. Check the registry and your network.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo conectar con %1. Compruebe el registro y su red.</translation>
     </message>
     <message>
         <source>The proxy blocked the request. Check the proxy in Preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy bloqueó la solicitud. Compruebe el proxy en Preferencias.</translation>
     </message>
     <message>
         <source>The identity of %1 couldn&apos;t be verified, so nothing was sent.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo verificar la identidad de %1, así que no se envió nada.</translation>
     </message>
     <message>
         <source>%1 took too long to respond.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 tardó demasiado en responder.</translation>
     </message>
     <message>
         <source>The connection to %1 was lost.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se perdió la conexión con %1.</translation>
+    </message>
+    <message>
+        <source>Too many requests to %1. Try again in %2.</source>
+        <translation>Demasiadas solicitudes a %1. Vuelva a intentarlo dentro de %2.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Try again later.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes a %1. Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>Something went wrong at %1 (HTTP %2). Try again later.</source>
         <extracomment>%1 is the host of a registry, %2 a number such as 503.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se produjo un error en %1 (HTTP %2). Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a container registry. Check its name.</source>
         <extracomment>%1 is the host of a server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un registro de contenedores. Compruebe el nombre.</translation>
     </message>
     <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide que los datos de acceso se envíen a %2 sin cifrar, así que Purser no los envió.</translation>
     </message>
     <message>
         <source>The response of %1 couldn&apos;t be read.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la respuesta de %1.</translation>
     </message>
     <message>
         <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya rechazó estos datos de acceso. Purser no los vuelve a enviar, porque los registros bloquean las cuentas tras unos pocos intentos.</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted canceló la comprobación.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Login accepted by %1.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso aceptado por %1.</translation>
     </message>
     <message>
         <source>Login refused by %1. Check the username and the password or token.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso rechazado por %1. Compruebe el nombre de usuario y la contraseña o el token.</translation>
     </message>
     <message>
         <source>Login refused by %1. Message from the registry: “%2”</source>
         <extracomment>%1 is the host of a registry, %2 what the registry said.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso rechazado por %1. Mensaje del registro: «%2»</translation>
     </message>
     <message>
         <source>No login needed: %1 lets everyone in, so this proves nothing about the login.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso libre: %1 deja entrar a cualquiera, así que esto no demuestra que los datos de acceso sean correctos.</translation>
     </message>
     <message>
         <source>Couldn&apos;t check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar el acceso.</translation>
     </message>
     <message>
         <source>Accepted</source>
         <extracomment>What a registry said to a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aceptado</translation>
     </message>
     <message>
         <source>Refused</source>
         <extracomment>What a registry said to a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rechazado</translation>
     </message>
     <message>
         <source>No login needed</source>
         <extracomment>A registry lets everyone in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso libre</translation>
     </message>
     <message>
         <source>%1 wants the login sent to %2. Allow this only if you trust %2.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The login can pull the image.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many requests to %1. Wait %2, then try again.</source>
-        <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 pide que los datos de acceso se envíen a %2. Permítalo solo si confía en %2.</translation>
     </message>
 </context>
 <context>
     <name>Purser::LongLabel</name>
     <message>
         <source>Show more</source>
-        <translation type="unfinished">Mostrar todo</translation>
+        <translation>Mostrar más</translation>
     </message>
     <message>
         <source>Full text</source>
-        <translation type="unfinished">El texto completo</translation>
+        <translation>Texto completo</translation>
     </message>
 </context>
 <context>
@@ -2260,7 +2259,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Purser – Sandbox: nothing leaves this computer</source>
-        <translation>Purser – Entorno de pruebas: nada sale de este equipo</translation>
+        <translation>Purser – Sandbox: nada sale de este equipo</translation>
     </message>
     <message>
         <source>Purser – %1</source>
@@ -2274,7 +2273,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>&amp;Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actividad</translation>
     </message>
 </context>
 <context>
@@ -2282,7 +2281,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>A button: closes a message.</extracomment>
-        <translation>Descartar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2293,7 +2292,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Proxy username</source>
-        <translation type="unfinished">Nombre de usuario del proxy</translation>
+        <translation>Nombre de usuario del proxy</translation>
     </message>
     <message>
         <source>Proxy password</source>
@@ -2301,7 +2300,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Extra CA certificates</source>
-        <translation type="unfinished">Autoridades adicionales</translation>
+        <translation>Certificados de CA adicionales</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -2310,7 +2309,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Use system settings</source>
         <extracomment>Which proxy is used.</extracomment>
-        <translation type="unfinished">Como diga el sistema</translation>
+        <translation>Usar la configuración del sistema</translation>
     </message>
     <message>
         <source>None</source>
@@ -2327,30 +2326,30 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>If your network inspects TLS traffic, choose the PEM file with its CA certificate.</source>
-        <translation type="unfinished">Para redes cuyo proxy firma con una autoridad propia: un archivo en formato PEM en el que se confía además de las autoridades del sistema.</translation>
+        <translation>Si su red inspecciona el tráfico TLS, elija el archivo PEM con su certificado de CA.</translation>
     </message>
     <message>
         <source>Host and port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Host y puerto, como en proxy.example.com:8080</translation>
+        <translation>Host y puerto, como proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Leave empty if the proxy doesn&apos;t need one</source>
         <extracomment>The username.</extracomment>
-        <translation type="unfinished">Vacío si el proxy no lo pide</translation>
+        <translation>Dejar vacío si el proxy no lo pide</translation>
     </message>
     <message>
         <source>Saved in the keychain</source>
         <extracomment>The password.</extracomment>
-        <translation type="unfinished">Se conserva en el llavero.</translation>
+        <translation>Guardada en el llavero</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
         <extracomment>In an empty field for a password.</extracomment>
-        <translation type="unfinished">sin cambios</translation>
+        <translation>Dejar vacío para no cambiar</translation>
     </message>
     <message>
         <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
-        <translation type="unfinished">Un archivo PEM en el que se confía además de las autoridades del sistema. Nada desactiva la comprobación de certificados.</translation>
+        <translation>Un archivo PEM en el que confiar, además de los certificados del sistema. La comprobación de certificados no se puede desactivar.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2358,11 +2357,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
-        <translation type="unfinished">Lo que esté definido para este equipo, en Linux en la variable https_proxy. Las direcciones de este equipo nunca pasan por un proxy.</translation>
+        <translation>Usa la configuración de proxy de este equipo (en Linux, https_proxy). Las direcciones de este equipo nunca usan un proxy.</translation>
     </message>
     <message>
         <source>Addresses on this computer never use a proxy.</source>
-        <translation type="unfinished">Las direcciones de este equipo nunca pasan por un proxy.</translation>
+        <translation>Las direcciones de este equipo nunca usan un proxy.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -2371,11 +2370,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Checking the file…</source>
-        <translation type="unfinished">Se está comprobando el archivo.</translation>
+        <translation>Comprobando el archivo…</translation>
     </message>
     <message>
         <source>Enter the password for this proxy and username. A saved password is never sent to another proxy.</source>
-        <translation type="unfinished">Escriba la contraseña para este proxy y este nombre de usuario. Una contraseña guardada nunca se envía a otro proxy.</translation>
+        <translation>Escriba la contraseña de este proxy y este nombre de usuario. Una contraseña guardada nunca se envía a otro proxy.</translation>
     </message>
 </context>
 <context>
@@ -2388,22 +2387,22 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>it isn&apos;t valid yet</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">todavía no es válido</translation>
+        <translation>aún no es válido</translation>
     </message>
     <message>
         <source>it&apos;s for a different host name</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">es de otro nombre</translation>
+        <translation>es de otro nombre de host</translation>
     </message>
     <message>
         <source>it&apos;s self-signed</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">nadie más que su propietario lo ha firmado</translation>
+        <translation>está autofirmado</translation>
     </message>
     <message>
         <source>its issuer isn&apos;t trusted on this computer</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
-        <translation type="unfinished">este equipo no confía en su emisor</translation>
+        <translation>este equipo no confía en su emisor</translation>
     </message>
     <message>
         <source>it was revoked</source>
@@ -2413,46 +2412,46 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The certificate for “%1” was rejected: %2. Nothing was sent.</source>
         <extracomment>%1 is a host, %2 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
-        <translation type="unfinished">El certificado de «%1» no se aceptó: %2. No se envió nada.</translation>
+        <translation>Se rechazó el certificado de «%1»: %2. No se envió nada.</translation>
     </message>
     <message>
         <source>The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.</source>
         <extracomment>%1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. &quot;it has expired&quot;.</extracomment>
-        <translation type="unfinished">El certificado de «%1», emitido por «%2», no se aceptó: %3. No se envió nada.</translation>
+        <translation>Se rechazó el certificado de «%1», emitido por «%2»: %3. No se envió nada.</translation>
     </message>
     <message>
         <source>%1 If your network uses its own CA certificate, add it in Preferences.</source>
         <extracomment>%1 is a sentence.</extracomment>
-        <translation type="unfinished">%1 Si su red tiene una autoridad propia, añada su archivo en las preferencias.</translation>
+        <translation>%1 Si su red usa un certificado de CA propio, añádalo en Preferencias.</translation>
     </message>
     <message>
         <source>Enter a host and port</source>
-        <translation type="unfinished">El proxy necesita un host y un puerto.</translation>
+        <translation>Escriba un host y un puerto</translation>
     </message>
     <message>
         <source>Enter a host and port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Esto no es un host con puerto, como en proxy.example.com:8080</translation>
+        <translation>Escriba un host y un puerto, por ejemplo, proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Add a port, such as proxy.example.com:8080</source>
-        <translation type="unfinished">Falta el puerto, como en proxy.example.com:8080</translation>
+        <translation>Añada un puerto, por ejemplo, proxy.example.com:8080</translation>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
-        <translation type="unfinished">El nombre de usuario y la contraseña tienen sus propios campos.</translation>
+        <translation>Escriba el nombre de usuario y la contraseña en sus propios campos</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the CA certificate file.</source>
-        <translation type="unfinished">No se puede leer el archivo con autoridades adicionales.</translation>
+        <translation>No se pudo leer el archivo de certificados de CA.</translation>
     </message>
     <message>
         <source>The CA certificate file contains no PEM certificates.</source>
-        <translation type="unfinished">El archivo con autoridades adicionales no contiene ningún certificado PEM.</translation>
+        <translation>El archivo de certificados de CA no contiene ningún certificado PEM.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” contains no certificates. Choose another file in Preferences.</source>
         <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1 El archivo de certificados de CA «%2» no contiene certificados. Elija otro archivo en Preferencias.</translation>
+        <translation>%1 El archivo de certificados de CA «%2» no contiene ningún certificado. Elija otro archivo en Preferencias.</translation>
     </message>
     <message>
         <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
@@ -2477,12 +2476,12 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. In Preferences, enter the proxy with its username and password.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>El proxy %1 pide nombre de usuario y contraseña. No se envió nada. Introduzca en Preferencias el proxy con su nombre de usuario y contraseña.</translation>
+        <translation>El proxy %1 requiere nombre de usuario y contraseña. No se envió nada. En Preferencias, escriba el proxy con su nombre de usuario y contraseña.</translation>
     </message>
     <message>
         <source>The proxy %1 requires a username and password. Nothing was sent. Enter them in Preferences.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>El proxy %1 pide nombre de usuario y contraseña. No se envió nada. Introdúzcalos en Preferencias.</translation>
+        <translation>El proxy %1 requiere nombre de usuario y contraseña. No se envió nada. Escríbalos en Preferencias.</translation>
     </message>
     <message>
         <source>Couldn&apos;t find the proxy %1. Nothing was sent. Check the proxy&apos;s name and your network.</source>
@@ -2492,7 +2491,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 refused the connection. Nothing was sent. Check that it&apos;s running and that it lets you through.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>El proxy %1 rechazó la conexión. No se envió nada. Compruebe que está en marcha y que le deja pasar.</translation>
+        <translation>El proxy %1 rechazó la conexión. No se envió nada. Compruebe que está en marcha y que le permite conectarse.</translation>
     </message>
     <message>
         <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
@@ -2517,70 +2516,70 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The proxy %1 blocked the request. Nothing was sent. Check the proxy.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation type="unfinished">El proxy %1 no dejó pasar la solicitud. No se envió nada. Compruebe el proxy.</translation>
+        <translation>El proxy %1 bloqueó la solicitud. No se envió nada. Compruebe el proxy.</translation>
     </message>
     <message>
         <source>Still waiting for the service…</source>
-        <translation>Aún se espera al servicio…</translation>
+        <translation>Esperando la respuesta del servicio…</translation>
     </message>
 </context>
 <context>
     <name>Purser::NotesForm</name>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de host, como ghcr.io</translation>
     </message>
     <message>
         <source>The registry that this login is for. Yotta doesn&apos;t store it; Purser remembers it on this computer to check the login.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro al que dan acceso estos datos. Yotta no lo guarda; Purser lo recuerda en este equipo para comprobar el acceso.</translation>
     </message>
     <message>
         <source>Enter a host name, such as ghcr.io</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre de host, por ejemplo, ghcr.io</translation>
     </message>
     <message>
         <source>Image that this login can pull, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen que se puede descargar con este acceso, como team/app:1.0</translation>
     </message>
     <message>
         <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una imagen de este registro, por ejemplo, team/app:1.0</translation>
     </message>
     <message>
         <source>Person or team to ask about this login</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona o equipo a quien preguntar por este acceso</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos campos</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Más campos</translation>
     </message>
 </context>
 <context>
@@ -2588,47 +2587,47 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>“%1” wasn&apos;t created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«%1» no se creó.</translation>
+        <translation>No se creó «%1».</translation>
     </message>
     <message>
         <source>Your changes to “%1” weren&apos;t saved.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>Sus cambios en «%1» no se guardaron.</translation>
+        <translation>No se guardaron sus cambios en «%1».</translation>
     </message>
     <message>
         <source>“%1” wasn&apos;t deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>«%1» no se eliminó.</translation>
+        <translation>No se eliminó «%1».</translation>
     </message>
     <message>
         <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">«%1» no se ha creado hasta ahora: no está en la lista actualizada.</translation>
+        <translation>«%1» aún no se ha creado: no está en la lista actualizada.</translation>
     </message>
     <message>
         <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">Sus cambios en «%1» no se han guardado hasta ahora: la lista actualizada no los muestra.</translation>
+        <translation>Sus cambios en «%1» aún no se han guardado: no aparecen en la lista actualizada.</translation>
     </message>
     <message>
         <source>“%1” hasn&apos;t been deleted yet: it&apos;s still in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished">«%1» no se ha eliminado hasta ahora: sigue en la lista actualizada.</translation>
+        <translation>«%1» aún no se ha eliminado: sigue en la lista actualizada.</translation>
     </message>
     <message>
         <source>“%1” may have been created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>Puede que «%1» se haya creado.</translation>
+        <translation>Puede que se haya creado «%1».</translation>
     </message>
     <message>
         <source>Your changes to “%1” may have been saved.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>Puede que sus cambios en «%1» se hayan guardado.</translation>
+        <translation>Puede que se hayan guardado sus cambios en «%1».</translation>
     </message>
     <message>
         <source>“%1” may have been deleted.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>Puede que «%1» se haya eliminado.</translation>
+        <translation>Puede que se haya eliminado «%1».</translation>
     </message>
     <message>
         <source>“%1” is in use and wasn&apos;t deleted.</source>
@@ -2637,7 +2636,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The account was closed before the service responded. Check the list before you try again.</source>
-        <translation type="unfinished">La cuenta se cerró antes de que el servicio respondiera. Compruebe la lista antes de reintentarlo.</translation>
+        <translation>La cuenta se cerró antes de que el servicio respondiera. Compruebe la lista antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2727,11 +2726,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain is locked. Unlock it and open this dialog again to find accounts that are only in the keychain.</source>
-        <translation type="unfinished">El llavero está bloqueado. Desbloquéelo y vuelva a abrir este cuadro de diálogo para encontrar las cuentas que solo conoce el llavero.</translation>
+        <translation>El llavero está bloqueado. Desbloquéelo y vuelva a abrir este cuadro de diálogo para encontrar las cuentas que solo están en el llavero.</translation>
     </message>
     <message>
         <source>This keychain can&apos;t be searched. Only accounts from your previous settings file are shown.</source>
-        <translation>Este llavero no permite búsquedas, así que solo se buscó en el archivo de configuración anterior.</translation>
+        <translation>Este llavero no permite búsquedas. Solo se muestran las cuentas de su archivo de configuración anterior.</translation>
     </message>
     <message>
         <source>No accounts were found. Close this dialog and connect with an API key.</source>
@@ -2739,29 +2738,29 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Remove key…</source>
-        <translation type="unfinished">Quitar la clave…</translation>
+        <translation>Quitar clave…</translation>
     </message>
     <message>
         <source>Remove the selected account&apos;s API key from the keychain</source>
-        <translation type="unfinished">Quita del llavero la clave de API de la cuenta seleccionada</translation>
+        <translation>Quitar del llavero la clave de API de la cuenta seleccionada</translation>
     </message>
     <message>
         <source>unnamed account</source>
         <extracomment>In place of the name of an account, in quotation marks.</extracomment>
-        <translation type="unfinished">una cuenta sin nombre</translation>
+        <translation>cuenta sin nombre</translation>
     </message>
     <message>
         <source>Remove API key</source>
-        <translation type="unfinished">Quitar la clave de API</translation>
+        <translation>Quitar clave de API</translation>
     </message>
     <message>
         <source>Remove the API key of “%1” from the keychain?
 
 The key stays valid, but Purser won&apos;t be able to recover the account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">¿Quitar del llavero la clave de API de «%1»?
+        <translation>¿Quitar del llavero la clave de API de «%1»?
 
-La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta después.</translation>
+La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2777,7 +2776,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <message>
         <source>Google (GCR)</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Google</translation>
+        <translation>Google (GCR)</translation>
     </message>
     <message>
         <source>Amazon ECR</source>
@@ -2786,12 +2785,12 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <message>
         <source>Azure (ACR)</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Azure</translation>
+        <translation>Azure (ACR)</translation>
     </message>
     <message>
         <source>Other private registry</source>
         <extracomment>The type of a registry.</extracomment>
-        <translation type="unfinished">Otro / privado</translation>
+        <translation>Otro registro privado</translation>
     </message>
 </context>
 <context>
@@ -2822,7 +2821,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <message>
         <source>The sandbox is already running.</source>
         <extracomment>The reason why the sandbox couldn&apos;t be started.</extracomment>
-        <translation type="unfinished">El entorno de pruebas ya está en marcha.</translation>
+        <translation>El sandbox ya está en marcha.</translation>
     </message>
 </context>
 <context>
@@ -2833,7 +2832,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Search name, type, or ID</source>
-        <translation type="unfinished">Buscar nombre, tipo o ID</translation>
+        <translation>Buscar por nombre, tipo o ID</translation>
     </message>
 </context>
 <context>
@@ -2853,12 +2852,12 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <message>
         <source>Your settings file has a merge conflict on line %1.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">Su archivo de configuración tiene un conflicto de fusión en la línea %1.</translation>
+        <translation>Su archivo de configuración tiene un conflicto de fusión en la línea %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read line %1 of your settings file.</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">No se puede leer la línea %1 de su archivo de configuración.</translation>
+        <translation>No se pudo leer la línea %1 de su archivo de configuración.</translation>
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
@@ -2866,11 +2865,11 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
-        <translation type="unfinished">En lugar de su archivo de configuración hay una carpeta, una tubería o un dispositivo.</translation>
+        <translation>En lugar de su archivo de configuración hay una carpeta, una tubería o un dispositivo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t open your settings file.</source>
-        <translation type="unfinished">No se puede abrir su archivo de configuración.</translation>
+        <translation>No se pudo abrir su archivo de configuración.</translation>
     </message>
     <message>
         <source>Your settings file contains no settings.</source>
@@ -2888,7 +2887,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Couldn&apos;t save your settings, so changes last only until you quit. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
-        <translation>No se pudo guardar su configuración, así que los cambios solo duran hasta que salga. Compruebe que el disco no esté lleno y que el archivo de configuración no sea de solo lectura.</translation>
+        <translation>No se pudo guardar su configuración, así que los cambios solo duran hasta que salga de Purser. Compruebe que el disco no esté lleno y que el archivo de configuración no sea de solo lectura.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save your accounts. Check that the disk isn&apos;t full and the settings file isn&apos;t read-only.</source>
@@ -2909,7 +2908,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <message>
         <source>There&apos;s no account named “%1”.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">No hay ninguna cuenta llamada «%1».</translation>
+        <translation>No hay ninguna cuenta llamada «%1».</translation>
     </message>
 </context>
 <context>
@@ -2931,16 +2930,16 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished">Leyendo…</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Sandbox: nothing leaves this computer</source>
-        <translation>Entorno de pruebas: nada sale de este equipo</translation>
+        <translation>Sandbox: nada sale de este equipo</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
         <extracomment>Numbers of credentials.</extracomment>
-        <translation>%1 de %2 visibles</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1, refresh failed</source>
@@ -2972,11 +2971,11 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>If you keep it, it will be sent unchanged</source>
-        <translation type="unfinished">Si lo deja, se enviará tal cual.</translation>
+        <translation>Si lo deja, se enviará sin cambios</translation>
     </message>
     <message>
         <source>If you keep them, they will be sent unchanged</source>
-        <translation type="unfinished">Si los deja, se enviarán tal cual.</translation>
+        <translation>Si los deja, se enviarán sin cambios</translation>
     </message>
 </context>
 <context>
@@ -3147,21 +3146,21 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <name>Purser::TakeOverDialog</name>
     <message>
         <source>Import from Yotta CLI</source>
-        <translation type="unfinished">Perfiles de la CLI de Yotta</translation>
+        <translation>Importar de la CLI de Yotta</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importar…</translation>
+        <translation>Importar…</translation>
     </message>
     <message>
         <source>There are no usable profiles in %1.</source>
         <extracomment>%1 is a file of the Yotta CLI.</extracomment>
-        <translation type="unfinished">No hay en %1 ningún perfil que se pueda usar.</translation>
+        <translation>No hay perfiles utilizables en %1.</translation>
     </message>
     <message>
         <source>Found in %1. Purser doesn&apos;t change this file.</source>
         <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
-        <translation type="unfinished">Estos perfiles están en %1. Purser lee el archivo y nunca lo cambia.</translation>
+        <translation>Encontrados en %1. Purser no modifica este archivo.</translation>
     </message>
     <message>
         <source>Profiles</source>
@@ -3323,29 +3322,29 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Enter a name</source>
-        <translation type="unfinished">Hace falta un nombre</translation>
+        <translation>Escriba un nombre</translation>
     </message>
     <message>
         <source>Enter a username</source>
-        <translation type="unfinished">Hace falta un nombre de usuario</translation>
+        <translation>Escriba un nombre de usuario</translation>
     </message>
     <message>
         <source>Enter a password or token</source>
-        <translation type="unfinished">Hace falta una contraseña o un token</translation>
+        <translation>Escriba una contraseña o un token</translation>
     </message>
     <message>
         <source>Start with a letter (A–Z or a–z)</source>
-        <translation type="unfinished">Debe empezar por una letra, de la A a la Z o de la a a la z</translation>
+        <translation>Empiece por una letra (A–Z o a–z)</translation>
     </message>
     <message>
         <source>%1 isn&apos;t allowed (position %2)</source>
         <extracomment>%1 is e.g. &quot;A space&quot; or &quot;“!”&quot;, %2 a number.</extracomment>
-        <translation type="unfinished">%1: no se permite (posición %2)</translation>
+        <translation>%1 no se permite (posición %2)</translation>
     </message>
     <message>
         <source>The character at position %1 is invalid</source>
         <extracomment>%1 is a number.</extracomment>
-        <translation type="unfinished">El carácter de la posición %1 está dañado y no se puede enviar</translation>
+        <translation>El carácter de la posición %1 no es válido</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3354,7 +3353,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>1–20 letters, digits, or @ . _ - (start with a letter)</source>
-        <translation type="unfinished">De 1 a 20 letras, cifras y @ . _ - con una letra al principio.</translation>
+        <translation>1–20 letras, cifras o @ . _ - (empiece por una letra)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3366,7 +3365,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nombre de usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Password or token</source>
@@ -3374,26 +3373,26 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
-        <translation type="unfinished">Cómo se llama la credencial en esta organización. Los Pods y endpoints se refieren a su ID, así que el nombre puede cambiar.</translation>
+        <translation>El nombre en su organización. Puede cambiarlo después, porque los Pods y endpoints usan el ID.</translation>
     </message>
     <message>
         <source>The registry this credential is for. You can&apos;t change it later.</source>
-        <translation type="unfinished">El registro al que pertenece. No se puede cambiar después.</translation>
+        <translation>El registro para el que es esta credencial. No se puede cambiar después.</translation>
     </message>
     <message>
         <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
-        <translation type="unfinished">Con este nombre se piden las imágenes al registro. Se envía y nunca se vuelve a mostrar.</translation>
+        <translation>El nombre de usuario para iniciar sesión en el registro. Después de guardar, no se volverá a mostrar.</translation>
     </message>
     <message>
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
-        <translation type="unfinished">Con esto se piden las imágenes al registro: mejor un token que solo pueda descargar. Se envía y nunca se vuelve a mostrar.</translation>
+        <translation>La contraseña o el token del registro. Si puede, use un token que solo permita descargar. Después de guardar, no se volverá a mostrar.</translation>
     </message>
     <message numerus="yes">
         <source>Too long by %n characters (%1 of %2)</source>
         <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sobra %n carácter (%1 de %2)</numerusform>
+            <numerusform>Sobran %n caracteres (%1 de %2)</numerusform>
         </translation>
     </message>
 </context>
@@ -3416,7 +3415,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Save key in keychain</source>
-        <translation type="unfinished">Conservar la clave en el llavero</translation>
+        <translation>Guardar la clave en el llavero</translation>
     </message>
     <message>
         <source>Connect</source>
@@ -3428,11 +3427,11 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Try the sandbox</source>
-        <translation>Probar el entorno de pruebas</translation>
+        <translation>Probar el sandbox</translation>
     </message>
     <message>
         <source>Import profile…</source>
-        <translation type="unfinished">Importar un perfil…</translation>
+        <translation>Importar perfil…</translation>
     </message>
     <message>
         <source>Welcome to Purser</source>
@@ -3440,27 +3439,27 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Manage container registry credentials for your Yotta Labs organization</source>
-        <translation type="unfinished">Las credenciales de registros de contenedores de su organización de Yotta Labs</translation>
+        <translation>Gestione las credenciales de registros de contenedores de su organización de Yotta Labs</translation>
     </message>
     <message>
         <source>Connect with an API key</source>
-        <translation>Conectar con una clave de API</translation>
+        <translation>Conectarse con una clave de API</translation>
     </message>
     <message>
         <source>Find your key in the Yotta Console under Settings &gt; Access Keys. Purser saves it only in your system keychain.</source>
-        <translation type="unfinished">En la Yotta Console está en Settings, Access Keys. Purser la conserva en el llavero del sistema y en ningún otro lugar.</translation>
+        <translation>Encontrará su clave en la Yotta Console, en Settings &gt; Access Keys. Purser la guarda únicamente en el llavero del sistema.</translation>
     </message>
     <message>
         <source>If this is off, Purser forgets the key when you quit</source>
-        <translation type="unfinished">Si no, se usa hasta que se cierre Purser</translation>
+        <translation>Si está desactivado, Purser olvida la clave al salir</translation>
     </message>
     <message>
         <source>Already using the Yotta CLI?</source>
-        <translation type="unfinished">¿Usa la CLI de Yotta?</translation>
+        <translation>¿Ya usa la CLI de Yotta?</translation>
     </message>
     <message>
         <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
-        <translation type="unfinished">Sus claves de API están en un archivo sin cifrar. Purser las lee de ahí y las conserva en el llavero; nunca cambia el archivo.</translation>
+        <translation>La CLI guarda las claves de API en un archivo de texto sin cifrar. Puede importarlas para guardar una copia en su llavero. El archivo no se modifica.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
@@ -3469,11 +3468,11 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     </message>
     <message>
         <source>Don&apos;t have a key?</source>
-        <translation type="unfinished">¿No tiene una clave a mano?</translation>
+        <translation>¿No tiene una clave?</translation>
     </message>
     <message>
         <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
-        <translation type="unfinished">El entorno de pruebas es un pequeño servidor dentro de este programa, con credenciales inventadas. Nada sale de este equipo.</translation>
+        <translation>Pruebe Purser con credenciales de ejemplo. El sandbox se ejecuta en su equipo y no envía nada a ningún sitio.</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
@@ -3492,103 +3491,103 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta despué
     <name>Purser::WindowActions</name>
     <message>
         <source>&amp;New credential</source>
-        <translation type="unfinished">Nueva credencial</translation>
+        <translation>&amp;Nueva credencial</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished">Editar</translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished">Eliminar</translation>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
         <source>Copy &amp;ID</source>
-        <translation type="unfinished">Copiar el ID</translation>
+        <translation>Copiar &amp;ID</translation>
     </message>
     <message>
         <source>Re&amp;load credential</source>
-        <translation type="unfinished">Leer de nuevo</translation>
+        <translation>&amp;Recargar credencial</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished">Actualizar</translation>
+        <translation>Ac&amp;tualizar</translation>
     </message>
     <message>
         <source>&amp;Stop refreshing</source>
-        <translation type="unfinished">Detener la actualización</translation>
+        <translation>&amp;Detener actualización</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation type="unfinished">Preferencias…</translation>
+        <translation>&amp;Preferencias…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Edit account…</source>
-        <translation type="unfinished">Editar esta cuenta…</translation>
+        <translation>&amp;Editar cuenta…</translation>
     </message>
     <message>
         <source>Save API &amp;key in keychain</source>
-        <translation type="unfinished">Conservar la clave de API en el llavero</translation>
+        <translation>&amp;Guardar clave de API en el llavero</translation>
     </message>
     <message>
         <source>&amp;Remove API key from keychain…</source>
-        <translation type="unfinished">Olvidar la clave de API…</translation>
+        <translation>&amp;Quitar clave de API del llavero…</translation>
     </message>
     <message>
         <source>&amp;Import from Yotta CLI…</source>
-        <translation type="unfinished">Importar de la CLI de Yotta…</translation>
+        <translation>&amp;Importar de la CLI de Yotta…</translation>
     </message>
     <message>
         <source>&amp;Open sandbox</source>
-        <translation type="unfinished">Abrir el entorno de pruebas</translation>
+        <translation>&amp;Abrir sandbox</translation>
     </message>
     <message>
         <source>Copy sandbox &amp;URL and key</source>
-        <translation type="unfinished">Copiar la dirección y la clave del entorno de pruebas</translation>
+        <translation>Copiar &amp;URL y clave del sandbox</translation>
     </message>
     <message>
         <source>&amp;Command palette…</source>
-        <translation type="unfinished">Ir a…</translation>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished">Buscar</translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished">Detalles</translation>
+        <translation>&amp;Detalles</translation>
     </message>
     <message>
         <source>&amp;Help and keyboard shortcuts</source>
-        <translation type="unfinished">Guía y atajos de teclado</translation>
+        <translation>A&amp;yuda y atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;Diagnostics</source>
-        <translation type="unfinished">Diagnóstico…</translation>
+        <translation>&amp;Diagnóstico</translation>
     </message>
     <message>
         <source>&amp;About Purser</source>
-        <translation type="unfinished">Acerca de Purser</translation>
+        <translation>&amp;Acerca de Purser</translation>
     </message>
     <message>
         <source>&amp;Copy name</source>
-        <translation type="unfinished">Copiar el nombre</translation>
+        <translation>&amp;Copiar nombre</translation>
     </message>
     <message>
         <source>&amp;Change API key…</source>
-        <translation type="unfinished">Nueva clave de API…</translation>
+        <translation>&amp;Cambiar clave de API…</translation>
     </message>
     <message>
         <source>Reco&amp;ver accounts…</source>
-        <translation type="unfinished">Recuperar cuentas…</translation>
+        <translation>&amp;Recuperar cuentas…</translation>
     </message>
     <message>
         <source>Check lo&amp;gin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar &amp;acceso…</translation>
     </message>
 </context>
 </TS>
