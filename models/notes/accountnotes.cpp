@@ -199,24 +199,25 @@ void AccountNotes::remove(const CredentialId &id)
     change({ id }, [id](NotesById &notes) { notes.remove(id); });
 }
 
-void AccountNotes::credentialsListed(const QList<CredentialId> &ids, const QDateTime &now)
+void AccountNotes::credentialsListed(const QList<ListedCredential> &listed, const QDateTime &now)
 {
     const QDate day = now.toUTC().date();
     if (!m_pool) {
-        apply(NotesListing::of(m_notes, ids, day));
+        apply(NotesListing::of(m_notes, listed, day));
         return;
     }
     // On the same thread as the first reading, so that it is compared with what was read.
-    whenDone(onPool([] { return true; }, *m_pool), this, [this, ids, day](bool) {
-        whenDone(onPool([notes = m_notes, ids, day] { return NotesListing::of(notes, ids, day); },
-                        *m_pool),
-                 this, [this](const NotesListing &listing) { apply(listing); });
+    whenDone(onPool([] { return true; }, *m_pool), this, [this, listed, day](bool) {
+        whenDone(
+            onPool([notes = m_notes, listed, day] { return NotesListing::of(notes, listed, day); },
+                   *m_pool),
+            this, [this](const NotesListing &listing) { apply(listing); });
     });
 }
 
 void AccountNotes::apply(const NotesListing &listing)
 {
-    if (!listing.isEmpty()) // when a credential was seen last is not shown
+    if (!listing.isEmpty()) // when a credential was seen last, and its name, are not shown
         change(listing.outdated, [listing](NotesById &notes) { listing.applyTo(notes); });
 }
 

@@ -58,9 +58,10 @@ public:
     void recordPasswordChange(const CredentialId &id, const QDateTime &time,
                               const std::optional<CheckRecord> &check = {});
     void remove(const CredentialId &id);
-    /// Records which credentials the service has, and drops notes of those that are gone for long;
-    /// see NotesListing. Call it for each complete list. Compares on the pool.
-    void credentialsListed(const QList<CredentialId> &ids, const QDateTime &now);
+    /// Records which credentials the service has and how they are called, and drops notes of those
+    /// that are gone for long; see NotesListing. Call it for each complete list. Compares on the
+    /// pool.
+    void credentialsListed(const QList<ListedCredential> &listed, const QDateTime &now);
 
     /// Adds another user's notes; see importNotes(). The result's `notes` are those of now.
     NotesImport import(const NotesById &theirs);

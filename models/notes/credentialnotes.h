@@ -36,6 +36,7 @@ struct CredentialNotes
     QString text{};
 
     // Recorded by the program:
+    QString name{}; ///< the credential's, as last listed, for where there is no list; empty if not
     std::optional<CheckRecord> lastCheck{};
     std::optional<QDateTime> passwordChangedAt{}; ///< on this computer; UTC
     QDate lastSeen{}; ///< when the service last listed the credential, in UTC; null if not yet
@@ -43,13 +44,22 @@ struct CredentialNotes
     /// Fields of a later Purser, and those that could not be read. They are written as they came.
     QJsonObject unread{};
 
-    /// Returns whether there is nothing to remember; `lastSeen` doesn't count.
+    /// Returns whether there is nothing to remember; `name` and `lastSeen` don't count.
     bool isEmpty() const;
 
     friend bool operator==(const CredentialNotes &, const CredentialNotes &) = default;
 };
 
 using NotesById = QHash<CredentialId, CredentialNotes>;
+
+/// A credential in a list of the service.
+struct ListedCredential
+{
+    CredentialId id{};
+    QString name{};
+
+    friend bool operator==(const ListedCredential &, const ListedCredential &) = default;
+};
 
 /// The limits of a text, in UTF-16 code units. A user name of 255 code points fits.
 constexpr qsizetype maxNotesLine = 512;

@@ -48,7 +48,9 @@ NotesImport importNotes(const NotesById &own, const NotesById &theirs)
             continue;
         const auto there = result.notes.find(entry.key());
         if (there == result.notes.end() || there->isEmpty()) {
-            result.notes.insert(entry.key(), filled(own.value(entry.key()), offered));
+            CredentialNotes added = filled(own.value(entry.key()), offered);
+            fillText(added.name, offered.name);
+            result.notes.insert(entry.key(), added);
             ++result.added;
             continue;
         }

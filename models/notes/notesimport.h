@@ -23,7 +23,8 @@ struct NotesImport
 ///
 /// The last check and the last change of the password are one: an answer that is older than the
 /// change would be about another password, so both are taken where there is neither. `lastSeen` is
-/// never taken, since it is about the other computer.
+/// never taken, since it is about the other computer. The name of a credential is taken with new
+/// notes only: the next list has it anyway.
 NotesImport importNotes(const NotesById &own, const NotesById &theirs);
 
 /// Returns the notes in the form of NotesJson, for another user.

@@ -115,6 +115,7 @@ CredentialNotes notesOf(QJsonObject object)
     takeText(object, "owner"_L1, notes.owner, notesLine);
     take(object, "expires"_L1, notes.expires, dateOf);
     takeText(object, "text"_L1, notes.text, notesText);
+    takeText(object, "name"_L1, notes.name, notesLine);
     take(object, "lastCheck"_L1, notes.lastCheck, checkOf);
     take(object, "passwordChanged"_L1, notes.passwordChangedAt, timeOf);
     take(object, "lastSeen"_L1, notes.lastSeen, dateOf);
@@ -139,6 +140,7 @@ QJsonObject toJson(const CredentialNotes &notes)
     insertText("owner"_L1, notesLine(notes.owner));
     insertDate("expires"_L1, notes.expires);
     insertText("text"_L1, notesText(notes.text));
+    insertText("name"_L1, notesLine(notes.name));
     if (notes.lastCheck && isStorable(notes.lastCheck->time.toUTC().date())) {
         object.insert("lastCheck"_L1,
                       QJsonObject{ { u"time"_s, textOf(notes.lastCheck->time) },

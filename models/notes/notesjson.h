@@ -26,6 +26,7 @@ struct NotesDocument
 ///
 ///     { "format": "purser-notes", "version": 1, "credentials": { "<id>": { "registry": "ghcr.io",
 ///       "image": "…", "username": "…", "owner": "…", "expires": "2027-03-01", "text": "…",
+///       "name": "vision-train",
 ///       "lastCheck": { "time": "2026-11-27T08:00:00.000Z", "verdict": "accepted" },
 ///       "passwordChanged": "2026-11-27T08:00:00.000Z", "lastSeen": "2026-11-27" } } }
 ///

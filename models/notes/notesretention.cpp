@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/notes/notesretention.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace Purser {
 
@@ -15,19 +15,27 @@ bool isOutdated(const CredentialNotes &notes, const QDate &day)
 
 } // namespace
 
-NotesListing NotesListing::of(const NotesById &notes, const QList<CredentialId> &listed,
+NotesListing NotesListing::of(const NotesById &notes, const QList<ListedCredential> &listed,
                               const QDate &day)
 {
-    const QSet<CredentialId> there(listed.begin(), listed.end());
+    QHash<CredentialId, QString> there;
+    there.reserve(listed.size());
+    for (const ListedCredential &each : listed)
+        there.insert(each.id, each.name);
     NotesListing listing{ .day = day };
     for (auto each = notes.begin(); each != notes.end(); ++each) {
-        const bool isListed = there.contains(each.key());
+        const auto found = there.constFind(each.key());
+        const bool isListed = found != there.cend();
         // A day in the future is that of a clock that was wrong.
         const bool isDayUnknown = !each->lastSeen.isValid() || each->lastSeen > day;
         if (isListed ? each->lastSeen != day : isDayUnknown)
             listing.seen.append(each.key());
         else if (!isListed && isOutdated(*each, day))
             listing.outdated.append(each.key());
+        if (!isListed)
+            continue;
+        if (const QString name = notesLine(*found); name != each->name)
+            listing.named.append({ .id = each.key(), .name = name });
     }
     return listing;
 }
@@ -37,6 +45,10 @@ void NotesListing::applyTo(NotesById &notes) const
     for (const CredentialId &id : seen) {
         if (const auto found = notes.find(id); found != notes.end())
             found->lastSeen = day;
+    }
+    for (const ListedCredential &each : named) {
+        if (const auto found = notes.find(each.id); found != notes.end())
+            found->name = each.name;
     }
     for (const CredentialId &id : outdated) {
         if (const auto found = notes.constFind(id);

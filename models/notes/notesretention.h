@@ -18,13 +18,14 @@ struct NotesListing
     QDate day{};
     QList<CredentialId> seen{}; ///< their `lastSeen` becomes `day`
     QList<CredentialId> outdated{}; ///< dropped: gone for more than notesRetentionDays
+    QList<ListedCredential> named{}; ///< those whose name is another one than in the notes
 
-    bool isEmpty() const { return seen.isEmpty() && outdated.isEmpty(); }
+    bool isEmpty() const { return seen.isEmpty() && outdated.isEmpty() && named.isEmpty(); }
 
     /// Compares the notes with the credentials that the service listed on `day`. A credential is
     /// `seen` once a day at most, so that not every refresh changes the file. For one that was
     /// never listed the time runs from now on. One that the service lists is never outdated.
-    static NotesListing of(const NotesById &notes, const QList<CredentialId> &listed,
+    static NotesListing of(const NotesById &notes, const QList<ListedCredential> &listed,
                            const QDate &day);
 
     /// Leaves out what another process has seen meanwhile.

@@ -13,11 +13,11 @@ Session::Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolic
     , m_loginChecker(std::move(loginChecker))
 {
     QObject::connect(&m_repository, &CredentialRepository::refreshed, m_notes.get(), [this] {
-        QList<CredentialId> ids;
-        ids.reserve(m_credentials.rowCount());
+        QList<ListedCredential> listed;
+        listed.reserve(m_credentials.rowCount());
         for (const CredentialRowPointer &row : m_credentials.rows())
-            ids.append(row->credential.id);
-        m_notes->credentialsListed(ids, QDateTime::currentDateTimeUtc());
+            listed.append({ .id = row->credential.id, .name = row->credential.name });
+        m_notes->credentialsListed(listed, QDateTime::currentDateTimeUtc());
     });
 }
 

@@ -32,6 +32,11 @@ CredentialId id(int number)
     return CredentialId::fromInteger(number);
 }
 
+ListedCredential listed(int number)
+{
+    return { .id = id(number) };
+}
+
 NotesEdit owner(const QString &name)
 {
     return { .owner = name };
@@ -271,29 +276,45 @@ private Q_SLOTS:
         const auto notes = opened();
         notes->update(id(1), owner(u"Kim"_s));
         notes->update(id(2), owner(u"Alex"_s));
-        notes->credentialsListed({ id(1), id(3) }, now);
+        notes->credentialsListed({ listed(1), listed(3) }, now);
         QTRY_COMPARE(stored().value(id(1)).lastSeen, now.date());
         QCOMPARE(stored().value(id(2)).lastSeen, now.date()); // from now on it counts
         QCOMPARE(stored().size(), 2);
         QSignalSpy changed(notes.get(), &AccountNotes::changed);
-        notes->credentialsListed({ id(1), id(3) }, now.addSecs(3600));
+        notes->credentialsListed({ listed(1), listed(3) }, now.addSecs(3600));
         awaitPool();
         QVERIFY(!notes->hasUnsavedChanges());
 
-        notes->credentialsListed({ id(1) }, now.addDays(60));
+        notes->credentialsListed({ listed(1) }, now.addDays(60));
         QTRY_COMPARE(stored().value(id(1)).lastSeen, now.date().addDays(60));
         QCOMPARE(changed.size(), 0);
-        notes->credentialsListed({ id(1) }, now.addDays(91));
+        notes->credentialsListed({ listed(1) }, now.addDays(91));
         QTRY_COMPARE(notes->all().keys(), QList{ id(1) });
         QCOMPARE(changed.first().first().value<QList<CredentialId>>(), QList{ id(2) });
         QTRY_COMPARE(stored().keys(), QList{ id(1) });
+    }
+
+    void theNameIsRecordedAndNotToldAsAChange()
+    {
+        const auto notes = opened();
+        notes->update(id(1), owner(u"Kim"_s));
+        QSignalSpy changed(notes.get(), &AccountNotes::changed);
+        notes->credentialsListed({ { id(1), u"ci"_s }, { id(3), u"other"_s } }, now);
+        QTRY_COMPARE(stored().value(id(1)).name, u"ci"_s);
+        QCOMPARE(notes->notes(id(1)).name, u"ci"_s);
+        QCOMPARE(stored().size(), 1);
+        notes->credentialsListed({ { id(1), u"build"_s } }, now.addSecs(60));
+        QTRY_COMPARE(stored().value(id(1)).name, u"build"_s);
+        QCOMPARE(changed.size(), 0);
+        notes->update(id(1), owner(u""_s)); // nothing is left but the name
+        QVERIFY(notes->all().isEmpty());
     }
 
     void aListBeforeTheFileIsReadCounts()
     {
         opened()->update(id(1), owner(u"Kim"_s));
         const auto notes = m_store->open(m_account);
-        notes->credentialsListed({ id(1) }, now);
+        notes->credentialsListed({ listed(1) }, now);
         QTRY_COMPARE(stored().value(id(1)).lastSeen, now.date());
     }
 
@@ -331,7 +352,7 @@ private Q_SLOTS:
         AccountNotes notes;
         QVERIFY(notes.isLoaded());
         notes.update(id(1), owner(u"Kim"_s));
-        notes.credentialsListed({ id(1) }, now);
+        notes.credentialsListed({ listed(1) }, now);
         QCOMPARE(notes.notes(id(1)).lastSeen, now.date());
         QVERIFY(!notes.hasUnsavedChanges());
         QVERIFY(QDir(m_folder->path()).isEmpty());

@@ -21,6 +21,7 @@ private Q_SLOTS:
         const QDateTime time(QDate(2026, 11, 27), QTime(8, 0), QTimeZone::utc());
         QTest::newRow("nothing") << CredentialNotes() << true;
         QTest::newRow("seen") << CredentialNotes{ .lastSeen = time.date() } << true;
+        QTest::newRow("name") << CredentialNotes{ .name = u"a"_s } << true;
         QTest::newRow("registry") << CredentialNotes{ .registry = u"a"_s } << false;
         QTest::newRow("image") << CredentialNotes{ .image = u"a"_s } << false;
         QTest::newRow("username") << CredentialNotes{ .username = u"a"_s } << false;

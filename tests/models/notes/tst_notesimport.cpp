@@ -83,6 +83,14 @@ private Q_SLOTS:
             << CredentialNotes{ .text = u"b"_s, .lastSeen = later.date() }
             << CredentialNotes{ .owner = u"a"_s, .text = u"b"_s, .lastSeen = earlier.date() }
             << u"filled"_s;
+        QTest::newRow("their name of it comes with new notes")
+            << none << CredentialNotes{ .owner = u"a"_s, .name = u"ci"_s }
+            << CredentialNotes{ .owner = u"a"_s, .name = u"ci"_s } << u"added"_s;
+        QTest::newRow("and completes none") << CredentialNotes{ .owner = u"a"_s }
+                                            << CredentialNotes{ .owner = u"a"_s, .name = u"ci"_s }
+                                            << CredentialNotes{ .owner = u"a"_s } << u"kept"_s;
+        QTest::newRow("a name alone is nothing")
+            << none << CredentialNotes{ .name = u"ci"_s } << none << u""_s;
         QTest::newRow("fields of a later Purser")
             << CredentialNotes{ .unread = { { u"a"_s, 1 } } }
             << CredentialNotes{ .unread = { { u"a"_s, 2 }, { u"b"_s, 2 } } }

@@ -48,6 +48,7 @@ NotesById exampleNotes()
                    .owner = u"Équipe ML"_s,
                    .expires = QDate(2027, 3, 1),
                    .text = u"Ask \"Kim\".\n\tAnd wait."_s,
+                   .name = u"vision-train"_s,
                    .lastCheck = CheckRecord{ .verdict = Verdict::Accepted, .time = someTime },
                    .passwordChangedAt = someTime.addDays(-1),
                    .lastSeen = QDate(2026, 11, 27) });
@@ -83,16 +84,18 @@ private Q_SLOTS:
             .notes = { { id(u"7"),
                          { .registry = u"ghcr.io"_s,
                            .expires = QDate(2027, 3, 1),
+                           .name = u"ci"_s,
                            .lastCheck =
                                CheckRecord{ .verdict = Verdict::NotAsked, .time = someTime },
                            .passwordChangedAt = someTime,
                            .lastSeen = QDate(2026, 11, 27) } } }
         };
-        QCOMPARE(QJsonDocument::fromJson(NotesJson::write(document)).toJson(QJsonDocument::Compact),
-                 R"({"credentials":{"7":{"expires":"2027-03-01",)"
-                 R"("lastCheck":{"time":"2026-11-27T08:30:15.250Z","verdict":"notAsked"},)"
-                 R"("lastSeen":"2026-11-27","passwordChanged":"2026-11-27T08:30:15.250Z",)"
-                 R"("registry":"ghcr.io"}},"format":"purser-notes","version":1})");
+        QCOMPARE(
+            QJsonDocument::fromJson(NotesJson::write(document)).toJson(QJsonDocument::Compact),
+            R"({"credentials":{"7":{"expires":"2027-03-01",)"
+            R"("lastCheck":{"time":"2026-11-27T08:30:15.250Z","verdict":"notAsked"},)"
+            R"("lastSeen":"2026-11-27","name":"ci","passwordChanged":"2026-11-27T08:30:15.250Z",)"
+            R"("registry":"ghcr.io"}},"format":"purser-notes","version":1})");
     }
 
     void emptyNotesAreNotWritten()

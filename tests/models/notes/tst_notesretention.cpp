@@ -46,9 +46,9 @@ private Q_SLOTS:
         QFETCH(const bool, isListed);
         QFETCH(const Means, means);
         NotesById notes{ { one, { .owner = u"a"_s, .lastSeen = lastSeen } } };
-        const QList<CredentialId> listed = isListed
-            ? QList<CredentialId>{ CredentialId::fromInteger(2), one }
-            : QList<CredentialId>{ CredentialId::fromInteger(2) };
+        QList<ListedCredential> listed{ { .id = CredentialId::fromInteger(2) } };
+        if (isListed)
+            listed.append({ .id = one });
         const NotesListing listing = NotesListing::of(notes, listed, today);
         QCOMPARE(listing.seen.contains(one), means == Means::Seen);
         QCOMPARE(listing.outdated.contains(one), means == Means::Outdated);
@@ -59,6 +59,41 @@ private Q_SLOTS:
         QVERIFY(NotesListing::of(notes, listed, today).isEmpty()); // once a day
         if (means == Means::Seen)
             QCOMPARE(notes[one].lastSeen, today);
+    }
+
+    void aNameIsRecordedWhenItIsAnotherOne_data()
+    {
+        QTest::addColumn<QString>("known");
+        QTest::addColumn<QString>("listedAs");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("first") << QString() << u"ci"_s << u"ci"_s;
+        QTest::newRow("renamed") << u"ci"_s << u"build"_s << u"build"_s;
+        QTest::newRow("the same") << u"ci"_s << u"ci"_s << QString();
+        QTest::newRow("without a name") << QString() << QString() << QString();
+        QTest::newRow("with a line break") << u"a b"_s << u"a\nb "_s << QString();
+    }
+
+    void aNameIsRecordedWhenItIsAnotherOne()
+    {
+        QFETCH(const QString, known);
+        QFETCH(const QString, listedAs);
+        QFETCH(const QString, name); // empty when nothing is recorded
+        NotesById notes{ { one, { .owner = u"a"_s, .name = known, .lastSeen = today } } };
+        const QList<ListedCredential> listed{ { .id = one, .name = listedAs },
+                                              { .id = CredentialId::fromInteger(2) } };
+        const NotesListing listing = NotesListing::of(notes, listed, today);
+        QCOMPARE(listing.isEmpty(), name.isEmpty());
+        listing.applyTo(notes);
+        QCOMPARE(notes.size(), 1); // a name alone makes no notes
+        QCOMPARE(notes[one].name, name.isEmpty() ? known : name);
+        QVERIFY(NotesListing::of(notes, listed, today).isEmpty());
+    }
+
+    void theNameOfOneThatIsGoneStays()
+    {
+        NotesById notes{ { one, { .owner = u"a"_s, .name = u"ci"_s, .lastSeen = today } } };
+        NotesListing::of(notes, {}, today.addDays(1)).applyTo(notes);
+        QCOMPARE(notes[one].name, u"ci"_s);
     }
 
     void whatAnotherProcessHasSeenMeanwhileStays()
@@ -74,7 +109,8 @@ private Q_SLOTS:
     void notesThatAreGoneMeanwhileDoNotComeBack()
     {
         NotesById notes{ { one, { .owner = u"a"_s } } };
-        const NotesListing listing = NotesListing::of(notes, { one }, today);
+        const NotesListing listing =
+            NotesListing::of(notes, { ListedCredential{ .id = one } }, today);
         notes.clear();
         listing.applyTo(notes);
         QVERIFY(notes.isEmpty());
