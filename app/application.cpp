@@ -50,6 +50,7 @@ Application::Application(SecretStore &keychain, Settings &settings,
     connectLogins();
     connectAccounts();
     connectPreferences();
+    connectAttention();
     connectSessionManager();
     makeWindow();
     applyPreferences();
@@ -166,6 +167,20 @@ void Application::connectPreferences()
             });
 }
 
+void Application::connectAttention()
+{
+    connect(&m_attention, &AttentionActions::openRequested, &m_credentialOpener,
+            &CredentialOpener::open);
+    connect(&m_credentialOpener, &CredentialOpener::accountRequested, this,
+            &Application::openAccount);
+    connect(&m_credentialOpener, &CredentialOpener::found, this,
+            [this](const CredentialId &id) { m_window->selectCredential(id); });
+    connect(&m_credentialOpener, &CredentialOpener::missed, this, [this] {
+        messages()->showMessage(Theme::Tone::Info,
+                                tr("This credential is no longer in the account."));
+    });
+}
+
 void Application::connectWindow()
 {
     m_window->observe(m_session);
@@ -184,6 +199,7 @@ void Application::connectWindow()
         m_sandbox.open();
     });
     on(actions.preferences, this, [this] { m_preferences.show(m_window.get()); });
+    on(actions.attention, this, [this] { m_attention.show(m_window.get()); });
     on(actions.doctor, this, &Application::showDoctor);
 
     const AccountMenu *menu = m_window->accountMenu();

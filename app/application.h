@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/attentionactions.h"
+#include "app/credentialopener.h"
 #include "app/instance/secondstart.h"
 #include "app/localsandbox.h"
 #include "app/network.h"
@@ -84,6 +86,7 @@ private:
     void connectLogins();
     void connectAccounts();
     void connectPreferences();
+    void connectAttention();
     void connectWindow();
     void connectSessionManager();
     void sessionStateChanged();
@@ -115,6 +118,8 @@ private:
     AccountActions m_accountActions{ m_manager, m_session, m_factory };
     AccountRecovery m_recovery;
     PreferencesActions m_preferences;
+    AttentionActions m_attention{ m_notes, m_session, m_manager.accounts() };
+    CredentialOpener m_credentialOpener{ m_session };
     // Destroyed before the sessions it observes. Recreated when the language changes.
     std::unique_ptr<MainWindow> m_window;
 };

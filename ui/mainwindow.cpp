@@ -203,7 +203,8 @@ void MainWindow::makeMenus()
     account->addActions({ actions.sandbox, actions.copySandbox });
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    view->addActions({ actions.goTo, actions.find, actions.showDetails, m_showActivity });
+    view->addActions(
+        { actions.goTo, actions.find, actions.attention, actions.showDetails, m_showActivity });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addActions({ actions.guide, actions.doctor, actions.about });
@@ -395,11 +396,16 @@ PaletteCatalog MainWindow::paletteCredentials()
                                           .detail = tr("Credential"),
                                           .icon = icon,
                                           .run = [this, id = credential.id] {
-                                              m_search->clear();
-                                              m_credentials->select(id);
-                                              m_credentials->table()->setFocus();
+                                              selectCredential(id);
                                           } };
                  } };
+}
+
+void MainWindow::selectCredential(const CredentialId &id)
+{
+    m_search->clear();
+    m_credentials->select(id);
+    m_credentials->table()->setFocus();
 }
 
 void MainWindow::createCredential()

@@ -63,6 +63,9 @@ public:
     MessageBar *accountMessages() const { return m_accountMessages; }
     GuideWindow *guide() const; ///< nullptr while it is not shown
 
+    /// Shows the row, whatever is searched for, and moves the focus there.
+    void selectCredential(const CredentialId &id);
+
     /// As if the user had chosen New credential.
     void createCredential();
 

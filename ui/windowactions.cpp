@@ -35,6 +35,8 @@ WindowActions::WindowActions(QWidget *window)
     , copySandbox(make(tr("Copy sandbox &URL and key")))
     , goTo(make(tr("&Command palette…"), {}, Qt::CTRL | Qt::Key_K))
     , find(make(tr("&Find"), u"search"_s, QKeySequence::Find))
+    , attention(
+          make(tr("What &needs attention"), u"warning"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , showDetails(make(tr("&Details"), {}, Qt::Key_F9))
     , guide(make(tr("&Help and keyboard shortcuts"), {}, Qt::Key_F1))
     , doctor(make(tr("&Diagnostics")))

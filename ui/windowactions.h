@@ -42,6 +42,7 @@ public:
 
     QAction *goTo;
     QAction *find;
+    QAction *attention;
     QAction *showDetails;
 
     QAction *guide;

@@ -3,6 +3,7 @@
 #include "models/values/async.h"
 #include "tests/stage/stage.h"
 #include "ui/about.h"
+#include "ui/attention/attentiondialog.h"
 #include "ui/doctor/doctordialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/windowactions.h"
@@ -30,11 +31,58 @@ PreferencesDialog *openPreferences(Stage &stage, const QString &passwordFor = {}
     return dialog;
 }
 
+AttentionDialog *openAttention(Stage &stage)
+{
+    stage.addAccounts();
+    auto *dialog = new AttentionDialog(&stage.window());
+    dialog->open();
+    return dialog;
+}
+
+/// Of fixed days, so that two runs give the same pictures.
+bool showAttention(Stage &stage)
+{
+    AttentionDialog *dialog = openAttention(stage);
+    const QList<Account> accounts = stage.accounts().accounts();
+    const QDate today(2026, 11, 27);
+    const auto entry = [&](int account, const QString &name, const QString &registry,
+                           Attention::Kind kind, int days) {
+        const QDate day = today.addDays(days);
+        return Attention{ .account = accounts[account].id,
+                          .credential = CredentialId::fromInteger(371904466120093701),
+                          .name = name,
+                          .registry = registry,
+                          .kind = kind,
+                          .day = day,
+                          .time = day.startOfDay(Qt::UTC) };
+    };
+    dialog->setUnreadable({ accounts[2] });
+    dialog->setAttention(
+        accounts,
+        { entry(0, u"llm-serving"_s, u"ghcr.io/example-org"_s, Attention::Kind::Expired, -3),
+          entry(1, u"speech-ci"_s, u"docker.io"_s, Attention::Kind::LoginRefused, -1),
+          entry(0, u"vision-train"_s, u"quay.io"_s, Attention::Kind::ExpiresToday, 0),
+          entry(1, {}, {}, Attention::Kind::ExpiresSoon, 5),
+          entry(0, u"a-rather-long-name-of-a-credential-for-nightly-builds"_s,
+                u"registry.internal.example.com:5000/team/project"_s, Attention::Kind::PasswordOld,
+                -400) },
+        today);
+    return true;
+}
+
 } // namespace
 
 QList<Scene> panelScenes()
 {
     return {
+        { u"attention"_s, showAttention },
+        { u"attention-none"_s,
+          [](Stage &stage) {
+              openAttention(stage)->setAttention(stage.accounts().accounts(), {},
+                                                 QDate(2026, 11, 27));
+              return true;
+          } },
+        { u"attention-loading"_s, [](Stage &stage) { return openAttention(stage) != nullptr; } },
         { u"activity"_s,
           [](Stage &stage) {
               if (!stage.openSandbox())

@@ -3,6 +3,7 @@
 #include "models/activity/activitylog.h"
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
+#include "ui/attention/attentiondialog.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
@@ -108,10 +109,24 @@ private Q_SLOTS:
                           u"Cancel"_s, u"Show Password or token"_s });
     }
 
+    void whenSomethingNeedsAttention()
+    {
+        auto *dialog = new AttentionDialog(m_window.get());
+        const Account account{ .id = QUuid::createUuid(), .name = u"Team"_s };
+        dialog->open();
+        dialog->setAttention({ account },
+                             { { .account = account.id,
+                                 .credential = CredentialId::fromInteger(1),
+                                 .name = u"ci"_s,
+                                 .kind = Attention::Kind::ExpiresToday } },
+                             QDate(2026, 11, 27));
+        compareAllNamed(*dialog, { u"What needs attention"_s, u"Open"_s, u"Close"_s });
+    }
+
     void theTypeIsCalledSo()
     {
         open();
-        CreateDialog dialog(m_service->repository(), m_service->credentials());
+        CreateDialog dialog(m_service->session());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         QCOMPARE(dialog.typeChoice()->accessibleName(), u"Type"_s);

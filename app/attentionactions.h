@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/accountlist.h"
+#include "models/notes/attention.h"
+#include "models/notes/notesstore.h"
+
+#include <QList>
+#include <QObject>
+
+class QWidget;
+
+namespace Purser {
+
+class AccountSession;
+class AttentionDialog;
+
+/// Shows what needs attention in all accounts, without opening them.
+class AttentionActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The arguments must outlive this object.
+    AttentionActions(NotesStore &notes, const AccountSession &session, const AccountList &accounts);
+
+    /// For the next time that it is shown.
+    void setRules(const AttentionRules &rules) { m_rules = rules; }
+
+    /// Opens the dialog over `window`, unless it is open already.
+    void show(QWidget *window);
+
+Q_SIGNALS:
+    /// The user wants to see this credential.
+    void openRequested(const QUuid &account, const Purser::CredentialId &id);
+
+private:
+    void list(AttentionDialog *dialog, const QList<NotesStore::Read> &all);
+
+    NotesStore &m_notes;
+    const AccountSession &m_session;
+    const AccountList &m_accounts;
+    AttentionRules m_rules;
+};
+
+} // namespace Purser

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/values/credential.h"
+
+#include <QObject>
+#include <QUuid>
+
+#include <memory>
+#include <optional>
+
+namespace Purser {
+
+class AccountSession;
+
+/// Finds a credential of any account: opens the account, and waits for its list. Opening another
+/// account meanwhile ends that.
+class CredentialOpener : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive this object.
+    explicit CredentialOpener(AccountSession &session);
+
+    void open(const QUuid &account, const CredentialId &id);
+
+Q_SIGNALS:
+    /// The account isn't open yet.
+    void accountRequested(const QUuid &account);
+    /// The credential is in the list of the account that is open now.
+    void found(const Purser::CredentialId &id);
+    /// The account is open, and the credential isn't in its list.
+    void missed();
+
+private:
+    struct Wanted
+    {
+        QUuid account;
+        CredentialId id;
+    };
+
+    void proceed();
+
+    AccountSession &m_session;
+    std::optional<Wanted> m_wanted;
+    std::unique_ptr<QObject> m_waiting; // for a list
+};
+
+} // namespace Purser

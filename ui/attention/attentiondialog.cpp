@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/attention/attentiondialog.h"
+
+#include "models/accounts/accountlist.h"
+#include "ui/attention/attentionwords.h"
+#include "ui/style/colourdot.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/statepage.h"
+#include "ui/words/credentialwords.h"
+#include "ui/words/plaintext.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(760, 440);
+constexpr int maxRegistryWidth = 180;
+
+enum Column { Name, Registry, Reason };
+
+constexpr int entryRole = Qt::UserRole; // the index of the entry; invalid for an account
+
+} // namespace
+
+AttentionDialog::AttentionDialog(QWidget *parent)
+    : GrowingDialog(tr("What needs attention"), firstSize, parent)
+    , m_busy(new BusyLine(this))
+    , m_pages(new QStackedWidget(this))
+    , m_list(new QTreeWidget(m_pages))
+    , m_state(new StatePage(m_pages))
+    , m_unreadable(new PlainLabel({}, this))
+    , m_open(new QPushButton(tr("Open"), this))
+{
+    m_list->setAccessibleName(tr("What needs attention"));
+    m_list->setHeaderLabels({ tr("Credential"), tr("Registry"), tr("Reason") });
+    m_list->setRootIsDecorated(false);
+    m_list->setItemsExpandable(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setIconSize({ Theme::iconSize, Theme::iconSize });
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(Reason, QHeaderView::ResizeToContents);
+    m_state->describe(u"search"_s, tr("Loading notes…"), {});
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_state);
+    m_pages->setCurrentWidget(m_state);
+    m_unreadable->setTone(Theme::Tone::Warning);
+    m_unreadable->setWordWrap(true);
+    m_unreadable->hide();
+    m_busy->setText(tr("Loading notes…"));
+    m_busy->setBusy(true);
+
+    auto *close = new QPushButton(tr("Close"), this);
+    m_open->setProperty("kind", u"main"_s);
+    m_open->setDefault(true);
+    m_open->setToolTip(tr("Opens the account and selects the credential"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addStretch();
+    buttons->addWidget(close);
+    buttons->addWidget(m_open);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
+    inner->setSpacing(Theme::wide);
+    inner->addWidget(m_pages, 1);
+    inner->addWidget(m_unreadable);
+    inner->addLayout(buttons);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setSpacing(0);
+    outer->addWidget(m_busy);
+    outer->addLayout(inner);
+
+    connect(m_list, &QTreeWidget::itemActivated, this, &AttentionDialog::openCurrent);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &AttentionDialog::updateButtons);
+    connect(m_open, &QPushButton::clicked, this, &AttentionDialog::openCurrent);
+    connect(close, &QPushButton::clicked, this, &GrowingDialog::discard);
+    updateButtons();
+}
+
+void AttentionDialog::setAttention(const QList<Account> &accounts, const QList<Attention> &entries,
+                                   const QDate &today)
+{
+    m_busy->setBusy(false);
+    m_list->clear();
+    m_entries = entries;
+    for (const Account &account : accounts)
+        addAccount(account, entries, today);
+    if (m_list->topLevelItemCount() == 0) {
+        m_state->describe(u"success"_s, tr("Nothing needs attention"),
+                          tr("No login has expired, expires soon, or was refused at its last "
+                             "check, as far as the notes on this computer tell."));
+        m_pages->setCurrentWidget(m_state);
+        return;
+    }
+    m_pages->setCurrentWidget(m_list);
+    m_list->expandAll();
+    sizeColumns();
+    m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
+    m_list->setFocus();
+}
+
+void AttentionDialog::addAccount(const Account &account, const QList<Attention> &entries,
+                                 const QDate &today)
+{
+    QList<QTreeWidgetItem *> rows;
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const Attention &entry = entries[i];
+        if (entry.account != account.id)
+            continue;
+        const QString name = entry.name.isEmpty()
+            //: In place of the name of a credential; %1 is its ID.
+            ? tr("ID %1").arg(entry.credential.text())
+            : shownName(entry.name);
+        const QString registry = shownText(entry.registry);
+        const QString reason = attentionText(entry, today);
+        auto *row = new QTreeWidgetItem({ name, registry, reason });
+        row->setData(Name, entryRole, i);
+        //: What is read aloud for a row of a list: %1 is the name of a credential, %2 why it needs
+        //: attention, such as "Expires in 5 days".
+        row->setData(Name, Qt::AccessibleTextRole, tr("%1: %2").arg(name, reason));
+        row->setIcon(Reason, Icons::get(Icons::nameFor(attentionTone(entry.kind))));
+        row->setToolTip(Name, shownInTooltip(name));
+        row->setToolTip(Registry, shownInTooltip(entry.registry));
+        row->setToolTip(Reason, shownInTooltip(reason));
+        rows.append(row);
+    }
+    if (rows.isEmpty())
+        return;
+    auto *group = new QTreeWidgetItem({ shownText(account.name, AccountList::longestName) });
+    group->setFlags(Qt::ItemIsEnabled);
+    group->setIcon(Name, colourDot(account.colour));
+    group->setFont(Name, Theme::scaled(m_list->font(), Theme::plainType, QFont::DemiBold));
+    group->setSizeHint(Name, { 0, Theme::inFont(Theme::rowHeight) });
+    group->addChildren(rows);
+    m_list->addTopLevelItem(group);
+    group->setFirstColumnSpanned(true);
+}
+
+/// The reason is what people look for, so it has all of its room; the names share the rest. If that
+/// is too little, the list scrolls.
+void AttentionDialog::sizeColumns()
+{
+    QHeaderView *header = m_list->header();
+    const int least = std::max(header->sectionSizeHint(Name), header->sectionSizeHint(Registry));
+    header->setMinimumSectionSize(least);
+    m_list->resizeColumnToContents(Registry);
+    const int most = std::max(least, Theme::inFont(maxRegistryWidth));
+    header->resizeSection(Registry, std::min(header->sectionSize(Registry), most));
+}
+
+void AttentionDialog::setUnreadable(const QList<Account> &accounts)
+{
+    QStringList names;
+    for (const Account &account : accounts) {
+        //: The name of an account in a list of names.
+        names.append(tr("“%1”").arg(shownText(account.name, AccountList::longestName)));
+    }
+    //: %1 is a list of names of accounts.
+    m_unreadable->setText(tr("Couldn't read the notes of these accounts, so something may be "
+                             "missing here: %1.")
+                              .arg(QLocale().createSeparatedList(names)));
+    m_unreadable->setVisible(!names.isEmpty());
+}
+
+std::optional<Attention> AttentionDialog::current() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    const QVariant entry = item ? item->data(Name, entryRole) : QVariant();
+    return entry.isValid() ? std::optional(m_entries[entry.toLongLong()]) : std::nullopt;
+}
+
+void AttentionDialog::openCurrent()
+{
+    const std::optional<Attention> entry = current();
+    if (!entry)
+        return;
+    discard();
+    Q_EMIT openRequested(entry->account, entry->credential);
+}
+
+void AttentionDialog::updateButtons()
+{
+    m_open->setEnabled(current().has_value());
+}
+
+} // namespace Purser

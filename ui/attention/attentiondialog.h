@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/account.h"
+#include "models/notes/attention.h"
+#include "ui/widgets/growingdialog.h"
+
+#include <QDate>
+#include <QList>
+
+#include <optional>
+
+class QPushButton;
+class QStackedWidget;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Purser {
+
+class BusyLine;
+class PlainLabel;
+class StatePage;
+
+/// Lists what needs attention in all accounts, grouped by account. It is busy until setAttention()
+/// is called.
+class AttentionDialog : public GrowingDialog
+{
+    Q_OBJECT
+
+public:
+    explicit AttentionDialog(QWidget *parent = nullptr);
+
+    /// Shows the entries in their order below their accounts, in the order of those. `today` is in
+    /// the user's calendar.
+    void setAttention(const QList<Account> &accounts, const QList<Attention> &entries,
+                      const QDate &today);
+    /// Names the accounts whose notes couldn't be read.
+    void setUnreadable(const QList<Account> &accounts);
+
+Q_SIGNALS:
+    /// The user wants to see this credential. The dialog is closed already.
+    void openRequested(const QUuid &account, const Purser::CredentialId &id);
+
+private:
+    void addAccount(const Account &account, const QList<Attention> &entries, const QDate &today);
+    void sizeColumns();
+    std::optional<Attention> current() const;
+    void openCurrent();
+    void updateButtons();
+
+    QList<Attention> m_entries;
+    BusyLine *m_busy;
+    QStackedWidget *m_pages;
+    QTreeWidget *m_list;
+    StatePage *m_state;
+    PlainLabel *m_unreadable;
+    QPushButton *m_open;
+};
+
+} // namespace Purser
