@@ -12,6 +12,7 @@
 #include "ui/credentials/credentialtable.h"
 #include "ui/help/guidewindow.h"
 #include "ui/help/helpkey.h"
+#include "ui/notes/notesexchange.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/searchfield.h"
 #include "ui/statusline.h"
@@ -57,6 +58,7 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     , m_center(new QWidget(this))
     , m_pages(new QStackedWidget(m_center))
     , m_welcome(new WelcomePage(m_pages))
+    , m_notesExchange(new NotesExchange(*this, this))
     , m_accountMessages(new MessageBar(m_center, Theme::gap))
     , m_status(new StatusLine(this))
     , m_actions(new WindowActions(this))
@@ -152,6 +154,16 @@ void MainWindow::connectActions()
     on(m_actions->copyName, [this] { commands().copySelectedNames(); });
     on(m_actions->readAgain, [this] { credentials()->readSelectedAgain(); });
     on(m_actions->checkLogin, [this] { commands().checkSelectedLogins(); });
+    on(m_actions->exportNotes, [this] {
+        if (m_session)
+            m_notesExchange->exportNotes(m_session->notes());
+    });
+    on(m_actions->importNotes, [this] {
+        if (m_session)
+            m_notesExchange->importNotes(m_session->notes());
+    });
+    connect(m_notesExchange, &NotesExchange::ended, this,
+            [this](Theme::Tone tone, const QString &text) { messages()->showMessage(tone, text); });
     on(m_actions->refresh, [this] { commands().refresh(); });
     on(m_actions->stopRefresh, [this] {
         if (m_session)
@@ -189,6 +201,8 @@ void MainWindow::makeMenus()
     credentials->addSeparator();
     credentials->addActions({ actions.copyId, actions.copyName, actions.readAgain,
                               actions.checkLogin, actions.refresh, actions.stopRefresh });
+    credentials->addSeparator();
+    credentials->addActions({ actions.exportNotes, actions.importNotes });
     credentials->addSeparator();
     credentials->addActions({ actions.preferences, actions.quit });
 
@@ -327,6 +341,8 @@ void MainWindow::updateActions()
     m_actions->copyName->setEnabled(selected > 0);
     m_actions->readAgain->setEnabled(selected == 1);
     m_actions->checkLogin->setEnabled(selected > 0);
+    m_actions->exportNotes->setEnabled(m_session);
+    m_actions->importNotes->setEnabled(m_session);
     updateRefresh();
     m_actions->find->setEnabled(m_session);
     m_actions->showDetails->setEnabled(m_session);

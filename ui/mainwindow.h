@@ -26,6 +26,7 @@ class CredentialsPage;
 class GrowingDialog;
 class GuideWindow;
 class MessageBar;
+class NotesExchange;
 class SearchField;
 class Session;
 class StatusLine;
@@ -114,6 +115,7 @@ private:
     WelcomePage *m_welcome;
     CredentialsPage *m_credentials = nullptr; // see credentials()
     CredentialCommands *m_commands = nullptr; // see commands(); child of this window
+    NotesExchange *m_notesExchange; // child of this window
     MessageBar *m_accountMessages;
     StatusLine *m_status;
     WindowActions *m_actions;

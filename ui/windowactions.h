@@ -26,6 +26,8 @@ public:
     QAction *copyName;
     QAction *readAgain;
     QAction *checkLogin;
+    QAction *exportNotes;
+    QAction *importNotes;
     QAction *refresh;
     QAction *stopRefresh;
     QAction *preferences;

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style/theme.h"
+
+#include <QObject>
+
+class QFileDialog;
+
+namespace Purser {
+
+class AccountNotes;
+
+/// Exports the notes of an account to a file for another user, and imports such a file. Files are
+/// read and written on another thread.
+class NotesExchange : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of the dialogs and must outlive this object.
+    explicit NotesExchange(QWidget &window, QObject *parent = nullptr);
+
+    /// Asks for a file. Nothing happens if the notes are gone when the user chooses it.
+    void exportNotes(AccountNotes &notes);
+    void importNotes(AccountNotes &notes);
+
+Q_SIGNALS:
+    /// How an export or import ended, in words.
+    void ended(Theme::Tone tone, const QString &text);
+
+private:
+    void write(AccountNotes &notes, const QString &file);
+    void read(AccountNotes &notes, const QString &file);
+    QFileDialog *makeDialog(AccountNotes &notes, const QString &title);
+
+    QWidget &m_window;
+};
+
+} // namespace Purser
