@@ -12,10 +12,12 @@
 #include "ui/help/guidewindow.h"
 #include "ui/mainwindow.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QListWidget>
@@ -24,6 +26,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
 #include <QToolBar>
@@ -306,6 +309,22 @@ private Q_SLOTS:
             count += each->text().isEmpty() ? 0 : 1;
         }
         QVERIFY(count >= 5);
+    }
+
+    void notesCanBeExportedWhileAnAccountIsOpen()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"notes.json"_s);
+        action(*m_window, u"Export notes…"_s)->trigger();
+        auto *dialog = opened<QFileDialog>(*m_window);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->reject();
+        QTRY_VERIFY(m_window->messages()->text().contains(file));
+        m_window->setSession(nullptr);
+        for (const QString &text : { u"Export notes…"_s, u"Import notes…"_s })
+            QVERIFY(!action(*m_window, text)->isEnabled());
+        QVERIFY(action(*m_window, u"What needs attention"_s)->isEnabled());
     }
 
     void theTablesMenuHasTheActions()
