@@ -334,7 +334,7 @@ private Q_SLOTS:
             offered += each->text().remove(u'&'); // without the mnemonics
         QCOMPARE(offered,
                  QStringList({ u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s,
-                               u"Copy name"_s, u"Reload credential"_s }));
+                               u"Copy name"_s, u"Reload credential"_s, u"Check login…"_s }));
     }
 
 private:
