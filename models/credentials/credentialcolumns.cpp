@@ -3,9 +3,11 @@
 #include "models/credentials/credentialcolumns.h"
 
 #include "models/credentials/credentialtablemodel.h"
+#include "models/notes/expiry.h"
 
 #include <functional>
 #include <iterator>
+#include <limits>
 #include <optional>
 
 namespace Purser {
@@ -70,11 +72,75 @@ quint64 leadingOfId(const CredentialRow &row)
     return number << free;
 }
 
-QString dateText(const Credential &credential)
+QString dateText(const std::optional<QDateTime> &time)
 {
-    return credential.createdAt
-        ? QLocale().toString(credential.createdAt->toLocalTime().date(), QLocale::ShortFormat)
-        : QString();
+    return time ? QLocale().toString(time->toLocalTime().date(), QLocale::ShortFormat) : QString();
+}
+
+// Of the notes: what has none stands last.
+constexpr quint64 last = std::numeric_limits<quint64>::max();
+
+int compareNumbers(quint64 left, quint64 right)
+{
+    return left < right ? -1 : int(right < left);
+}
+
+const QString &registryOf(const CredentialRow &row)
+{
+    static const QString none;
+    return row.notes() ? row.notes()->searchable.of(SearchableNotes::Field::Registry) : none;
+}
+
+quint64 leadingOfRegistry(const CredentialRow &row)
+{
+    return registryOf(row).isEmpty() ? last : 0;
+}
+
+int compareRegistries(const CredentialRow &a, const CredentialRow &b)
+{
+    if (const int order = compareNumbers(leadingOfRegistry(a), leadingOfRegistry(b)))
+        return order;
+    return registryOf(a).compare(registryOf(b));
+}
+
+quint64 leadingOfExpiry(const CredentialRow &row)
+{
+    constexpr quint64 middle = quint64(1) << 63;
+    return row.notes() ? middle + quint64(expirySortKey(row.notes()->notes.expires)) : last;
+}
+
+quint64 leadingOf(const std::optional<QDateTime> &time)
+{
+    constexpr quint64 middle = quint64(1) << 63;
+    return time ? middle + quint64(time->toMSecsSinceEpoch()) : last;
+}
+
+std::optional<QDateTime> lastCheckOf(const CredentialRow &row)
+{
+    return row.notes() && row.notes()->notes.lastCheck
+        ? std::optional(row.notes()->notes.lastCheck->time)
+        : std::nullopt;
+}
+
+std::optional<QDateTime> passwordChangeOf(const CredentialRow &row)
+{
+    return row.notes() ? row.notes()->notes.passwordChangedAt : std::nullopt;
+}
+
+quint64 leadingOfCheck(const CredentialRow &row)
+{
+    return leadingOf(lastCheckOf(row));
+}
+
+quint64 leadingOfPassword(const CredentialRow &row)
+{
+    return leadingOf(passwordChangeOf(row));
+}
+
+/// Of columns in which the leading number is all that counts.
+template<auto leading> int compareLeading(const CredentialRow &a, const CredentialRow &b)
+{
+    return compareNumbers(leading(a), leading(b));
 }
 
 const CredentialColumnInfo columns[] = {
@@ -82,27 +148,67 @@ const CredentialColumnInfo columns[] = {
       .settingsName = {},
       .width = 230,
       .title = [] { return CredentialTableModel::tr("Name"); },
-      .text = [](const Credential &credential) { return credential.name; },
+      .text = [](const CredentialRow &row) { return row.credential.name; },
       .compare = compareNames },
     { .column = TypeColumn,
       .settingsName = "type"_L1,
       .width = 175,
       .title = [] { return CredentialTableModel::tr("Type"); },
-      .text = [](const Credential &credential) { return credential.type.label(); },
+      .text = [](const CredentialRow &row) { return row.credential.type.label(); },
       .compare = compareTypes },
     { .column = CreatedColumn,
       .settingsName = "created"_L1,
       .width = 120,
       .title = [] { return CredentialTableModel::tr("Created"); },
-      .text = dateText,
+      .text = [](const CredentialRow &row) { return dateText(row.credential.createdAt); },
       .compare = compareTimes,
       .leading = leadingOfTime },
     { .column = IdColumn,
       .settingsName = "id"_L1,
       .title = [] { return CredentialTableModel::tr("ID"); },
-      .text = [](const Credential &credential) { return credential.id.text(); },
+      .text = [](const CredentialRow &row) { return row.credential.id.text(); },
       .compare = compareIds,
       .leading = leadingOfId },
+    { .column = RegistryColumn,
+      .settingsName = "registry"_L1,
+      .width = 140,
+      .title = [] { return CredentialTableModel::tr("Registry"); },
+      .text =
+          [](const CredentialRow &row) {
+              return row.notes() ? row.notes()->notes.registry : QString();
+          },
+      .compare = compareRegistries,
+      .leading = leadingOfRegistry },
+    { .column = ExpiresColumn,
+      .settingsName = "expires"_L1,
+      .width = 140,
+      .title = [] { return CredentialTableModel::tr("Expires"); },
+      .text =
+          [](const CredentialRow &row) {
+              return row.notes()
+                  ? QLocale().toString(row.notes()->notes.expires, QLocale::ShortFormat)
+                  : QString();
+          },
+      .compare = compareLeading<leadingOfExpiry>,
+      .leading = leadingOfExpiry },
+    { .column = CheckedColumn,
+      .settingsName = "checked"_L1,
+      .width = 170,
+      .isShownAtFirst = false,
+      //: When a login was last checked, as the title of a column.
+      .title = [] { return CredentialTableModel::tr("Checked"); },
+      .text = [](const CredentialRow &row) { return dateText(lastCheckOf(row)); },
+      .compare = compareLeading<leadingOfCheck>,
+      .leading = leadingOfCheck },
+    { .column = PasswordColumn,
+      .settingsName = "changed"_L1,
+      .width = 130,
+      .isShownAtFirst = false,
+      //: When the password was last changed on this computer, as the title of a column.
+      .title = [] { return CredentialTableModel::tr("Changed here"); },
+      .text = [](const CredentialRow &row) { return dateText(passwordChangeOf(row)); },
+      .compare = compareLeading<leadingOfPassword>,
+      .leading = leadingOfPassword },
 };
 static_assert(std::size(columns) == ColumnCount);
 
@@ -111,6 +217,16 @@ static_assert(std::size(columns) == ColumnCount);
 std::span<const CredentialColumnInfo> credentialColumns()
 {
     return columns;
+}
+
+QList<CredentialColumn> columnsHiddenAtFirst()
+{
+    QList<CredentialColumn> hidden;
+    for (const CredentialColumnInfo &column : columns) {
+        if (column.canBeHidden() && !column.isShownAtFirst)
+            hidden.append(column.column);
+    }
+    return hidden;
 }
 
 bool isLess(const CredentialRow &a, const CredentialRow &b, CredentialColumn column)

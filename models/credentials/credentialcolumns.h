@@ -5,6 +5,7 @@
 #include "models/credentials/credentialrow.h"
 
 #include <QLatin1StringView>
+#include <QList>
 #include <QString>
 #include <QtCore/qnamespace.h>
 
@@ -14,7 +15,18 @@ namespace Purser {
 
 struct CredentialColumns
 {
-    enum Column { NameColumn, TypeColumn, CreatedColumn, IdColumn, ColumnCount };
+    // The numbers are in the layouts of tables that the settings have.
+    enum Column {
+        NameColumn,
+        TypeColumn,
+        CreatedColumn,
+        IdColumn,
+        RegistryColumn,
+        ExpiresColumn,
+        CheckedColumn,
+        PasswordColumn,
+        ColumnCount
+    };
 };
 using CredentialColumn = CredentialColumns::Column;
 
@@ -28,7 +40,7 @@ struct CredentialColumnInfo
     bool isShownAtFirst = true;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     QString (*title)() = nullptr;
-    QString (*text)(const Credential &) = nullptr; ///< of a cell
+    QString (*text)(const CredentialRow &) = nullptr; ///< of a cell
     /// Negative, zero or positive. Where it is zero, the names decide, and then the ids.
     int (*compare)(const CredentialRow &, const CredentialRow &) = nullptr;
 
@@ -41,6 +53,9 @@ struct CredentialColumnInfo
 
 /// In the order of CredentialColumn.
 std::span<const CredentialColumnInfo> credentialColumns();
+
+/// Those that don't show at first.
+QList<CredentialColumn> columnsHiddenAtFirst();
 
 /// Whether `a` comes first when `column` is sorted. Any two rows have one order.
 bool isLess(const CredentialRow &a, const CredentialRow &b, CredentialColumn column);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentials/credentialfiltermodel.h"
 
-#include "models/text/textmatch.h"
-
 #include <algorithm>
 #include <iterator>
 #include <numeric>
@@ -126,15 +124,70 @@ void CredentialFilterModel::setCellText(std::function<QString(const QModelIndex 
 
 void CredentialFilterModel::setSearch(const QString &text)
 {
-    const QStringList words = searchWords(text);
-    if (words == m_words)
+    NotesQuery query(text);
+    if (query == m_query)
         return;
-    m_words = words;
+    m_query = std::move(query);
     m_wordsOfTypes.clear();
+    const QStringList &words = m_query.words();
     m_numbers.resize(words.size());
     for (qsizetype i = 0; i < words.size(); ++i)
         m_numbers.setBit(i, isNumber(words[i]));
+    filterAll();
+}
 
+void CredentialFilterModel::setNotesFilter(NotesFilter filter)
+{
+    if (filter == m_notesFilter)
+        return;
+    m_notesFilter = filter;
+    filterAll();
+}
+
+void CredentialFilterModel::setExpiryRule(const QDate &today, int warningDays)
+{
+    if (today == m_today && warningDays == m_warningDays)
+        return;
+    m_today = today;
+    m_warningDays = warningDays;
+    if (m_notesFilter != NotesFilter::All)
+        filterAll();
+}
+
+Expiry CredentialFilterModel::expiryAt(int row) const
+{
+    const RowNotes *notes = rowAt(row)->notes();
+    return notes ? Expiry::of(notes->notes.expires, m_today, m_warningDays) : Expiry();
+}
+
+NotesCounts CredentialFilterModel::counts() const
+{
+    NotesCounts counts{ .all = m_credentials.rowCount(), .neverChecked = m_credentials.rowCount() };
+    const RowNotesById &all = m_credentials.notes();
+    for (auto each = all.cbegin(); each != all.cend(); ++each) {
+        if (m_credentials.rowOf(each.key()) < 0)
+            continue;
+        const auto isCounted = [&](NotesFilter filter) {
+            return Purser::isShown(filter, each.value()->notes, m_today, m_warningDays) ? 1 : 0;
+        };
+        counts.expiring += isCounted(NotesFilter::Expiring);
+        counts.expired += isCounted(NotesFilter::Expired);
+        counts.loginRefused += isCounted(NotesFilter::LoginRefused);
+        counts.neverChecked -= 1 - isCounted(NotesFilter::NeverChecked);
+    }
+    return counts;
+}
+
+bool CredentialFilterModel::hasNotes() const
+{
+    const RowNotesById &all = m_credentials.notes();
+    return std::any_of(all.keyBegin(), all.keyEnd(),
+                       [this](const CredentialId &id) { return m_credentials.rowOf(id) >= 0; });
+}
+
+/// Makes m_shown those that are to be shown now.
+void CredentialFilterModel::filterAll()
+{
     // What was shown and what will be are both in the order of all rows.
     Rows rows;
     Positions leaving;
@@ -217,7 +270,7 @@ void CredentialFilterModel::apply(const QList<CredentialRowChange> &changes)
 
     const Rows goneOfShown = found(gone);
     const Rows cameToShown = inOrderOfView(found(came));
-    const Rows rows = isSearching()
+    const Rows rows = !showsAll()
         ? with(without(m_shown, positionsIn(m_shown, goneOfShown, isEarlier)), cameToShown,
                isEarlier)
         : inOrderOfView(m_sorted);
@@ -245,10 +298,10 @@ void CredentialFilterModel::apply(const QList<CredentialRowChange> &changes)
     tellChanged(positionsIn(m_shown, changed, isEarlier));
 }
 
-/// Those of `rows` that the search finds.
+/// Those of `rows` that search and filter leave.
 CredentialFilterModel::Rows CredentialFilterModel::found(const Rows &rows) const
 {
-    if (!isSearching())
+    if (showsAll())
         return rows;
     Rows found;
     std::ranges::copy_if(rows, std::back_inserter(found),
@@ -258,12 +311,28 @@ CredentialFilterModel::Rows CredentialFilterModel::found(const Rows &rows) const
 
 bool CredentialFilterModel::isShown(const CredentialRow &row) const
 {
-    for (qsizetype i = 0; i < m_words.size(); ++i) {
-        const QString &word = m_words[i];
+    if (!isFound(row))
+        return false;
+    if (m_notesFilter == NotesFilter::All)
+        return true;
+    static const CredentialNotes none;
+    const RowNotes *notes = row.notes();
+    return Purser::isShown(m_notesFilter, notes ? notes->notes : none, m_today, m_warningDays);
+}
+
+bool CredentialFilterModel::isFound(const CredentialRow &row) const
+{
+    const RowNotes *notes = row.notes();
+    if (m_query.hasFields() && (!notes || !m_query.matchesFields(notes->searchable)))
+        return false;
+    const QStringList &words = m_query.words();
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words[i];
         const auto isInId = [&] {
             return (!row.isIdNumber || m_numbers.testBit(i)) && row.foldedId().contains(word);
         };
-        if (!row.foldedName().contains(word) && !wordsOf(row.type).testBit(i) && !isInId())
+        if (!row.foldedName().contains(word) && !wordsOf(row.type).testBit(i) && !isInId()
+            && !(notes && notes->searchable.contains(word)))
             return false;
     }
     return true;
@@ -272,11 +341,12 @@ bool CredentialFilterModel::isShown(const CredentialRow &row) const
 /// Which of the words are in the type; looked for once in each of them.
 const QBitArray &CredentialFilterModel::wordsOf(const CredentialRowTypePointer &type) const
 {
+    const QStringList &all = m_query.words();
     QBitArray &words = m_wordsOfTypes[type];
     if (words.isEmpty()) {
-        words.resize(m_words.size());
-        for (qsizetype i = 0; i < m_words.size(); ++i)
-            words.setBit(i, type->searchText.contains(m_words[i]));
+        words.resize(all.size());
+        for (qsizetype i = 0; i < all.size(); ++i)
+            words.setBit(i, type->searchText.contains(all[i]));
     }
     return words;
 }
@@ -372,7 +442,7 @@ QVariant CredentialFilterModel::data(const QModelIndex &index, int role) const
         return {};
     return role == Qt::AccessibleTextRole && m_cellText
         ? m_cellText(index)
-        : CredentialTableModel::cellData(at(index.row()), index.column(), role);
+        : CredentialTableModel::cellData(*rowAt(index.row()), index.column(), role);
 }
 
 Qt::ItemFlags CredentialFilterModel::flags(const QModelIndex &index) const

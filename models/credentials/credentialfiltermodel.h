@@ -3,11 +3,14 @@
 #pragma once
 
 #include "models/credentials/credentialtablemodel.h"
+#include "models/notes/expiry.h"
+#include "models/notes/notesfilter.h"
+#include "models/notes/notesquery.h"
 
 #include <QAbstractTableModel>
 #include <QBitArray>
+#include <QDate>
 #include <QHash>
-#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -32,9 +35,24 @@ public:
     /// know.
     void setCellText(std::function<QString(const QModelIndex &)> cellText);
 
-    /// Rows that contain each of searchWords(text) in name, type or id.
+    /// Rows that contain each of the plain words in name, type, id or notes, and in which the
+    /// fields of the notes are as the query asks; see NotesQuery.
     void setSearch(const QString &text);
-    bool isSearching() const { return !m_words.isEmpty(); }
+    bool isSearching() const { return !m_query.isEmpty(); }
+
+    /// Shows only those of the rows found that are as the filter asks.
+    void setNotesFilter(NotesFilter filter);
+    NotesFilter notesFilter() const { return m_notesFilter; }
+    /// What expires is told by this day of the user's calendar, which has to be set anew each day.
+    void setExpiryRule(const QDate &today, int warningDays);
+    Expiry expiryAt(int row) const;
+    int warningDays() const { return m_warningDays; }
+
+    /// The number of rows that each filter would show without a search. Takes time only for rows
+    /// with notes.
+    NotesCounts counts() const;
+    /// Returns whether any row has notes.
+    bool hasNotes() const;
 
     const Credential &at(int row) const { return m_shown[size_t(row)]->credential; }
     /// Stays the same while the credential is what it is.
@@ -59,8 +77,11 @@ private:
 
     void sortAll();
     void apply(const QList<CredentialRowChange> &changes);
+    bool showsAll() const { return !isSearching() && m_notesFilter == NotesFilter::All; }
     bool isShown(const CredentialRow &row) const;
     const QBitArray &wordsOf(const CredentialRowTypePointer &type) const;
+    bool isFound(const CredentialRow &row) const;
+    void filterAll();
     Rows found(const Rows &rows) const;
     bool isBefore(const CredentialRow *a, const CredentialRow *b) const;
     int positionOf(const CredentialRow *row) const;
@@ -70,14 +91,17 @@ private:
     void tellChanged(const Positions &positions);
 
     const CredentialTableModel &m_credentials;
-    QStringList m_words; // case-folded
-    QBitArray m_numbers; // which of the words may be in an id that is one
+    NotesQuery m_query;
+    QBitArray m_numbers; // which of its words may be in an id that is one
     mutable QHash<CredentialRowTypePointer, QBitArray> m_wordsOfTypes; // see wordsOf()
+    NotesFilter m_notesFilter = NotesFilter::All;
+    QDate m_today = QDate::currentDate();
+    int m_warningDays = defaultExpiryWarningDays;
     std::function<QString(const QModelIndex &)> m_cellText;
     CredentialColumn m_column = CredentialColumns::NameColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
     Rows m_sorted; // all of them, ascending
-    Rows m_shown; // what the search finds, in the order of the view
+    Rows m_shown; // what search and filter leave, in the order of the view
 };
 
 } // namespace Purser

@@ -122,11 +122,13 @@ void CredentialMerger::makeRows(
         CredentialRowMaker maker(m_locale);
         for (qsizetype i = first; i < end; ++i) {
             if (i < additions) {
-                rowsAdded[i] = maker.make(*added[size_t(i)]);
+                const Credential &credential = *added[size_t(i)];
+                rowsAdded[i] = maker.make(credential, m_notes.value(credential.id));
                 changes[i] = { {}, rowsAdded[i] };
             } else {
                 auto &[row, after] = rowsChanged[i - additions];
-                after = maker.make(*changed[size_t(i - additions)].second);
+                const Credential &credential = *changed[size_t(i - additions)].second;
+                after = maker.make(credential, m_notes.value(credential.id));
                 changes[i] = { m_rows[row], after };
             }
         }

@@ -49,9 +49,10 @@ class CredentialMerger
 {
 public:
     /// Works on so many threads at a time.
-    CredentialMerger(QList<CredentialRowPointer> rows, quint64 revision, const QLocale &locale,
-                     int threads = 1)
+    CredentialMerger(QList<CredentialRowPointer> rows, RowNotesById notes, quint64 revision,
+                     const QLocale &locale, int threads = 1)
         : m_rows(std::move(rows))
+        , m_notes(std::move(notes))
         , m_revision(revision)
         , m_locale(locale)
         , m_threads(threads)
@@ -66,6 +67,7 @@ private:
                                         QHash<CredentialId, int> rowOf) const;
 
     QList<CredentialRowPointer> m_rows;
+    RowNotesById m_notes; // of credentials that have a row or may get one
     quint64 m_revision;
     QLocale m_locale;
     int m_threads;

@@ -34,13 +34,24 @@ CredentialRow::CredentialRow(const Credential &of, const QCollatorSortKey &key)
     , nameKey(key)
 { }
 
+CredentialRowPointer withNotes(const CredentialRow &row, const RowNotesPointer &notes)
+{
+    auto *copy = new CredentialRow(row.credential, row.nameKey);
+    copy->type = row.type;
+    if (row.folded)
+        copy->folded = std::make_unique<const CredentialRow::Folded>(*row.folded);
+    copy->rowNotes = notes;
+    return CredentialRowPointer(copy);
+}
+
 CredentialRowMaker::CredentialRowMaker(const QLocale &locale)
     : m_collator(collationOf(locale))
 {
     m_collator.setNumericMode(true);
 }
 
-CredentialRowPointer CredentialRowMaker::make(const Credential &credential)
+CredentialRowPointer CredentialRowMaker::make(const Credential &credential,
+                                              const RowNotesPointer &notes)
 {
     const CredentialRowTypePointer &type = prepared(credential.type);
     const QString name = credential.name.toCaseFolded();
@@ -51,6 +62,7 @@ CredentialRowPointer CredentialRowMaker::make(const Credential &credential)
     row->type = type;
     if (name != credential.name || id != credential.id.text())
         row->folded.reset(new CredentialRow::Folded{ name, id });
+    row->rowNotes = notes;
     return CredentialRowPointer(row);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/credentials/rownotes.h"
 #include "models/values/credential.h"
 
 #include <QCollator>
@@ -46,9 +47,12 @@ struct CredentialRow : QSharedData
     QCollatorSortKey nameKey; ///< the name by the rules of the locale
     CredentialRowTypePointer type{};
     std::unique_ptr<const Folded> folded{}; ///< null where all of it is that already
+    RowNotesPointer rowNotes{};
 
     const QString &foldedName() const { return folded ? folded->name : credential.name; }
     const QString &foldedId() const { return folded ? folded->id : credential.id.text(); }
+    /// What this computer remembers of the credential; nullptr for nothing.
+    const RowNotes *notes() const { return rowNotes.data(); }
 };
 
 /// Looks ahead of rows[index] in rows that are gone through one by one: they and their texts lie
@@ -70,13 +74,16 @@ void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] decltype(row
 
 using CredentialRowPointer = QExplicitlySharedDataPointer<const CredentialRow>;
 
+/// The same credential with other notes.
+CredentialRowPointer withNotes(const CredentialRow &row, const RowNotesPointer &notes);
+
 /// Prepares rows by the rules of one language. For one thread at a time.
 class CredentialRowMaker
 {
 public:
     explicit CredentialRowMaker(const QLocale &locale);
 
-    CredentialRowPointer make(const Credential &credential);
+    CredentialRowPointer make(const Credential &credential, const RowNotesPointer &notes = {});
 
 private:
     const CredentialRowTypePointer &prepared(const RegistryType &type);

@@ -74,7 +74,7 @@ void CredentialTableModel::retranslate()
     changes.reserve(m_rows.size());
     for (CredentialRowPointer &row : m_rows) {
         const CredentialRowPointer before = row;
-        row = maker.make(before->credential);
+        row = maker.make(before->credential, before->rowNotes);
         changes.append(CredentialRowChange{ before, row });
     }
     sortByName(changes);
@@ -88,7 +88,7 @@ void CredentialTableModel::retranslate()
 
 CredentialMerger CredentialTableModel::merger(int threads) const
 {
-    return { m_rows, m_revision, QLocale(), threads };
+    return { m_rows, m_notes, m_revision, QLocale(), threads };
 }
 
 ListChanges CredentialTableModel::merge(const QList<Credential> &credentials)
@@ -242,7 +242,7 @@ void CredentialTableModel::upsert(const Credential &credential)
     CredentialRowMaker maker{ QLocale() };
     const int row = rowOf(credential.id);
     if (row < 0) {
-        const CredentialRowPointer added = maker.make(credential);
+        const CredentialRowPointer added = maker.make(credential, m_notes.value(credential.id));
         append({ added });
         Q_EMIT rowsChanged({ CredentialRowChange{ .after = added } });
         return;
@@ -256,7 +256,7 @@ void CredentialTableModel::upsert(const Credential &credential)
         merged.createdAt = at(row).createdAt;
     if (merged == at(row))
         return;
-    const CredentialRowChange change{ m_rows[row], maker.make(merged) };
+    const CredentialRowChange change{ m_rows[row], maker.make(merged, m_rows[row]->rowNotes) };
     replace({ { row, change.after } });
     Q_EMIT rowsChanged({ change });
 }
@@ -269,6 +269,40 @@ void CredentialTableModel::removeCredential(const CredentialId &id)
     const CredentialRowPointer removed = m_rows[row];
     removeRange(row, row);
     Q_EMIT rowsChanged({ CredentialRowChange{ .before = removed } });
+}
+
+void CredentialTableModel::updateNotes(const NotesById &notes, const QList<CredentialId> &ids)
+{
+    QList<std::pair<int, CredentialRowPointer>> changed;
+    QList<CredentialRowChange> changes;
+    bool isSame = true;
+    for (const CredentialId &id : ids) {
+        const auto after = notes.constFind(id);
+        const RowNotesPointer before = m_notes.value(id);
+        if (after == notes.cend() ? !before : before && before->notes == *after)
+            continue;
+        isSame = false;
+        RowNotesPointer rowNotes;
+        if (after == notes.cend()) {
+            m_notes.remove(id);
+        } else {
+            rowNotes = new RowNotes(*after);
+            m_notes.insert(id, rowNotes);
+        }
+        if (const int row = rowOf(id); row >= 0) {
+            changed.append({ row, withNotes(*m_rows[row], rowNotes) });
+            changes.append(CredentialRowChange{ m_rows[row], changed.constLast().second });
+        }
+    }
+    if (isSame)
+        return;
+    ++m_revision; // a list that is compared just now doesn't know them
+    if (changed.isEmpty())
+        return;
+    std::ranges::sort(changed, {}, &std::pair<int, CredentialRowPointer>::first);
+    sortByName(changes);
+    replace(changed);
+    Q_EMIT rowsChanged(changes);
 }
 
 bool CredentialTableModel::hasName(const QString &name) const
@@ -287,19 +321,18 @@ int CredentialTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QVariant CredentialTableModel::cellData(const Credential &credential, int column, int role)
+QVariant CredentialTableModel::cellData(const CredentialRow &row, int column, int role)
 {
     if (role == IdRole)
-        return QVariant::fromValue(credential.id);
-    return role == Qt::DisplayRole ? credentialColumns()[size_t(column)].text(credential)
-                                   : QVariant();
+        return QVariant::fromValue(row.credential.id);
+    return role == Qt::DisplayRole ? credentialColumns()[size_t(column)].text(row) : QVariant();
 }
 
 QVariant CredentialTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return cellData(at(index.row()), index.column(), role);
+    return cellData(*m_rows[index.row()], index.column(), role);
 }
 
 Qt::ItemFlags CredentialTableModel::flags(const QModelIndex &index) const

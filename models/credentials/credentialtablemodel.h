@@ -54,6 +54,9 @@ public:
     /// type, creation time) keeps the value known so far.
     void upsert(const Credential &credential);
     void removeCredential(const CredentialId &id);
+    /// Takes over what `notes` has for these credentials. Notes of one that has no row are there
+    /// when it gets one.
+    void updateNotes(const NotesById &notes, const QList<CredentialId> &ids);
 
     const Credential &at(int row) const { return m_rows[row]->credential; }
     /// -1 when there is none.
@@ -65,6 +68,9 @@ public:
     const QList<Credential> &unreadable() const { return m_unreadable; }
     /// The rows with what has been prepared for sorting and searching.
     const QList<CredentialRowPointer> &rows() const { return m_rows; }
+
+    /// What updateNotes() has taken over, also for credentials without a row.
+    const RowNotesById &notes() const { return m_notes; }
 
     /// To be called when the language was changed: labels of types and the order of names follow
     /// it.
@@ -78,7 +84,7 @@ public:
                         int role = Qt::DisplayRole) const override;
 
     /// Of a cell, whichever model shows it in whichever row.
-    static QVariant cellData(const Credential &credential, int column, int role);
+    static QVariant cellData(const CredentialRow &row, int column, int role);
 
 Q_SIGNALS:
     /// All that one call has changed, in one; sorted by the names of what came.
@@ -95,6 +101,7 @@ private:
     void forgetIndex();
 
     QList<CredentialRowPointer> m_rows;
+    RowNotesById m_notes;
     QList<Credential> m_unreadable; // their rows have a null id
     quint64 m_revision = 0; // another one after each change
     mutable QHash<CredentialId, int> m_rowOfId; // or some rows further down: see rowOf()

@@ -62,6 +62,12 @@ SearchableNotes::SearchableNotes(const CredentialNotes &notes)
               folded(notes.owner), folded(notes.text) }
 { }
 
+bool SearchableNotes::contains(const QString &word) const
+{
+    return std::ranges::any_of(fields,
+                               [&word](const QString &field) { return field.contains(word); });
+}
+
 NotesQuery::NotesQuery(QStringView text)
 {
     QString plain;
@@ -96,20 +102,22 @@ NotesQuery::NotesQuery(QStringView text)
     m_words = searchWords(plain);
 }
 
-bool NotesQuery::matches(const SearchableNotes &notes, QStringView otherText) const
+bool NotesQuery::matchesFields(const SearchableNotes &notes) const
 {
-    const auto isTermFound = [&notes](const Term &term) {
+    return std::ranges::all_of(m_terms, [&notes](const Term &term) {
         const QString &text = notes.of(term.field);
         if (term.values.isEmpty())
             return !text.isEmpty();
         return std::ranges::all_of(term.values,
                                    [&text](const QString &value) { return text.contains(value); });
-    };
-    const auto isWordFound = [&](const QString &word) {
-        const auto hasWord = [&word](const QString &text) { return text.contains(word); };
-        return otherText.contains(word) || std::ranges::any_of(notes.fields, hasWord);
-    };
-    return std::ranges::all_of(m_terms, isTermFound) && std::ranges::all_of(m_words, isWordFound);
+    });
+}
+
+bool NotesQuery::matches(const SearchableNotes &notes, QStringView otherText) const
+{
+    return matchesFields(notes) && std::ranges::all_of(m_words, [&](const QString &word) {
+               return otherText.contains(word) || notes.contains(word);
+           });
 }
 
 } // namespace Purser

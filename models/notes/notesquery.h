@@ -22,6 +22,8 @@ struct SearchableNotes
     explicit SearchableNotes(const CredentialNotes &notes);
 
     const QString &of(Field field) const { return fields[size_t(field)]; }
+    /// Returns whether a case-folded word is in any of the fields.
+    bool contains(const QString &word) const;
 
     std::array<QString, 5> fields{}; ///< case-folded, with single spaces
 };
@@ -33,6 +35,8 @@ struct SearchableNotes
 class NotesQuery
 {
 public:
+    /// Matches everything.
+    NotesQuery() = default;
     explicit NotesQuery(QStringView text);
 
     bool isEmpty() const { return m_terms.isEmpty() && m_words.isEmpty(); }
@@ -44,12 +48,18 @@ public:
     /// `otherText` is what else stands in the row, case-folded: a plain word may be there or in the
     /// notes.
     bool matches(const SearchableNotes &notes, QStringView otherText = {}) const;
+    /// Returns whether the fields that are asked for match, whatever the plain words.
+    bool matchesFields(const SearchableNotes &notes) const;
+
+    friend bool operator==(const NotesQuery &, const NotesQuery &) = default;
 
 private:
     struct Term
     {
         SearchableNotes::Field field;
         QStringList values; // all of which have to be found
+
+        friend bool operator==(const Term &, const Term &) = default;
     };
 
     QList<Term> m_terms;

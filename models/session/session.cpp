@@ -10,6 +10,7 @@ Session::Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolic
     , m_api(std::move(api))
     , m_repository(*m_api, m_credentials, std::move(policy))
     , m_notes(std::move(notes))
+    , m_rowNotes(*m_notes, m_credentials)
     , m_loginChecker(std::move(loginChecker))
 {
     QObject::connect(&m_repository, &CredentialRepository::refreshed, m_notes.get(), [this] {

@@ -6,6 +6,7 @@
 #include "models/credentials/credentialapi.h"
 #include "models/credentials/credentialrepository.h"
 #include "models/credentials/credentialtablemodel.h"
+#include "models/credentials/rownotesupdate.h"
 #include "models/notes/accountnotes.h"
 #include "models/registries/loginchecker.h"
 
@@ -29,6 +30,8 @@ public:
     CredentialTableModel &credentials() { return m_credentials; }
     CredentialRepository &repository() { return m_repository; }
     AccountNotes &notes() { return *m_notes; }
+    /// Brings the notes to the rows.
+    const RowNotesUpdate &rowNotes() const { return m_rowNotes; }
     LoginChecker &loginChecker() { return *m_loginChecker; }
 
     /// Other words about the same connection.
@@ -40,6 +43,7 @@ private:
     CredentialTableModel m_credentials;
     CredentialRepository m_repository;
     std::unique_ptr<AccountNotes> m_notes;
+    RowNotesUpdate m_rowNotes;
     std::shared_ptr<LoginChecker> m_loginChecker;
 };
 
