@@ -151,6 +151,18 @@ Preferences Settings::preferences() const
         std::clamp(std::chrono::minutes(m_values.value("preferences/refreshMinutes"_L1).toInt()),
                    std::chrono::minutes(0), Preferences::longestRefresh);
     preferences.asksBeforeDelete = m_values.value("preferences/askBeforeDelete"_L1, true).toBool();
+    const auto days = [this](QLatin1StringView key, int otherwise, int least, int most) {
+        bool isNumber = false;
+        const int value = m_values.value(key).toInt(&isNumber);
+        return isNumber ? std::clamp(value, least, most) : otherwise;
+    };
+    preferences.expiryWarningDays =
+        days("preferences/expiryWarningDays"_L1, preferences.expiryWarningDays, 1,
+             Preferences::maxExpiryWarningDays);
+    preferences.passwordReminderDays =
+        days("preferences/passwordReminderDays"_L1, preferences.passwordReminderDays, 0,
+             Preferences::maxPasswordReminderDays);
+    preferences.hiddenColumns.clear();
     const QStringList hidden = m_values.value("preferences/hiddenColumns"_L1).toStringList();
     const QStringList shown = m_values.value("preferences/shownColumns"_L1).toStringList();
     for (const CredentialColumnInfo &column : credentialColumns()) {
@@ -176,6 +188,8 @@ bool Settings::setPreferences(const Preferences &preferences)
                    { u"preferences/theme"_s, nameOf(themeNames, preferences.theme) },
                    { u"preferences/refreshMinutes"_s, int(preferences.refreshEvery.count()) },
                    { u"preferences/askBeforeDelete"_s, preferences.asksBeforeDelete },
+                   { u"preferences/expiryWarningDays"_s, preferences.expiryWarningDays },
+                   { u"preferences/passwordReminderDays"_s, preferences.passwordReminderDays },
                    { u"preferences/hiddenColumns"_s, hidden },
                    { u"preferences/shownColumns"_s, shown } });
 }

@@ -44,7 +44,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(1080, 680);
+constexpr QSize firstSize(1200, 720);
 // Fits a screen of 640 by 400, beside the title bar and a panel of the desktop.
 constexpr QSize smallestSize(600, 320);
 constexpr std::chrono::seconds longRefresh(2);
@@ -440,6 +440,8 @@ void MainWindow::applyPreferences()
 {
     m_commands->setAsksBeforeDelete(m_preferences.asksBeforeDelete);
     m_credentials->table()->setHiddenColumns(m_preferences.hiddenColumns);
+    m_credentials->setExpiryDays(m_preferences.expiryWarningDays,
+                                 m_preferences.passwordReminderDays);
 }
 
 WindowLayout MainWindow::windowLayout() const

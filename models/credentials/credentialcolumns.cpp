@@ -146,7 +146,7 @@ template<auto leading> int compareLeading(const CredentialRow &a, const Credenti
 const CredentialColumnInfo columns[] = {
     { .column = NameColumn,
       .settingsName = {},
-      .width = 230,
+      .width = 180,
       .title = [] { return CredentialTableModel::tr("Name"); },
       .text = [](const CredentialRow &row) { return row.credential.name; },
       .compare = compareNames },
@@ -158,7 +158,7 @@ const CredentialColumnInfo columns[] = {
       .compare = compareTypes },
     { .column = CreatedColumn,
       .settingsName = "created"_L1,
-      .width = 120,
+      .width = 110,
       .title = [] { return CredentialTableModel::tr("Created"); },
       .text = [](const CredentialRow &row) { return dateText(row.credential.createdAt); },
       .compare = compareTimes,
@@ -171,7 +171,7 @@ const CredentialColumnInfo columns[] = {
       .leading = leadingOfId },
     { .column = RegistryColumn,
       .settingsName = "registry"_L1,
-      .width = 140,
+      .width = 120,
       .title = [] { return CredentialTableModel::tr("Registry"); },
       .text =
           [](const CredentialRow &row) {
@@ -181,7 +181,7 @@ const CredentialColumnInfo columns[] = {
       .leading = leadingOfRegistry },
     { .column = ExpiresColumn,
       .settingsName = "expires"_L1,
-      .width = 140,
+      .width = 135,
       .title = [] { return CredentialTableModel::tr("Expires"); },
       .text =
           [](const CredentialRow &row) {
@@ -193,7 +193,7 @@ const CredentialColumnInfo columns[] = {
       .leading = leadingOfExpiry },
     { .column = CheckedColumn,
       .settingsName = "checked"_L1,
-      .width = 170,
+      .width = 190,
       .isShownAtFirst = false,
       //: When a login was last checked, as the title of a column.
       .title = [] { return CredentialTableModel::tr("Checked"); },

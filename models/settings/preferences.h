@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/credentials/credentialtablemodel.h"
+#include "models/notes/expiry.h"
 
 #include <QList>
 #include <QString>
@@ -17,12 +18,16 @@ struct Preferences
     enum class Theme { System, Light, Dark };
 
     static constexpr std::chrono::minutes longestRefresh{ 24 * 60 };
+    static constexpr int maxExpiryWarningDays = 365;
+    static constexpr int maxPasswordReminderDays = 3650;
 
     QString language{}; ///< as in Language::codes(); empty for the system's
     Theme theme = Theme::System;
     std::chrono::minutes refreshEvery{ 0 }; ///< zero for never
     bool asksBeforeDelete = true;
-    QList<CredentialTableModel::Column> hiddenColumns{}; ///< never the name
+    QList<CredentialTableModel::Column> hiddenColumns = columnsHiddenAtFirst(); ///< never the name
+    int expiryWarningDays = defaultExpiryWarningDays; ///< at least 1
+    int passwordReminderDays = 0; ///< a password that is older is pointed out; 0 for never
 
     bool operator==(const Preferences &) const = default;
 };

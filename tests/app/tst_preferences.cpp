@@ -9,6 +9,7 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/deletedialog.h"
+#include "ui/credentials/notesfilterrow.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/choicebox.h"
@@ -21,6 +22,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -132,6 +134,20 @@ private Q_SLOTS:
             page.columnBox(CredentialTableModel::CreatedColumn)->setChecked(true);
         });
         QVERIFY(!isHidden(CredentialTableModel::CreatedColumn));
+    }
+
+    void theDaysOfTheWarningApplyAtOnce()
+    {
+        openSandbox();
+        const auto text = [this] {
+            return window().credentials()->filterRow()->button(NotesFilter::Expiring)->text();
+        };
+        m_application->session()->notes().update(named(u"vision-train"_s),
+                                                 { .expires = QDate::currentDate().addDays(40) });
+        QTRY_VERIFY(window().credentials()->filterRow()->isVisible());
+        const QString before = text();
+        set([](GeneralPage &page) { page.warningField()->setValue(60); });
+        QVERIFY(text() != before);
     }
 
     void theListIsRefreshedAsOftenAsWished()

@@ -352,7 +352,10 @@ void TestSettings::preferencesComeBack()
                                    .theme = Preferences::Theme::Light,
                                    .refreshEvery = std::chrono::minutes(30),
                                    .asksBeforeDelete = false,
-                                   .hiddenColumns = { CredentialTableModel::CreatedColumn } };
+                                   .hiddenColumns = { CredentialTableModel::CreatedColumn,
+                                                      CredentialTableModel::PasswordColumn },
+                                   .expiryWarningDays = 30,
+                                   .passwordReminderDays = 90 };
     Settings(file()).setPreferences(preferences);
     QVERIFY(Settings(file()).preferences() == preferences);
 }
@@ -361,12 +364,17 @@ void TestSettings::brokenPreferencesAreTheUsualOnes()
 {
     QFile broken(file());
     QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write("[preferences]\ntheme=purple\nrefreshMinutes=-5\nhiddenColumns=name, all\n");
+    broken.write("[preferences]\ntheme=purple\nrefreshMinutes=-5\nhiddenColumns=name, all\n"
+                 "expiryWarningDays=soon\npasswordReminderDays=-3\n");
     broken.close();
     QVERIFY(Settings(file()).preferences() == Preferences{});
     QVERIFY(broken.open(QIODevice::WriteOnly));
-    broken.write("[preferences]\nrefreshMinutes=2000000000\n");
+    broken.write("[preferences]\nrefreshMinutes=2000000000\nexpiryWarningDays=0\n"
+                 "passwordReminderDays=2000000000\n");
     broken.close();
+    QCOMPARE(Settings(file()).preferences().expiryWarningDays, 1);
+    QCOMPARE(Settings(file()).preferences().passwordReminderDays,
+             Preferences::maxPasswordReminderDays);
     QCOMPARE(Settings(file()).preferences().refreshEvery, Preferences::longestRefresh);
 }
 

@@ -125,6 +125,7 @@ bool Stage::openServer(const QString &baseUrl, const QString &key, const RetryPo
                                                    .key = Account::Key::Sandbox,
                                                    .demonstrationKey = key },
                                           std::move(api), policy);
+    m_prepareNotes(m_session->notes());
     m_window->setSession(m_session.get());
     m_session->repository().refresh();
     return true;
@@ -158,7 +159,8 @@ bool Stage::waitFor(const std::function<bool()> &condition)
 
 QList<Scene> allScenes()
 {
-    return windowScenes() + dialogScenes() + loginScenes() + accountScenes() + panelScenes();
+    return windowScenes() + notesScenes() + dialogScenes() + loginScenes() + accountScenes()
+        + panelScenes();
 }
 
 } // namespace Purser

@@ -37,6 +37,12 @@ public:
     /// Two accounts with a colour and one without.
     void addAccounts();
 
+    /// Gives notes to each session that is opened from now on, before its list is read.
+    void prepareNotes(const std::function<void(AccountNotes &)> &prepare)
+    {
+        m_prepareNotes = prepare;
+    }
+
     // Each is true when that state was reached.
     bool openSandbox();
     bool openSandbox(SandboxStore store);
@@ -81,6 +87,7 @@ private:
     std::unique_ptr<SandboxRegistry> m_registry;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AccountSessionBench> m_bench;
+    std::function<void(AccountNotes &)> m_prepareNotes = [](AccountNotes &) {};
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -93,6 +100,8 @@ struct Scene
 
 /// The window itself in all its states.
 QList<Scene> windowScenes();
+/// What this computer remembers of the credentials.
+QList<Scene> notesScenes();
 /// The dialogs that change credentials.
 QList<Scene> dialogScenes();
 QList<Scene> loginScenes();

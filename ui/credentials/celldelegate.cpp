@@ -6,6 +6,7 @@
 #include "ui/credentials/credentialtable.h"
 #include "ui/style/theme.h"
 #include "ui/words/credentialwords.h"
+#include "ui/words/expirywords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
@@ -14,6 +15,8 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
+
+#include <optional>
 
 namespace Purser {
 
@@ -28,7 +31,71 @@ const Credential &credentialAt(const QModelIndex &index)
     return static_cast<const CredentialFilterModel *>(index.model())->at(index.row());
 }
 
-void paintBadge(QPainter *painter, const QRect &cell, const QString &text,
+const RowNotes *notesAt(const QModelIndex &index)
+{
+    return static_cast<const CredentialFilterModel *>(index.model())->rowAt(index.row())->notes();
+}
+
+std::optional<Theme::Tone> toneOfExpiry(const Expiry &expiry)
+{
+    switch (expiry.state) {
+    case Expiry::State::None:
+        break;
+    case Expiry::State::Fine:
+        return Theme::Tone::Neutral;
+    case Expiry::State::Soon:
+    case Expiry::State::Today:
+        return Theme::Tone::Warning;
+    case Expiry::State::Expired:
+        return Theme::Tone::Danger;
+    }
+    return std::nullopt;
+}
+
+/// The tone of the badge that a cell is painted as; nothing for one that is plain text.
+std::optional<Theme::Tone> badgeAt(const QModelIndex &index)
+{
+    const auto *model = static_cast<const CredentialFilterModel *>(index.model());
+    switch (index.column()) {
+    case CredentialTableModel::TypeColumn:
+        return model->at(index.row()).type.isSpecified() ? std::optional(Theme::Tone::Neutral)
+                                                         : std::nullopt;
+    case CredentialTableModel::ExpiresColumn:
+        return toneOfExpiry(model->expiryAt(index.row()));
+    case CredentialTableModel::CheckedColumn: {
+        const RowNotes *row = notesAt(index);
+        const bool isRefused = row && row->notes.lastCheck
+            && row->notes.lastCheck->verdict == LoginAnswer::Verdict::Refused;
+        return isRefused ? std::optional(Theme::Tone::Danger) : std::nullopt;
+    }
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What the tooltip of a column of the notes says; empty where the cell says all.
+QString notesTooltip(const QModelIndex &index)
+{
+    const RowNotes *row = notesAt(index);
+    if (!row)
+        return {};
+    const CredentialNotes &notes = row->notes;
+    const auto *model = static_cast<const CredentialFilterModel *>(index.model());
+    switch (index.column()) {
+    case CredentialTableModel::ExpiresColumn:
+        return expiryDetail(notes.expires, model->expiryAt(index.row()));
+    case CredentialTableModel::CheckedColumn:
+        return notes.lastCheck ? exactTime(notes.lastCheck->time) + QStringLiteral(" – ")
+                + lastCheckText(*notes.lastCheck, QDateTime::currentDateTimeUtc())
+                               : QString();
+    case CredentialTableModel::PasswordColumn:
+        return notes.passwordChangedAt ? exactTime(*notes.passwordChangedAt) : QString();
+    default:
+        return {};
+    }
+}
+
+void paintBadge(QPainter *painter, const QRect &cell, const QString &text, Theme::Tone tone,
                 const QStyleOptionViewItem &option)
 {
     const QFont font = Theme::scaled(option.font, Theme::smallType, QFont::Medium);
@@ -38,15 +105,19 @@ void paintBadge(QPainter *painter, const QRect &cell, const QString &text,
     const QRect badge(cell.left(), cell.center().y() - metrics.height() / 2 - 2,
                       metrics.horizontalAdvance(fitting) + 2 * badgePadding, metrics.height() + 4);
     const QPalette palette = QApplication::palette();
-    const QColor fill =
-        Theme::mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.09);
+    const bool isNeutral = tone == Theme::Tone::Neutral;
+    const QColor fill = isNeutral
+        ? Theme::mix(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.09)
+        : Theme::tint(tone, palette);
+    const QColor ink = isNeutral ? Theme::readable(palette.color(QPalette::Text), fill)
+                                 : Theme::text(tone, palette, fill);
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(fill);
     painter->drawRoundedRect(badge, badge.height() / 2.0, badge.height() / 2.0);
-    painter->setPen(Theme::readable(palette.color(QPalette::Text), fill));
+    painter->setPen(ink);
     painter->setFont(font);
     painter->drawText(badge, Qt::AlignCenter, fitting);
     painter->restore();
@@ -106,10 +177,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     if (isCurrentRow(cell, index))
         paintFocus(painter, option.rect);
-    const bool isBadge = index.column() == CredentialTableModel::TypeColumn
-        && credentialAt(index).type.isSpecified();
-    if (isBadge) {
-        paintBadge(painter, inside, text, cell);
+    if (const std::optional<Theme::Tone> tone = badgeAt(index)) {
+        paintBadge(painter, inside, text, *tone, cell);
     } else {
         const bool isName = index.column() == CredentialTableModel::NameColumn;
         painter->setFont(isName ? Theme::scaled(cell.font, Theme::plainType, QFont::Medium)
@@ -126,7 +195,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 {
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
-    const bool isBadge = index.column() == CredentialTableModel::TypeColumn;
+    const bool isBadge = badgeAt(index).has_value();
     // The widest of the weights that paint() uses.
     const QFontMetrics metrics(Theme::scaled(cell.font, Theme::plainType, QFont::Medium));
     return { metrics.horizontalAdvance(cell.text) + 2 * cellPadding
@@ -144,6 +213,8 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (index.column() == CredentialTableModel::CreatedColumn && credential.createdAt)
         text = exactTime(*credential.createdAt) + QStringLiteral(" – ")
             + relativeTime(*credential.createdAt, QDateTime::currentDateTimeUtc());
+    if (const QString notes = notesTooltip(index); !notes.isEmpty())
+        text = notes;
     if (credential.id.isNull())
         text = unreadableRowSentence();
     QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : shownInTooltip(text), view);

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Paints the cells of the credential table: texts from outside made harmless, the type as a small
-/// badge, ids monospaced, and the exact time in the tooltip.
+/// Paints the cells of the credential table: texts from outside made harmless, types and what
+/// expires as small badges, ids monospaced, and the exact time in the tooltip.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

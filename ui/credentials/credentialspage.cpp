@@ -7,17 +7,21 @@
 #include "models/values/async.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/detailspanel.h"
+#include "ui/credentials/notesfilterrow.h"
+#include "ui/notes/notessection.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/statepage.h"
 #include "ui/words/credentialwords.h"
 #include "ui/words/errorwords.h"
+#include "ui/words/expirywords.h"
 #include "ui/words/networkwords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
 #include <QEvent>
 #include <QPointer>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,13 +45,21 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     , m_busy(new BusyLine(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(m_splitter))
+    , m_filterRow(new NotesFilterRow(this))
     , m_table(new CredentialTable(m_stack))
     , m_statePage(new StatePage(m_stack))
     , m_details(new DetailsPanel(m_splitter))
 {
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_statePage);
-    m_splitter->addWidget(m_stack);
+    auto *list = new QWidget(m_splitter);
+    auto *listLayout = new QVBoxLayout(list);
+    listLayout->setContentsMargins({});
+    listLayout->setSpacing(0);
+    listLayout->addWidget(m_filterRow);
+    listLayout->addWidget(m_stack, 1);
+    m_filterRow->hide();
+    m_splitter->addWidget(list);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
@@ -67,6 +79,17 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     m_afterRows.setSingleShot(true);
     connect(&m_afterRows, &QTimer::timeout, this, [this] {
         showSelection();
+        updateState();
+    });
+    m_afterNotes.setSingleShot(true);
+    connect(&m_afterNotes, &QTimer::timeout, this, [this] {
+        updateFilterRow();
+        tellExpiry();
+    });
+    connect(m_filterRow, &NotesFilterRow::changed, this, [this] {
+        if (m_filter)
+            m_filter->setNotesFilter(m_filterRow->filter());
+        updateFilterRow();
         updateState();
     });
     m_countdown.setInterval(countdownStep);
@@ -95,10 +118,17 @@ void CredentialsPage::setSession(Session *session)
     m_countdown.stop();
     m_everyMinute.stop();
     m_afterRows.stop();
+    m_afterNotes.stop();
     m_table->setFilterModel(nullptr);
     m_filter.reset();
     m_session = session;
     m_toldUnreadable = 0;
+    m_isExpiryTold = false;
+    {
+        const QSignalBlocker blocker(m_filterRow); // there is nothing to filter
+        m_filterRow->setFilter(NotesFilter::All);
+        m_filterRow->hide();
+    }
     showSelection();
     m_pauseMessage.reset();
     m_messages->dismiss();
@@ -109,6 +139,7 @@ void CredentialsPage::setSession(Session *session)
     m_filter = std::make_unique<CredentialFilterModel>(session->credentials());
     m_filter->setCellText(cellText);
     m_filter->setSearch(m_search);
+    applyExpiryRule();
     m_table->setFilterModel(m_filter.get());
     m_sessionContext = std::make_unique<QObject>();
     QObject *context = m_sessionContext.get();
@@ -125,6 +156,7 @@ void CredentialsPage::setSession(Session *session)
                 if (!elsewhere.isEmpty())
                     m_messages->showMessage(Theme::Tone::Info, changedElsewhereSentence(elsewhere));
                 tellUnreadable();
+                m_afterNotes.start();
             });
     // Once for all that changes in one go.
     const auto rowsChanged = [this] { m_afterRows.start(); };
@@ -132,8 +164,71 @@ void CredentialsPage::setSession(Session *session)
     connect(m_filter.get(), &QAbstractItemModel::rowsRemoved, context, rowsChanged);
     connect(m_filter.get(), &QAbstractItemModel::dataChanged, context, rowsChanged);
     connect(m_filter.get(), &QAbstractItemModel::modelReset, context, rowsChanged);
+    followNotes(context);
     m_everyMinute.start();
     updateState();
+}
+
+void CredentialsPage::followNotes(QObject *context)
+{
+    // Once for all that changes in one go.
+    const auto changed = [this] { m_afterNotes.start(); };
+    connect(&m_session->credentials(), &CredentialTableModel::rowsChanged, context, changed);
+    connect(&m_session->rowNotes(), &RowNotesUpdate::done, context, changed);
+    connect(&m_session->notes(), &AccountNotes::failed, context,
+            [this](const NotesTrouble &trouble) {
+                m_messages->showMessage(Theme::Tone::Warning, notesTroubleText(trouble));
+            });
+    updateFilterRow();
+}
+
+void CredentialsPage::updateFilterRow()
+{
+    if (!m_session)
+        return;
+    m_filterRow->setCounts(m_filter->counts());
+    m_filterRow->setVisible(m_filterRow->filter() != NotesFilter::All || m_filter->hasNotes());
+}
+
+void CredentialsPage::setNotesFilter(NotesFilter filter)
+{
+    m_filterRow->setFilter(filter);
+}
+
+void CredentialsPage::setExpiryDays(int warningDays, int reminderDays)
+{
+    m_warningDays = warningDays;
+    m_details->notes()->setDays(warningDays, reminderDays);
+    applyExpiryRule();
+    updateFilterRow();
+    m_table->viewport()->update();
+}
+
+void CredentialsPage::applyExpiryRule()
+{
+    if (m_filter)
+        m_filter->setExpiryRule(QDate::currentDate(), m_warningDays);
+}
+
+/// Once, when the first list and the notes are there, and not in place of another message.
+void CredentialsPage::tellExpiry()
+{
+    const bool isAllThere =
+        m_session && m_session->repository().lastRead().isValid() && m_session->rowNotes().isDone();
+    if (m_isExpiryTold || !isAllThere || m_messages->isVisibleTo(this))
+        return;
+    m_isExpiryTold = true;
+    const NotesCounts counts = m_filter->counts();
+    if (counts.expired + counts.expiring == 0)
+        return;
+    const NotesFilter filter = counts.expired > 0 ? NotesFilter::Expired : NotesFilter::Expiring;
+    m_messages->showMessage(Theme::Tone::Info, expirySummary(counts, m_warningDays),
+                            //: Shows the credentials that a message is about.
+                            tr("Show"), [this, filter] {
+                                setNotesFilter(filter);
+                                m_messages->dismiss();
+                                m_table->setFocus();
+                            });
 }
 
 /// Once for each number of them, and not with every refresh.
@@ -181,6 +276,8 @@ void CredentialsPage::changeEvent(QEvent *event)
 
 void CredentialsPage::updateAges()
 {
+    applyExpiryRule(); // a day may have ended
+    updateFilterRow();
     m_table->viewport()->update();
     m_details->updateAges();
     Q_EMIT stateChanged();
@@ -214,6 +311,8 @@ int CredentialsPage::selectedCount() const
 void CredentialsPage::select(const CredentialId &id)
 {
     layout()->activate(); // a longer message takes its room before the row is shown
+    if (m_filter && m_filter->rowOf(id) < 0 && m_session->credentials().rowOf(id) >= 0)
+        setNotesFilter(NotesFilter::All);
     m_table->select(id);
 }
 
@@ -258,10 +357,7 @@ void CredentialsPage::updateState()
         m_state = State::Rows;
     } else if (rows > 0) {
         m_state = State::NoMatch;
-        m_statePage->describe(u"search"_s, tr("No matches"),
-                              //: %1 is what the user searches for.
-                              tr("No credentials match “%1”.").arg(shownText(m_search, 60)),
-                              tr("Clear search"));
+        describeNoMatch();
     } else if (repository.isRefreshing() && !repository.lastRead().isValid()) {
         m_state = State::FirstLoad;
         m_statePage->describe(u"refresh"_s, tr("Loading credentials…"),
@@ -284,6 +380,26 @@ void CredentialsPage::updateState()
     Q_EMIT stateChanged();
 }
 
+void CredentialsPage::describeNoMatch()
+{
+    const QString search = shownText(m_search, 60);
+    if (m_filterRow->filter() == NotesFilter::All) {
+        m_statePage->describe(u"search"_s, tr("No matches"),
+                              //: %1 is what the user searches for.
+                              tr("No credentials match “%1”.").arg(search), tr("Clear search"));
+        return;
+    }
+    const QString filter = notesFilterText(m_filterRow->filter());
+    m_statePage->describe(
+        u"search"_s, tr("No matches"),
+        m_filter->isSearching()
+            //: %1 is a text that was searched for, %2 a filter of the table, such as "Expired".
+            ? tr("No credentials match “%1” with the filter “%2”.").arg(search, filter)
+            //: %1 is a filter of the table, such as "Expired".
+            : tr("No credentials match the filter “%1”.").arg(filter),
+        tr("Show all"));
+}
+
 void CredentialsPage::actOnState()
 {
     switch (m_state) {
@@ -296,6 +412,7 @@ void CredentialsPage::actOnState()
         Q_EMIT createRequested();
         break;
     case State::NoMatch:
+        setNotesFilter(NotesFilter::All);
         Q_EMIT clearSearchRequested();
         break;
     case State::Failed:
@@ -387,10 +504,13 @@ void CredentialsPage::showSelection()
         m_readingId.reset();
         m_details->setReading(false);
     }
-    if (count > 1)
+    if (count > 1) {
         m_details->showCount(count);
-    else
-        m_details->showSelection(one);
+        return;
+    }
+    m_details->showSelection(one);
+    m_details->notes()->setNotes(one.isEmpty() ? CredentialNotes()
+                                               : m_session->notes().notes(one.constFirst().id));
 }
 
 void CredentialsPage::readSelectedAgain()

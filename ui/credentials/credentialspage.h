@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/notes/expiry.h"
+#include "models/notes/notesfilter.h"
 #include "models/values/apierror.h"
 #include "models/values/credential.h"
 #include "models/values/result.h"
@@ -24,6 +26,7 @@ class BusyLine;
 class CredentialFilterModel;
 class CredentialTable;
 class DetailsPanel;
+class NotesFilterRow;
 class Session;
 class StatePage;
 
@@ -40,6 +43,10 @@ public:
     /// nullptr takes the session away; it may be destroyed afterwards.
     void setSession(Session *session);
     void setSearch(const QString &text);
+    /// Shows only credentials with such notes, until another filter is chosen.
+    void setNotesFilter(NotesFilter filter);
+    /// See Preferences.
+    void setExpiryDays(int warningDays, int reminderDays);
 
     /// Shows the details panel where there is room for it, and in a narrow window when it is wanted
     /// there.
@@ -63,6 +70,8 @@ public:
     void updateAges();
 
     CredentialTable *table() const { return m_table; }
+    NotesFilterRow *filterRow() const { return m_filterRow; }
+    DetailsPanel *details() const { return m_details; }
     QSplitter *splitter() const { return m_splitter; }
 
 Q_SIGNALS:
@@ -83,6 +92,11 @@ private:
     bool isNarrow() const;
     void placeDetails();
     void tellUnreadable();
+    void followNotes(QObject *context);
+    void updateFilterRow();
+    void applyExpiryRule();
+    void tellExpiry();
+    void describeNoMatch();
     void updateState();
     void showFailure(const ApiError &error);
     void showPause();
@@ -100,6 +114,8 @@ private:
     std::unique_ptr<QObject> m_sessionContext; // ends the connections to a session with it
     std::unique_ptr<CredentialFilterModel> m_filter;
     QString m_search;
+    int m_warningDays = defaultExpiryWarningDays;
+    bool m_isExpiryTold = false; // in this session
 
     MessageBar *m_messages;
     std::optional<MessageBar::Message> m_pauseMessage; // set until the refresh ends
@@ -108,9 +124,11 @@ private:
     QTimer m_countdown;
     QTimer m_everyMinute; // ages grow, and a day ends
     QTimer m_afterRows; // counts nothing: the end of this round of events
+    QTimer m_afterNotes; // the same for what the filters count
     BusyLine *m_busy;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
+    NotesFilterRow *m_filterRow;
     CredentialTable *m_table;
     StatePage *m_statePage;
     DetailsPanel *m_details;

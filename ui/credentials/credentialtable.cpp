@@ -112,6 +112,11 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
         if (column.width > 0) // what the user makes of it is remembered
             setColumnWidth(column.column, Theme::inFont(column.width));
     }
+    // What this computer remembers stands before what seldom matters.
+    for (const auto column :
+         { CredentialTableModel::CreatedColumn, CredentialTableModel::IdColumn })
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column),
+                                        horizontalHeader()->count() - 1);
     horizontalHeader()->setSortIndicator(CredentialTableModel::NameColumn, Qt::AscendingOrder);
     setColumnLayout(m_columnLayout);
     setSortingEnabled(true); // which sorts, once

@@ -78,7 +78,7 @@ private:
     QSize m_windowSize; // at the last resize of the table
     CredentialId m_marked;
     QVariantAnimation m_mark; // fades
-    QList<CredentialTableModel::Column> m_hiddenColumns;
+    QList<CredentialTableModel::Column> m_hiddenColumns = columnsHiddenAtFirst();
     QByteArray m_columnLayout; // for the next model; a header without one has no columns
 };
 

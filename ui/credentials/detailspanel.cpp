@@ -3,6 +3,7 @@
 #include "ui/credentials/detailspanel.h"
 
 #include "models/yotta/snippets.h"
+#include "ui/notes/notessection.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/codetext.h"
 #include "ui/widgets/copybutton.h"
@@ -76,6 +77,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_type(longValue(m_details))
     , m_created(value(m_details))
     , m_createdAgo(value(m_details))
+    , m_notes(new NotesSection(m_details))
     , m_readAgain(new QPushButton(tr("Reload"), m_details))
     , m_readOutcome(longValue(m_details))
     //: Also completes "Copy %1".
@@ -138,6 +140,8 @@ void DetailsPanel::makeDetails()
     layout->addWidget(caption(tr("Created"), details));
     layout->addWidget(m_created);
     layout->addWidget(m_createdAgo);
+    layout->addSpacing(Theme::wide);
+    layout->addWidget(m_notes);
     layout->addSpacing(Theme::wide);
     //: The heading of a JSON snippet.
     layout->addWidget(caption(tr("Use in a Pod or endpoint"), details));
@@ -216,6 +220,7 @@ void DetailsPanel::showCredential()
 
 void DetailsPanel::updateAges()
 {
+    m_notes->updateAges();
     m_createdAgo->setText(m_credential.createdAt ? relativeTime(*m_credential.createdAt,
                                                                 QDateTime::currentDateTimeUtc())
                                                  : QString());

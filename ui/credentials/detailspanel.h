@@ -19,9 +19,11 @@ namespace Purser {
 class CodeText;
 class CopyButton;
 class LongLabel;
+class NotesSection;
 class PlainLabel;
 
-/// What the service returns for the selected credential, and texts to paste elsewhere.
+/// What the service returns for the selected credential, what this computer remembers of it, and
+/// texts to paste elsewhere.
 class DetailsPanel : public QFrame
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
     void showSelection(const QList<Credential> &selected);
     /// Of several, only how many they are.
     void showCount(int selected);
+
+    /// What this computer remembers of the credential that is shown.
+    NotesSection *notes() const { return m_notes; }
 
     /// While it is read again, the button stops that.
     void setReading(bool reading);
@@ -65,6 +70,7 @@ private:
     LongLabel *m_type;
     PlainLabel *m_created;
     PlainLabel *m_createdAgo;
+    NotesSection *m_notes;
     QPushButton *m_readAgain;
     LongLabel *m_readOutcome;
     CodeText *m_podLine;

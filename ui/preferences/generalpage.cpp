@@ -10,14 +10,38 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QSpinBox>
+
+#include <functional>
 
 namespace Purser {
+
+namespace {
+
+constexpr int columnsInALine = 2;
+
+/// With the unit, which depends on the number.
+void setUpDays(QSpinBox *field, int least, int most, int days)
+{
+    field->setRange(least, most);
+    const auto showUnit = [field](int value) {
+        //: Follows a number of days in a field.
+        field->setSuffix(u' ' + GeneralPage::tr("days", nullptr, value));
+    };
+    QObject::connect(field, &QSpinBox::valueChanged, field, showUnit);
+    field->setValue(days);
+    showUnit(field->value());
+}
+
+} // namespace
 
 GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     : QWidget(parent)
     , m_language(new ChoiceBox(this))
     , m_theme(new ChoiceBox(this))
     , m_refresh(new ChoiceBox(this))
+    , m_warningDays(new QSpinBox(this))
+    , m_reminderDays(new QSpinBox(this))
     , m_asksBeforeDelete(new QCheckBox(tr("Confirm before deleting a credential"), this))
 {
     //: %1 is the language that the system asks for.
@@ -47,6 +71,14 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     m_refresh->setCurrentIndex(m_refresh->findData(currentMinutes));
     m_asksBeforeDelete->setChecked(current.asksBeforeDelete);
 
+    setUpDays(m_warningDays, 1, Preferences::maxExpiryWarningDays, current.expiryWarningDays);
+    setUpDays(m_reminderDays, 0, Preferences::maxPasswordReminderDays,
+              current.passwordReminderDays);
+    for (QSpinBox *field : { m_warningDays, m_reminderDays })
+        field->setMinimumHeight(m_refresh->sizeHint().height());
+    //: After which time the user is reminded to change a password.
+    m_reminderDays->setSpecialValueText(tr("Never"));
+
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
     layout->setHorizontalSpacing(Theme::wide);
@@ -64,6 +96,8 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     add(tr("Theme"), m_theme);
     //: Followed by "Never" or e.g. "Every 5 minutes".
     add(tr("Refresh automatically"), m_refresh);
+    add(tr("Warn before a login expires"), m_warningDays);
+    add(tr("Remind me to change passwords after"), m_reminderDays);
 
     layout->setRowMinimumHeight(row++, Theme::gap);
     layout->addWidget(m_asksBeforeDelete, row++, 0, 1, 2);
@@ -77,6 +111,10 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     //: The heading of check boxes for columns of the table.
     auto *columns = new PlainLabel(tr("Show columns"), this);
     layout->addWidget(columns, row++, 0, 1, 2);
+    auto *boxes = new QGridLayout;
+    boxes->setHorizontalSpacing(Theme::wide);
+    boxes->setVerticalSpacing(Theme::gap);
+    layout->addLayout(boxes, row++, 0, 1, 2);
     for (const CredentialColumnInfo &column : credentialColumns()) {
         if (!column.canBeHidden())
             continue;
@@ -84,7 +122,8 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
         box->setAccessibleDescription(columns->text());
         box->setChecked(!current.hiddenColumns.contains(column.column));
         m_columns.append({ column.column, box });
-        layout->addWidget(box, row++, 0, 1, 2);
+        const auto place = int(m_columns.size()) - 1;
+        boxes->addWidget(box, place / columnsInALine, place % columnsInALine);
     }
     layout->setRowStretch(row, 1);
 }
@@ -103,7 +142,10 @@ Preferences GeneralPage::preferences() const
     Preferences preferences{ .language = m_language->currentData().toString(),
                              .theme = Preferences::Theme(m_theme->currentData().toInt()),
                              .refreshEvery = std::chrono::minutes(m_refresh->currentData().toInt()),
-                             .asksBeforeDelete = m_asksBeforeDelete->isChecked() };
+                             .asksBeforeDelete = m_asksBeforeDelete->isChecked(),
+                             .hiddenColumns = {},
+                             .expiryWarningDays = m_warningDays->value(),
+                             .passwordReminderDays = m_reminderDays->value() };
     for (const auto &[column, box] : m_columns) {
         if (!box->isChecked())
             preferences.hiddenColumns.append(column);

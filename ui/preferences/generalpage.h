@@ -10,12 +10,13 @@
 #include <utility>
 
 class QCheckBox;
+class QSpinBox;
 
 namespace Purser {
 
 class ChoiceBox;
 
-/// Language, theme, refreshing, deleting and the table's columns.
+/// Language, theme, refreshing, deleting, reminders and the table's columns.
 class GeneralPage : public QWidget
 {
     Q_OBJECT
@@ -29,12 +30,16 @@ public:
     ChoiceBox *themeChoice() const { return m_theme; }
     ChoiceBox *refreshChoice() const { return m_refresh; }
     QCheckBox *deleteBox() const { return m_asksBeforeDelete; }
+    QSpinBox *warningField() const { return m_warningDays; }
+    QSpinBox *reminderField() const { return m_reminderDays; }
     QCheckBox *columnBox(CredentialTableModel::Column column) const;
 
 private:
     ChoiceBox *m_language;
     ChoiceBox *m_theme;
     ChoiceBox *m_refresh;
+    QSpinBox *m_warningDays;
+    QSpinBox *m_reminderDays;
     QCheckBox *m_asksBeforeDelete;
     QList<std::pair<CredentialTableModel::Column, QCheckBox *>> m_columns;
 };

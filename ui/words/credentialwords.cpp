@@ -3,6 +3,7 @@
 #include "ui/words/credentialwords.h"
 
 #include "models/credentials/credentialfiltermodel.h"
+#include "ui/words/expirywords.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/timewords.h"
 
@@ -17,6 +18,29 @@ struct CredentialWords
 {
     Q_DECLARE_TR_FUNCTIONS(Purser::CredentialWords)
 };
+
+/// What a cell says of the notes; empty for other columns, and where there is nothing to say.
+QString notesCellText(const QModelIndex &index)
+{
+    const auto *model = static_cast<const CredentialFilterModel *>(index.model());
+    const RowNotes *row = model->rowAt(index.row())->notes();
+    if (!row)
+        return {};
+    const CredentialNotes &notes = row->notes;
+    switch (index.column()) {
+    case CredentialTableModel::ExpiresColumn:
+        return expiryText(notes.expires, model->expiryAt(index.row()));
+    case CredentialTableModel::CheckedColumn:
+        return notes.lastCheck ? lastCheckText(*notes.lastCheck, QDateTime::currentDateTimeUtc())
+                               : QString();
+    case CredentialTableModel::PasswordColumn:
+        return notes.passwordChangedAt
+            ? relativeTime(*notes.passwordChangedAt, QDateTime::currentDateTimeUtc())
+            : QString();
+    default:
+        return {};
+    }
+}
 
 } // namespace
 
@@ -75,7 +99,9 @@ QString cellText(const QModelIndex &index)
         if (const std::optional<QDateTime> &createdAt = model->at(index.row()).createdAt)
             return relativeTime(*createdAt, QDateTime::currentDateTimeUtc());
     }
-    // The service did not say the type, or when it was created.
+    if (const QString notes = notesCellText(index); !notes.isEmpty())
+        return notes;
+    // The service did not say the type or when it was created, or there is no note.
     return text.isEmpty() ? QStringLiteral("–") : shownText(text);
 }
 

@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QDate firstDay(2026, 3, 2);
+
 /// Has one other label of a type.
 class OtherLabel : public QTranslator
 {
@@ -49,7 +51,7 @@ public:
                 [this](const QModelIndex &first, const QModelIndex &last) {
                     for (Row &row : m_rows) {
                         if (row.index.row() >= first.row() && row.index.row() <= last.row())
-                            row.credential = m_model.at(row.index.row());
+                            row = { row.index, m_model.rowAt(row.index.row()) };
                     }
                 });
         connect(&model, &QAbstractItemModel::modelReset, this, [this] {
@@ -64,7 +66,7 @@ public:
     {
         return int(m_rows.size()) == m_model.rowCount()
             && std::ranges::all_of(m_rows, [this](const Row &row) {
-                   return row.index.isValid() && m_model.at(row.index.row()) == row.credential;
+                   return row.index.isValid() && m_model.rowAt(row.index.row()) == row.row;
                });
     }
     int resets() const { return m_resets; }
@@ -73,13 +75,13 @@ private:
     struct Row
     {
         QPersistentModelIndex index;
-        Credential credential;
+        const CredentialRow *row; // never looked into
     };
 
     void read(int first, int last)
     {
         for (int row = first; row <= last; ++row)
-            m_rows.push_back({ m_model.index(row, 0), m_model.at(row) });
+            m_rows.push_back({ m_model.index(row, 0), m_model.rowAt(row) });
     }
 
     const CredentialFilterModel &m_model;
@@ -168,9 +170,38 @@ private:
         return m_service;
     }
 
+    CredentialId changeNotes()
+    {
+        const bool isListed = !m_service.isEmpty() && !oneIn(5);
+        CredentialId id =
+            isListed ? oneOf(m_service).id : Examples::id(QString::number(below(m_mostRows)));
+        if (id.isNull())
+            id = Examples::id(u"1");
+        if (oneIn(4)) {
+            m_notes.remove(id);
+            return id;
+        }
+        CredentialNotes &notes = m_notes[id];
+        notes.registry = oneOf(QStringList{ u""_s, u"ghcr.io"_s, u"GHCR.io"_s, u"docker.io"_s });
+        notes.owner = oneOf(QStringList{ u""_s, u"mlops"_s, u"gpu"_s });
+        notes.expires = oneIn(3) ? QDate() : firstDay.addDays(below(30) - 10);
+        const QDateTime time(firstDay.addDays(below(3)), QTime(12, 0), QTimeZone::utc());
+        notes.passwordChangedAt = oneIn(2) ? std::optional(time) : std::nullopt;
+        notes.lastCheck.reset();
+        if (!oneIn(3))
+            notes.lastCheck =
+                CheckRecord{ .verdict = oneOf(QList{ LoginAnswer::Verdict::Accepted,
+                                                     LoginAnswer::Verdict::Refused,
+                                                     LoginAnswer::Verdict::NotChecked }),
+                             .time = time };
+        if (notes.isEmpty())
+            m_notes.remove(id);
+        return id;
+    }
+
     QString change()
     {
-        switch (below(8)) {
+        switch (below(13)) {
         case 0: {
             Credential credential = aCredential();
             if (credential.id.isNull())
@@ -190,7 +221,8 @@ private:
             return u"sort"_s;
         case 3:
             m_search = oneOf(QStringList{ u""_s, u"gpu"_s, u"1"_s, u"e"_s, u"quay"_s, u"docker -"_s,
-                                          u"zentrale"_s, u"nowhere"_s });
+                                          u"zentrale"_s, u"nowhere"_s, u"registry:ghcr"_s,
+                                          u"owner:"_s, u"ml gpu"_s });
             m_shown.setSearch(m_search);
             return u"search"_s;
         case 4:
@@ -204,6 +236,26 @@ private:
                                       QLocale(QLocale::Swedish, QLocale::Sweden) }));
             m_credentials.retranslate();
             return u"language"_s;
+        case 8:
+        case 9:
+        case 10: {
+            QList<CredentialId> ids;
+            for (int i = 0; i <= below(m_mostRows); ++i)
+                ids.append(changeNotes());
+            m_credentials.updateNotes(m_notes, ids);
+            return u"notes"_s;
+        }
+        case 11:
+            m_filter = oneOf(QList<NotesFilter>{ NotesFilter::All, NotesFilter::Expiring,
+                                                 NotesFilter::Expired, NotesFilter::LoginRefused,
+                                                 NotesFilter::NeverChecked });
+            m_shown.setNotesFilter(m_filter);
+            return u"filter"_s;
+        case 12:
+            m_warningDays = below(20);
+            m_today = firstDay.addDays(below(5));
+            m_shown.setExpiryRule(m_today, m_warningDays);
+            return u"day"_s;
         default:
             break;
         }
@@ -213,10 +265,19 @@ private:
 
     bool isFound(const Credential &credential) const
     {
+        const CredentialNotes notes = m_notes.value(credential.id);
+        if (!Purser::isShown(m_filter, notes, m_today, m_warningDays))
+            return false;
         const QStringList fields{ credential.name.toCaseFolded(),
                                   credential.type.label().toCaseFolded(),
                                   credential.type.wireName().toCaseFolded(),
-                                  credential.id.text().toCaseFolded() };
+                                  credential.id.text().toCaseFolded(),
+                                  notes.registry.toCaseFolded(),
+                                  notes.owner.toCaseFolded() };
+        if (m_search == u"registry:ghcr"_s)
+            return notes.registry.contains(u"ghcr"_s, Qt::CaseInsensitive);
+        if (m_search == u"owner:"_s)
+            return !notes.owner.isEmpty();
         return std::ranges::all_of(searchWords(m_search), [&](const QString &word) {
             return std::ranges::any_of(fields,
                                        [&](const QString &field) { return field.contains(word); });
@@ -238,8 +299,46 @@ private:
         }
         if (m_column == CredentialTableModel::CreatedColumn && a.createdAt != b.createdAt)
             return a.createdAt < b.createdAt ? -1 : 1;
+        const CredentialNotes left = m_notes.value(a.id);
+        const CredentialNotes right = m_notes.value(b.id);
+        /// What has no value stands last.
+        const auto order = [](bool hasLeft, bool hasRight, auto before) {
+            return hasLeft != hasRight ? (hasLeft ? -1 : 1) : hasLeft ? int(before()) : 0;
+        };
+        const auto byValue = [](const auto &one, const auto &other) {
+            return one < other ? -1 : int(other < one);
+        };
+        int byNotes = 0;
+        if (m_column == CredentialTableModel::RegistryColumn)
+            byNotes = order(!left.registry.isEmpty(), !right.registry.isEmpty(), [&] {
+                return left.registry.compare(right.registry, Qt::CaseInsensitive);
+            });
+        if (m_column == CredentialTableModel::ExpiresColumn)
+            byNotes = order(left.expires.isValid(), right.expires.isValid(),
+                            [&] { return byValue(left.expires, right.expires); });
+        if (m_column == CredentialTableModel::CheckedColumn)
+            byNotes = order(left.lastCheck.has_value(), right.lastCheck.has_value(),
+                            [&] { return byValue(left.lastCheck->time, right.lastCheck->time); });
+        if (m_column == CredentialTableModel::PasswordColumn)
+            byNotes =
+                order(left.passwordChangedAt.has_value(), right.passwordChangedAt.has_value(),
+                      [&] { return byValue(*left.passwordChangedAt, *right.passwordChangedAt); });
+        if (byNotes != 0)
+            return byNotes;
         const int byName = collator.compare(a.name.toCaseFolded(), b.name.toCaseFolded());
         return byName != 0 ? byName : byId(a, b);
+    }
+
+    QString wrongCounts() const
+    {
+        QList<CredentialId> ids;
+        for (const CredentialRowPointer &row : m_credentials.rows())
+            ids.append(row->credential.id);
+        const bool isRight = m_shown.counts() == countNotes(ids, m_notes, m_today, m_warningDays)
+            && m_shown.hasNotes() == std::ranges::any_of(ids, [this](const CredentialId &id) {
+                   return m_notes.contains(id);
+               });
+        return isRight ? QString() : u"the filters count something else"_s;
     }
 
     QString difference() const
@@ -265,9 +364,14 @@ private:
             if (rows.constLast().id != wanted.id
                 || compare(rows.constLast(), wanted, collator) != 0)
                 return u"row %1 of column %2 is out of order"_s.arg(row).arg(m_column);
+            const RowNotes *notes = m_shown.rowAt(row)->notes();
+            if ((notes ? notes->notes : CredentialNotes()) != m_notes.value(wanted.id))
+                return u"row %1 has other notes"_s.arg(row);
             if (!wanted.id.isNull() && m_shown.rowOf(wanted.id) != row)
                 return u"row %1 is not found by its id"_s.arg(row);
         }
+        if (const QString wrong = wrongCounts(); !wrong.isEmpty())
+            return wrong;
         return std::ranges::is_permutation(rows, expected) ? QString() : u"other rows"_s;
     }
 
@@ -275,6 +379,10 @@ private:
     int m_mostRows;
     OtherLabel m_otherLabel;
     QList<Credential> m_service;
+    NotesById m_notes;
+    NotesFilter m_filter = NotesFilter::All;
+    QDate m_today = QDate::currentDate();
+    int m_warningDays = defaultExpiryWarningDays;
     CredentialTableModel m_credentials;
     CredentialFilterModel m_shown{ m_credentials };
     Listener m_listener;

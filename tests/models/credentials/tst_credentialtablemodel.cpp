@@ -92,8 +92,9 @@ private Q_SLOTS:
         QStringList titles;
         for (int column = 0; column < m_model->columnCount(); ++column)
             titles.append(m_model->headerData(column, Qt::Horizontal).toString());
-        QCOMPARE(titles, QStringList({ u"Name"_s, u"Type"_s, u"Created"_s, u"ID"_s, u"Registry"_s, u"Expires"_s,
-                              u"Checked"_s, u"Changed here"_s }));
+        QCOMPARE(titles,
+                 QStringList({ u"Name"_s, u"Type"_s, u"Created"_s, u"ID"_s, u"Registry"_s,
+                               u"Expires"_s, u"Checked"_s, u"Changed here"_s }));
         QVERIFY(!m_model->headerData(0, Qt::Vertical).isValid());
     }
 

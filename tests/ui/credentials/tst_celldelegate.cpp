@@ -63,7 +63,9 @@ private Q_SLOTS:
             { credential(u"384410568058921807384410568058921807", u"a-rather-long-name-w"_s,
                          u"SOMETHING_ELSE_ENTIRELY"_s, u"2026-03-02T09:30:00Z"_s) });
         CredentialTable table;
+        table.setHiddenColumns({});
         table.setFilterModel(&m_filter);
+        noteAll();
         for (int column = 0; column < Column::ColumnCount; ++column) {
             table.setColumnWidth(column, 20);
             table.resizeColumnToContents(column);
@@ -142,10 +144,51 @@ private Q_SLOTS:
         QCOMPARE(ground(1).rgb(), palette.color(QPalette::Base).rgb());
     }
 
+    void notesAreReadAsWords()
+    {
+        m_credentials.merge({ credential(u"1", u"a"_s) });
+        for (const Column column : { Column::RegistryColumn, Column::ExpiresColumn,
+                                     Column::CheckedColumn, Column::PasswordColumn })
+            QCOMPARE(textAt(column), u"–"_s);
+        noteAll();
+        m_filter.setExpiryRule(QDate::currentDate(), 14);
+        QCOMPARE(textAt(Column::RegistryColumn), u"ghcr.io‹U+202E›"_s);
+        QCOMPARE(textAt(Column::ExpiresColumn), u"in 5 days"_s);
+        QCOMPARE(textAt(Column::CheckedColumn), u"Refused, 2 days ago"_s);
+        QCOMPARE(textAt(Column::PasswordColumn), u"3 days ago"_s);
+        m_filter.setExpiryRule(QDate::currentDate().addDays(6), 14);
+        QCOMPARE(textAt(Column::ExpiresColumn), u"Expired"_s);
+    }
+
+    void whatExpiresIsABadgeInItsTone()
+    {
+        m_credentials.merge({ credential(u"1", u"a"_s) });
+        noteAll();
+        const QPalette palette = QApplication::palette();
+        const auto isFilledWith = [&](const QColor &color) {
+            QStyleOptionViewItem option;
+            option.rect = QRect(0, 0, 200, Theme::rowHeight);
+            option.font = QApplication::font();
+            QImage image(option.rect.size(), QImage::Format_RGB32);
+            QPainter painter(&image);
+            OpenDelegate().paint(&painter, option, m_filter.index(0, Column::ExpiresColumn));
+            painter.end();
+            return image.pixelColor(18, Theme::rowHeight / 2).rgb() == color.rgb();
+        };
+        m_filter.setExpiryRule(QDate::currentDate(), 14);
+        QVERIFY(isFilledWith(Theme::tint(Theme::Tone::Warning, palette)));
+        m_filter.setExpiryRule(QDate::currentDate().addDays(6), 14);
+        QVERIFY(isFilledWith(Theme::tint(Theme::Tone::Danger, palette)));
+        m_filter.setExpiryRule(QDate::currentDate(), 1);
+        QVERIFY(!isFilledWith(Theme::tint(Theme::Tone::Warning, palette)));
+        QVERIFY(!isFilledWith(Theme::tint(Theme::Tone::Danger, palette)));
+    }
+
     void everyCellIsPainted()
     {
         m_credentials.merge({ credential(u"384410568058921807", u"vision"_s, u"ECR"_s,
                                          u"2024-03-01T12:00:00Z"_s) });
+        noteAll();
         for (int column = 0; column < CredentialTableModel::ColumnCount; ++column) {
             QStyleOptionViewItem option;
             option.rect = QRect(0, 0, 200, Theme::rowHeight);
@@ -166,6 +209,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// The notes of the only row.
+    void noteAll()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const CredentialId id = m_credentials.at(0).id;
+        m_credentials.updateNotes(
+            { { id,
+                { .registry = u"ghcr.io\u202E"_s,
+                  .expires = QDate::currentDate().addDays(5),
+                  .lastCheck = CheckRecord{ LoginAnswer::Verdict::Refused, now.addDays(-2) },
+                  .passwordChangedAt = now.addDays(-3) } } },
+            { id });
+    }
+
     QString textAt(Column column) const
     {
         return OpenDelegate().optionFor(m_filter.index(0, column)).text;

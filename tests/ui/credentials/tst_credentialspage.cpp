@@ -242,7 +242,7 @@ private Q_SLOTS:
         QScrollBar *bar = m_page->table()->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0);
         bar->setValue(bar->maximum());
-        m_page->resize(1000, 800);
+        m_page->resize(1200, 800); // with room for all columns
         const QModelIndex last = m_page->table()->model()->index(m_page->shownCount() - 1, 0);
         QTRY_COMPARE(m_page->table()->visualRect(last).bottom(),
                      m_page->table()->viewport()->height() - 1);

@@ -10,6 +10,7 @@
 #include <QPaintEvent>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QStandardItemModel>
 #include <QTest>
 
 using namespace Purser;
@@ -266,6 +267,37 @@ private Q_SLOTS:
         QCOMPARE(other.horizontalHeader()->sortIndicatorSection(),
                  int(CredentialTableModel::IdColumn));
         QCOMPARE(filter.index(0, 0).data().toString(), u"beta"_s);
+    }
+
+    void whatIsRememberedStandsBeforeCreatedAndIdAndPartlyHidden()
+    {
+        const QHeaderView *header = m_table->horizontalHeader();
+        QStringList titles;
+        for (int place = 0; place < header->count(); ++place) {
+            const int column = header->logicalIndex(place);
+            if (!header->isSectionHidden(column))
+                titles += m_filter.headerData(column, Qt::Horizontal).toString();
+        }
+        QCOMPARE(titles,
+                 QStringList(
+                     { u"Name"_s, u"Type"_s, u"Registry"_s, u"Expires"_s, u"Created"_s, u"ID"_s }));
+    }
+
+    void aLayoutFromBeforeThereWereNotesStillHolds()
+    {
+        QStandardItemModel four(0, 4);
+        QTableView earlier;
+        earlier.setModel(&four);
+        earlier.setSortingEnabled(true);
+        earlier.setColumnWidth(CredentialTableModel::TypeColumn, 333);
+        earlier.sortByColumn(CredentialTableModel::IdColumn, Qt::DescendingOrder);
+        m_table->setColumnLayout(earlier.horizontalHeader()->saveState());
+        QCOMPARE(m_table->columnWidth(CredentialTableModel::TypeColumn), 333);
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(),
+                 int(CredentialTableModel::IdColumn));
+        QCOMPARE(m_table->horizontalHeader()->count(), int(CredentialTableModel::ColumnCount));
+        QVERIFY(m_table->columnWidth(CredentialTableModel::ExpiresColumn) > 0);
+        QVERIFY(m_table->isColumnHidden(CredentialTableModel::CheckedColumn));
     }
 
     void theColumnLayoutOutlivesASession()

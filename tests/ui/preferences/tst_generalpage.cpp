@@ -4,6 +4,7 @@
 #include "ui/widgets/choicebox.h"
 
 #include <QCheckBox>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace Purser;
@@ -24,7 +25,9 @@ private Q_SLOTS:
                             .refreshEvery = std::chrono::minutes(7),
                             .asksBeforeDelete = false,
                             .hiddenColumns = { CredentialTableModel::TypeColumn,
-                                               CredentialTableModel::IdColumn } };
+                                               CredentialTableModel::IdColumn },
+                            .expiryWarningDays = 30,
+                            .passwordReminderDays = 90 };
     }
 
     void whatWasSetComesBackUnchanged()
@@ -46,13 +49,39 @@ private Q_SLOTS:
         page.refreshChoice()->setCurrentIndex(page.refreshChoice()->findData(5));
         page.deleteBox()->setChecked(false);
         page.columnBox(CredentialTableModel::CreatedColumn)->setChecked(false);
+        page.columnBox(CredentialTableModel::CheckedColumn)->setChecked(true);
+        page.warningField()->setValue(7);
+        page.reminderField()->setValue(180);
         const Preferences wanted{ .language = u"de"_s,
                                   .theme = Preferences::Theme::Light,
                                   .refreshEvery = std::chrono::minutes(5),
                                   .asksBeforeDelete = false,
-                                  .hiddenColumns = { CredentialTableModel::CreatedColumn } };
+                                  .hiddenColumns = { CredentialTableModel::CreatedColumn,
+                                                     CredentialTableModel::PasswordColumn },
+                                  .expiryWarningDays = 7,
+                                  .passwordReminderDays = 180 };
         QVERIFY(page.preferences() == wanted);
         QVERIFY(!page.columnBox(CredentialTableModel::NameColumn)); // always shown
+    }
+
+    void theDaysSayWhatTheyMean()
+    {
+        const GeneralPage page({});
+        QCOMPARE(page.warningField()->text(), u"14 days"_s);
+        QCOMPARE(page.reminderField()->text(), u"Never"_s);
+        page.reminderField()->setValue(90);
+        QCOMPARE(page.reminderField()->text(), u"90 days"_s);
+        QCOMPARE(page.warningField()->accessibleName(), u"Warn before a login expires"_s);
+        QCOMPARE(page.reminderField()->accessibleName(), u"Remind me to change passwords after"_s);
+    }
+
+    void columnsThatAreSeldomNeededAreHiddenAtFirst()
+    {
+        const GeneralPage page({});
+        QVERIFY(page.columnBox(CredentialTableModel::RegistryColumn)->isChecked());
+        QVERIFY(page.columnBox(CredentialTableModel::ExpiresColumn)->isChecked());
+        QVERIFY(!page.columnBox(CredentialTableModel::CheckedColumn)->isChecked());
+        QVERIFY(!page.columnBox(CredentialTableModel::PasswordColumn)->isChecked());
     }
 };
 

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/notes/notesfilter.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QPushButton;
+
+namespace Purser {
+
+/// The filters over the table of credentials, each with its number of credentials. One of them is
+/// chosen; the arrow keys choose another one.
+class NotesFilterRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NotesFilterRow(QWidget *parent = nullptr);
+
+    NotesFilter filter() const;
+    /// Emits changed() if it is another one.
+    void setFilter(NotesFilter filter);
+    void setCounts(const NotesCounts &counts);
+
+    QPushButton *button(NotesFilter filter) const;
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updateTexts();
+
+    QButtonGroup *m_buttons;
+    NotesCounts m_counts;
+};
+
+} // namespace Purser

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLayout>
+
+#include <memory>
+#include <vector>
+
+namespace Purser {
+
+/// Widgets in a line, and in further ones where the line is too short. Follows the direction of the
+/// language.
+class FlowLayout : public QLayout
+{
+    Q_OBJECT
+
+public:
+    explicit FlowLayout(QWidget *parent = nullptr);
+    ~FlowLayout() override;
+    Q_DISABLE_COPY_MOVE(FlowLayout)
+
+    void addItem(QLayoutItem *item) override;
+    int count() const override { return int(m_items.size()); }
+    QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    /// In one line.
+    QSize sizeHint() const override;
+    /// Of the widest widget.
+    QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    /// Returns the height that is needed; moves the widgets only if `isApplied`.
+    int place(const QRect &rect, bool isApplied) const;
+
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+};
+
+} // namespace Purser
