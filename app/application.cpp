@@ -323,6 +323,8 @@ void Application::applyPreferences()
 {
     const Preferences preferences = m_settings.preferences();
     m_window->setPreferences(preferences);
+    m_attention.setRules({ .expiryWarningDays = preferences.expiryWarningDays,
+                           .passwordReminderDays = preferences.passwordReminderDays });
     if (preferences.refreshEvery.count() > 0)
         m_refreshTimer.start(preferences.refreshEvery);
     else

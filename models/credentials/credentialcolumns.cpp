@@ -146,7 +146,7 @@ template<auto leading> int compareLeading(const CredentialRow &a, const Credenti
 const CredentialColumnInfo columns[] = {
     { .column = NameColumn,
       .settingsName = {},
-      .width = 180,
+      .width = 170,
       .title = [] { return CredentialTableModel::tr("Name"); },
       .text = [](const CredentialRow &row) { return row.credential.name; },
       .compare = compareNames },

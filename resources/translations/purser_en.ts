@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Purser::AttentionWords</name>
+    <message numerus="yes">
+        <source>Expires in %n days</source>
+        <extracomment>The login of a credential.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::CredentialCommands</name>
     <message numerus="yes">
         <source>%n credentials were deleted.</source>
@@ -100,6 +111,64 @@
     </message>
 </context>
 <context>
+    <name>Purser::ExpiryWords</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
+----------
+A length of time: logins expire within it.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have expired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins expire within %1.</source>
+        <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire within %1</source>
+        <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::GeneralPage</name>
     <message numerus="yes">
         <source>Every %n minutes</source>
@@ -107,6 +176,60 @@
         <translation>
             <numerusform>Every minute</numerusform>
             <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <extracomment>Follows a number of days in a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NotesExchange</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>The number of credentials that had no notes before an import.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NotesFilterRow</name>
+    <message numerus="yes">
+        <source>%1, %n credentials</source>
+        <extracomment>The name of a button for assistive technology; %1 is a filter, such as &quot;Expiring&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -689,6 +689,103 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <extracomment>%1 is the system&apos;s reason.</extracomment>
         <translation>サンドボックスを起動できませんでした：%1</translation>
     </message>
+    <message>
+        <source>This credential is no longer in the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AttentionDialog</name>
+    <message>
+        <source>What needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished">認証情報</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished">レジストリ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Opens the account and selects the credential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is read aloud for a row of a list: %1 is the name of a credential, %2 why it needs attention, such as &quot;Expires in 5 days&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>The name of an account in a list of names.</extracomment>
+        <translation type="unfinished">「%1」</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
+        <extracomment>%1 is a list of names of accounts.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::AttentionWords</name>
+    <message>
+        <source>Expired on %1</source>
+        <extracomment>The login of a credential; %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login refused on %1</source>
+        <extracomment>The registry refused the login of a credential; %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires today</source>
+        <extracomment>The login of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires in %n days</source>
+        <extracomment>The login of a credential.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Password last changed on %1</source>
+        <extracomment>%1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::BusyLine</name>
@@ -957,6 +1054,24 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>ID</source>
         <translation>ID</translation>
     </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished">レジストリ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">有効期限</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <extracomment>When a login was last checked, as the title of a column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed here</source>
+        <extracomment>When the password was last changed on this computer, as the title of a column.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::CredentialWords</name>
@@ -1086,6 +1201,23 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Change API key…</source>
         <translation>API キーを変更…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Shows the credentials that a message is about.</extracomment>
+        <translation type="unfinished">表示</translation>
+    </message>
+    <message>
+        <source>No credentials match “%1” with the filter “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No credentials match the filter “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1838,6 +1970,182 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::ExpiryWords</name>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes on this computer were saved by a newer version of Purser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notes on this computer couldn&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the notes on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close what uses “%1”. Purser tries again with your next change.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the permissions of “%1”, and open the account again.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <extracomment>A login, in a table.
+----------
+A filter of the table: credentials with logins that have expired.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>A login expires today, in a table.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>A login expires on a day, in a table; %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (expired)</source>
+        <extracomment>A login; %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (today)</source>
+        <extracomment>When a login expires; %1 is a date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>When a login expires; %1 is a date, %2 is such as &quot;in 5 days&quot;.</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>What the last check of a login found: %1 is such as &quot;Accepted&quot;, %2 such as &quot;2 days ago&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
+----------
+A length of time: logins expire within it.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, longer than your reminder of %2</source>
+        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have expired.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins expire within %1.</source>
+        <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2.</source>
+        <extracomment>%1 is such as &quot;1 login has expired&quot;, %2 such as &quot;2 expire within 14 days&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n logins have expired</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expire within %1</source>
+        <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>A filter of the table: all credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <extracomment>A filter of the table: credentials with logins that expire soon.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Login refused</source>
+        <extracomment>A filter of the table: credentials of which the registry refused the login.</extracomment>
+        <translation type="unfinished">ログインを拒否</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <extracomment>A filter of the table: credentials with logins that were never checked.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation type="unfinished">%1%2</translation>
+    </message>
+</context>
+<context>
     <name>Purser::FieldsDialog</name>
     <message>
         <source>Saved at Yotta</source>
@@ -1880,7 +2188,9 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
+        <extracomment>The list isn&apos;t refreshed automatically.
+----------
+After which time the user is reminded to change a password.</extracomment>
         <translation>更新しない</translation>
     </message>
     <message>
@@ -1911,6 +2221,21 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Refresh automatically</source>
         <extracomment>Followed by &quot;Never&quot; or e.g. &quot;Every 5 minutes&quot;.</extracomment>
         <translation>自動更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <extracomment>Follows a number of days in a field.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Warn before a login expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind me to change passwords after</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2514,6 +2839,102 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::NotesExchange</name>
+    <message>
+        <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains no notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <extracomment>The number of credentials that had no notes before an import.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchanged</source>
+        <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notes imported: %1, %2, %3.</source>
+        <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished">JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Export notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NotesFilterRow</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A filter and its number of credentials, on a button: &quot;Expiring (3)&quot;.</extracomment>
+        <translation type="unfinished">%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n credentials</source>
+        <extracomment>The name of a button for assistive technology; %1 is a filter, such as &quot;Expiring&quot;.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::NotesForm</name>
     <message>
         <source>Kept on this computer</source>
@@ -2570,6 +2991,49 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>More fields</source>
         <translation>項目を増やす</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::NotesSection</name>
+    <message>
+        <source>No notes on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation type="unfinished">このコンピューターに保存する情報</translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished">レジストリ</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">ユーザー名</translation>
+    </message>
+    <message>
+        <source>Image to try</source>
+        <translation type="unfinished">確認用イメージ</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished">有効期限</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished">担当者</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">メモ</translation>
+    </message>
+    <message>
+        <source>Last check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password changed here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3567,6 +4031,18 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Check lo&amp;gin…</source>
         <translation>ログインを確認(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport notes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;needs attention</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

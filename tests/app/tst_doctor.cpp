@@ -6,12 +6,14 @@
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "models/activity/activitylog.h"
+#include "models/notes/notesstore.h"
 #include "models/secrets/apikey.h"
 #include "tests/support/canary.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/rawserver.h"
 #include "ui/words/doctorwords.h"
 
+#include <QDir>
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
@@ -129,8 +131,8 @@ private:
     void open(const QString &baseUrl, const QString &key)
     {
         const Account account{ .name = u"Team"_s, .baseUrl = *BaseUrl::fromText(baseUrl) };
-        m_session =
-            NetworkSessionFactory(*m_network, m_activity).make(account, *ApiKey::fromText(key));
+        m_session = NetworkSessionFactory(*m_network, m_activity, m_notes)
+                        .make(account, *ApiKey::fromText(key));
     }
 
     void examine()
@@ -159,6 +161,7 @@ private:
     HeldSecretStore m_keychain;
     std::unique_ptr<Network> m_network;
     ActivityLog m_activity;
+    NotesStore m_notes{ QDir::tempPath() };
     std::unique_ptr<Session> m_session;
     QList<Finding::Any> m_findings;
 };

@@ -5,6 +5,7 @@
 #include "app/networksessionfactory.h"
 #include "app/settings.h"
 #include "models/activity/activitylog.h"
+#include "models/notes/notesstore.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/canary.h"
 #include "tests/support/certificates.h"
@@ -13,6 +14,7 @@
 #include "tests/support/loopback.h"
 #include "tests/support/rawserver.h"
 
+#include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -277,7 +279,8 @@ private Q_SLOTS:
         m_settings->setNetwork({ .caFile = certificates.authorityFile() });
         const auto network = make();
         ActivityLog activity;
-        const auto session = NetworkSessionFactory(*network, activity)
+        NotesStore notes(QDir::tempPath());
+        const auto session = NetworkSessionFactory(*network, activity, notes)
                                  .make({ .baseUrl = baseUrlOf(server.baseUrl()) }, Examples::key());
         QVERIFY(awaited(session->api().list()));
 

@@ -2,28 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/attentionwords.h"
 
+#include "ui/words/expirywords.h"
+
 #include <QCoreApplication>
-#include <QLocale>
-#include <QRegularExpression>
 
 namespace Purser {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 struct AttentionWords
 {
-    Q_DECLARE_TR_FUNCTIONS(AttentionWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::AttentionWords)
 };
-
-/// With the name of the month and without that of the weekday, for which a list has no room.
-QString dateText(const QDate &date)
-{
-    static const QRegularExpression weekday(u"dddd,?\\s*"_s);
-    QString format = QLocale().dateFormat(QLocale::LongFormat);
-    return QLocale().toString(date, format.remove(weekday).trimmed());
-}
 
 } // namespace
 
@@ -32,11 +22,11 @@ QString attentionText(const Attention &attention, const QDate &today)
     switch (attention.kind) {
     case Attention::Kind::Expired:
         //: The login of a credential; %1 is a date.
-        return AttentionWords::tr("Expired on %1").arg(dateText(attention.day));
+        return AttentionWords::tr("Expired on %1").arg(dayText(attention.day));
     case Attention::Kind::LoginRefused:
         //: The registry refused the login of a credential; %1 is a date.
         return AttentionWords::tr("Login refused on %1")
-            .arg(dateText(attention.time.toLocalTime().date()));
+            .arg(dayText(attention.time.toLocalTime().date()));
     case Attention::Kind::ExpiresToday:
         //: The login of a credential.
         return AttentionWords::tr("Expires today");
@@ -46,7 +36,7 @@ QString attentionText(const Attention &attention, const QDate &today)
     case Attention::Kind::PasswordOld:
         //: %1 is a date.
         return AttentionWords::tr("Password last changed on %1")
-            .arg(dateText(attention.time.toLocalTime().date()));
+            .arg(dayText(attention.time.toLocalTime().date()));
     }
     return {};
 }

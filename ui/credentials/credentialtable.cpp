@@ -110,7 +110,9 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
     connect(model, &QAbstractItemModel::modelReset, this, &CredentialTable::restore);
     for (const CredentialColumnInfo &column : credentialColumns()) {
         if (column.width > 0) // what the user makes of it is remembered
-            setColumnWidth(column.column, Theme::inFont(column.width));
+            setColumnWidth(column.column,
+                           std::max(Theme::inFont(column.width),
+                                    horizontalHeader()->sectionSizeHint(column.column)));
     }
     // What this computer remembers stands before what seldom matters.
     for (const auto column :

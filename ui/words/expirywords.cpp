@@ -112,7 +112,7 @@ QString expiryText(const QDate &expires, const Expiry &expiry)
 
 QString expiryDetail(const QDate &expires, const Expiry &expiry)
 {
-    const QString day = dayText(expires);
+    QString day = dayText(expires);
     switch (expiry.state) {
     case Expiry::State::None:
         break;

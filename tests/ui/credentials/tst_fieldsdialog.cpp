@@ -35,7 +35,7 @@ private Q_SLOTS:
         QFETCH(const int, field);
         SandboxSession service;
         service.answer("POST", failureReply(400, 10001, message));
-        CreateDialog dialog(service.repository(), service.credentials());
+        CreateDialog dialog(service.session());
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         const QList<ValidatedField *> fields{ dialog.nameField(), dialog.usernameField(),
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void theFirstBrokenFieldIsTheObstacle()
     {
         SandboxSession service;
-        CreateDialog dialog(service.repository(), service.credentials());
+        CreateDialog dialog(service.session());
         dialog.show();
         const auto obstacle = [&] { return button(dialog, u"Create"_s)->accessibleDescription(); };
         QCOMPARE(obstacle(), u"Enter a name"_s);
@@ -72,7 +72,7 @@ private Q_SLOTS:
     void eachFieldIsCalledByItsName()
     {
         SandboxSession service;
-        const CreateDialog dialog(service.repository(), service.credentials());
+        const CreateDialog dialog(service.session());
         QCOMPARE(dialog.nameField()->lineEdit()->accessibleName(), u"Name"_s);
         QCOMPARE(dialog.usernameField()->lineEdit()->accessibleName(), u"Username"_s);
         QCOMPARE(dialog.passwordField()->lineEdit()->accessibleName(), u"Password or token"_s);
