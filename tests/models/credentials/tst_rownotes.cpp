@@ -112,6 +112,7 @@ private Q_SLOTS:
         QTRY_VERIFY(prepared.isFinished());
         m_notes->update(Examples::id(u"1"), { .owner = u"mlops"_s });
         m_credentials->apply(std::move(*prepared.result().value()));
+        QVERIFY(m_shown->rowAt(0)->notes());
         QCOMPARE(m_shown->rowAt(0)->notes()->notes.owner, u"mlops"_s);
     }
 
