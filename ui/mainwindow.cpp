@@ -120,8 +120,6 @@ void MainWindow::makeCredentials()
     connect(m_credentials, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_credentials, &CredentialsPage::newKeyRequested, m_actions->newKey, &QAction::trigger);
     connect(m_commands, &CredentialCommands::clearSearchRequested, m_search, &QLineEdit::clear);
-    connect(m_commands, &CredentialCommands::clearSearchRequested, m_credentials,
-            &CredentialsPage::showAll);
     connect(m_commands, &CredentialCommands::reportRequested, m_accountMessages,
             [this](Theme::Tone tone, const QString &text) {
                 m_accountMessages->showMessage(tone, text);
@@ -422,8 +420,7 @@ PaletteCatalog MainWindow::paletteCredentials()
 void MainWindow::selectCredential(const CredentialId &id)
 {
     m_search->clear();
-    credentials()->showAll();
-    m_credentials->select(id);
+    credentials()->select(id);
     m_credentials->table()->setFocus();
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentials/credentialfiltermodel.h"
 
+#include "models/text/textmatch.h"
+
 #include <algorithm>
 #include <iterator>
 #include <numeric>

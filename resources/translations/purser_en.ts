@@ -17,9 +17,9 @@
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expires in %n day</numerusform>
+            <numerusform>Expires in %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -114,15 +114,15 @@
     <name>Purser::ExpiryWords</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
         </translation>
@@ -132,39 +132,39 @@
         <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n login has expired.</numerusform>
+            <numerusform>%n logins have expired.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logins expire within %1.</source>
         <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n login expires within %1.</numerusform>
+            <numerusform>%n logins expire within %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n login has expired</numerusform>
+            <numerusform>%n logins have expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expire within %1</source>
         <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n expires within %1</numerusform>
+            <numerusform>%n expire within %1</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>days</source>
         <extracomment>Follows a number of days in a field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>
@@ -192,33 +192,33 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>%n added</source>
         <extracomment>The number of credentials that had no notes before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completed</numerusform>
+            <numerusform>%n completed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unchanged</numerusform>
+            <numerusform>%n unchanged</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The notes of %n credential were exported to %1. The file contains usernames, but no passwords or API keys.</numerusform>
+            <numerusform>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</numerusform>
         </translation>
     </message>
 </context>
@@ -227,9 +227,9 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>%1, %n credentials</source>
         <extracomment>The name of a button for assistive technology; %1 is a filter, such as &quot;Expiring&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n credential</numerusform>
+            <numerusform>%1, %n credentials</numerusform>
         </translation>
     </message>
 </context>

@@ -308,11 +308,6 @@ int CredentialsPage::selectedCount() const
     return m_table->selectedCount();
 }
 
-void CredentialsPage::showAll()
-{
-    m_filterRow->setFilter(NotesFilter::All);
-}
-
 void CredentialsPage::select(const CredentialId &id)
 {
     layout()->activate(); // a longer message takes its room before the row is shown

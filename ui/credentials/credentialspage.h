@@ -56,8 +56,6 @@ public:
 
     QList<Credential> selected() const;
     int selectedCount() const;
-    /// Switches the filter off, so that every row can be seen. The search stays.
-    void showAll();
     void select(const CredentialId &id);
     /// Selects it and marks it for a moment: it was changed just now.
     void showChanged(const CredentialId &id);
