@@ -88,7 +88,7 @@ class Sources:
                 if dock in docks:
                     self.texts[name] = docks[dock]
             for pattern in (
-                rf"(\w+)\(make\({TR}",
+                rf"(\w+)\(\s*make\({TR}",
                 rf"(\w+)(?: = |\()new QAction\({TR}",
                 rf"(\w+)->setText\({TR}",
             ):
