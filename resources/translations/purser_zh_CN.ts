@@ -691,70 +691,70 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>This credential is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户中已没有此凭据。</translation>
     </message>
 </context>
 <context>
     <name>Purser::AttentionDialog</name>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意的事项</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">凭据</translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">镜像仓库</translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Loading notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载备注…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Opens the account and selects the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>打开账户并选择该凭据</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要注意的事项</translation>
     </message>
     <message>
         <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据此计算机上的备注，没有登录信息已过期、即将过期，或在上次验证时被拒绝。</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What is read aloud for a row of a list: %1 is the name of a credential, %2 why it needs attention, such as &quot;Expires in 5 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The name of an account in a list of names.</extracomment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取以下账户的备注，因此这里的内容可能不完整：%1。</translation>
     </message>
 </context>
 <context>
@@ -762,29 +762,29 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Expired on %1</source>
         <extracomment>The login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已于 %1过期</translation>
     </message>
     <message>
         <source>Login refused on %1</source>
         <extracomment>The registry refused the login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录于 %1被拒绝</translation>
     </message>
     <message>
         <source>Expires today</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天过期</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后过期</numerusform>
         </translation>
     </message>
     <message>
         <source>Password last changed on %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码上次更改于 %1</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Next credential</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个凭据</translation>
     </message>
 </context>
 <context>
@@ -1056,21 +1056,21 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">镜像仓库</translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">到期日期</translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>When a login was last checked, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>上次验证</translation>
     </message>
     <message>
         <source>Changed here</source>
         <extracomment>When the password was last changed on this computer, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码更改</translation>
     </message>
 </context>
 <context>
@@ -1205,19 +1205,19 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Show</source>
         <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件“%2”且与“%1”匹配的凭据。</translation>
     </message>
     <message>
         <source>No credentials match the filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合筛选条件“%1”的凭据。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Local notes</source>
         <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>本地备注</translation>
     </message>
 </context>
 <context>
@@ -1973,104 +1973,104 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ExpiryWords</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天后</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此计算机上的备注：备注文件已损坏。</translation>
     </message>
     <message>
         <source>The notes on this computer were saved by a newer version of Purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的备注由更新版本的 Purser 保存。</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此计算机上的备注：备注文件中是其他内容。</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此计算机上的备注。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存此计算机上的备注。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存此计算机上的备注：另一个程序正在使用备注文件。</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘是否已满，以及“%1”是否为只读。Purser 会在您下次更改时重试。</translation>
     </message>
     <message>
         <source>Close what uses “%1”. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请关闭正在使用“%1”的程序。Purser 会在您下次更改时重试。</translation>
     </message>
     <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>请检查“%1”的权限，然后重新打开此账户。</translation>
     </message>
     <message>
         <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser 已将其移至“%1”，并改用新的备注。要使用原来的备注，请更新 Purser。</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser 已将该文件移至“%1”，并改用新的备注。要找回原来的备注，请恢复备份。</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>A login, in a table.
 ----------
 A filter of the table: credentials with logins that have expired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已过期</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A login expires today, in a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>A login expires on a day, in a table; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
         <extracomment>A login; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（已过期）</translation>
     </message>
     <message>
         <source>%1 (today)</source>
         <extracomment>When a login expires; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（今天）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>When a login expires; %1 is a date, %2 is such as &quot;in 5 days&quot;.</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What the last check of a login found: %1 is such as &quot;Accepted&quot;, %2 such as &quot;2 days ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>Couldn&apos;t check</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
@@ -2079,70 +2079,70 @@ A filter of the table: credentials with logins that have expired.</extracomment>
         <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, longer than your reminder of %2</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，已超过您设置的提醒期限（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个凭据的登录信息已过期。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logins expire within %1.</source>
         <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个凭据的登录信息将在 %1内过期。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2.</source>
         <extracomment>%1 is such as &quot;1 login has expired&quot;, %2 such as &quot;2 expire within 14 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2。</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个凭据的登录信息已过期</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expire within %1</source>
         <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个将在 %1内过期</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A filter of the table: all credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Expiring</source>
         <extracomment>A filter of the table: credentials with logins that expire soon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>即将过期</translation>
     </message>
     <message>
         <source>Login refused</source>
         <extracomment>A filter of the table: credentials of which the registry refused the login.</extracomment>
-        <translation type="unfinished">登录被拒绝</translation>
+        <translation>登录被拒绝</translation>
     </message>
     <message>
         <source>Never checked</source>
         <extracomment>A filter of the table: credentials with logins that were never checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>从未验证</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2225,17 +2225,17 @@ After which time the user is reminded to change a password.</extracomment>
     <message numerus="yes">
         <source>days</source>
         <extracomment>Follows a number of days in a field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>天</numerusform>
         </translation>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation type="unfinished"></translation>
+        <translation>登录信息过期前多久提醒</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
-        <translation type="unfinished"></translation>
+        <translation>多久后提醒更换密码</translation>
     </message>
 </context>
 <context>
@@ -2389,11 +2389,11 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbor 机器人账户的名称包含“$”，例如 robot$puller。此名称似乎不完整。</translation>
     </message>
     <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务最多接受 255 个字符。请使用较短的令牌。</translation>
     </message>
 </context>
 <context>
@@ -2523,12 +2523,12 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>The login can pull the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>此登录信息可以拉取该镜像。</translation>
     </message>
     <message>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对 %1 的请求过多。请等待 %2，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -2843,75 +2843,75 @@ After which time the user is reminded to change a password.</extracomment>
     <message>
         <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。请检查文件是否存在，以及您是否有权读取。</translation>
     </message>
     <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 由更新版本的 Purser 导出。要导入该文件，请更新 Purser。您的备注未更改。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是 Purser 的备注文件。您的备注未更改。</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已损坏。请让对方重新导出。您的备注未更改。</translation>
     </message>
     <message>
         <source>The file contains no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有备注。</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <extracomment>The number of credentials that had no notes before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新增 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>补充 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未更改 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
         <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已导入凭据的备注：%1，%2，%3。</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON 文件 (*.json)</translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导出备注</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>导入备注</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查磁盘是否已满，以及您是否有权在该位置写入。</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个凭据的备注已导出到 %1。文件中包含用户名，但不含密码或 API 密钥。</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,18 +2919,18 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesFilterRow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A filter and its number of credentials, on a button: &quot;Expiring (3)&quot;.</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n credentials</source>
         <extracomment>The name of a button for assistive technology; %1 is a filter, such as &quot;Expiring&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，%n 个凭据</numerusform>
         </translation>
     </message>
 </context>
@@ -2997,43 +2997,43 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesSection</name>
     <message>
         <source>No notes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上没有备注</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished">保存在此计算机上的信息</translation>
+        <translation>保存在此计算机上的信息</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">镜像仓库</translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">用户名</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished">用于验证的镜像</translation>
+        <translation>用于验证的镜像</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">到期日期</translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">负责人</translation>
+        <translation>负责人</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">备注</translation>
+        <translation>备注</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>上次验证</translation>
     </message>
     <message>
         <source>Password changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>上次在此更改密码</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4034,15 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>E&amp;xport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出备注(&amp;X)…</translation>
     </message>
     <message>
         <source>I&amp;mport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入备注(&amp;M)…</translation>
     </message>
     <message>
         <source>What &amp;needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>需要注意的事项(&amp;N)</translation>
     </message>
 </context>
 </TS>
