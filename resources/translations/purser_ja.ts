@@ -691,70 +691,70 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>This credential is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>この認証情報は、もうアカウントにありません。</translation>
     </message>
 </context>
 <context>
     <name>Purser::AttentionDialog</name>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なもの</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">認証情報</translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">レジストリ</translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Loading notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモを読み込んでいます…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Opens the account and selects the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを開き、認証情報を選択します</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なものはありません</translation>
     </message>
     <message>
         <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモを見るかぎり、期限が切れたログイン情報、まもなく切れるログイン情報、最後の確認で拒否されたログイン情報はありません。</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What is read aloud for a row of a list: %1 is the name of a credential, %2 why it needs attention, such as &quot;Expires in 5 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The name of an account in a list of names.</extracomment>
-        <translation type="unfinished">「%1」</translation>
+        <translation>「%1」</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>次のアカウントのメモを読み込めなかったため、ここに表示されていないものがあるかもしれません：%1。</translation>
     </message>
 </context>
 <context>
@@ -762,29 +762,29 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Expired on %1</source>
         <extracomment>The login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1に期限切れ</translation>
     </message>
     <message>
         <source>Login refused on %1</source>
         <extracomment>The registry refused the login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1にログインを拒否</translation>
     </message>
     <message>
         <source>Expires today</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日で期限切れ</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 日で期限切れ</numerusform>
         </translation>
     </message>
     <message>
         <source>Password last changed on %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワードの最終変更：%1</translation>
     </message>
 </context>
 <context>
@@ -918,7 +918,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Next credential</source>
-        <translation type="unfinished"></translation>
+        <translation>次の認証情報</translation>
     </message>
 </context>
 <context>
@@ -1056,21 +1056,21 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">レジストリ</translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">有効期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>When a login was last checked, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Changed here</source>
         <extracomment>When the password was last changed on this computer, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワード変更</translation>
     </message>
 </context>
 <context>
@@ -1205,19 +1205,19 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Show</source>
         <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み「%2」では、「%1」に一致する認証情報はありません。</translation>
     </message>
     <message>
         <source>No credentials match the filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み「%1」に該当する認証情報はありません。</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて表示</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Local notes</source>
         <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモ</translation>
     </message>
 </context>
 <context>
@@ -1973,104 +1973,104 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ExpiryWords</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>あと %n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しているため、このコンピューターのメモを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The notes on this computer were saved by a newer version of Purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモは、より新しいバージョンの Purser で保存されています。</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの内容がメモではないため、このコンピューターのメモを読み込めませんでした。</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモを読み込めませんでした。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターのメモを保存できませんでした。</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムがファイルを使用しているため、このコンピューターのメモを保存できませんでした。</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいでないか、「%1」が読み取り専用でないかを確認してください。次に変更を加えたときに、Purser が再試行します。</translation>
     </message>
     <message>
         <source>Close what uses “%1”. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を使用しているプログラムを閉じてください。次に変更を加えたときに、Purser が再試行します。</translation>
     </message>
     <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のアクセス権限を確認し、アカウントを開き直してください。</translation>
     </message>
     <message>
         <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser はメモを「%1」に移動し、新しいメモで開始しました。移動したメモを使用するには、Purser をアップデートしてください。</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser はファイルを「%1」に移動し、新しいメモで開始しました。以前のメモを取り戻すには、バックアップを復元してください。</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>A login, in a table.
 ----------
 A filter of the table: credentials with logins that have expired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>期限切れ</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A login expires today, in a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>今日</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>A login expires on a day, in a table; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
         <extracomment>A login; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（期限切れ）</translation>
     </message>
     <message>
         <source>%1 (today)</source>
         <extracomment>When a login expires; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（今日）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>When a login expires; %1 is a date, %2 is such as &quot;in 5 days&quot;.</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What the last check of a login found: %1 is such as &quot;Accepted&quot;, %2 such as &quot;2 days ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Couldn&apos;t check</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できず</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 日前</numerusform>
         </translation>
     </message>
@@ -2079,70 +2079,70 @@ A filter of the table: credentials with logins that have expired.</extracomment>
         <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 日</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, longer than your reminder of %2</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（リマインダーの %2を超過）</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限が切れたログイン情報が %n 件あります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logins expire within %1.</source>
         <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1以内に期限が切れるログイン情報が %n 件あります。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2.</source>
         <extracomment>%1 is such as &quot;1 login has expired&quot;, %2 such as &quot;2 expire within 14 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2あります。</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>期限が切れたログイン情報が %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expire within %1</source>
         <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1以内に切れるログイン情報が %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A filter of the table: all credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Expiring</source>
         <extracomment>A filter of the table: credentials with logins that expire soon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>まもなく期限切れ</translation>
     </message>
     <message>
         <source>Login refused</source>
         <extracomment>A filter of the table: credentials of which the registry refused the login.</extracomment>
-        <translation type="unfinished">ログインを拒否</translation>
+        <translation>ログインを拒否</translation>
     </message>
     <message>
         <source>Never checked</source>
         <extracomment>A filter of the table: credentials with logins that were never checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未確認</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1%2</translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -2225,17 +2225,17 @@ After which time the user is reminded to change a password.</extracomment>
     <message numerus="yes">
         <source>days</source>
         <extracomment>Follows a number of days in a field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>日</numerusform>
         </translation>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報の期限切れ前に警告</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワード変更のリマインダー</translation>
     </message>
 </context>
 <context>
@@ -2389,11 +2389,11 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harbor のロボットアカウントの名前には「$」が含まれます（例：robot$puller）。この名前は途中で切れているようです。</translation>
     </message>
     <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスが受け付けるのは 255 文字までです。より短いトークンを使用してください。</translation>
     </message>
 </context>
 <context>
@@ -2523,12 +2523,12 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>The login can pull the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>このログイン情報でイメージをプルできます。</translation>
     </message>
     <message>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 へのリクエストが多すぎます。%2待ってから再試行してください。</translation>
     </message>
 </context>
 <context>
@@ -2843,75 +2843,75 @@ After which time the user is reminded to change a password.</extracomment>
     <message>
         <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めませんでした。ファイルがあるか、読み取りが許可されているかを確認してください。</translation>
     </message>
     <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は、より新しいバージョンの Purser で作成されています。インポートするには、Purser をアップデートしてください。メモは変更されていません。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は Purser のメモのファイルではありません。メモは変更されていません。</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 は破損しています。エクスポートし直してもらってください。メモは変更されていません。</translation>
     </message>
     <message>
         <source>The file contains no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにメモが含まれていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <extracomment>The number of credentials that had no notes before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>追加 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>補完 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更なし %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
         <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>メモをインポートしました：%1、%2、%3。</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON ファイル (*.json)</translation>
+        <translation>JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモのエクスポート</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモのインポート</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の認証情報のメモを %1 にエクスポートしました。ファイルにはユーザー名が含まれますが、パスワードと API キーは含まれません。</numerusform>
         </translation>
     </message>
 </context>
@@ -2919,18 +2919,18 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesFilterRow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>絞り込み</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A filter and its number of credentials, on a button: &quot;Expiring (3)&quot;.</extracomment>
-        <translation type="unfinished">%1（%2）</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n credentials</source>
         <extracomment>The name of a button for assistive technology; %1 is a filter, such as &quot;Expiring&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1、認証情報 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2997,43 +2997,43 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesSection</name>
     <message>
         <source>No notes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>このコンピューターにメモはありません</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished">このコンピューターに保存する情報</translation>
+        <translation>このコンピューターに保存する情報</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">レジストリ</translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">ユーザー名</translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished">確認用イメージ</translation>
+        <translation>確認用イメージ</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">有効期限</translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">担当者</translation>
+        <translation>担当者</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">メモ</translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>最終確認</translation>
     </message>
     <message>
         <source>Password changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでのパスワード変更</translation>
     </message>
 </context>
 <context>
@@ -4034,15 +4034,15 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>E&amp;xport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモをエクスポート(&amp;X)…</translation>
     </message>
     <message>
         <source>I&amp;mport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>メモをインポート(&amp;M)…</translation>
     </message>
     <message>
         <source>What &amp;needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>対応が必要なもの(&amp;N)</translation>
     </message>
 </context>
 </TS>
