@@ -692,70 +692,70 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     </message>
     <message>
         <source>This credential is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta credencial ya no está en la cuenta.</translation>
     </message>
 </context>
 <context>
     <name>Purser::AttentionDialog</name>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que requiere atención</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Credencial</translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Loading notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargando notas…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Opens the account and selects the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Abre la cuenta y selecciona la credencial</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere atención</translation>
     </message>
     <message>
         <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las notas de este equipo, no hay datos de acceso caducados, a punto de caducar ni rechazados en su última comprobación.</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What is read aloud for a row of a list: %1 is the name of a credential, %2 why it needs attention, such as &quot;Expires in 5 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The name of an account in a list of names.</extracomment>
-        <translation type="unfinished">«%1»</translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las notas de estas cuentas, así que puede que aquí falte algo: %1.</translation>
     </message>
 </context>
 <context>
@@ -763,30 +763,30 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     <message>
         <source>Expired on %1</source>
         <extracomment>The login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caducó el %1</translation>
     </message>
     <message>
         <source>Login refused on %1</source>
         <extracomment>The registry refused the login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Acceso rechazado el %1</translation>
     </message>
     <message>
         <source>Expires today</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caduca hoy</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caduca en %n día</numerusform>
+            <numerusform>Caduca en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>Password last changed on %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada por última vez el %1</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Next credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente credencial</translation>
     </message>
 </context>
 <context>
@@ -1059,21 +1059,21 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Caducidad</translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>When a login was last checked, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Changed here</source>
         <extracomment>When the password was last changed on this computer, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambiada aquí</translation>
     </message>
 </context>
 <context>
@@ -1212,19 +1212,19 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Show</source>
         <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con el filtro «%2», ninguna credencial coincide con «%1».</translation>
     </message>
     <message>
         <source>No credentials match the filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna credencial coincide con el filtro «%1».</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todas</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Local notes</source>
         <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas locales</translation>
     </message>
 </context>
 <context>
@@ -1984,105 +1984,105 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ExpiryWords</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las notas de este equipo, porque su archivo está dañado.</translation>
     </message>
     <message>
         <source>The notes on this computer were saved by a newer version of Purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las notas de este equipo se guardaron con una versión más reciente de Purser.</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las notas de este equipo, porque su archivo contiene otra cosa.</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las notas de este equipo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las notas en este equipo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron guardar las notas en este equipo, porque otro programa está usando su archivo.</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco no esté lleno y que «%1» no sea de solo lectura. Purser volverá a intentarlo con su próximo cambio.</translation>
     </message>
     <message>
         <source>Close what uses “%1”. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cierre el programa que usa «%1». Purser volverá a intentarlo con su próximo cambio.</translation>
     </message>
     <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe los permisos de «%1» y vuelva a abrir la cuenta.</translation>
     </message>
     <message>
         <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser las movió a «%1» y empezó con unas nuevas. Actualice Purser para usarlas.</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser movió el archivo a «%1» y empezó con notas nuevas. Para recuperar las anteriores, restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>A login, in a table.
 ----------
 A filter of the table: credentials with logins that have expired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caducado</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A login expires today, in a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>A login expires on a day, in a table; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>el %1</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
         <extracomment>A login; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (caducado)</translation>
     </message>
     <message>
         <source>%1 (today)</source>
         <extracomment>When a login expires; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hoy)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>When a login expires; %1 is a date, %2 is such as &quot;in 5 days&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What the last check of a login found: %1 is such as &quot;Accepted&quot;, %2 such as &quot;2 days ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Couldn&apos;t check</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
         </translation>
@@ -2092,7 +2092,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
         <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
@@ -2100,67 +2100,67 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1, longer than your reminder of %2</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, más de lo que fija su recordatorio (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Han caducado los datos de acceso de %n credencial.</numerusform>
+            <numerusform>Han caducado los datos de acceso de %n credenciales.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logins expire within %1.</source>
         <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Los datos de acceso de %n credencial caducan en un plazo de %1.</numerusform>
+            <numerusform>Los datos de acceso de %n credenciales caducan en un plazo de %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2.</source>
         <extracomment>%1 is such as &quot;1 login has expired&quot;, %2 such as &quot;2 expire within 14 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Han caducado los datos de acceso de %n credencial</numerusform>
+            <numerusform>Han caducado los datos de acceso de %n credenciales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expire within %1</source>
         <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>los de otra caducan en un plazo de %1</numerusform>
+            <numerusform>los de otras %n caducan en un plazo de %1</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A filter of the table: all credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Expiring</source>
         <extracomment>A filter of the table: credentials with logins that expire soon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Por caducar</translation>
     </message>
     <message>
         <source>Login refused</source>
         <extracomment>A filter of the table: credentials of which the registry refused the login.</extracomment>
-        <translation type="unfinished">Acceso rechazado</translation>
+        <translation>Acceso rechazado</translation>
     </message>
     <message>
         <source>Never checked</source>
         <extracomment>A filter of the table: credentials with logins that were never checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sin comprobar</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2244,18 +2244,18 @@ After which time the user is reminded to change a password.</extracomment>
     <message numerus="yes">
         <source>days</source>
         <extracomment>Follows a number of days in a field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
         </translation>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar antes de que caduque un acceso</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordarme cambiar las contraseñas tras</translation>
     </message>
 </context>
 <context>
@@ -2409,11 +2409,11 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los nombres de robot de Harbor contienen un «$», como robot$puller. Este parece cortado.</translation>
     </message>
     <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio acepta hasta 255 caracteres. Use un token más corto.</translation>
     </message>
 </context>
 <context>
@@ -2543,12 +2543,12 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>The login can pull the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen se puede descargar con estos datos de acceso.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Demasiadas solicitudes a %1. Espere %2 y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -2863,79 +2863,79 @@ After which time the user is reminded to change a password.</extracomment>
     <message>
         <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer %1. Compruebe que el archivo existe y que tiene permiso para leerlo.</translation>
     </message>
     <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 es de una versión más reciente de Purser. Actualice Purser para importarlo. Sus notas no se modificaron.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo de notas de Purser. Sus notas no se modificaron.</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 está dañado. Pida que se lo exporten de nuevo. Sus notas no se modificaron.</translation>
     </message>
     <message>
         <source>The file contains no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene notas.</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <extracomment>The number of credentials that had no notes before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n añadida</numerusform>
+            <numerusform>%n añadidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completada</numerusform>
+            <numerusform>%n completadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sin cambios</numerusform>
+            <numerusform>%n sin cambios</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
         <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notas importadas: %1, %2, %3.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Archivos JSON (*.json)</translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar notas</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar notas</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tiene permiso para escribir ahí.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las notas de %n credencial se exportaron a %1. El archivo contiene nombres de usuario, pero no contraseñas ni claves de API.</numerusform>
+            <numerusform>Las notas de %n credenciales se exportaron a %1. El archivo contiene nombres de usuario, pero no contraseñas ni claves de API.</numerusform>
         </translation>
     </message>
 </context>
@@ -2943,19 +2943,19 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesFilterRow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A filter and its number of credentials, on a button: &quot;Expiring (3)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n credentials</source>
         <extracomment>The name of a button for assistive technology; %1 is a filter, such as &quot;Expiring&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n credencial</numerusform>
+            <numerusform>%1, %n credenciales</numerusform>
         </translation>
     </message>
 </context>
@@ -3022,43 +3022,43 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesSection</name>
     <message>
         <source>No notes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay notas en este equipo</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished">Guardado en este equipo</translation>
+        <translation>Guardado en este equipo</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nombre de usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished">Imagen de prueba</translation>
+        <translation>Imagen de prueba</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Caducidad</translation>
+        <translation>Caducidad</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notas</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Última comprobación</translation>
     </message>
     <message>
         <source>Password changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña cambiada aquí</translation>
     </message>
 </context>
 <context>
@@ -4070,15 +4070,15 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
     <message>
         <source>E&amp;xport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar notas…</translation>
     </message>
     <message>
         <source>I&amp;mport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportar notas…</translation>
     </message>
     <message>
         <source>What &amp;needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lo que requiere atención</translation>
     </message>
 </context>
 </TS>
