@@ -692,70 +692,70 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
     <message>
         <source>This credential is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces identifiants ne sont plus dans le compte.</translation>
     </message>
 </context>
 <context>
     <name>Purser::AttentionDialog</name>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui demande votre attention</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Identifiants</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Loading notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des notes…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Opens the account and selects the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvre le compte et sélectionne les identifiants</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne demande votre attention</translation>
     </message>
     <message>
         <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les notes de cet ordinateur, il n’y a pas d’identifiants expirés, sur le point d’expirer ou refusés lors de leur dernière vérification.</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What is read aloud for a row of a list: %1 is the name of a credential, %2 why it needs attention, such as &quot;Expires in 5 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The name of an account in a list of names.</extracomment>
-        <translation type="unfinished">«&#xa0;%1&#xa0;»</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de ces comptes n’ont pas pu être lues. Il manque peut-être des éléments ici&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -763,30 +763,30 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     <message>
         <source>Expired on %1</source>
         <extracomment>The login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirés depuis le %1</translation>
     </message>
     <message>
         <source>Login refused on %1</source>
         <extracomment>The registry refused the login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants refusés le %1</translation>
     </message>
     <message>
         <source>Expires today</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirent aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Expirent dans %n jour</numerusform>
+            <numerusform>Expirent dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Password last changed on %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe inchangé depuis le %1</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Next credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants suivants</translation>
     </message>
 </context>
 <context>
@@ -1059,21 +1059,21 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Expiration</translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>When a login was last checked, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Changed here</source>
         <extracomment>When the password was last changed on this computer, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Changé ici</translation>
     </message>
 </context>
 <context>
@@ -1212,19 +1212,19 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Show</source>
         <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’identifiants correspondant à «&#xa0;%1&#xa0;» avec le filtre «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>No credentials match the filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’identifiants correspondant au filtre «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Local notes</source>
         <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes locales</translation>
     </message>
 </context>
 <context>
@@ -1984,105 +1984,105 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ExpiryWords</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n jour</numerusform>
+            <numerusform>dans %n jours</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de cet ordinateur n’ont pas pu être lues, car leur fichier est endommagé.</translation>
     </message>
     <message>
         <source>The notes on this computer were saved by a newer version of Purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de cet ordinateur ont été enregistrées par une version plus récente de Purser.</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de cet ordinateur n’ont pas pu être lues, car leur fichier contient autre chose.</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de cet ordinateur n’ont pas pu être lues.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer les notes sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer les notes sur cet ordinateur, car un autre programme utilise leur fichier.</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le disque n’est pas plein et que «&#xa0;%1&#xa0;» n’est pas en lecture seule. Purser réessaiera à votre prochaine modification.</translation>
     </message>
     <message>
         <source>Close what uses “%1”. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le programme qui utilise «&#xa0;%1&#xa0;». Purser réessaiera à votre prochaine modification.</translation>
     </message>
     <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez les autorisations de «&#xa0;%1&#xa0;», puis rouvrez le compte.</translation>
     </message>
     <message>
         <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser les a déplacées vers «&#xa0;%1&#xa0;» et a recommencé avec de nouvelles notes. Pour utiliser les anciennes, mettez Purser à jour.</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser a déplacé le fichier vers «&#xa0;%1&#xa0;» et a recommencé avec de nouvelles notes. Pour retrouver les anciennes, restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>A login, in a table.
 ----------
 A filter of the table: credentials with logins that have expired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Expirés</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A login expires today, in a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>A login expires on a day, in a table; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>le %1</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
         <extracomment>A login; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (expirés)</translation>
     </message>
     <message>
         <source>%1 (today)</source>
         <extracomment>When a login expires; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aujourd’hui)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>When a login expires; %1 is a date, %2 is such as &quot;in 5 days&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What the last check of a login found: %1 is such as &quot;Accepted&quot;, %2 such as &quot;2 days ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Couldn&apos;t check</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification impossible</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
         </translation>
@@ -2092,7 +2092,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
         <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
@@ -2100,67 +2100,67 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1, longer than your reminder of %2</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, au-delà de votre rappel de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des identifiants ont expiré.</numerusform>
+            <numerusform>%n identifiants ont expiré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logins expire within %1.</source>
         <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Des identifiants expirent d’ici %1.</numerusform>
+            <numerusform>%n identifiants expirent d’ici %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2.</source>
         <extracomment>%1 is such as &quot;1 login has expired&quot;, %2 such as &quot;2 expire within 14 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Identifiants expirés&#xa0;: %n</numerusform>
+            <numerusform>Identifiants expirés&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expire within %1</source>
         <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>expirant d’ici %1&#xa0;: %n</numerusform>
+            <numerusform>expirant d’ici %1&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A filter of the table: all credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Expiring</source>
         <extracomment>A filter of the table: credentials with logins that expire soon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bientôt expirés</translation>
     </message>
     <message>
         <source>Login refused</source>
         <extracomment>A filter of the table: credentials of which the registry refused the login.</extracomment>
-        <translation type="unfinished">Identifiants refusés</translation>
+        <translation>Refusés</translation>
     </message>
     <message>
         <source>Never checked</source>
         <extracomment>A filter of the table: credentials with logins that were never checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jamais vérifiés</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2244,18 +2244,18 @@ After which time the user is reminded to change a password.</extracomment>
     <message numerus="yes">
         <source>days</source>
         <extracomment>Follows a number of days in a field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
         </translation>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Avertir avant l’expiration d’identifiants</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
-        <translation type="unfinished"></translation>
+        <translation>Me rappeler de changer les mots de passe après</translation>
     </message>
 </context>
 <context>
@@ -2409,11 +2409,11 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les noms des robots Harbor contiennent un «&#xa0;$&#xa0;», par exemple robot$puller. Celui-ci semble tronqué.</translation>
     </message>
     <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service accepte 255 caractères au maximum. Utilisez un jeton plus court.</translation>
     </message>
 </context>
 <context>
@@ -2543,12 +2543,12 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>The login can pull the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces identifiants permettent de télécharger l’image.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Trop de requêtes envoyées à %1. Attendez %2, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -2863,79 +2863,79 @@ After which time the user is reminded to change a password.</extracomment>
     <message>
         <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1. Vérifiez que le fichier existe et que vous avez l’autorisation de le lire.</translation>
     </message>
     <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 provient d’une version plus récente de Purser. Pour l’importer, mettez Purser à jour. Vos notes n’ont pas été modifiées.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier de notes de Purser. Vos notes n’ont pas été modifiées.</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 est endommagé. Demandez un nouvel export. Vos notes n’ont pas été modifiées.</translation>
     </message>
     <message>
         <source>The file contains no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas de notes.</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <extracomment>The number of credentials that had no notes before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ajoutée</numerusform>
+            <numerusform>%n ajoutées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n inchangée</numerusform>
+            <numerusform>%n inchangées</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
         <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notes importées&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Fichiers JSON (*.json)</translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les notes</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les notes</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notes exportées vers %1 (identifiants&#xa0;: %n). Le fichier contient des noms d’utilisateur, mais ni mots de passe ni clés d’API.</numerusform>
+            <numerusform>Les notes de %n identifiants ont été exportées vers %1. Le fichier contient des noms d’utilisateur, mais ni mots de passe ni clés d’API.</numerusform>
         </translation>
     </message>
 </context>
@@ -2943,19 +2943,19 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesFilterRow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A filter and its number of credentials, on a button: &quot;Expiring (3)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n credentials</source>
         <extracomment>The name of a button for assistive technology; %1 is a filter, such as &quot;Expiring&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, identifiants&#xa0;: %n</numerusform>
+            <numerusform>%1, %n identifiants</numerusform>
         </translation>
     </message>
 </context>
@@ -3022,43 +3022,43 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesSection</name>
     <message>
         <source>No notes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de notes sur cet ordinateur</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished">Conservé sur cet ordinateur</translation>
+        <translation>Conservé sur cet ordinateur</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished">Image à tester</translation>
+        <translation>Image à tester</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Expiration</translation>
+        <translation>Expiration</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière vérification</translation>
     </message>
     <message>
         <source>Password changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe changé ici</translation>
     </message>
 </context>
 <context>
@@ -4070,15 +4070,15 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>E&amp;xport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter les notes…</translation>
     </message>
     <message>
         <source>I&amp;mport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;orter les notes…</translation>
     </message>
     <message>
         <source>What &amp;needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui demande &amp;votre attention</translation>
     </message>
 </context>
 </TS>
