@@ -102,7 +102,7 @@ private Q_SLOTS:
     {
         QVERIFY(m_service->read());
         m_page->setNotesFilter(NotesFilter::Expired);
-        QTRY_VERIFY(shows(*m_page, u"The filter “Expired” is on"_s));
+        QTRY_VERIFY(shows(*m_page, u"No credentials match the filter “Expired”."_s));
         m_page->setSearch(u"quantum"_s);
         QTRY_VERIFY(shows(*m_page, u"“quantum” with the filter “Expired”"_s));
         button(*m_page, u"Show all"_s)->click();
