@@ -692,70 +692,70 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
     <message>
         <source>This credential is no longer in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Zugang gibt es im Konto nicht mehr.</translation>
     </message>
 </context>
 <context>
     <name>Purser::AttentionDialog</name>
     <message>
         <source>What needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Aufmerksamkeit braucht</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Zugang</translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registry</translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Loading notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen werden geladen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Opens the account and selects the credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Konto und wählt den Zugang aus</translation>
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut den Notizen auf diesem Computer sind keine Anmeldedaten abgelaufen, keine laufen bald ab, und keine wurden bei der letzten Prüfung abgelehnt.</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>What is read aloud for a row of a list: %1 is the name of a credential, %2 why it needs attention, such as &quot;Expires in 5 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1”</source>
         <extracomment>The name of an account in a list of names.</extracomment>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen dieser Konten konnten nicht gelesen werden, deshalb fehlt hier möglicherweise etwas: %1.</translation>
     </message>
 </context>
 <context>
@@ -763,30 +763,30 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     <message>
         <source>Expired on %1</source>
         <extracomment>The login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen am %1</translation>
     </message>
     <message>
         <source>Login refused on %1</source>
         <extracomment>The registry refused the login of a credential; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung am %1 abgelehnt</translation>
     </message>
     <message>
         <source>Expires today</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft heute ab</translation>
     </message>
     <message numerus="yes">
         <source>Expires in %n days</source>
         <extracomment>The login of a credential.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Läuft in %n Tag ab</numerusform>
+            <numerusform>Läuft in %n Tagen ab</numerusform>
         </translation>
     </message>
     <message>
         <source>Password last changed on %1</source>
         <extracomment>%1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwort zuletzt am %1 geändert</translation>
     </message>
 </context>
 <context>
@@ -920,7 +920,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Next credential</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Zugang</translation>
     </message>
 </context>
 <context>
@@ -1059,21 +1059,21 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registry</translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Läuft ab am</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Checked</source>
         <extracomment>When a login was last checked, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft</translation>
     </message>
     <message>
         <source>Changed here</source>
         <extracomment>When the password was last changed on this computer, as the title of a column.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier geändert</translation>
     </message>
 </context>
 <context>
@@ -1212,19 +1212,19 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Show</source>
         <extracomment>Shows the credentials that a message is about.</extracomment>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>No credentials match “%1” with the filter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugang passt zu „%1“ und zum Filter „%2“.</translation>
     </message>
     <message>
         <source>No credentials match the filter “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zugang passt zum Filter „%1“.</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1718,7 +1718,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Local notes</source>
         <extracomment>Stands in a list of fields: what is kept on this computer.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen auf diesem Computer</translation>
     </message>
 </context>
 <context>
@@ -1984,105 +1984,105 @@ A cause in parentheses behind a sentence.</extracomment>
     <name>Purser::ExpiryWords</name>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen auf diesem Computer konnten nicht gelesen werden, weil ihre Datei beschädigt ist.</translation>
     </message>
     <message>
         <source>The notes on this computer were saved by a newer version of Purser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen auf diesem Computer wurden von einer neueren Version von Purser gespeichert.</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen auf diesem Computer konnten nicht gelesen werden, weil ihre Datei etwas anderes enthält.</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen auf diesem Computer konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen auf diesem Computer konnten nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t save the notes on this computer, because another program is using their file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen auf diesem Computer konnten nicht gespeichert werden, weil ein anderes Programm ihre Datei verwendet.</translation>
     </message>
     <message>
         <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie, ob der Datenträger voll oder „%1“ schreibgeschützt ist. Bei Ihrer nächsten Änderung versucht Purser es erneut.</translation>
     </message>
     <message>
         <source>Close what uses “%1”. Purser tries again with your next change.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das Programm, das „%1“ verwendet. Bei Ihrer nächsten Änderung versucht Purser es erneut.</translation>
     </message>
     <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen von „%1“ und öffnen Sie das Konto erneut.</translation>
     </message>
     <message>
         <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser hat sie nach „%1“ verschoben und mit neuen begonnen. Aktualisieren Sie Purser, um die verschobenen zu verwenden.</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Purser hat die Datei nach „%1“ verschoben und mit neuen Notizen begonnen. Stellen Sie eine Sicherung wieder her, um die alten zurückzubekommen.</translation>
     </message>
     <message>
         <source>Expired</source>
         <extracomment>A login, in a table.
 ----------
 A filter of the table: credentials with logins that have expired.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Today</source>
         <extracomment>A login expires today, in a table.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>A login expires on a day, in a table; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>%1 (expired)</source>
         <extracomment>A login; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (abgelaufen)</translation>
     </message>
     <message>
         <source>%1 (today)</source>
         <extracomment>When a login expires; %1 is a date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (heute)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>When a login expires; %1 is a date, %2 is such as &quot;in 5 days&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>What the last check of a login found: %1 is such as &quot;Accepted&quot;, %2 such as &quot;2 days ago&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Couldn&apos;t check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung nicht möglich</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
         <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
@@ -2092,75 +2092,75 @@ A filter of the table: credentials with logins that have expired.</extracomment>
         <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%n Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, longer than your reminder of %2</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, länger her als Ihre Erinnerungsfrist von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anmeldedaten von %n Zugang sind abgelaufen.</numerusform>
+            <numerusform>Die Anmeldedaten von %n Zugängen sind abgelaufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n logins expire within %1.</source>
         <extracomment>%1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anmeldedaten von %n Zugang laufen innerhalb von %1 ab.</numerusform>
+            <numerusform>Die Anmeldedaten von %n Zugängen laufen innerhalb von %1 ab.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2.</source>
         <extracomment>%1 is such as &quot;1 login has expired&quot;, %2 such as &quot;2 expire within 14 days&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, und %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Anmeldedaten von %n Zugang sind abgelaufen</numerusform>
+            <numerusform>Die Anmeldedaten von %n Zugängen sind abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n expire within %1</source>
         <extracomment>The second half of &quot;1 login has expired and 2 expire within 14 days.&quot; %1 is such as &quot;14 days&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die von %n Zugang laufen innerhalb von %1 ab</numerusform>
+            <numerusform>die von %n Zugängen laufen innerhalb von %1 ab</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>A filter of the table: all credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Expiring</source>
         <extracomment>A filter of the table: credentials with logins that expire soon.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft bald ab</translation>
     </message>
     <message>
         <source>Login refused</source>
         <extracomment>A filter of the table: credentials of which the registry refused the login.</extracomment>
-        <translation type="unfinished">Anmeldung abgelehnt</translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Never checked</source>
         <extracomment>A filter of the table: credentials with logins that were never checked.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nie geprüft</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -2244,18 +2244,18 @@ After which time the user is reminded to change a password.</extracomment>
     <message numerus="yes">
         <source>days</source>
         <extracomment>Follows a number of days in a field.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Ablauf von Anmeldedaten warnen</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern, wenn Passwörter älter sind als</translation>
     </message>
 </context>
 <context>
@@ -2409,11 +2409,11 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen von Robot-Konten enthalten bei Harbor ein „$“, z. B. robot$puller. Dieser scheint abgeschnitten zu sein.</translation>
     </message>
     <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst akzeptiert bis zu 255 Zeichen. Verwenden Sie ein kürzeres Token.</translation>
     </message>
 </context>
 <context>
@@ -2543,12 +2543,12 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>The login can pull the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Image lässt sich mit diesen Anmeldedaten herunterladen.</translation>
     </message>
     <message>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen an %1. Warten Sie %2 und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
@@ -2863,79 +2863,79 @@ After which time the user is reminded to change a password.</extracomment>
     <message>
         <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt von einer neueren Version von Purser. Aktualisieren Sie Purser, um die Datei zu importieren. Ihre Notizen wurden nicht geändert.</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei mit Notizen von Purser. Ihre Notizen wurden nicht geändert.</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt. Bitten Sie um einen neuen Export. Ihre Notizen wurden nicht geändert.</translation>
     </message>
     <message>
         <source>The file contains no notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Notizen.</translation>
     </message>
     <message numerus="yes">
         <source>%n added</source>
         <extracomment>The number of credentials that had no notes before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hinzugefügt</numerusform>
+            <numerusform>%n hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n completed</source>
         <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unverändert</numerusform>
+            <numerusform>%n unverändert</numerusform>
         </translation>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
         <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importiert: %1, %2, %3.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON-Dateien (*.json)</translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>Export notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen exportieren</translation>
     </message>
     <message>
         <source>Import notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen importieren</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Notizen zu %n Zugang wurden nach %1 exportiert. Die Datei enthält Benutzernamen, aber keine Passwörter oder API-Schlüssel.</numerusform>
+            <numerusform>Die Notizen zu %n Zugängen wurden nach %1 exportiert. Die Datei enthält Benutzernamen, aber keine Passwörter oder API-Schlüssel.</numerusform>
         </translation>
     </message>
 </context>
@@ -2943,19 +2943,19 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesFilterRow</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A filter and its number of credentials, on a button: &quot;Expiring (3)&quot;.</extracomment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n credentials</source>
         <extracomment>The name of a button for assistive technology; %1 is a filter, such as &quot;Expiring&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Zugang</numerusform>
+            <numerusform>%1, %n Zugänge</numerusform>
         </translation>
     </message>
 </context>
@@ -3022,43 +3022,43 @@ After which time the user is reminded to change a password.</extracomment>
     <name>Purser::NotesSection</name>
     <message>
         <source>No notes on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Notizen auf diesem Computer</translation>
     </message>
     <message>
         <source>Kept on this computer</source>
-        <translation type="unfinished">Auf diesem Computer gespeichert</translation>
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registry</translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Image to try</source>
-        <translation type="unfinished">Image zum Testen</translation>
+        <translation>Image zum Testen</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished">Läuft ab am</translation>
+        <translation>Läuft ab am</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished">Zuständig</translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notizen</translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Last check</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Prüfung</translation>
     </message>
     <message>
         <source>Password changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort hier geändert</translation>
     </message>
 </context>
 <context>
@@ -4070,15 +4070,15 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
     <message>
         <source>E&amp;xport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen e&amp;xportieren…</translation>
     </message>
     <message>
         <source>I&amp;mport notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen imp&amp;ortieren…</translation>
     </message>
     <message>
         <source>What &amp;needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was Aufmerksamkeit braucht</translation>
     </message>
 </context>
 </TS>
