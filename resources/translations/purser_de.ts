@@ -2409,7 +2409,7 @@ After which time the user is reminded to change a password.</extracomment>
     </message>
     <message>
         <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation>Die Namen von Robot-Konten enthalten bei Harbor ein „$“, z. B. robot$puller. Dieser scheint abgeschnitten zu sein.</translation>
+        <translation>Die Namen von Robot-Konten enthalten bei Harbor ein „$“, z.&#xa0;B. robot$puller. Dieser scheint abgeschnitten zu sein.</translation>
     </message>
     <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
