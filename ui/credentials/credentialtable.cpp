@@ -108,6 +108,7 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, &CredentialTable::restore);
+    horizontalHeader()->setSortIndicatorShown(true); // each title has room for it
     for (const CredentialColumnInfo &column : credentialColumns()) {
         if (column.width > 0) // what the user makes of it is remembered
             setColumnWidth(column.column,

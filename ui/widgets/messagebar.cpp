@@ -93,11 +93,23 @@ MessageBar::Message MessageBar::showMessage(Theme::Tone tone, const QString &tex
     setText(text);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+    if (isVisible())
+        announceAgain();
     setVisible(true);
     update();
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
     return { this, m_messageId };
+}
+
+/// Assistive technology is told when an alert comes. Of a message that takes the place of another
+/// one it would only hear that a name has changed.
+void MessageBar::announceAgain()
+{
+    for (const QAccessible::Event type : { QAccessible::ObjectHide, QAccessible::ObjectShow }) {
+        QAccessibleEvent event(this, type);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 void MessageBar::setText(const QString &text)

@@ -64,6 +64,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void announceAgain();
     void setText(const QString &text);
     void runAction();
 

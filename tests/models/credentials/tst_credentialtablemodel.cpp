@@ -382,12 +382,12 @@ private Q_SLOTS:
         QList<Credential> list;
         for (int i = 0; i < 9000; ++i)
             list.append(credential(QString::number(i), u"name %1"_s.arg(i * 7919 % 9000)));
-        const CredentialMerge first = CredentialMerger({}, 0, QLocale(), 1)(list);
+        const CredentialMerge first = CredentialMerger({}, {}, 0, QLocale(), 1)(list);
         QList<CredentialRowPointer> rows = first.added.mid(0, 4000);
         for (Credential &each : list)
             each.name += u'b';
-        const CredentialMerge whole = CredentialMerger(rows, 0, QLocale(), 1)(list);
-        const CredentialMerge parts = CredentialMerger(rows, 0, QLocale(), 4)(list);
+        const CredentialMerge whole = CredentialMerger(rows, {}, 0, QLocale(), 1)(list);
+        const CredentialMerge parts = CredentialMerger(rows, {}, 0, QLocale(), 4)(list);
         QCOMPARE(parts.added.size(), 5000);
         QCOMPARE(parts.changed.size(), 4000);
         QCOMPARE(parts.rowOfId, whole.rowOfId);
