@@ -181,7 +181,7 @@ const CredentialColumnInfo columns[] = {
       .leading = leadingOfRegistry },
     { .column = ExpiresColumn,
       .settingsName = "expires"_L1,
-      .width = 115,
+      .width = 150,
       .title = [] { return CredentialTableModel::tr("Expires"); },
       .text =
           [](const CredentialRow &row) {
