@@ -22,15 +22,15 @@ QLocale collationOf(const QLocale &locale)
 } // namespace
 
 // With a text of its own: threads that share one wait for each other to count it.
-CredentialRowType::CredentialRowType(const RegistryType &registry)
-    : type(QStringView(registry.wireName()).toString())
-    , label(registry.label().toCaseFolded())
-    , searchText(label + boundary + registry.wireName().toCaseFolded())
+CredentialRowType::CredentialRowType(const RegistryType &registryType)
+    : type(QStringView(registryType.wireName()).toString())
+    , label(registryType.label().toCaseFolded())
+    , searchText(label + boundary + registryType.wireName().toCaseFolded())
 { }
 
-CredentialRow::CredentialRow(const Credential &of, const QCollatorSortKey &key)
-    : isIdNumber(isNumber(of.id.text()))
-    , credential(of)
+CredentialRow::CredentialRow(const Credential &source, const QCollatorSortKey &key)
+    : isIdNumber(isNumber(source.id.text()))
+    , credential(source)
     , nameKey(key)
 { }
 
@@ -61,7 +61,8 @@ CredentialRowPointer CredentialRowMaker::make(const Credential &credential,
                           m_collator.sortKey(name));
     row->type = type;
     if (name != credential.name || id != credential.id.text())
-        row->folded.reset(new CredentialRow::Folded{ name, id });
+        row->folded =
+            std::make_unique<const CredentialRow::Folded>(CredentialRow::Folded{ name, id });
     row->rowNotes = notes;
     return CredentialRowPointer(row);
 }

@@ -19,7 +19,7 @@ namespace Purser {
 /// What the rows of one type have in common.
 struct CredentialRowType : QSharedData
 {
-    explicit CredentialRowType(const RegistryType &type);
+    explicit CredentialRowType(const RegistryType &registryType);
 
     RegistryType type;
     QString label; ///< case-folded
@@ -33,7 +33,7 @@ using CredentialRowTypePointer = QExplicitlySharedDataPointer<const CredentialRo
 /// thousand of them, so nothing is kept twice.
 struct CredentialRow : QSharedData
 {
-    CredentialRow(const Credential &credential, const QCollatorSortKey &key);
+    CredentialRow(const Credential &source, const QCollatorSortKey &key);
 
     /// A text that is case-folded already is its own.
     struct Folded

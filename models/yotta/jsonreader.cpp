@@ -92,7 +92,7 @@ std::optional<QDateTime> timeFromNumber(double number)
 std::optional<QDateTime> timeFromText(const QString &text)
 {
     const auto *characters = reinterpret_cast<const char16_t *>(text.utf16());
-    if (const auto time = usualTime(std::u16string_view(characters, size_t(text.size()))))
+    if (auto time = usualTime(std::u16string_view(characters, size_t(text.size()))))
         return time;
     bool isNumber = false;
     const double number = text.toDouble(&isNumber);

@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace Purser {
 
 FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Session &session,
@@ -76,7 +78,7 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
 void FieldsDialog::startFields(RegistryType type, const CredentialNotes &notes)
 {
     m_notes->setNotes(notes);
-    setType(type);
+    setType(std::move(type));
 }
 
 void FieldsDialog::setType(RegistryType type)

@@ -12,6 +12,7 @@
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/credentialwords.h"
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 

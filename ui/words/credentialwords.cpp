@@ -99,7 +99,7 @@ QString cellText(const QModelIndex &index)
         if (const std::optional<QDateTime> &createdAt = model->at(index.row()).createdAt)
             return relativeTime(*createdAt, QDateTime::currentDateTimeUtc());
     }
-    if (const QString notes = notesCellText(index); !notes.isEmpty())
+    if (QString notes = notesCellText(index); !notes.isEmpty())
         return notes;
     // The service did not say the type or when it was created, or there is no note.
     return text.isEmpty() ? QStringLiteral("–") : shownText(text);
