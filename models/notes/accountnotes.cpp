@@ -194,6 +194,16 @@ void AccountNotes::recordPasswordChange(const CredentialId &id, const QDateTime 
     });
 }
 
+void AccountNotes::forgetCheck(const CredentialId &id)
+{
+    if (!notes(id).lastCheck)
+        return;
+    change({ id }, [id](NotesById &notes) {
+        if (const auto found = notes.find(id); found != notes.end())
+            found->lastCheck.reset();
+    });
+}
+
 void AccountNotes::remove(const CredentialId &id)
 {
     change({ id }, [id](NotesById &notes) { notes.remove(id); });

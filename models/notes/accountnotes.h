@@ -57,6 +57,8 @@ public:
     /// Replaces the last check, which was about the former password, by that of the new one.
     void recordPasswordChange(const CredentialId &id, const QDateTime &time,
                               const std::optional<CheckRecord> &check = {});
+    /// Forgets the last check, for a login that was changed since.
+    void forgetCheck(const CredentialId &id);
     void remove(const CredentialId &id);
     /// Records which credentials the service has and how they are called, and drops notes of those
     /// that are gone for long; see NotesListing. Call it for each complete list. Compares on the

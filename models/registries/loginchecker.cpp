@@ -54,6 +54,7 @@ std::optional<ApiError::Kind> errorOf(const LoginAnswer &answer)
         return ApiError::Kind::Cancelled;
     case Reason::None:
     case Reason::InvalidRegistry:
+    case Reason::MissingUsername:
     case Reason::InvalidUsername:
     case Reason::NotARegistry:
     case Reason::BadReply:

@@ -100,6 +100,7 @@ void AccountSession::setSession(std::unique_ptr<Session> session)
     m_pending.reset();
     leaveSession();
     m_session = std::move(session);
+    m_session->noteLists();
     setState(State::Open);
     if (!m_session->repository().lastRead().isValid())
         m_session->repository().refresh();

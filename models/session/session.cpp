@@ -12,14 +12,23 @@ Session::Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolic
     , m_notes(std::move(notes))
     , m_rowNotes(*m_notes, m_credentials)
     , m_loginChecker(std::move(loginChecker))
+{ }
+
+void Session::noteLists()
 {
-    QObject::connect(&m_repository, &CredentialRepository::refreshed, m_notes.get(), [this] {
-        QList<ListedCredential> listed;
-        listed.reserve(m_credentials.rowCount());
-        for (const CredentialRowPointer &row : m_credentials.rows())
-            listed.append({ .id = row->credential.id, .name = row->credential.name });
-        m_notes->credentialsListed(listed, QDateTime::currentDateTimeUtc());
-    });
+    QObject::connect(&m_repository, &CredentialRepository::refreshed, m_notes.get(),
+                     [this] { noteList(); });
+    if (m_repository.lastRead().isValid())
+        noteList();
+}
+
+void Session::noteList()
+{
+    QList<ListedCredential> listed;
+    listed.reserve(m_credentials.rowCount());
+    for (const CredentialRowPointer &row : m_credentials.rows())
+        listed.append({ .id = row->credential.id, .name = row->credential.name });
+    m_notes->credentialsListed(listed, QDateTime::currentDateTimeUtc());
 }
 
 } // namespace Purser

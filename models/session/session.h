@@ -37,7 +37,13 @@ public:
     /// Other words about the same connection.
     void setAccount(const Account &account) { m_account = account; }
 
+    /// Lets the notes know of each list that is read, for a session that is used: a key that is
+    /// only being verified may be of another organization, which has none of the credentials.
+    void noteLists();
+
 private:
+    void noteList();
+
     Account m_account;
     std::unique_ptr<CredentialApi> m_api;
     CredentialTableModel m_credentials;

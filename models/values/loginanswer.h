@@ -26,6 +26,7 @@ struct LoginAnswer
     enum class Reason {
         None,
         InvalidRegistry, ///< the text names no host
+        MissingUsername,
         InvalidUsername, ///< Basic authentication cannot carry it, e.g. a colon
         Offline, ///< no connection: refused, name not found, no network
         Proxy, ///< with `proxy` where it is known which one
@@ -61,6 +62,12 @@ struct LoginAnswer
     bool needsAttention() const
     {
         return verdict == Verdict::Refused || verdict == Verdict::NotChecked;
+    }
+
+    /// Returns the verdict to remember: a login that was refused before is still refused.
+    Verdict verdictToKeep() const
+    {
+        return reason == Reason::RefusedBefore ? Verdict::Refused : verdict;
     }
 
     friend bool operator==(const LoginAnswer &, const LoginAnswer &) = default;

@@ -922,6 +922,10 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Next credential</source>
         <translation>Nächster Zugang</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
@@ -2549,6 +2553,10 @@ After which time the user is reminded to change a password.</extracomment>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
         <translation>Zu viele Anfragen an %1. Warten Sie %2 und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>Enter the username, too.</source>
+        <translation>Geben Sie auch den Benutzernamen ein.</translation>
     </message>
 </context>
 <context>

@@ -922,6 +922,10 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Next credential</source>
         <translation>Siguiente credencial</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
@@ -2549,6 +2553,10 @@ After which time the user is reminded to change a password.</extracomment>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
         <translation>Demasiadas solicitudes a %1. Espere %2 y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Enter the username, too.</source>
+        <translation>Escriba también el nombre de usuario.</translation>
     </message>
 </context>
 <context>

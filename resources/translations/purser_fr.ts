@@ -922,6 +922,10 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Next credential</source>
         <translation>Identifiants suivants</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
@@ -2549,6 +2553,10 @@ After which time the user is reminded to change a password.</extracomment>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
         <translation>Trop de requêtes envoyées à %1. Attendez %2, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Enter the username, too.</source>
+        <translation>Saisissez aussi le nom d&apos;utilisateur.</translation>
     </message>
 </context>
 <context>

@@ -920,6 +920,10 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Next credential</source>
         <translation>次の認証情報</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
@@ -2529,6 +2533,10 @@ After which time the user is reminded to change a password.</extracomment>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
         <translation>%1 へのリクエストが多すぎます。%2待ってから再試行してください。</translation>
+    </message>
+    <message>
+        <source>Enter the username, too.</source>
+        <translation>ユーザー名も入力してください。</translation>
     </message>
 </context>
 <context>

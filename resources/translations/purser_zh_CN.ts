@@ -920,6 +920,10 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Next credential</source>
         <translation>下一个凭据</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
 </context>
 <context>
     <name>Purser::CommandPalette</name>
@@ -2529,6 +2533,10 @@ After which time the user is reminded to change a password.</extracomment>
         <source>Too many requests to %1. Wait %2, then try again.</source>
         <extracomment>%1 is the host of a registry, %2 a length of time, such as &quot;30 seconds&quot;.</extracomment>
         <translation>对 %1 的请求过多。请等待 %2，然后重试。</translation>
+    </message>
+    <message>
+        <source>Enter the username, too.</source>
+        <translation>请同时输入用户名。</translation>
     </message>
 </context>
 <context>

@@ -136,11 +136,23 @@ void CreateDialog::send()
     });
 }
 
+/// The answer with the id was lost, but the list has the credential by now.
+void CreateDialog::keepNotesOfCreated()
+{
+    for (const CredentialRowPointer &row : session().credentials().rows()) {
+        if (row->credential.name == nameField()->text()) {
+            keepNotes(row->credential.id);
+            return;
+        }
+    }
+}
+
 void CreateDialog::showError(const ApiError &error, Intent intent)
 {
     FieldsDialog::showError(error, intent);
     if (error.found == ApiError::Found::TookEffect) {
         m_isCreated = true;
+        keepNotesOfCreated();
         updateObstacle();
         cancelButton()->setText(tr("Close"));
     }

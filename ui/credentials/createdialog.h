@@ -32,6 +32,7 @@ protected:
 
 private:
     RegistryType type() const;
+    void keepNotesOfCreated();
     void applyType();
     /// Fills in the user name that a type has always, in place of another type's.
     void fillUsername(const QString &fixed);

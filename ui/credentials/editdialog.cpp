@@ -115,7 +115,7 @@ void EditDialog::updateObstacle()
         fields += fieldLabel(CredentialField::Username);
     if (changes.password)
         fields += fieldLabel(CredentialField::Password);
-    if (notesForm()->hasInput()) {
+    if (notesForm()->hasInput() || isForgettingUsername()) {
         //: Stands in a list of fields: what is kept on this computer.
         fields += tr("Local notes");
     }
@@ -140,6 +140,11 @@ void EditDialog::startFromHere()
     usernameField()->clear();
     passwordField()->clear();
     cancelButton()->setText(tr("Close"));
+}
+
+bool EditDialog::isForgettingUsername() const
+{
+    return !m_rememberedUsername.isEmpty() && !remembersUsernameBox()->isChecked();
 }
 
 QString EditDialog::usernameToCheck() const

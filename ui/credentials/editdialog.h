@@ -29,6 +29,7 @@ protected:
 private:
     CredentialPatch patch() const;
     void startFromHere();
+    bool isForgettingUsername() const;
 
     Credential m_credential;
     QString m_rememberedUsername; // on this computer

@@ -71,6 +71,7 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
     // What is probably wrong with the username depends on the registry.
     connect(m_notes->registryField(), &ValidatedField::changed, m_username, &ValidatedField::judge);
     connect(m_notes, &NotesForm::changed, this, [this] { updateObstacle(); });
+    connect(m_remembersUsername, &QCheckBox::toggled, this, [this] { updateObstacle(); });
     connect(m_check, &LoginCheckButton::checkStarted, this, &FieldsDialog::updateMainText);
     connect(m_check, &LoginCheckButton::checkEnded, this, &FieldsDialog::checkEnded);
 }
@@ -129,6 +130,7 @@ std::optional<LoginRequest> FieldsDialog::enteredLogin() const
 
 void FieldsDialog::loginChanged()
 {
+    m_isMissedCheckShown = false;
     m_check->updateLogin();
     updateHelp();
     updateMainText();
@@ -153,18 +155,31 @@ void FieldsDialog::updateHelp()
 
 void FieldsDialog::submit()
 {
-    if (!m_checksLogin->isChecked() || !m_check->canCheck() || m_check->answer()) {
+    if (!m_checksLogin->isChecked() || m_check->answer()) {
+        m_check->stop(); // its answer would come over the outcome
         send();
-        return;
+    } else if (m_check->canCheck()) {
+        m_isSendingAfterCheck = true;
+        startWaiting(tr("Checking the login…"));
+        m_check->check();
+    } else if (isCheckMissed() && !m_isMissedCheckShown) {
+        m_isMissedCheckShown = true;
+        m_check->showMissing();
+        updateMainText();
+    } else {
+        send();
     }
-    m_isSendingAfterCheck = true;
-    startWaiting(tr("Checking the login…"));
-    m_check->check();
+}
+
+/// Whether the login is to be checked, and only the username for that is missing.
+bool FieldsDialog::isCheckMissed() const
+{
+    return m_notes->registry() && !m_password->text().isEmpty() && usernameToCheck().isEmpty();
 }
 
 void FieldsDialog::stop()
 {
-    if (m_check->isChecking())
+    if (m_isSendingAfterCheck)
         m_check->stop();
     else
         ChangeDialog::stop();
@@ -184,8 +199,8 @@ void FieldsDialog::checkEnded()
 void FieldsDialog::updateMainText()
 {
     const std::optional<LoginAnswer> &answer = m_check->answer();
-    mainButton()->setText(answer && answer->needsAttention() ? m_mainTexts.anyway
-                                                             : m_mainTexts.usual);
+    const bool isDoubtful = m_isMissedCheckShown || (answer && answer->needsAttention());
+    mainButton()->setText(isDoubtful ? m_mainTexts.anyway : m_mainTexts.usual);
 }
 
 void FieldsDialog::showError(const ApiError &error, Intent intent)
@@ -205,19 +220,34 @@ void FieldsDialog::showError(const ApiError &error, Intent intent)
 void FieldsDialog::keepNotes(const CredentialId &id)
 {
     AccountNotes &notes = m_session.notes();
-    NotesEdit edit = m_notes->edit();
-    const QString username = m_username->text();
-    if (!username.isEmpty())
-        edit.username = m_remembersUsername->isChecked() ? username : QString();
+    const CredentialNotes before = notes.notes(id);
+    const NotesEdit edit = notesEdit();
     if (!edit.isEmpty())
         notes.update(id, edit);
-    if (m_password->text().isEmpty())
-        return;
+
     const QDateTime now = QDateTime::currentDateTimeUtc();
     std::optional<CheckRecord> check;
     if (const std::optional<LoginAnswer> &answer = m_check->answer())
-        check = CheckRecord{ .verdict = answer->verdict, .time = now };
-    notes.recordPasswordChange(id, now, check);
+        check = CheckRecord{ .verdict = answer->verdictToKeep(), .time = now };
+    const std::optional<RegistryHost> registryBefore = RegistryHost::fromText(before.registry);
+    const std::optional<RegistryHost> registry = m_notes->registry();
+    const bool isOtherRegistry =
+        registryBefore && registry && !registryBefore->isSameRegistry(*registry);
+    if (!m_password->text().isEmpty())
+        notes.recordPasswordChange(id, now, check);
+    else if (isOtherRegistry || !m_username->text().isEmpty())
+        notes.forgetCheck(id); // it was about another login
+}
+
+NotesEdit FieldsDialog::notesEdit() const
+{
+    NotesEdit edit = m_notes->edit();
+    const QString username = m_username->text();
+    if (!m_remembersUsername->isChecked() && !usernameToCheck().isEmpty())
+        edit.username = QString();
+    else if (!username.isEmpty())
+        edit.username = username;
+    return edit;
 }
 
 } // namespace Purser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/notes/notesedit.h"
 #include "models/registries/loginrequest.h"
 #include "models/registries/registryadvice.h"
 #include "models/values/credential.h"
@@ -84,11 +85,14 @@ protected:
 
     void showError(const ApiError &error, Intent intent) override;
 
+    /// Returns what is to be remembered otherwise than before.
+    NotesEdit notesEdit() const;
     /// Remembers the notes, and when the password was changed, once the service has it.
     void keepNotes(const CredentialId &id);
 
 private:
     std::optional<LoginRequest> enteredLogin() const;
+    bool isCheckMissed() const;
     void loginChanged();
     void checkEnded();
     void updateMainText();
@@ -98,6 +102,7 @@ private:
     MainTexts m_mainTexts;
     RegistryType m_type;
     bool m_isSendingAfterCheck = false;
+    bool m_isMissedCheckShown = false; // that the login can't be checked as it is entered
     QGroupBox *m_saved;
     QVBoxLayout *m_savedLayout;
     ValidatedField *m_name;

@@ -86,7 +86,11 @@ NotesForm::NotesForm(QWidget *parent)
 
     connect(m_fold, &QPushButton::clicked, this, [this] { setUnfolded(!m_isUnfolded); });
     connect(m_doesExpire, &QCheckBox::toggled, m_expires, &QWidget::setEnabled);
-    connect(m_registry, &ValidatedField::changed, m_image, &ValidatedField::judge);
+    connect(m_registry, &ValidatedField::changed, this, [this] {
+        m_image->judge();
+        if (!m_image->canBeSent())
+            setUnfolded(true); // so that the reason can be seen
+    });
     for (const ValidatedField *field : { m_registry, m_image, m_owner })
         connect(field, &ValidatedField::changed, this, &NotesForm::changed);
     connect(m_doesExpire, &QCheckBox::toggled, this, &NotesForm::changed);

@@ -30,6 +30,7 @@ CheckLoginDialog::CheckLoginDialog(Session &session, const QList<Credential> &cr
     , m_image(new ValidatedField(tr("Image to try"), ValidatedField::Content::Open, this))
     , m_check(new LoginCheckButton(
           session.loginChecker(), [this] { return enteredLogin(); }, *message(), this))
+    , m_skip(new QPushButton(tr("Skip"), this))
 {
     m_check->hide();
     m_heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
@@ -54,6 +55,9 @@ CheckLoginDialog::CheckLoginDialog(Session &session, const QList<Credential> &cr
     }
     content()->addStretch();
     cancelButton()->setText(tr("Close"));
+    m_skip->setAutoDefault(false);
+    addWay(m_skip);
+    connect(m_skip, &QPushButton::clicked, this, &CheckLoginDialog::goOn);
     connect(m_check, &LoginCheckButton::checkEnded, this, &CheckLoginDialog::checkEnded);
     start();
 }
@@ -70,13 +74,15 @@ void CheckLoginDialog::start()
         m_heading->setText(
             tr("%1 (%2 of %3)").arg(name).arg(m_index + 1).arg(m_credentials.size()));
     }
-    // The same password is for the same registry at most.
-    if (m_registry->text() != notes.registry)
+    // The same password is for the same login at most.
+    if (m_registry->text() != notes.registry || m_username->text() != notes.username
+        || notes.username.isEmpty())
         m_password->clear();
     m_registry->setStartText(notes.registry);
     m_username->setStartText(notes.username);
     m_image->setStartText(notes.image);
     loginChanged();
+    m_skip->setVisible(!isLast());
     const ValidatedField *empty = m_password;
     for (const ValidatedField *field : { m_username, m_registry }) {
         if (field->text().isEmpty())
@@ -107,12 +113,17 @@ std::optional<LoginRequest> CheckLoginDialog::enteredLogin() const
 void CheckLoginDialog::submit()
 {
     if (m_check->answer() && !isLast()) {
-        ++m_index;
-        start();
+        goOn();
         return;
     }
     startWaiting(tr("Checking the login…"));
     m_check->check();
+}
+
+void CheckLoginDialog::goOn()
+{
+    ++m_index;
+    start();
 }
 
 void CheckLoginDialog::stop()
@@ -127,10 +138,17 @@ void CheckLoginDialog::checkEnded()
     const std::optional<LoginAnswer> &answer = m_check->answer();
     if (!answer)
         return;
-    m_session.notes().recordCheck(
-        current().id, { .verdict = answer->verdict, .time = QDateTime::currentDateTimeUtc() });
+    // An answer about another registry says nothing about this login.
+    const std::optional<RegistryHost> noted =
+        RegistryHost::fromText(m_session.notes().notes(current().id).registry);
+    const std::optional<RegistryHost> asked = RegistryHost::fromText(m_registry->text());
+    if (!noted || (asked && noted->isSameRegistry(*asked)))
+        m_session.notes().recordCheck(
+            current().id,
+            { .verdict = answer->verdictToKeep(), .time = QDateTime::currentDateTimeUtc() });
     if (!isLast())
         mainButton()->setText(tr("Next credential"));
+    m_skip->hide();
 }
 
 } // namespace Purser

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QPushButton;
+
 namespace Purser {
 
 class LoginCheckButton;
@@ -41,6 +43,7 @@ private:
     const Credential &current() const { return m_credentials[m_index]; }
     bool isLast() const { return m_index + 1 == m_credentials.size(); }
     void start();
+    void goOn();
     void loginChanged();
     void checkEnded();
     std::optional<LoginRequest> enteredLogin() const;
@@ -54,6 +57,7 @@ private:
     ValidatedField *m_password;
     ValidatedField *m_image;
     LoginCheckButton *m_check; // the main button does what it does
+    QPushButton *m_skip;
 };
 
 } // namespace Purser

@@ -61,6 +61,12 @@ void LoginCheckButton::updateLogin()
     updateState();
 }
 
+void LoginCheckButton::showMissing()
+{
+    const LoginAnswer answer{ .reason = LoginAnswer::Reason::MissingUsername };
+    m_message = m_messages.showMessage(Theme::Tone::Warning, loginAnswerText(answer));
+}
+
 void LoginCheckButton::check()
 {
     std::optional<LoginRequest> login = m_login();

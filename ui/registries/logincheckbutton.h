@@ -36,6 +36,8 @@ public:
     /// Returns whether there is a login to check.
     bool canCheck() const { return m_canCheck; }
 
+    /// Says that the login can't be checked without its username.
+    void showMissing();
     void check();
     /// Ends a check without an answer.
     void stop();

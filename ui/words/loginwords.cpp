@@ -46,6 +46,8 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
         break;
     case Reason::InvalidRegistry:
         return LoginWords::tr("Enter a registry, such as ghcr.io.");
+    case Reason::MissingUsername:
+        return LoginWords::tr("Enter the username, too.");
     case Reason::InvalidUsername:
         return LoginWords::tr("A username with a colon can't be sent to a registry.");
     case Reason::Offline:

@@ -21,11 +21,22 @@ inline char *toString(const LoginAnswer::Verdict &verdict)
 
 inline char *toString(const LoginAnswer::Reason &reason)
 {
-    constexpr const char *names[] = { "None",        "InvalidRegistry", "InvalidUsername",
-                                      "Offline",     "Proxy",           "Tls",
-                                      "TimedOut",    "ConnectionLost",  "RateLimited",
-                                      "Server",      "NotARegistry",    "UnknownRealm",
-                                      "UnsafeRealm", "BadReply",        "RefusedBefore",
+    constexpr const char *names[] = { "None",
+                                      "InvalidRegistry",
+                                      "MissingUsername",
+                                      "InvalidUsername",
+                                      "Offline",
+                                      "Proxy",
+                                      "Tls",
+                                      "TimedOut",
+                                      "ConnectionLost",
+                                      "RateLimited",
+                                      "Server",
+                                      "NotARegistry",
+                                      "UnknownRealm",
+                                      "UnsafeRealm",
+                                      "BadReply",
+                                      "RefusedBefore",
                                       "Cancelled" };
     return qstrdup(names[int(reason)]);
 }

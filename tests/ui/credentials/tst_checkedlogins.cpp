@@ -47,6 +47,11 @@ private Q_SLOTS:
     void anInvalidRegistryIsPointedOut();
     void notesAloneAreSavedWithoutARequest();
     void aNewPasswordIsCheckedWithTheRememberedUsername();
+    void aLoginThatCannotBeCheckedIsPointedOutOnce();
+    void anotherUsernameForgetsTheLastCheck();
+    void theUsernameCanBeForgotten();
+    void notesAreKeptWhenTheAnswerWasLost();
+    void aCheckEndsWhenItIsSentWithoutOne();
 
 private:
     void openCreate();
@@ -262,6 +267,76 @@ void TestCheckedLogins::aNewPasswordIsCheckedWithTheRememberedUsername()
     QCOMPARE(m_service->sent("PATCH").size(), 1);
     QCOMPARE(notesOf(u"vision-train"_s).lastCheck->verdict, Verdict::Accepted);
     QCOMPARE(notesOf(u"vision-train"_s).username, SandboxRegistry::username());
+}
+
+void TestCheckedLogins::aLoginThatCannotBeCheckedIsPointedOutOnce()
+{
+    const Credential credential = m_service->named(u"vision-train"_s);
+    m_service->session().notes().update(credential.id, { .registry = m_registry->host() });
+    const QPointer<EditDialog> edit = new EditDialog(m_service->session(), credential);
+    edit->show();
+    edit->passwordField()->setText(Canary::password());
+    button(*edit, u"Save"_s)->click();
+    QCOMPARE(edit->message()->text(), u"Couldn't check the login. Enter the username, too."_s);
+    QVERIFY(m_service->sent("PATCH").isEmpty());
+    button(*edit, u"Save anyway"_s)->click();
+    QTRY_VERIFY(!edit);
+    QCOMPARE(m_service->sent("PATCH").size(), 1);
+}
+
+void TestCheckedLogins::anotherUsernameForgetsTheLastCheck()
+{
+    const Credential credential = m_service->named(u"vision-train"_s);
+    AccountNotes &notes = m_service->session().notes();
+    notes.recordCheck(credential.id,
+                      { .verdict = Verdict::Refused, .time = QDateTime::currentDateTimeUtc() });
+    const QPointer<EditDialog> edit = new EditDialog(m_service->session(), credential);
+    edit->show();
+    edit->usernameField()->setText(u"other-bot"_s);
+    button(*edit, u"Save"_s)->click();
+    QTRY_VERIFY(!edit);
+    QVERIFY(!notesOf(u"vision-train"_s).lastCheck);
+}
+
+void TestCheckedLogins::theUsernameCanBeForgotten()
+{
+    const Credential credential = m_service->named(u"vision-train"_s);
+    m_service->session().notes().update(credential.id, { .username = u"bot"_s });
+    const QPointer<EditDialog> edit = new EditDialog(m_service->session(), credential);
+    edit->show();
+    QVERIFY(!button(*edit, u"Save"_s)->isEnabled());
+    edit->remembersUsernameBox()->setChecked(false);
+    button(*edit, u"Save"_s)->click();
+    QTRY_VERIFY(!edit);
+    QCOMPARE(notesOf(u"vision-train"_s).username, QString());
+    QVERIFY(m_service->sent("PATCH").isEmpty());
+}
+
+void TestCheckedLogins::notesAreKeptWhenTheAnswerWasLost()
+{
+    m_service->answer("POST", [this](const RawRequest &request) {
+        m_service->serve(request);
+        return RawReply::closeBeforeReply();
+    });
+    fill(SandboxRegistry::password());
+    main()->click();
+    QTRY_VERIFY(button(*m_dialog, u"Close"_s));
+    QCOMPARE(notesOf(u"speech-ci"_s).registry, m_registry->host());
+    QCOMPARE(notesOf(u"speech-ci"_s).lastCheck->verdict, Verdict::Accepted);
+}
+
+void TestCheckedLogins::aCheckEndsWhenItIsSentWithoutOne()
+{
+    RawServer silent;
+    silent.enqueue(RawReply::hang());
+    fill(Canary::password());
+    m_dialog->checksLoginBox()->setChecked(false);
+    m_dialog->notesForm()->registryField()->setText(silent.baseUrl().remove(u"http://"_s));
+    m_dialog->checkButton()->click();
+    QTRY_COMPARE(silent.requests().size(), 1);
+    main()->click();
+    QTRY_VERIFY(!m_dialog);
+    QTRY_COMPARE(silent.openConnectionCount(), 0);
 }
 
 QTEST_MAIN(TestCheckedLogins)

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void theAnswerIsKeptAndNothingIsSentToTheService();
     void aRefusedLoginIsNotSentTwice();
     void severalAreCheckedOneAfterTheOther();
+    void aLoginCanBeSkipped();
+    void thePasswordGoesToNoOtherUser();
     void whatIsMissingIsSaid();
 
 private:
@@ -125,6 +127,29 @@ void TestCheckLoginDialog::severalAreCheckedOneAfterTheOther()
     check();
     QTRY_VERIFY(notesOf(u"llm-serving"_s).lastCheck);
     QVERIFY(!button(*m_dialog, u"Next credential"_s));
+}
+
+void TestCheckLoginDialog::aLoginCanBeSkipped()
+{
+    open({ u"vision-train"_s, u"llm-serving"_s });
+    button(*m_dialog, u"Skip"_s)->click();
+    QVERIFY(shows(*m_dialog, u"llm-serving (2 of 2)"_s));
+    QVERIFY(!button(*m_dialog, u"Skip"_s));
+}
+
+void TestCheckLoginDialog::thePasswordGoesToNoOtherUser()
+{
+    for (const auto &[name, user] :
+         { std::pair(u"vision-train"_s, u"alice"_s), std::pair(u"llm-serving"_s, u"bob"_s) })
+        m_service->session().notes().update(m_service->named(name).id,
+                                            { .registry = m_registry->host(), .username = user });
+    open({ u"vision-train"_s, u"llm-serving"_s });
+    m_dialog->passwordField()->setText(Canary::password());
+    check();
+    QTRY_VERIFY(button(*m_dialog, u"Next credential"_s));
+    button(*m_dialog, u"Next credential"_s)->click();
+    QCOMPARE(m_dialog->usernameField()->text(), u"bob"_s);
+    QCOMPARE(m_dialog->passwordField()->text(), QString());
 }
 
 void TestCheckLoginDialog::whatIsMissingIsSaid()
