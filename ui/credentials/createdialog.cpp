@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Purser {
 
 CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget *parent)
@@ -139,12 +141,14 @@ void CreateDialog::send()
 /// The answer with the id was lost, but the list has the credential by now.
 void CreateDialog::keepNotesOfCreated()
 {
-    for (const CredentialRowPointer &row : session().credentials().rows()) {
-        if (row->credential.name == nameField()->text()) {
-            keepNotes(row->credential.id);
-            return;
-        }
-    }
+    const QList<CredentialRowPointer> &rows = session().credentials().rows();
+    const auto created = std::ranges::find_if(rows, [name = nameField()->text()](const auto &row) {
+        return row->credential.name == name;
+    });
+    if (created == rows.cend())
+        return;
+    const CredentialId id = (*created)->credential.id; // the row is replaced with its notes
+    keepNotes(id);
 }
 
 void CreateDialog::showError(const ApiError &error, Intent intent)
