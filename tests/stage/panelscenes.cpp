@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QTabWidget>
+#include <QTimeZone>
 
 namespace Purser {
 
@@ -54,7 +55,7 @@ bool showAttention(Stage &stage)
                           .registry = registry,
                           .kind = kind,
                           .day = day,
-                          .time = day.startOfDay(Qt::UTC) };
+                          .time = day.startOfDay(QTimeZone::utc()) };
     };
     dialog->setUnreadable({ accounts[2] });
     dialog->setAttention(
