@@ -2210,9 +2210,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>The list isn&apos;t refreshed automatically.
-----------
-After which time the user is reminded to change a password.</extracomment>
+        <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
         <translation>Nunca</translation>
     </message>
     <message>
@@ -2260,6 +2258,12 @@ After which time the user is reminded to change a password.</extracomment>
     <message>
         <source>Remind me to change passwords after</source>
         <translation>Recordarme cambiar las contraseñas tras</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>reminder</comment>
+        <extracomment>After which time the user is reminded to change a password.</extracomment>
+        <translation>Nunca</translation>
     </message>
 </context>
 <context>

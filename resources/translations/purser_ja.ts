@@ -2192,9 +2192,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Never</source>
-        <extracomment>The list isn&apos;t refreshed automatically.
-----------
-After which time the user is reminded to change a password.</extracomment>
+        <extracomment>The list isn&apos;t refreshed automatically.</extracomment>
         <translation>更新しない</translation>
     </message>
     <message>
@@ -2240,6 +2238,12 @@ After which time the user is reminded to change a password.</extracomment>
     <message>
         <source>Remind me to change passwords after</source>
         <translation>パスワード変更のリマインダー</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <comment>reminder</comment>
+        <extracomment>After which time the user is reminded to change a password.</extracomment>
+        <translation>通知しない</translation>
     </message>
 </context>
 <context>

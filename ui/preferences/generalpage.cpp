@@ -77,7 +77,7 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     for (QSpinBox *field : { m_warningDays, m_reminderDays })
         field->setMinimumHeight(m_refresh->sizeHint().height());
     //: After which time the user is reminded to change a password.
-    m_reminderDays->setSpecialValueText(tr("Never"));
+    m_reminderDays->setSpecialValueText(tr("Never", "reminder"));
 
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::margin, Theme::margin, Theme::margin);
