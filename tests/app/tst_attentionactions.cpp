@@ -7,12 +7,15 @@
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/storedaccount.h"
 #include "tests/ui/finding.h"
+#include "ui/accounts/accountsdialog.h"
 #include "ui/attention/attentiondialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/searchfield.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windowactions.h"
 
+#include <QFile>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -49,6 +52,7 @@ private Q_SLOTS:
     void oneThatIsNoLongerThereIsSaid();
     void anotherAccountEndsTheWish();
     void theKeysTwiceMakeOneDialog();
+    void aRemovedAccountLeavesNoNotes();
 
 private:
     MainWindow &window() { return m_application->window(); }
@@ -258,6 +262,23 @@ void TestAttentionActions::theKeysTwiceMakeOneDialog()
     QVERIFY(show());
     window().actions().attention->trigger();
     QCOMPARE(window().findChildren<AttentionDialog *>().size(), 1);
+}
+
+void TestAttentionActions::aRemovedAccountLeavesNoNotes()
+{
+    store(m_other, sample);
+    const QString file =
+        NotesStore(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+            .fileOf(m_other);
+    QVERIFY(QFile::exists(file));
+    action(window(), u"Manage accounts…"_s)->trigger();
+    auto *accounts = opened<AccountsDialog>(window());
+    QVERIFY(accounts);
+    Q_EMIT accounts->removeRequested(m_other);
+    QMessageBox *question = nullptr;
+    QTRY_VERIFY(question = window().findChild<QMessageBox *>());
+    button(*question, u"Remove"_s)->click();
+    QTRY_VERIFY(!QFile::exists(file));
 }
 
 QTEST_MAIN(TestAttentionActions)

@@ -387,6 +387,7 @@ void AccountActions::remove(const Account &account)
     }
     if (m_session.isOpen(account.id) || m_session.isPending(account.id))
         m_session.close();
+    Q_EMIT accountRemoved(account.id);
     //: %1 is the name of an account.
     reportRemoval(outcome, tr("“%1” was removed.").arg(quoted(account)));
 }

@@ -53,6 +53,8 @@ public:
 
 Q_SIGNALS:
     void messageRequested(Theme::Tone tone, const QString &text);
+    /// The user removed the account from this computer; it isn't open anymore.
+    void accountRemoved(const QUuid &id);
 
 private:
     void show(AccountDialog *dialog, const QString &successNote = {});
