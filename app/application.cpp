@@ -194,7 +194,7 @@ void Application::connectWindow()
     on(actions.newKey, &m_accountActions, &AccountActions::replaceKey);
     on(actions.keepKey, &m_accountActions, &AccountActions::storeKey);
     on(actions.forgetKey, &m_accountActions, &AccountActions::confirmRemoveKey);
-    on(actions.takeOver, &m_accountActions, &AccountActions::importProfiles);
+    on(actions.importProfiles, &m_accountActions, &AccountActions::importProfiles);
     on(actions.recover, this, [this] { m_recovery.begin(m_window.get()); });
     on(actions.sandbox, this, [this] {
         m_createWhenOpen = m_createWhenOpen && !m_session.pendingAccount();
@@ -245,7 +245,7 @@ void Application::offerWaysIn()
         return account.key != Account::Key::Environment;
     });
     const bool isFileLeft = m_settings.trouble() || !m_settings.setAsideFile().isEmpty();
-    m_window->welcome()->setCanTakeOver(AccountActions::hasCliFile());
+    m_window->welcome()->setCanImportProfiles(AccountActions::hasCliFile());
     m_window->welcome()->setCanRecover(isFileLeft && !hasStored);
 }
 

@@ -90,7 +90,8 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     makeToolBar();
 
     connect(m_welcome, &WelcomePage::sandboxRequested, m_actions->sandbox, &QAction::trigger);
-    connect(m_welcome, &WelcomePage::takeOverRequested, m_actions->takeOver, &QAction::trigger);
+    connect(m_welcome, &WelcomePage::importProfilesRequested, m_actions->importProfiles,
+            &QAction::trigger);
     connect(m_welcome, &WelcomePage::recoverRequested, m_actions->recover, &QAction::trigger);
     // The list of accounts may be the reason for the toolbar to be there.
     for (const auto signal :
@@ -212,7 +213,7 @@ void MainWindow::makeMenus()
     account->addSeparator();
     account->addActions({ actions.newKey, actions.keepKey, actions.forgetKey });
     account->addSeparator();
-    account->addActions({ actions.takeOver, actions.recover });
+    account->addActions({ actions.importProfiles, actions.recover });
     account->addSeparator();
     account->addActions({ actions.sandbox, actions.copySandbox });
 

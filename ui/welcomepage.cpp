@@ -80,7 +80,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     , m_connect(new QPushButton(tr("Connect"), this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
     , m_sandbox(new QPushButton(tr("Try the sandbox"), this))
-    , m_takeOver(new QPushButton(tr("Import profile…"), this))
+    , m_importProfiles(new QPushButton(tr("Import profile…"), this))
     , m_recover(new QPushButton(tr("Recover accounts…"), this))
 {
     setWidgetResizable(true);
@@ -110,7 +110,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     column->addWidget(m_messages);
     column->addWidget(makeRecoverCard());
     column->addWidget(makeKeyCard());
-    column->addWidget(makeTakeOverCard());
+    column->addWidget(makeImportProfilesCard());
     column->addWidget(makeSandboxCard());
     column->addStretch(2);
 
@@ -125,7 +125,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     setWidget(page);
 
     connect(m_sandbox, &QPushButton::clicked, this, &WelcomePage::sandboxRequested);
-    connect(m_takeOver, &QPushButton::clicked, this, &WelcomePage::takeOverRequested);
+    connect(m_importProfiles, &QPushButton::clicked, this, &WelcomePage::importProfilesRequested);
     connect(m_recover, &QPushButton::clicked, this, &WelcomePage::recoverRequested);
     connect(m_keep, &QCheckBox::clicked, this, [this] { m_isKeepingChosen = true; });
     for (ValidatedField *field : { m_key, m_baseUrl }) {
@@ -176,14 +176,14 @@ QWidget *WelcomePage::makeKeyCard()
     return card;
 }
 
-QWidget *WelcomePage::makeTakeOverCard()
+QWidget *WelcomePage::makeImportProfilesCard()
 {
     QFrame *card = makeCard(tr("Already using the Yotta CLI?"),
                             tr("The CLI stores API keys in a plain text file. Import them to save "
                                "a copy in your keychain. The file isn't changed."),
                             this);
-    static_cast<QVBoxLayout *>(card->layout())->addWidget(m_takeOver, 0, Qt::AlignLeft);
-    m_takeOverCard = card;
+    static_cast<QVBoxLayout *>(card->layout())->addWidget(m_importProfiles, 0, Qt::AlignLeft);
+    m_importProfilesCard = card;
     card->hide();
     return card;
 }
@@ -205,9 +205,9 @@ void WelcomePage::setCanRecover(bool canRecover)
     m_recoverCard->setVisible(canRecover);
 }
 
-void WelcomePage::setCanTakeOver(bool canTakeOver)
+void WelcomePage::setCanImportProfiles(bool canImportProfiles)
 {
-    m_takeOverCard->setVisible(canTakeOver);
+    m_importProfilesCard->setVisible(canImportProfiles);
 }
 
 void WelcomePage::observe(AccountSession &session)
@@ -301,7 +301,7 @@ void WelcomePage::setConnecting(bool connecting)
     m_baseUrl->setEnabled(!connecting);
     m_keep->setEnabled(!connecting);
     m_sandbox->setEnabled(!connecting);
-    m_takeOver->setEnabled(!connecting);
+    m_importProfiles->setEnabled(!connecting);
     m_recover->setEnabled(!connecting);
     m_cancel->setVisible(connecting);
     updateConnect();

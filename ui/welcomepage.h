@@ -30,7 +30,7 @@ public:
     /// `session` outlives the page.
     void observe(AccountSession &session);
     /// Whether there are profiles of the Yotta CLI to take over.
-    void setCanTakeOver(bool canTakeOver);
+    void setCanImportProfiles(bool canImportProfiles);
     /// Whether accounts of former settings can be looked for.
     void setCanRecover(bool canRecover);
     MessageBar *messages() const { return m_messages; }
@@ -39,12 +39,12 @@ public:
 
 Q_SIGNALS:
     void sandboxRequested();
-    void takeOverRequested();
+    void importProfilesRequested();
     void recoverRequested();
 
 private:
     QWidget *makeKeyCard();
-    QWidget *makeTakeOverCard();
+    QWidget *makeImportProfilesCard();
     QWidget *makeRecoverCard();
     QWidget *makeSandboxCard();
     void updateConnect();
@@ -62,10 +62,10 @@ private:
     QPushButton *m_connect;
     QPushButton *m_cancel;
     QPushButton *m_sandbox;
-    QPushButton *m_takeOver;
+    QPushButton *m_importProfiles;
     QPushButton *m_recover;
     PlainLabel *m_keyTitle = nullptr;
-    QWidget *m_takeOverCard = nullptr;
+    QWidget *m_importProfilesCard = nullptr;
     QWidget *m_recoverCard = nullptr;
     QUuid m_pending; // the account whose key is asked for; null for a new one
     bool m_isKeepingChosen = false; // by the user

@@ -37,7 +37,7 @@ public:
     QAction *newKey;
     QAction *keepKey;
     QAction *forgetKey;
-    QAction *takeOver;
+    QAction *importProfiles;
     QAction *recover;
     QAction *sandbox;
     QAction *copySandbox;

@@ -87,7 +87,7 @@ void CredentialRepository::startRefresh(const RetryPolicy &policy)
     Q_EMIT stateChanged();
 }
 
-ListChanges CredentialRepository::takeOver(CredentialMerge &&merge)
+ListChanges CredentialRepository::applyMerge(CredentialMerge &&merge)
 {
     const ListChanges changes = m_versions.hasLearnedSince(m_corrected)
         ? m_model.merge(m_versions.newest(merge.list, m_asked, m_model))
@@ -102,7 +102,7 @@ void CredentialRepository::endRefresh(const Result<PreparedMerge> &merge)
     const CredentialVersions::Moment asked = m_asked; // a reader may ask again
     ListChanges elsewhere;
     if (merge) {
-        const ListChanges changes = takeOver(std::move(**merge));
+        const ListChanges changes = applyMerge(std::move(**merge));
         // What is being changed here has its own words.
         if (m_lastRead.isValid() && !isChanging())
             elsewhere = changes;

@@ -103,7 +103,7 @@ private:
 
     void startRefresh(const RetryPolicy &policy);
     void endRefresh(const Result<PreparedMerge> &merge);
-    ListChanges takeOver(CredentialMerge &&merge);
+    ListChanges applyMerge(CredentialMerge &&merge);
     void readNewer(const ChangeTarget &target,
                    const std::function<void(const Result<void> &)> &done);
     void stopReading(const ChangeTarget &target);

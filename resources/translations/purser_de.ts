@@ -3634,7 +3634,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
 </context>
 <context>
-    <name>Purser::TakeOverDialog</name>
+    <name>Purser::ImportProfilesDialog</name>
     <message>
         <source>Import from Yotta CLI</source>
         <translation>Aus der Yotta CLI importieren</translation>

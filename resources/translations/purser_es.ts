@@ -3634,7 +3634,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
 </context>
 <context>
-    <name>Purser::TakeOverDialog</name>
+    <name>Purser::ImportProfilesDialog</name>
     <message>
         <source>Import from Yotta CLI</source>
         <translation>Importar de la CLI de Yotta</translation>

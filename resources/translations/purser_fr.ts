@@ -3634,7 +3634,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
 </context>
 <context>
-    <name>Purser::TakeOverDialog</name>
+    <name>Purser::ImportProfilesDialog</name>
     <message>
         <source>Import from Yotta CLI</source>
         <translation>Importer depuis la CLI Yotta</translation>

@@ -3608,7 +3608,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
 </context>
 <context>
-    <name>Purser::TakeOverDialog</name>
+    <name>Purser::ImportProfilesDialog</name>
     <message>
         <source>Import from Yotta CLI</source>
         <translation>从 Yotta CLI 导入</translation>

@@ -5,8 +5,8 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountsdialog.h"
+#include "ui/accounts/importprofilesdialog.h"
 #include "ui/accounts/recoverdialog.h"
-#include "ui/accounts/takeoverdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
@@ -40,7 +40,7 @@ QList<Scene> accountScenes()
     return {
         { u"welcome-take-over"_s,
           [](Stage &stage) {
-              stage.window().welcome()->setCanTakeOver(true);
+              stage.window().welcome()->setCanImportProfiles(true);
               return true;
           } },
         { u"welcome-recover"_s,
@@ -124,7 +124,7 @@ QList<Scene> accountScenes()
               const CliProfiles profiles =
                   CliProfiles::parse("[default]\napi_key='one'\n[staging]\napi_key=two\nbase_url="
                                      "staging.example/v2\n[old]\n");
-              (new TakeOverDialog(profiles, u"~/.yotta/config"_s, &stage.window()))->open();
+              (new ImportProfilesDialog(profiles, u"~/.yotta/config"_s, &stage.window()))->open();
               return true;
           } },
     };

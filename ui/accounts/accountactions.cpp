@@ -6,7 +6,7 @@
 #include "models/session/keyverifier.h"
 #include "models/values/async.h"
 #include "ui/accounts/accountsdialog.h"
-#include "ui/accounts/takeoverdialog.h"
+#include "ui/accounts/importprofilesdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/words/accountwords.h"
 #include "ui/words/errorwords.h"
@@ -159,8 +159,8 @@ void AccountActions::importProfiles()
     m_profiles = CliProfiles::parse(text);
     text.fill('\0'); // there are keys in it
     const QString shownName = QDir::toNativeSeparators(u"~/.yotta/config"_s);
-    auto *dialog = new TakeOverDialog(m_profiles, shownName, owner());
-    connect(dialog, &TakeOverDialog::chosen, this, [this, shownName](int row) {
+    auto *dialog = new ImportProfilesDialog(m_profiles, shownName, owner());
+    connect(dialog, &ImportProfilesDialog::chosen, this, [this, shownName](int row) {
         const CliProfile &profile = m_profiles.profiles[size_t(row)];
         const QString section = shownText(profile.name, 60);
         auto *adding = new AccountDialog(m_manager.accounts(), owner());

@@ -10,7 +10,7 @@
 #include "ui/accounts/accountdialog.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/accounts/accountsdialog.h"
-#include "ui/accounts/takeoverdialog.h"
+#include "ui/accounts/importprofilesdialog.h"
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/welcomepage.h"
@@ -265,7 +265,7 @@ private Q_SLOTS:
         start({});
         QTRY_VERIFY(button(*window().welcome(), u"Import profile…"_s));
         button(*window().welcome(), u"Import profile…"_s)->click();
-        auto *list = opened<TakeOverDialog>(window());
+        auto *list = opened<ImportProfilesDialog>(window());
         QVERIFY(list);
         button(*list, u"Import…"_s)->click();
         auto *dialog = opened<AccountDialog>(window());

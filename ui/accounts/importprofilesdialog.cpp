@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/accounts/takeoverdialog.h"
+#include "ui/accounts/importprofilesdialog.h"
 
 #include "ui/style/theme.h"
 #include "ui/widgets/contentarea.h"
@@ -24,10 +24,10 @@ constexpr QSize firstSize(480, 340);
 
 } // namespace
 
-TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file, QWidget *parent)
+ImportProfilesDialog::ImportProfilesDialog(const CliProfiles &profiles, const QString &file, QWidget *parent)
     : GrowingDialog(tr("Import from Yotta CLI"), firstSize, parent)
     , m_list(new QListWidget(this))
-    , m_takeOver(new QPushButton(tr("Import…"), this))
+    , m_importProfiles(new QPushButton(tr("Import…"), this))
 {
     const bool isEmpty = profiles.profiles.empty();
     auto *words = new PlainLabel(
@@ -65,13 +65,13 @@ TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file,
     inside->addWidget(trouble);
 
     auto *cancel = new QPushButton(isEmpty ? tr("Close") : tr("Cancel"), this);
-    m_takeOver->setProperty("kind", u"main"_s);
-    m_takeOver->setVisible(!isEmpty);
+    m_importProfiles->setProperty("kind", u"main"_s);
+    m_importProfiles->setVisible(!isEmpty);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addStretch();
     buttons->addWidget(cancel);
-    buttons->addWidget(m_takeOver);
+    buttons->addWidget(m_importProfiles);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::wide);
@@ -85,7 +85,7 @@ TakeOverDialog::TakeOverDialog(const CliProfiles &profiles, const QString &file,
         Q_EMIT chosen(row);
         accept();
     };
-    connect(m_takeOver, &QPushButton::clicked, this, choose);
+    connect(m_importProfiles, &QPushButton::clicked, this, choose);
     connect(m_list, &QListWidget::itemActivated, this, choose);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
 }

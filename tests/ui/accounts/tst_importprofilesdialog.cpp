@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
-#include "ui/accounts/takeoverdialog.h"
+#include "ui/accounts/importprofilesdialog.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -26,7 +26,7 @@ private Q_SLOTS:
         QCOMPARE(list()->item(1)->text(), u"staging at staging.example"_s);
         QVERIFY(shows(*m_dialog, u"Found in ~/.yotta/config."_s));
 
-        QSignalSpy chosen(m_dialog.get(), &TakeOverDialog::chosen);
+        QSignalSpy chosen(m_dialog.get(), &ImportProfilesDialog::chosen);
         list()->setCurrentRow(1);
         button(*m_dialog, u"Import…"_s)->click();
         QCOMPARE(chosen.size(), 1);
@@ -70,15 +70,15 @@ private:
     void open(const QByteArray &file)
     {
         m_profiles = CliProfiles::parse(file);
-        m_dialog = std::make_unique<TakeOverDialog>(m_profiles, u"~/.yotta/config"_s);
+        m_dialog = std::make_unique<ImportProfilesDialog>(m_profiles, u"~/.yotta/config"_s);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->open();
     }
     QListWidget *list() const { return m_dialog->findChild<QListWidget *>(); }
 
     CliProfiles m_profiles;
-    std::unique_ptr<TakeOverDialog> m_dialog;
+    std::unique_ptr<ImportProfilesDialog> m_dialog;
 };
 
 QTEST_MAIN(TestTakeOverDialog)
-#include "tst_takeoverdialog.moc"
+#include "tst_importprofilesdialog.moc"

@@ -11,13 +11,13 @@ class QPushButton;
 namespace Purser {
 
 /// Which profile of the Yotta CLI to take over, and what of its file could not be read.
-class TakeOverDialog : public GrowingDialog
+class ImportProfilesDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
     /// `file` is where they come from, as the user knows it; `profiles` outlives the dialog.
-    TakeOverDialog(const CliProfiles &profiles, const QString &file, QWidget *parent = nullptr);
+    ImportProfilesDialog(const CliProfiles &profiles, const QString &file, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Its place among the profiles.
@@ -25,7 +25,7 @@ Q_SIGNALS:
 
 private:
     QListWidget *m_list;
-    QPushButton *m_takeOver;
+    QPushButton *m_importProfiles;
 };
 
 } // namespace Purser
