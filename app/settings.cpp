@@ -100,7 +100,7 @@ QList<Account> Settings::accounts() const
 
 std::optional<AccountStorage::Content> Settings::content() const
 {
-    if (!isUsable() || judgeSettingsFile(m_file))
+    if (!isUsable() || validateSettingsFile(m_file))
         return std::nullopt;
     if (!QFileInfo::exists(m_file)) // unless it was there before, no account was ever saved
         return m_values.isEmpty() ? std::optional(Content()) : std::nullopt;

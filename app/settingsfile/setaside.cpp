@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settingsfile/setaside.h"
 
-#include "app/settingsfile/settingsjudge.h"
 #include "app/settingsfile/settingsrescue.h"
+#include "app/settingsfile/settingsvalidation.h"
 #include "models/files/renamefile.h"
 
 #include <QDir>
@@ -30,7 +30,7 @@ QString dateOf(const QString &name)
 
 } // namespace
 
-std::optional<SettingsProblem> judgeSettingsFile(const QString &file)
+std::optional<SettingsProblem> validateSettingsFile(const QString &file)
 {
     const QFileInfo info(file);
     if (!info.exists())
@@ -41,12 +41,12 @@ std::optional<SettingsProblem> judgeSettingsFile(const QString &file)
     const std::optional<QByteArray> bytes = readSettingsBytes(file);
     if (!bytes)
         return SettingsProblem{ .kind = Kind::Unreadable };
-    return judgeSettings(*bytes);
+    return validateSettings(*bytes);
 }
 
 std::optional<SettingsTrouble> setAsideUnusableSettings(const QString &file, const QDateTime &now)
 {
-    const std::optional<SettingsProblem> problem = judgeSettingsFile(file);
+    const std::optional<SettingsProblem> problem = validateSettingsFile(file);
     if (!problem)
         return std::nullopt;
     const auto mark = problem->kind == Kind::NewerVersion ? newerMark : damagedMark;

@@ -13,7 +13,7 @@ namespace Purser {
 
 /// Looks at the file without QSettings. Nothing if it can be used, or if there is none. Only a
 /// regular file is opened: to open a pipe or a device may never end.
-std::optional<SettingsProblem> judgeSettingsFile(const QString &file);
+std::optional<SettingsProblem> validateSettingsFile(const QString &file);
 
 /// Moves a settings file that cannot be used to a dated name beside it, such as
 /// `Purser.ini.damaged-2026-11-26-143000`. An earlier one is never overwritten.

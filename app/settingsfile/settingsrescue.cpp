@@ -3,7 +3,7 @@
 #include "app/settingsfile/settingsrescue.h"
 
 #include "app/settingsfile/inilines.h"
-#include "app/settingsfile/settingsjudge.h"
+#include "app/settingsfile/settingsvalidation.h"
 #include "app/settingsfile/storedaccounts.h"
 #include "models/files/wholefile.h"
 

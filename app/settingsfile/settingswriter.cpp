@@ -4,8 +4,8 @@
 
 #include "app/settingsfile/inilines.h"
 #include "app/settingsfile/setaside.h"
-#include "app/settingsfile/settingsjudge.h"
 #include "app/settingsfile/settingsrescue.h"
+#include "app/settingsfile/settingsvalidation.h"
 #include "models/files/filelock.h"
 #include "models/files/renamefile.h"
 
@@ -77,7 +77,7 @@ bool rewriteSettings(const QString &file, const std::function<void(QSettings &)>
     if (!lock.takeWithin(file + u".lock"_s, lockTimeout))
         return false;
     const auto removeLock = qScopeGuard([&lock] { lock.remove(); });
-    if (judgeSettingsFile(file))
+    if (validateSettingsFile(file))
         return false; // damaged by something else since the start
 
     const QString target = targetOf(file);

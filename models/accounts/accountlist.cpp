@@ -33,8 +33,8 @@ std::optional<Account> AccountList::findByName(const QString &name) const
     return found == m_accounts.end() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<AccountList::NameProblem> AccountList::judgeName(const QString &name,
-                                                               const QUuid &id) const
+std::optional<AccountList::NameProblem> AccountList::validateName(const QString &name,
+                                                                  const QUuid &id) const
 {
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
@@ -49,7 +49,7 @@ QString AccountList::freeName(const QString &wanted) const
 {
     const QString start = wanted.trimmed().left(longestName - 4);
     QString name = start;
-    for (int number = 2; judgeName(name) == NameProblem::Taken; ++number)
+    for (int number = 2; validateName(name) == NameProblem::Taken; ++number)
         name = u"%1 %2"_s.arg(start, QString::number(number));
     return name;
 }

@@ -33,7 +33,7 @@ public:
     std::optional<Account> findByName(const QString &name) const;
 
     /// What is wrong with a name for the account of this id, or for a new one where that is null.
-    std::optional<NameProblem> judgeName(const QString &name, const QUuid &id = {}) const;
+    std::optional<NameProblem> validateName(const QString &name, const QUuid &id = {}) const;
     /// `wanted`, with a number after it where another account has that name.
     QString freeName(const QString &wanted) const;
 

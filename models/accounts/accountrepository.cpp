@@ -34,7 +34,7 @@ QString uniqueName(const QList<Account> &accounts, const Account &account)
     QList<Account> others = accounts;
     others.removeIf([&](const Account &other) { return other.id == account.id; });
     const AccountList list(others);
-    return list.judgeName(account.name) == AccountList::NameProblem::Taken
+    return list.validateName(account.name) == AccountList::NameProblem::Taken
         ? list.freeName(account.name)
         : account.name;
 }

@@ -32,31 +32,32 @@ const QRegularExpression &newNamePattern()
 }
 
 /// The rules that all fields share: something is there, it can be encoded, and it is not too long.
-Verdict judgeLength(QStringView text, int limit)
+ValidationResult validateLength(QStringView text, int limit)
 {
-    Verdict verdict{ .limit = limit };
+    ValidationResult verdict{ .limit = limit };
     if (text.isEmpty()) {
-        verdict.rule = Verdict::Rule::Empty;
+        verdict.rule = ValidationResult::Rule::Empty;
         return verdict;
     }
     for (const char32_t character : codePoints(text)) {
         ++verdict.length;
         if (QChar::isSurrogate(character) && verdict.position == 0) {
-            verdict.rule = Verdict::Rule::BrokenText;
+            verdict.rule = ValidationResult::Rule::InvalidUnicode;
             verdict.position = verdict.length;
         }
     }
-    if (verdict.isKept() && verdict.length > limit)
-        verdict.rule = Verdict::Rule::TooLong;
+    if (verdict.isValid() && verdict.length > limit)
+        verdict.rule = ValidationResult::Rule::TooLong;
     return verdict;
 }
 
 /// Finds the words for a name that the pattern refused: the first broken character before the
 /// length, since it is the one to mend first.
-Verdict explainNewName(QStringView name)
+ValidationResult explainNewName(QStringView name)
 {
-    Verdict verdict = judgeLength(name, CredentialRules::longestName);
-    if (verdict.rule == Verdict::Rule::Empty || verdict.rule == Verdict::Rule::BrokenText)
+    ValidationResult verdict = validateLength(name, CredentialRules::longestName);
+    if (verdict.rule == ValidationResult::Rule::Empty
+        || verdict.rule == ValidationResult::Rule::InvalidUnicode)
         return verdict;
     int position = 0;
     for (const char32_t character : codePoints(name)) {
@@ -65,8 +66,8 @@ Verdict explainNewName(QStringView name)
         if (allowed && (position > 1 || isAsciiLetter(character)))
             continue;
         verdict.rule = position == 1 && (allowed || !QChar::isSpace(character))
-            ? Verdict::Rule::NotALetterFirst
-            : Verdict::Rule::CharacterNotAllowed;
+            ? ValidationResult::Rule::MustStartWithLetter
+            : ValidationResult::Rule::CharacterNotAllowed;
         verdict.position = position;
         verdict.character = character;
         return verdict;
@@ -78,28 +79,28 @@ Verdict explainNewName(QStringView name)
 
 namespace CredentialRules {
 
-Verdict judgeNewName(QStringView name)
+ValidationResult validateNewName(QStringView name)
 {
     if (newNamePattern().match(name.toString()).hasMatch())
         return { .length = int(name.size()), .limit = longestName };
     return explainNewName(name);
 }
 
-Verdict judgeChangedName(QStringView name, QStringView current)
+ValidationResult validateRename(QStringView name, QStringView current)
 {
-    return name == current
-        ? Verdict{ .length = judgeLength(name, longestName).length, .limit = longestName }
-        : judgeNewName(name);
+    return name == current ? ValidationResult{ .length = validateLength(name, longestName).length,
+                                               .limit = longestName }
+                           : validateNewName(name);
 }
 
-Verdict judgeUsername(QStringView username)
+ValidationResult validateUsername(QStringView username)
 {
-    return judgeLength(username, longestUsername);
+    return validateLength(username, longestUsername);
 }
 
-Verdict judgePassword(QStringView password)
+ValidationResult validatePassword(QStringView password)
 {
-    return judgeLength(password, longestPassword);
+    return validateLength(password, longestPassword);
 }
 
 } // namespace CredentialRules

@@ -8,24 +8,24 @@
 namespace Purser {
 
 /// What a rule says about one field, as a value; ui/words/verdictwords.h makes the sentence.
-struct Verdict
+struct ValidationResult
 {
     enum class Rule {
-        Kept, ///< can be sent
+        None, ///< can be sent
         Empty,
-        NotALetterFirst, ///< `character` is what stands at the first place
+        MustStartWithLetter, ///< `character` is what stands at the first place
         CharacterNotAllowed, ///< `character` at `position`
         TooLong, ///< `length` of `limit`
-        BrokenText, ///< half a surrogate pair at `position`: it has no UTF-8 form
+        InvalidUnicode, ///< half a surrogate pair at `position`: it has no UTF-8 form
     };
 
-    Rule rule = Rule::Kept;
+    Rule rule = Rule::None;
     int length = 0; ///< Unicode code points
     int limit = 0; ///< Unicode code points
     int position = 0; ///< of the offending character, counted in code points from 1
     char32_t character = 0;
 
-    bool isKept() const { return rule == Rule::Kept; }
+    bool isValid() const { return rule == Rule::None; }
 };
 
 /// The rules of the contract's request schemas, as pure functions. Lengths are counted in Unicode
@@ -37,16 +37,16 @@ constexpr int longestUsername = 255;
 constexpr int longestPassword = 255;
 
 /// CredentialV2CreateRequest.name: `^(?=[A-Za-z])[A-Za-z0-9@._-]{1,20}$`, anchored at the very end.
-Verdict judgeNewName(QStringView name);
+ValidationResult validateNewName(QStringView name);
 
 /// CredentialV2UpdateRequest.name: 1 to 20 code points. A changed name is held to the create
 /// pattern, which the schema's description repeats; one left as it is (`current`) may stay.
-Verdict judgeChangedName(QStringView name, QStringView current);
+ValidationResult validateRename(QStringView name, QStringView current);
 
 /// 1 to 255 code points, any characters. See strayCharacters() for those that are probably not
 /// meant.
-Verdict judgeUsername(QStringView username);
-Verdict judgePassword(QStringView password);
+ValidationResult validateUsername(QStringView username);
+ValidationResult validatePassword(QStringView password);
 
 } // namespace CredentialRules
 

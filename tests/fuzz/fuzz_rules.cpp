@@ -57,14 +57,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     const QString text(reinterpret_cast<const QChar *>(bytes), qsizetype(size / 2));
     const std::u32string points = codePoints(text);
 
-    const Verdict name = CredentialRules::judgeNewName(text);
-    require(name.isKept() == isNewName(points));
+    const ValidationResult name = CredentialRules::validateNewName(text);
+    require(name.isValid() == isNewName(points));
     require(name.length <= int(points.size()));
-    require(CredentialRules::judgeChangedName(text, text).isKept());
+    require(CredentialRules::validateRename(text, text).isValid());
 
-    const Verdict password = CredentialRules::judgePassword(text);
-    require(password.isKept() == (!points.empty() && points.size() <= 255 && isWhole(points)));
-    require(CredentialRules::judgeUsername(text).isKept() == password.isKept());
+    const ValidationResult password = CredentialRules::validatePassword(text);
+    require(password.isValid() == (!points.empty() && points.size() <= 255 && isWhole(points)));
+    require(CredentialRules::validateUsername(text).isValid() == password.isValid());
 
     // Tidying comes to an end, and a text that can be sent as a name is tidy. Halves of a surrogate
     // pair are left out: two of them may become a whole character when what is between them is
@@ -72,7 +72,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     const TidiedText tidied = tidiedIdentifier(text);
     require(tidied.isChanged() || tidied.text == text);
     require(!isWhole(points) || !tidiedIdentifier(tidied.text).isChanged());
-    require(!name.isKept() || !tidied.isChanged());
+    require(!name.isValid() || !tidied.isChanged());
     require(tidiedEnds(text).text.size() <= text.size());
     require(!isWhole(points) || !tidiedBaseUrl(tidiedBaseUrl(text).text).isHttpsAdded);
     return 0;

@@ -27,7 +27,7 @@ inline char *toString(const ApiError::Found &found)
     return qstrdup(names[int(found)]);
 }
 
-inline char *toString(const Verdict::Rule &rule)
+inline char *toString(const ValidationResult::Rule &rule)
 {
     constexpr const char *names[] = {
         "Kept", "Empty", "NotALetterFirst", "CharacterNotAllowed", "TooLong", "BrokenText"

@@ -143,7 +143,7 @@ void AccountDialog::layOut()
 void AccountDialog::judgeAll()
 {
     m_name->setJudge([this](const QString &text) {
-        const auto problem = m_accounts.judgeName(text, m_account.id);
+        const auto problem = m_accounts.validateName(text, m_account.id);
         return ValidatedField::Judgement{ .canBeSent = !problem,
                                           .words =
                                               problem ? accountNameSentence(*problem) : QString() };

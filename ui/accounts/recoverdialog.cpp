@@ -202,7 +202,7 @@ QString RecoverDialog::problemOf(const QTreeWidgetItem &item) const
     // One that was added in a first try has its own name.
     const int own = m_list->indexOfTopLevelItem(const_cast<QTreeWidgetItem *>(&item));
     std::optional<AccountList::NameProblem> problem =
-        m_accounts.judgeName(name, m_found[own].account.id);
+        m_accounts.validateName(name, m_found[own].account.id);
     for (int row = 0; !problem && row < m_list->topLevelItemCount(); ++row) {
         const QTreeWidgetItem *other = m_list->topLevelItem(row);
         if (other != &item && other->checkState(Name) == Qt::Checked

@@ -55,17 +55,17 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
     nameField()->setHint(nameHint());
     nameField()->setTidy(tidiedIdentifier);
     nameField()->setJudge([this](const QString &text) {
-        return judgement(CredentialRules::judgeNewName(text), CredentialField::Name,
+        return judgement(CredentialRules::validateNewName(text), CredentialField::Name,
                          this->session().credentials().hasName(text)
                              ? tr("A credential with this name already exists")
                              : QString());
     });
     usernameField()->setJudge([this](const QString &text) {
-        return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
+        return judgement(CredentialRules::validateUsername(text), CredentialField::Username,
                          usernameDoubt(draft()));
     });
     passwordField()->setJudge([](const QString &text) {
-        return judgement(CredentialRules::judgePassword(text), CredentialField::Password);
+        return judgement(CredentialRules::validatePassword(text), CredentialField::Password);
     });
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &CreateDialog::applyType);

@@ -70,19 +70,19 @@ EditDialog::EditDialog(Session &session, const Credential &credential, const For
     nameField()->setTidy(tidiedIdentifier);
     m_nameAtStart = nameField()->text();
     nameField()->setJudge([this](const QString &text) {
-        return judgement(CredentialRules::judgeChangedName(text, m_nameAtStart),
+        return judgement(CredentialRules::validateRename(text, m_nameAtStart),
                          CredentialField::Name);
     });
     usernameField()->setJudge([this](const QString &text) {
         if (text.isEmpty())
             return ValidatedField::Judgement{};
-        return judgement(CredentialRules::judgeUsername(text), CredentialField::Username,
+        return judgement(CredentialRules::validateUsername(text), CredentialField::Username,
                          usernameDoubt(draft()));
     });
     passwordField()->setJudge([](const QString &text) {
         if (text.isEmpty())
             return ValidatedField::Judgement{};
-        return judgement(CredentialRules::judgePassword(text), CredentialField::Password);
+        return judgement(CredentialRules::validatePassword(text), CredentialField::Password);
     });
     updateObstacle();
     nameField()->setFocus();

@@ -10,7 +10,7 @@
 #include "ui/registries/logincheckbutton.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/words/plaintext.h"
-#include "ui/words/verdictwords.h"
+#include "ui/words/validationwords.h"
 
 #include <QCheckBox>
 #include <QGroupBox>

@@ -4,18 +4,19 @@
 
 #include "models/credentials/credentialrules.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/verdictwords.h"
+#include "ui/words/validationwords.h"
 
 namespace Purser {
 
 /// What a field shows for a verdict; `doubt` is said when no rule is broken.
-inline ValidatedField::Judgement judgement(const Verdict &verdict, CredentialField field,
+inline ValidatedField::Judgement judgement(const ValidationResult &verdict, CredentialField field,
                                            const QString &doubt = {})
 {
-    return { verdict.isKept(), verdict.isKept() ? doubt : verdictSentence(verdict, field),
+    return { verdict.isValid(), verdict.isValid() ? doubt : validationMessage(verdict, field),
              counterText(verdict),
              // A secret that is too long stays so: the hint names those that fit.
-             field == CredentialField::Password && verdict.rule == Verdict::Rule::TooLong };
+             field == CredentialField::Password
+                 && verdict.rule == ValidationResult::Rule::TooLong };
 }
 
 } // namespace Purser

@@ -126,7 +126,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const int, problem);
-        const auto judged = m_list->judgeName(name, m_team.id);
+        const auto judged = m_list->validateName(name, m_team.id);
         QCOMPARE(judged ? int(*judged) : -1, problem);
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QCOMPARE(m_list->freeName(u"team"_s), u"team 2"_s);
         put(*m_list, named(u"Team 2"_s));
         QCOMPARE(m_list->freeName(u"team"_s), u"team 3"_s);
-        QVERIFY(!m_list->judgeName(m_list->freeName(QString(500, u'x'))));
+        QVERIFY(!m_list->validateName(m_list->freeName(QString(500, u'x'))));
     }
 
     void itShowsNameAndColour()

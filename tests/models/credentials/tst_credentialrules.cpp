@@ -8,7 +8,7 @@
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
-using Rule = Verdict::Rule;
+using Rule = ValidationResult::Rule;
 
 namespace {
 
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("position");
         QTest::addColumn<uint>("character");
         const auto kept = [](const char *row, const QString &name) {
-            QTest::newRow(row) << name << Rule::Kept << int(name.size()) << 0 << 0U;
+            QTest::newRow(row) << name << Rule::None << int(name.size()) << 0 << 0U;
         };
         const auto broken = [](const char *row, const QString &name, Rule rule, int length,
                                int position = 0, uint character = 0) {
@@ -85,13 +85,13 @@ private Q_SLOTS:
         broken("20 and a line break", repeated(u"a"_s, 20) + u'\n', Rule::CharacterNotAllowed, 21,
                21, '\n');
         broken("trailing line break", u"abc\n"_s, Rule::CharacterNotAllowed, 4, 4, '\n');
-        broken("digit first", u"1a"_s, Rule::NotALetterFirst, 2, 1, '1');
-        broken("at first", u"@a"_s, Rule::NotALetterFirst, 2, 1, '@');
-        broken("dot first", u".a"_s, Rule::NotALetterFirst, 2, 1, '.');
-        broken("underscore first", u"_a"_s, Rule::NotALetterFirst, 2, 1, '_');
-        broken("hyphen first", u"-a"_s, Rule::NotALetterFirst, 2, 1, '-');
-        broken("emoji first", astral + u'a', Rule::NotALetterFirst, 2, 1, 0x1F600);
-        broken("other script first", u"éa"_s, Rule::NotALetterFirst, 2, 1, 0xE9);
+        broken("digit first", u"1a"_s, Rule::MustStartWithLetter, 2, 1, '1');
+        broken("at first", u"@a"_s, Rule::MustStartWithLetter, 2, 1, '@');
+        broken("dot first", u".a"_s, Rule::MustStartWithLetter, 2, 1, '.');
+        broken("underscore first", u"_a"_s, Rule::MustStartWithLetter, 2, 1, '_');
+        broken("hyphen first", u"-a"_s, Rule::MustStartWithLetter, 2, 1, '-');
+        broken("emoji first", astral + u'a', Rule::MustStartWithLetter, 2, 1, 0x1F600);
+        broken("other script first", u"éa"_s, Rule::MustStartWithLetter, 2, 1, 0xE9);
         broken("space first", u" a"_s, Rule::CharacterNotAllowed, 2, 1, ' ');
         broken("space inside", u"my name"_s, Rule::CharacterNotAllowed, 7, 3, ' ');
         broken("space last", u"name "_s, Rule::CharacterNotAllowed, 5, 5, ' ');
@@ -107,22 +107,22 @@ private Q_SLOTS:
         broken("a character before the length", u"a b"_s + repeated(u"c"_s, 20),
                Rule::CharacterNotAllowed, 23, 2, ' ');
         broken("nul", u"ab"_s + QChar(0), Rule::CharacterNotAllowed, 3, 3, 0);
-        broken("high half", u"ab"_s + highHalf, Rule::BrokenText, 3, 3);
-        broken("low half", u"a"_s + lowHalf + u'b', Rule::BrokenText, 3, 2);
-        broken("half behind an emoji", u"a"_s + astral + highHalf, Rule::BrokenText, 3, 3);
+        broken("high half", u"ab"_s + highHalf, Rule::InvalidUnicode, 3, 3);
+        broken("low half", u"a"_s + lowHalf + u'b', Rule::InvalidUnicode, 3, 2);
+        broken("half behind an emoji", u"a"_s + astral + highHalf, Rule::InvalidUnicode, 3, 3);
     }
 
     void judgesANewName()
     {
         QFETCH(const QString, name);
         QFETCH(const int, length);
-        const Verdict verdict = CredentialRules::judgeNewName(name);
+        const ValidationResult verdict = CredentialRules::validateNewName(name);
         QTEST(verdict.rule, "rule");
         QCOMPARE(verdict.length, length);
         QCOMPARE(verdict.limit, 20);
         QTEST(verdict.position, "position");
         QTEST(uint(verdict.character), "character");
-        QCOMPARE(verdict.isKept(), verdict.rule == Rule::Kept);
+        QCOMPARE(verdict.isValid(), verdict.rule == Rule::None);
     }
 
     void agreesWithAHandWrittenCheckOnThousandsOfNames()
@@ -132,7 +132,7 @@ private Q_SLOTS:
         constexpr int count = 20'000;
         for (int i = 0; i < count; ++i) {
             const QString name = randomName(random);
-            const bool isKept = CredentialRules::judgeNewName(name).isKept();
+            const bool isKept = CredentialRules::validateNewName(name).isValid();
             QVERIFY2(isKept == isNameByHand(name),
                      qPrintable(QString::fromLatin1(name.toUtf8().toHex())));
             keptCount += isKept ? 1 : 0;
@@ -148,16 +148,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("current");
         QTest::addColumn<Rule>("rule");
         QTest::addColumn<int>("length");
-        QTest::newRow("legacy digit first") << u"3d-recon"_s << u"3d-recon"_s << Rule::Kept << 8;
-        QTest::newRow("legacy space") << u"my name"_s << u"my name"_s << Rule::Kept << 7;
-        QTest::newRow("legacy emoji is one") << u"a😀"_s << u"a😀"_s << Rule::Kept << 2;
+        QTest::newRow("legacy digit first") << u"3d-recon"_s << u"3d-recon"_s << Rule::None << 8;
+        QTest::newRow("legacy space") << u"my name"_s << u"my name"_s << Rule::None << 7;
+        QTest::newRow("legacy emoji is one") << u"a😀"_s << u"a😀"_s << Rule::None << 2;
         QTest::newRow("legacy changed")
-            << u"3d-recon2"_s << u"3d-recon"_s << Rule::NotALetterFirst << 9;
+            << u"3d-recon2"_s << u"3d-recon"_s << Rule::MustStartWithLetter << 9;
         QTest::newRow("legacy in another case")
-            << u"3D-recon"_s << u"3d-recon"_s << Rule::NotALetterFirst << 8;
-        QTest::newRow("mended") << u"d3-recon"_s << u"3d-recon"_s << Rule::Kept << 8;
+            << u"3D-recon"_s << u"3d-recon"_s << Rule::MustStartWithLetter << 8;
+        QTest::newRow("mended") << u"d3-recon"_s << u"3d-recon"_s << Rule::None << 8;
         QTest::newRow("emptied") << u""_s << u"abc"_s << Rule::Empty << 0;
-        QTest::newRow("empty as it was") << u""_s << u""_s << Rule::Kept << 0;
+        QTest::newRow("empty as it was") << u""_s << u""_s << Rule::None << 0;
         QTest::newRow("21 changed") << repeated(u"a"_s, 21) << u"a"_s << Rule::TooLong << 21;
     }
 
@@ -165,7 +165,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QString, current);
-        const Verdict verdict = CredentialRules::judgeChangedName(name, current);
+        const ValidationResult verdict = CredentialRules::validateRename(name, current);
         QTEST(verdict.rule, "rule");
         QTEST(verdict.length, "length");
         QCOMPARE(verdict.limit, 20);
@@ -178,33 +178,33 @@ private Q_SLOTS:
         QTest::addColumn<int>("length");
         QTest::addColumn<int>("position");
         QTest::newRow("empty") << u""_s << Rule::Empty << 0 << 0;
-        QTest::newRow("1") << u"a"_s << Rule::Kept << 1 << 0;
-        QTest::newRow("255") << repeated(u"a"_s, 255) << Rule::Kept << 255 << 0;
+        QTest::newRow("1") << u"a"_s << Rule::None << 1 << 0;
+        QTest::newRow("255") << repeated(u"a"_s, 255) << Rule::None << 255 << 0;
         QTest::newRow("256") << repeated(u"a"_s, 256) << Rule::TooLong << 256 << 0;
-        QTest::newRow("255 emoji, 510 units") << repeated(astral, 255) << Rule::Kept << 255 << 0;
+        QTest::newRow("255 emoji, 510 units") << repeated(astral, 255) << Rule::None << 255 << 0;
         QTest::newRow("256 emoji") << repeated(astral, 256) << Rule::TooLong << 256 << 0;
         QTest::newRow("254 and an emoji")
-            << repeated(u"a"_s, 254) + astral << Rule::Kept << 255 << 0;
+            << repeated(u"a"_s, 254) + astral << Rule::None << 255 << 0;
         QTest::newRow("255 and an emoji")
             << repeated(u"a"_s, 255) + astral << Rule::TooLong << 256 << 0;
         QTest::newRow("a line break counts")
             << repeated(u"a"_s, 255) + u'\n' << Rule::TooLong << 256 << 0;
-        QTest::newRow("any character") << u" \t\n\"\\ä€"_s + QChar(0) << Rule::Kept << 8 << 0;
-        QTest::newRow("a space alone") << u" "_s << Rule::Kept << 1 << 0;
-        QTest::newRow("high half") << u"ab"_s + highHalf << Rule::BrokenText << 3 << 3;
-        QTest::newRow("low half") << lowHalf << Rule::BrokenText << 1 << 1;
+        QTest::newRow("any character") << u" \t\n\"\\ä€"_s + QChar(0) << Rule::None << 8 << 0;
+        QTest::newRow("a space alone") << u" "_s << Rule::None << 1 << 0;
+        QTest::newRow("high half") << u"ab"_s + highHalf << Rule::InvalidUnicode << 3 << 3;
+        QTest::newRow("low half") << lowHalf << Rule::InvalidUnicode << 1 << 1;
         QTest::newRow("the first half counts")
-            << highHalf + astral + highHalf << Rule::BrokenText << 3 << 1;
-        QTest::newRow("half behind an emoji") << astral + lowHalf << Rule::BrokenText << 2 << 2;
+            << highHalf + astral + highHalf << Rule::InvalidUnicode << 3 << 1;
+        QTest::newRow("half behind an emoji") << astral + lowHalf << Rule::InvalidUnicode << 2 << 2;
         QTest::newRow("half in a text that is too long")
-            << repeated(u"a"_s, 300) + highHalf << Rule::BrokenText << 301 << 301;
+            << repeated(u"a"_s, 300) + highHalf << Rule::InvalidUnicode << 301 << 301;
     }
 
     void judgesUserNameAndPasswordByTheirLengthInCodePoints()
     {
         QFETCH(const QString, text);
-        for (const Verdict &verdict :
-             { CredentialRules::judgeUsername(text), CredentialRules::judgePassword(text) }) {
+        for (const ValidationResult &verdict :
+             { CredentialRules::validateUsername(text), CredentialRules::validatePassword(text) }) {
             QTEST(verdict.rule, "rule");
             QTEST(verdict.length, "length");
             QTEST(verdict.position, "position");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/settingsfile/settingsjudge.h"
+#include "app/settingsfile/settingsvalidation.h"
 
 #include "app/settingsfile/inilines.h"
 
@@ -87,7 +87,7 @@ SettingsProblem problemOfBrokenText(const QByteArray &bytes)
 
 } // namespace
 
-std::optional<SettingsProblem> judgeSettings(const QByteArray &bytes)
+std::optional<SettingsProblem> validateSettings(const QByteArray &bytes)
 {
     if (bytes.trimmed().isEmpty())
         return SettingsProblem{ .kind = Kind::Empty };

@@ -16,7 +16,7 @@ namespace Purser {
 constexpr int settingsVersion = 2;
 
 /// Judges the bytes of a settings file. Nothing means that QSettings reads all of them.
-std::optional<SettingsProblem> judgeSettings(const QByteArray &bytes);
+std::optional<SettingsProblem> validateSettings(const QByteArray &bytes);
 
 /// The text of a settings file in UTF-8, also of a damaged one in another encoding.
 QByteArray settingsText(const QByteArray &bytes);

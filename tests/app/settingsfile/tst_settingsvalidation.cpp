@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
-#include "app/settingsfile/settingsjudge.h"
+#include "app/settingsfile/settingsvalidation.h"
 #include "tests/support/storedaccount.h"
 
 #include <QFile>
@@ -72,7 +72,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, bytes);
         QFETCH(const Kind, kind);
         QFETCH(const int, line);
-        const std::optional<SettingsProblem> problem = judgeSettings(bytes);
+        const std::optional<SettingsProblem> problem = validateSettings(bytes);
         QVERIFY(problem);
         QCOMPARE(int(problem->kind), int(kind));
         QCOMPARE(problem->line, line);
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void whatCanBeUsedIsNotCalledDamaged()
     {
         QFETCH(const QByteArray, bytes);
-        QVERIFY(!judgeSettings(bytes));
+        QVERIFY(!validateSettings(bytes));
     }
 
     void nothingThatPurserWritesIsCalledDamaged()
@@ -115,10 +115,10 @@ private Q_SLOTS:
         QFile file(name);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        QVERIFY2(!judgeSettings(bytes), bytes.constData());
+        QVERIFY2(!validateSettings(bytes), bytes.constData());
         QVERIFY2(bytes.contains("version=2\n"), bytes.constData());
     }
 };
 
 QTEST_APPLESS_MAIN(TestSettingsJudge)
-#include "tst_settingsjudge.moc"
+#include "tst_settingsvalidation.moc"

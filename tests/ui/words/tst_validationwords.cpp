@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/verdictwords.h"
+#include "ui/words/validationwords.h"
 
 #include <QSet>
 #include <QTest>
@@ -11,8 +11,8 @@ using Rule = Verdict::Rule;
 
 namespace {
 
-constexpr Rule brokenRules[] = { Rule::Empty, Rule::NotALetterFirst, Rule::CharacterNotAllowed,
-                                 Rule::TooLong, Rule::BrokenText };
+constexpr Rule brokenRules[] = { Rule::Empty, Rule::MustStartWithLetter, Rule::CharacterNotAllowed,
+                                 Rule::TooLong, Rule::InvalidUnicode };
 constexpr CredentialField typedFields[] = { CredentialField::Name, CredentialField::Username,
                                             CredentialField::Password };
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
         for (const CredentialField field : typedFields) {
             QSet<QString> sentences;
             for (const Rule rule : brokenRules) {
-                const QString sentence = verdictSentence(verdictOn(rule), field);
+                const QString sentence = validationMessage(verdictOn(rule), field);
                 QVERIFY(!sentence.isEmpty());
                 QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
                 sentences.insert(sentence);
@@ -46,14 +46,14 @@ private Q_SLOTS:
     {
         QSet<QString> sentences;
         for (const CredentialField field : typedFields)
-            sentences.insert(verdictSentence(verdictOn(Rule::Empty), field));
+            sentences.insert(validationMessage(verdictOn(Rule::Empty), field));
         QCOMPARE(sentences.size(), 3);
     }
 
     void aKeptRuleNeedsNoWords()
     {
         for (const CredentialField field : typedFields)
-            QCOMPARE(verdictSentence({ .length = 3, .limit = 20 }, field), QString());
+            QCOMPARE(validationMessage({ .length = 3, .limit = 20 }, field), QString());
     }
 
     void sentencesNameRulePositionAndLengths_data()
@@ -85,14 +85,14 @@ private Q_SLOTS:
     void sentencesNameRulePositionAndLengths()
     {
         QFETCH(const QString, name);
-        QTEST(verdictSentence(CredentialRules::judgeNewName(name), CredentialField::Name),
+        QTEST(validationMessage(CredentialRules::validateNewName(name), CredentialField::Name),
               "sentence");
     }
 
     void theCounterCountsCharactersNotUnits()
     {
-        QCOMPARE(counterText(CredentialRules::judgeUsername(u"a😀b")), u"3 / 255"_s);
-        QCOMPARE(counterText(CredentialRules::judgeNewName(u"")), u"0 / 20"_s);
+        QCOMPARE(counterText(CredentialRules::validateUsername(u"a😀b")), u"3 / 255"_s);
+        QCOMPARE(counterText(CredentialRules::validateNewName(u"")), u"0 / 20"_s);
     }
 
     void everyFieldHasItsOwnLabel()
@@ -111,4 +111,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestVerdictWords)
-#include "tst_verdictwords.moc"
+#include "tst_validationwords.moc"

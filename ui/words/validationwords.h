@@ -10,7 +10,7 @@
 namespace Purser {
 
 /// The sentence for a broken rule, e.g. "A space is not allowed (position 4)"; empty when kept.
-QString verdictSentence(const Verdict &verdict, CredentialField field);
+QString validationMessage(const Verdict &verdict, CredentialField field);
 
 /// "12 / 20"
 QString counterText(const Verdict &verdict);

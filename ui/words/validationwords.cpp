@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/verdictwords.h"
+#include "ui/words/validationwords.h"
 
 #include "ui/words/plaintext.h"
 #include "ui/words/straywords.h"
@@ -52,14 +52,14 @@ QString emptySentence(CredentialField field)
 
 } // namespace
 
-QString verdictSentence(const Verdict &verdict, CredentialField field)
+QString validationMessage(const Verdict &verdict, CredentialField field)
 {
     switch (verdict.rule) {
     case Verdict::Rule::Kept:
         break;
     case Verdict::Rule::Empty:
         return emptySentence(field);
-    case Verdict::Rule::NotALetterFirst:
+    case Verdict::Rule::MustStartWithLetter:
         return VerdictWords::tr("Start with a letter (A–Z or a–z)");
     case Verdict::Rule::CharacterNotAllowed:
         //: %1 is e.g. "A space" or "“!”", %2 a number.
@@ -70,7 +70,7 @@ QString verdictSentence(const Verdict &verdict, CredentialField field)
         return VerdictWords::tr("Too long by %n characters (%1 of %2)", nullptr,
                                 int(verdict.length - verdict.limit))
             .arg(QString::number(verdict.length), QString::number(verdict.limit));
-    case Verdict::Rule::BrokenText:
+    case Verdict::Rule::InvalidUnicode:
         //: %1 is a number.
         return VerdictWords::tr("The character at position %1 is invalid").arg(verdict.position);
     }
