@@ -146,17 +146,17 @@ QWidget *WelcomePage::makeKeyCard()
     m_baseUrl->setHelp(baseUrlHelp());
     m_key->setTidy(tidiedIdentifier);
     m_baseUrl->setTidy(tidiedBaseUrl);
-    m_key->setJudge([](const QString &text) {
+    m_key->setValidator([](const QString &text) {
         const auto key = ApiKey::fromText(text);
-        return ValidatedField::Judgement{ .canBeSent = key.has_value(),
-                                          .words = key ? QString()
-                                                       : apiKeyProblemSentence(key.error()) };
+        return ValidatedField::Validation{ .canBeSent = key.has_value(),
+                                           .words = key ? QString()
+                                                        : apiKeyProblemSentence(key.error()) };
     });
-    m_baseUrl->setJudge([](const QString &text) {
+    m_baseUrl->setValidator([](const QString &text) {
         const auto url = BaseUrl::fromText(text);
-        return ValidatedField::Judgement{ .canBeSent = url.has_value(),
-                                          .words = url ? baseUrlWarning(*url)
-                                                       : baseUrlProblemSentence(url.error()) };
+        return ValidatedField::Validation{ .canBeSent = url.has_value(),
+                                           .words = url ? baseUrlWarning(*url)
+                                                        : baseUrlProblemSentence(url.error()) };
     });
     setBaseUrl(BaseUrl::official().text());
     m_connect->setProperty("kind", u"main"_s);

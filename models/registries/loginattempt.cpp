@@ -149,7 +149,7 @@ void LoginAttempt::chooseChallenge(const HttpReply &reply)
         if (challenge.scheme != "bearer" || realm.isEmpty())
             continue;
         const QUrl url = RealmTrust::realmUrl(realm);
-        switch (RealmTrust::judge(m_request.registry, url, m_request.allowedRealms)) {
+        switch (RealmTrust::evaluate(m_request.registry, url, m_request.allowedRealms)) {
         case RealmTrust::Verdict::Trusted:
             m_realm = url;
             m_service = QString::fromUtf8(challenge.parameter("service"));

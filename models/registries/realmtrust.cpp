@@ -64,7 +64,7 @@ QString hostOf(const QUrl &url)
     return isUsual ? host : host + u':' + QString::number(url.port());
 }
 
-Verdict judge(const RegistryHost &registry, const QUrl &realm, const QList<RealmPair> &allowed)
+Verdict evaluate(const RegistryHost &registry, const QUrl &realm, const QList<RealmPair> &allowed)
 {
     if (!realm.isValid() || realm.host().isEmpty())
         return Verdict::Invalid;

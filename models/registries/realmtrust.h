@@ -39,7 +39,7 @@ QUrl realmUrl(const QByteArray &parameter);
 /// Host, and the port when it is not the scheme's own, in ASCII.
 QString hostOf(const QUrl &url);
 
-Verdict judge(const RegistryHost &registry, const QUrl &realm, const QList<RealmPair> &allowed);
+Verdict evaluate(const RegistryHost &registry, const QUrl &realm, const QList<RealmPair> &allowed);
 
 } // namespace RealmTrust
 

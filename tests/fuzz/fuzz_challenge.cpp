@@ -47,7 +47,7 @@ void requireSafety(const Challenge &challenge)
 {
     const QUrl realm = RealmTrust::realmUrl(challenge.parameter("realm"));
     const RegistryHost registry = RegistryHost::dockerHub();
-    const RealmTrust::Verdict verdict = RealmTrust::judge(registry, realm, {});
+    const RealmTrust::Verdict verdict = RealmTrust::evaluate(registry, realm, {});
     const QString host = RealmTrust::hostOf(realm);
     if (verdict == RealmTrust::Verdict::Trusted)
         require(realm.scheme() == "https"_L1

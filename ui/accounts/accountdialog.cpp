@@ -58,7 +58,7 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     , m_saveAnyway(new QPushButton(tr("Save anyway"), this))
 {
     layOut();
-    judgeAll();
+    validateAll();
     m_name->setStartText(account.name);
     m_baseUrl->setStartText(account.baseUrl.text());
     m_colour->setCurrentIndex(m_colour->findData(int(account.colour)));
@@ -76,9 +76,9 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     m_name->setFocus();
 
     // Whether a key is needed depends on the server and on where it is to be.
-    connect(m_baseUrl, &ValidatedField::changed, m_key, &ValidatedField::judge);
+    connect(m_baseUrl, &ValidatedField::changed, m_key, &ValidatedField::validate);
     connect(m_keep, &QCheckBox::toggled, this, [this] {
-        m_key->judge();
+        m_key->validate();
         updateObstacle();
     });
     for (ValidatedField *field : { m_name, m_baseUrl, m_key })
@@ -140,32 +140,32 @@ void AccountDialog::layOut()
     }
 }
 
-void AccountDialog::judgeAll()
+void AccountDialog::validateAll()
 {
-    m_name->setJudge([this](const QString &text) {
+    m_name->setValidator([this](const QString &text) {
         const auto problem = m_accounts.validateName(text, m_account.id);
-        return ValidatedField::Judgement{ .canBeSent = !problem,
-                                          .words =
-                                              problem ? accountNameSentence(*problem) : QString() };
+        return ValidatedField::Validation{ .canBeSent = !problem,
+                                           .words = problem ? accountNameSentence(*problem)
+                                                            : QString() };
     });
     m_key->setHelp(apiKeyHelp());
     m_baseUrl->setHelp(baseUrlHelp());
-    m_baseUrl->setJudge([](const QString &text) {
+    m_baseUrl->setValidator([](const QString &text) {
         const auto url = BaseUrl::fromText(text);
-        return ValidatedField::Judgement{ .canBeSent = url.has_value(),
-                                          .words = url ? baseUrlWarning(*url)
-                                                       : baseUrlProblemSentence(url.error()) };
+        return ValidatedField::Validation{ .canBeSent = url.has_value(),
+                                           .words = url ? baseUrlWarning(*url)
+                                                        : baseUrlProblemSentence(url.error()) };
     });
-    m_key->setJudge([this](const QString &text) {
+    m_key->setValidator([this](const QString &text) {
         if (text.isEmpty() && !isKeyNeeded())
-            return ValidatedField::Judgement{};
+            return ValidatedField::Validation{};
         const auto key = ApiKey::fromText(text);
         if (key)
-            return ValidatedField::Judgement{};
+            return ValidatedField::Validation{};
         const auto url = BaseUrl::fromText(m_baseUrl->text());
         const bool isForOther =
             !m_isNew && key.error() == ApiKey::Problem::Empty && url && *url != m_account.baseUrl;
-        return ValidatedField::Judgement{
+        return ValidatedField::Validation{
             .canBeSent = false,
             .words = isForOther
                 ? tr("The saved key is for another server. Enter a key for this one.")
@@ -203,7 +203,7 @@ void AccountDialog::setProposal(const QString &name, const BaseUrl &baseUrl,
     m_name->setStartText(m_accounts.freeName(name));
     setBaseUrl(baseUrl);
     m_key->hide();
-    m_key->judge();
+    m_key->validate();
     m_givenKeyLabel->setText(source);
     m_givenKeyLabel->show();
     updateObstacle();
@@ -226,7 +226,7 @@ void AccountDialog::askForKeyOnly()
     if (m_account.key == Account::Key::Environment)
         m_keep->setChecked(true);
     m_key->setPlaceholder({});
-    m_key->judge();
+    m_key->validate();
     m_key->setFocus();
     updateObstacle();
 }

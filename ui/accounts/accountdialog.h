@@ -65,7 +65,7 @@ protected:
 private:
     AccountDialog(const AccountList &accounts, const Account &account, bool isNew, QWidget *parent);
     void layOut();
-    void judgeAll();
+    void validateAll();
     void updateObstacle();
     bool isKeyNeeded() const;
     Request request() const;

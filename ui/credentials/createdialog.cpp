@@ -6,8 +6,8 @@
 #include "models/credentials/credentialrules.h"
 #include "models/session/session.h"
 #include "models/values/async.h"
-#include "ui/credentials/judgements.h"
 #include "ui/credentials/loginhelp.h"
+#include "ui/credentials/validations.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -54,18 +54,18 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
 
     nameField()->setHint(nameHint());
     nameField()->setTidy(tidiedIdentifier);
-    nameField()->setJudge([this](const QString &text) {
-        return judgement(CredentialRules::validateNewName(text), CredentialField::Name,
-                         this->session().credentials().hasName(text)
-                             ? tr("A credential with this name already exists")
-                             : QString());
+    nameField()->setValidator([this](const QString &text) {
+        return validation(CredentialRules::validateNewName(text), CredentialField::Name,
+                          this->session().credentials().hasName(text)
+                              ? tr("A credential with this name already exists")
+                              : QString());
     });
-    usernameField()->setJudge([this](const QString &text) {
-        return judgement(CredentialRules::validateUsername(text), CredentialField::Username,
-                         usernameDoubt(draft()));
+    usernameField()->setValidator([this](const QString &text) {
+        return validation(CredentialRules::validateUsername(text), CredentialField::Username,
+                          usernameDoubt(draft()));
     });
-    passwordField()->setJudge([](const QString &text) {
-        return judgement(CredentialRules::validatePassword(text), CredentialField::Password);
+    passwordField()->setValidator([](const QString &text) {
+        return validation(CredentialRules::validatePassword(text), CredentialField::Password);
     });
 
     connect(m_type, &QComboBox::currentIndexChanged, this, &CreateDialog::applyType);
@@ -95,7 +95,7 @@ void CreateDialog::applyType()
     const QString fixed = fixedUsername(type());
     usernameField()->setPlaceholder(fixed);
     fillUsername(fixed);
-    usernameField()->judge();
+    usernameField()->validate();
 }
 
 void CreateDialog::showTypeHelp(const QString &help)

@@ -108,13 +108,13 @@ void DeleteDialog::askToType(const QString &confirmation)
                                         ValidatedField::Content::Open, this);
     // What cannot be typed stands in it by its code; what came along with a copied name is not
     // meant.
-    m_confirmation->setJudge([confirmation, shown](const QString &text) {
+    m_confirmation->setValidator([confirmation, shown](const QString &text) {
         const bool isTyped =
             text == confirmation || text == shown || tidiedEnds(text).text == confirmation;
-        return ValidatedField::Judgement{ .canBeSent = isTyped,
-                                          .words = isTyped || text.isEmpty()
-                                              ? QString()
-                                              : tr("The name doesn't match") };
+        return ValidatedField::Validation{ .canBeSent = isTyped,
+                                           .words = isTyped || text.isEmpty()
+                                               ? QString()
+                                               : tr("The name doesn't match") };
     });
     content()->addWidget(m_confirmation);
     const auto follow = [this, shown] {

@@ -7,8 +7,8 @@
 #include "models/notes/accountnotes.h"
 #include "models/session/session.h"
 #include "models/values/async.h"
-#include "ui/credentials/judgements.h"
 #include "ui/credentials/loginhelp.h"
+#include "ui/credentials/validations.h"
 #include "ui/notes/notesform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -69,20 +69,20 @@ EditDialog::EditDialog(Session &session, const Credential &credential, const For
     nameField()->setStartText(credential.name);
     nameField()->setTidy(tidiedIdentifier);
     m_nameAtStart = nameField()->text();
-    nameField()->setJudge([this](const QString &text) {
-        return judgement(CredentialRules::validateRename(text, m_nameAtStart),
-                         CredentialField::Name);
+    nameField()->setValidator([this](const QString &text) {
+        return validation(CredentialRules::validateRename(text, m_nameAtStart),
+                          CredentialField::Name);
     });
-    usernameField()->setJudge([this](const QString &text) {
+    usernameField()->setValidator([this](const QString &text) {
         if (text.isEmpty())
-            return ValidatedField::Judgement{};
-        return judgement(CredentialRules::validateUsername(text), CredentialField::Username,
-                         usernameDoubt(draft()));
+            return ValidatedField::Validation{};
+        return validation(CredentialRules::validateUsername(text), CredentialField::Username,
+                          usernameDoubt(draft()));
     });
-    passwordField()->setJudge([](const QString &text) {
+    passwordField()->setValidator([](const QString &text) {
         if (text.isEmpty())
-            return ValidatedField::Judgement{};
-        return judgement(CredentialRules::validatePassword(text), CredentialField::Password);
+            return ValidatedField::Validation{};
+        return validation(CredentialRules::validatePassword(text), CredentialField::Password);
     });
     updateObstacle();
     nameField()->setFocus();

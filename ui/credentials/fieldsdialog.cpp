@@ -69,7 +69,8 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
          { m_username, m_password, m_notes->registryField(), m_notes->imageField() })
         connect(field, &ValidatedField::changed, this, &FieldsDialog::loginChanged);
     // What is probably wrong with the username depends on the registry.
-    connect(m_notes->registryField(), &ValidatedField::changed, m_username, &ValidatedField::judge);
+    connect(m_notes->registryField(), &ValidatedField::changed, m_username,
+            &ValidatedField::validate);
     connect(m_notes, &NotesForm::changed, this, [this] { updateObstacle(); });
     connect(m_remembersUsername, &QCheckBox::toggled, this, [this] { updateObstacle(); });
     connect(m_check, &LoginCheckButton::checkStarted, this, &FieldsDialog::updateMainText);
@@ -208,11 +209,11 @@ void FieldsDialog::showError(const ApiError &error, Intent intent)
     const QString words = shownText(error.message, longestShown);
     if (const std::optional<CredentialField> field = error.field()) {
         if (*field == CredentialField::Name)
-            m_name->setServiceWords(words);
+            m_name->setServerMessage(words);
         else if (*field == CredentialField::Username)
-            m_username->setServiceWords(words);
+            m_username->setServerMessage(words);
         else if (*field == CredentialField::Password)
-            m_password->setServiceWords(words);
+            m_password->setServerMessage(words);
     }
     ChangeDialog::showError(error, intent);
 }

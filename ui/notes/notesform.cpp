@@ -38,21 +38,21 @@ NotesForm::NotesForm(QWidget *parent)
     m_registry->setHelp(tr("The registry that this login is for. Yotta doesn't store it; Purser "
                            "remembers it on this computer to check the login."));
     m_registry->setTidy(tidiedIdentifier);
-    m_registry->setJudge([](const QString &text) {
-        ValidatedField::Judgement judgement;
-        judgement.canBeSent = text.isEmpty() || RegistryHost::fromText(text);
-        if (!judgement.canBeSent)
-            judgement.words = tr("Enter a host name, such as ghcr.io");
-        return judgement;
+    m_registry->setValidator([](const QString &text) {
+        ValidatedField::Validation validation;
+        validation.canBeSent = text.isEmpty() || RegistryHost::fromText(text);
+        if (!validation.canBeSent)
+            validation.words = tr("Enter a host name, such as ghcr.io");
+        return validation;
     });
     m_image->setHint(tr("Image that this login can pull, such as team/app:1.0"));
     m_image->setTidy(tidiedIdentifier);
-    m_image->setJudge([this](const QString &text) {
-        ValidatedField::Judgement judgement;
-        judgement.canBeSent = text.isEmpty() || !registry() || image();
-        if (!judgement.canBeSent)
-            judgement.words = tr("Enter an image of this registry, such as team/app:1.0");
-        return judgement;
+    m_image->setValidator([this](const QString &text) {
+        ValidatedField::Validation validation;
+        validation.canBeSent = text.isEmpty() || !registry() || image();
+        if (!validation.canBeSent)
+            validation.words = tr("Enter an image of this registry, such as team/app:1.0");
+        return validation;
     });
     m_owner->setHint(tr("Person or team to ask about this login"));
     m_expires->setAccessibleName(tr("Expires"));
@@ -87,7 +87,7 @@ NotesForm::NotesForm(QWidget *parent)
     connect(m_fold, &QPushButton::clicked, this, [this] { setUnfolded(!m_isUnfolded); });
     connect(m_doesExpire, &QCheckBox::toggled, m_expires, &QWidget::setEnabled);
     connect(m_registry, &ValidatedField::changed, this, [this] {
-        m_image->judge();
+        m_image->validate();
         if (!m_image->canBeSent())
             setUnfolded(true); // so that the reason can be seen
     });

@@ -90,17 +90,17 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     m_caFile->setTidy(tidiedEnds);
     m_user->setPointsOutStrays();
     m_password->setPointsOutStrays();
-    m_address->setJudge([this](const QString &text) {
+    m_address->setValidator([this](const QString &text) {
         const auto address = ProxyAddress::fromText(text);
         const bool isAsked = settings().hasOwnProxy();
-        return ValidatedField::Judgement{ .canBeSent = !isAsked || address,
-                                          .words = !isAsked || address
-                                              ? QString()
-                                              : proxyAddressProblemSentence(address.error()) };
+        return ValidatedField::Validation{ .canBeSent = !isAsked || address,
+                                           .words = !isAsked || address
+                                               ? QString()
+                                               : proxyAddressProblemSentence(address.error()) };
     });
-    m_caFile->setJudge([this](const QString &) {
-        return ValidatedField::Judgement{ .canBeSent = m_caFileWords.isEmpty(),
-                                          .words = m_caFileWords };
+    m_caFile->setValidator([this](const QString &) {
+        return ValidatedField::Validation{ .canBeSent = m_caFileWords.isEmpty(),
+                                           .words = m_caFileWords };
     });
     connect(m_proxy, &QComboBox::currentIndexChanged, this, [this] {
         applyChoice();
@@ -143,7 +143,7 @@ void NetworkPage::applyChoice()
                                ? tr("Uses this computer's proxy settings (on Linux, https_proxy). "
                                     "Addresses on this computer never use a proxy.")
                                : tr("Addresses on this computer never use a proxy."));
-    m_address->judge();
+    m_address->validate();
     sayWhosePassword();
 }
 
@@ -195,7 +195,7 @@ void NetworkPage::awaitFile()
 {
     m_caFileWords.clear();
     m_isChecking = !m_caFile->text().isEmpty();
-    m_caFile->judge();
+    m_caFile->validate();
 }
 
 void NetworkPage::readFile()
@@ -209,7 +209,7 @@ void NetworkPage::readFile()
             return; // it was about another one
         m_caFileWords = caFileProblemSentence(problem);
         m_isChecking = false;
-        m_caFile->judge();
+        m_caFile->validate();
         Q_EMIT changed();
     });
 }

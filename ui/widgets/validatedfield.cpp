@@ -96,10 +96,10 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     m_edit->installEventFilter(this);
     connect(m_edit, &QLineEdit::textEdited, this, &ValidatedField::followEdit);
     connect(m_edit, &QLineEdit::textChanged, this, [this] {
-        m_serviceWords.clear();
+        m_serverMessage.clear();
         if (!m_isReplacing)
             m_note->clear();
-        judge();
+        validate();
         Q_EMIT changed();
     });
     connect(m_edit, &QLineEdit::editingFinished, this, [this] {
@@ -114,10 +114,10 @@ ValidatedField::~ValidatedField()
     m_edit->disconnect(this);
 }
 
-void ValidatedField::setJudge(std::function<Judgement(const QString &)> judge)
+void ValidatedField::setValidator(std::function<Validation(const QString &)> validate)
 {
-    m_judge = std::move(judge);
-    this->judge();
+    m_validator = std::move(validate);
+    this->validate();
 }
 
 void ValidatedField::setHint(const QString &hint, Theme::Tone tone)
@@ -143,7 +143,7 @@ void ValidatedField::setTidy(std::function<TidiedText(const QString &)> tidy)
     m_tidy = std::move(tidy);
     m_given = m_edit->text();
     m_former = m_given;
-    judge();
+    validate();
 }
 
 void ValidatedField::setHelp(const QString &help)
@@ -276,18 +276,18 @@ void ValidatedField::clear()
 
 QString ValidatedField::problem() const
 {
-    return m_judgement.canBeSent ? QString() : m_judgement.words;
+    return m_validation.canBeSent ? QString() : m_validation.words;
 }
 
-void ValidatedField::setServiceWords(const QString &words)
+void ValidatedField::setServerMessage(const QString &words)
 {
-    m_serviceWords = words;
+    m_serverMessage = words;
     showVerdict();
 }
 
-void ValidatedField::judge()
+void ValidatedField::validate()
 {
-    m_judgement = m_judge ? m_judge(text()) : Judgement{};
+    m_validation = m_validator ? m_validator(text()) : Validation{};
     showVerdict();
 }
 
@@ -296,25 +296,25 @@ void ValidatedField::showVerdict()
     // An untouched field is not scolded: the hint says what belongs there, the button what is
     // missing.
     const bool isUntouched = m_edit->text().isEmpty();
-    const bool isBroken = !m_serviceWords.isEmpty() || (!m_judgement.canBeSent && !isUntouched);
+    const bool isBroken = !m_serverMessage.isEmpty() || (!m_validation.canBeSent && !isUntouched);
 
     QString words = m_hint;
     Theme::Tone tone = m_hintTone;
-    if (!m_serviceWords.isEmpty()) {
-        words = m_serviceWords;
+    if (!m_serverMessage.isEmpty()) {
+        words = m_serverMessage;
         tone = Theme::Tone::Danger;
     } else if (isBroken) {
-        words = m_judgement.words;
-        if (m_judgement.keepsHint)
+        words = m_validation.words;
+        if (m_validation.keepsHint)
             words += u'\n' + m_hint;
         tone = Theme::Tone::Danger;
-    } else if (!m_judgement.words.isEmpty() && !isUntouched) {
-        words = m_judgement.words;
+    } else if (!m_validation.words.isEmpty() && !isUntouched) {
+        words = m_validation.words;
         tone = Theme::Tone::Warning;
     }
     m_words->label()->setTone(tone);
     m_words->setText(words);
-    m_counter->setText(m_judgement.counter);
+    m_counter->setText(m_validation.counter);
     if (m_strays)
         m_strays->setStrays(strayCharacters(m_edit->text()));
     m_note->setVisible(!m_note->text().isEmpty());

@@ -29,7 +29,7 @@ class ValidatedField : public QWidget
 
 public:
     /// What there is to say about a text.
-    struct Judgement
+    struct Validation
     {
         bool canBeSent = true;
         QString words{}; ///< why not, or what to look at; empty for nothing to say
@@ -45,7 +45,7 @@ public:
     ValidatedField(const QString &label, Content content, QWidget *parent = nullptr);
     ~ValidatedField() override;
 
-    void setJudge(std::function<Judgement(const QString &)> judge);
+    void setValidator(std::function<Validation(const QString &)> validate);
     /// Stands under the field while there is no verdict to tell.
     void setHint(const QString &hint, Theme::Tone tone = Theme::Tone::Neutral);
     /// Points out stray characters by name and position, with a button that removes them.
@@ -68,15 +68,15 @@ public:
     /// Leaves the text neither on the screen nor to undo, and hides the next one.
     void clear();
 
-    bool canBeSent() const { return m_judgement.canBeSent; }
+    bool canBeSent() const { return m_validation.canBeSent; }
     /// The words when it cannot be sent; else empty.
     QString problem() const;
 
     /// What the service said about this field; stays until the text changes.
-    void setServiceWords(const QString &words);
+    void setServerMessage(const QString &words);
 
     /// Judges again, for when the rules depend on something else.
-    void judge();
+    void validate();
 
     QLineEdit *lineEdit() const { return m_edit; }
     RevealButton *revealButton() const { return m_reveal; } ///< none for an open one
@@ -99,13 +99,13 @@ private:
     QHBoxLayout *m_heading;
     PlainLabel *m_caption;
 
-    std::function<Judgement(const QString &)> m_judge;
-    Judgement m_judgement;
+    std::function<Validation(const QString &)> m_validator;
+    Validation m_validation;
     std::function<TidiedText(const QString &)> m_tidy;
     QString m_startText;
     QString m_hint;
     Theme::Tone m_hintTone = Theme::Tone::Neutral;
-    QString m_serviceWords;
+    QString m_serverMessage;
     QString m_given; // by setText(), not by the user
     QString m_former; // before the last edit
     QString m_untidied; // before it was tidied: to be had again by undo

@@ -69,21 +69,22 @@ private Q_SLOTS:
     {
         QFETCH(const QString, registry);
         QFETCH(const QByteArray, realm);
-        QTEST(RealmTrust::judge(host(registry), RealmTrust::realmUrl(realm), {}), "verdict");
+        QTEST(RealmTrust::evaluate(host(registry), RealmTrust::realmUrl(realm), {}), "verdict");
     }
 
     void whatWasAllowedIsTrustedForThatRegistryAlone()
     {
         const QUrl realm(u"https://auth.a.example/token"_s);
         const RealmPair pair{ u"a.example"_s, u"auth.a.example"_s };
-        QCOMPARE(RealmTrust::judge(host(u"a.example"_s), realm, { pair }), Verdict::Trusted);
-        QCOMPARE(RealmTrust::judge(host(u"b.example"_s), realm, { pair }), Verdict::Unknown);
-        QCOMPARE(RealmTrust::judge(host(u"a.example:5000"_s), realm, { pair }), Verdict::Unknown);
+        QCOMPARE(RealmTrust::evaluate(host(u"a.example"_s), realm, { pair }), Verdict::Trusted);
+        QCOMPARE(RealmTrust::evaluate(host(u"b.example"_s), realm, { pair }), Verdict::Unknown);
+        QCOMPARE(RealmTrust::evaluate(host(u"a.example:5000"_s), realm, { pair }),
+                 Verdict::Unknown);
+        QCOMPARE(RealmTrust::evaluate(host(u"a.example"_s), QUrl(u"https://auth.a.example:1/"_s),
+                                      { pair }),
+                 Verdict::Unknown);
         QCOMPARE(
-            RealmTrust::judge(host(u"a.example"_s), QUrl(u"https://auth.a.example:1/"_s), { pair }),
-            Verdict::Unknown);
-        QCOMPARE(
-            RealmTrust::judge(host(u"a.example"_s), QUrl(u"http://auth.a.example/"_s), { pair }),
+            RealmTrust::evaluate(host(u"a.example"_s), QUrl(u"http://auth.a.example/"_s), { pair }),
             Verdict::Unsafe);
     }
 

@@ -68,7 +68,7 @@ private Q_SLOTS:
         QTest::newRow("an error of a field")
             << Make([](SandboxSession &service, const QString &text) {
                    auto *dialog = new EditDialog(service.session(), named(ordinary));
-                   dialog->nameField()->setServiceWords(text);
+                   dialog->nameField()->setServerMessage(text);
                    return dialog;
                });
     }

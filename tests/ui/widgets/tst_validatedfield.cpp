@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Three letters at most; a "?" is doubtful.
-ValidatedField::Judgement judge(const QString &text)
+ValidatedField::Validation validate(const QString &text)
 {
     const QString counter = u"%1 / 3"_s.arg(text.size());
     if (text.isEmpty())
@@ -48,7 +48,7 @@ private Q_SLOTS:
     void theVerdictIsGivenWhileTyping()
     {
         ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
-        field.setJudge(judge);
+        field.setValidator(validate);
         field.setHint(u"Three letters"_s);
         QSignalSpy changed(&field, &ValidatedField::changed);
 
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void theCounterFollows()
     {
         ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
-        field.setJudge(judge);
+        field.setValidator(validate);
         QVERIFY(shows(field, u"0 / 3"_s));
         QTest::keyClicks(field.lineEdit(), u"ab"_s);
         QVERIFY(shows(field, u"2 / 3"_s));
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
         field.setHint(u"Three letters"_s);
-        field.setJudge(judge);
+        field.setValidator(validate);
         QVERIFY(!field.canBeSent());
         QCOMPARE(field.problem(), u"Something is needed"_s);
         QVERIFY(shows(field, u"Three letters"_s));
@@ -95,7 +95,7 @@ private Q_SLOTS:
     void aDoubtIsToldButDoesNotStop()
     {
         ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
-        field.setJudge(judge);
+        field.setValidator(validate);
         field.setText(u"a?"_s);
         QVERIFY(field.canBeSent());
         QCOMPARE(field.problem(), QString());
@@ -106,13 +106,13 @@ private Q_SLOTS:
     void serviceWordsStayUntilTheNextKey()
     {
         ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
-        field.setJudge(judge);
+        field.setValidator(validate);
         field.setText(u"ab"_s);
-        field.setServiceWords(u"<b>taken</b> %1"_s);
+        field.setServerMessage(u"<b>taken</b> %1"_s);
         QVERIFY(shows(field, u"<b>taken</b> %1"_s));
         QVERIFY(isMarkedBroken(field));
         QVERIFY(field.canBeSent()); // the service may think differently the next time
-        field.judge();
+        field.validate();
         QVERIFY(shows(field, u"taken"_s));
 
         QTest::keyClicks(field.lineEdit(), u"c"_s);
@@ -124,20 +124,20 @@ private Q_SLOTS:
     {
         bool isStrict = false;
         ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
-        field.setJudge([&](const QString &) {
-            return ValidatedField::Judgement{ .canBeSent = !isStrict, .words = u"Not now"_s };
+        field.setValidator([&](const QString &) {
+            return ValidatedField::Validation{ .canBeSent = !isStrict, .words = u"Not now"_s };
         });
         field.setText(u"a"_s);
         QVERIFY(field.canBeSent());
         isStrict = true;
-        field.judge();
+        field.validate();
         QCOMPARE(field.problem(), u"Not now"_s);
     }
 
     void theVerdictIsHeardToo()
     {
         ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
-        field.setJudge(judge);
+        field.setValidator(validate);
         QCOMPARE(accessibleNameOf(*field.lineEdit()), u"Code"_s);
         QTest::keyClicks(field.lineEdit(), u"abcd"_s);
         QCOMPARE(field.lineEdit()->accessibleDescription(), u"Too long"_s);
@@ -207,10 +207,10 @@ private Q_SLOTS:
     {
         ValidatedField field(u"Code"_s, ValidatedField::Content::Open);
         field.setHint(u"Three letters"_s);
-        field.setJudge([](const QString &) {
-            return ValidatedField::Judgement{ .canBeSent = false,
-                                              .words = u"Too long"_s,
-                                              .keepsHint = true };
+        field.setValidator([](const QString &) {
+            return ValidatedField::Validation{ .canBeSent = false,
+                                               .words = u"Too long"_s,
+                                               .keepsHint = true };
         });
         field.setText(u"abcd"_s);
         QVERIFY(shows(field, u"Too long\nThree letters"_s));

@@ -9,7 +9,7 @@
 namespace Purser {
 
 /// What a field shows for a verdict; `doubt` is said when no rule is broken.
-inline ValidatedField::Judgement judgement(const ValidationResult &verdict, CredentialField field,
+inline ValidatedField::Validation validation(const ValidationResult &verdict, CredentialField field,
                                            const QString &doubt = {})
 {
     return { verdict.isValid(), verdict.isValid() ? doubt : validationMessage(verdict, field),
