@@ -149,7 +149,7 @@ Preferences Settings::preferences() const
                                      preferences.theme);
     preferences.refreshEvery =
         std::clamp(std::chrono::minutes(m_values.value("preferences/refreshMinutes"_L1).toInt()),
-                   std::chrono::minutes(0), Preferences::longestRefresh);
+                   std::chrono::minutes(0), Preferences::maxRefreshInterval);
     preferences.asksBeforeDelete = m_values.value("preferences/askBeforeDelete"_L1, true).toBool();
     const auto days = [this](QLatin1StringView key, int otherwise, int least, int most) {
         bool isNumber = false;

@@ -40,12 +40,12 @@ std::optional<QByteArray> SecondStart::line() const
     if (!activationToken.isEmpty())
         object.insert(u"activation"_s, QString::fromLatin1(activationToken));
     const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    return line.size() <= longestLine ? std::optional(line) : std::nullopt;
+    return line.size() <= maxLineLength ? std::optional(line) : std::nullopt;
 }
 
 std::optional<SecondStart> SecondStart::fromLine(const QByteArray &line)
 {
-    if (line.size() > longestLine || !line.endsWith('\n'))
+    if (line.size() > maxLineLength || !line.endsWith('\n'))
         return std::nullopt;
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     const QJsonValue create = object.value("new"_L1);

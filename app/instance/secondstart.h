@@ -17,7 +17,7 @@ namespace Purser {
 struct SecondStart
 {
     /// Bytes of line(), its end included.
-    static constexpr qsizetype longestLine = 4096;
+    static constexpr qsizetype maxLineLength = 4096;
 
     std::optional<QString> account{}; ///< of `--account`, as it was typed
     bool create = false; ///< `--new`
@@ -28,7 +28,7 @@ struct SecondStart
     /// To be called before there is an application object: Qt takes the token for itself.
     static SecondStart ofThisProcess(const CommandLine &command);
 
-    /// One line of JSON with the version of its form. Nothing when it were over longestLine.
+    /// One line of JSON with the version of its form. Nothing when it were over maxLineLength.
     std::optional<QByteArray> line() const;
     /// Nothing for all that line() of this version does not write.
     static std::optional<SecondStart> fromLine(const QByteArray &line);

@@ -120,7 +120,7 @@ void SingleInstance::greet()
         if (m_callers.size() == mostCallers)
             drop(m_callers.front());
         m_callers.push_back(caller);
-        caller->setReadBufferSize(SecondStart::longestLine);
+        caller->setReadBufferSize(SecondStart::maxLineLength);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
         connect(caller, &QLocalSocket::disconnected, this, [this, caller] { drop(caller); });
         QTimer::singleShot(m_callerPatience, caller, [this, caller] { drop(caller); });
@@ -130,11 +130,11 @@ void SingleInstance::greet()
 void SingleInstance::hear(QLocalSocket *caller)
 {
     if (!caller->canReadLine()) {
-        if (caller->bytesAvailable() >= SecondStart::longestLine)
+        if (caller->bytesAvailable() >= SecondStart::maxLineLength)
             drop(caller);
         return;
     }
-    const auto start = SecondStart::fromLine(caller->readLine(SecondStart::longestLine + 1));
+    const auto start = SecondStart::fromLine(caller->readLine(SecondStart::maxLineLength + 1));
     if (start)
         Q_EMIT requested(*start);
     caller->write(start ? shown.toByteArray() : refused.toByteArray());

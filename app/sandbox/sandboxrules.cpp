@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestName = 20;
-constexpr qsizetype longestText = 255;
+constexpr qsizetype maxNameLength = 20;
+constexpr qsizetype maxTextLength = 255;
 
 QString fault(const QString &field, const QString &what)
 {
@@ -41,7 +41,7 @@ std::optional<QString> faultInText(const QJsonObject &body, const QString &field
 
 std::optional<QString> faultInNewName(const QJsonObject &body)
 {
-    if (auto found = faultInText(body, u"name"_s, longestName))
+    if (auto found = faultInText(body, u"name"_s, maxNameLength))
         return found;
     // The contract's pattern, to the letter. It is anchored once more because `$` alone also
     // matches before a line break at the end.
@@ -60,7 +60,7 @@ std::optional<QString> faultInCreate(const QJsonObject &body)
     if (auto found = faultInNewName(body))
         return found;
     for (const QString &field : { u"username"_s, u"password"_s }) {
-        if (auto found = faultInText(body, field, longestText))
+        if (auto found = faultInText(body, field, maxTextLength))
             return found;
     }
     const QJsonValue type = body.value(u"type"_s);
@@ -81,7 +81,7 @@ std::optional<QString> faultInUpdate(const QJsonObject &body)
         if (!body.contains(field))
             continue;
         changesSomething = true;
-        const qsizetype longest = field == u"name"_s ? longestName : longestText;
+        const qsizetype longest = field == u"name"_s ? maxNameLength : maxTextLength;
         if (auto found = faultInText(body, field, longest))
             return found;
     }

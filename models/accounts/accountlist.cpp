@@ -39,7 +39,7 @@ std::optional<AccountList::NameProblem> AccountList::validateName(const QString 
     const QString trimmed = name.trimmed();
     if (trimmed.isEmpty())
         return NameProblem::Empty;
-    if (trimmed.size() > longestName)
+    if (trimmed.size() > maxNameLength)
         return NameProblem::TooLong;
     const std::optional<Account> other = findByName(trimmed);
     return other && other->id != id ? std::optional(NameProblem::Taken) : std::nullopt;
@@ -47,7 +47,7 @@ std::optional<AccountList::NameProblem> AccountList::validateName(const QString 
 
 QString AccountList::freeName(const QString &wanted) const
 {
-    const QString start = wanted.trimmed().left(longestName - 4);
+    const QString start = wanted.trimmed().left(maxNameLength - 4);
     QString name = start;
     for (int number = 2; validateName(name) == NameProblem::Taken; ++number)
         name = u"%1 %2"_s.arg(start, QString::number(number));

@@ -18,7 +18,7 @@ class AccountList : public QAbstractListModel
 
 public:
     /// Longest name, in UTF-16 units: what a menu has room for.
-    static constexpr int longestName = 60;
+    static constexpr int maxNameLength = 60;
 
     enum Role { ColourRole = Qt::UserRole + 1 }; ///< an Account::Colour as int
 

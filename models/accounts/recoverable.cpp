@@ -14,7 +14,7 @@ RecoverableAccount fromEntry(const KeychainEntry &entry)
     const auto baseUrl = BaseUrl::fromText(entry.baseUrl);
     Account account{ .id = entry.id,
                      .keyEntry = entry.id,
-                     .name = entry.name.simplified().left(AccountList::longestName),
+                     .name = entry.name.simplified().left(AccountList::maxNameLength),
                      .key = Account::Key::InKeychain };
     if (baseUrl) {
         account.baseUrl = *baseUrl;

@@ -55,7 +55,7 @@ ValidationResult validateLength(QStringView text, int limit)
 /// length, since it is the one to mend first.
 ValidationResult explainNewName(QStringView name)
 {
-    ValidationResult verdict = validateLength(name, CredentialRules::longestName);
+    ValidationResult verdict = validateLength(name, CredentialRules::maxNameLength);
     if (verdict.rule == ValidationResult::Rule::Empty
         || verdict.rule == ValidationResult::Rule::InvalidUnicode)
         return verdict;
@@ -82,25 +82,25 @@ namespace CredentialRules {
 ValidationResult validateNewName(QStringView name)
 {
     if (newNamePattern().match(name.toString()).hasMatch())
-        return { .length = int(name.size()), .limit = longestName };
+        return { .length = int(name.size()), .limit = maxNameLength };
     return explainNewName(name);
 }
 
 ValidationResult validateRename(QStringView name, QStringView current)
 {
-    return name == current ? ValidationResult{ .length = validateLength(name, longestName).length,
-                                               .limit = longestName }
+    return name == current ? ValidationResult{ .length = validateLength(name, maxNameLength).length,
+                                               .limit = maxNameLength }
                            : validateNewName(name);
 }
 
 ValidationResult validateUsername(QStringView username)
 {
-    return validateLength(username, longestUsername);
+    return validateLength(username, maxUsernameLength);
 }
 
 ValidationResult validatePassword(QStringView password)
 {
-    return validateLength(password, longestPassword);
+    return validateLength(password, maxPasswordLength);
 }
 
 } // namespace CredentialRules

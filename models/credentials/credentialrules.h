@@ -32,9 +32,9 @@ struct ValidationResult
 /// code points, as the service counts them, not in UTF-16 units.
 namespace CredentialRules {
 
-constexpr int longestName = 20;
-constexpr int longestUsername = 255;
-constexpr int longestPassword = 255;
+constexpr int maxNameLength = 20;
+constexpr int maxUsernameLength = 255;
+constexpr int maxPasswordLength = 255;
 
 /// CredentialV2CreateRequest.name: `^(?=[A-Za-z])[A-Za-z0-9@._-]{1,20}$`, anchored at the very end.
 ValidationResult validateNewName(QStringView name);

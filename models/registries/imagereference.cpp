@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 1024;
+constexpr qsizetype maxTextLength = 1024;
 constexpr qsizetype longestRepository = 255;
 
 /// The name without what people and pages put before it.
@@ -24,7 +24,7 @@ QString withoutScheme(const QString &text)
 /// Whether it isn't too long and has no query, which RegistryHost would overlook.
 bool canBeImage(const QString &name)
 {
-    return name.size() <= longestText && !name.contains(u'?') && !name.contains(u'#');
+    return name.size() <= maxTextLength && !name.contains(u'?') && !name.contains(u'#');
 }
 
 bool isRepository(const QString &text)

@@ -83,7 +83,7 @@ bool never(const LoginDraft &)
 
 bool isTooLong(const LoginDraft &draft)
 {
-    return draft.passwordLength > CredentialRules::longestPassword;
+    return draft.passwordLength > CredentialRules::maxPasswordLength;
 }
 
 bool isEmailAddress(const LoginDraft &draft)

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestText = 2048;
+constexpr qsizetype maxTextLength = 2048;
 constexpr qsizetype longestHost = 253;
 constexpr qsizetype longestLabel = 63;
 constexpr qsizetype longestPath = 255;
@@ -51,7 +51,7 @@ std::optional<Parts> split(const QString &text)
 {
     Parts parts;
     QString rest = text.trimmed();
-    if (rest.isEmpty() || rest.size() > longestText || std::ranges::any_of(rest, isUnwanted))
+    if (rest.isEmpty() || rest.size() > maxTextLength || std::ranges::any_of(rest, isUnwanted))
         return std::nullopt;
     if (const qsizetype end = rest.indexOf("://"_L1); end >= 0) {
         parts.scheme = rest.first(end).toLower();

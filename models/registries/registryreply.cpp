@@ -37,9 +37,9 @@ QString tidied(QString text)
             character = u' ';
     }
     text = text.simplified();
-    if (text.size() <= longestWords)
+    if (text.size() <= maxMessageLength)
         return text;
-    text.truncate(longestWords - 1);
+    text.truncate(maxMessageLength - 1);
     if (text.back().isHighSurrogate())
         text.chop(1);
     return text + u'…';

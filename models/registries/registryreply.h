@@ -17,7 +17,7 @@ namespace Purser {
 /// What the reply of a registry or its token server means, as pure functions.
 namespace RegistryReply {
 
-constexpr qsizetype longestWords = 300;
+constexpr qsizetype maxMessageLength = 300;
 
 /// What it says to people: the messages of its errors, or what token servers say in place of them.
 /// On one line, shortened, without the `secrets`; empty without any. From outside: show as plain

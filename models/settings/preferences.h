@@ -17,7 +17,7 @@ struct Preferences
 {
     enum class Theme { System, Light, Dark };
 
-    static constexpr std::chrono::minutes longestRefresh{ 24 * 60 };
+    static constexpr std::chrono::minutes maxRefreshInterval{ 24 * 60 };
     static constexpr int maxExpiryWarningDays = 365;
     static constexpr int maxPasswordReminderDays = 3650;
 

@@ -375,7 +375,7 @@ void TestSettings::brokenPreferencesAreTheUsualOnes()
     QCOMPARE(Settings(file()).preferences().expiryWarningDays, 1);
     QCOMPARE(Settings(file()).preferences().passwordReminderDays,
              Preferences::maxPasswordReminderDays);
-    QCOMPARE(Settings(file()).preferences().refreshEvery, Preferences::longestRefresh);
+    QCOMPARE(Settings(file()).preferences().refreshEvery, Preferences::maxRefreshInterval);
 }
 
 void TestSettings::aBrokenFileIsNoAccount_data()

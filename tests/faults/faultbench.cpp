@@ -232,7 +232,7 @@ Experience FaultBench::perform()
     Experience experience;
     experience.hasEnded = QTest::qWaitFor([&] { return !isBusy(dialog); }, 30'000);
     QTest::qWait(0); // what is told with the next event
-    experience.longestHold = heartbeat.longest();
+    experience.maxHold = heartbeat.longest();
 
     for (qsizetype i = recordsBefore; i < m_activity.size(); ++i) {
         if (m_activity.at(i).verb() == verbOf(m_task)

@@ -26,7 +26,7 @@ struct Experience
     int requests = 0; ///< of this task on the wire, those of looking it up afterwards not counted
     bool isTypedKept = false; ///< the dialog is there, with all that was typed
     bool hasEnded = false; ///< nothing is busy any more
-    std::chrono::milliseconds longestHold{ 0 }; ///< of the GUI thread
+    std::chrono::milliseconds maxHold{ 0 }; ///< of the GUI thread
 };
 
 /// The real window with a session whose service is there and well, except for one kind of request.

@@ -31,7 +31,7 @@ constexpr qint64 longestCliFile = 1024 * 1024;
 
 QString quoted(const Account &account)
 {
-    return shownText(account.name, AccountList::longestName);
+    return shownText(account.name, AccountList::maxNameLength);
 }
 
 QString withNote(const QString &sentence, const QString &note)

@@ -52,7 +52,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         const QVariant value = QIdentityProxyModel::data(index, role);
-        return role == Qt::DisplayRole ? shownText(value.toString(), AccountList::longestName)
+        return role == Qt::DisplayRole ? shownText(value.toString(), AccountList::maxNameLength)
                                        : value;
     }
 };

@@ -144,7 +144,7 @@ void AttentionDialog::addAccount(const Account &account, const QList<Attention> 
     }
     if (rows.isEmpty())
         return;
-    auto *group = new QTreeWidgetItem({ shownText(account.name, AccountList::longestName) });
+    auto *group = new QTreeWidgetItem({ shownText(account.name, AccountList::maxNameLength) });
     group->setFlags(Qt::ItemIsEnabled);
     group->setIcon(Name, colourDot(account.colour));
     group->setFont(Name, Theme::scaled(m_list->font(), Theme::plainType, QFont::DemiBold));
@@ -171,7 +171,7 @@ void AttentionDialog::setUnreadable(const QList<Account> &accounts)
     QStringList names;
     for (const Account &account : accounts) {
         //: The name of an account in a list of names.
-        names.append(tr("“%1”").arg(shownText(account.name, AccountList::longestName)));
+        names.append(tr("“%1”").arg(shownText(account.name, AccountList::maxNameLength)));
     }
     //: %1 is a list of names of accounts.
     m_unreadable->setText(tr("Couldn't read the notes of these accounts, so something may be "

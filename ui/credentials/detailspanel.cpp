@@ -203,9 +203,9 @@ void DetailsPanel::showCount(int selected)
 
 void DetailsPanel::showCredential()
 {
-    m_name->setText(shownName(m_credential.name, longestShown));
+    m_name->setText(shownName(m_credential.name, maxDisplayLength));
     m_type->setText(m_credential.type.isSpecified()
-                        ? shownText(m_credential.type.label(), longestShown)
+                        ? shownText(m_credential.type.label(), maxDisplayLength)
                         : /*: The type of a credential. */ tr("Not specified"));
     m_copyName->setVisible(!m_credential.name.isEmpty());
     m_id->setText(m_credential.id.text());

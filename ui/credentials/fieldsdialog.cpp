@@ -206,7 +206,7 @@ void FieldsDialog::updateMainText()
 
 void FieldsDialog::showError(const ApiError &error, Intent intent)
 {
-    const QString words = shownText(error.message, longestShown);
+    const QString words = shownText(error.message, maxDisplayLength);
     if (const std::optional<CredentialField> field = error.field()) {
         if (*field == CredentialField::Name)
             m_name->setServerMessage(words);

@@ -39,7 +39,7 @@ NotesSection::NotesSection(QWidget *parent)
     });
     addLine(tr("Owner"), [](const CredentialNotes &notes) { return shownText(notes.owner); });
     addLine(tr("Notes"),
-            [](const CredentialNotes &notes) { return shownText(notes.text, longestShown); });
+            [](const CredentialNotes &notes) { return shownText(notes.text, maxDisplayLength); });
     addLine(tr("Last check"), [](const CredentialNotes &notes) {
         return notes.lastCheck ? lastCheckText(*notes.lastCheck, QDateTime::currentDateTimeUtc())
                                : QString();

@@ -63,7 +63,7 @@ QString accountNameSentence(AccountList::NameProblem problem)
         return AccountWords::tr("Enter a name");
     case AccountList::NameProblem::TooLong:
         //: The name of an account.
-        return AccountWords::tr("Use at most %n characters", nullptr, AccountList::longestName);
+        return AccountWords::tr("Use at most %n characters", nullptr, AccountList::maxNameLength);
     case AccountList::NameProblem::Taken:
         return AccountWords::tr("An account with this name already exists");
     }
@@ -112,7 +112,7 @@ QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOf
 QString keyQuestionSentence(const KeyQuestion &question)
 {
     using Reason = KeyQuestion::Reason;
-    const QString name = shownText(question.accountName, AccountList::longestName);
+    const QString name = shownText(question.accountName, AccountList::maxNameLength);
     switch (question.reason) {
     case Reason::AskingKeychain:
         //: %1 is the name of an account.

@@ -52,7 +52,7 @@ QString shownName(const QString &name, qsizetype limit)
 
 QString copiedName(const QString &name)
 {
-    return shownText(name, longestShown);
+    return shownText(name, maxDisplayLength);
 }
 
 QString changedElsewhereSentence(const ListChanges &changes)

@@ -46,7 +46,7 @@ QString withServiceWords(const QString &sentence, const ApiError &error)
                                    : joined(sentence,
                                             //: %1 is a text that the service sent.
                                             ErrorWords::tr("Message from the service: “%1”")
-                                                .arg(shownText(error.message, longestShown)));
+                                                .arg(shownText(error.message, maxDisplayLength)));
 }
 
 /// "HTTP 500, code 10002", as far as there are any; empty when nothing is known.

@@ -8,7 +8,7 @@
 namespace Purser {
 
 /// As much of a text as anybody will read: for places that show the rest on demand.
-constexpr qsizetype longestShown = 100'000;
+constexpr qsizetype maxDisplayLength = 100'000;
 
 /// A text from outside, made fit to be looked at: control, formatting and bidirectional characters
 /// are shown by their code ("‹U+202E›") instead of acting, line breaks become spaces, and what is

@@ -65,7 +65,7 @@ void TestSecondStart::theLineIsOneAndOfThisForm()
 void TestSecondStart::aLineThatWouldBeTooLongIsNotMade()
 {
     const auto rest = SecondStart({ .account = QString() }).line()->size();
-    SecondStart start{ .account = QString(SecondStart::longestLine - rest, u'x') };
+    SecondStart start{ .account = QString(SecondStart::maxLineLength - rest, u'x') };
     QVERIFY(start.line());
     QVERIFY(SecondStart::fromLine(*start.line()));
     start.account->append(u'x');
@@ -95,7 +95,7 @@ void TestSecondStart::whatIsNoLineOfThisVersionIsRefused_data()
     QTest::newRow("token of two lines")
         << QByteArray("{\"activation\":\"a\\nb\",\"new\":true,\"purser\":1}\n");
     QTest::newRow("too long") << QByteArray("{\"new\":true,\"purser\":1}")
-            + QByteArray(SecondStart::longestLine, ' ') + '\n';
+            + QByteArray(SecondStart::maxLineLength, ' ') + '\n';
 }
 
 void TestSecondStart::whatIsNoLineOfThisVersionIsRefused()

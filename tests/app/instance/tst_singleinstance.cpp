@@ -334,7 +334,7 @@ void TestSingleInstance::withoutAPlaceTheWindowIsItsOwn()
     QVERIFY(lock.take(m_folder->filePath(name + u".lock"_s)) != FileLock::State::Others);
 
     SingleInstance wordy(m_place);
-    QCOMPARE(wordy.begin({ .account = QString(SecondStart::longestLine, u'x') }), Role::Alone);
+    QCOMPARE(wordy.begin({ .account = QString(SecondStart::maxLineLength, u'x') }), Role::Alone);
 }
 
 void TestSingleInstance::whatIsNoRequestIsIgnored_data()

@@ -117,8 +117,8 @@ private Q_SLOTS:
         QTest::newRow("taken") << u"other"_s << int(Problem::Taken);
         QTest::newRow("taken, with a space") << u"Other "_s << int(Problem::Taken);
         QTest::newRow("its own") << u"Team"_s << -1;
-        QTest::newRow("longest") << QString(AccountList::longestName, u'a') << -1;
-        QTest::newRow("too long") << QString(AccountList::longestName + 1, u'a')
+        QTest::newRow("longest") << QString(AccountList::maxNameLength, u'a') << -1;
+        QTest::newRow("too long") << QString(AccountList::maxNameLength + 1, u'a')
                                   << int(Problem::TooLong);
     }
 

@@ -57,7 +57,7 @@ private Q_SLOTS:
     {
         add(*m_other, u"Team"_s);
         QCOMPARE(add(*m_one, u"Team"_s).name, u"Team 2"_s);
-        const QString longest(AccountList::longestName, u'a');
+        const QString longest(AccountList::maxNameLength, u'a');
         QCOMPARE(add(*m_one, longest).name, longest); // it is free, and not cut
     }
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("before");
         QTest::newRow("whole") << 10;
-        QTest::newRow("where they are cut") << int(RegistryReply::longestWords) - 8;
+        QTest::newRow("where they are cut") << int(RegistryReply::maxMessageLength) - 8;
     }
 
     void aSecretIsWithheldAlsoWhereTheWordsAreCut()
