@@ -196,7 +196,7 @@ void CredentialRepository::settle(const ChangeTarget &target, ApiError error,
                 m_versions.learn(target.id);
             if (answer.found == ApiError::Found::TookEffect
                 || answer.found == ApiError::Found::CannotTell)
-                m_doubtfulCreates.remove(target.newName);
+                m_unconfirmedCreates.remove(target.newName);
         }
         endChange(target, settled);
         done(settled);
@@ -237,8 +237,9 @@ QFuture<Result<Credential>> CredentialRepository::create(const CredentialDraft &
 {
     if (isChanging({ .newName = draft.name }))
         return refused<Credential>();
-    const auto doubtful = m_doubtfulCreates.constFind(draft.name);
-    return doubtful == m_doubtfulCreates.cend() ? send(draft) : sendUnlessFound(draft, *doubtful);
+    const auto doubtful = m_unconfirmedCreates.constFind(draft.name);
+    return doubtful == m_unconfirmedCreates.cend() ? send(draft)
+                                                   : sendUnlessFound(draft, *doubtful);
 }
 
 QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const CredentialDraft &draft,
@@ -257,7 +258,7 @@ QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const Credenti
         } else if (const ChangeCheck::Answer answer = check.in(m_model);
                    answer.found == ApiError::Found::TookEffect) {
             m_changes[target].outcome.id = answer.id;
-            m_doubtfulCreates.remove(target.newName);
+            m_unconfirmedCreates.remove(target.newName);
             error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
                               .found = ApiError::Found::TookEffect };
         }
@@ -275,10 +276,10 @@ QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const Credenti
 QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &draft)
 {
     const ChangeCheck check = ChangeCheck::ofCreate(m_model, m_lastRead.isValid(), draft.name);
-    const auto former = m_doubtfulCreates.constFind(draft.name);
+    const auto former = m_unconfirmedCreates.constFind(draft.name);
     const std::optional<ChangeCheck> formerCheck =
-        former == m_doubtfulCreates.cend() ? std::nullopt : std::optional(*former);
-    m_doubtfulCreates.insert(draft.name, check);
+        former == m_unconfirmedCreates.cend() ? std::nullopt : std::optional(*former);
+    m_unconfirmedCreates.insert(draft.name, check);
     return await<Credential, Credential>(
         { .action = Action::Create, .target = { .newName = draft.name }, .name = draft.name },
         m_api.create(draft), check,
@@ -286,9 +287,9 @@ QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &dr
          formerCheck](const Result<Credential> &result, ChangeOutcome &outcome) {
             // That this one was refused says nothing of an earlier one, which may still happen.
             if (!result && formerCheck)
-                m_doubtfulCreates.insert(name, *formerCheck);
+                m_unconfirmedCreates.insert(name, *formerCheck);
             else
-                m_doubtfulCreates.remove(name);
+                m_unconfirmedCreates.remove(name);
             return result.map([&](Credential created) {
                 // The contract promises neither in its answer; they are the ones just sent.
                 if (created.name.isEmpty())

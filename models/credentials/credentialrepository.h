@@ -139,7 +139,7 @@ private:
     std::vector<Reader> m_readers;
 
     QHash<ChangeTarget, Change> m_changes;
-    QHash<QString, ChangeCheck> m_doubtfulCreates; // by name: not found, but may still happen
+    QHash<QString, ChangeCheck> m_unconfirmedCreates; // by name: not found, but may still happen
 };
 
 } // namespace Purser

@@ -133,7 +133,7 @@ struct Rule
     Fact fact;
     Field field;
     Given given;
-    bool (*isDoubt)(const LoginDraft &);
+    bool (*isWarning)(const LoginDraft &);
 };
 
 // clang-format off
@@ -170,14 +170,14 @@ QList<RegistryAdvice> registryAdvice(const LoginDraft &draft)
     const Provider provider = providerOf(draft);
     QList<RegistryAdvice> advice;
     if (isOtherType(draft))
-        advice.append({ .fact = Fact::OtherType, .field = Field::Type, .isDoubt = true });
+        advice.append({ .fact = Fact::OtherType, .field = Field::Type, .isWarning = true });
     for (const Rule &rule : rules) {
-        const bool isDoubt = rule.provider == provider && rule.isDoubt(draft);
-        if (isDoubt || (rule.provider == provider && rule.given == Given::Always))
-            advice.append({ .fact = rule.fact, .field = rule.field, .isDoubt = isDoubt });
+        const bool isWarning = rule.provider == provider && rule.isWarning(draft);
+        if (isWarning || (rule.provider == provider && rule.given == Given::Always))
+            advice.append({ .fact = rule.fact, .field = rule.field, .isWarning = isWarning });
     }
     if (isTooLong(draft) && !hasOwnLengthAdvice(provider))
-        advice.append({ .fact = Fact::TooLong, .field = Field::Password, .isDoubt = true });
+        advice.append({ .fact = Fact::TooLong, .field = Field::Password, .isWarning = true });
     return advice;
 }
 

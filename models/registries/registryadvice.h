@@ -67,7 +67,7 @@ struct RegistryAdvice
 
     Fact fact = Fact::PullOnlyToken;
     Field field = Field::Password; ///< that it belongs to
-    bool isDoubt = false; ///< what was entered is probably wrong; else it is only good to know
+    bool isWarning = false; ///< what was entered is probably wrong; else it is only good to know
 
     friend bool operator==(const RegistryAdvice &, const RegistryAdvice &) = default;
 };

@@ -383,7 +383,7 @@ QList<Fault> representativeFaults()
     return faults;
 }
 
-bool leavesDoubt(const Fault &fault, Task task)
+bool leavesOutcomeUnknown(const Fault &fault, Task task)
 {
     return fault.kinds[size_t(task)] == Kind::OutcomeUnknown;
 }

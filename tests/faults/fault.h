@@ -60,6 +60,6 @@ QList<Fault> allFaults();
 QList<Fault> representativeFaults();
 
 /// Whether a change under this fault was sent, and so may have been made.
-bool leavesDoubt(const Fault &fault, Task task);
+bool leavesOutcomeUnknown(const Fault &fault, Task task);
 
 } // namespace Purser

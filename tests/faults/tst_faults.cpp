@@ -119,7 +119,7 @@ void TestFaults::whateverGoesWrongIsNamedSentOnceAndLosesNothing()
     QVERIFY(!experience.words.isEmpty());
     if (!wrong.words.isEmpty())
         QVERIFY2(experience.words.contains(wrong.words), qPrintable(experience.words));
-    if (leavesDoubt(wrong, task))
+    if (leavesOutcomeUnknown(wrong, task))
         QVERIFY2(experience.words.contains(u"refreshed list"_s), qPrintable(experience.words));
     const bool isGone = task == Task::Delete && kind == Kind::NotFound; // then it is done
     if (isChange(task) && !isGone)
@@ -136,7 +136,7 @@ void TestFaults::whatWasDoneAllTheSameIsFoundOut_data()
         for (const Task task : m_tasks) {
             if (m_faults[i].isOverTlsOnly && m_transport != Transport::Tls)
                 continue;
-            if (isChange(task) && leavesDoubt(m_faults[i], task))
+            if (isChange(task) && leavesOutcomeUnknown(m_faults[i], task))
                 QTest::addRow("%s, %s", m_faults[i].name, nameOf(task)) << i << task;
         }
     }

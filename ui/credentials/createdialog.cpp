@@ -62,7 +62,7 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
     });
     usernameField()->setValidator([this](const QString &text) {
         return validation(CredentialRules::validateUsername(text), CredentialField::Username,
-                          usernameDoubt(draft()));
+                          usernameWarning(draft()));
     });
     passwordField()->setValidator([](const QString &text) {
         return validation(CredentialRules::validatePassword(text), CredentialField::Password);

@@ -77,7 +77,7 @@ EditDialog::EditDialog(Session &session, const Credential &credential, const For
         if (text.isEmpty())
             return ValidatedField::Validation{};
         return validation(CredentialRules::validateUsername(text), CredentialField::Username,
-                          usernameDoubt(draft()));
+                          usernameWarning(draft()));
     });
     passwordField()->setValidator([](const QString &text) {
         if (text.isEmpty())

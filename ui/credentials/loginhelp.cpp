@@ -77,11 +77,11 @@ QString joined(const QString &first, const QString &second)
     return LoginHelpWords::tr("%1 %2").arg(first, second);
 }
 
-QString textFor(const QList<RegistryAdvice> &advice, Field field, bool isDoubt)
+QString textFor(const QList<RegistryAdvice> &advice, Field field, bool isWarning)
 {
     QString text;
     for (const RegistryAdvice &each : advice) {
-        if (each.field == field && each.isDoubt == isDoubt)
+        if (each.field == field && each.isWarning == isWarning)
             text = joined(text, factText(each.fact));
     }
     return text;
@@ -90,7 +90,7 @@ QString textFor(const QList<RegistryAdvice> &advice, Field field, bool isDoubt)
 bool isTooLongAlways(const RegistryAdvice &advice)
 {
     return advice.fact == Fact::AmazonTokenTooLong || advice.fact == Fact::GoogleKeyTooLong
-        || (advice.field == Field::Password && advice.isDoubt);
+        || (advice.field == Field::Password && advice.isWarning);
 }
 
 } // namespace
@@ -109,7 +109,7 @@ LoginHelp loginHelp(const LoginDraft &draft)
     return help;
 }
 
-QString usernameDoubt(const LoginDraft &draft)
+QString usernameWarning(const LoginDraft &draft)
 {
     return textFor(registryAdvice(draft), Field::Username, true);
 }

@@ -20,7 +20,7 @@ struct LoginHelp
 LoginHelp loginHelp(const LoginDraft &draft);
 
 /// Returns what is probably wrong with the username although the service takes it; else empty.
-QString usernameDoubt(const LoginDraft &draft);
+QString usernameWarning(const LoginDraft &draft);
 
 /// Returns the username that a type always has; empty if there are many.
 QString fixedUsername(const RegistryType &type);

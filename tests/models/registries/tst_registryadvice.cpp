@@ -115,7 +115,7 @@ private Q_SLOTS:
              registryAdvice({ .registry = RegistryHost::fromText(registry),
                               .username = username,
                               .passwordLength = length })) {
-            if (advice.isDoubt)
+            if (advice.isWarning)
                 doubts.append(advice.fact);
         }
         QTEST(doubts, "doubts");
@@ -128,7 +128,7 @@ private Q_SLOTS:
         const auto isDoubted = [](const RegistryType &type,
                                   const std::optional<RegistryHost> &registry) {
             return registryAdvice({ .type = type, .registry = registry })
-                .contains({ .fact = Fact::OtherType, .field = Field::Type, .isDoubt = true });
+                .contains({ .fact = Fact::OtherType, .field = Field::Type, .isWarning = true });
         };
         QVERIFY(isDoubted(RegistryType::amazonEcr(), hub));
         QVERIFY(isDoubted(RegistryType::otherPrivate(), hub));

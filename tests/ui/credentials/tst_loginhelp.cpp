@@ -122,7 +122,7 @@ private Q_SLOTS:
         QFETCH(const QString, type);
         QFETCH(const QString, username);
         QFETCH(const bool, isDoubted);
-        QCOMPARE(!usernameDoubt({ .type = RegistryType(type), .username = username }).isEmpty(),
+        QCOMPARE(!usernameWarning({ .type = RegistryType(type), .username = username }).isEmpty(),
                  isDoubted);
     }
 };
