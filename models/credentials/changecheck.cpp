@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-using Found = ApiError::Found;
+using Verification = ApiError::Verification;
 
 namespace {
 
@@ -71,9 +71,9 @@ ChangeCheck::Answer ChangeCheck::in(const CredentialTableModel &now) const
     case Kind::Create:
         return created(now);
     case Kind::Update:
-        return { .found = updated(now) };
+        return { .verification = updated(now) };
     case Kind::Removal:
-        return { .found = removed(now) };
+        return { .verification = removed(now) };
     }
     Q_UNREACHABLE();
 }
@@ -92,31 +92,33 @@ ChangeCheck::Answer ChangeCheck::created(const CredentialTableModel &now) const
         if (credential.name == *m_name) {
             // It may be one whose id could not be read before.
             const bool isNew = m_isWhole && !hasMore(m_unreadable, now.unreadable());
-            return isNew ? Answer{ Found::TookEffect, credential.id }
-                         : Answer{ .found = Found::CannotTell };
+            return isNew ? Answer{ Verification::Applied, credential.id }
+                         : Answer{ .verification = Verification::Inconclusive };
         }
         isPossible = isPossible || credential.name.isEmpty();
     }
-    return { .found = isPossible ? Found::Unreadable : Found::DidNot };
+    return { .verification = isPossible ? Verification::Unreadable : Verification::NotApplied };
 }
 
-Found ChangeCheck::updated(const CredentialTableModel &now) const
+Verification ChangeCheck::updated(const CredentialTableModel &now) const
 {
     const int row = now.rowOf(m_id);
     if (row < 0)
-        return hasMore(now.unreadable(), m_unreadable) ? Found::Unreadable : Found::DidNot;
+        return hasMore(now.unreadable(), m_unreadable) ? Verification::Unreadable
+                                                       : Verification::NotApplied;
     if (!m_name)
-        return Found::CannotTell;
+        return Verification::Inconclusive;
     if (now.at(row).name.isEmpty())
-        return Found::Unreadable;
-    return now.at(row).name == *m_name ? Found::TookEffect : Found::DidNot;
+        return Verification::Unreadable;
+    return now.at(row).name == *m_name ? Verification::Applied : Verification::NotApplied;
 }
 
-Found ChangeCheck::removed(const CredentialTableModel &now) const
+Verification ChangeCheck::removed(const CredentialTableModel &now) const
 {
     if (now.rowOf(m_id) >= 0)
-        return Found::DidNot;
-    return hasMore(now.unreadable(), m_unreadable) ? Found::Unreadable : Found::TookEffect;
+        return Verification::NotApplied;
+    return hasMore(now.unreadable(), m_unreadable) ? Verification::Unreadable
+                                                   : Verification::Applied;
 }
 
 } // namespace Purser

@@ -30,7 +30,7 @@ public:
 
     struct Answer
     {
-        ApiError::Found found = ApiError::Found::NotLooked;
+        ApiError::Verification verification = ApiError::Verification::NotChecked;
         CredentialId id{}; ///< of the credential that was created; else null
     };
     /// Looks for the effect in a table that shows the list that was read again.
@@ -42,8 +42,8 @@ private:
     ChangeCheck(Kind kind, const CredentialTableModel &before);
 
     Answer created(const CredentialTableModel &now) const;
-    ApiError::Found updated(const CredentialTableModel &now) const;
-    ApiError::Found removed(const CredentialTableModel &now) const;
+    ApiError::Verification updated(const CredentialTableModel &now) const;
+    ApiError::Verification removed(const CredentialTableModel &now) const;
 
     Kind m_kind;
     CredentialId m_id;

@@ -28,7 +28,10 @@ struct ChangeOutcome
     bool isAbandoned = false; ///< the session ended first, so nobody knows the outcome
 
     /// Done, either by its reply or by what the refreshed list showed.
-    bool hasTakenEffect() const { return !error || error->found == ApiError::Found::TookEffect; }
+    bool hasTakenEffect() const
+    {
+        return !error || error->verification == ApiError::Verification::Applied;
+    }
 };
 
 } // namespace Purser

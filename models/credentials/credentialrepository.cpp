@@ -189,13 +189,13 @@ void CredentialRepository::settle(const ChangeTarget &target, ApiError error,
         ApiError settled = error;
         if (read) {
             const ChangeCheck::Answer answer = check.in(m_model);
-            settled.found = answer.found;
+            settled.verification = answer.verification;
             if (target.id.isNull())
                 m_changes[target].outcome.id = answer.id;
             else
                 m_versions.learn(target.id);
-            if (answer.found == ApiError::Found::TookEffect
-                || answer.found == ApiError::Found::CannotTell)
+            if (answer.verification == ApiError::Verification::Applied
+                || answer.verification == ApiError::Verification::Inconclusive)
                 m_unconfirmedCreates.remove(target.newName);
         }
         endChange(target, settled);
@@ -256,11 +256,11 @@ QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const Credenti
         if (!read) {
             error = read.error(); // nothing was sent
         } else if (const ChangeCheck::Answer answer = check.in(m_model);
-                   answer.found == ApiError::Found::TookEffect) {
+                   answer.verification == ApiError::Verification::Applied) {
             m_changes[target].outcome.id = answer.id;
             m_unconfirmedCreates.remove(target.newName);
             error = ApiError{ .kind = ApiError::Kind::OutcomeUnknown,
-                              .found = ApiError::Found::TookEffect };
+                              .verification = ApiError::Verification::Applied };
         }
         if (error) {
             endChange(target, error);
@@ -355,7 +355,7 @@ QFuture<Result<CredentialRepository::Removal>> CredentialRepository::remove(cons
                 return tl::unexpected(result.error());
             forget(id);
             outcome.wasAlreadyDeleted = wasGone;
-            return wasGone ? Removal::WasGone : Removal::Removed;
+            return wasGone ? Removal::AlreadyDeleted : Removal::Removed;
         });
 }
 

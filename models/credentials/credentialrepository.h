@@ -32,7 +32,7 @@ class CredentialRepository : public QObject
     Q_OBJECT
 
 public:
-    enum class Removal { Removed, WasGone };
+    enum class Removal { Removed, AlreadyDeleted };
 
     /// Both outlive the repository.
     CredentialRepository(CredentialApi &api, CredentialTableModel &model, RetryPolicy policy = {},

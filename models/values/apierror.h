@@ -50,11 +50,11 @@ struct ApiError
     };
 
     /// What reading the list again showed after an unknown outcome.
-    enum class Found {
-        NotLooked, ///< not read again, or the reading failed too
-        TookEffect,
-        DidNot,
-        CannotTell, ///< what changed cannot be read back (a password)
+    enum class Verification {
+        NotChecked, ///< not read again, or the reading failed too
+        Applied,
+        NotApplied,
+        Inconclusive, ///< what changed cannot be read back (a password)
         Unreadable, ///< a row of the list that could not be read may be the one
     };
 
@@ -69,7 +69,7 @@ struct ApiError
     std::optional<std::chrono::seconds> retryAfter{};
     /// With OutcomeUnknown, how the request broke: what a read would have ended with.
     std::optional<Kind> cause{};
-    Found found = Found::NotLooked;
+    Verification verification = Verification::NotChecked;
 
     /// The field that the service's message names, if it names one.
     std::optional<CredentialField> field() const;

@@ -20,7 +20,7 @@ inline char *toString(const ApiError::Kind &kind)
     return qstrdup(names[int(kind)]);
 }
 
-inline char *toString(const ApiError::Found &found)
+inline char *toString(const ApiError::Verification &found)
 {
     constexpr const char *names[] = { "NotLooked", "TookEffect", "DidNot", "CannotTell",
                                       "Unreadable" };

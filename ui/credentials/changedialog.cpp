@@ -87,7 +87,7 @@ void ChangeDialog::updateMainButton()
 
 void ChangeDialog::showError(const ApiError &error, Intent intent)
 {
-    const bool isDone = error.found == ApiError::Found::TookEffect;
+    const bool isDone = error.verification == ApiError::Verification::Applied;
     message()->showMessage(isDone                                             ? Theme::Tone::Success
                                : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
                                                                               : Theme::Tone::Danger,

@@ -154,7 +154,7 @@ void CreateDialog::keepNotesOfCreated()
 void CreateDialog::showError(const ApiError &error, Intent intent)
 {
     FieldsDialog::showError(error, intent);
-    if (error.found == ApiError::Found::TookEffect) {
+    if (error.verification == ApiError::Verification::Applied) {
         m_isCreated = true;
         keepNotesOfCreated();
         updateObstacle();

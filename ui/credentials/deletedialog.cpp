@@ -210,7 +210,8 @@ void DeleteDialog::conclude(const Result<CredentialRepository::Removal> &result)
 {
     stopWaiting();
     const bool isHeld = !result && result.error().kind == ApiError::Kind::InUse;
-    const bool isDoneAllTheSame = !result && result.error().found == ApiError::Found::TookEffect;
+    const bool isDoneAllTheSame =
+        !result && result.error().verification == ApiError::Verification::Applied;
     if (!result && !isHeld && !isDoneAllTheSame) {
         showQuestion(); // of what is left
         showError(result.error(), Intent::Remove);

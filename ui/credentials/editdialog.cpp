@@ -167,7 +167,7 @@ void EditDialog::send()
                  if (!result) {
                      showError(result.error(), Intent::Update);
                      m_isGone = result.error().kind == ApiError::Kind::NotFound;
-                     if (result.error().found == ApiError::Found::TookEffect) {
+                     if (result.error().verification == ApiError::Verification::Applied) {
                          keepNotes(m_credential.id);
                          startFromHere();
                      }

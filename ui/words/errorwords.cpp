@@ -107,15 +107,15 @@ QString unreadableSentence(Intent intent)
 /// What reading the list again showed, as a sentence of its own.
 QString foundSentence(const ApiError &error, Intent intent)
 {
-    switch (error.found) {
-    case ApiError::Found::TookEffect:
+    switch (error.verification) {
+    case ApiError::Verification::Applied:
         if (intent == Intent::Create)
             return ErrorWords::tr("The credential was created anyway: it's in the refreshed list.");
         return intent == Intent::Remove
             ? ErrorWords::tr(
                 "The credential was deleted anyway: it's no longer in the refreshed list.")
             : ErrorWords::tr("The change was saved anyway: the refreshed list shows it.");
-    case ApiError::Found::DidNot:
+    case ApiError::Verification::NotApplied:
         if (intent == Intent::Create)
             return ErrorWords::tr("The refreshed list doesn't show the new credential yet. Your "
                                   "entries are still here.");
@@ -123,15 +123,15 @@ QString foundSentence(const ApiError &error, Intent intent)
             ? ErrorWords::tr("The credential is still in the refreshed list.")
             : ErrorWords::tr(
                 "The refreshed list doesn't show the change yet. Your entries are still here.");
-    case ApiError::Found::CannotTell:
+    case ApiError::Verification::Inconclusive:
         if (intent == Intent::Create)
             return ErrorWords::tr("The list has a credential with this name, but it may be an "
                                   "older one. Check it before you try again.");
         return ErrorWords::tr("Purser can't tell whether the username or password was changed. You "
                               "can safely save again.");
-    case ApiError::Found::Unreadable:
+    case ApiError::Verification::Unreadable:
         return unreadableSentence(intent);
-    case ApiError::Found::NotLooked:
+    case ApiError::Verification::NotChecked:
         break;
     }
     return ErrorWords::tr("Couldn't refresh the list, so Purser can't tell whether the request "

@@ -94,7 +94,7 @@ QString failureMessage(const ChangeOutcome &outcome)
     if (error.kind == ApiError::Kind::InUse)
         //: %1 is the name of a credential.
         return OutcomeWords::tr("“%1” is in use and wasn't deleted.").arg(name);
-    if (error.found == ApiError::Found::DidNot)
+    if (error.verification == ApiError::Verification::NotApplied)
         return notDoneSoFarText(outcome.action, name);
 
     const bool isUnknown = error.kind == ApiError::Kind::OutcomeUnknown;

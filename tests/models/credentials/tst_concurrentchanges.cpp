@@ -326,7 +326,7 @@ private Q_SLOTS:
         QVERIFY(!api.removes[1].future().isCanceled());
         // Settling it can be cancelled, too.
         repository.cancelChange({ .id = Examples::id(u"1") });
-        QCOMPARE(awaited(first).error().found, ApiError::Found::NotLooked);
+        QCOMPARE(awaited(first).error().verification, ApiError::Verification::NotChecked);
         QVERIFY(repository.isChanging({ .id = Examples::id(u"2") }));
         api.removes[1].finish({});
         QVERIFY(awaited(second));
@@ -348,7 +348,7 @@ private Q_SLOTS:
         api.removes[0].finish(tl::unexpected(ApiError{ .kind = Kind::OutcomeUnknown }));
         QTRY_COMPARE(api.lists.size(), 2U);
         answerList({});
-        QCOMPARE(awaited(removal).error().found, ApiError::Found::TookEffect);
+        QCOMPARE(awaited(removal).error().verification, ApiError::Verification::Applied);
         api.creates[0].finish(credential(u"1", u"a"_s));
         QVERIFY(awaited(creation));
         QCOMPARE(model.rowCount(), 0);

@@ -386,7 +386,7 @@ private Q_SLOTS:
         Bench bench(server.baseUrl());
         QVERIFY(bench.hasRefreshed());
         QCOMPARE(awaited(bench.repository.remove(Examples::id(u"1"))).value(),
-                 CredentialRepository::Removal::WasGone);
+                 CredentialRepository::Removal::AlreadyDeleted);
         QVERIFY(!bench.find(u"1"));
         QCOMPARE(awaited(bench.repository.update(Examples::id(u"2"), Examples::rename(u"x"_s)))
                      .error()

@@ -18,7 +18,7 @@ using namespace Purser;
 using namespace Qt::StringLiterals;
 using Examples::credential;
 using Kind = ApiError::Kind;
-using Found = ApiError::Found;
+using Verification = ApiError::Verification;
 
 namespace {
 
@@ -122,37 +122,39 @@ private Q_SLOTS:
     {
         QTest::addColumn<Change>("change");
         QTest::addColumn<QByteArray>("after"); // the list; empty: it cannot be read
-        QTest::addColumn<Found>("found");
+        QTest::addColumn<Verification>("found");
         QTest::newRow("created") << Change::Create
                                  << R"([{"id":1,"name":"a"},{"id":2,"name":"new"}])"_ba
-                                 << Found::TookEffect;
+                                 << Verification::Applied;
         QTest::newRow("not created")
             << Change::Create << R"([{"id":1,"name":"a"},{"id":3,"name":"New"}])"_ba
-            << Found::DidNot;
+            << Verification::NotApplied;
         QTest::newRow("only one from before has the name")
-            << Change::Create << R"([{"id":1,"name":"new"}])"_ba << Found::DidNot;
-        QTest::newRow("created, unreadable") << Change::Create << ""_ba << Found::NotLooked;
+            << Change::Create << R"([{"id":1,"name":"new"}])"_ba << Verification::NotApplied;
+        QTest::newRow("created, unreadable") << Change::Create << ""_ba << Verification::NotChecked;
 
         QTest::newRow("renamed") << Change::Rename << R"([{"id":1,"name":"new"}])"_ba
-                                 << Found::TookEffect;
+                                 << Verification::Applied;
         QTest::newRow("not renamed")
-            << Change::Rename << R"([{"id":1,"name":"a"}])"_ba << Found::DidNot;
+            << Change::Rename << R"([{"id":1,"name":"a"}])"_ba << Verification::NotApplied;
         QTest::newRow("another one has the name")
             << Change::Rename << R"([{"id":1,"name":"a"},{"id":2,"name":"new"}])"_ba
-            << Found::DidNot;
-        QTest::newRow("gone") << Change::Rename << "[]"_ba << Found::DidNot;
-        QTest::newRow("renamed, unreadable") << Change::Rename << ""_ba << Found::NotLooked;
+            << Verification::NotApplied;
+        QTest::newRow("gone") << Change::Rename << "[]"_ba << Verification::NotApplied;
+        QTest::newRow("renamed, unreadable") << Change::Rename << ""_ba << Verification::NotChecked;
 
         QTest::newRow("password") << Change::NewPassword << R"([{"id":1,"name":"a"}])"_ba
-                                  << Found::CannotTell;
-        QTest::newRow("password, gone") << Change::NewPassword << "[]"_ba << Found::DidNot;
-        QTest::newRow("password, unreadable") << Change::NewPassword << ""_ba << Found::NotLooked;
+                                  << Verification::Inconclusive;
+        QTest::newRow("password, gone")
+            << Change::NewPassword << "[]"_ba << Verification::NotApplied;
+        QTest::newRow("password, unreadable")
+            << Change::NewPassword << ""_ba << Verification::NotChecked;
 
         QTest::newRow("removed") << Change::Remove << R"([{"id":2,"name":"a"}])"_ba
-                                 << Found::TookEffect;
+                                 << Verification::Applied;
         QTest::newRow("not removed")
-            << Change::Remove << R"([{"id":1,"name":"a"}])"_ba << Found::DidNot;
-        QTest::newRow("removed, unreadable") << Change::Remove << ""_ba << Found::NotLooked;
+            << Change::Remove << R"([{"id":1,"name":"a"}])"_ba << Verification::NotApplied;
+        QTest::newRow("removed, unreadable") << Change::Remove << ""_ba << Verification::NotChecked;
     }
 
     void anUnknownOutcomeIsLookedUpInTheListAndNeverRepeated()
@@ -174,7 +176,7 @@ private Q_SLOTS:
             const ApiError error = start(repository, change)();
 
             QCOMPARE(error.kind, Kind::OutcomeUnknown);
-            QTEST(error.found, "found");
+            QTEST(error.verification, "found");
             QCOMPARE(script.writeCount, 1);
             QCOMPARE(server.requests().size(), 3); // list, change, list
             QVERIFY(!repository.isChanging());
@@ -187,39 +189,42 @@ private Q_SLOTS:
         QTest::addColumn<Change>("change");
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
-        QTest::addColumn<Found>("found");
+        QTest::addColumn<Verification>("found");
         const QByteArray a = R"({"id":1,"name":"a"})";
         const QByteArray odd = R"({"id":1.5,"name":"odd"})";
         const auto row = [](const char *name, Change change, const QByteArrayList &before,
-                            const QByteArrayList &after, Found found) {
+                            const QByteArrayList &after, Verification verification) {
             QTest::newRow(name) << change << "[" + before.join(',') + "]"
                                 << "[" + after.join(',') + "]" << found;
         };
         row("created, perhaps", Change::Create, { a }, { a, R"({"name":"new"})" },
-            Found::Unreadable);
-        row("created, perhaps nameless", Change::Create, { a }, { a, "null" }, Found::Unreadable);
+            Verification::Unreadable);
+        row("created, perhaps nameless", Change::Create, { a }, { a, "null" },
+            Verification::Unreadable);
         row("created, perhaps with a name that cannot be read", Change::Create, { a },
-            { a, R"({"id":2,"name":{}})" }, Found::Unreadable);
+            { a, R"({"id":2,"name":{}})" }, Verification::Unreadable);
         row("created beside it", Change::Create, { a }, { a, odd, R"({"id":2,"name":"new"})" },
-            Found::TookEffect);
+            Verification::Applied);
         row("created beside the one from before", Change::Create, { a, odd },
-            { a, odd, R"({"id":2,"name":"new"})" }, Found::TookEffect);
+            { a, odd, R"({"id":2,"name":"new"})" }, Verification::Applied);
         row("not created, the same one as before", Change::Create, { a, odd }, { odd, a },
-            Found::DidNot);
+            Verification::NotApplied);
         row("one from before that can be read by now", Change::Create,
             { a, R"({"id":1.5,"name":"new"})" }, { a, R"({"id":2,"name":"new"})" },
-            Found::CannotTell);
+            Verification::Inconclusive);
         row("renamed, perhaps", Change::Rename, { a }, { R"({"id":1.5,"name":"new"})" },
-            Found::Unreadable);
+            Verification::Unreadable);
         row("renamed to what cannot be read", Change::Rename, { a }, { R"({"id":1,"name":{}})" },
-            Found::Unreadable);
-        row("gone, the same one as before", Change::Rename, { a, odd }, { odd }, Found::DidNot);
-        row("password, perhaps gone", Change::NewPassword, { a }, { odd }, Found::Unreadable);
+            Verification::Unreadable);
+        row("gone, the same one as before", Change::Rename, { a, odd }, { odd },
+            Verification::NotApplied);
+        row("password, perhaps gone", Change::NewPassword, { a }, { odd },
+            Verification::Unreadable);
         row("removed, perhaps", Change::Remove, { a }, { R"({"id":1.5,"name":"a"})" },
-            Found::Unreadable);
+            Verification::Unreadable);
         row("removed, the same one as before", Change::Remove, { a, odd }, { odd },
-            Found::TookEffect);
-        row("not removed", Change::Remove, { a }, { a, odd }, Found::DidNot);
+            Verification::Applied);
+        row("not removed", Change::Remove, { a }, { a, odd }, Verification::NotApplied);
     }
 
     void aRowThatCannotBeReadMayBeTheOne()
@@ -238,7 +243,7 @@ private Q_SLOTS:
         const ApiError error = start(repository, change)();
 
         QCOMPARE(error.kind, Kind::OutcomeUnknown);
-        QTEST(error.found, "found");
+        QTEST(error.verification, "found");
         QCOMPARE(script.writeCount, 1);
     }
 
@@ -249,7 +254,7 @@ private Q_SLOTS:
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
         CredentialRepository repository(api, model, RetryPolicy::never());
-        QCOMPARE(start(repository, Change::Create)().found, Found::Unreadable);
+        QCOMPARE(start(repository, Change::Create)().verification, Verification::Unreadable);
     }
 
     void aNameInAListThatWasNeverReadBeforeProvesNothing()
@@ -259,14 +264,14 @@ private Q_SLOTS:
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
         CredentialRepository repository(api, model, RetryPolicy::never());
-        QCOMPARE(start(repository, Change::Create)().found, Found::CannotTell);
+        QCOMPARE(start(repository, Change::Create)().verification, Verification::Inconclusive);
 
         CredentialTableModel secondModel;
         CredentialRepository second(api, secondModel, RetryPolicy::never());
         server.setHandler([](const RawRequest &request) {
             return request.method == "GET" ? success("[]") : RawReply::reset();
         });
-        QCOMPARE(start(second, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(second, Change::Create)().verification, Verification::NotApplied);
     }
 
     void aCreateThatWasNotFoundIsLookedForOnceMoreBeforeItIsSentAgain()
@@ -287,14 +292,14 @@ private Q_SLOTS:
         api.creates[0].finish(tl::unexpected(unknown));
         QTRY_COMPARE(api.lists.size(), 2U);
         answerList({ credential(u"1", u"a"_s) });
-        QCOMPARE(first().found, Found::DidNot);
+        QCOMPARE(first().verification, Verification::NotApplied);
 
         // By now the service has done it.
         const auto second = start(repository, Change::Create);
         QVERIFY(repository.isChanging());
         QTRY_COMPARE(api.lists.size(), 3U);
         answerList({ credential(u"1", u"a"_s), credential(u"2", u"new"_s) });
-        QCOMPARE(second().found, Found::TookEffect);
+        QCOMPARE(second().verification, Verification::Applied);
         QCOMPARE(api.creates.size(), 1U);
         QVERIFY(!repository.isChanging());
 
@@ -319,7 +324,7 @@ private Q_SLOTS:
         api.creates[0].finish(tl::unexpected(unknown));
         QTRY_COMPARE(api.lists.size(), 2U);
         answerList({});
-        QCOMPARE(first().found, Found::DidNot);
+        QCOMPARE(first().verification, Verification::NotApplied);
 
         const auto second = start(repository, Change::Create);
         QTRY_COMPARE(api.lists.size(), 3U);
@@ -332,7 +337,7 @@ private Q_SLOTS:
         const auto third = start(repository, Change::Create);
         QTRY_COMPARE(api.lists.size(), 4U);
         answerList({ credential(u"2", u"new"_s) });
-        QCOMPARE(third().found, Found::TookEffect);
+        QCOMPARE(third().verification, Verification::Applied);
         QCOMPARE(api.creates.size(), 2U);
     }
 
@@ -353,7 +358,7 @@ private Q_SLOTS:
         std::ranges::reverse(list);
         list.removeLast();
         api.lists[1].finish(list);
-        QCOMPARE(error().found, Found::TookEffect);
+        QCOMPARE(error().verification, Verification::Applied);
     }
 
     void aCreateThatIsStillNotThereIsSentAgain()
@@ -363,8 +368,8 @@ private Q_SLOTS:
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
         CredentialRepository repository(api, model, RetryPolicy::never());
-        QCOMPARE(start(repository, Change::Create)().found, Found::DidNot);
-        QCOMPARE(start(repository, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(repository, Change::Create)().verification, Verification::NotApplied);
+        QCOMPARE(start(repository, Change::Create)().verification, Verification::NotApplied);
         QCOMPARE(script.writeCount, 2);
         QVERIFY(!repository.isChanging());
     }
@@ -376,7 +381,7 @@ private Q_SLOTS:
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key());
         CredentialTableModel model;
         CredentialRepository repository(api, model, RetryPolicy::never());
-        QCOMPARE(start(repository, Change::Create)().found, Found::DidNot);
+        QCOMPARE(start(repository, Change::Create)().verification, Verification::NotApplied);
         QCOMPARE(start(repository, Change::Create)().kind, Kind::Server);
         QCOMPARE(script.writeCount, 1);
         QVERIFY(!repository.isChanging());
@@ -401,7 +406,9 @@ private Q_SLOTS:
         QVERIFY(repository.isChanging());
         QCOMPARE(error().kind, Kind::OutcomeUnknown);
         QCOMPARE(error().cause, Kind::Cancelled);
-        QCOMPARE(error().found, change == Change::NewPassword ? Found::CannotTell : Found::DidNot);
+        QCOMPARE(error().verification,
+                 change == Change::NewPassword ? Verification::Inconclusive
+                                               : Verification::NotApplied);
         QCOMPARE(script.writeCount, 1);
         QVERIFY(!repository.isChanging());
     }
@@ -418,7 +425,7 @@ private Q_SLOTS:
         repository.cancelChanges();
         api.lists[0].finish(QList<Credential>{}); // too late
         QCOMPARE(error().kind, Kind::OutcomeUnknown);
-        QCOMPARE(error().found, Found::NotLooked);
+        QCOMPARE(error().verification, Verification::NotChecked);
         QVERIFY(!repository.isChanging());
     }
 
@@ -617,7 +624,7 @@ private Q_SLOTS:
         api.lists[0].finish(QList<Credential>{ credential(u"1", u"a"_s) });
         QTRY_COMPARE(api.lists.size(), 2U);
         api.lists[1].finish(QList<Credential>{});
-        QCOMPARE(error().found, Found::TookEffect);
+        QCOMPARE(error().verification, Verification::Applied);
         QVERIFY(!repository.isRefreshing());
     }
 

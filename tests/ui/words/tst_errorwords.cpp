@@ -13,7 +13,7 @@
 using namespace Purser;
 using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
-using Found = ApiError::Found;
+using Verification = ApiError::Verification;
 
 namespace {
 
@@ -25,9 +25,9 @@ constexpr Intent intents[] = { Intent::List, Intent::Read, Intent::Create, Inten
                                Intent::Remove };
 constexpr Intent changes[] = { Intent::Create, Intent::Update, Intent::Remove };
 
-QString unknownSentence(Found found, Intent intent)
+QString unknownSentence(Verification verification, Intent intent)
 {
-    return errorSentence({ .kind = Kind::OutcomeUnknown, .found = found }, intent);
+    return errorSentence({ .kind = Kind::OutcomeUnknown, .verification = found }, intent);
 }
 
 /// None empty, none twice, and none with a placeholder left in it.
@@ -58,13 +58,14 @@ QList<ApiError> everyError()
     }
     for (const Kind cause : { Kind::Cancelled, Kind::TimedOut, Kind::Server, Kind::BadReply,
                               Kind::ConnectionLost, Kind::Forbidden, Kind::Invalid }) {
-        for (const Found found :
-             { Found::NotLooked, Found::TookEffect, Found::DidNot, Found::CannotTell }) {
+        for (const Verification verification :
+             { Verification::NotChecked, Verification::Applied, Verification::NotApplied,
+               Verification::Inconclusive }) {
             for (const int status : { 302, 502 }) {
                 errors += ApiError{ .kind = Kind::OutcomeUnknown,
                                     .httpStatus = status,
                                     .cause = cause,
-                                    .found = found };
+                                    .verification = found };
             }
         }
     }
@@ -282,14 +283,14 @@ private Q_SLOTS:
     {
         QStringList settled;
         for (const Intent intent : changes) {
-            settled += unknownSentence(Found::TookEffect, intent);
-            settled += unknownSentence(Found::DidNot, intent);
-            settled += unknownSentence(Found::Unreadable, intent);
-            compareAsOwnSentences({ unknownSentence(Found::TookEffect, intent),
-                                    unknownSentence(Found::DidNot, intent),
-                                    unknownSentence(Found::CannotTell, intent),
-                                    unknownSentence(Found::Unreadable, intent),
-                                    unknownSentence(Found::NotLooked, intent) });
+            settled += unknownSentence(Verification::Applied, intent);
+            settled += unknownSentence(Verification::NotApplied, intent);
+            settled += unknownSentence(Verification::Unreadable, intent);
+            compareAsOwnSentences({ unknownSentence(Verification::Applied, intent),
+                                    unknownSentence(Verification::NotApplied, intent),
+                                    unknownSentence(Verification::Inconclusive, intent),
+                                    unknownSentence(Verification::Unreadable, intent),
+                                    unknownSentence(Verification::NotChecked, intent) });
         }
         compareAsOwnSentences(settled);
     }
@@ -358,7 +359,7 @@ private Q_SLOTS:
     void onlyAnUpdateIsSafeToRepeat()
     {
         const ApiError error{ .kind = ApiError::Kind::OutcomeUnknown,
-                              .found = ApiError::Found::CannotTell };
+                              .verification = ApiError::Verification::Inconclusive };
         QVERIFY(errorSentence(error, Intent::Update).contains(u"You can safely save again"_s));
         QVERIFY(!errorSentence(error, Intent::Create).contains(u"safe"_s));
     }

@@ -9,7 +9,7 @@ using namespace Purser;
 using namespace Qt::StringLiterals;
 using Action = ChangeOutcome::Action;
 using Kind = ApiError::Kind;
-using Found = ApiError::Found;
+using Verification = ApiError::Verification;
 
 namespace {
 
@@ -42,12 +42,13 @@ private Q_SLOTS:
         QSet<QString> messages;
         int count = 0;
         for (const Action action : actions) {
-            for (const Found found :
-                 { Found::NotLooked, Found::DidNot, Found::CannotTell, Found::Unreadable }) {
-                if (action == Action::Remove && found == Found::CannotTell)
+            for (const Verification verification :
+                 { Verification::NotChecked, Verification::NotApplied, Verification::Inconclusive,
+                   Verification::Unreadable }) {
+                if (action == Action::Remove && found == Verification::Inconclusive)
                     continue; // the list always tells
                 const QString message =
-                    messageFor(action, { .kind = Kind::OutcomeUnknown, .found = found });
+                    messageFor(action, { .kind = Kind::OutcomeUnknown, .verification = found });
                 QVERIFY2(message.contains(u"“speech-ci”"_s), qPrintable(message));
                 QVERIFY2(!message.contains(u'%'), qPrintable(message));
                 QVERIFY2(!message.contains(u"still here"_s), qPrintable(message));
@@ -72,9 +73,10 @@ private Q_SLOTS:
     void whatHasTakenEffectIsNoFailure()
     {
         QCOMPARE(failureMessage({ .name = u"speech-ci"_s }), QString());
-        QCOMPARE(messageFor(Action::Create,
-                            { .kind = Kind::OutcomeUnknown, .found = Found::TookEffect }),
-                 QString());
+        QCOMPARE(
+            messageFor(Action::Create,
+                       { .kind = Kind::OutcomeUnknown, .verification = Verification::Applied }),
+            QString());
     }
 
     void namesFromOutsideAreMadeHarmless()
