@@ -45,7 +45,7 @@ Doctor::Doctor(SecretStore &keychain, Network &network, const ActivityLog &activ
     , m_keychain(keychain)
     , m_network(network)
     , m_activity(activity)
-    , m_patience(patience)
+    , m_timeout(patience)
 { }
 
 Doctor::~Doctor()
@@ -65,7 +65,7 @@ template<typename T, typename Handler>
 void Doctor::ask(const QFuture<T> &future, Handler handler, std::function<void()> unanswered)
 {
     const auto isOver = std::make_shared<bool>(false);
-    QTimer::singleShot(m_patience, this, [isOver, unanswered = std::move(unanswered)] {
+    QTimer::singleShot(m_timeout, this, [isOver, unanswered = std::move(unanswered)] {
         if (!std::exchange(*isOver, true))
             unanswered();
     });

@@ -59,7 +59,7 @@ private:
     SecretStore &m_keychain;
     Network &m_network;
     const ActivityLog &m_activity;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
     std::optional<BaseUrl> m_baseUrl;
     QFuture<Result<QList<Credential>>> m_list;
     bool m_hasSession = false;

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 Network::Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds patience)
     : m_keychain(keychain)
     , m_settings(settings)
-    , m_patience(patience)
+    , m_timeout(patience)
     , m_current(settings.network())
 { }
 
@@ -119,7 +119,7 @@ QFuture<Network::Password> Network::storedPassword()
     if (m_current.passwordsLogin() != m_current.proxyLogin())
         return doneWith(Password());
     const SharedPromise<Password> promise;
-    QTimer::singleShot(m_patience, this, [promise] { promise.finish(nullptr); });
+    QTimer::singleShot(m_timeout, this, [promise] { promise.finish(nullptr); });
     whenDone(m_keychain.read(proxyPasswordEntry()), this,
              [this, promise, login = m_current.proxyLogin()](SecretResult<Secret> &&secret) {
                  if (secret)

@@ -56,7 +56,7 @@ private:
 
     SecretStore &m_keychain;
     Settings &m_settings;
-    std::chrono::milliseconds m_patience;
+    std::chrono::milliseconds m_timeout;
     NetworkSettings m_current;
     Password m_typed; ///< in this session
     QString m_typedFor; ///< whose password that is: NetworkSettings::proxyLogin()

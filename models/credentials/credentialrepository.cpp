@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/credentials/credentialrepository.h"
 
-#include "models/http/patientread.h"
+#include "models/http/retryingread.h"
 
 #include <algorithm>
 #include <memory>
@@ -62,7 +62,7 @@ void CredentialRepository::startRefresh(const RetryPolicy &policy)
     if (m_isRefreshing)
         return;
     m_isRefreshing = true;
-    m_refresh = PatientRead<PreparedMerge>::start(
+    m_refresh = RetryingRead<PreparedMerge>::start(
         { .policy = policy,
           .ask =
               [this] {
@@ -73,8 +73,8 @@ void CredentialRepository::startRefresh(const RetryPolicy &policy)
                   });
               },
           .report =
-              [this](const std::optional<RetryPause> &pause) {
-                  m_refreshPause = pause;
+              [this](const std::optional<RetryDelay> &pause) {
+                  m_refreshDelay = pause;
                   Q_EMIT stateChanged();
               },
           .late =
@@ -363,23 +363,24 @@ QFuture<Result<Credential>> CredentialRepository::read(const CredentialId &id,
                                                        const RetryReport &report,
                                                        const LatenessReport &late)
 {
-    ReadPlan<Credential> plan{ .policy = m_policy,
-                               .ask = [this, id] { return m_api.get(id); },
-                               .version = [this, id] { return m_versions.of(id); },
-                               .apply =
-                                   [this, id](const Result<Credential> &result) {
-                                       if (result) {
-                                           m_versions.learn(id);
-                                           m_model.upsert(*result);
-                                       } else if (result.error().kind == ApiError::Kind::NotFound) {
-                                           forget(id);
-                                       }
-                                   } };
+    RetryingReadOptions<Credential> plan{ .policy = m_policy,
+                                          .ask = [this, id] { return m_api.get(id); },
+                                          .version = [this, id] { return m_versions.of(id); },
+                                          .apply =
+                                              [this, id](const Result<Credential> &result) {
+                                                  if (result) {
+                                                      m_versions.learn(id);
+                                                      m_model.upsert(*result);
+                                                  } else if (result.error().kind
+                                                             == ApiError::Kind::NotFound) {
+                                                      forget(id);
+                                                  }
+                                              } };
     if (report)
         plan.report = report;
     if (late)
         plan.late = late;
-    return PatientRead<Credential>::start(std::move(plan), this);
+    return RetryingRead<Credential>::start(std::move(plan), this);
 }
 
 void CredentialRepository::forget(const CredentialId &id)

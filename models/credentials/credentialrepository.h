@@ -49,7 +49,7 @@ public:
     const std::optional<ApiError> &refreshError() const { return m_refreshError; }
 
     /// The pause before the list is asked for again, while there is one.
-    const std::optional<RetryPause> &refreshPause() const { return m_refreshPause; }
+    const std::optional<RetryDelay> &refreshDelay() const { return m_refreshDelay; }
 
     /// The list has been waited for longer than the policy's patience.
     bool isRefreshLate() const { return m_isRefreshLate; }
@@ -76,7 +76,7 @@ public:
                                      const LatenessReport &late = {});
 
 Q_SIGNALS:
-    /// isRefreshing, isRefreshLate, isChanging, lastRead, refreshError or refreshPause changed.
+    /// isRefreshing, isRefreshLate, isChanging, lastRead, refreshError or refreshDelay changed.
     void stateChanged();
     /// `elsewhere`: what the list has that it had not when it was read before, and was not changed
     /// here. Empty for the first list.
@@ -135,7 +135,7 @@ private:
     CredentialVersions::Moment m_corrected = 0; // when that list was last corrected
     QDateTime m_lastRead;
     std::optional<ApiError> m_refreshError;
-    std::optional<RetryPause> m_refreshPause;
+    std::optional<RetryDelay> m_refreshDelay;
     std::vector<Reader> m_readers;
 
     QHash<ChangeTarget, Change> m_changes;

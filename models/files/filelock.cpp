@@ -36,8 +36,8 @@ bool FileLock::takeWithin(const QString &file, std::chrono::milliseconds timeout
             return true;
         if (state == State::Impossible || deadline.hasExpired())
             return false;
-        constexpr int longestPause = 10; // in milliseconds
-        QThread::msleep(1 + QRandomGenerator::global()->bounded(longestPause));
+        constexpr int maxDelay = 10; // in milliseconds
+        QThread::msleep(1 + QRandomGenerator::global()->bounded(maxDelay));
     }
 }
 

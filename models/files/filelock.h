@@ -29,7 +29,7 @@ public:
 
     /// Tries to take the lock without waiting. release() leaves the file in place.
     State take(const QString &file);
-    /// Waits in short pauses until the lock is free, so that it gets its turn against a process
+    /// Waits in short delays until the lock is free, so that it gets its turn against a process
     /// that takes it often. Returns false if that takes longer than `timeout`, or is impossible.
     bool takeWithin(const QString &file, std::chrono::milliseconds timeout);
     void release();

@@ -37,16 +37,16 @@ bool isPassing(const ApiError &error)
 
 } // namespace
 
-std::optional<std::chrono::milliseconds> RetryPolicy::pauseAfter(const ApiError &error,
+std::optional<std::chrono::milliseconds> RetryPolicy::delayAfter(const ApiError &error,
                                                                  size_t retries) const
 {
-    if (!isPassing(error) || retries >= pauses.size())
+    if (!isPassing(error) || retries >= delays.size())
         return std::nullopt;
     if (!error.retryAfter)
-        return pauses[retries];
-    if (*error.retryAfter > longestPause)
+        return delays[retries];
+    if (*error.retryAfter > maxDelay)
         return std::nullopt;
-    return std::max<std::chrono::milliseconds>(pauses[retries], *error.retryAfter);
+    return std::max<std::chrono::milliseconds>(delays[retries], *error.retryAfter);
 }
 
 } // namespace Purser

@@ -18,32 +18,32 @@ namespace Purser {
 struct RetryPolicy
 {
     /// Before the second try, before the third, and so on; there are no more tries than these.
-    std::vector<std::chrono::milliseconds> pauses{ std::chrono::seconds(1),
+    std::vector<std::chrono::milliseconds> delays{ std::chrono::seconds(1),
                                                    std::chrono::seconds(4) };
     /// A service that asks for a longer pause (`Retry-After`) is left alone.
-    std::chrono::seconds longestPause = std::chrono::minutes(5);
+    std::chrono::seconds maxDelay = std::chrono::minutes(5);
     /// A try without an answer for longer than this is late, which is said. It goes on.
-    std::chrono::milliseconds patience = std::chrono::seconds(5);
+    std::chrono::milliseconds lateAfter = std::chrono::seconds(5);
 
-    static RetryPolicy never() { return { .pauses = {} }; }
+    static RetryPolicy never() { return { .delays = {} }; }
 
     /// How long to wait after `error`; nothing when it is no use or enough. `retries` counts the
     /// repetitions so far.
-    std::optional<std::chrono::milliseconds> pauseAfter(const ApiError &error,
+    std::optional<std::chrono::milliseconds> delayAfter(const ApiError &error,
                                                         size_t retries) const;
 };
 
 /// The pause before a read is asked again.
-struct RetryPause
+struct RetryDelay
 {
     ApiError error{}; ///< what the last try ended with
     QDeadlineTimer until{};
-    int nextTry = 0; ///< 2 is the first repetition
+    int nextAttempt = 0; ///< 2 is the first repetition
     int tries = 0; ///< at most
 };
 
 /// Called with the pause when one begins, and with nothing when it is over.
-using RetryReport = std::function<void(const std::optional<RetryPause> &)>;
+using RetryReport = std::function<void(const std::optional<RetryDelay> &)>;
 
 /// Called with true when a read becomes late, and with false when it no longer is.
 using LatenessReport = std::function<void(bool isLate)>;

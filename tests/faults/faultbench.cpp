@@ -98,7 +98,7 @@ FaultBench::FaultBench(const Fault &fault, Task task, Transport transport,
     QObject::connect(m_api, &RestCredentialApi::exchanged, &m_activity, &ActivityLog::add);
     m_session = std::make_unique<Session>(
         Account{ .name = u"Team"_s, .baseUrl = baseUrl, .key = Account::Key::ThisSessionOnly },
-        std::move(api), RetryPolicy{ .pauses = { 1ms, 2ms } });
+        std::move(api), RetryPolicy{ .delays = { 1ms, 2ms } });
     m_window = std::make_unique<MainWindow>(m_activity, m_accounts);
     m_window->setSession(m_session.get());
     m_window->show();

@@ -106,7 +106,7 @@ private Q_SLOTS:
     void aReadingThatTakesLongSaysSo()
     {
         RetryPolicy policy = RetryPolicy::never();
-        policy.patience = std::chrono::milliseconds(1);
+        policy.lateAfter = std::chrono::milliseconds(1);
         SandboxSession service(examples(), Account::Key::Sandbox, policy);
         service.answer("GET", RawReply::hang());
         service.repository().refresh();

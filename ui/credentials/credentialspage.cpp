@@ -345,7 +345,7 @@ void CredentialsPage::updateState()
     if (!m_session)
         return;
     const CredentialRepository &repository = m_session->repository();
-    const std::optional<RetryPause> &pause = repository.refreshPause();
+    const std::optional<RetryDelay> &pause = repository.refreshDelay();
     m_busy->setBusy(repository.isRefreshing() && !pause);
     const QString waiting = repository.isRefreshLate() ? stillWaitingSentence() : QString();
     if (!waiting.isEmpty())
@@ -361,7 +361,8 @@ void CredentialsPage::updateState()
     } else if (repository.isRefreshing() && !repository.lastRead().isValid()) {
         m_state = State::FirstLoad;
         m_statePage->describe(u"refresh"_s, tr("Loading credentials…"),
-                              pause ? pauseSentence(*pause, Intent::List) : waiting, tr("Cancel"));
+                              pause ? retryDelaySentence(*pause, Intent::List) : waiting,
+                              tr("Cancel"));
     } else if (repository.refreshError()) {
         m_state = State::Failed;
         m_statePage->describe(u"offline"_s, tr("Couldn't load credentials"),
@@ -424,7 +425,7 @@ void CredentialsPage::actOnState()
 
 void CredentialsPage::showPause()
 {
-    const std::optional<RetryPause> &pause = m_session->repository().refreshPause();
+    const std::optional<RetryDelay> &pause = m_session->repository().refreshDelay();
     if (!pause) {
         m_countdown.stop();
         // A message that replaced this one stays, also during the next pause.
@@ -440,7 +441,7 @@ void CredentialsPage::showPause()
         return;
     //: %1 is a sentence that says why, and when the next attempt is.
     const QString text =
-        tr("Couldn't refresh the list. %1").arg(pauseSentence(*pause, Intent::List));
+        tr("Couldn't refresh the list. %1").arg(retryDelaySentence(*pause, Intent::List));
     if (m_pauseMessage)
         m_pauseMessage->setText(text);
     else
@@ -525,9 +526,9 @@ void CredentialsPage::readAgain(const CredentialId &id)
         return;
     m_details->setReading(true);
     // Another one may be looked at when a report comes.
-    const auto report = [page = QPointer(this), id](const std::optional<RetryPause> &pause) {
+    const auto report = [page = QPointer(this), id](const std::optional<RetryDelay> &pause) {
         if (page && page->m_readingId == id)
-            page->m_details->setReadOutcome(pause ? pauseSentence(*pause, Intent::Read)
+            page->m_details->setReadOutcome(pause ? retryDelaySentence(*pause, Intent::Read)
                                                   : tr("Loading…"));
     };
     const auto late = [page = QPointer(this), id](bool isLate) {

@@ -245,14 +245,14 @@ QString errorSentence(const ApiError &error, Intent intent)
     return {};
 }
 
-QString pauseSentence(const RetryPause &pause, Intent intent)
+QString retryDelaySentence(const RetryDelay &pause, Intent intent)
 {
     const std::chrono::seconds wait((pause.until.remainingTime() + 999) / 1000);
     //: %1 is a length of time, e.g. "30 seconds" or "5 minutes", %2 the number of the next attempt,
     //: %3 how many there are at most.
-    const QString next =
-        ErrorWords::tr("Retrying in %1 (attempt %2 of %3).")
-            .arg(timeSpanText(wait), QString::number(pause.nextTry), QString::number(pause.tries));
+    const QString next = ErrorWords::tr("Retrying in %1 (attempt %2 of %3).")
+                             .arg(timeSpanText(wait), QString::number(pause.nextAttempt),
+                                  QString::number(pause.maxAttempts));
     // The service's own pause is what is counted already.
     const QString cause = pause.error.kind == ApiError::Kind::RateLimited
         ? ErrorWords::tr("Too many requests.")

@@ -19,8 +19,8 @@ enum class Intent { List, Read, Create, Update, Remove };
 /// them as plain text, made safe by shownText().
 QString errorSentence(const ApiError &error, Intent intent);
 
-/// Why a read pauses and when it goes on, counted in seconds from now.
-QString pauseSentence(const RetryPause &pause, Intent intent);
+/// Why a read delays and when it goes on, counted in seconds from now.
+QString retryDelaySentence(const RetryDelay &pause, Intent intent);
 
 QString apiKeyProblemSentence(ApiKey::Problem problem);
 QString baseUrlProblemSentence(BaseUrl::Problem problem);

@@ -87,7 +87,7 @@ private Q_SLOTS:
         HeldApi api;
         CredentialTableModel model;
         RetryPolicy policy = RetryPolicy::never();
-        policy.patience = 1ms;
+        policy.lateAfter = 1ms;
         CredentialRepository repository(api, model, policy);
         QVERIFY(!repository.isRefreshLate());
         QSignalSpy changed(&repository, &CredentialRepository::stateChanged);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         HeldApi api;
         CredentialTableModel model;
         RetryPolicy policy = RetryPolicy::never();
-        policy.patience = 1ms;
+        policy.lateAfter = 1ms;
         CredentialRepository repository(api, model, policy);
         QList<bool> lateness;
         const auto reading =

@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QFETCH(const Kind, kind);
         QFETCH(const int, status);
-        QTEST(RetryPolicy().pauseAfter({ .kind = kind, .httpStatus = status }, 0).has_value(),
+        QTEST(RetryPolicy().delayAfter({ .kind = kind, .httpStatus = status }, 0).has_value(),
               "isWaitedFor");
     }
 
@@ -64,18 +64,18 @@ private Q_SLOTS:
     {
         QFETCH(const ProxyProblem::Reason, reason);
         const ApiError error{ .kind = Kind::Proxy, .proxy = ProxyProblem{ .reason = reason } };
-        QTEST(RetryPolicy().pauseAfter(error, 0).has_value(), "isWaitedFor");
+        QTEST(RetryPolicy().delayAfter(error, 0).has_value(), "isWaitedFor");
     }
 
     void thePausesGrowAndEndAfterTwo()
     {
         const RetryPolicy policy;
         const ApiError error{ .kind = Kind::TimedOut };
-        const Pause first = policy.pauseAfter(error, 0);
-        const Pause second = policy.pauseAfter(error, 1);
+        const Pause first = policy.delayAfter(error, 0);
+        const Pause second = policy.delayAfter(error, 1);
         QVERIFY(first && *first > 0ms);
         QVERIFY(second && *second > *first);
-        QVERIFY(!policy.pauseAfter(error, 2));
+        QVERIFY(!policy.delayAfter(error, 2));
     }
 
     void theServicesOwnPauseCountsWithinReason_data()
@@ -92,14 +92,14 @@ private Q_SLOTS:
     {
         QFETCH(const int, seconds);
         QFETCH(const int, pauseMs);
-        const Pause pause = RetryPolicy().pauseAfter(
+        const Pause pause = RetryPolicy().delayAfter(
             { .kind = Kind::RateLimited, .retryAfter = std::chrono::seconds(seconds) }, 0);
         QCOMPARE(pause, pauseMs < 0 ? Pause() : Pause(std::chrono::milliseconds(pauseMs)));
     }
 
     void neverIsNever()
     {
-        QVERIFY(!RetryPolicy::never().pauseAfter({ .kind = Kind::TimedOut }, 0));
+        QVERIFY(!RetryPolicy::never().delayAfter({ .kind = Kind::TimedOut }, 0));
     }
 };
 

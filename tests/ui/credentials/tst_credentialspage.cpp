@@ -600,7 +600,7 @@ private:
     /// What is left of the current pause, or 0 without one.
     std::chrono::milliseconds pauseLeft() const
     {
-        const std::optional<RetryPause> &pause = m_service->repository().refreshPause();
+        const std::optional<RetryDelay> &pause = m_service->repository().refreshDelay();
         return std::chrono::milliseconds(pause ? pause->until.remainingTime() : 0);
     }
 
@@ -650,13 +650,13 @@ private:
     {
         startOn(std::make_unique<SandboxSession>(SandboxStore::withExamples(),
                                                  Account::Key::Sandbox,
-                                                 RetryPolicy{ .pauses = { pause } }));
+                                                 RetryPolicy{ .delays = { pause } }));
     }
     void startWithPatience(std::chrono::milliseconds patience)
     {
         startOn(
             std::make_unique<SandboxSession>(SandboxStore::withExamples(), Account::Key::Sandbox,
-                                             RetryPolicy{ .pauses = {}, .patience = patience }));
+                                             RetryPolicy{ .delays = {}, .lateAfter = patience }));
     }
     void start(const SandboxStore &store) { startOn(std::make_unique<SandboxSession>(store)); }
 

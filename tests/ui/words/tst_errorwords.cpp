@@ -129,11 +129,11 @@ private Q_SLOTS:
             QStringList messages;
             for (const Intent intent : intents) {
                 messages += errorSentence(error, intent);
-                messages += pauseSentence({ .error = error,
-                                            .until = QDeadlineTimer(std::chrono::seconds(47)),
-                                            .nextTry = 2,
-                                            .tries = 3 },
-                                          intent);
+                messages += retryDelaySentence({ .error = error,
+                                                 .until = QDeadlineTimer(std::chrono::seconds(47)),
+                                                 .nextAttempt = 2,
+                                                 .maxAttempts = 3 },
+                                               intent);
             }
             messages += connectSentence(error, url, false);
             messages += connectSentence(error, url, true);

@@ -16,15 +16,15 @@
 
 namespace Purser {
 
-/// What a PatientRead does. Only `ask` and `apply` are needed.
-template<typename T> struct ReadPlan
+/// What a RetryingRead does. Only `ask` and `apply` are needed.
+template<typename T> struct RetryingReadOptions
 {
     RetryPolicy policy{};
     std::function<QFuture<Result<T>>()> ask{};
     /// Counts up with every change of what is read: an answer to a question from before the last
     /// change is not taken, and asked for again.
     std::function<int()> version = [] { return 0; };
-    RetryReport report = [](const std::optional<RetryPause> &) {};
+    RetryReport report = [](const std::optional<RetryDelay> &) {};
     LatenessReport late = [](bool) {};
     /// Gets the outcome right before the future does.
     std::function<void(const Result<T> &)> apply{};
@@ -32,42 +32,42 @@ template<typename T> struct ReadPlan
 
 /// A read that is asked again as its policy says. Cancelling its future ends the request or the
 /// pause; so does the end of its parent.
-template<typename T> class PatientRead : public QObject
+template<typename T> class RetryingRead : public QObject
 {
 public:
-    static QFuture<Result<T>> start(ReadPlan<T> plan, QObject *parent)
+    static QFuture<Result<T>> start(RetryingReadOptions<T> plan, QObject *parent)
     {
-        auto *read = new PatientRead(std::move(plan), parent);
+        auto *read = new RetryingRead(std::move(plan), parent);
         QFuture<Result<T>> future = read->m_promise.future();
-        read->tryOnce();
+        read->attempt();
         return future;
     }
 
-    ~PatientRead() override { m_request.cancel(); }
+    ~RetryingRead() override { m_request.cancel(); }
 
 private:
-    PatientRead(ReadPlan<T> plan, QObject *parent)
+    RetryingRead(RetryingReadOptions<T> plan, QObject *parent)
         : QObject(parent)
-        , m_plan(std::move(plan))
+        , m_options(std::move(plan))
     {
         m_pause.setSingleShot(true);
         connect(&m_pause, &QTimer::timeout, this, [this] {
-            m_plan.report(std::nullopt);
-            tryOnce();
+            m_options.report(std::nullopt);
+            attempt();
         });
         connect(&m_cancellation, &QFutureWatcherBase::canceled, this, [this] { stop(); });
-        m_patience.setSingleShot(true);
-        connect(&m_patience, &QTimer::timeout, this, [this] { setLate(true); });
+        m_timeout.setSingleShot(true);
+        connect(&m_timeout, &QTimer::timeout, this, [this] { setLate(true); });
         m_cancellation.setFuture(m_promise.future());
     }
 
-    void tryOnce()
+    void attempt()
     {
         // For a question that is asked again for another version, the waiting goes on.
-        if (!m_isLate && !m_patience.isActive())
-            m_patience.start(m_plan.policy.patience);
-        m_version = m_plan.version();
-        m_request = m_plan.ask();
+        if (!m_isLate && !m_timeout.isActive())
+            m_timeout.start(m_options.policy.lateAfter);
+        m_version = m_options.version();
+        m_request = m_options.ask();
         whenDone(m_request, this, [this](const Result<T> &result) { conclude(result); });
     }
 
@@ -75,23 +75,23 @@ private:
     {
         if (m_hasEnded)
             return;
-        if (result && m_version != m_plan.version()) {
-            tryOnce();
+        if (result && m_version != m_options.version()) {
+            attempt();
             return;
         }
         setLate(false);
         const auto pause =
-            result ? std::nullopt : m_plan.policy.pauseAfter(result.error(), m_retries);
+            result ? std::nullopt : m_options.policy.delayAfter(result.error(), m_retries);
         if (!pause) {
             end(result);
             return;
         }
         ++m_retries;
         m_pause.start(*pause);
-        m_plan.report(RetryPause{ .error = result.error(),
+        m_options.report(RetryDelay{ .error = result.error(),
                                   .until = QDeadlineTimer(*pause),
-                                  .nextTry = int(m_retries) + 1,
-                                  .tries = int(m_plan.policy.pauses.size()) + 1 });
+                                  .nextAttempt = int(m_retries) + 1,
+                                  .maxAttempts = int(m_options.policy.delays.size()) + 1 });
     }
 
     void stop()
@@ -102,18 +102,18 @@ private:
         setLate(false);
         if (m_pause.isActive()) {
             m_pause.stop();
-            m_plan.report(std::nullopt);
+            m_options.report(std::nullopt);
         }
         end(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
     }
 
     void setLate(bool isLate)
     {
-        m_patience.stop();
+        m_timeout.stop();
         if (isLate == m_isLate)
             return;
         m_isLate = isLate;
-        m_plan.late(isLate);
+        m_options.late(isLate);
     }
 
     void end(const Result<T> &result)
@@ -121,17 +121,17 @@ private:
         m_hasEnded = true; // after a cancellation the request's own end is still to come
         deleteLater();
         const SharedPromise<Result<T>> promise = m_promise; // apply() may end this
-        m_plan.apply(result);
+        m_options.apply(result);
         promise.finish(result);
     }
 
-    ReadPlan<T> m_plan;
+    RetryingReadOptions<T> m_options;
     SharedPromise<Result<T>> m_promise;
     QFutureWatcher<Result<T>> m_cancellation;
     QFuture<Result<T>> m_request;
     int m_version = 0;
     QTimer m_pause;
-    QTimer m_patience;
+    QTimer m_timeout;
     bool m_isLate = false;
     size_t m_retries = 0;
     bool m_hasEnded = false;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/http/patientread.h"
+#include "models/http/retryingread.h"
 #include "tests/support/awaiting.h"
 #include "tests/support/printing.h"
 
@@ -49,7 +49,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_tries.size(), 2U);
         QCOMPARE(m_pauses.size(), 2U);
         QCOMPARE(m_pauses[0]->error.kind, Kind::TimedOut);
-        QCOMPARE(m_pauses[0]->nextTry, 2);
+        QCOMPARE(m_pauses[0]->nextAttempt, 2);
         QCOMPARE(m_pauses[0]->tries, 3);
         QVERIFY(!m_pauses[1]);
         m_tries[1].finish(7);
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_tries.size(), 2U);
         m_tries[1].finish(failure(Kind::Offline));
         QTRY_COMPARE(m_tries.size(), 3U);
-        QCOMPARE(m_pauses[2]->nextTry, 3);
+        QCOMPARE(m_pauses[2]->nextAttempt, 3);
         m_tries[2].finish(failure(Kind::ConnectionLost));
         QCOMPARE(awaited(future).error().kind, Kind::ConnectionLost);
         QCOMPARE(m_tries.size(), 3U);
@@ -103,7 +103,7 @@ private Q_SLOTS:
 
     void cancellingEndsThePause()
     {
-        auto future = start({ .pauses = { 1h } });
+        auto future = start({ .delays = { 1h } });
         m_tries[0].finish(failure(Kind::TimedOut));
         QTRY_COMPARE(m_pauses.size(), 1U);
         future.cancel();
@@ -126,7 +126,7 @@ private Q_SLOTS:
 
     void anAnswerThatTakesLongIsLateUntilItIsThere()
     {
-        const auto future = start({ .pauses = {}, .patience = 1ms });
+        const auto future = start({ .delays = {}, .lateAfter = 1ms });
         QTRY_COMPARE(m_lateness, std::vector<bool>{ true });
         m_tries[0].finish(7);
         QCOMPARE(awaited(future).value(), 7);
@@ -135,7 +135,7 @@ private Q_SLOTS:
 
     void anAnswerInTimeIsNeverLate()
     {
-        const auto future = start({ .pauses = {}, .patience = 1h });
+        const auto future = start({ .delays = {}, .lateAfter = 1h });
         m_tries[0].finish(7);
         QCOMPARE(awaited(future).value(), 7);
         QVERIFY(m_lateness.empty());
@@ -143,7 +143,7 @@ private Q_SLOTS:
 
     void aPauseIsNotLateButTheNextTryMayBe()
     {
-        const auto future = start({ .pauses = { 50ms }, .patience = 1ms });
+        const auto future = start({ .delays = { 50ms }, .lateAfter = 1ms });
         QTRY_COMPARE(m_lateness.size(), 1U);
         m_tries[0].finish(failure(Kind::TimedOut));
         QTRY_COMPARE(m_lateness, (std::vector<bool>{ true, false, true }));
@@ -155,7 +155,7 @@ private Q_SLOTS:
 
     void askingAgainAfterAChangeDoesNotMakeTheWaitingYounger()
     {
-        const auto future = start({ .pauses = {}, .patience = 1ms });
+        const auto future = start({ .delays = {}, .lateAfter = 1ms });
         QTRY_COMPARE(m_lateness.size(), 1U);
         ++m_version;
         m_tries[0].finish(1);
@@ -168,7 +168,7 @@ private Q_SLOTS:
 
     void cancellingEndsTheLateness()
     {
-        auto future = start({ .pauses = {}, .patience = 1ms });
+        auto future = start({ .delays = {}, .lateAfter = 1ms });
         QTRY_COMPARE(m_lateness.size(), 1U);
         future.cancel();
         QTRY_COMPARE(m_lateness, (std::vector<bool>{ true, false }));
@@ -187,10 +187,10 @@ private:
     static Result<int> failure(Kind kind) { return tl::unexpected(ApiError{ .kind = kind }); }
 
     QFuture<Result<int>> start(
-        const RetryPolicy &policy = { .pauses = { 1ms, 2ms } },
+        const RetryPolicy &policy = { .delays = { 1ms, 2ms } },
         const std::function<void()> &whenApplied = [] {})
     {
-        return PatientRead<int>::start(
+        return RetryingRead<int>::start(
             { .policy = policy,
               .ask = [this] { return m_tries.emplace_back().future(); },
               .version = [this] { return m_version; },
@@ -210,7 +210,7 @@ private:
 
     std::unique_ptr<QObject> m_parent;
     std::vector<Try> m_tries;
-    std::vector<std::optional<RetryPause>> m_pauses;
+    std::vector<std::optional<RetryDelay>> m_pauses;
     std::vector<Result<int>> m_applied;
     std::vector<bool> m_lateness;
     std::vector<size_t> m_latenessAtPauses;
@@ -218,4 +218,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestPatientRead)
-#include "tst_patientread.moc"
+#include "tst_retryingread.moc"
