@@ -40,12 +40,12 @@ Finding::Proxy proxyFor(const NetworkSettings &settings, const BaseUrl &baseUrl,
 } // namespace
 
 Doctor::Doctor(SecretStore &keychain, Network &network, const ActivityLog &activity,
-               std::chrono::milliseconds patience, QObject *parent)
+               std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
     , m_network(network)
     , m_activity(activity)
-    , m_timeout(patience)
+    , m_timeout(timeout)
 { }
 
 Doctor::~Doctor()

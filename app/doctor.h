@@ -29,9 +29,9 @@ class Doctor : public QObject
     Q_OBJECT
 
 public:
-    /// All outlive it. `patience` bounds each question to the keychain.
+    /// All outlive it. `timeout` bounds each question to the keychain.
     Doctor(SecretStore &keychain, Network &network, const ActivityLog &activity,
-           std::chrono::milliseconds patience, QObject *parent = nullptr);
+           std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~Doctor() override;
 
     /// `session` is the one that is open, or null. One examination at a time.

@@ -13,10 +13,10 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-Network::Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds patience)
+Network::Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds timeout)
     : m_keychain(keychain)
     , m_settings(settings)
-    , m_timeout(patience)
+    , m_timeout(timeout)
     , m_current(settings.network())
 { }
 

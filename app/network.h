@@ -23,9 +23,9 @@ class Network : public QObject
     Q_OBJECT
 
 public:
-    /// Both outlive it. A keychain that is silent for longer than `patience` leaves the proxy
+    /// Both outlive it. A keychain that is silent for longer than `timeout` leaves the proxy
     /// without a password, so that nothing waits for ever.
-    Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds patience);
+    Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds timeout);
 
     const NetworkSettings &settings() const { return m_current; }
     /// Starts to fetch what it needs when it is asked for the first time.

@@ -27,9 +27,9 @@ int remaining(const QDeadlineTimer &deadline)
 } // namespace
 
 SingleInstance::SingleInstance(std::optional<MeetingPlace> place,
-                               std::chrono::milliseconds callerPatience)
+                               std::chrono::milliseconds clientTimeout)
     : m_place(std::move(place))
-    , m_callerPatience(callerPatience)
+    , m_clientTimeout(clientTimeout)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
@@ -41,12 +41,12 @@ SingleInstance::~SingleInstance()
 }
 
 SingleInstance::Role SingleInstance::begin(const SecondStart &start,
-                                           std::chrono::milliseconds patience)
+                                           std::chrono::milliseconds timeout)
 {
     const std::optional<QByteArray> line = start.line();
     if (!m_place || !line)
         return Role::Alone;
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(timeout);
     while (true) {
         switch (m_lock.take(m_place->lock)) {
         case FileLock::State::Mine:
@@ -117,13 +117,13 @@ void SingleInstance::greet()
             continue;
         }
         // A start speaks at once: the one that waited longest is the least likely to be one.
-        if (m_callers.size() == mostCallers)
+        if (m_callers.size() == maxClients)
             drop(m_callers.front());
         m_callers.push_back(caller);
         caller->setReadBufferSize(SecondStart::maxLineLength);
         connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
         connect(caller, &QLocalSocket::disconnected, this, [this, caller] { drop(caller); });
-        QTimer::singleShot(m_callerPatience, caller, [this, caller] { drop(caller); });
+        QTimer::singleShot(m_clientTimeout, caller, [this, caller] { drop(caller); });
     }
 }
 

@@ -35,19 +35,19 @@ public:
     };
 
     /// A first one that has not answered by then hangs.
-    static constexpr std::chrono::seconds handoverPatience{ 3 };
+    static constexpr std::chrono::seconds handoverTimeout{ 3 };
     /// A caller that has not asked for anything by then is sent away.
-    static constexpr std::chrono::seconds callersTime{ 2 };
-    static constexpr size_t mostCallers = 16;
+    static constexpr std::chrono::seconds defaultClientTimeout{ 2 };
+    static constexpr size_t maxClients = 16;
 
     /// Nothing where starts cannot meet.
     explicit SingleInstance(std::optional<MeetingPlace> place,
-                            std::chrono::milliseconds callerPatience = callersTime);
+                            std::chrono::milliseconds clientTimeout = defaultClientTimeout);
     ~SingleInstance() override;
 
-    /// Finds out what this start is. It waits, for `patience` at the most, since there is nothing
+    /// Finds out what this start is. It waits, for `timeout` at the most, since there is nothing
     /// to show before the answer: to be called once, before the window and without an event loop.
-    Role begin(const SecondStart &start, std::chrono::milliseconds patience = handoverPatience);
+    Role begin(const SecondStart &start, std::chrono::milliseconds timeout = handoverTimeout);
 
     /// Lets the next start be the first one, while this process may take its time to end.
     void stop();
@@ -66,7 +66,7 @@ private:
     void drop(QLocalSocket *caller);
 
     std::optional<MeetingPlace> m_place;
-    std::chrono::milliseconds m_callerPatience;
+    std::chrono::milliseconds m_clientTimeout;
     FileLock m_lock;
     QLocalServer m_server;
     std::vector<QLocalSocket *> m_callers; // the server's children, oldest first

@@ -44,10 +44,10 @@ QFuture<QList<QNetworkProxy>> SystemProxies::find(const QUrl &url)
     return asked;
 }
 
-bool SystemProxies::endAll(std::chrono::milliseconds patience)
+bool SystemProxies::endAll(std::chrono::milliseconds timeout)
 {
     lookUps().clear();
-    return lookUps().waitForDone(int(patience.count()));
+    return lookUps().waitForDone(int(timeout.count()));
 }
 
 QList<QNetworkProxy> SystemProxies::resolve(const QNetworkProxyQuery &query)

@@ -31,9 +31,9 @@ public:
     /// Asks again from now on. Call it when a proxy failed: the computer may be on another network.
     void forget() { m_found.clear(); }
 
-    /// Ends all look-ups that have not begun. Returns false if one still runs after `patience`:
+    /// Ends all look-ups that have not begun. Returns false if one still runs after `timeout`:
     /// then the process has to end without its destructors, which take apart what that one uses.
-    static bool endAll(std::chrono::milliseconds patience);
+    static bool endAll(std::chrono::milliseconds timeout);
 
     /// Asks the environment, and the other settings after it. This can take seconds.
     static QList<QNetworkProxy> resolve(const QNetworkProxyQuery &query);

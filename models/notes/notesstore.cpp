@@ -64,10 +64,10 @@ QFuture<bool> NotesStore::remove(const QUuid &account)
         m_pool);
 }
 
-bool NotesStore::flush(std::chrono::milliseconds patience)
+bool NotesStore::flush(std::chrono::milliseconds timeout)
 {
     writeAllNow();
-    return m_pool.waitForDone(int(patience.count()));
+    return m_pool.waitForDone(int(timeout.count()));
 }
 
 void NotesStore::writeAllNow()

@@ -45,9 +45,9 @@ public:
     QFuture<bool> remove(const QUuid &account);
 
     /// Writes what isn't written yet, and waits for it. Returns false if that takes longer than
-    /// `patience`: then the process has to end without the destructor, which waits for ever. For
+    /// `timeout`: then the process has to end without the destructor, which waits for ever. For
     /// the end of the program only.
-    bool flush(std::chrono::milliseconds patience);
+    bool flush(std::chrono::milliseconds timeout);
 
     QString fileOf(const QUuid &account) const;
 

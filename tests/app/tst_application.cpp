@@ -72,8 +72,8 @@ private:
                               .name = u"Team"_s,
                               .baseUrl = *BaseUrl::fromText(m_service->baseUrl()) });
     }
-    void start(StartPlan::Plan plan, std::chrono::milliseconds patience = 20s);
-    void startStored(std::chrono::milliseconds patience = 20s);
+    void start(StartPlan::Plan plan, std::chrono::milliseconds timeout = 20s);
+    void startStored(std::chrono::milliseconds timeout = 20s);
     std::optional<Account> remembered() const
     {
         const QList<Account> accounts = m_settings->accounts();
@@ -117,15 +117,15 @@ void TestApplication::cleanup()
     m_application.reset();
 }
 
-void TestApplication::start(StartPlan::Plan plan, std::chrono::milliseconds patience)
+void TestApplication::start(StartPlan::Plan plan, std::chrono::milliseconds timeout)
 {
-    m_application = std::make_unique<Application>(m_keychain, *m_settings, patience);
+    m_application = std::make_unique<Application>(m_keychain, *m_settings, timeout);
     m_application->start(std::move(plan));
 }
 
-void TestApplication::startStored(std::chrono::milliseconds patience)
+void TestApplication::startStored(std::chrono::milliseconds timeout)
 {
-    start(StartPlan::StoredAccount{ *remembered() }, patience);
+    start(StartPlan::StoredAccount{ *remembered() }, timeout);
 }
 
 void TestApplication::pressConnect(const QString &key, bool keep)

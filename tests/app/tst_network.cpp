@@ -312,9 +312,9 @@ private:
                  .proxyUser = u"robot"_s };
     }
 
-    std::unique_ptr<Network> make(std::chrono::milliseconds patience = 1h)
+    std::unique_ptr<Network> make(std::chrono::milliseconds timeout = 1h)
     {
-        return std::make_unique<Network>(*m_keychain, *m_settings, patience);
+        return std::make_unique<Network>(*m_keychain, *m_settings, timeout);
     }
 
     static Route::Supplies supplied(Network &network)

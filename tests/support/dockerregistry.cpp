@@ -24,7 +24,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto patience = 30s;
+constexpr auto timeout = 30s;
 
 QByteArray digestOf(const QByteArray &content)
 {
@@ -49,7 +49,7 @@ DockerRegistry::DockerRegistry(const TokenServer &tokens, const Certificates *ce
 DockerRegistry::~DockerRegistry()
 {
     m_program.terminate();
-    if (!m_program.waitForFinished(int(std::chrono::milliseconds(patience).count())))
+    if (!m_program.waitForFinished(int(std::chrono::milliseconds(timeout).count())))
         m_program.kill();
 }
 
@@ -102,7 +102,7 @@ void DockerRegistry::start(const QByteArray &authentication, const Certificates 
 QString DockerRegistry::waitForPort()
 {
     static const QRegularExpression listening(u"listening on 127\\.0\\.0\\.1:(\\d+)"_s);
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(timeout);
     while (!deadline.hasExpired()) {
         const auto found = listening.match(QString::fromUtf8(log()));
         if (found.hasMatch())

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 20'000;
+constexpr int timeout = 20'000;
 
 void say(const QString &text)
 {
@@ -77,11 +77,11 @@ int call(const QStringList &arguments)
 {
     QLocalSocket socket;
     socket.connectToServer(arguments[0]);
-    if (!socket.waitForConnected(patience))
+    if (!socket.waitForConnected(timeout))
         return 1;
     say(u"connected"_s);
     socket.write(*SecondStart{}.line());
-    socket.waitForReadyRead(patience);
+    socket.waitForReadyRead(timeout);
     say(u"answered "_s + QString::fromUtf8(socket.readAll().trimmed()));
     return 0;
 }

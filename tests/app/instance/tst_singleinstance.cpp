@@ -25,7 +25,7 @@ using Role = SingleInstance::Role;
 namespace {
 
 /// Generous for a busy machine: only what fails waits so long.
-constexpr int patience = 20'000;
+constexpr int timeout = 20'000;
 
 /// For what is not to end by running out of time.
 constexpr std::chrono::milliseconds forEver = 1h;
@@ -103,7 +103,7 @@ private Q_SLOTS:
     void anotherUsersCallIsNotHeard();
 
 private:
-    QStringList start(const QString &account = u"-"_s, int milliseconds = patience) const
+    QStringList start(const QString &account = u"-"_s, int milliseconds = timeout) const
     {
         return { u"same"_s, u"start"_s, m_place.socket, m_place.lock, QString::number(milliseconds),
                  account };
@@ -126,7 +126,7 @@ std::unique_ptr<QLocalSocket> TestSingleInstance::connected() const
 {
     auto socket = std::make_unique<QLocalSocket>();
     socket->connectToServer(m_place.socket);
-    return socket->waitForConnected(patience) ? std::move(socket) : nullptr;
+    return socket->waitForConnected(timeout) ? std::move(socket) : nullptr;
 }
 
 void TestSingleInstance::openFolderToAll()
@@ -158,13 +158,13 @@ void TestSingleInstance::aSecondStartHandsOverAndEnds()
     QCOMPARE(instance.begin({}), Role::First);
 
     Other second(start(u"Team “Vision”"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(second.hasEnded(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, timeout);
+    QTRY_VERIFY_WITH_TIMEOUT(second.hasEnded(), timeout);
     QCOMPARE(requested.size(), 1);
     QVERIFY(requested[0][0].value<SecondStart>() == SecondStart{ .account = u"Team “Vision”"_s });
 
     Other third(start());
-    QTRY_COMPARE_WITH_TIMEOUT(third.said(), QStringList{ u"handed over"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(third.said(), QStringList{ u"handed over"_s }, timeout);
     QCOMPARE(requested.size(), 2);
 }
 
@@ -188,20 +188,20 @@ void TestSingleInstance::aProgramThatTheFirstStartedHoldsNothing()
     QCOMPARE(first->begin({}), Role::First);
     QProcess browser; // stays when Purser is closed
     browser.start(u"cat"_s, {});
-    QVERIFY(browser.waitForStarted(patience));
+    QVERIFY(browser.waitForStarted(timeout));
     first.reset();
     SingleInstance next(m_place);
     QCOMPARE(next.begin({}, 200ms), Role::First);
     browser.closeWriteChannel();
-    QVERIFY(browser.waitForFinished(patience));
+    QVERIFY(browser.waitForFinished(timeout));
 }
 
 void TestSingleInstance::whatAKilledOneLeavesIsReplaced()
 {
     Other killed(start());
-    QTRY_COMPARE_WITH_TIMEOUT(killed.said(), QStringList{ u"first"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(killed.said(), QStringList{ u"first"_s }, timeout);
     killed.signal(SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT(killed.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(killed.hasEnded(), timeout);
     QVERIFY(QFileInfo::exists(m_place.socket)); // stale
     QVERIFY(!connected());
 
@@ -209,7 +209,7 @@ void TestSingleInstance::whatAKilledOneLeavesIsReplaced()
     QSignalSpy requested(&instance, &SingleInstance::requested);
     QCOMPARE(instance.begin({}), Role::First);
     Other second(start());
-    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, timeout);
     QCOMPARE(requested.size(), 1);
 }
 
@@ -219,9 +219,9 @@ void TestSingleInstance::ofManyStartsAtOneTimeOneIsFirst()
         init();
         if (round > 0) { // with something stale in the way
             Other killed(start());
-            QTRY_COMPARE_WITH_TIMEOUT(killed.said(), QStringList{ u"first"_s }, patience);
+            QTRY_COMPARE_WITH_TIMEOUT(killed.said(), QStringList{ u"first"_s }, timeout);
             killed.signal(SIGKILL);
-            QTRY_VERIFY_WITH_TIMEOUT(killed.hasEnded(), patience);
+            QTRY_VERIFY_WITH_TIMEOUT(killed.hasEnded(), timeout);
         }
         std::vector<std::unique_ptr<Other>> starts;
         for (int i = 0; i < 8; ++i)
@@ -237,7 +237,7 @@ void TestSingleInstance::ofManyStartsAtOneTimeOneIsFirst()
             }
             return roles.size() + requests.size();
         };
-        QTRY_COMPARE_WITH_TIMEOUT(collect(), qsizetype(2 * starts.size() - 1), patience);
+        QTRY_COMPARE_WITH_TIMEOUT(collect(), qsizetype(2 * starts.size() - 1), timeout);
         QCOMPARE(roles.count(u"first"_s), 1);
         QCOMPARE(roles.count(u"handed over"_s), qsizetype(starts.size() - 1));
         QCOMPARE(QSet<QString>(requests.begin(), requests.end()).size(), requests.size());
@@ -247,7 +247,7 @@ void TestSingleInstance::ofManyStartsAtOneTimeOneIsFirst()
 void TestSingleInstance::aFirstOneThatHangsLeavesTheSecondItsOwnWindow()
 {
     Other hanging(start());
-    QTRY_COMPARE_WITH_TIMEOUT(hanging.said(), QStringList{ u"first"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(hanging.said(), QStringList{ u"first"_s }, timeout);
     hanging.signal(SIGSTOP);
     SingleInstance instance(m_place);
     QCOMPARE(instance.begin({}, 200ms), Role::Alone);
@@ -255,8 +255,8 @@ void TestSingleInstance::aFirstOneThatHangsLeavesTheSecondItsOwnWindow()
     // Once it goes on, it is the one that is found.
     hanging.signal(SIGCONT);
     Other third(start(u"third"_s));
-    QTRY_COMPARE_WITH_TIMEOUT(third.said(), QStringList{ u"handed over"_s }, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(hanging.said().contains(u"requested third"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(third.said(), QStringList{ u"handed over"_s }, timeout);
+    QTRY_VERIFY_WITH_TIMEOUT(hanging.said().contains(u"requested third"_s), timeout);
 }
 
 void TestSingleInstance::aFirstOneThatIsAboutToEndIsSucceeded()
@@ -272,10 +272,10 @@ void TestSingleInstance::aFirstOneThatIsAboutToEndIsSucceeded()
             ending.close();
     });
     Other second(start());
-    QTRY_COMPARE_WITH_TIMEOUT(calls, 3, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(calls, 3, timeout);
     QVERIFY(second.said().isEmpty());
     lock.release();
-    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"first"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"first"_s }, timeout);
 }
 
 void TestSingleInstance::aFirstOneOfAnotherVersionLeavesTheSecondItsOwnWindow()
@@ -287,7 +287,7 @@ void TestSingleInstance::aFirstOneOfAnotherVersionLeavesTheSecondItsOwnWindow()
     QVERIFY(caller);
     caller->write("{\"new\":true,\"purser\":2}\n");
     QByteArray answer;
-    QTRY_COMPARE_WITH_TIMEOUT((answer += caller->readAll(), answer), "refused\n", patience);
+    QTRY_COMPARE_WITH_TIMEOUT((answer += caller->readAll(), answer), "refused\n", timeout);
     QCOMPARE(requested.size(), 0);
 }
 
@@ -309,7 +309,7 @@ void TestSingleInstance::anAnswerThatIsNoneLeavesTheSecondItsOwnWindow()
     connect(&server, &QLocalServer::newConnection, &server,
             [&] { server.nextPendingConnection()->write(answer); });
     Other second(start(u"-"_s, int(forEver.count())));
-    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"alone"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"alone"_s }, timeout);
 }
 
 void TestSingleInstance::withoutAPlaceTheWindowIsItsOwn_data()
@@ -362,11 +362,11 @@ void TestSingleInstance::whatIsNoRequestIsIgnored()
     caller->write(bytes);
     if (isLeftAtOnce)
         caller->disconnectFromServer();
-    QTRY_COMPARE_WITH_TIMEOUT(caller->state(), QLocalSocket::UnconnectedState, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(caller->state(), QLocalSocket::UnconnectedState, timeout);
     QVERIFY(!caller->readAll().contains("shown"));
 
     Other second(start());
-    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, timeout);
     QCOMPARE(requested.size(), 1);
 }
 
@@ -378,7 +378,7 @@ void TestSingleInstance::oneRequestIsHeardOfEachCaller()
     const auto caller = connected();
     QVERIFY(caller);
     caller->write(goodLine().repeated(3));
-    QTRY_COMPARE_WITH_TIMEOUT(caller->state(), QLocalSocket::UnconnectedState, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(caller->state(), QLocalSocket::UnconnectedState, timeout);
     QCOMPARE(requested.size(), 1);
 }
 
@@ -392,11 +392,11 @@ void TestSingleInstance::aRequestInPiecesIsARequest()
     for (const char byte : goodLine()) {
         QCOMPARE(requested.size(), 0);
         caller->write(&byte, 1);
-        caller->waitForBytesWritten(patience);
+        caller->waitForBytesWritten(timeout);
         QCoreApplication::processEvents();
     }
     QByteArray answer;
-    QTRY_COMPARE_WITH_TIMEOUT((answer += caller->readAll(), answer), "shown\n", patience);
+    QTRY_COMPARE_WITH_TIMEOUT((answer += caller->readAll(), answer), "shown\n", timeout);
     QVERIFY(requested[0][0].value<SecondStart>() == SecondStart{ .account = u"Team"_s });
 }
 
@@ -408,8 +408,8 @@ void TestSingleInstance::aSilentCallerIsSentAway()
     const auto slow = connected();
     QVERIFY(silent && slow);
     slow->write(goodLine().first(5));
-    QTRY_COMPARE_WITH_TIMEOUT(silent->state(), QLocalSocket::UnconnectedState, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(slow->state(), QLocalSocket::UnconnectedState, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(silent->state(), QLocalSocket::UnconnectedState, timeout);
+    QTRY_COMPARE_WITH_TIMEOUT(slow->state(), QLocalSocket::UnconnectedState, timeout);
 }
 
 void TestSingleInstance::manyCallersDoNotKeepAStartOut()
@@ -428,12 +428,12 @@ void TestSingleInstance::manyCallersDoNotKeepAStartOut()
             return caller->state() == QLocalSocket::ConnectedState;
         }));
     };
-    QTRY_VERIFY_WITH_TIMEOUT(stillThere() <= SingleInstance::mostCallers, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(stillThere() <= SingleInstance::maxClients, timeout);
     QCOMPARE(callers.front()->state(), QLocalSocket::UnconnectedState);
     QCOMPARE(callers.back()->state(), QLocalSocket::ConnectedState);
 
     Other second(start());
-    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, timeout);
     QCOMPARE(requested.size(), 1);
 }
 
@@ -443,21 +443,21 @@ void TestSingleInstance::whoPlantsASocketIsToldNothing()
         QSKIP("only root can start a process of another user");
     openFolderToAll();
     Other planted({ stranger, u"plant"_s, m_place.socket, m_place.lock });
-    QTRY_COMPARE_WITH_TIMEOUT(planted.said(), QStringList{ u"planted"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(planted.said(), QStringList{ u"planted"_s }, timeout);
     SingleInstance instance(m_place);
     QCOMPARE(instance.begin({ .account = u"Team"_s }), Role::Alone);
-    QTRY_COMPARE_WITH_TIMEOUT(planted.said().size(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(planted.said().size(), 2, timeout);
     QCOMPARE(planted.said().constLast(), u"called"_s);
 
     // The same of our own user would have been told.
     planted.signal(SIGKILL);
-    QTRY_VERIFY_WITH_TIMEOUT(planted.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(planted.hasEnded(), timeout);
     QVERIFY(QFile::remove(m_place.socket));
     Other own({ u"same"_s, u"plant"_s, m_place.socket, m_place.lock });
-    QTRY_COMPARE_WITH_TIMEOUT(own.said(), QStringList{ u"planted"_s }, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(own.said(), QStringList{ u"planted"_s }, timeout);
     SingleInstance another(m_place);
     QCOMPARE(another.begin({ .account = u"Team"_s }), Role::HandedOver);
-    QTRY_VERIFY_WITH_TIMEOUT(own.said().constLast().startsWith("told "_L1), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(own.said().constLast().startsWith("told "_L1), timeout);
 }
 
 void TestSingleInstance::anotherUsersCallIsNotHeard()
@@ -471,18 +471,18 @@ void TestSingleInstance::anotherUsersCallIsNotHeard()
 
     // The socket itself keeps others out …
     Other shutOut({ stranger, u"call"_s, m_place.socket });
-    QTRY_VERIFY_WITH_TIMEOUT(shutOut.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(shutOut.hasEnded(), timeout);
     QCOMPARE(shutOut.said(), QStringList());
 
     // … and if it did not, they would not be heard.
     QCOMPARE(::chmod(QFile::encodeName(m_place.socket).constData(), 0777), 0);
     Other letIn({ stranger, u"call"_s, m_place.socket });
-    QTRY_VERIFY_WITH_TIMEOUT(letIn.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(letIn.hasEnded(), timeout);
     QCOMPARE(letIn.said(), (QStringList{ u"connected"_s, u"answered"_s }));
     QCOMPARE(requested.size(), 0);
 
     Other own({ u"same"_s, u"call"_s, m_place.socket });
-    QTRY_VERIFY_WITH_TIMEOUT(own.hasEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(own.hasEnded(), timeout);
     QCOMPARE(own.said(), (QStringList{ u"connected"_s, u"answered shown"_s }));
     QCOMPARE(requested.size(), 1);
 }

@@ -193,12 +193,12 @@ private:
         return found.value_or(Finding::Keychain{});
     }
 
-    void examine(SecretStore &keychain, std::chrono::milliseconds patience = 20s)
+    void examine(SecretStore &keychain, std::chrono::milliseconds timeout = 20s)
     {
         m_findings.clear();
         Network network(keychain, m_settings, 1s);
         const ActivityLog activity;
-        Doctor doctor(keychain, network, activity, patience);
+        Doctor doctor(keychain, network, activity, timeout);
         bool isOver = false;
         connect(&doctor, &Doctor::found, this,
                 [this](const Finding::Any &finding) { m_findings.append(finding); });

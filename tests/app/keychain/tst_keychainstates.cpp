@@ -305,9 +305,9 @@ private:
 
     static bool isState(const char *state) { return qgetenv("PURSER_KEYRING_STATE") == state; }
 
-    void start(std::chrono::milliseconds patience = 20s)
+    void start(std::chrono::milliseconds timeout = 20s)
     {
-        m_application = std::make_unique<Application>(m_keychain, *m_settings, patience);
+        m_application = std::make_unique<Application>(m_keychain, *m_settings, timeout);
         m_watch = std::make_unique<KeychainWatch>();
         m_openings = 0;
         connect(m_watch.get(), &KeychainWatch::opened, m_application.get(), [this] {

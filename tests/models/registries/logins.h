@@ -53,8 +53,8 @@ namespace Logins {
 /// cancelled, has "no answer" as its detail.
 inline LoginAnswer answered(const QFuture<LoginAnswer> &future)
 {
-    constexpr int patience = 60'000;
-    const bool isFinished = QTest::qWaitFor([&] { return future.isFinished(); }, patience);
+    constexpr int timeout = 60'000;
+    const bool isFinished = QTest::qWaitFor([&] { return future.isFinished(); }, timeout);
     if (!isFinished || future.isCanceled() || future.resultCount() == 0)
         return { .detail = QStringLiteral("no answer") };
     return future.result();

@@ -102,8 +102,8 @@ private:
         const NetworkSettings settings{ .proxy = NetworkSettings::Proxy::None,
                                         .caFile = m_certificates.authorityFile() };
         const QFuture<TrustedRoots> roots = TrustedRoots::load(settings.caFile);
-        constexpr int patience = 20'000;
-        if (!QTest::qWaitFor([&] { return roots.isFinished(); }, patience))
+        constexpr int timeout = 20'000;
+        if (!QTest::qWaitFor([&] { return roots.isFinished(); }, timeout))
             qFatal("the authorities were not loaded");
         return { settings, doneWith(Route::Supplies{ .roots = roots.result() }) };
     }

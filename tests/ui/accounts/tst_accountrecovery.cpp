@@ -159,7 +159,7 @@ private:
     }
     /// With these bytes as settings file; with none, as the last start left it.
     void start(const QByteArray &bytes,
-               std::chrono::milliseconds patience = std::chrono::seconds(60))
+               std::chrono::milliseconds timeout = std::chrono::seconds(60))
     {
         m_recovery.reset();
         m_manager.reset();
@@ -175,7 +175,7 @@ private:
             *m_manager,
             AccountRecovery::Sources{ [this] { return m_settings->rescuableAccounts(); },
                                       [this] { return m_search.future(); } },
-            patience);
+            timeout);
     }
     RecoverDialog *begin()
     {

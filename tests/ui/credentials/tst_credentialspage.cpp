@@ -652,11 +652,11 @@ private:
                                                  Account::Key::Sandbox,
                                                  RetryPolicy{ .delays = { pause } }));
     }
-    void startWithPatience(std::chrono::milliseconds patience)
+    void startWithPatience(std::chrono::milliseconds timeout)
     {
         startOn(
             std::make_unique<SandboxSession>(SandboxStore::withExamples(), Account::Key::Sandbox,
-                                             RetryPolicy{ .delays = {}, .lateAfter = patience }));
+                                             RetryPolicy{ .delays = {}, .lateAfter = timeout }));
     }
     void start(const SandboxStore &store) { startOn(std::make_unique<SandboxSession>(store)); }
 
