@@ -101,7 +101,7 @@ void Network::build(const std::optional<Password> &password)
 {
     const SharedPromise<Route::Supplies> supplies;
     const QFuture<TrustedRoots> roots = TrustedRoots::load(m_current.caFile);
-    whenDone(password ? doneWith(*password) : storedPassword(), this,
+    whenDone(password ? makeReadyFuture(*password) : storedPassword(), this,
              [this, supplies, roots](const Password &fetched) {
                  whenDone(roots, this, [supplies, fetched](const TrustedRoots &loaded) {
                      supplies.finish({ .roots = loaded, .proxyPassword = fetched });
@@ -113,11 +113,11 @@ void Network::build(const std::optional<Password> &password)
 QFuture<Network::Password> Network::storedPassword()
 {
     if (!m_current.hasOwnProxy() || m_current.proxyUser.isEmpty())
-        return doneWith(Password());
+        return makeReadyFuture(Password());
     if (m_typed && m_typedFor == m_current.proxyLogin())
-        return doneWith(m_typed); // the keychain may not have taken it
+        return makeReadyFuture(m_typed); // the keychain may not have taken it
     if (m_current.passwordsLogin() != m_current.proxyLogin())
-        return doneWith(Password());
+        return makeReadyFuture(Password());
     const SharedPromise<Password> promise;
     QTimer::singleShot(m_timeout, this, [promise] { promise.finish(nullptr); });
     whenDone(m_keychain.read(proxyPasswordEntry()), this,

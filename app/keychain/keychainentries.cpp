@@ -24,7 +24,7 @@ QFuture<Entries> listKeychainEntries(const QString &applicationId)
     return promise.future();
 #else
     Q_UNUSED(applicationId)
-    return doneWith<Entries>(
+    return makeReadyFuture<Entries>(
         tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Unavailable }));
 #endif
 }

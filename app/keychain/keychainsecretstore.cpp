@@ -145,7 +145,7 @@ QFuture<SecretResult<void>> KeychainSecretStore::write(QUuid entry, Secret secre
 {
     // Some keychains take an empty text as "remove the entry".
     if (secret.isEmpty())
-        return doneWith<SecretResult<void>>(
+        return makeReadyFuture<SecretResult<void>>(
             tl::unexpected(SecretStoreError{ .kind = Kind::Failed }));
 
     const SharedPromise<SecretResult<void>> promise;

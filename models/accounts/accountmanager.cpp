@@ -140,7 +140,7 @@ QFuture<AccountManager::Outcome> AccountManager::storeSessionKey(const Account &
 {
     const Key key = sessionKey(account.id);
     if (!key)
-        return doneWith(Outcome{
+        return makeReadyFuture(Outcome{
             .account = account,
             .isSaved = false,
             .keychainError = SecretStoreError{ .kind = SecretStoreError::Kind::NotFound } });
@@ -160,12 +160,12 @@ QFuture<AccountManager::Outcome> AccountManager::write(const AccountEdit &edit, 
         // A change of another account is no reason to ask the keychain, which may show a prompt.
         if (outcome.isSaved && !key && outcome.account.isKeyToBeSaved)
             storeWaitingKeys();
-        return doneWith(outcome);
+        return makeReadyFuture(outcome);
     }
 
     const QUuid entry = QUuid::createUuid();
     if (!m_repository.addUnusedEntry(entry))
-        return doneWith(Outcome{ .account = edit.after, .isSaved = false });
+        return makeReadyFuture(Outcome{ .account = edit.after, .isSaved = false });
     m_busyEntries.insert(entry);
     const SharedPromise<Outcome> promise;
     whenDone(m_keychain.write(entry, key->secret().clone()), this,
@@ -259,7 +259,7 @@ QFuture<AccountManager::Outcome> AccountManager::moveKeyToSession(const AccountE
     const SharedPromise<Outcome> promise;
     const std::optional<Account> now = accounts().find(edit.after.id);
     if (!now)
-        return doneWith(Outcome{ .account = edit.after, .isSaved = false, .isGone = true });
+        return makeReadyFuture(Outcome{ .account = edit.after, .isSaved = false, .isGone = true });
     whenDone(
         m_keychain.read(now->keyEntry), this,
         [this, promise, edit, context = QPointer(context)](const SecretResult<Secret> &stored) {

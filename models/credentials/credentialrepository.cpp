@@ -16,7 +16,8 @@ namespace {
 
 template<typename T> QFuture<Result<T>> refused()
 {
-    return doneWith<Result<T>>(tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
+    return makeReadyFuture<Result<T>>(
+        tl::unexpected(ApiError{ .kind = ApiError::Kind::Cancelled }));
 }
 
 } // namespace

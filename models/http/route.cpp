@@ -41,7 +41,7 @@ private:
 } // namespace
 
 Route::Route()
-    : Route({ .proxy = NetworkSettings::Proxy::None }, doneWith(Supplies()))
+    : Route({ .proxy = NetworkSettings::Proxy::None }, makeReadyFuture(Supplies()))
 { }
 
 Route::Route(const NetworkSettings &settings, QFuture<Supplies> supplies,
@@ -55,7 +55,7 @@ QFuture<QList<QNetworkProxy>> Route::systemProxies(const QUrl &url) const
 {
     const bool isAsked = m_settings.proxy == NetworkSettings::Proxy::System;
     return isAsked && !BaseUrl::isLocal(url) ? m_systemProxies->find(url)
-                                             : doneWith(QList<QNetworkProxy>());
+                                             : makeReadyFuture(QList<QNetworkProxy>());
 }
 
 void Route::forgetSystemProxies() const

@@ -110,7 +110,7 @@ QFuture<LoginAnswer> LoginChecker::check(LoginRequest request)
 {
     const QString host = request.registry.label();
     if (!isUsername(request.username))
-        return doneWith(LoginAnswer{ .reason = Reason::InvalidUsername, .host = host });
+        return makeReadyFuture(LoginAnswer{ .reason = Reason::InvalidUsername, .host = host });
     QByteArray fingerprint =
         m_refusedLogins.fingerprint(request.registry, request.username, request.password);
     const auto job = std::make_shared<Job>(

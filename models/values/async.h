@@ -78,7 +78,7 @@ QFuture<std::invoke_result_t<Work>> onPool(Work work,
 }
 
 /// A future that is done already.
-template<typename T> QFuture<T> doneWith(T value)
+template<typename T> QFuture<T> makeReadyFuture(T value)
 {
     const SharedPromise<T> promise;
     promise.finish(std::move(value));

@@ -274,7 +274,7 @@ private:
     CredentialMerge prepared(const QList<Credential> &list)
     {
         const QFuture<Result<PreparedMerge>> merge =
-            rows().prepare(doneWith<Result<QList<Credential>>>(list));
+            rows().prepare(makeReadyFuture<Result<QList<Credential>>>(list));
         while (!merge.isFinished())
             QCoreApplication::processEvents();
         return std::move(**merge.result());

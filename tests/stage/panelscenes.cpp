@@ -26,8 +26,8 @@ PreferencesDialog *openPreferences(Stage &stage, const QString &passwordFor = {}
                                    .proxyUser = u"robot"_s,
                                    .passwordFor = passwordFor };
     auto *dialog = new PreferencesDialog(
-        Preferences{}, network, [](const QString &) { return doneWith(CaFileProblem::None); },
-        &stage.window());
+        Preferences{}, network,
+        [](const QString &) { return makeReadyFuture(CaFileProblem::None); }, &stage.window());
     dialog->open();
     return dialog;
 }

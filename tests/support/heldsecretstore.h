@@ -38,7 +38,7 @@ public:
         removed.append(account);
         return removes.emplace_back().future();
     }
-    QFuture<bool> isUnlocked() override { return doneWith(isOpen); }
+    QFuture<bool> isUnlocked() override { return makeReadyFuture(isOpen); }
     void describe(QUuid account, const SecretDescription &description) override
     {
         described.append({ account, description });

@@ -72,7 +72,8 @@ struct Fixture
                                        .proxyUser = u"robot"_s,
                                        .caFile = u"/etc/ssl/own.pem"_s };
         auto *dialog = new PreferencesDialog(
-            {}, network, [](const QString &) { return doneWith(CaFileProblem::None); }, &window);
+            {}, network, [](const QString &) { return makeReadyFuture(CaFileProblem::None); },
+            &window);
         dialog->open();
         return dialog;
     }

@@ -435,7 +435,7 @@ private Q_SLOTS:
     {
         m_model->merge(letters(u"ab"));
         QFuture<Result<PreparedMerge>> future =
-            m_model->prepare(doneWith<Result<QList<Credential>>>(letters(u"bc")));
+            m_model->prepare(makeReadyFuture<Result<QList<Credential>>>(letters(u"bc")));
         QTRY_VERIFY(future.isFinished());
         const PreparedMerge merge = *future.result();
         m_model->removeCredential(Examples::id(u"a"));

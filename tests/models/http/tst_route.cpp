@@ -490,7 +490,7 @@ private Q_SLOTS:
         QFETCH(const CaFileProblem, problem);
         RawServer server(m_certificates.server(Certificates::Kind::Good));
         const Route route({ .proxy = NetworkSettings::Proxy::None, .caFile = file },
-                          doneWith(Route::Supplies{ load(file) }));
+                          makeReadyFuture(Route::Supplies{ load(file) }));
         const auto result = list(baseUrlOf(server.baseUrl()), route);
         QCOMPARE(result.error().kind, Kind::Tls);
         QVERIFY(result.error().certificate);
@@ -536,7 +536,7 @@ private:
 
     static Route withSystemRoots()
     {
-        return Route({}, doneWith(Route::Supplies{ load() }));
+        return Route({}, makeReadyFuture(Route::Supplies{ load() }));
     }
 
     Route trusting() const
@@ -546,15 +546,15 @@ private:
 
     Route routeWith(const NetworkSettings &settings, QStringView password = {}) const
     {
-        return Route(
-            settings,
-            doneWith(Route::Supplies{ load(m_certificates.authorityFile()),
-                                      std::make_shared<Secret>(Secret::fromText(password)) }));
+        return Route(settings,
+                     makeReadyFuture(
+                         Route::Supplies{ load(m_certificates.authorityFile()),
+                                          std::make_shared<Secret>(Secret::fromText(password)) }));
     }
 
     Route systemRoute(SystemProxies::Resolver resolver) const
     {
-        return Route({}, doneWith(Route::Supplies{ load(m_certificates.authorityFile()) }),
+        return Route({}, makeReadyFuture(Route::Supplies{ load(m_certificates.authorityFile()) }),
                      std::move(resolver));
     }
 

@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         QObject context;
         int calls = 0;
-        whenDone(doneWith(7), &context, [&](int) { ++calls; });
+        whenDone(makeReadyFuture(7), &context, [&](int) { ++calls; });
         QCOMPARE(calls, 0);
         QTRY_COMPARE(calls, 1);
     }
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         auto context = std::make_unique<QObject>();
         int calls = 0;
-        whenDone(doneWith(7), context.get(), [&](int) {
+        whenDone(makeReadyFuture(7), context.get(), [&](int) {
             context.reset();
             ++calls;
         });
@@ -146,7 +146,7 @@ private Q_SLOTS:
     {
         QObject context;
         std::unique_ptr<int> got;
-        whenDone(doneWith(std::make_unique<int>(7)), &context,
+        whenDone(makeReadyFuture(std::make_unique<int>(7)), &context,
                  [&](std::unique_ptr<int> value) { got = std::move(value); });
         QTRY_VERIFY(got);
         QCOMPARE(*got, 7);
@@ -156,7 +156,7 @@ private Q_SLOTS:
     {
         QObject context;
         int got = 0;
-        whenDone(doneWith(7), &context,
+        whenDone(makeReadyFuture(7), &context,
                  [&got, factor = std::make_unique<int>(6)](int value) { got = value * *factor; });
         QTRY_COMPARE(got, 42);
     }

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void init()
     {
         m_dialog = new PreferencesDialog(
-            {}, {}, [](const QString &) { return doneWith(CaFileProblem::None); });
+            {}, {}, [](const QString &) { return makeReadyFuture(CaFileProblem::None); });
         m_dialog->open();
     }
 
