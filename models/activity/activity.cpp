@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/activity/activity.h"
 
-#include "models/activity/withheld.h"
+#include "models/activity/redaction.h"
 
 #include <algorithm>
 
@@ -46,7 +46,7 @@ QString presentableRequestId(const QByteArray &header,
         return {};
     const QString id = QString::fromLatin1(text);
     const bool isHarmless = std::ranges::all_of(secrets, [&id](const Secret *secret) {
-        return !secret || Withheld::without(id, *secret) == id;
+        return !secret || Redaction::redact(id, *secret) == id;
     });
     return isHarmless ? id : QString();
 }

@@ -33,7 +33,7 @@ struct Activity
     Operation operation = Operation::List;
     QUrl url{};
     CredentialId id{}; ///< null for a list and a create
-    QJsonObject body{}; ///< what was sent, by Withheld; empty when nothing was
+    QJsonObject body{}; ///< what was sent, by Redaction; empty when nothing was
     int httpStatus = 0; ///< 0 when no status line came
     std::chrono::milliseconds duration{ 0 };
     qint64 received = 0; ///< bytes of the body, after decompression

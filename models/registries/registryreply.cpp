@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/registries/registryreply.h"
 
-#include "models/activity/withheld.h"
+#include "models/activity/redaction.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,7 +52,7 @@ QString words(const QByteArray &body, const QList<const Secret *> &secrets)
     const auto shown = [&secrets](const QJsonValue &value) {
         QString text = value.toString();
         for (const Secret *secret : secrets) // before a part of one could be cut off
-            text = Withheld::without(text, *secret);
+            text = Redaction::redact(text, *secret);
         return tidied(text);
     };
     QStringList messages;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/yotta/credentialjson.h"
 
-#include "models/activity/withheld.h"
+#include "models/activity/redaction.h"
 #include "models/yotta/jsonreader.h"
 
 #include <QJsonArray>
@@ -125,11 +125,11 @@ Secret writePatch(const CredentialPatch &patch)
 
 QJsonObject recordOf(const CredentialDraft &draft)
 {
-    QJsonObject record{ { u"name"_s, Withheld::shown(u"name"_s, draft.name) },
-                        { u"username"_s, Withheld::shown(u"username"_s, draft.username) },
-                        { u"password"_s, Withheld::mark() } };
+    QJsonObject record{ { u"name"_s, Redaction::redactedValue(u"name"_s, draft.name) },
+                        { u"username"_s, Redaction::redactedValue(u"username"_s, draft.username) },
+                        { u"password"_s, Redaction::placeholder() } };
     if (draft.type.isSpecified())
-        record.insert(u"type"_s, Withheld::shown(u"type"_s, draft.type.wireName()));
+        record.insert(u"type"_s, Redaction::redactedValue(u"type"_s, draft.type.wireName()));
     return record;
 }
 
@@ -137,11 +137,11 @@ QJsonObject recordOf(const CredentialPatch &patch)
 {
     QJsonObject record;
     if (patch.name)
-        record.insert(u"name"_s, Withheld::shown(u"name"_s, *patch.name));
+        record.insert(u"name"_s, Redaction::redactedValue(u"name"_s, *patch.name));
     if (patch.username)
-        record.insert(u"username"_s, Withheld::shown(u"username"_s, *patch.username));
+        record.insert(u"username"_s, Redaction::redactedValue(u"username"_s, *patch.username));
     if (patch.password)
-        record.insert(u"password"_s, Withheld::mark());
+        record.insert(u"password"_s, Redaction::placeholder());
     return record;
 }
 

@@ -34,7 +34,7 @@ Secret writeDraft(const CredentialDraft &draft);
 /// CredentialV2UpdateRequest with the changed fields only.
 Secret writePatch(const CredentialPatch &patch);
 
-/// What of them may be kept in a record: by Withheld.
+/// What of them may be kept in a record: by Redaction.
 QJsonObject recordOf(const CredentialDraft &draft);
 QJsonObject recordOf(const CredentialPatch &patch);
 

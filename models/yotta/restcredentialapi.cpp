@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/yotta/restcredentialapi.h"
 
-#include "models/activity/withheld.h"
+#include "models/activity/redaction.h"
 #include "models/http/httpdate.h"
 #include "models/http/requestpolicy.h"
 #include "models/yotta/credentialjson.h"
@@ -91,7 +91,7 @@ struct RestCredentialApi::Call
     CredentialId id{};
     Secret body{};
     QJsonObject record{}; // of the body
-    std::shared_ptr<const Secret> password{}; // in the body; withheld should the service echo it
+    std::shared_ptr<const Secret> password{}; // in the body; redacted should the service echo it
 };
 
 RestCredentialApi::RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route, HttpLimits limits,
@@ -204,9 +204,9 @@ void RestCredentialApi::send(Call call, const SharedPromise<Result<T>> &promise,
                     if (!data) {
                         client->route().explain(data.error());
                         QString &words = data.error().message;
-                        words = Withheld::without(words, m_key.secret());
+                        words = Redaction::redact(words, m_key.secret());
                         if (password)
-                            words = Withheld::without(words, *password);
+                            words = Redaction::redact(words, *password);
                     }
                     tell(ended, reply, password.get(), handle(data));
                 };

@@ -25,7 +25,7 @@ namespace Purser {
 /// the one that they began with.
 ///
 /// Destroying it stops what runs; those futures end cancelled. What a service echoes of the key or
-/// a password is withheld in its errors.
+/// a password is redacted in its errors.
 class RestCredentialApi : public QObject, public CredentialApi
 {
     Q_OBJECT
@@ -71,7 +71,7 @@ private:
     QNetworkRequest requestFor(const Activity &record) const;
     void renewClient();
     Activity recordOf(const Call &call) const;
-    /// `password` is what was sent, to be withheld; it may be null.
+    /// `password` is what was sent, to be redacted; it may be null.
     void tell(Activity activity, const HttpReply &reply, const Secret *password,
               const std::optional<ApiError> &error);
 

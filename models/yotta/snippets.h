@@ -20,7 +20,7 @@ QString podJsonLine(const CredentialId &id);
 /// getCredential with curl 7.55 or later, in one line for a POSIX shell.
 QString curlCommand(const BaseUrl &baseUrl, const CredentialId &id);
 
-/// The same request again, with curl; what was withheld of its body has to be filled in. Of a check
+/// The same request again, with curl; what was redacted of its body has to be filled in. Of a check
 /// of a login it is the first request, without the login and without the service's key.
 QString curlCommand(const Activity &activity);
 

@@ -270,7 +270,7 @@ class CanarySession(unittest.TestCase):
             self.paste(purser, "Password or token", self.password, "New credential")
             self.service.refusal = lambda body: f"password {body['password']} of {self.key} is weak"
             purser.press("Create", "New credential")
-            purser.wait_for_text("password (withheld) of (withheld) is weak")
+            purser.wait_for_text("password (redaction) of (redaction) is weak")
             purser.press("Create", "New credential")
             purser.wait_for_window_gone("New credential")
             purser.wait_for_names(lambda names: "speech-ci" in names, "the new row")

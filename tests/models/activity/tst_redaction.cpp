@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/activity/withheld.h"
+#include "models/activity/redaction.h"
 
 #include <QTest>
 
@@ -32,7 +32,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, field);
         QFETCH(const bool, isShown);
-        QCOMPARE(Withheld::shown(field, u"value"_s), isShown ? u"value"_s : Withheld::mark());
+        QCOMPARE(Redaction::redactedValue(field, u"value"_s), isShown ? u"value"_s : Redaction::placeholder());
     }
 
     void aSecretInAnotherTextIsWithheld_data()
@@ -53,9 +53,9 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         QFETCH(const QString, secret);
-        QTEST(Withheld::without(text, Secret::fromText(secret)), "shown");
+        QTEST(Redaction::redact(text, Secret::fromText(secret)), "shown");
     }
 };
 
 QTEST_GUILESS_MAIN(TestWithheld)
-#include "tst_withheld.moc"
+#include "tst_redaction.moc"

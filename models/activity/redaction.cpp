@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/activity/withheld.h"
+#include "models/activity/redaction.h"
 
 namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-namespace Withheld {
+namespace Redaction {
 
 QString mark()
 {
@@ -31,6 +31,6 @@ QString without(const QString &text, const Secret &secret)
     return masked;
 }
 
-} // namespace Withheld
+} // namespace Redaction
 
 } // namespace Purser

@@ -11,7 +11,7 @@
 namespace Purser {
 
 /// What is kept out of records and messages: the one place that decides it.
-namespace Withheld {
+namespace Redaction {
 
 /// What stands in the place of a value.
 QString mark();
@@ -23,6 +23,6 @@ QString shown(const QString &field, const QString &value);
 /// four characters are too short to be told from other text.
 QString without(const QString &text, const Secret &secret);
 
-} // namespace Withheld
+} // namespace Redaction
 
 } // namespace Purser
