@@ -26,7 +26,7 @@ tl::expected<ApiKey, ApiKey::Problem> ApiKey::fromUtf8(QByteArrayView bytes)
         return tl::unexpected(Problem::Empty);
     const auto fitsAHeader = [](char byte) { return byte >= 0x21 && byte <= 0x7E; };
     if (!std::ranges::all_of(trimmed, fitsAHeader))
-        return tl::unexpected(Problem::NotForAHeader);
+        return tl::unexpected(Problem::InvalidCharacter);
     if (trimmed.size() > longestKey)
         return tl::unexpected(Problem::TooLong);
     return ApiKey(Secret::fromUtf8(trimmed));

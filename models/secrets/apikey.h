@@ -16,7 +16,7 @@ class ApiKey
 public:
     enum class Problem {
         Empty,
-        NotForAHeader, ///< a character outside of 0x21 to 0x7E: it would end or split the header
+        InvalidCharacter, ///< a character outside of 0x21 to 0x7E: it would end or split the header
         TooLong, ///< over 2,000 bytes, more than every keychain keeps
     };
 

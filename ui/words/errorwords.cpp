@@ -265,7 +265,7 @@ QString apiKeyProblemSentence(ApiKey::Problem problem)
     switch (problem) {
     case ApiKey::Problem::Empty:
         return ErrorWords::tr("Enter an API key");
-    case ApiKey::Problem::NotForAHeader:
+    case ApiKey::Problem::InvalidCharacter:
         return ErrorWords::tr("API keys can't contain spaces or special characters. Copy the key "
                               "again from the Yotta Console.");
     case ApiKey::Problem::TooLong:

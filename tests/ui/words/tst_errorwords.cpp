@@ -316,7 +316,7 @@ private Q_SLOTS:
     void everyKeyProblemHasItsOwnSentence()
     {
         compareAsOwnSentences({ apiKeyProblemSentence(ApiKey::Problem::Empty),
-                                apiKeyProblemSentence(ApiKey::Problem::NotForAHeader),
+                                apiKeyProblemSentence(ApiKey::Problem::InvalidCharacter),
                                 apiKeyProblemSentence(ApiKey::Problem::TooLong) });
     }
 
