@@ -3,7 +3,7 @@
 #include "ui/statusline.h"
 
 #include "models/session/session.h"
-#include "ui/style/colourdot.h"
+#include "ui/style/colordot.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
@@ -54,7 +54,7 @@ QString ageText(const CredentialRepository &repository)
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_sandbox(new PlainLabel(tr("Sandbox: nothing leaves this computer"), this))
-    , m_colour(new IconLabel(Theme::iconSize, Icons::Ink::Text, this))
+    , m_color(new IconLabel(Theme::iconSize, Icons::Ink::Text, this))
     , m_account(new PlainLabel({}, this))
     , m_count(new PlainLabel({}, this))
     , m_age(new PlainLabel({}, this))
@@ -72,7 +72,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_sandbox->setMinimumWidth(1);
     m_account->setTextInteractionFlags(Qt::TextSelectableByMouse);
     addWidget(m_sandbox);
-    addWidget(m_colour);
+    addWidget(m_color);
     addWidget(m_account, 1);
     addPermanentWidget(m_count);
     addPermanentWidget(m_age);
@@ -85,8 +85,8 @@ void StatusLine::showSession(Session *session, int shownRows)
     if (!session)
         return;
     m_sandbox->setVisible(session->account().key == Account::Key::Sandbox);
-    m_colour->setVisible(session->account().colour != Account::Colour::None);
-    m_colour->setIcon(colourDot(session->account().colour));
+    m_color->setVisible(session->account().color != Account::Color::None);
+    m_color->setIcon(colorDot(session->account().color));
     m_account->setText(accountText(session->account()));
     // Of a list that was never read, nobody knows how long it is.
     m_count->setText(session->repository().lastRead().isValid()

@@ -24,7 +24,7 @@ public:
 
 private:
     PlainLabel *m_sandbox;
-    IconLabel *m_colour;
+    IconLabel *m_color;
     PlainLabel *m_account;
     PlainLabel *m_count;
     PlainLabel *m_age;

@@ -44,7 +44,7 @@ WindowActions::WindowActions(QWidget *window)
     , about(make(tr("&About Purser")))
 {
     create->setIcon(Icons::get(u"add"_s, Icons::Ink::OnAccent));
-    create->setIconVisibleInMenu(false); // it is drawn for the button's colour
+    create->setIconVisibleInMenu(false); // it is drawn for the button's color
     showDetails->setCheckable(true);
     showDetails->setChecked(true);
     preferences->setMenuRole(QAction::PreferencesRole);

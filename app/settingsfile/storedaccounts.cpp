@@ -18,11 +18,11 @@ namespace {
 constexpr auto group = "accounts"_L1;
 constexpr auto unusedGroup = "unusedKeyEntries"_L1;
 
-constexpr std::pair<Account::Colour, QLatin1StringView> colourNames[] = {
-    { Account::Colour::None, "none"_L1 },     { Account::Colour::Red, "red"_L1 },
-    { Account::Colour::Orange, "orange"_L1 }, { Account::Colour::Green, "green"_L1 },
-    { Account::Colour::Teal, "teal"_L1 },     { Account::Colour::Blue, "blue"_L1 },
-    { Account::Colour::Purple, "purple"_L1 },
+constexpr std::pair<Account::Color, QLatin1StringView> colorNames[] = {
+    { Account::Color::None, "none"_L1 },     { Account::Color::Red, "red"_L1 },
+    { Account::Color::Orange, "orange"_L1 }, { Account::Color::Green, "green"_L1 },
+    { Account::Color::Teal, "teal"_L1 },     { Account::Color::Blue, "blue"_L1 },
+    { Account::Color::Purple, "purple"_L1 },
 };
 
 /// Nothing if it cannot be read. Takes what it knows out of `values`.
@@ -38,8 +38,8 @@ std::optional<Account> takeAccount(QVariantMap &values)
                      .key = values.value("key"_L1).toString() == "asked"_L1
                          ? Account::Key::ThisSessionOnly
                          : Account::Key::InKeychain,
-                     .colour = enumeratorOf(colourNames, values.value("colour"_L1).toString(),
-                                            Account::Colour::None),
+                     .color = enumeratorOf(colorNames, values.value("colour"_L1).toString(),
+                                           Account::Color::None),
                      .asksForName = values.value("asksForName"_L1).toBool() };
     account.isKeyToBeSaved =
         account.key == Account::Key::ThisSessionOnly && values.value("saveKeyLater"_L1).toBool();
@@ -66,7 +66,7 @@ void putAccount(QVariantMap &values, const Account &account)
     values.insert("key"_L1, account.key == Account::Key::InKeychain ? u"keychain"_s : u"asked"_s);
     if (account.isKeyToBeSaved)
         values.insert("saveKeyLater"_L1, true);
-    values.insert("colour"_L1, nameOf(colourNames, account.colour));
+    values.insert("colour"_L1, nameOf(colorNames, account.color));
     values.insert("asksForName"_L1, account.asksForName);
 }
 

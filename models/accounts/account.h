@@ -24,14 +24,14 @@ struct Account
     };
 
     /// Tells accounts apart at a glance, beside the name and never in its place.
-    enum class Colour { None, Red, Orange, Green, Teal, Blue, Purple };
+    enum class Color { None, Red, Orange, Green, Teal, Blue, Purple };
 
     QUuid id{};
     QUuid keyEntry{}; ///< the keychain entry of the key; null unless `key` is InKeychain
     QString name{};
     BaseUrl baseUrl = BaseUrl::official();
     Key key = Key::ThisSessionOnly;
-    Colour colour = Colour::None;
+    Color color = Color::None;
     bool asksForName = false; ///< a credential's name has to be typed before it is deleted
     /// The user wants the key in the keychain, which hasn't stored it so far.
     bool isKeyToBeSaved = false;

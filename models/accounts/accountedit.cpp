@@ -16,7 +16,7 @@ Account AccountEdit::appliedTo(const Account &current) const
             changed.*member = after.*member;
     };
     apply(&Account::name);
-    apply(&Account::colour);
+    apply(&Account::color);
     apply(&Account::asksForName);
 
     const auto connection = [](const Account &account) {

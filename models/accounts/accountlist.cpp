@@ -103,8 +103,8 @@ QVariant AccountList::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Account &account = m_accounts[index.row()];
-    if (role == ColourRole)
-        return int(account.colour);
+    if (role == ColorRole)
+        return int(account.color);
     return role == Qt::DisplayRole ? account.name : QVariant();
 }
 

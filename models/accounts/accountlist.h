@@ -20,7 +20,7 @@ public:
     /// Longest name, in UTF-16 units: what a menu has room for.
     static constexpr int maxNameLength = 60;
 
-    enum Role { ColourRole = Qt::UserRole + 1 }; ///< an Account::Colour as int
+    enum Role { ColorRole = Qt::UserRole + 1 }; ///< an Account::Color as int
 
     enum class NameProblem { Empty, TooLong, Taken };
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int largestBitmap = 128; // in an .ico; PNG above
 
-/// A bitmap as an .ico has it: bottom-up, colour over an all-zero mask (the alpha says it already),
+/// A bitmap as an .ico has it: bottom-up, color over an all-zero mask (the alpha says it already),
 /// and a height that counts both.
 QByteArray iconBitmap(const QImage &image)
 {

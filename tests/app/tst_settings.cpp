@@ -84,7 +84,7 @@ void TestSettings::accountsAreRememberedInTheirOrder()
                         .name = u"Ünïcode; [team] = 1"_s,
                         .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s),
                         .key = Account::Key::InKeychain,
-                        .colour = Account::Colour::Teal,
+                        .color = Account::Color::Teal,
                         .asksForName = true };
     const Account other{ .id = QUuid::createUuid(),
                          .name = u"Other"_s,

@@ -47,11 +47,11 @@ void Stage::addAccounts()
     put(m_accounts,
         withKeyEntry({ .id = QUuid(u"{3f0c8f0e-52b4-4c1e-9a55-0d6d1a7c2e41}"_s),
                        .name = u"Production"_s,
-                       .colour = Account::Colour::Red,
+                       .color = Account::Color::Red,
                        .asksForName = true }));
     put(m_accounts,
         withKeyEntry(
-            { .id = QUuid::createUuid(), .name = u"Staging"_s, .colour = Account::Colour::Green }));
+            { .id = QUuid::createUuid(), .name = u"Staging"_s, .color = Account::Color::Green }));
     put(m_accounts, { .id = QUuid::createUuid(), .name = u"A colleague's"_s });
 }
 

@@ -34,7 +34,7 @@ public:
     /// As far as the screen has room for it.
     void resize(QSize size);
 
-    /// Two accounts with a colour and one without.
+    /// Two accounts with a color and one without.
     void addAccounts();
 
     /// Gives notes to each session that is opened from now on, before its list is read.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountdialog.h"
 
-#include "ui/style/colourdot.h"
+#include "ui/style/colordot.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
@@ -23,10 +23,10 @@ namespace Purser {
 
 namespace {
 
-constexpr Account::Colour colours[] = { Account::Colour::None,   Account::Colour::Red,
-                                        Account::Colour::Orange, Account::Colour::Green,
-                                        Account::Colour::Teal,   Account::Colour::Blue,
-                                        Account::Colour::Purple };
+constexpr Account::Color colors[] = { Account::Color::None,   Account::Color::Red,
+                                      Account::Color::Orange, Account::Color::Green,
+                                      Account::Color::Teal,   Account::Color::Blue,
+                                      Account::Color::Purple };
 
 } // namespace
 
@@ -49,7 +49,7 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     , m_baseUrl(new ValidatedField(tr("Base URL"), ValidatedField::Content::Open, this))
     , m_key(new ValidatedField(tr("API key"), ValidatedField::Content::Secret, this))
     , m_givenKeyLabel(new PlainLabel({}, this))
-    , m_colour(new ChoiceBox(this))
+    , m_color(new ChoiceBox(this))
     , m_keep(new QCheckBox(tr("Save key in keychain"), this))
     , m_asksForName(
           //: The name of a credential; of the account, if several credentials are deleted.
@@ -61,7 +61,7 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     validateAll();
     m_name->setStartText(account.name);
     m_baseUrl->setStartText(account.baseUrl.text());
-    m_colour->setCurrentIndex(m_colour->findData(int(account.colour)));
+    m_color->setCurrentIndex(m_color->findData(int(account.color)));
     m_keep->setChecked(account.key == Account::Key::InKeychain || account.isKeyToBeSaved);
     m_asksForName->setChecked(account.asksForName);
     if (!isNew)
@@ -93,12 +93,12 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
 
 void AccountDialog::layOut()
 {
-    m_colour->setAccessibleName(tr("Color"));
-    for (const Account::Colour colour : colours)
-        m_colour->addItem(colourDot(colour), colourLabel(colour), int(colour));
+    m_color->setAccessibleName(tr("Color"));
+    for (const Account::Color color : colors)
+        m_color->addItem(colorDot(color), colorLabel(color), int(color));
     auto *colourTitle = new PlainLabel(tr("Color"), this);
     colourTitle->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
-    colourTitle->setBuddy(m_colour);
+    colourTitle->setBuddy(m_color);
     m_keyPlace->setTone(Theme::Tone::Neutral);
     m_keyPlace->setWordWrap(true);
     m_givenKeyLabel->setWordWrap(true);
@@ -110,7 +110,7 @@ void AccountDialog::layOut()
     auto *colourBox = new QVBoxLayout;
     colourBox->setSpacing(Theme::tight);
     colourBox->addWidget(colourTitle);
-    colourBox->addWidget(m_colour);
+    colourBox->addWidget(m_color);
     content()->addWidget(m_name);
     content()->addWidget(m_baseUrl);
     content()->addWidget(m_key);
@@ -129,11 +129,11 @@ void AccountDialog::layOut()
     content()->addLayout(colourBox);
     content()->addWidget(m_asksForName);
     content()->addStretch();
-    m_others += { m_name, m_baseUrl, m_keyPlace, colourTitle, m_colour, m_asksForName };
+    m_others += { m_name, m_baseUrl, m_keyPlace, colourTitle, m_color, m_asksForName };
     QWidget *former = m_name->lineEdit();
     for (QWidget *next :
          { static_cast<QWidget *>(m_baseUrl->lineEdit()), static_cast<QWidget *>(m_key->lineEdit()),
-           static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_colour),
+           static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_color),
            static_cast<QWidget *>(m_asksForName) }) {
         setTabOrder(former, next);
         former = next;
@@ -240,7 +240,7 @@ AccountDialog::Request AccountDialog::request() const
     account = m_account;
     account.name = m_name->text().trimmed();
     account.baseUrl = *BaseUrl::fromText(m_baseUrl->text());
-    account.colour = Account::Colour(m_colour->currentData().toInt());
+    account.color = Account::Color(m_color->currentData().toInt());
     account.asksForName = m_asksForName->isChecked();
     account.key = m_keep->isChecked() ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
     if (auto key = ApiKey::fromText(m_key->text()))

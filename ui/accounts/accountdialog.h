@@ -80,7 +80,7 @@ private:
     ValidatedField *m_baseUrl;
     ValidatedField *m_key;
     PlainLabel *m_givenKeyLabel;
-    ChoiceBox *m_colour;
+    ChoiceBox *m_color;
     QCheckBox *m_keep;
     QCheckBox *m_asksForName;
     QList<QWidget *> m_others; // all but the key

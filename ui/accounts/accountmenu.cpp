@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountmenu.h"
 
-#include "ui/style/colourdot.h"
+#include "ui/style/colordot.h"
 #include "ui/style/icons.h"
 #include "ui/words/plaintext.h"
 
@@ -45,7 +45,7 @@ void AccountMenu::rebuild()
         // An ampersand would be taken for a mnemonic.
         auto *action = new QAction(
             shownText(account.name, AccountList::maxNameLength).replace(u'&', "&&"_L1), m_group);
-        action->setIcon(colourDot(account.colour));
+        action->setIcon(colorDot(account.color));
         action->setCheckable(true);
         action->setChecked(account.id == m_current);
         if (row < mostShortcuts)

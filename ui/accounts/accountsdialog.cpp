@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/accounts/accountsdialog.h"
 
-#include "ui/style/colourdot.h"
+#include "ui/style/colordot.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/messagebar.h"
@@ -38,7 +38,7 @@ protected:
     {
         QStyledItemDelegate::initStyleOption(option, index);
         option->features |= QStyleOptionViewItem::HasDecoration; // the names stand in one column
-        option->icon = colourDot(Account::Colour(index.data(AccountList::ColourRole).toInt()));
+        option->icon = colorDot(Account::Color(index.data(AccountList::ColorRole).toInt()));
         option->decorationSize = { Theme::iconSize, Theme::iconSize };
     }
 };

@@ -3,7 +3,7 @@
 #include "ui/accounts/accountswitcher.h"
 
 #include "ui/accounts/accountmenu.h"
-#include "ui/style/colourdot.h"
+#include "ui/style/colordot.h"
 #include "ui/style/icons.h"
 #include "ui/words/plaintext.h"
 
@@ -17,9 +17,9 @@ constexpr int maxNameLength = 24;
 
 QIcon iconOf(const std::optional<Account> &account)
 {
-    if (!account || account->colour == Account::Colour::None)
+    if (!account || account->color == Account::Color::None)
         return Icons::get(u"account"_s);
-    return colourDot(account->colour);
+    return colorDot(account->color);
 }
 
 } // namespace

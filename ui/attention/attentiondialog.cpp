@@ -4,7 +4,7 @@
 
 #include "models/accounts/accountlist.h"
 #include "ui/attention/attentionwords.h"
-#include "ui/style/colourdot.h"
+#include "ui/style/colordot.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/busyline.h"
@@ -146,7 +146,7 @@ void AttentionDialog::addAccount(const Account &account, const QList<Attention> 
         return;
     auto *group = new QTreeWidgetItem({ shownText(account.name, AccountList::maxNameLength) });
     group->setFlags(Qt::ItemIsEnabled);
-    group->setIcon(Name, colourDot(account.colour));
+    group->setIcon(Name, colorDot(account.color));
     group->setFont(Name, Theme::scaled(m_list->font(), Theme::plainType, QFont::DemiBold));
     group->setSizeHint(Name, { 0, Theme::inFont(Theme::rowHeight) });
     group->addChildren(rows);

@@ -58,7 +58,7 @@ struct EntryLayout
     QString detail{};
 };
 
-/// The detail stands at the end of the line, in a quiet colour.
+/// The detail stands at the end of the line, in a quiet color.
 class EntryDelegate : public QStyledItemDelegate
 {
 public:

@@ -13,7 +13,7 @@ class QPalette;
 namespace Purser {
 
 /// Gives the application Purser's look: the Fusion style, and on top of it a style sheet that is
-/// made from the palette again whenever the system's colours change.
+/// made from the palette again whenever the system's colors change.
 class Appearance : public QObject
 {
     Q_OBJECT

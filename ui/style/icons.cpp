@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Paints an SVG whose strokes are `currentColor` in a colour of the palette in force.
+/// Paints an SVG whose strokes are `currentColor` in a color of the palette in force.
 class TintedSvg : public PaintedIcon
 {
 public:

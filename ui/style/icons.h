@@ -9,11 +9,11 @@
 
 namespace Purser {
 
-/// Purser's own line icons, drawn at the size and in the text colour that are needed when they are
+/// Purser's own line icons, drawn at the size and in the text color that are needed when they are
 /// painted: sharp at every scale, and right in light and dark.
 namespace Icons {
 
-/// Which palette colour the icon takes.
+/// Which palette color the icon takes.
 enum class Ink { Text, OnAccent, Muted };
 
 /// `name` is that of a file in resources/icons, without its ending.
@@ -22,7 +22,7 @@ QIcon get(const QString &name, Ink ink = Ink::Text);
 /// The icon that stands beside words of this tone.
 QString nameFor(Theme::Tone tone);
 
-/// The application's icon, in its own colours.
+/// The application's icon, in its own colors.
 QIcon application();
 
 } // namespace Icons

@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// An icon that is painted anew whenever it is needed: at the size and in the colours of that
+/// An icon that is painted anew whenever it is needed: at the size and in the colors of that
 /// moment. Who derives from it paints.
 class PaintedIcon : public QIconEngine
 {

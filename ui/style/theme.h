@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// The one place for distances and for colours with a meaning. Every colour is made from the
+/// The one place for distances and for colors with a meaning. Every color is made from the
 /// palette in force, so that light, dark and high-contrast systems are followed.
 namespace Theme {
 

@@ -9,7 +9,7 @@
 namespace Purser {
 
 /// One of Purser's icons. It is drawn anew each time it is painted, so that it follows the palette;
-/// the pixmap of a QLabel would keep the colours of the day it was made.
+/// the pixmap of a QLabel would keep the colors of the day it was made.
 class IconLabel : public QWidget
 {
     Q_OBJECT

@@ -34,23 +34,23 @@ QString baseUrlHelp()
         "The URL of the Yotta API. Change it only if your organization uses another one.");
 }
 
-QString colourLabel(Account::Colour colour)
+QString colorLabel(Account::Color color)
 {
-    switch (colour) {
-    case Account::Colour::None:
+    switch (color) {
+    case Account::Color::None:
         //: No color.
         return AccountWords::tr("None");
-    case Account::Colour::Red:
+    case Account::Color::Red:
         return AccountWords::tr("Red");
-    case Account::Colour::Orange:
+    case Account::Color::Orange:
         return AccountWords::tr("Orange");
-    case Account::Colour::Green:
+    case Account::Color::Green:
         return AccountWords::tr("Green");
-    case Account::Colour::Teal:
+    case Account::Color::Teal:
         return AccountWords::tr("Teal");
-    case Account::Colour::Blue:
+    case Account::Color::Blue:
         return AccountWords::tr("Blue");
-    case Account::Colour::Purple:
+    case Account::Color::Purple:
         return AccountWords::tr("Purple");
     }
     return {};

@@ -15,7 +15,7 @@ namespace Purser {
 QString apiKeyHelp();
 QString baseUrlHelp();
 
-QString colourLabel(Account::Colour colour);
+QString colorLabel(Account::Color color);
 QString accountNameSentence(AccountList::NameProblem problem);
 
 /// Why an API key could not be tried, or does not work. `isOffline`: this computer has no network.

@@ -93,7 +93,7 @@ private:
                        .name = u"Ünïcode; \"team\""_s,
                        .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s),
                        .key = Account::Key::InKeychain,
-                       .colour = Account::Colour::Teal,
+                       .color = Account::Color::Teal,
                        .asksForName = true });
     const Account m_other{ .id = QUuid::createUuid(), .name = u"Other"_s, .isKeyToBeSaved = true };
     QByteArray m_good;

@@ -21,13 +21,13 @@ private Q_SLOTS:
     void onlyWhatDiffersIsChanged()
     {
         AccountEdit edit{ .before = m_before, .after = m_before };
-        edit.after.colour = Account::Colour::Red;
+        edit.after.color = Account::Color::Red;
         Account elsewhere = m_before;
         elsewhere.name = u"Renamed elsewhere"_s;
         elsewhere.keyEntry = QUuid::createUuid();
         const Account changed = edit.appliedTo(elsewhere);
         Account expected = elsewhere;
-        expected.colour = Account::Colour::Red;
+        expected.color = Account::Color::Red;
         QCOMPARE(changed, expected);
     }
 

@@ -84,7 +84,7 @@ private Q_SLOTS:
             std::shuffle(next.begin(), next.end(), random);
             next.resize(random.bounded(int(pool.size()) + 1));
             for (Account &account : next)
-                account.colour = Account::Colour(random.bounded(3));
+                account.color = Account::Color(random.bounded(3));
             QList<QPersistentModelIndex> staying;
             QList<QUuid> ids;
             for (const Account &account : m_list->accounts()) {
@@ -142,11 +142,10 @@ private Q_SLOTS:
     void itShowsNameAndColour()
     {
         Account red = m_team;
-        red.colour = Account::Colour::Red;
+        red.color = Account::Color::Red;
         put(*m_list, red);
         QCOMPARE(m_list->index(0).data(), QVariant(u"Team"_s));
-        QCOMPARE(m_list->index(0).data(AccountList::ColourRole),
-                 QVariant(int(Account::Colour::Red)));
+        QCOMPARE(m_list->index(0).data(AccountList::ColorRole), QVariant(int(Account::Color::Red)));
         QVERIFY(!m_list->data({}).isValid());
     }
 

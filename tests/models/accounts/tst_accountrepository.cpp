@@ -68,12 +68,12 @@ private Q_SLOTS:
         there.after.name = u"Renamed"_s;
         QVERIFY(m_other->save(there));
         AccountEdit here{ .before = account, .after = account };
-        here.after.colour = Account::Colour::Red;
+        here.after.color = Account::Color::Red;
         const auto saved = m_one->save(here);
         QVERIFY(saved);
         QCOMPARE(saved->account.name, u"Renamed"_s);
         QCOMPARE(m_settings->accounts(), QList<Account>{ saved->account });
-        QCOMPARE(saved->account.colour, Account::Colour::Red);
+        QCOMPARE(saved->account.color, Account::Color::Red);
     }
 
     void whatWasRemovedElsewhereIsGone()

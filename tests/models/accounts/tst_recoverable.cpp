@@ -88,7 +88,7 @@ private:
     const Account m_team = withKeyEntry({ .id = QUuid::createUuid(),
                                           .name = u"Team"_s,
                                           .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
-                                          .colour = Account::Colour::Teal });
+                                          .color = Account::Color::Teal });
 };
 
 QTEST_APPLESS_MAIN(TestRecoverable)

@@ -317,7 +317,7 @@ private Q_SLOTS:
         QTRY_COMPARE(session().state(), State::AskingUser);
         Account elsewhere = account;
         elsewhere.name = u"New"_s;
-        elsewhere.colour = Account::Colour::Red;
+        elsewhere.color = Account::Color::Red;
         elsewhere.keyEntry = QUuid::createUuid();
         storeAccounts(m_bench->settings, { elsewhere });
         m_bench->repository.reload();
@@ -329,7 +329,7 @@ private Q_SLOTS:
         m_bench->keychain.writes[0].finish({});
         QTRY_COMPARE(session().session()->account().key, Account::Key::InKeychain);
         QCOMPARE(m_bench->settings.accounts()[0].name, u"New"_s);
-        QCOMPARE(m_bench->settings.accounts()[0].colour, Account::Colour::Red);
+        QCOMPARE(m_bench->settings.accounts()[0].color, Account::Color::Red);
     }
 
     void aNewAccountIsRememberedBeforeTheKeychainAnswers()

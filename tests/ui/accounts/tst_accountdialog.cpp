@@ -38,7 +38,7 @@ private Q_SLOTS:
         QVERIFY(save()->toolTip().contains("Enter an API key"_L1));
         m_dialog->keyField()->setText(u" a-key\n"_s);
         QVERIFY(save()->isEnabled());
-        choose(Account::Colour::Red);
+        choose(Account::Color::Red);
         check(u"Type the name to confirm deletions"_s, true);
         save()->click();
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
         const AccountDialog::Request &request = m_requests.front();
         QCOMPARE(request.edit.after.name, u"Production"_s);
         QCOMPARE(request.edit.after.baseUrl, BaseUrl::official());
-        QCOMPARE(request.edit.after.colour, Account::Colour::Red);
+        QCOMPARE(request.edit.after.color, Account::Color::Red);
         QCOMPARE(request.edit.after.key, Account::Key::InKeychain);
         QVERIFY(request.edit.after.asksForName);
         QVERIFY(!request.edit.after.id.isNull());
@@ -260,10 +260,10 @@ private:
                 box->setChecked(isChecked);
         }
     }
-    void choose(Account::Colour colour)
+    void choose(Account::Color color)
     {
         auto *box = m_dialog->findChild<ChoiceBox *>();
-        box->setCurrentIndex(box->findData(int(colour)));
+        box->setCurrentIndex(box->findData(int(color)));
     }
 
     const Account m_team{ .id = QUuid::createUuid(),

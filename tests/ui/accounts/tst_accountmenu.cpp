@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         Account odd = m_accounts->accounts()[0];
         odd.name = u"R&D\u202E"_s;
-        odd.colour = Account::Colour::Red;
+        odd.color = Account::Color::Red;
         put(*m_accounts, odd);
         QCOMPARE(entries()[0]->text(), u"R&&D‹U+202E›"_s);
         QVERIFY(!entries()[0]->icon().isNull());

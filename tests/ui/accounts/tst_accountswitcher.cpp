@@ -18,7 +18,7 @@ class TestAccountSwitcher : public QObject
 private Q_SLOTS:
     void init()
     {
-        put(m_accounts, { .id = m_one, .name = u"R&D"_s, .colour = Account::Colour::Red });
+        put(m_accounts, { .id = m_one, .name = u"R&D"_s, .color = Account::Color::Red });
         m_menu = std::make_unique<AccountMenu>(m_accounts, &m_window);
         m_switcher = std::make_unique<AccountSwitcher>(*m_menu, &m_window);
     }

@@ -22,7 +22,7 @@ namespace {
 const QDate today(2026, 11, 27);
 const Account production{ .id = QUuid::createUuid(),
                           .name = u"Production"_s,
-                          .colour = Account::Colour::Red };
+                          .color = Account::Color::Red };
 const Account staging{ .id = QUuid::createUuid(), .name = u"Staging\u202E"_s };
 const Account unused{ .id = QUuid::createUuid(), .name = u"Unused"_s };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The colour of the pixels that are painted fully; invalid when there are several or none.
+/// The color of the pixels that are painted fully; invalid when there are several or none.
 QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 {
     const QImage image = icon.pixmap(QSize(64, 64), mode).toImage();

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// A dot in the account's colour, which stands out from the window in light and dark; nothing for
+/// A dot in the account's color, which stands out from the window in light and dark; nothing for
 /// an account without one. It always stands beside the account's name.
-QIcon colourDot(Account::Colour colour);
+QIcon colorDot(Account::Color color);
 
 } // namespace Purser

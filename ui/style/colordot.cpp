@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/style/colourdot.h"
+#include "ui/style/colordot.h"
 
 #include "ui/style/paintedicon.h"
 #include "ui/style/theme.h"
@@ -16,22 +16,22 @@ namespace {
 // WCAG 2 for what is not text.
 constexpr double contrastOfGraphics = 3;
 
-QColor hueOf(Account::Colour colour)
+QColor hueOf(Account::Color color)
 {
-    switch (colour) {
-    case Account::Colour::None:
+    switch (color) {
+    case Account::Color::None:
         break;
-    case Account::Colour::Red:
+    case Account::Color::Red:
         return { 0xd9, 0x34, 0x3b };
-    case Account::Colour::Orange:
+    case Account::Color::Orange:
         return { 0xe0, 0x7a, 0x1f };
-    case Account::Colour::Green:
+    case Account::Color::Green:
         return { 0x2e, 0x9d, 0x52 };
-    case Account::Colour::Teal:
+    case Account::Color::Teal:
         return { 0x14, 0x92, 0x96 };
-    case Account::Colour::Blue:
+    case Account::Color::Blue:
         return { 0x2f, 0x6f, 0xe4 };
-    case Account::Colour::Purple:
+    case Account::Color::Purple:
         return { 0x8a, 0x4f, 0xd3 };
     }
     return {};
@@ -40,8 +40,8 @@ QColor hueOf(Account::Colour colour)
 class Dot : public PaintedIcon
 {
 public:
-    explicit Dot(Account::Colour colour)
-        : m_colour(colour)
+    explicit Dot(Account::Color color)
+        : m_color(color)
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
@@ -53,7 +53,7 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(Theme::readable(hueOf(m_colour), window, contrastOfGraphics));
+        painter->setBrush(Theme::readable(hueOf(m_color), window, contrastOfGraphics));
         painter->drawEllipse(dot);
         painter->restore();
     }
@@ -61,14 +61,14 @@ public:
     QIconEngine *clone() const override { return new Dot(*this); }
 
 private:
-    Account::Colour m_colour;
+    Account::Color m_color;
 };
 
 } // namespace
 
-QIcon colourDot(Account::Colour colour)
+QIcon colorDot(Account::Color color)
 {
-    return colour == Account::Colour::None ? QIcon() : QIcon(new Dot(colour));
+    return color == Account::Color::None ? QIcon() : QIcon(new Dot(color));
 }
 
 } // namespace Purser
