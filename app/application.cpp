@@ -283,7 +283,7 @@ void Application::carryOut(const StartPlan::Sandbox &)
 void Application::carryOut(const StartPlan::KeyFromEnvironment &plan)
 {
     const Account account{ .id = QUuid::createUuid(),
-                           .name = accounts().freeName(u"YOTTA_API_KEY"_s),
+                           .name = accounts().uniqueName(u"YOTTA_API_KEY"_s),
                            .baseUrl = plan.baseUrl,
                            .key = Account::Key::Environment };
     m_manager.setSessionKey(account.id, std::make_shared<const ApiKey>(plan.key.clone()));

@@ -39,7 +39,7 @@ void LocalSandbox::open()
                            .name = tr("Sandbox"),
                            .baseUrl = *BaseUrl::fromText(server->baseUrl()),
                            .key = Account::Key::Sandbox,
-                           .demonstrationKey = server->apiKey() };
+                           .sandboxKey = server->apiKey() };
     m_session.openWith(account, *key);
     m_server = std::move(server);
     m_registry = std::move(registry);

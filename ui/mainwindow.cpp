@@ -178,7 +178,7 @@ void MainWindow::connectActions()
         const Account &account = m_session->account();
         QGuiApplication::clipboard()->setText(
             u"export YOTTA_BASE_URL=%1\nexport YOTTA_API_KEY=%2\n"_s.arg(account.baseUrl.text(),
-                                                                         account.demonstrationKey));
+                                                                         account.sandboxKey));
     });
     on(m_actions->goTo, [this] { showPalette(); });
     on(m_actions->find, [this] { m_search->enter(); });

@@ -26,8 +26,7 @@ QString accountText(const Account &account)
     switch (account.key) {
     case Account::Key::Sandbox:
         //: %1 is the base URL of the sandbox, %2 its API key.
-        return StatusLine::tr("%1, API key “%2”")
-            .arg(account.baseUrl.text(), account.demonstrationKey);
+        return StatusLine::tr("%1, API key “%2”").arg(account.baseUrl.text(), account.sandboxKey);
     case Account::Key::ThisSessionOnly:
     case Account::Key::Environment:
         //: %1 is e.g. "Production at api.yottalabs.ai".

@@ -38,13 +38,13 @@ bool saysJson(const SandboxRequest &request)
 
 } // namespace
 
-QString SandboxServer::demonstrationKey()
+QString SandboxServer::sandboxKey()
 {
     return u"sandbox-demo-key"_s;
 }
 
 SandboxServer::SandboxServer(QObject *parent)
-    : SandboxServer(SandboxStore::withExamples(), demonstrationKey(), parent)
+    : SandboxServer(SandboxStore::withExamples(), sandboxKey(), parent)
 { }
 
 SandboxServer::SandboxServer(SandboxStore store, QString apiKey, QObject *parent)

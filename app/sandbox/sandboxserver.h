@@ -26,11 +26,11 @@ class SandboxServer final : public QObject
 
 public:
     /// The key of a sandbox that is given no other. It opens nothing else, so it is no secret.
-    static QString demonstrationKey();
+    static QString sandboxKey();
 
     /// The store with the examples, and the demonstration key.
     explicit SandboxServer(QObject *parent = nullptr);
-    explicit SandboxServer(SandboxStore store, QString apiKey = demonstrationKey(),
+    explicit SandboxServer(SandboxStore store, QString apiKey = sandboxKey(),
                            QObject *parent = nullptr);
     ~SandboxServer() override;
 

@@ -40,7 +40,7 @@ std::optional<Account> takeAccount(QVariantMap &values)
                          : Account::Key::InKeychain,
                      .color = enumeratorOf(colorNames, values.value("colour"_L1).toString(),
                                            Account::Color::None),
-                     .asksForName = values.value("asksForName"_L1).toBool() };
+                     .requiresNameConfirmation = values.value("asksForName"_L1).toBool() };
     account.isKeyToBeSaved =
         account.key == Account::Key::ThisSessionOnly && values.value("saveKeyLater"_L1).toBool();
     if (account.key == Account::Key::InKeychain) {
@@ -67,7 +67,7 @@ void putAccount(QVariantMap &values, const Account &account)
     if (account.isKeyToBeSaved)
         values.insert("saveKeyLater"_L1, true);
     values.insert("colour"_L1, nameOf(colorNames, account.color));
-    values.insert("asksForName"_L1, account.asksForName);
+    values.insert("asksForName"_L1, account.requiresNameConfirmation);
 }
 
 /// By the numbers that the file has, and not by its `size`, which may be missing.

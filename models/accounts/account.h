@@ -32,10 +32,11 @@ struct Account
     BaseUrl baseUrl = BaseUrl::official();
     Key key = Key::ThisSessionOnly;
     Color color = Color::None;
-    bool asksForName = false; ///< a credential's name has to be typed before it is deleted
+    bool requiresNameConfirmation =
+        false; ///< a credential's name has to be typed before it is deleted
     /// The user wants the key in the keychain, which hasn't stored it so far.
     bool isKeyToBeSaved = false;
-    QString demonstrationKey{}; ///< the sandbox's, which is no secret; else empty
+    QString sandboxKey{}; ///< the sandbox's, which is no secret; else empty
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -17,7 +17,7 @@ Account AccountEdit::appliedTo(const Account &current) const
     };
     apply(&Account::name);
     apply(&Account::color);
-    apply(&Account::asksForName);
+    apply(&Account::requiresNameConfirmation);
 
     const auto connection = [](const Account &account) {
         return std::tie(account.baseUrl, account.key, account.keyEntry, account.isKeyToBeSaved);

@@ -45,7 +45,7 @@ std::optional<AccountList::NameProblem> AccountList::validateName(const QString 
     return other && other->id != id ? std::optional(NameProblem::Taken) : std::nullopt;
 }
 
-QString AccountList::freeName(const QString &wanted) const
+QString AccountList::uniqueName(const QString &wanted) const
 {
     const QString start = wanted.trimmed().left(maxNameLength - 4);
     QString name = start;

@@ -35,7 +35,7 @@ public:
     /// What is wrong with a name for the account of this id, or for a new one where that is null.
     std::optional<NameProblem> validateName(const QString &name, const QUuid &id = {}) const;
     /// `wanted`, with a number after it where another account has that name.
-    QString freeName(const QString &wanted) const;
+    QString uniqueName(const QString &wanted) const;
 
     /// Replaces the accounts. Only rows that differ are inserted, removed, moved or changed.
     void setAccounts(const QList<Account> &accounts);

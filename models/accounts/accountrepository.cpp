@@ -35,7 +35,7 @@ QString uniqueName(const QList<Account> &accounts, const Account &account)
     others.removeIf([&](const Account &other) { return other.id == account.id; });
     const AccountList list(others);
     return list.validateName(account.name) == AccountList::NameProblem::Taken
-        ? list.freeName(account.name)
+        ? list.uniqueName(account.name)
         : account.name;
 }
 

@@ -46,7 +46,7 @@ QList<RecoverableAccount> recoverableAccounts(const QList<Account> &rescued,
         if (isIdTaken)
             candidate.account.id = QUuid::createUuid();
         if (!candidate.account.name.isEmpty())
-            candidate.account.name = AccountList(taken).freeName(candidate.account.name);
+            candidate.account.name = AccountList(taken).uniqueName(candidate.account.name);
         taken.append(candidate.account);
         found.append(std::move(candidate));
     };

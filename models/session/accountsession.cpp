@@ -226,7 +226,7 @@ void AccountSession::verify(ApiKey key, const BaseUrl &baseUrl, bool isToBeStore
     Account account = m_pending && m_pending->baseUrl == baseUrl
         ? *m_pending
         : Account{ .id = QUuid::createUuid(),
-                   .name = m_manager.accounts().freeName(baseUrl.hostLabel()),
+                   .name = m_manager.accounts().uniqueName(baseUrl.hostLabel()),
                    .baseUrl = baseUrl };
     account.key = isToBeStored ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
     account.isKeyToBeSaved = false;

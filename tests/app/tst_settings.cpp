@@ -85,7 +85,7 @@ void TestSettings::accountsAreRememberedInTheirOrder()
                         .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s),
                         .key = Account::Key::InKeychain,
                         .color = Account::Color::Teal,
-                        .asksForName = true };
+                        .requiresNameConfirmation = true };
     const Account other{ .id = QUuid::createUuid(),
                          .name = u"Other"_s,
                          .key = Account::Key::ThisSessionOnly };

@@ -48,7 +48,7 @@ void Stage::addAccounts()
         withKeyEntry({ .id = QUuid(u"{3f0c8f0e-52b4-4c1e-9a55-0d6d1a7c2e41}"_s),
                        .name = u"Production"_s,
                        .color = Account::Color::Red,
-                       .asksForName = true }));
+                       .requiresNameConfirmation = true }));
     put(m_accounts,
         withKeyEntry(
             { .id = QUuid::createUuid(), .name = u"Staging"_s, .color = Account::Color::Green }));
@@ -123,7 +123,7 @@ bool Stage::openServer(const QString &baseUrl, const QString &key, const RetryPo
     m_session = std::make_unique<Session>(Account{ .name = u"Sandbox"_s,
                                                    .baseUrl = *url,
                                                    .key = Account::Key::Sandbox,
-                                                   .demonstrationKey = key },
+                                                   .sandboxKey = key },
                                           std::move(api), policy);
     m_prepareNotes(m_session->notes());
     m_window->setSession(m_session.get());

@@ -27,8 +27,7 @@ Account accountAt(const QString &baseUrl, Account::Key place)
     return { .name = place == Account::Key::Sandbox ? u"Sandbox"_s : u"Our team"_s,
              .baseUrl = baseUrlOf(baseUrl),
              .key = place,
-             .demonstrationKey =
-                 place == Account::Key::Sandbox ? u"sandbox-demo-key"_s : QString() };
+             .sandboxKey = place == Account::Key::Sandbox ? u"sandbox-demo-key"_s : QString() };
 }
 
 } // namespace

@@ -51,7 +51,7 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     , m_givenKeyLabel(new PlainLabel({}, this))
     , m_color(new ChoiceBox(this))
     , m_keep(new QCheckBox(tr("Save key in keychain"), this))
-    , m_asksForName(
+    , m_requiresNameConfirmation(
           //: The name of a credential; of the account, if several credentials are deleted.
           new QCheckBox(tr("Type the name to confirm deletions"), this))
     , m_keyPlace(new PlainLabel({}, this))
@@ -63,7 +63,7 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     m_baseUrl->setStartText(account.baseUrl.text());
     m_color->setCurrentIndex(m_color->findData(int(account.color)));
     m_keep->setChecked(account.key == Account::Key::InKeychain || account.isKeyToBeSaved);
-    m_asksForName->setChecked(account.asksForName);
+    m_requiresNameConfirmation->setChecked(account.requiresNameConfirmation);
     if (!isNew)
         //: In an empty field for an API key.
         m_key->setPlaceholder(tr("Leave empty to keep the current one"));
@@ -127,14 +127,14 @@ void AccountDialog::layOut()
     content()->addWidget(m_keyPlace);
     content()->addSpacing(Theme::gap);
     content()->addLayout(colourBox);
-    content()->addWidget(m_asksForName);
+    content()->addWidget(m_requiresNameConfirmation);
     content()->addStretch();
-    m_others += { m_name, m_baseUrl, m_keyPlace, colourTitle, m_color, m_asksForName };
+    m_others += { m_name, m_baseUrl, m_keyPlace, colourTitle, m_color, m_requiresNameConfirmation };
     QWidget *former = m_name->lineEdit();
     for (QWidget *next :
          { static_cast<QWidget *>(m_baseUrl->lineEdit()), static_cast<QWidget *>(m_key->lineEdit()),
            static_cast<QWidget *>(m_keep), static_cast<QWidget *>(m_color),
-           static_cast<QWidget *>(m_asksForName) }) {
+           static_cast<QWidget *>(m_requiresNameConfirmation) }) {
         setTabOrder(former, next);
         former = next;
     }
@@ -200,7 +200,7 @@ void AccountDialog::setProposal(const QString &name, const BaseUrl &baseUrl,
                                 std::shared_ptr<const ApiKey> key, const QString &source)
 {
     m_givenKey = std::move(key);
-    m_name->setStartText(m_accounts.freeName(name));
+    m_name->setStartText(m_accounts.uniqueName(name));
     setBaseUrl(baseUrl);
     m_key->hide();
     m_key->validate();
@@ -241,7 +241,7 @@ AccountDialog::Request AccountDialog::request() const
     account.name = m_name->text().trimmed();
     account.baseUrl = *BaseUrl::fromText(m_baseUrl->text());
     account.color = Account::Color(m_color->currentData().toInt());
-    account.asksForName = m_asksForName->isChecked();
+    account.requiresNameConfirmation = m_requiresNameConfirmation->isChecked();
     account.key = m_keep->isChecked() ? Account::Key::InKeychain : Account::Key::ThisSessionOnly;
     if (auto key = ApiKey::fromText(m_key->text()))
         request.key = std::make_shared<const ApiKey>(*std::move(key));

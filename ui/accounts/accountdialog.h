@@ -82,7 +82,7 @@ private:
     PlainLabel *m_givenKeyLabel;
     ChoiceBox *m_color;
     QCheckBox *m_keep;
-    QCheckBox *m_asksForName;
+    QCheckBox *m_requiresNameConfirmation;
     QList<QWidget *> m_others; // all but the key
     PlainLabel *m_keyPlace;
     QPushButton *m_saveAnyway;

@@ -158,9 +158,9 @@ void CredentialCommands::deleteSelected()
     const Account &account = m_session->account();
     // A credential may have no name; the account always has one.
     const bool hasNameToType = selected.size() == 1 && !selected.constFirst().name.isEmpty();
-    const QString confirmation = !account.asksForName ? QString()
-        : hasNameToType                               ? selected.constFirst().name
-                                                      : account.name;
+    const QString confirmation = !account.requiresNameConfirmation ? QString()
+        : hasNameToType                                            ? selected.constFirst().name
+                                                                   : account.name;
     m_firstDeletedRow = m_page.firstSelectedRow();
     m_deletedCount = 0;
     auto *dialog = new DeleteDialog(m_session->repository(), selected, confirmation, &m_window);

@@ -94,7 +94,7 @@ private:
                        .baseUrl = *BaseUrl::fromText(u"https://team.example/api"_s),
                        .key = Account::Key::InKeychain,
                        .color = Account::Color::Teal,
-                       .asksForName = true });
+                       .requiresNameConfirmation = true });
     const Account m_other{ .id = QUuid::createUuid(), .name = u"Other"_s, .isKeyToBeSaved = true };
     QByteArray m_good;
 };

@@ -58,7 +58,7 @@ private:
                             .name = u"Team"_s,
                             .baseUrl = *BaseUrl::fromText(u"https://team.example"_s),
                             .key = Account::Key::InKeychain,
-                            .asksForName = true };
+                            .requiresNameConfirmation = true };
 };
 
 QTEST_APPLESS_MAIN(TestAccountEdit)

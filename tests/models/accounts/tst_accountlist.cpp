@@ -132,11 +132,11 @@ private Q_SLOTS:
 
     void aFreeNameIsFoundForOneThatIsTaken()
     {
-        QCOMPARE(m_list->freeName(u"Staging"_s), u"Staging"_s);
-        QCOMPARE(m_list->freeName(u"team"_s), u"team 2"_s);
+        QCOMPARE(m_list->uniqueName(u"Staging"_s), u"Staging"_s);
+        QCOMPARE(m_list->uniqueName(u"team"_s), u"team 2"_s);
         put(*m_list, named(u"Team 2"_s));
-        QCOMPARE(m_list->freeName(u"team"_s), u"team 3"_s);
-        QVERIFY(!m_list->validateName(m_list->freeName(QString(500, u'x'))));
+        QCOMPARE(m_list->uniqueName(u"team"_s), u"team 3"_s);
+        QVERIFY(!m_list->validateName(m_list->uniqueName(QString(500, u'x'))));
     }
 
     void itShowsNameAndColour()

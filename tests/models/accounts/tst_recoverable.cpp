@@ -36,7 +36,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QString() << QString() << QString() << false;
         QTest::newRow("unsafe URL") << u"Team"_s << u"http://team.example"_s << u"Team"_s << false;
         QTest::newRow("long name") << QString(500, u'x') << u"https://team.example"_s
-                                   << AccountList().freeName(QString(500, u'x')) << true;
+                                   << AccountList().uniqueName(QString(500, u'x')) << true;
     }
 
     void anEntryOfTheKeychainIsAnAccount()

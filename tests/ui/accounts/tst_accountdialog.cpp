@@ -48,7 +48,7 @@ private Q_SLOTS:
         QCOMPARE(request.edit.after.baseUrl, BaseUrl::official());
         QCOMPARE(request.edit.after.color, Account::Color::Red);
         QCOMPARE(request.edit.after.key, Account::Key::InKeychain);
-        QVERIFY(request.edit.after.asksForName);
+        QVERIFY(request.edit.after.requiresNameConfirmation);
         QVERIFY(!request.edit.after.id.isNull());
         QVERIFY(!request.skipVerification);
         QCOMPARE(request.key->secret().utf8().toByteArray(), "a-key");

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void aNamelessCredentialIsNotDeletedUnasked()
     {
         Account account = m_service->session().account();
-        account.asksForName = true;
+        account.requiresNameConfirmation = true;
         m_service->session().setAccount(account);
         m_commands->setAsksBeforeDelete(false);
         Credential nameless = m_service->named(u"vision-train"_s);
