@@ -88,7 +88,7 @@ void Application::recreateWindow()
 
 void Application::connectNetwork()
 {
-    connect(&m_network, &Network::passwordNotKept, this, [this](const SecretStoreError &error) {
+    connect(&m_network, &Network::passwordNotSaved, this, [this](const SecretStoreError &error) {
         messages()->showMessage(
             Theme::Tone::Warning,
             //: %1 is a sentence that says why.

@@ -56,7 +56,7 @@ void Network::change(const NetworkSettings &settings, std::optional<Secret> pass
                                   : m_keychain.write(proxyPasswordEntry(), *std::move(password));
     whenDone(stored, this, [this, isToStay, login = m_typedFor](const SecretResult<void> &result) {
         if (!result)
-            Q_EMIT passwordNotKept(result.error());
+            Q_EMIT passwordNotSaved(result.error());
         else if (isToStay)
             keepLogin(login);
     });

@@ -40,7 +40,7 @@ public:
 Q_SIGNALS:
     void routeChanged(const Purser::Route &route);
     /// The keychain did not keep the proxy's password; it serves until the end of the program.
-    void passwordNotKept(const Purser::SecretStoreError &error);
+    void passwordNotSaved(const Purser::SecretStoreError &error);
     /// The settings file could not be written; the new settings are in force all the same.
     void settingsNotSaved();
 

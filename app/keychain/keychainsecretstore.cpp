@@ -90,7 +90,7 @@ void verifyRemoval(const QString &key, const std::function<void(SecretResult<voi
         }
         readEntry(key, [answer](const SecretResult<Secret> &left) {
             if (left)
-                answer(tl::unexpected(SecretStoreError{ .kind = Kind::NotKept }));
+                answer(tl::unexpected(SecretStoreError{ .kind = Kind::NotPersisted }));
             else if (left.error().kind != Kind::NotFound)
                 answer(tl::unexpected(left.error()));
             else
@@ -170,7 +170,7 @@ QFuture<SecretResult<void>> KeychainSecretStore::write(QUuid entry, Secret secre
                 if (kept && *kept == *written)
                     promise.finish({});
                 else if (kept || kept.error().kind == Kind::NotFound)
-                    promise.finish(tl::unexpected(SecretStoreError{ .kind = Kind::NotKept }));
+                    promise.finish(tl::unexpected(SecretStoreError{ .kind = Kind::NotPersisted }));
                 else
                     promise.finish(tl::unexpected(kept.error()));
             });

@@ -15,8 +15,8 @@ class DescriptionsUnderway;
 ///
 /// Calls may overlap; the keychain works them off one after the other. A write that another call
 /// for the same account follows too closely finds that call's result when it reads back, and says
-/// NotKept. What was started ends also when the store is gone. On Linux calls end only under Qt's
-/// GLib event dispatcher, which is the default.
+/// NotPersisted. What was started ends also when the store is gone. On Linux calls end only under
+/// Qt's GLib event dispatcher, which is the default.
 class KeychainSecretStore final : public SecretStore
 {
 public:

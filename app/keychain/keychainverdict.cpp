@@ -73,7 +73,7 @@ std::optional<Kind> verdictOnRemoval(const SecretServiceState &state)
     if (state.deniedEntries > 0)
         return Kind::Denied;
     if (state.unlockedEntries > 0)
-        return Kind::NotKept;
+        return Kind::NotPersisted;
     return std::nullopt;
 }
 

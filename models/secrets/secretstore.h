@@ -21,7 +21,8 @@ struct SecretStoreError
         Silent, ///< a keychain service is there and gave no answer in time; it may have done it
         Unavailable, ///< no keychain service is running or installed
         Denied, ///< the keychain is unlocked, but the user or the system refused access
-        NotKept, ///< the write or removal was reported as done, but reading again shows otherwise
+        NotPersisted, ///< the write or removal was reported as done, but reading again shows
+                      ///< otherwise
         Failed, ///< anything else; `detail` has the keychain's own words
     };
 

@@ -127,7 +127,7 @@ private Q_SLOTS:
     void aPasswordThatIsNotKeptIsTold()
     {
         const auto network = make();
-        QSignalSpy notKept(network.get(), &Network::passwordNotKept);
+        QSignalSpy notKept(network.get(), &Network::passwordNotSaved);
         network->change(ownProxy(), Secret::fromText(Canary::proxyPassword()));
         m_keychain->writes[0].finish(
             tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Unavailable }));
@@ -236,7 +236,7 @@ private Q_SLOTS:
         NetworkSettings other = ownProxy();
         other.proxyAddress.host = u"elsewhere"_s;
         auto network = make();
-        QSignalSpy notKept(network.get(), &Network::passwordNotKept);
+        QSignalSpy notKept(network.get(), &Network::passwordNotSaved);
         network->change(other, Secret::fromText(Canary::proxyPassword()));
         m_keychain->writes[0].finish(
             tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));

@@ -329,7 +329,7 @@ QString secretStoreSentence(const SecretStoreError &error)
         return ErrorWords::tr(
             "The keychain didn't let Purser use this key. Allow it in your password manager and "
             "try again, or use a key for this session only.");
-    case SecretStoreError::Kind::NotKept:
+    case SecretStoreError::Kind::NotPersisted:
         return ErrorWords::tr("The keychain didn't save the change. Try again.");
     case SecretStoreError::Kind::Failed:
         break;

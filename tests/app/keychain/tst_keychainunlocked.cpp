@@ -96,7 +96,7 @@ void KeychainUnlockedTest::saysNotKeptWhenTheKeychainAltersTheKey()
 {
     // The keyring takes a C string, so it silently keeps the part before the zero byte.
     const Secret cutShort = Secret::fromUtf8(QByteArrayView("front\0back", 10));
-    QCOMPARE(failureOf(m_store.write(QUuid::createUuid(), cutShort.clone())), Kind::NotKept);
+    QCOMPARE(failureOf(m_store.write(QUuid::createUuid(), cutShort.clone())), Kind::NotPersisted);
 }
 
 void KeychainUnlockedTest::accountsDoNotMeet()

@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTest::newRow("denied") << denied << std::optional(Kind::Denied);
         QTest::newRow("locked") << locked << std::optional(Kind::Locked);
         QTest::newRow("entry locked") << lockedEntry << std::optional(Kind::Locked);
-        QTest::newRow("still there") << left << std::optional(Kind::NotKept);
+        QTest::newRow("still there") << left << std::optional(Kind::NotPersisted);
     }
 
     void believesARemovalOnlyWhenNothingIsLeft()

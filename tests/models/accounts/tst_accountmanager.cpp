@@ -207,7 +207,7 @@ private Q_SLOTS:
         QTest::newRow("denied") << Kind::Denied;
         QTest::newRow("absent") << Kind::Unavailable;
         QTest::newRow("silent") << Kind::Silent;
-        QTest::newRow("not kept") << Kind::NotKept;
+        QTest::newRow("not kept") << Kind::NotPersisted;
         QTest::newRow("failed") << Kind::Failed;
     }
 

@@ -337,7 +337,7 @@ private Q_SLOTS:
         QStringList sentences;
         for (const StoreKind kind :
              { StoreKind::NotFound, StoreKind::Locked, StoreKind::Silent, StoreKind::Unavailable,
-               StoreKind::Denied, StoreKind::NotKept, StoreKind::Failed })
+               StoreKind::Denied, StoreKind::NotPersisted, StoreKind::Failed })
             sentences += secretStoreSentence({ .kind = kind });
         compareAsOwnSentences(sentences);
     }
