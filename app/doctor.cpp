@@ -162,11 +162,11 @@ void Doctor::lookAtTls()
     const Finding::Tls tls{ .isThere = QSslSocket::supportsSsl(),
                             .library = QSslSocket::sslLibraryVersionString() };
     ask(
-        m_network.route().supplies(),
-        [this, tls](const Route::Supplies &supplies) {
+        m_network.route().resources(),
+        [this, tls](const Route::Resources &resources) {
             Finding::Tls whole = tls;
-            whole.authorities = supplies.roots.certificates.size();
-            whole.ownFile = supplies.roots.fileProblem;
+            whole.authorities = resources.roots.certificates.size();
+            whole.ownFile = resources.roots.fileProblem;
             Q_EMIT found(whole);
             lookAtProxy();
         },

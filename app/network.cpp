@@ -86,9 +86,9 @@ void Network::describePassword()
 /// Returns true if the file added no authority. Confirming unchanged settings reads it again then.
 bool Network::hasCaFileProblem() const
 {
-    if (!m_route || !m_route->supplies().isFinished() || m_route->supplies().resultCount() == 0)
+    if (!m_route || !m_route->resources().isFinished() || m_route->resources().resultCount() == 0)
         return false;
-    return m_route->supplies().result().roots.fileProblem != CaFileProblem::None;
+    return m_route->resources().result().roots.fileProblem != CaFileProblem::None;
 }
 
 QFuture<CaFileProblem> Network::checkCaFile(const QString &file)
@@ -99,15 +99,15 @@ QFuture<CaFileProblem> Network::checkCaFile(const QString &file)
 /// Without a password it is fetched from the keychain, where the settings need one.
 void Network::build(const std::optional<Password> &password)
 {
-    const SharedPromise<Route::Supplies> supplies;
+    const SharedPromise<Route::Resources> resources;
     const QFuture<TrustedRoots> roots = TrustedRoots::load(m_current.caFile);
     whenDone(password ? makeReadyFuture(*password) : storedPassword(), this,
-             [this, supplies, roots](const Password &fetched) {
-                 whenDone(roots, this, [supplies, fetched](const TrustedRoots &loaded) {
-                     supplies.finish({ .roots = loaded, .proxyPassword = fetched });
+             [this, resources, roots](const Password &fetched) {
+                 whenDone(roots, this, [resources, fetched](const TrustedRoots &loaded) {
+                     resources.finish({ .roots = loaded, .proxyPassword = fetched });
                  });
              });
-    m_route.emplace(m_current, supplies.future());
+    m_route.emplace(m_current, resources.future());
 }
 
 QFuture<Network::Password> Network::storedPassword()

@@ -58,12 +58,12 @@ void HttpClient::start(HttpExchange *exchange)
         return;
     }
     exchange->startDeadline(); // for a file on a dead disk, or a system that doesn't answer
-    whenDone(m_route.supplies(), exchange,
-             [self = shared_from_this(), exchange](const Route::Supplies &supplies) {
-                 exchange->setTls(Route::tlsConfiguration(supplies.roots));
+    whenDone(m_route.resources(), exchange,
+             [self = shared_from_this(), exchange](const Route::Resources &resources) {
+                 exchange->setTls(Route::tlsConfiguration(resources.roots));
                  whenDone(self->m_route.systemProxies(exchange->url()), exchange,
-                          [self, exchange, supplies](const QList<QNetworkProxy> &proxies) {
-                              self->m_route.apply(*self->m_manager, exchange->url(), supplies,
+                          [self, exchange, resources](const QList<QNetworkProxy> &proxies) {
+                              self->m_route.apply(*self->m_manager, exchange->url(), resources,
                                                   proxies);
                               self->startNow(exchange);
                           });

@@ -41,13 +41,13 @@ private:
 } // namespace
 
 Route::Route()
-    : Route({ .proxy = NetworkSettings::Proxy::None }, makeReadyFuture(Supplies()))
+    : Route({ .proxy = NetworkSettings::Proxy::None }, makeReadyFuture(Resources()))
 { }
 
-Route::Route(const NetworkSettings &settings, QFuture<Supplies> supplies,
+Route::Route(const NetworkSettings &settings, QFuture<Resources> resources,
              SystemProxies::Resolver resolver)
     : m_settings(settings)
-    , m_supplies(std::move(supplies))
+    , m_resources(std::move(resources))
     , m_systemProxies(std::make_shared<SystemProxies>(std::move(resolver)))
 { }
 
@@ -63,13 +63,13 @@ void Route::forgetSystemProxies() const
     m_systemProxies->forget();
 }
 
-void Route::apply(QNetworkAccessManager &manager, const QUrl &url, const Supplies &supplies,
+void Route::apply(QNetworkAccessManager &manager, const QUrl &url, const Resources &resources,
                   const QList<QNetworkProxy> &systemProxies) const
 {
     if (BaseUrl::isLocal(url) || m_settings.proxy == NetworkSettings::Proxy::None)
         manager.setProxy(QNetworkProxy::NoProxy);
     else if (m_settings.hasOwnProxy())
-        manager.setProxy(ownProxy(supplies));
+        manager.setProxy(ownProxy(resources));
     else
         manager.setProxyFactory(new GivenProxies(systemProxies)); // the manager takes it over
 }
@@ -85,15 +85,15 @@ void Route::explain(ApiError &error) const
         error.proxy->source = error.proxy->variable.isEmpty() ? ProxyProblem::Source::System
                                                               : ProxyProblem::Source::Environment;
     }
-    if (error.certificate && m_supplies.isFinished() && m_supplies.resultCount() > 0) {
-        const CaFileProblem problem = m_supplies.result().roots.fileProblem;
+    if (error.certificate && m_resources.isFinished() && m_resources.resultCount() > 0) {
+        const CaFileProblem problem = m_resources.result().roots.fileProblem;
         if (problem != CaFileProblem::None)
             error.certificate->caFile = m_settings.caFile;
         error.certificate->caFileProblem = problem;
     }
 }
 
-QNetworkProxy Route::ownProxy(const Supplies &supplies) const
+QNetworkProxy Route::ownProxy(const Resources &resources) const
 {
     const auto type = m_settings.proxy == NetworkSettings::Proxy::Socks5
         ? QNetworkProxy::Socks5Proxy
@@ -101,8 +101,8 @@ QNetworkProxy Route::ownProxy(const Supplies &supplies) const
     QNetworkProxy proxy(type, m_settings.proxyAddress.host, m_settings.proxyAddress.port);
     if (!m_settings.proxyUser.isEmpty()) {
         proxy.setUser(m_settings.proxyUser);
-        if (supplies.proxyPassword)
-            proxy.setPassword(QString::fromUtf8(supplies.proxyPassword->utf8()));
+        if (resources.proxyPassword)
+            proxy.setPassword(QString::fromUtf8(resources.proxyPassword->utf8()));
     }
     return withOurName(proxy);
 }

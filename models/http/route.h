@@ -24,7 +24,7 @@ class Route
 {
 public:
     /// What has to be fetched first, from files and from the keychain.
-    struct Supplies
+    struct Resources
     {
         TrustedRoots roots{};
         std::shared_ptr<const Secret> proxyPassword{}; ///< may be null
@@ -32,11 +32,11 @@ public:
 
     /// For what stays on this computer: no proxy, and no authority is trusted.
     Route();
-    Route(const NetworkSettings &settings, QFuture<Supplies> supplies,
+    Route(const NetworkSettings &settings, QFuture<Resources> resources,
           SystemProxies::Resolver resolver = SystemProxies::resolve);
 
     /// To be waited for before a request over TLS.
-    const QFuture<Supplies> &supplies() const { return m_supplies; }
+    const QFuture<Resources> &resources() const { return m_resources; }
 
     /// The system's for what goes to `url`, to be waited for, too. None where it is not asked.
     QFuture<QList<QNetworkProxy>> systemProxies(const QUrl &url) const;
@@ -44,7 +44,7 @@ public:
     void forgetSystemProxies() const;
 
     /// Sends what goes to `url` on its way; nothing goes to this computer through a proxy.
-    void apply(QNetworkAccessManager &manager, const QUrl &url, const Supplies &supplies,
+    void apply(QNetworkAccessManager &manager, const QUrl &url, const Resources &resources,
                const QList<QNetworkProxy> &systemProxies) const;
 
     /// Completes what `error` says about the way: where its proxy is set, and that the file with
@@ -55,10 +55,10 @@ public:
     static QSslConfiguration tlsConfiguration(const TrustedRoots &roots);
 
 private:
-    QNetworkProxy ownProxy(const Supplies &supplies) const;
+    QNetworkProxy ownProxy(const Resources &resources) const;
 
     NetworkSettings m_settings;
-    QFuture<Supplies> m_supplies;
+    QFuture<Resources> m_resources;
     std::shared_ptr<SystemProxies> m_systemProxies; // of all copies
 };
 

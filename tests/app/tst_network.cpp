@@ -49,12 +49,12 @@ private Q_SLOTS:
     {
         m_settings->setNetwork(ownProxy());
         const auto network = make();
-        const QFuture<Route::Supplies> supplies = network->route().supplies();
+        const QFuture<Route::Resources> resources = network->route().resources();
         QTRY_COMPARE(m_keychain->reads.size(), 1U);
-        QVERIFY(!supplies.isFinished());
+        QVERIFY(!resources.isFinished());
         m_keychain->reads[0].finish(Secret::fromText(Canary::proxyPassword()));
-        QTRY_VERIFY(supplies.isFinished());
-        QCOMPARE(supplies.result().proxyPassword->utf8().toByteArray(),
+        QTRY_VERIFY(resources.isFinished());
+        QCOMPARE(resources.result().proxyPassword->utf8().toByteArray(),
                  Canary::proxyPassword().toUtf8());
     }
 
@@ -70,14 +70,14 @@ private Q_SLOTS:
         QFETCH(const bool, refuses);
         m_settings->setNetwork(ownProxy());
         const auto network = make(refuses ? 1h : 10ms);
-        const QFuture<Route::Supplies> supplies = network->route().supplies();
+        const QFuture<Route::Resources> resources = network->route().resources();
         if (refuses) {
             QTRY_COMPARE(m_keychain->reads.size(), 1U);
             m_keychain->reads[0].finish(
                 tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::Locked }));
         }
-        QTRY_VERIFY(supplies.isFinished());
-        QVERIFY(!supplies.result().proxyPassword);
+        QTRY_VERIFY(resources.isFinished());
+        QVERIFY(!resources.result().proxyPassword);
     }
 
     void aChangeIsKeptAndToldWithItsPassword()
@@ -205,11 +205,11 @@ private Q_SLOTS:
         QVERIFY(!supplied(*network).proxyPassword);
         QCOMPARE(m_keychain->reads.size(), 0U);
         network->change(ownProxy(), std::nullopt);
-        const QFuture<Route::Supplies> supplies = network->route().supplies();
+        const QFuture<Route::Resources> resources = network->route().resources();
         QTRY_COMPARE(m_keychain->reads.size(), 1U);
         m_keychain->reads[0].finish(Secret::fromText(Canary::proxyPassword()));
-        QTRY_VERIFY(supplies.isFinished());
-        QVERIFY(supplies.result().proxyPassword);
+        QTRY_VERIFY(resources.isFinished());
+        QVERIFY(resources.result().proxyPassword);
     }
 
     void aPasswordThatIsKeptIsForTheProxyOfThen()
@@ -317,12 +317,12 @@ private:
         return std::make_unique<Network>(*m_keychain, *m_settings, timeout);
     }
 
-    static Route::Supplies supplied(Network &network)
+    static Route::Resources supplied(Network &network)
     {
-        const QFuture<Route::Supplies> supplies = network.route().supplies();
-        if (!QTest::qWaitFor([&] { return supplies.isFinished(); }, 20'000))
+        const QFuture<Route::Resources> resources = network.route().resources();
+        if (!QTest::qWaitFor([&] { return resources.isFinished(); }, 20'000))
             qFatal("the route was not supplied");
-        return supplies.result();
+        return resources.result();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -48,7 +48,7 @@ Route FaultRoutes::routeFor(const Fault &fault) const
         const ProxyAddress address = ProxyAddress::fromText(m_proxy.address()).value();
         const QNetworkProxy proxy(QNetworkProxy::HttpProxy, address.host, address.port);
         return Route({ .proxy = NetworkSettings::Proxy::System },
-                     makeReadyFuture(Route::Supplies{ m_roots, nullptr }),
+                     makeReadyFuture(Route::Resources{ m_roots, nullptr }),
                      [proxy](const QNetworkProxyQuery &) {
                          QThread::msleep(lookUpTime);
                          return QList<QNetworkProxy>{ proxy };
@@ -56,7 +56,7 @@ Route FaultRoutes::routeFor(const Fault &fault) const
     }
     }
     return Route({ .proxy = NetworkSettings::Proxy::None },
-                 makeReadyFuture(Route::Supplies{ m_roots, nullptr }));
+                 makeReadyFuture(Route::Resources{ m_roots, nullptr }));
 }
 
 BaseUrl FaultRoutes::baseUrlFor(const Fault &fault, const RawServer &server)
@@ -73,7 +73,7 @@ Route FaultRoutes::through(const QString &proxyAddress) const
 {
     return Route({ .proxy = NetworkSettings::Proxy::Http,
                    .proxyAddress = ProxyAddress::fromText(proxyAddress).value() },
-                 makeReadyFuture(Route::Supplies{ m_roots, nullptr }));
+                 makeReadyFuture(Route::Resources{ m_roots, nullptr }));
 }
 
 } // namespace Purser

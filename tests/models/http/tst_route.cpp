@@ -159,13 +159,13 @@ private Q_SLOTS:
     void aCallThatWaitsForTheAuthoritiesCanBeCancelled()
     {
         RawServer server(m_certificates.server(Certificates::Kind::Good));
-        const SharedPromise<Route::Supplies> supplies;
+        const SharedPromise<Route::Resources> resources;
         RestCredentialApi api(baseUrlOf(server.baseUrl()), Examples::key(),
-                              Route({}, supplies.future()));
+                              Route({}, resources.future()));
         auto future = api.list();
         future.cancel();
         QTRY_VERIFY(future.isFinished());
-        supplies.finish({ .roots = load(m_certificates.authorityFile()) });
+        resources.finish({ .roots = load(m_certificates.authorityFile()) });
         QCoreApplication::processEvents();
         QTRY_VERIFY(api.findChildren<HttpExchange *>().isEmpty());
         QCOMPARE(server.connectionCount(), 0);
@@ -490,7 +490,7 @@ private Q_SLOTS:
         QFETCH(const CaFileProblem, problem);
         RawServer server(m_certificates.server(Certificates::Kind::Good));
         const Route route({ .proxy = NetworkSettings::Proxy::None, .caFile = file },
-                          makeReadyFuture(Route::Supplies{ load(file) }));
+                          makeReadyFuture(Route::Resources{ load(file) }));
         const auto result = list(baseUrlOf(server.baseUrl()), route);
         QCOMPARE(result.error().kind, Kind::Tls);
         QVERIFY(result.error().certificate);
@@ -536,7 +536,7 @@ private:
 
     static Route withSystemRoots()
     {
-        return Route({}, makeReadyFuture(Route::Supplies{ load() }));
+        return Route({}, makeReadyFuture(Route::Resources{ load() }));
     }
 
     Route trusting() const
@@ -548,13 +548,13 @@ private:
     {
         return Route(settings,
                      makeReadyFuture(
-                         Route::Supplies{ load(m_certificates.authorityFile()),
-                                          std::make_shared<Secret>(Secret::fromText(password)) }));
+                         Route::Resources{ load(m_certificates.authorityFile()),
+                                           std::make_shared<Secret>(Secret::fromText(password)) }));
     }
 
     Route systemRoute(SystemProxies::Resolver resolver) const
     {
-        return Route({}, makeReadyFuture(Route::Supplies{ load(m_certificates.authorityFile()) }),
+        return Route({}, makeReadyFuture(Route::Resources{ load(m_certificates.authorityFile()) }),
                      std::move(resolver));
     }
 

@@ -105,7 +105,7 @@ private:
         constexpr int timeout = 20'000;
         if (!QTest::qWaitFor([&] { return roots.isFinished(); }, timeout))
             qFatal("the authorities were not loaded");
-        return { settings, makeReadyFuture(Route::Supplies{ .roots = roots.result() }) };
+        return { settings, makeReadyFuture(Route::Resources{ .roots = roots.result() }) };
     }
 
     Certificates m_certificates;
