@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/doctor.h"
+#include "app/diagnostics.h"
 #include "app/instance/bringforward.h"
 #include "app/keychain/keychainentries.h"
 #include "app/settings.h"
 #include "ui/accounts/accountmenu.h"
-#include "ui/doctor/doctordialog.h"
+#include "ui/doctor/diagnosticsdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
@@ -202,7 +202,7 @@ void Application::connectWindow()
     });
     on(actions.preferences, this, [this] { m_preferences.show(m_window.get()); });
     on(actions.attention, this, [this] { m_attention.show(m_window.get()); });
-    on(actions.doctor, this, &Application::showDoctor);
+    on(actions.diagnostics, this, &Application::showDoctor);
 
     const AccountMenu *menu = m_window->accountMenu();
     connect(menu, &AccountMenu::chosen, this, &Application::openAccount);
@@ -335,16 +335,17 @@ void Application::applyPreferences()
 
 void Application::showDoctor()
 {
-    auto *dialog = new DoctorDialog(m_window.get());
-    auto *doctor = new Doctor(m_keychain, m_network, m_activity, m_keychainTimeout, dialog);
-    connect(doctor, &Doctor::found, dialog, &DoctorDialog::add);
-    connect(doctor, &Doctor::finished, dialog, &DoctorDialog::end);
-    connect(dialog, &DoctorDialog::runRequested, this, [this, dialog, doctor] {
+    auto *dialog = new DiagnosticsDialog(m_window.get());
+    auto *diagnostics =
+        new Diagnostics(m_keychain, m_network, m_activity, m_keychainTimeout, dialog);
+    connect(diagnostics, &Diagnostics::findingReady, dialog, &DiagnosticsDialog::add);
+    connect(diagnostics, &Diagnostics::finished, dialog, &DiagnosticsDialog::end);
+    connect(dialog, &DiagnosticsDialog::runRequested, this, [this, dialog, diagnostics] {
         dialog->begin();
-        doctor->examine(session());
+        diagnostics->run(session());
     });
     dialog->open();
-    doctor->examine(session());
+    diagnostics->run(session());
 }
 
 void Application::answer(const SecondStart &start)

@@ -222,7 +222,7 @@ void MainWindow::makeMenus()
         { actions.goTo, actions.find, actions.attention, actions.showDetails, m_showActivity });
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addActions({ actions.guide, actions.doctor, actions.about });
+    help->addActions({ actions.guide, actions.diagnostics, actions.about });
 }
 
 void MainWindow::makeToolBar()

@@ -40,7 +40,7 @@ WindowActions::WindowActions(QWidget *window)
     , attention(make(tr("What &needs attention"), u"warning"_s, Qt::CTRL | Qt::SHIFT | Qt::Key_A))
     , showDetails(make(tr("&Details"), {}, Qt::Key_F9))
     , guide(make(tr("&Help and keyboard shortcuts"), {}, Qt::Key_F1))
-    , doctor(make(tr("&Diagnostics")))
+    , diagnostics(make(tr("&Diagnostics")))
     , about(make(tr("&About Purser")))
 {
     create->setIcon(Icons::get(u"add"_s, Icons::Ink::OnAccent));

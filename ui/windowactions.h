@@ -48,7 +48,7 @@ public:
     QAction *showDetails;
 
     QAction *guide;
-    QAction *doctor;
+    QAction *diagnostics;
     QAction *about;
 
 private:

@@ -16,8 +16,8 @@
 
 namespace Purser {
 
-/// What the doctor found out, one value for each thing that it looks at. There is no place for a
-/// secret in any of them.
+/// What the diagnostics found out, one value for each thing that it looks at. There is no place for
+/// a secret in any of them.
 namespace Finding {
 
 /// The system's keychain, as far as it can be asked without a prompt.

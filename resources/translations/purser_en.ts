@@ -100,7 +100,7 @@
     </message>
 </context>
 <context>
-    <name>Purser::DoctorWords</name>
+    <name>Purser::DiagnosticsWords</name>
     <message numerus="yes">
         <source>%1, %n trusted CA certificates.</source>
         <extracomment>%1 is the name and version of the TLS library.</extracomment>

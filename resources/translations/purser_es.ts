@@ -1439,7 +1439,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::DoctorDialog</name>
+    <name>Purser::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
         <translation>Diagnóstico</translation>
@@ -1472,7 +1472,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::DoctorWords</name>
+    <name>Purser::DiagnosticsWords</name>
     <message>
         <source>Keychain</source>
         <extracomment>What was checked.</extracomment>

@@ -1429,7 +1429,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::DoctorDialog</name>
+    <name>Purser::DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
         <translation>诊断</translation>
@@ -1462,7 +1462,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::DoctorWords</name>
+    <name>Purser::DiagnosticsWords</name>
     <message>
         <source>Keychain</source>
         <extracomment>What was checked.</extracomment>

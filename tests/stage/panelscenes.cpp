@@ -4,7 +4,7 @@
 #include "tests/stage/stage.h"
 #include "ui/about.h"
 #include "ui/attention/attentiondialog.h"
-#include "ui/doctor/doctordialog.h"
+#include "ui/doctor/diagnosticsdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/windowactions.h"
 
@@ -93,7 +93,7 @@ QList<Scene> panelScenes()
           } },
         { u"doctor"_s,
           [](Stage &stage) {
-              auto *dialog = new DoctorDialog(&stage.window());
+              auto *dialog = new DiagnosticsDialog(&stage.window());
               dialog->open();
               dialog->add(Finding::Keychain{ Finding::Keychain::State::Locked });
               dialog->add(Finding::KeychainProbe{ Finding::KeychainProbe::Step::NotTried });

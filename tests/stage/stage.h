@@ -107,7 +107,7 @@ QList<Scene> dialogScenes();
 QList<Scene> loginScenes();
 /// Accounts, their keys, and what they ask.
 QList<Scene> accountScenes();
-/// What stands beside the work: preferences, activity, doctor, guide.
+/// What stands beside the work: preferences, activity, diagnostics, guide.
 QList<Scene> panelScenes();
 /// All of them.
 QList<Scene> allScenes();

@@ -24,34 +24,34 @@ class Session;
 
 /// Looks at what Purser depends on, one thing after the other: each for a bounded time, and none
 /// held up by another that failed. No stored key is touched, and no prompt is shown.
-class Doctor : public QObject
+class Diagnostics : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive it. `timeout` bounds each question to the keychain.
-    Doctor(SecretStore &keychain, Network &network, const ActivityLog &activity,
+    Diagnostics(SecretStore &keychain, Network &network, const ActivityLog &activity,
            std::chrono::milliseconds timeout, QObject *parent = nullptr);
-    ~Doctor() override;
+    ~Diagnostics() override;
 
     /// `session` is the one that is open, or null. One examination at a time.
-    void examine(Session *session);
+    void run(Session *session);
 
 Q_SIGNALS:
     void found(const Purser::Finding::Any &finding);
     void finished();
 
 private:
-    void lookAtKeychain();
+    void queryKeychainState();
     void probeKeychain();
     void readProbe(const QUuid &entry, const QByteArray &value);
     void removeProbe(const QUuid &entry);
     void removeLeftProbe();
     void probed(Finding::KeychainProbe::Step step, const std::optional<SecretStoreError> &error);
-    void lookAtTls();
-    void lookAtProxy();
-    void lookAtService();
-    void lookAtClock();
+    void checkTls();
+    void checkProxy();
+    void checkService();
+    void checkClock();
 
     template<typename T, typename Handler>
     void ask(const QFuture<T> &future, Handler handler, std::function<void()> unanswered);

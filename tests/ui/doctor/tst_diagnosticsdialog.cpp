@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
-#include "ui/doctor/doctordialog.h"
-#include "ui/words/doctorwords.h"
+#include "ui/doctor/diagnosticsdialog.h"
+#include "ui/words/diagnosticswords.h"
 #include "ui/words/language.h"
 
 #include <QClipboard>
@@ -21,7 +21,7 @@ class TestDoctorDialog : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dialog = std::make_unique<DoctorDialog>();
+        m_dialog = std::make_unique<DiagnosticsDialog>();
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
         m_dialog->open();
     }
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QVERIFY(!button(*m_dialog, u"Run again"_s)->isEnabled());
         m_dialog->add(Finding::Service{});
         m_dialog->end();
-        QSignalSpy run(m_dialog.get(), &DoctorDialog::runRequested);
+        QSignalSpy run(m_dialog.get(), &DiagnosticsDialog::runRequested);
         button(*m_dialog, u"Run again"_s)->click();
         QCOMPARE(run.size(), 1);
         m_dialog->begin();
@@ -115,8 +115,8 @@ private Q_SLOTS:
     }
 
 private:
-    std::unique_ptr<DoctorDialog> m_dialog;
+    std::unique_ptr<DiagnosticsDialog> m_dialog;
 };
 
 QTEST_MAIN(TestDoctorDialog)
-#include "tst_doctordialog.moc"
+#include "tst_diagnosticsdialog.moc"

@@ -14,13 +14,13 @@ namespace Purser {
 
 class BusyLine;
 
-/// What the doctor finds, row by row as it is found, and the report of it all to copy.
-class DoctorDialog : public GrowingDialog
+/// What the diagnostics finds, row by row as it is found, and the report of it all to copy.
+class DiagnosticsDialog : public GrowingDialog
 {
     Q_OBJECT
 
 public:
-    explicit DoctorDialog(QWidget *parent = nullptr);
+    explicit DiagnosticsDialog(QWidget *parent = nullptr);
 
     /// Empties the list and waits for what is found.
     void begin();

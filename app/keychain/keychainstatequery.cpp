@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/keychain/keychainlook.h"
+#include "app/keychain/keychainstatequery.h"
 
 #ifdef PURSER_HAS_SECRET_SERVICE
 #include "app/keychain/keychainsecretstore.h"
@@ -38,7 +38,7 @@ State stateOf(const SecretServiceState &service)
 
 } // namespace
 
-void lookAtKeychain(const SecretServiceProbe &probe,
+void queryKeychainState(const SecretServiceProbe &probe,
                     const std::function<void(Finding::Keychain)> &answer)
 {
     probe.ask(KeychainSecretStore::serviceName(), {},
@@ -54,14 +54,14 @@ void lookAtKeychain(const SecretServiceProbe &probe,
               });
 }
 
-void lookAtKeychain(const std::function<void(Finding::Keychain)> &answer)
+void queryKeychainState(const std::function<void(Finding::Keychain)> &answer)
 {
-    lookAtKeychain(SecretServiceProbe(), answer);
+    queryKeychainState(SecretServiceProbe(), answer);
 }
 
 #else
 
-void lookAtKeychain(const std::function<void(Finding::Keychain)> &answer)
+void queryKeychainState(const std::function<void(Finding::Keychain)> &answer)
 {
     answer({ State::SystemStore });
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/doctorwords.h"
+#include "ui/words/diagnosticswords.h"
 
 #include "ui/words/englishtexts.h"
 #include "ui/words/errorwords.h"
@@ -19,34 +19,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct DoctorWords
+struct DiagnosticsWords
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::DoctorWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::DiagnosticsWords)
 };
 
 QString byProgram(const QString &sentence, const QString &program)
 {
     //: %1 is a sentence about the keychain, %2 the name of the program that provides it
-    return program.isEmpty() ? sentence : DoctorWords::tr("%1 (%2)").arg(sentence, program);
+    return program.isEmpty() ? sentence : DiagnosticsWords::tr("%1 (%2)").arg(sentence, program);
 }
 
 struct Title
 {
     //: What was checked.
-    QString operator()(const Finding::Keychain &) const { return DoctorWords::tr("Keychain"); }
+    QString operator()(const Finding::Keychain &) const { return DiagnosticsWords::tr("Keychain"); }
     QString operator()(const Finding::KeychainProbe &) const
     {
         //: What was checked: whether the keychain saves keys.
-        return DoctorWords::tr("Saving keys");
+        return DiagnosticsWords::tr("Saving keys");
     }
     //: What was checked.
-    QString operator()(const Finding::Tls &) const { return DoctorWords::tr("TLS"); }
+    QString operator()(const Finding::Tls &) const { return DiagnosticsWords::tr("TLS"); }
     //: What was checked.
-    QString operator()(const Finding::Proxy &) const { return DoctorWords::tr("Proxy"); }
+    QString operator()(const Finding::Proxy &) const { return DiagnosticsWords::tr("Proxy"); }
     //: What was checked.
-    QString operator()(const Finding::Service &) const { return DoctorWords::tr("Service"); }
+    QString operator()(const Finding::Service &) const { return DiagnosticsWords::tr("Service"); }
     //: What was checked.
-    QString operator()(const Finding::Clock &) const { return DoctorWords::tr("Clock"); }
+    QString operator()(const Finding::Clock &) const { return DiagnosticsWords::tr("Clock"); }
 };
 
 struct Sentence
@@ -57,43 +57,43 @@ struct Sentence
         const QString program = shownText(keychain.program, 40);
         switch (keychain.state) {
         case State::Open:
-            return byProgram(DoctorWords::tr("Secret Service, unlocked."), program);
+            return byProgram(DiagnosticsWords::tr("Secret Service, unlocked."), program);
         case State::Asks:
             return byProgram(
-                DoctorWords::tr(
+                DiagnosticsWords::tr(
                     "Secret Service, unlocked. It asks for your permission before Purser "
                     "can use a key. If you denied it, allow it in your password manager."),
                 program);
         case State::Locked:
             return byProgram(
-                DoctorWords::tr(
+                DiagnosticsWords::tr(
                     "Secret Service, locked. You'll be asked for your password when a key "
                     "is needed."),
                 program);
         case State::NoDefault:
             return byProgram(
-                DoctorWords::tr(
+                DiagnosticsWords::tr(
                     "Secret Service has no default keyring. Create one in your password "
                     "manager to save keys."),
                 program);
         case State::Absent:
-            return DoctorWords::tr(
+            return DiagnosticsWords::tr(
                 "No Secret Service is running. You can use keys for one session only.");
         case State::Wallet:
-            return DoctorWords::tr("KWallet.");
+            return DiagnosticsWords::tr("KWallet.");
         case State::Portal:
-            return DoctorWords::tr("Flatpak secret portal.");
+            return DiagnosticsWords::tr("Flatpak secret portal.");
         case State::NoPortal:
-            return DoctorWords::tr(
+            return DiagnosticsWords::tr(
                 "This Flatpak can't reach a secret portal (org.freedesktop.portal.Secret) or a "
                 "Secret Service. Install your desktop's portal to save keys. Until then, you can "
                 "use keys for one session only.");
         case State::SystemStore:
-            return DoctorWords::tr("System keychain.");
+            return DiagnosticsWords::tr("System keychain.");
         case State::Silent:
             break;
         }
-        return DoctorWords::tr(
+        return DiagnosticsWords::tr(
             "The keychain isn't responding. Check whether it's asking for your password or "
             "permission.");
     }
@@ -104,36 +104,36 @@ struct Sentence
         const QString why = probe.error ? secretStoreSentence(*probe.error) : QString();
         switch (probe.failedAt) {
         case Step::Done:
-            return DoctorWords::tr("A test entry was saved, read, and removed.");
+            return DiagnosticsWords::tr("A test entry was saved, read, and removed.");
         case Step::Write:
             //: %1 is a sentence that says why.
-            return DoctorWords::tr("Couldn't save a test entry. %1").arg(why);
+            return DiagnosticsWords::tr("Couldn't save a test entry. %1").arg(why);
         case Step::Read:
             //: %1 is a sentence that says why.
-            return DoctorWords::tr("Couldn't read the test entry. %1").arg(why);
+            return DiagnosticsWords::tr("Couldn't read the test entry. %1").arg(why);
         case Step::Remove:
             //: %1 is a sentence that says why.
-            return DoctorWords::tr("Couldn't remove the test entry. %1").arg(why);
+            return DiagnosticsWords::tr("Couldn't remove the test entry. %1").arg(why);
         case Step::NotTried:
-            return DoctorWords::tr(
+            return DiagnosticsWords::tr(
                 "Skipped: there's no keychain, or it might ask for your password or permission.");
         case Step::Unanswered:
             break;
         }
-        return DoctorWords::tr("The keychain didn't respond in time.");
+        return DiagnosticsWords::tr("The keychain didn't respond in time.");
     }
 
     QString operator()(const Finding::Tls &tls) const
     {
         if (!tls.isThere)
-            return DoctorWords::tr("No TLS library found.");
+            return DiagnosticsWords::tr("No TLS library found.");
         const QString sentence =
             //: %1 is the name and version of the TLS library.
-            DoctorWords::tr("%1, %n trusted CA certificates.", nullptr, int(tls.authorities))
+            DiagnosticsWords::tr("%1, %n trusted CA certificates.", nullptr, int(tls.authorities))
                 .arg(shownText(tls.library, 100));
         return tls.ownFile == CaFileProblem::None
             ? sentence
-            : /*: %1 and %2 are sentences. */ DoctorWords::tr("%1 %2", "two sentences")
+            : /*: %1 and %2 are sentences. */ DiagnosticsWords::tr("%1 %2", "two sentences")
                   .arg(sentence, caFileProblemSentence(tls.ownFile));
     }
 
@@ -142,12 +142,12 @@ struct Sentence
         const QString address = shownText(proxy.address, 100);
         if (address.isEmpty())
             return proxy.kind == NetworkSettings::Proxy::System
-                ? DoctorWords::tr("This computer uses no proxy for the service.")
-                : DoctorWords::tr("No proxy.");
+                ? DiagnosticsWords::tr("This computer uses no proxy for the service.")
+                : DiagnosticsWords::tr("No proxy.");
         return proxy.kind == NetworkSettings::Proxy::System
-            ? /*: %1 is the host and port of a proxy. */ DoctorWords::tr("System proxy: %1.")
+            ? /*: %1 is the host and port of a proxy. */ DiagnosticsWords::tr("System proxy: %1.")
                   .arg(address)
-            : /*: %1 is the host and port of a proxy. */ DoctorWords::tr(
+            : /*: %1 is the host and port of a proxy. */ DiagnosticsWords::tr(
                   "Proxy from Preferences: %1.")
                   .arg(address);
     }
@@ -155,13 +155,13 @@ struct Sentence
     QString operator()(const Finding::Service &service) const
     {
         if (!service.baseUrl)
-            return DoctorWords::tr("Skipped: no account is open.");
+            return DiagnosticsWords::tr("Skipped: no account is open.");
         const QString host = shownText(service.baseUrl->hostLabel(), 100);
         return service.error
-            ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DoctorWords::tr(
+            ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DiagnosticsWords::tr(
                   "“%1”: %2")
                   .arg(host, errorSentence(*service.error, Intent::List))
-            : /*: %1 is a host. */ DoctorWords::tr("“%1” is responding, and the API key works.")
+            : /*: %1 is a host. */ DiagnosticsWords::tr("“%1” is responding, and the API key works.")
                   .arg(host);
     }
 
@@ -169,15 +169,15 @@ struct Sentence
     {
         if (!clock.difference)
             //: About the clock of this computer.
-            return DoctorWords::tr("Unknown: the service didn't send its time.");
+            return DiagnosticsWords::tr("Unknown: the service didn't send its time.");
         if (Finding::verdict(clock) == Finding::Verdict::Good)
             //: About the clock of this computer.
-            return DoctorWords::tr("In sync with the service.");
+            return DiagnosticsWords::tr("In sync with the service.");
         const QString difference = timeSpanText(std::chrono::abs(*clock.difference));
         //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
         return clock.difference->count() > 0
-            ? DoctorWords::tr("%1 behind the service. Check this computer's clock.").arg(difference)
-            : /*: %1 is a length of time, e.g. "30 seconds" or "5 minutes". */ DoctorWords::tr(
+            ? DiagnosticsWords::tr("%1 behind the service. Check this computer's clock.").arg(difference)
+            : /*: %1 is a length of time, e.g. "30 seconds" or "5 minutes". */ DiagnosticsWords::tr(
                   "%1 ahead of the service. Check this computer's clock.")
                   .arg(difference);
     }
@@ -200,18 +200,18 @@ QString verdictLabel(Finding::Verdict verdict)
     switch (verdict) {
     case Finding::Verdict::Good:
         //: The result of a check.
-        return DoctorWords::tr("OK");
+        return DiagnosticsWords::tr("OK");
     case Finding::Verdict::Note:
         //: The result of a check.
-        return DoctorWords::tr("Warning");
+        return DiagnosticsWords::tr("Warning");
     case Finding::Verdict::Trouble:
         //: The result of a check.
-        return DoctorWords::tr("Problem");
+        return DiagnosticsWords::tr("Problem");
     case Finding::Verdict::NotChecked:
         break;
     }
     //: The result of a check.
-    return DoctorWords::tr("Not checked");
+    return DiagnosticsWords::tr("Not checked");
 }
 
 QString doctorReport(const QList<Finding::Any> &findings)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/doctor.h"
-#include "app/keychain/keychainlook.h"
+#include "app/diagnostics.h"
+#include "app/keychain/keychainstatequery.h"
 #include "app/keychain/keychainsecretstore.h"
 #include "app/keychain/secretserviceprobe.h"
 #include "app/network.h"
@@ -33,7 +33,7 @@ public:
     static uint version() { return 1; }
 };
 
-/// What the Doctor finds in each state of the real keychain, and that it leaves it as it was.
+/// What the Diagnostics finds in each state of the real keychain, and that it leaves it as it was.
 class TestKeychainDoctor : public QObject
 {
     Q_OBJECT
@@ -44,7 +44,7 @@ private Q_SLOTS:
         if (!isState("unlocked"))
             QSKIP("for another state of the keychain");
         QVERIFY(succeeded(m_keychain.write(m_account, Secret::fromText(u"a-key"))));
-        examine(m_keychain);
+        run(m_keychain);
         QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Open);
         QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::Done);
         QVERIFY(readsAs(m_keychain, m_account, u"a-key"));
@@ -89,7 +89,7 @@ private Q_SLOTS:
         });
         answers.start(1);
         // The real keychain has to answer in that time, however busy the machine is.
-        examine(held, step == int(Step::Unanswered) ? 3s : 20s);
+        run(held, step == int(Step::Unanswered) ? 3s : 20s);
         QCOMPARE(int(found<Finding::KeychainProbe>().failedAt), step);
         QVERIFY(!held.removed.isEmpty()); // whatever happened, nothing is to stay
     }
@@ -100,7 +100,7 @@ private Q_SLOTS:
             QSKIP("for another state of the keychain");
         QVERIFY(succeeded(m_keychain.write(m_account, Secret::fromText(u"a-key"))));
         QVERIFY(m_keyring.lock());
-        examine(m_keychain);
+        run(m_keychain);
         QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Locked);
         QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
         QVERIFY(m_keyring.isLocked());
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         if (!isState("keepassxc"))
             QSKIP("for another state of the keychain");
-        examine(m_keychain);
+        run(m_keychain);
         QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Asks);
         QCOMPARE(found<Finding::Keychain>().program, u"keepassxc"_s);
         QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
@@ -123,7 +123,7 @@ private Q_SLOTS:
         if (!isState("keepassxc"))
             QSKIP("for another state of the keychain");
         QVERIFY(m_keyring.lock());
-        examine(m_keychain);
+        run(m_keychain);
         QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Locked);
         QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
     }
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         if (!isState("absent") && !isState("nobus"))
             QSKIP("for another state of the keychain");
-        examine(m_keychain);
+        run(m_keychain);
         QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Absent);
         QCOMPARE(found<Finding::KeychainProbe>().failedAt, Finding::KeychainProbe::Step::NotTried);
     }
@@ -169,7 +169,7 @@ private Q_SLOTS:
         if (!isState("unlocked"))
             QSKIP("for another state of the keychain");
         m_keyring.freeze();
-        examine(m_keychain, 100ms);
+        run(m_keychain, 100ms);
         QCOMPARE(found<Finding::Keychain>().state, Finding::Keychain::State::Silent);
         m_keyring.thaw();
     }
@@ -187,23 +187,23 @@ private:
     static Finding::Keychain look(const SecretServiceProbe &probe)
     {
         std::optional<Finding::Keychain> found;
-        lookAtKeychain(probe, [&found](const Finding::Keychain &answer) { found = answer; });
+        queryKeychainState(probe, [&found](const Finding::Keychain &answer) { found = answer; });
         if (!QTest::qWaitFor([&found] { return found.has_value(); }, 20'000))
             qWarning("no answer");
         return found.value_or(Finding::Keychain{});
     }
 
-    void examine(SecretStore &keychain, std::chrono::milliseconds timeout = 20s)
+    void run(SecretStore &keychain, std::chrono::milliseconds timeout = 20s)
     {
         m_findings.clear();
         Network network(keychain, m_settings, 1s);
         const ActivityLog activity;
-        Doctor doctor(keychain, network, activity, timeout);
+        Diagnostics diagnostics(keychain, network, activity, timeout);
         bool isOver = false;
-        connect(&doctor, &Doctor::found, this,
+        connect(&diagnostics, &Diagnostics::found, this,
                 [this](const Finding::Any &finding) { m_findings.append(finding); });
-        connect(&doctor, &Doctor::finished, this, [&] { isOver = true; });
-        doctor.examine(nullptr);
+        connect(&diagnostics, &Diagnostics::finished, this, [&] { isOver = true; });
+        diagnostics.run(nullptr);
         QTRY_VERIFY_WITH_TIMEOUT(isOver, 30'000);
     }
 
@@ -225,4 +225,4 @@ private:
 };
 
 QTEST_MAIN(TestKeychainDoctor)
-#include "tst_keychaindoctor.moc"
+#include "tst_keychaindiagnostics.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/doctor/doctordialog.h"
+#include "ui/doctor/diagnosticsdialog.h"
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -8,7 +8,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/doctorwords.h"
+#include "ui/words/diagnosticswords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -74,7 +74,7 @@ QWidget *makeRow(const Finding::Any &finding, QWidget *parent)
 
 } // namespace
 
-DoctorDialog::DoctorDialog(QWidget *parent)
+DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
     : GrowingDialog(tr("Diagnostics"), firstSize, parent)
     , m_busy(new BusyLine(this))
     , m_copy(new QPushButton(tr("Copy report"), this))
@@ -126,12 +126,12 @@ DoctorDialog::DoctorDialog(QWidget *parent)
         m_copy->setText(tr("Copied"));
         QTimer::singleShot(1500ms, m_copy, [this, words] { m_copy->setText(words); });
     });
-    connect(m_again, &QPushButton::clicked, this, &DoctorDialog::runRequested);
+    connect(m_again, &QPushButton::clicked, this, &DiagnosticsDialog::runRequested);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     begin();
 }
 
-void DoctorDialog::begin()
+void DiagnosticsDialog::begin()
 {
     m_findings.clear();
     delete m_rows;
@@ -145,13 +145,13 @@ void DoctorDialog::begin()
     m_again->setEnabled(false);
 }
 
-void DoctorDialog::add(const Finding::Any &finding)
+void DiagnosticsDialog::add(const Finding::Any &finding)
 {
     m_findings.append(finding);
     m_rows->layout()->addWidget(makeRow(finding, m_rows));
 }
 
-void DoctorDialog::end()
+void DiagnosticsDialog::end()
 {
     m_busy->setBusy(false);
     m_copy->setEnabled(true);

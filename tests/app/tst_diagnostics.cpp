@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/doctor.h"
+#include "app/diagnostics.h"
 #include "app/network.h"
 #include "app/networksessionfactory.h"
 #include "app/sandbox/sandboxserver.h"
@@ -11,7 +11,7 @@
 #include "tests/support/canary.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/rawserver.h"
-#include "ui/words/doctorwords.h"
+#include "ui/words/diagnosticswords.h"
 
 #include <QDir>
 #include <QScopeGuard>
@@ -44,7 +44,7 @@ private Q_SLOTS:
 
     void withoutAnAccountTheRestIsLookedAt()
     {
-        examine();
+        run();
         QVERIFY(!found<Finding::Service>()->baseUrl);
         QVERIFY(!found<Finding::Clock>()->difference);
         const auto *tls = found<Finding::Tls>();
@@ -58,7 +58,7 @@ private Q_SLOTS:
         SandboxServer service;
         QVERIFY(service.listen());
         open(service.baseUrl(), service.apiKey());
-        examine();
+        run();
         QCOMPARE(Finding::verdict(*found<Finding::Service>()), Finding::Verdict::Good);
     }
 
@@ -67,14 +67,14 @@ private Q_SLOTS:
         SandboxServer service;
         QVERIFY(service.listen());
         open(service.baseUrl(), u"wrong-key"_s);
-        examine();
+        run();
         QCOMPARE(found<Finding::Service>()->error->kind, ApiError::Kind::Unauthorized);
     }
 
     void aHostThatIsNotThereIsSaid()
     {
         open(u"http://127.0.0.1:1"_s, u"a-key"_s);
-        examine();
+        run();
         QCOMPARE(found<Finding::Service>()->error->kind, ApiError::Kind::Offline);
         QVERIFY(!found<Finding::Clock>()->difference);
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
             QLocale::c().toString(ahead, u"ddd, dd MMM yyyy hh:mm:ss"_s).toLatin1() + " GMT";
         service.enqueue(RawReply::json(200, R"({"code":10000,"data":[]})", { { "Date", date } }));
         open(service.baseUrl(), u"a-key"_s);
-        examine();
+        run();
         const auto difference = found<Finding::Clock>()->difference;
         QVERIFY(difference);
         QVERIFY2(*difference > 500s && *difference < 700s, "about ten minutes");
@@ -99,7 +99,7 @@ private Q_SLOTS:
                                  .proxyAddress = { u"proxy.example"_s, 3128 },
                                  .proxyUser = u"robot"_s });
         m_network = std::make_unique<Network>(m_keychain, *m_settings, 20ms);
-        examine();
+        run();
         QCOMPARE(found<Finding::Proxy>()->address, u"proxy.example:3128"_s);
         QVERIFY(!doctorReport(m_findings).contains("robot"_L1));
     }
@@ -111,7 +111,7 @@ private Q_SLOTS:
 #endif
         const auto restore = qScopeGuard([] { qunsetenv("https_proxy"); });
         qputenv("https_proxy", "robot@proxy.example:3128");
-        examine();
+        run();
         QCOMPARE(found<Finding::Proxy>()->address, u"proxy.example:3128"_s);
         QVERIFY(!doctorReport(m_findings).contains("robot"_L1));
     }
@@ -121,7 +121,7 @@ private Q_SLOTS:
         SandboxServer service;
         QVERIFY(service.listen());
         open(service.baseUrl(), Canary::apiKey());
-        examine();
+        run();
         const QString report = doctorReport(m_findings);
         QVERIFY(report.contains("127.0.0.1"_L1));
         QVERIFY2(!report.contains(Canary::apiKey()), qPrintable(report));
@@ -135,14 +135,14 @@ private:
                         .make(account, *ApiKey::fromText(key));
     }
 
-    void examine()
+    void run()
     {
-        Doctor doctor(m_keychain, *m_network, m_activity, 5s);
+        Diagnostics diagnostics(m_keychain, *m_network, m_activity, 5s);
         bool isOver = false;
-        connect(&doctor, &Doctor::found, this,
+        connect(&diagnostics, &Diagnostics::found, this,
                 [this](const Finding::Any &finding) { m_findings.append(finding); });
-        connect(&doctor, &Doctor::finished, this, [&] { isOver = true; });
-        doctor.examine(m_session.get());
+        connect(&diagnostics, &Diagnostics::finished, this, [&] { isOver = true; });
+        diagnostics.run(m_session.get());
         QTRY_VERIFY_WITH_TIMEOUT(isOver, 30'000);
         QCOMPARE(m_findings.size(), 6);
     }
@@ -167,4 +167,4 @@ private:
 };
 
 QTEST_MAIN(TestDoctor)
-#include "tst_doctor.moc"
+#include "tst_diagnostics.moc"

@@ -10,12 +10,12 @@ namespace Purser {
 
 /// Which state the system's keychain is in, asked without a prompt. Returns at once; `answer` is
 /// called exactly once, from the event loop or at once.
-void lookAtKeychain(const std::function<void(Finding::Keychain)> &answer);
+void queryKeychainState(const std::function<void(Finding::Keychain)> &answer);
 
 #ifdef PURSER_HAS_SECRET_SERVICE
 class SecretServiceProbe;
 /// The same by a probe of one's own.
-void lookAtKeychain(const SecretServiceProbe &probe,
+void queryKeychainState(const SecretServiceProbe &probe,
                     const std::function<void(Finding::Keychain)> &answer);
 #endif
 

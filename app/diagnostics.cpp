@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/doctor.h"
+#include "app/diagnostics.h"
 
-#include "app/keychain/keychainlook.h"
+#include "app/keychain/keychainstatequery.h"
 #include "app/network.h"
 #include "models/activity/activitylog.h"
 #include "models/http/route.h"
@@ -39,7 +39,7 @@ Finding::Proxy proxyFor(const NetworkSettings &settings, const BaseUrl &baseUrl,
 
 } // namespace
 
-Doctor::Doctor(SecretStore &keychain, Network &network, const ActivityLog &activity,
+Diagnostics::Diagnostics(SecretStore &keychain, Network &network, const ActivityLog &activity,
                std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
@@ -48,13 +48,13 @@ Doctor::Doctor(SecretStore &keychain, Network &network, const ActivityLog &activ
     , m_timeout(timeout)
 { }
 
-Doctor::~Doctor()
+Diagnostics::~Diagnostics()
 {
     removeLeftProbe();
 }
 
 /// Whatever came of the probe: no entry of it is to stay.
-void Doctor::removeLeftProbe()
+void Diagnostics::removeLeftProbe()
 {
     if (const std::optional<QUuid> left = std::exchange(m_probe, std::nullopt))
         m_keychain.remove(*left);
@@ -62,7 +62,7 @@ void Doctor::removeLeftProbe()
 
 /// Calls the one or the other, whichever comes first.
 template<typename T, typename Handler>
-void Doctor::ask(const QFuture<T> &future, Handler handler, std::function<void()> unanswered)
+void Diagnostics::ask(const QFuture<T> &future, Handler handler, std::function<void()> unanswered)
 {
     const auto isOver = std::make_shared<bool>(false);
     QTimer::singleShot(m_timeout, this, [isOver, unanswered = std::move(unanswered)] {
@@ -75,7 +75,7 @@ void Doctor::ask(const QFuture<T> &future, Handler handler, std::function<void()
     });
 }
 
-void Doctor::examine(Session *session)
+void Diagnostics::run(Session *session)
 {
     m_baseUrl.reset();
     m_list = {};
@@ -84,13 +84,13 @@ void Doctor::examine(Session *session)
         m_baseUrl = session->account().baseUrl;
         m_list = session->api().list(); // it may take its time while the rest is looked at
     }
-    lookAtKeychain();
+    queryKeychainState();
 }
 
-void Doctor::lookAtKeychain()
+void Diagnostics::queryKeychainState()
 {
     const SharedPromise<Finding::Keychain> promise;
-    Purser::lookAtKeychain([promise](const Finding::Keychain &found) { promise.finish(found); });
+    Purser::queryKeychainState([promise](const Finding::Keychain &found) { promise.finish(found); });
     ask(
         promise.future(),
         [this](const Finding::Keychain &found) {
@@ -106,7 +106,7 @@ void Doctor::lookAtKeychain()
         });
 }
 
-void Doctor::probeKeychain()
+void Diagnostics::probeKeychain()
 {
     const QUuid entry = QUuid::createUuid();
     m_probe = entry;
@@ -122,7 +122,7 @@ void Doctor::probeKeychain()
         [this] { probed(Step::Unanswered, std::nullopt); });
 }
 
-void Doctor::readProbe(const QUuid &entry, const QByteArray &value)
+void Diagnostics::readProbe(const QUuid &entry, const QByteArray &value)
 {
     ask(
         m_keychain.read(entry),
@@ -135,7 +135,7 @@ void Doctor::readProbe(const QUuid &entry, const QByteArray &value)
         [this] { probed(Step::Unanswered, std::nullopt); });
 }
 
-void Doctor::removeProbe(const QUuid &entry)
+void Diagnostics::removeProbe(const QUuid &entry)
 {
     ask(
         m_keychain.remove(entry),
@@ -148,16 +148,16 @@ void Doctor::removeProbe(const QUuid &entry)
         [this] { probed(Step::Unanswered, std::nullopt); });
 }
 
-void Doctor::probed(Step step, const std::optional<SecretStoreError> &error)
+void Diagnostics::probed(Step step, const std::optional<SecretStoreError> &error)
 {
     if (step == Step::Done)
         m_probe.reset();
     removeLeftProbe();
     Q_EMIT found(Finding::KeychainProbe{ step, error });
-    lookAtTls();
+    checkTls();
 }
 
-void Doctor::lookAtTls()
+void Diagnostics::checkTls()
 {
     const Finding::Tls tls{ .isThere = QSslSocket::supportsSsl(),
                             .library = QSslSocket::sslLibraryVersionString() };
@@ -168,25 +168,25 @@ void Doctor::lookAtTls()
             whole.authorities = resources.roots.certificates.size();
             whole.ownFile = resources.roots.fileProblem;
             Q_EMIT found(whole);
-            lookAtProxy();
+            checkProxy();
         },
         [this, tls] {
             Q_EMIT found(tls);
-            lookAtProxy();
+            checkProxy();
         });
 }
 
-void Doctor::lookAtProxy()
+void Diagnostics::checkProxy()
 {
     const BaseUrl baseUrl = m_baseUrl.value_or(BaseUrl::official());
     const auto tell = [this, baseUrl](const QList<QNetworkProxy> &system) {
         Q_EMIT found(proxyFor(m_network.settings(), baseUrl, system));
-        lookAtService();
+        checkService();
     };
     ask(m_network.route().systemProxies(baseUrl.withPath({})), tell, [tell] { tell({}); });
 }
 
-void Doctor::lookAtService()
+void Diagnostics::checkService()
 {
     if (!m_hasSession) {
         Q_EMIT found(Finding::Service{});
@@ -198,12 +198,12 @@ void Doctor::lookAtService()
     whenDone(m_list, this, [this](const Result<QList<Credential>> &list) {
         Q_EMIT found(Finding::Service{
             m_baseUrl, list ? std::nullopt : std::optional<ApiError>(list.error()) });
-        lookAtClock();
+        checkClock();
     });
 }
 
 /// By the newest answer of the service.
-void Doctor::lookAtClock()
+void Diagnostics::checkClock()
 {
     Finding::Clock clock;
     for (qsizetype i = m_activity.size(); i-- > 0 && !clock.difference;) {
