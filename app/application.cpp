@@ -7,7 +7,7 @@
 #include "app/keychain/keychainentries.h"
 #include "app/settings.h"
 #include "ui/accounts/accountmenu.h"
-#include "ui/doctor/diagnosticsdialog.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"

@@ -4,7 +4,7 @@
 #include "tests/stage/stage.h"
 #include "ui/about.h"
 #include "ui/attention/attentiondialog.h"
-#include "ui/doctor/diagnosticsdialog.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/windowactions.h"
 

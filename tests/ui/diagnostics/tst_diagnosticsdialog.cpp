@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
-#include "ui/doctor/diagnosticsdialog.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
 #include "ui/words/diagnosticswords.h"
 #include "ui/words/language.h"
 

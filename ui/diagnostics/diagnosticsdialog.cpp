@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/doctor/diagnosticsdialog.h"
+#include "ui/diagnostics/diagnosticsdialog.h"
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
