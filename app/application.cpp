@@ -12,9 +12,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/settingswords.h"
-#include "ui/words/startwords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/settingswords.h"
+#include "ui/text/startwords.h"
 
 #include <QApplication>
 #include <QSessionManager>

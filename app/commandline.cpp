@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "ui/words/errorwords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/plaintext.h"
 
 #include <QCommandLineParser>
 

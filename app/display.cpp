@@ -5,7 +5,7 @@
 #include <QtGlobal>
 
 #if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QByteArray>
 #include <QDir>

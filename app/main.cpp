@@ -18,7 +18,7 @@
 #include "ui/widgets/positionkeys.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QSessionManager>

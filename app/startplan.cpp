@@ -3,8 +3,8 @@
 #include "app/startplan.h"
 
 #include "models/accounts/accountlist.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/startwords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/startwords.h"
 
 #include <QtGlobal>
 

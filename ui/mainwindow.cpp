@@ -24,8 +24,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/screenplace.h"
 #include "ui/windowactions.h"
-#include "ui/words/credentialwords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/plaintext.h"
 
 #include <QClipboard>
 #include <QCloseEvent>

@@ -7,9 +7,9 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/networkwords.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/timewords.h"
+#include "ui/text/networkwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timewords.h"
 
 namespace Purser {
 

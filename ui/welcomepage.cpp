@@ -11,9 +11,9 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/accountwords.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/accountwords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/plaintext.h"
 
 #include <QApplication>
 #include <QCheckBox>

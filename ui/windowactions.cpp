@@ -3,7 +3,7 @@
 #include "ui/windowactions.h"
 
 #include "ui/style/icons.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QWidget>
 

@@ -7,7 +7,7 @@
 
 namespace Purser {
 
-/// What a rule says about one field, as a value; ui/words/verdictwords.h makes the sentence.
+/// What a rule says about one field, as a value; ui/text/verdictwords.h makes the sentence.
 struct ValidationResult
 {
     enum class Rule {

@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// Something worth knowing about the login of a registry while it is typed. ui/words makes the
+/// Something worth knowing about the login of a registry while it is typed. ui/text makes the
 /// sentences.
 struct RegistryAdvice
 {

@@ -26,7 +26,7 @@ struct Blocker
     friend bool operator==(const Blocker &, const Blocker &) = default;
 };
 
-/// Why a call to the service did not end well. One value for all causes; ui/words/errorwords.h
+/// Why a call to the service did not end well. One value for all causes; ui/text/errorwords.h
 /// makes the sentences.
 struct ApiError
 {

@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// What a registry made of a login. It claims no more than what was proved; ui/words makes the
+/// What a registry made of a login. It claims no more than what was proved; ui/text makes the
 /// sentences.
 struct LoginAnswer
 {

@@ -15,7 +15,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QAction>
 #include <QCheckBox>

@@ -17,7 +17,7 @@
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
 #include "ui/windowactions.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

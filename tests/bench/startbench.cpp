@@ -11,7 +11,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -7,8 +7,8 @@
 #include "tests/support/examples.h"
 #include "tests/support/printing.h"
 #include "tests/support/rawserver.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/language.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QTest>

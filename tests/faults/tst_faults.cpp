@@ -4,7 +4,7 @@
 #include "tests/faults/faultroutes.h"
 #include "tests/support/printing.h"
 #include "ui/style/appearance.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QFile>

@@ -10,8 +10,8 @@
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/settingswords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/settingswords.h"
 
 #include <QToolButton>
 

@@ -6,7 +6,7 @@
 #include "tests/stage/stage.h"
 #include "ui/style/appearance.h"
 #include "ui/widgets/choicebox.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QScreen>

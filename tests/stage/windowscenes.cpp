@@ -9,7 +9,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
-#include "ui/words/outcomewords.h"
+#include "ui/text/outcomewords.h"
 
 #include <QLineEdit>
 

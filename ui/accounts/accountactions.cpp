@@ -8,10 +8,10 @@
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/importprofilesdialog.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/accountwords.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/settingswords.h"
+#include "ui/text/accountwords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/settingswords.h"
 
 #include <QDir>
 #include <QFile>

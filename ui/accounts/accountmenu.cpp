@@ -4,7 +4,7 @@
 
 #include "ui/style/colordot.h"
 #include "ui/style/icons.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QAction>
 #include <QActionGroup>

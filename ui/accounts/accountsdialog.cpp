@@ -6,7 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QIdentityProxyModel>

@@ -5,7 +5,7 @@
 #include "ui/accounts/accountmenu.h"
 #include "ui/style/colordot.h"
 #include "ui/style/icons.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 namespace Purser {
 

@@ -6,8 +6,8 @@
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/accountwords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/accountwords.h"
+#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>

@@ -6,9 +6,9 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/accountwords.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/accountwords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/plaintext.h"
 
 #include <QAbstractItemDelegate>
 #include <QHBoxLayout>

@@ -8,7 +8,7 @@
 #include "ui/activity/activitytablemodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QClipboard>
 #include <QFileDialog>

@@ -10,8 +10,8 @@
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statepage.h"
-#include "ui/words/credentialwords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>

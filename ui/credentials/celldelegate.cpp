@@ -5,10 +5,10 @@
 #include "models/credentials/credentialfiltermodel.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/style/theme.h"
-#include "ui/words/credentialwords.h"
-#include "ui/words/expirywords.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/timewords.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/expirywords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timewords.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

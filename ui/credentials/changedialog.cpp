@@ -4,7 +4,7 @@
 
 #include "models/credentials/credentialrepository.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/timewords.h"
+#include "ui/text/timewords.h"
 
 namespace Purser {
 

@@ -5,7 +5,7 @@
 #include "models/credentials/changetarget.h"
 #include "models/values/apierror.h"
 #include "ui/widgets/waitingdialog.h"
-#include "ui/words/errorwords.h"
+#include "ui/text/errorwords.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>

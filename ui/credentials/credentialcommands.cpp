@@ -9,9 +9,9 @@
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
 #include "ui/registries/checklogindialog.h"
-#include "ui/words/credentialwords.h"
-#include "ui/words/outcomewords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/outcomewords.h"
+#include "ui/text/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

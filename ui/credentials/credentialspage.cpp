@@ -12,12 +12,12 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/statepage.h"
-#include "ui/words/credentialwords.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/expirywords.h"
-#include "ui/words/networkwords.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/timewords.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/expirywords.h"
+#include "ui/text/networkwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timewords.h"
 
 #include <QEvent>
 #include <QPointer>

@@ -8,8 +8,8 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/credentialwords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -9,9 +9,9 @@
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/credentialwords.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/timewords.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timewords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

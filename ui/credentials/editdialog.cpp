@@ -13,7 +13,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

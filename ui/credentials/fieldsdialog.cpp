@@ -9,8 +9,8 @@
 #include "ui/notes/notesform.h"
 #include "ui/registries/logincheckbutton.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/validationwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/validationwords.h"
 
 #include <QCheckBox>
 #include <QGroupBox>

@@ -4,7 +4,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/words/expirywords.h"
+#include "ui/text/expirywords.h"
 
 #include <QButtonGroup>
 #include <QEvent>

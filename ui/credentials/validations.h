@@ -4,7 +4,7 @@
 
 #include "models/credentials/credentialrules.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/validationwords.h"
+#include "ui/text/validationwords.h"
 
 namespace Purser {
 

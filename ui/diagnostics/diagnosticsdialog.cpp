@@ -8,7 +8,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/diagnosticswords.h"
+#include "ui/text/diagnosticswords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/guide.h"
 
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QFile>
 #include <QKeySequence>

@@ -7,7 +7,7 @@
 #include "models/notes/notesimport.h"
 #include "models/notes/notesjson.h"
 #include "models/values/async.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QFileDialog>
 #include <QPointer>

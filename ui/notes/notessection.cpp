@@ -5,8 +5,8 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/expirywords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/expirywords.h"
+#include "ui/text/plaintext.h"
 
 #include <QVBoxLayout>
 

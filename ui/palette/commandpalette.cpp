@@ -6,7 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/palette/paletteentry.h"
 
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QAction>
 #include <QMenu>

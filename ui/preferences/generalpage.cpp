@@ -6,7 +6,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QCheckBox>
 #include <QGridLayout>

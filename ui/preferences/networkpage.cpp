@@ -7,7 +7,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/networkwords.h"
+#include "ui/text/networkwords.h"
 
 #include <QFileDialog>
 #include <QLineEdit>

@@ -4,7 +4,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/contentarea.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

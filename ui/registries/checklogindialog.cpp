@@ -10,7 +10,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/words/credentialwords.h"
+#include "ui/text/credentialwords.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -5,8 +5,8 @@
 #include "models/registries/loginchecker.h"
 #include "models/values/async.h"
 #include "ui/style/theme.h"
-#include "ui/words/loginwords.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/loginwords.h"
+#include "ui/text/plaintext.h"
 
 #include <utility>
 

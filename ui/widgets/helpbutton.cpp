@@ -4,7 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QWhatsThis>
 

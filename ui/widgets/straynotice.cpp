@@ -4,7 +4,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/straywords.h"
+#include "ui/text/straywords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -9,7 +9,7 @@
 #include "ui/widgets/revealbutton.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/straynotice.h"
-#include "ui/words/straywords.h"
+#include "ui/text/straywords.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>

@@ -7,7 +7,7 @@
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 #include "tests/support/accountlistedits.h"
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountsdialog.h"
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QListView>
 #include <QPushButton>

@@ -5,8 +5,8 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/words/credentialwords.h"
-#include "ui/words/language.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/language.h"
 
 #include <QTest>
 

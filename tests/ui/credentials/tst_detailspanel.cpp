@@ -5,7 +5,7 @@
 #include "tests/ui/finding.h"
 #include "ui/credentials/detailspanel.h"
 #include "ui/widgets/codetext.h"
-#include "ui/words/timewords.h"
+#include "ui/text/timewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

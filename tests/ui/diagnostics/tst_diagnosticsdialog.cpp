@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
-#include "ui/words/diagnosticswords.h"
-#include "ui/words/language.h"
+#include "ui/text/diagnosticswords.h"
+#include "ui/text/language.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

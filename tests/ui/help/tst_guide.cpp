@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/guide.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QFile>
 #include <QRegularExpression>

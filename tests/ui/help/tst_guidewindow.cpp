@@ -4,7 +4,7 @@
 #include "models/activity/activitylog.h"
 #include "ui/help/guidewindow.h"
 #include "ui/mainwindow.h"
-#include "ui/words/language.h"
+#include "ui/text/language.h"
 
 #include <QAction>
 #include <QListWidget>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/language.h"
-#include "ui/words/timewords.h"
+#include "ui/text/language.h"
+#include "ui/text/timewords.h"
 
 #include <QLocale>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/outcomewords.h"
+#include "ui/text/outcomewords.h"
 
-#include "ui/words/credentialwords.h"
-#include "ui/words/errorwords.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/errorwords.h"
 
 #include <QCoreApplication>
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/startwords.h"
+#include "ui/text/startwords.h"
 
-#include "ui/words/plaintext.h"
+#include "ui/text/plaintext.h"
 
 #include <QCoreApplication>
 

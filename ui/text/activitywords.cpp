@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/activitywords.h"
+#include "ui/text/activitywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

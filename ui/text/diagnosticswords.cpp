@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/diagnosticswords.h"
+#include "ui/text/diagnosticswords.h"
 
-#include "ui/words/englishtexts.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/language.h"
-#include "ui/words/networkwords.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/timewords.h"
+#include "ui/text/englishtexts.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/language.h"
+#include "ui/text/networkwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/credentialwords.h"
+#include "ui/text/credentialwords.h"
 
 #include "models/credentials/credentialfiltermodel.h"
-#include "ui/words/expirywords.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/timewords.h"
+#include "ui/text/expirywords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>

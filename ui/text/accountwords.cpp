@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/words/accountwords.h"
+#include "ui/text/accountwords.h"
 
-#include "ui/words/causewords.h"
-#include "ui/words/errorwords.h"
-#include "ui/words/plaintext.h"
-#include "ui/words/straywords.h"
+#include "ui/text/causewords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/straywords.h"
 
 #include <QCoreApplication>
 
