@@ -8,13 +8,13 @@
 #include "app/settings.h"
 #include "ui/accounts/accountmenu.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/settingswords.h"
+#include "ui/text/startwords.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
-#include "ui/text/errorwords.h"
-#include "ui/text/settingswords.h"
-#include "ui/text/startwords.h"
 
 #include <QApplication>
 #include <QSessionManager>
@@ -93,7 +93,7 @@ void Application::connectNetwork()
             Theme::Tone::Warning,
             //: %1 is a sentence that says why.
             tr("Couldn't save the proxy password, so it lasts only until you quit. %1")
-                .arg(secretStoreSentence(error)));
+                .arg(secretStoreMessage(error)));
     });
     connect(&m_network, &Network::settingsNotSaved, this, [this] { tellIfNotSaved(false); });
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -252,15 +252,14 @@ void Application::offerWaysIn()
 void Application::tellSettingsTrouble()
 {
     if (const auto &trouble = m_settings.trouble())
-        messages()->showMessage(Theme::Tone::Warning,
-                                settingsTroubleSentence(*trouble, !session()));
+        messages()->showMessage(Theme::Tone::Warning, settingsTroubleMessage(*trouble, !session()));
 }
 
 /// Not for every change of a read-only file.
 void Application::tellIfNotSaved(bool isSaved)
 {
     if (!isSaved && !std::exchange(m_isNotSavedTold, true))
-        messages()->showMessage(Theme::Tone::Warning, settingsNotSavedSentence());
+        messages()->showMessage(Theme::Tone::Warning, settingsNotSavedMessage());
 }
 
 void Application::start(StartPlan::Plan plan)
@@ -357,7 +356,7 @@ void Application::answer(const SecondStart &start)
         const std::optional<Account> account = accounts().findByName(*start.account);
         if (!account) {
             // No dialog either: it would create in another account than the named one.
-            messages()->showMessage(Theme::Tone::Danger, noSuchAccountSentence(*start.account));
+            messages()->showMessage(Theme::Tone::Danger, noSuchAccountMessage(*start.account));
             return;
         }
         if (!m_session.isOpen(account->id))

@@ -57,7 +57,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     if (parser.isSet(baseUrl)) {
         const auto url = BaseUrl::fromText(parser.value(baseUrl));
         if (!url)
-            return tl::unexpected(u"--base-url: %1"_s.arg(baseUrlProblemSentence(url.error())));
+            return tl::unexpected(u"--base-url: %1"_s.arg(baseUrlProblemMessage(url.error())));
         command.baseUrl = *url;
     }
     if (parser.isSet(account)) {

@@ -35,7 +35,7 @@ Plan make(const CommandLine &command, const Environment &environment,
         if (const auto named = AccountList(accounts).findByName(*command.account))
             return StoredAccount{ *named };
         return Welcome{ stored ? stored->baseUrl : BaseUrl::official(),
-                        noSuchAccountSentence(*command.account) };
+                        noSuchAccountMessage(*command.account) };
     }
 
     BaseUrl baseUrl = stored ? stored->baseUrl : BaseUrl::official();
@@ -45,7 +45,7 @@ Plan make(const CommandLine &command, const Environment &environment,
         const auto url = BaseUrl::fromText(environment.baseUrl);
         if (!url)
             return Welcome{ baseUrl,
-                            u"YOTTA_BASE_URL: %1"_s.arg(baseUrlProblemSentence(url.error())) };
+                            u"YOTTA_BASE_URL: %1"_s.arg(baseUrlProblemMessage(url.error())) };
         baseUrl = *url;
     } else if (!environment.apiKey.isEmpty()) {
         // A key from the environment does not belong to the stored account's server.
@@ -56,7 +56,7 @@ Plan make(const CommandLine &command, const Environment &environment,
         auto key = ApiKey::fromUtf8(environment.apiKey);
         if (!key)
             return Welcome{ baseUrl,
-                            u"YOTTA_API_KEY: %1"_s.arg(apiKeyProblemSentence(key.error())) };
+                            u"YOTTA_API_KEY: %1"_s.arg(apiKeyProblemMessage(key.error())) };
         return KeyFromEnvironment{ *std::move(key), baseUrl };
     }
     // A stored key goes to the server that it was stored for, and to no other.

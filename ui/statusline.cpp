@@ -5,11 +5,11 @@
 #include "models/session/session.h"
 #include "ui/style/colordot.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/iconlabel.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/text/networkwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timewords.h"
+#include "ui/widgets/iconlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 namespace Purser {
 
@@ -40,7 +40,7 @@ QString accountText(const Account &account)
 QString ageText(const CredentialRepository &repository)
 {
     if (repository.isRefreshing())
-        return repository.isRefreshLate() ? stillWaitingSentence() : StatusLine::tr("Loading…");
+        return repository.isRefreshLate() ? stillWaitingMessage() : StatusLine::tr("Loading…");
     if (!repository.lastRead().isValid())
         return {};
     const QString updated = updatedText(repository.lastRead(), QDateTime::currentDateTime());

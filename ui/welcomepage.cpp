@@ -7,13 +7,13 @@
 #include "models/values/baseurl.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/accountwords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/plaintext.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/text/accountwords.h"
-#include "ui/text/errorwords.h"
-#include "ui/text/plaintext.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -150,13 +150,13 @@ QWidget *WelcomePage::makeKeyCard()
         const auto key = ApiKey::fromText(text);
         return ValidatedField::Validation{ .canBeSent = key.has_value(),
                                            .words = key ? QString()
-                                                        : apiKeyProblemSentence(key.error()) };
+                                                        : apiKeyProblemMessage(key.error()) };
     });
     m_baseUrl->setValidator([](const QString &text) {
         const auto url = BaseUrl::fromText(text);
         return ValidatedField::Validation{ .canBeSent = url.has_value(),
                                            .words = url ? baseUrlWarning(*url)
-                                                        : baseUrlProblemSentence(url.error()) };
+                                                        : baseUrlProblemMessage(url.error()) };
     });
     setBaseUrl(BaseUrl::official().text());
     m_connect->setProperty("kind", u"main"_s);
@@ -253,7 +253,7 @@ void WelcomePage::showQuestion(AccountSession &session)
     } else if (account && !m_isKeepingChosen) {
         m_keep->setChecked(question.proposesStoring);
     }
-    m_messages->showMessage(toneOf(question.reason), keyQuestionSentence(question),
+    m_messages->showMessage(toneOf(question.reason), keyQuestionText(question),
                             keyQuestionOffer(question.offer), [session = QPointer(&session)] {
                                 if (session)
                                     session->acceptOffer();

@@ -19,7 +19,7 @@ private Q_SLOTS:
     void aBaseUrlIsTaken();
     void anAccountIsTakenByItsName();
     void whatIsWrongIsSaidInASentence_data();
-    void whatIsWrongIsSaidInASentence();
+    void whatIsWrongIsSaidInAMessage();
     void aRestartShowsTheSameCredentials_data();
     void aRestartShowsTheSameCredentials();
     void theHelpNamesEveryOptionAndNoSecret();
@@ -132,7 +132,7 @@ void TestCommandLine::whatIsWrongIsSaidInASentence_data()
         << QStringList{ u"--serve-sandbox=0"_s, u"--sandbox"_s } << u"other options"_s;
 }
 
-void TestCommandLine::whatIsWrongIsSaidInASentence()
+void TestCommandLine::whatIsWrongIsSaidInAMessage()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, mention);

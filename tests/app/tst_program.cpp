@@ -28,8 +28,8 @@ private Q_SLOTS:
     void helpAndVersionGoToStandardOutput();
     void wrongUsageEndsWithASentenceAndCode2();
     void controlCharactersOfAnOptionDoNotReachTheTerminal();
-    void withoutADisplayItEndsWithASentence();
-    void aPlatformThatIsNotThereEndsWithASentence();
+    void withoutADisplayItEndsWithAMessage();
+    void aPlatformThatIsNotThereEndsWithAMessage();
     void theOptionsOfQtAreAccepted();
     void aSecondStartWithOptionsOfQtIsHandedOver();
     void theSandboxAloneServesUntilItIsInterrupted();
@@ -106,14 +106,14 @@ void TestProgram::controlCharactersOfAnOptionDoNotReachTheTerminal()
     QVERIFY(!ended.err.contains(u'\x1b'));
 }
 
-void TestProgram::withoutADisplayItEndsWithASentence()
+void TestProgram::withoutADisplayItEndsWithAMessage()
 {
     const Ended ended = run({ u"--sandbox"_s });
     QCOMPARE(ended.exitCode, 1);
     QVERIFY2(ended.err.startsWith("Purser needs a display"_L1), qPrintable(ended.err));
 }
 
-void TestProgram::aPlatformThatIsNotThereEndsWithASentence()
+void TestProgram::aPlatformThatIsNotThereEndsWithAMessage()
 {
     const Ended ended = run({ u"-platform"_s, u"cinema"_s });
     QCOMPARE(ended.exitCode, 1);

@@ -121,7 +121,7 @@ void TestFaultMatrix::eachFaultHasItsKindAndItsWords()
     QCOMPARE(error ? std::optional(error->kind) : std::nullopt, kind);
     QCOMPARE(server.requests().size(), wrong.place == Place::Reply ? 1 : 0);
     if (error) {
-        const QString words = errorSentence(*error, intentOf(task));
+        const QString words = errorMessage(*error, intentOf(task));
         QVERIFY2(words.contains(wrong.words), qPrintable(words));
     }
 }

@@ -7,11 +7,11 @@
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/importprofilesdialog.h"
 #include "ui/accounts/recoverdialog.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/settingswords.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/text/errorwords.h"
-#include "ui/text/settingswords.h"
 
 #include <QToolButton>
 
@@ -48,11 +48,10 @@ QList<Scene> accountScenes()
               stage.window().welcome()->setCanRecover(true);
               stage.window().welcome()->messages()->showMessage(
                   Theme::Tone::Warning,
-                  settingsTroubleSentence({ .problem = { SettingsProblem::Kind::MergeConflict, 12 },
-                                            .setAsideAs =
-                                                u"/home/ada/.config/purser/"
-                                                "Purser.ini.damaged-2026-11-26-143000"_s },
-                                          true));
+                  settingsTroubleMessage({ .problem = { SettingsProblem::Kind::MergeConflict, 12 },
+                                           .setAsideAs = u"/home/ada/.config/purser/"
+                                                         "Purser.ini.damaged-2026-11-26-143000"_s },
+                                         true));
               return true;
           } },
         { u"recover"_s,
@@ -93,7 +92,7 @@ QList<Scene> accountScenes()
               dialog->nameField()->setText(u"Research"_s);
               dialog->keyField()->setText(u"not-a-real-key"_s);
               dialog->showTrouble(
-                  errorSentence({ .kind = ApiError::Kind::Unauthorized }, Intent::List), true);
+                  errorMessage({ .kind = ApiError::Kind::Unauthorized }, Intent::List), true);
               return true;
           } },
         { u"account-new-key"_s,

@@ -7,11 +7,11 @@
 #include "models/values/async.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/importprofilesdialog.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/text/accountwords.h"
 #include "ui/text/errorwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/settingswords.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QDir>
 #include <QFile>
@@ -130,7 +130,7 @@ void AccountActions::manage()
     connect(m_list, &AccountsDialog::removeRequested, this, &AccountActions::confirmRemove);
     connect(m_list, &AccountsDialog::moveRequested, this, [this](const QUuid &id, int by) {
         if (!m_manager.repository().move(id, by))
-            m_list->messages()->showMessage(Theme::Tone::Danger, accountsNotSavedSentence());
+            m_list->messages()->showMessage(Theme::Tone::Danger, accountsNotSavedMessage());
     });
     connect(this, &AccountActions::messageRequested, m_list->messages(),
             [this](Theme::Tone tone, const QString &text) {
@@ -207,8 +207,7 @@ void AccountActions::verifyAndSave(AccountDialog *dialog, const AccountDialog::R
     connect(verifier, &KeyVerifier::failed, dialog,
             [dialog, verifier, baseUrl = account.baseUrl](const ApiError &error) {
                 verifier->deleteLater();
-                dialog->showTrouble(connectSentence(error, baseUrl, KeyVerifier::isOffline()),
-                                    true);
+                dialog->showTrouble(connectMessage(error, baseUrl, KeyVerifier::isOffline()), true);
             });
     verifier->start();
 }
@@ -236,14 +235,14 @@ void AccountActions::conclude(AccountDialog *dialog, const AccountDialog::Reques
                               const AccountManager::Outcome &outcome, const QString &successNote)
 {
     if (!outcome.isSaved) {
-        QString why = accountsNotSavedSentence();
+        QString why = accountsNotSavedMessage();
         if (outcome.isGone)
             why = tr("This account was removed in the meantime.");
         else if (outcome.isChangedElsewhere)
             why = tr("The account's API key was changed in another window. Close this dialog and "
                      "open it again.");
         else if (outcome.keychainError)
-            why = secretStoreSentence(*outcome.keychainError);
+            why = secretStoreMessage(*outcome.keychainError);
         dialog->showTrouble(why, false);
         return;
     }
@@ -256,7 +255,7 @@ void AccountActions::conclude(AccountDialog *dialog, const AccountDialog::Reques
             Theme::Tone::Warning,
             //: %1 is the name of an account, %2 a sentence that says why.
             tr("“%1” was saved, but its key is for this session only. %2")
-                .arg(quoted(outcome.account), secretStoreSentence(*outcome.keychainError)));
+                .arg(quoted(outcome.account), secretStoreMessage(*outcome.keychainError)));
     else
         Q_EMIT messageRequested(
             Theme::Tone::Success,
@@ -286,8 +285,8 @@ void AccountActions::storeKey()
                  if (!outcome.isSaved) {
                      Q_EMIT messageRequested(Theme::Tone::Warning,
                                              outcome.keychainError
-                                                 ? secretStoreSentence(*outcome.keychainError)
-                                                 : accountsNotSavedSentence());
+                                                 ? secretStoreMessage(*outcome.keychainError)
+                                                 : accountsNotSavedMessage());
                      return;
                  }
                  m_session.updateAccount(outcome.account);
@@ -309,7 +308,7 @@ void AccountActions::reportTypedKey(const AccountManager::Outcome &outcome, bool
         Q_EMIT messageRequested(Theme::Tone::Warning,
                                 //: %1 is a sentence that says why.
                                 tr("Connected, but the key is for this session only. %1")
-                                    .arg(secretStoreSentence(*outcome.keychainError)));
+                                    .arg(secretStoreMessage(*outcome.keychainError)));
     else if (!outcome.isSaved && !outcome.isGone)
         Q_EMIT messageRequested(
             Theme::Tone::Warning,
@@ -382,7 +381,7 @@ void AccountActions::remove(const Account &account)
 {
     const AccountManager::Outcome outcome = m_manager.remove(account.id);
     if (!outcome.isSaved && !outcome.isGone) {
-        Q_EMIT messageRequested(Theme::Tone::Danger, accountsNotSavedSentence());
+        Q_EMIT messageRequested(Theme::Tone::Danger, accountsNotSavedMessage());
         return;
     }
     if (m_session.isOpen(account.id) || m_session.isPending(account.id))
@@ -411,7 +410,7 @@ void AccountActions::removeKey(const Account &account)
     if (!outcome.isSaved) {
         Q_EMIT messageRequested(Theme::Tone::Danger,
                                 outcome.isGone ? tr("This account was removed in the meantime.")
-                                               : accountsNotSavedSentence());
+                                               : accountsNotSavedMessage());
         return;
     }
     if (m_session.isOpen(account.id))
@@ -434,7 +433,7 @@ void AccountActions::reportRemoval(const AccountManager::Outcome &outcome, const
                                     withNote(removed, tr("The key is no longer in the keychain.")));
         else
             Q_EMIT messageRequested(Theme::Tone::Warning,
-                                    withNote(removed, keyStaysSentence(keychain.error())));
+                                    withNote(removed, keyStaysMessage(keychain.error())));
     });
 }
 
@@ -445,7 +444,7 @@ void AccountActions::reportFormerKey(const AccountManager::Outcome &outcome)
         return;
     whenDone(*outcome.formerKey, this, [this](const SecretResult<void> &keychain) {
         if (!keychain)
-            Q_EMIT messageRequested(Theme::Tone::Warning, keyStaysSentence(keychain.error()));
+            Q_EMIT messageRequested(Theme::Tone::Warning, keyStaysMessage(keychain.error()));
     });
 }
 

@@ -4,13 +4,13 @@
 
 #include "ui/style/colordot.h"
 #include "ui/style/theme.h"
+#include "ui/text/accountwords.h"
+#include "ui/text/errorwords.h"
+#include "ui/text/plaintext.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/text/accountwords.h"
-#include "ui/text/errorwords.h"
-#include "ui/text/plaintext.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -69,7 +69,7 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
         m_key->setPlaceholder(tr("Leave empty to keep the current one"));
     m_keyPlace->setText(isNew ? tr("Purser checks the key before saving it. Find it in the Yotta "
                                    "Console under Settings > Access Keys.")
-                              : keyPlaceSentence(account));
+                              : keyLocationText(account));
     m_name->setTidy(tidiedEnds);
     m_baseUrl->setTidy(tidiedBaseUrl);
     m_key->setTidy(tidiedIdentifier);
@@ -145,8 +145,8 @@ void AccountDialog::validateAll()
     m_name->setValidator([this](const QString &text) {
         const auto problem = m_accounts.validateName(text, m_account.id);
         return ValidatedField::Validation{ .canBeSent = !problem,
-                                           .words = problem ? accountNameSentence(*problem)
-                                                            : QString() };
+                                           .words =
+                                               problem ? accountNameMessage(*problem) : QString() };
     });
     m_key->setHelp(apiKeyHelp());
     m_baseUrl->setHelp(baseUrlHelp());
@@ -154,7 +154,7 @@ void AccountDialog::validateAll()
         const auto url = BaseUrl::fromText(text);
         return ValidatedField::Validation{ .canBeSent = url.has_value(),
                                            .words = url ? baseUrlWarning(*url)
-                                                        : baseUrlProblemSentence(url.error()) };
+                                                        : baseUrlProblemMessage(url.error()) };
     });
     m_key->setValidator([this](const QString &text) {
         if (text.isEmpty() && !isKeyNeeded())
@@ -169,7 +169,7 @@ void AccountDialog::validateAll()
             .canBeSent = false,
             .words = isForOther
                 ? tr("The saved key is for another server. Enter a key for this one.")
-                : apiKeyProblemSentence(key.error())
+                : apiKeyProblemMessage(key.error())
         };
     });
 }

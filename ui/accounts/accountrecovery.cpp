@@ -46,7 +46,7 @@ void AccountRecovery::begin(QWidget *window)
     connect(dialog, &RecoverDialog::chosen, this, [this, dialog](const QList<Account> &accounts) {
         const std::optional<QList<QUuid>> added = m_manager.repository().recover(accounts);
         if (!added) {
-            dialog->showProblem(accountsNotSavedSentence());
+            dialog->showProblem(accountsNotSavedMessage());
             return;
         }
         if (added->isEmpty()) {
@@ -60,14 +60,14 @@ void AccountRecovery::begin(QWidget *window)
     connect(dialog, &RecoverDialog::removalRequested, this, [this, dialog](const QUuid &entry) {
         const auto removal = m_manager.removeOrphan(entry);
         if (!removal) {
-            dialog->showProblem(accountsNotSavedSentence());
+            dialog->showProblem(accountsNotSavedMessage());
             return;
         }
         whenDone(*removal, dialog, [dialog, entry](const SecretResult<void> &removed) {
             if (removed)
                 dialog->removeEntry(entry);
             else
-                dialog->showProblem(secretStoreSentence(removed.error()));
+                dialog->showProblem(secretStoreMessage(removed.error()));
         });
     });
     dialog->open();

@@ -3,11 +3,11 @@
 #include "ui/accounts/importprofilesdialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/text/accountwords.h"
+#include "ui/text/plaintext.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/text/accountwords.h"
-#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -24,7 +24,8 @@ constexpr QSize firstSize(480, 340);
 
 } // namespace
 
-ImportProfilesDialog::ImportProfilesDialog(const CliProfiles &profiles, const QString &file, QWidget *parent)
+ImportProfilesDialog::ImportProfilesDialog(const CliProfiles &profiles, const QString &file,
+                                           QWidget *parent)
     : GrowingDialog(tr("Import from Yotta CLI"), firstSize, parent)
     , m_list(new QListWidget(this))
     , m_importProfiles(new QPushButton(tr("Import…"), this))
@@ -49,9 +50,9 @@ ImportProfilesDialog::ImportProfilesDialog(const CliProfiles &profiles, const QS
     m_list->setCurrentRow(0);
     QStringList problems;
     for (const CliProfile &profile : profiles.profiles)
-        problems += cliTidiedSentences(profile);
+        problems += cliTidiedMessages(profile);
     for (const CliProfiles::Problem &problem : profiles.problems)
-        problems += cliProblemSentence(problem, file);
+        problems += cliProblemMessage(problem, file);
     auto *trouble = new LongLabel(this);
     trouble->setText(problems.join(u' '));
     trouble->setVisible(!problems.isEmpty());

@@ -4,11 +4,11 @@
 
 #include "models/text/tidiedtext.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/contentarea.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/text/accountwords.h"
 #include "ui/text/errorwords.h"
 #include "ui/text/plaintext.h"
+#include "ui/widgets/contentarea.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractItemDelegate>
 #include <QHBoxLayout>
@@ -210,9 +210,9 @@ QString RecoverDialog::problemOf(const QTreeWidgetItem &item) const
             problem = AccountList::NameProblem::Taken;
     }
     if (problem)
-        return accountNameSentence(*problem);
+        return accountNameMessage(*problem);
     const auto baseUrl = baseUrlIn(item);
-    return baseUrl ? QString() : baseUrlProblemSentence(baseUrl.error());
+    return baseUrl ? QString() : baseUrlProblemMessage(baseUrl.error());
 }
 
 QList<Account> RecoverDialog::ticked() const

@@ -216,7 +216,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (const QString notes = notesTooltip(index); !notes.isEmpty())
         text = notes;
     if (credential.id.isNull())
-        text = unreadableRowSentence();
+        text = unreadableRowMessage();
     QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : shownInTooltip(text), view);
     return true;
 }

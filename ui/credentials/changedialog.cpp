@@ -3,8 +3,8 @@
 #include "ui/credentials/changedialog.h"
 
 #include "models/credentials/credentialrepository.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/text/timewords.h"
+#include "ui/widgets/messagebar.h"
 
 namespace Purser {
 
@@ -91,7 +91,7 @@ void ChangeDialog::showError(const ApiError &error, Intent intent)
     message()->showMessage(isDone                                             ? Theme::Tone::Success
                                : error.kind == ApiError::Kind::OutcomeUnknown ? Theme::Tone::Warning
                                                                               : Theme::Tone::Danger,
-                           errorSentence(error, intent));
+                           errorMessage(error, intent));
     if (error.kind == ApiError::Kind::RateLimited && error.retryAfter
         && *error.retryAfter <= longestCountdown)
         startRetryCountdown(*error.retryAfter);

@@ -10,14 +10,14 @@
 #include "ui/credentials/notesfilterrow.h"
 #include "ui/notes/notessection.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/busyline.h"
-#include "ui/widgets/statepage.h"
 #include "ui/text/credentialwords.h"
 #include "ui/text/errorwords.h"
 #include "ui/text/expirywords.h"
 #include "ui/text/networkwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timewords.h"
+#include "ui/widgets/busyline.h"
+#include "ui/widgets/statepage.h"
 
 #include <QEvent>
 #include <QPointer>
@@ -154,7 +154,7 @@ void CredentialsPage::setSession(Session *session)
                 m_pauseMessage.reset();
                 m_failureMessage.dismiss();
                 if (!elsewhere.isEmpty())
-                    m_messages->showMessage(Theme::Tone::Info, changedElsewhereSentence(elsewhere));
+                    m_messages->showMessage(Theme::Tone::Info, changedElsewhereMessage(elsewhere));
                 tellUnreadable();
                 m_afterNotes.start();
             });
@@ -239,7 +239,7 @@ void CredentialsPage::tellUnreadable()
         return;
     m_toldUnreadable = count;
     if (count > 0)
-        m_messages->showMessage(Theme::Tone::Warning, unreadableSentence(count));
+        m_messages->showMessage(Theme::Tone::Warning, unreadableMessage(count));
 }
 
 void CredentialsPage::setSearch(const QString &text)
@@ -347,7 +347,7 @@ void CredentialsPage::updateState()
     const CredentialRepository &repository = m_session->repository();
     const std::optional<RetryDelay> &pause = repository.refreshDelay();
     m_busy->setBusy(repository.isRefreshing() && !pause);
-    const QString waiting = repository.isRefreshLate() ? stillWaitingSentence() : QString();
+    const QString waiting = repository.isRefreshLate() ? stillWaitingMessage() : QString();
     if (!waiting.isEmpty())
         m_busy->setText(waiting);
     showPause();
@@ -361,12 +361,12 @@ void CredentialsPage::updateState()
     } else if (repository.isRefreshing() && !repository.lastRead().isValid()) {
         m_state = State::FirstLoad;
         m_statePage->describe(u"refresh"_s, tr("Loading credentials…"),
-                              pause ? retryDelaySentence(*pause, Intent::List) : waiting,
+                              pause ? retryDelayMessage(*pause, Intent::List) : waiting,
                               tr("Cancel"));
     } else if (repository.refreshError()) {
         m_state = State::Failed;
         m_statePage->describe(u"offline"_s, tr("Couldn't load credentials"),
-                              errorSentence(*repository.refreshError(), Intent::List),
+                              errorMessage(*repository.refreshError(), Intent::List),
                               retryText(*repository.refreshError()));
     } else {
         m_state = State::Empty;
@@ -441,7 +441,7 @@ void CredentialsPage::showPause()
         return;
     //: %1 is a sentence that says why, and when the next attempt is.
     const QString text =
-        tr("Couldn't refresh the list. %1").arg(retryDelaySentence(*pause, Intent::List));
+        tr("Couldn't refresh the list. %1").arg(retryDelayMessage(*pause, Intent::List));
     if (m_pauseMessage)
         m_pauseMessage->setText(text);
     else
@@ -464,7 +464,7 @@ void CredentialsPage::showFailure(const ApiError &error)
     m_failureMessage = m_messages->showMessage(
         Theme::Tone::Danger,
         //: %1 is a sentence that says why, %2 one about the credentials that are shown.
-        tr("Couldn't refresh the list. %1 %2").arg(errorSentence(error, Intent::List), age),
+        tr("Couldn't refresh the list. %1 %2").arg(errorMessage(error, Intent::List), age),
         retryText(error), [this, error] { retry(error); });
 }
 
@@ -528,12 +528,12 @@ void CredentialsPage::readAgain(const CredentialId &id)
     // Another one may be looked at when a report comes.
     const auto report = [page = QPointer(this), id](const std::optional<RetryDelay> &pause) {
         if (page && page->m_readingId == id)
-            page->m_details->setReadOutcome(pause ? retryDelaySentence(*pause, Intent::Read)
+            page->m_details->setReadOutcome(pause ? retryDelayMessage(*pause, Intent::Read)
                                                   : tr("Loading…"));
     };
     const auto late = [page = QPointer(this), id](bool isLate) {
         if (page && page->m_readingId == id && isLate)
-            page->m_details->setReadOutcome(stillWaitingSentence());
+            page->m_details->setReadOutcome(stillWaitingMessage());
     };
     m_reading = m_session->repository().read(id, report, late);
     m_readingId = id;
@@ -549,7 +549,7 @@ void CredentialsPage::readAgain(const CredentialId &id)
         if (result)
             m_details->setReadAt(QDateTime::currentDateTime());
         else
-            m_details->setReadOutcome(errorSentence(result.error(), Intent::Read));
+            m_details->setReadOutcome(errorMessage(result.error(), Intent::Read));
     });
 }
 

@@ -4,11 +4,11 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/diagnosticswords.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/text/diagnosticswords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -53,7 +53,7 @@ QWidget *makeRow(const Finding::Any &finding, QWidget *parent)
     auto *state = new PlainLabel(verdictLabel(verdict), row);
     state->setTone(toneOf(verdict));
     auto *words = new LongLabel(row);
-    words->setText(findingSentence(finding));
+    words->setText(findingMessage(finding));
 
     auto *heading = new QHBoxLayout;
     heading->setSpacing(Theme::gap);

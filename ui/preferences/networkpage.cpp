@@ -4,10 +4,10 @@
 
 #include "models/values/async.h"
 #include "ui/style/theme.h"
+#include "ui/text/networkwords.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/text/networkwords.h"
 
 #include <QFileDialog>
 #include <QLineEdit>
@@ -96,7 +96,7 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
         return ValidatedField::Validation{ .canBeSent = !isAsked || address,
                                            .words = !isAsked || address
                                                ? QString()
-                                               : proxyAddressProblemSentence(address.error()) };
+                                               : proxyAddressProblemMessage(address.error()) };
     });
     m_caFile->setValidator([this](const QString &) {
         return ValidatedField::Validation{ .canBeSent = m_caFileWords.isEmpty(),
@@ -207,7 +207,7 @@ void NetworkPage::readFile()
     whenDone(m_check(file), this, [this, file](CaFileProblem problem) {
         if (file != m_caFile->text())
             return; // it was about another one
-        m_caFileWords = caFileProblemSentence(problem);
+        m_caFileWords = caFileProblemMessage(problem);
         m_isChecking = false;
         m_caFile->validate();
         Q_EMIT changed();

@@ -56,7 +56,7 @@ QString colorLabel(Account::Color color)
     return {};
 }
 
-QString accountNameSentence(AccountList::NameProblem problem)
+QString accountNameMessage(AccountList::NameProblem problem)
 {
     switch (problem) {
     case AccountList::NameProblem::Empty:
@@ -70,7 +70,7 @@ QString accountNameSentence(AccountList::NameProblem problem)
     return {};
 }
 
-QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOffline)
+QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOffline)
 {
     const QString host = shownText(baseUrl.hostLabel(), 100);
     const bool isConnectionMissing =
@@ -98,7 +98,7 @@ QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOf
         error.kind == ApiError::Kind::BadReply || error.kind == ApiError::Kind::NotFound;
     // A redirect says in its own sentence what to check.
     if (!isNoApi || (error.httpStatus >= 300 && error.httpStatus < 400))
-        return errorSentence(error, Intent::List);
+        return errorMessage(error, Intent::List);
     const QString cause =
         error.httpStatus >= 400 ? u"HTTP %1"_s.arg(error.httpStatus) : causeWords(error.detail);
     if (cause.isEmpty())
@@ -109,7 +109,7 @@ QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOf
         .arg(host, cause);
 }
 
-QString keyQuestionSentence(const KeyQuestion &question)
+QString keyQuestionText(const KeyQuestion &question)
 {
     using Reason = KeyQuestion::Reason;
     const QString name = shownText(question.accountName, AccountList::maxNameLength);
@@ -121,14 +121,14 @@ QString keyQuestionSentence(const KeyQuestion &question)
         return AccountWords::tr("The keychain isn't responding yet. Check whether it's asking for "
                                 "your password or permission, or use a key for this session only.");
     case Reason::KeychainFailed:
-        return secretStoreSentence(question.keychainError.value_or(SecretStoreError{}));
+        return secretStoreMessage(question.keychainError.value_or(SecretStoreError{}));
     case Reason::StoredKeyInvalid:
         if (question.keyProblem.value_or(ApiKey::Problem::Empty) == ApiKey::Problem::Empty)
             return AccountWords::tr("The keychain entry for this account is empty. Enter the API "
                                     "key to connect.");
         //: %1 is a sentence that says why, or what to do.
         return AccountWords::tr("The keychain entry for this account isn't a valid API key. %1")
-            .arg(apiKeyProblemSentence(*question.keyProblem));
+            .arg(apiKeyProblemMessage(*question.keyProblem));
     case Reason::StoredKeyFound:
         //: %1 is the name of an account.
         return AccountWords::tr(
@@ -138,8 +138,8 @@ QString keyQuestionSentence(const KeyQuestion &question)
         //: %1 is the name of an account.
         return AccountWords::tr("No API key is saved for “%1”. Enter it to connect.").arg(name);
     case Reason::NotVerified:
-        return connectSentence(question.apiError.value_or(ApiError{}), question.baseUrl,
-                               question.isOffline);
+        return connectMessage(question.apiError.value_or(ApiError{}), question.baseUrl,
+                              question.isOffline);
     }
     return {};
 }
@@ -157,15 +157,15 @@ QString keyQuestionOffer(KeyQuestion::Offer offer)
     return {};
 }
 
-QString keyStaysSentence(const SecretStoreError &error)
+QString keyStaysMessage(const SecretStoreError &error)
 {
     //: %1 is a sentence that says why.
     return AccountWords::tr("The old API key is still in the keychain. %1 Purser will remove it "
                             "when the keychain is available again.")
-        .arg(secretStoreSentence(error));
+        .arg(secretStoreMessage(error));
 }
 
-QString keyPlaceSentence(const Account &account)
+QString keyLocationText(const Account &account)
 {
     switch (account.key) {
     case Account::Key::InKeychain:
@@ -187,20 +187,20 @@ QString keyPlaceSentence(const Account &account)
     return {};
 }
 
-QStringList cliTidiedSentences(const CliProfile &profile)
+QStringList cliTidiedMessages(const CliProfile &profile)
 {
     const QString name = shownText(profile.name, 60);
     QStringList sentences;
-    if (const QString words = removedSentence(profile.removedFromKey); !words.isEmpty())
+    if (const QString words = removedMessage(profile.removedFromKey); !words.isEmpty())
         //: %1 is the name of a profile, %2 e.g. "Removed quotes and a space".
         sentences += AccountWords::tr("API key in profile “%1”: %2.").arg(name, words);
-    if (const QString words = tidiedSentence(profile.tidiedBaseUrl); !words.isEmpty())
+    if (const QString words = tidiedMessage(profile.tidiedBaseUrl); !words.isEmpty())
         //: %1 is the name of a profile, %2 e.g. "Added https:// and removed /v2".
         sentences += AccountWords::tr("Base URL in profile “%1”: %2.").arg(name, words);
     return sentences;
 }
 
-QString cliProblemSentence(const CliProfiles::Problem &problem, const QString &file)
+QString cliProblemMessage(const CliProfiles::Problem &problem, const QString &file)
 {
     const QString profile = shownText(problem.profile, 60);
     switch (problem.kind) {

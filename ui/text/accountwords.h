@@ -16,25 +16,25 @@ QString apiKeyHelp();
 QString baseUrlHelp();
 
 QString colorLabel(Account::Color color);
-QString accountNameSentence(AccountList::NameProblem problem);
+QString accountNameMessage(AccountList::NameProblem problem);
 
 /// Why an API key could not be tried, or does not work. `isOffline`: this computer has no network.
-QString connectSentence(const ApiError &error, const BaseUrl &baseUrl, bool isOffline);
+QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOffline);
 
 /// Why an account's key is asked for, and the text of the button that offers something else; empty
 /// for none.
-QString keyQuestionSentence(const KeyQuestion &question);
+QString keyQuestionText(const KeyQuestion &question);
 QString keyQuestionOffer(KeyQuestion::Offer offer);
 
 /// A key that is no longer used could not be removed from the keychain.
-QString keyStaysSentence(const SecretStoreError &error);
+QString keyStaysMessage(const SecretStoreError &error);
 
 /// Where an account's API key is at this moment, and where it is not.
-QString keyPlaceSentence(const Account &account);
+QString keyLocationText(const Account &account);
 
 /// `file` as the user knows it.
 /// What was changed in a profile to make it usable, as sentences; empty for nothing.
-QStringList cliTidiedSentences(const CliProfile &profile);
-QString cliProblemSentence(const CliProfiles::Problem &problem, const QString &file);
+QStringList cliTidiedMessages(const CliProfile &profile);
+QString cliProblemMessage(const CliProfiles::Problem &problem, const QString &file);
 
 } // namespace Purser

@@ -55,7 +55,7 @@ QString copiedName(const QString &name)
     return shownText(name, maxDisplayLength);
 }
 
-QString changedElsewhereSentence(const ListChanges &changes)
+QString changedElsewhereMessage(const ListChanges &changes)
 {
     QStringList parts;
     if (changes.added > 0)
@@ -72,7 +72,7 @@ QString changedElsewhereSentence(const ListChanges &changes)
         .arg(QLocale().createSeparatedList(parts));
 }
 
-QString unreadableSentence(int count)
+QString unreadableMessage(int count)
 {
     //: %n is 1 or more.
     return CredentialWords::tr("%n credentials in the list have no usable ID. They're shown as "
@@ -80,7 +80,7 @@ QString unreadableSentence(int count)
                                nullptr, count);
 }
 
-QString unreadableRowSentence()
+QString unreadableRowMessage()
 {
     return CredentialWords::tr("The service sent no usable ID for this credential, so you can't "
                                "change or delete it here.");

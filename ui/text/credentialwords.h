@@ -17,12 +17,12 @@ QString shownName(const QString &name, qsizetype limit = 500);
 QString copiedName(const QString &name);
 
 /// What a refresh found that was changed elsewhere.
-QString changedElsewhereSentence(const ListChanges &changes);
+QString changedElsewhereMessage(const ListChanges &changes);
 
 /// That rows of the list have no usable id, and what follows from it.
-QString unreadableSentence(int count);
+QString unreadableMessage(int count);
 /// The same of the row that is pointed at.
-QString unreadableRowSentence();
+QString unreadableRowMessage();
 
 /// What a cell of the table of credentials says; `index` is of a CredentialFilterModel.
 QString cellText(const QModelIndex &index);

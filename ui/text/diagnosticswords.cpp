@@ -101,7 +101,7 @@ struct Sentence
     QString operator()(const Finding::KeychainProbe &probe) const
     {
         using Step = Finding::KeychainProbe::Step;
-        const QString why = probe.error ? secretStoreSentence(*probe.error) : QString();
+        const QString why = probe.error ? secretStoreMessage(*probe.error) : QString();
         switch (probe.failedAt) {
         case Step::Done:
             return DiagnosticsWords::tr("A test entry was saved, read, and removed.");
@@ -134,7 +134,7 @@ struct Sentence
         return tls.ownFile == CaFileProblem::None
             ? sentence
             : /*: %1 and %2 are sentences. */ DiagnosticsWords::tr("%1 %2", "two sentences")
-                  .arg(sentence, caFileProblemSentence(tls.ownFile));
+                  .arg(sentence, caFileProblemMessage(tls.ownFile));
     }
 
     QString operator()(const Finding::Proxy &proxy) const
@@ -158,10 +158,11 @@ struct Sentence
             return DiagnosticsWords::tr("Skipped: no account is open.");
         const QString host = shownText(service.baseUrl->hostLabel(), 100);
         return service.error
-            ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DiagnosticsWords::tr(
-                  "“%1”: %2")
-                  .arg(host, errorSentence(*service.error, Intent::List))
-            : /*: %1 is a host. */ DiagnosticsWords::tr("“%1” is responding, and the API key works.")
+            ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DiagnosticsWords::
+                  tr("“%1”: %2")
+                      .arg(host, errorMessage(*service.error, Intent::List))
+            : /*: %1 is a host. */ DiagnosticsWords::tr(
+                  "“%1” is responding, and the API key works.")
                   .arg(host);
     }
 
@@ -176,7 +177,8 @@ struct Sentence
         const QString difference = timeSpanText(std::chrono::abs(*clock.difference));
         //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
         return clock.difference->count() > 0
-            ? DiagnosticsWords::tr("%1 behind the service. Check this computer's clock.").arg(difference)
+            ? DiagnosticsWords::tr("%1 behind the service. Check this computer's clock.")
+                  .arg(difference)
             : /*: %1 is a length of time, e.g. "30 seconds" or "5 minutes". */ DiagnosticsWords::tr(
                   "%1 ahead of the service. Check this computer's clock.")
                   .arg(difference);
@@ -190,7 +192,7 @@ QString findingTitle(const Finding::Any &finding)
     return std::visit(Title(), finding);
 }
 
-QString findingSentence(const Finding::Any &finding)
+QString findingMessage(const Finding::Any &finding)
 {
     return std::visit(Sentence(), finding);
 }
@@ -226,7 +228,7 @@ QString doctorReport(const QList<Finding::Any> &findings)
     for (const Finding::Any &finding : findings)
         report +=
             u"%1: %2. %3\n"_s.arg(findingTitle(finding), verdictLabel(Finding::verdict(finding)),
-                                  findingSentence(finding));
+                                  findingMessage(finding));
     return report;
 }
 

@@ -12,7 +12,7 @@ namespace Purser {
 /// What was looked at, as the heading of a row.
 QString findingTitle(const Finding::Any &finding);
 /// What was found, in one or two sentences.
-QString findingSentence(const Finding::Any &finding);
+QString findingMessage(const Finding::Any &finding);
 /// "OK", "Warning", "Problem", "Not checked".
 QString verdictLabel(Finding::Verdict verdict);
 

@@ -61,7 +61,7 @@ QString numbersOf(const ApiError &error)
                                  : causeWords(error.detail);
 }
 
-QString noApiSentence(const ApiError &error)
+QString noApiMessage(const ApiError &error)
 {
     //: %1 is an HTTP status.
     return ErrorWords::tr("There's no Yotta API at this address (HTTP %1). Check the base URL.")
@@ -73,7 +73,7 @@ bool isRedirect(const ApiError &error)
     return error.httpStatus >= 300 && error.httpStatus < 400;
 }
 
-QString badReplySentence(const ApiError &error)
+QString badReplyMessage(const ApiError &error)
 {
     if (isRedirect(error))
         //: %1 is an HTTP status.
@@ -81,7 +81,7 @@ QString badReplySentence(const ApiError &error)
                               "protect your API key, Purser didn't follow it. Check the base URL.")
             .arg(error.httpStatus);
     if (error.httpStatus == 404)
-        return noApiSentence(error);
+        return noApiMessage(error);
     return withDetail(
         ErrorWords::tr(
             "The response couldn't be read. Check that the base URL points to the Yotta API."),
@@ -89,7 +89,7 @@ QString badReplySentence(const ApiError &error)
 }
 
 /// The change may be in a row of the refreshed list that could not be read.
-QString unreadableSentence(Intent intent)
+QString unreadableMessage(Intent intent)
 {
     switch (intent) {
     case Intent::Create:
@@ -105,7 +105,7 @@ QString unreadableSentence(Intent intent)
 }
 
 /// What reading the list again showed, as a sentence of its own.
-QString foundSentence(const ApiError &error, Intent intent)
+QString foundMessage(const ApiError &error, Intent intent)
 {
     switch (error.verification) {
     case ApiError::Verification::Applied:
@@ -130,7 +130,7 @@ QString foundSentence(const ApiError &error, Intent intent)
         return ErrorWords::tr("Purser can't tell whether the username or password was changed. You "
                               "can safely save again.");
     case ApiError::Verification::Unreadable:
-        return unreadableSentence(intent);
+        return unreadableMessage(intent);
     case ApiError::Verification::NotChecked:
         break;
     }
@@ -138,7 +138,7 @@ QString foundSentence(const ApiError &error, Intent intent)
                           "went through. Refresh before you try again.");
 }
 
-QString serverSentence(const ApiError &error)
+QString serverMessage(const ApiError &error)
 {
     const QString numbers = numbersOf(error);
     const QString sentence = numbers.isEmpty()
@@ -149,7 +149,7 @@ QString serverSentence(const ApiError &error)
     return withServiceWords(sentence, error);
 }
 
-QString rateLimitSentence(const ApiError &error)
+QString rateLimitMessage(const ApiError &error)
 {
     if (!error.retryAfter)
         return ErrorWords::tr("Too many requests. Wait a moment, then try again.");
@@ -161,7 +161,7 @@ QString rateLimitSentence(const ApiError &error)
 }
 
 /// How a change broke after it was sent, or why its answer leaves a doubt.
-QString causeSentence(const ApiError &error)
+QString causeMessage(const ApiError &error)
 {
     switch (error.cause.value_or(ApiError::Kind::ConnectionLost)) {
     case ApiError::Kind::Cancelled:
@@ -170,7 +170,7 @@ QString causeSentence(const ApiError &error)
         return ErrorWords::tr("The request was sent, but the server took too long to respond.");
     case ApiError::Kind::BadReply:
         if (isRedirect(error))
-            return joined(ErrorWords::tr("The request was sent."), badReplySentence(error));
+            return joined(ErrorWords::tr("The request was sent."), badReplyMessage(error));
         return withDetail(
             ErrorWords::tr("The request was sent, but the response couldn't be read."),
             error.detail);
@@ -178,18 +178,18 @@ QString causeSentence(const ApiError &error)
         return withDetail(ErrorWords::tr("The connection was lost after the request was sent."),
                           error.detail);
     default: // also a gateway's status, which is not taken at its word
-        return joined(ErrorWords::tr("The request was sent."), serverSentence(error));
+        return joined(ErrorWords::tr("The request was sent."), serverMessage(error));
     }
 }
 
-QString outcomeUnknownSentence(const ApiError &error, Intent intent)
+QString outcomeUnknownMessage(const ApiError &error, Intent intent)
 {
-    return joined(causeSentence(error), foundSentence(error, intent));
+    return joined(causeMessage(error), foundMessage(error, intent));
 }
 
 } // namespace
 
-QString errorSentence(const ApiError &error, Intent intent)
+QString errorMessage(const ApiError &error, Intent intent)
 {
     switch (error.kind) {
     case ApiError::Kind::Offline:
@@ -198,14 +198,14 @@ QString errorSentence(const ApiError &error, Intent intent)
                           error.detail);
     case ApiError::Kind::Proxy:
         if (error.proxy)
-            return proxySentence(*error.proxy);
+            return proxyMessage(*error.proxy);
         return withDetail(
             ErrorWords::tr(
                 "The proxy blocked the request. Nothing was sent. Check the proxy in Preferences."),
             error.detail);
     case ApiError::Kind::Tls:
         if (error.certificate)
-            return certificateSentence(*error.certificate);
+            return certificateMessage(*error.certificate);
         return withDetail(
             ErrorWords::tr("The server's identity couldn't be verified, so nothing was sent."),
             error.detail);
@@ -225,27 +225,27 @@ QString errorSentence(const ApiError &error, Intent intent)
                                 error);
     case ApiError::Kind::NotFound:
         if (intent == Intent::List || intent == Intent::Create)
-            return noApiSentence(error);
+            return noApiMessage(error);
         return ErrorWords::tr("This credential no longer exists.");
     case ApiError::Kind::InUse:
         return ErrorWords::tr("The credential is in use and wasn't deleted.");
     case ApiError::Kind::Invalid:
         return withServiceWords(ErrorWords::tr("The service rejected the request."), error);
     case ApiError::Kind::RateLimited:
-        return rateLimitSentence(error);
+        return rateLimitMessage(error);
     case ApiError::Kind::Server:
-        return serverSentence(error);
+        return serverMessage(error);
     case ApiError::Kind::BadReply:
-        return badReplySentence(error);
+        return badReplyMessage(error);
     case ApiError::Kind::Cancelled:
         return ErrorWords::tr("Canceled.");
     case ApiError::Kind::OutcomeUnknown:
-        return outcomeUnknownSentence(error, intent);
+        return outcomeUnknownMessage(error, intent);
     }
     return {};
 }
 
-QString retryDelaySentence(const RetryDelay &pause, Intent intent)
+QString retryDelayMessage(const RetryDelay &pause, Intent intent)
 {
     const std::chrono::seconds wait((pause.until.remainingTime() + 999) / 1000);
     //: %1 is a length of time, e.g. "30 seconds" or "5 minutes", %2 the number of the next attempt,
@@ -256,11 +256,11 @@ QString retryDelaySentence(const RetryDelay &pause, Intent intent)
     // The service's own pause is what is counted already.
     const QString cause = pause.error.kind == ApiError::Kind::RateLimited
         ? ErrorWords::tr("Too many requests.")
-        : errorSentence(pause.error, intent);
+        : errorMessage(pause.error, intent);
     return joined(cause, next);
 }
 
-QString apiKeyProblemSentence(ApiKey::Problem problem)
+QString apiKeyProblemMessage(ApiKey::Problem problem)
 {
     switch (problem) {
     case ApiKey::Problem::Empty:
@@ -275,7 +275,7 @@ QString apiKeyProblemSentence(ApiKey::Problem problem)
     return {};
 }
 
-QString baseUrlProblemSentence(BaseUrl::Problem problem)
+QString baseUrlProblemMessage(BaseUrl::Problem problem)
 {
     switch (problem) {
     case BaseUrl::Problem::Empty:
@@ -309,7 +309,7 @@ QString baseUrlWarning(const BaseUrl &baseUrl)
         .arg(shownText(host->unicode, maxHostLength), shownText(host->ascii, maxHostLength));
 }
 
-QString secretStoreSentence(const SecretStoreError &error)
+QString secretStoreMessage(const SecretStoreError &error)
 {
     switch (error.kind) {
     case SecretStoreError::Kind::NotFound:

@@ -17,18 +17,18 @@ enum class Intent { List, Read, Create, Update, Remove };
 
 /// One or two plain sentences: what happened, and what to do. Words of the service are quoted in
 /// them as plain text, made safe by shownText().
-QString errorSentence(const ApiError &error, Intent intent);
+QString errorMessage(const ApiError &error, Intent intent);
 
 /// Why a read delays and when it goes on, counted in seconds from now.
-QString retryDelaySentence(const RetryDelay &pause, Intent intent);
+QString retryDelayMessage(const RetryDelay &pause, Intent intent);
 
-QString apiKeyProblemSentence(ApiKey::Problem problem);
-QString baseUrlProblemSentence(BaseUrl::Problem problem);
+QString apiKeyProblemMessage(ApiKey::Problem problem);
+QString baseUrlProblemMessage(BaseUrl::Problem problem);
 /// What to look at in a base URL that can be used: a host that may only look like another one.
 /// Empty if there is nothing to say.
 QString baseUrlWarning(const BaseUrl &baseUrl);
 
 /// What the keychain's answer means, and the way on.
-QString secretStoreSentence(const SecretStoreError &error);
+QString secretStoreMessage(const SecretStoreError &error);
 
 } // namespace Purser

@@ -55,12 +55,12 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
         return LoginWords::tr("Couldn't connect to %1. Check the registry and your network.")
             .arg(host);
     case Reason::Proxy:
-        return answer.proxy ? proxySentence(*answer.proxy)
+        return answer.proxy ? proxyMessage(*answer.proxy)
                             : LoginWords::tr("The proxy blocked the request. Check the proxy in "
                                              "Preferences.");
     case Reason::Tls:
         if (answer.certificate)
-            return certificateSentence(*answer.certificate);
+            return certificateMessage(*answer.certificate);
         //: %1 is the host of a registry.
         return LoginWords::tr("The identity of %1 couldn't be verified, so nothing was sent.")
             .arg(host);

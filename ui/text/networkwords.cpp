@@ -53,7 +53,7 @@ bool isAboutTrust(Reason reason)
 }
 
 /// The file that was to make the certificate trusted is most likely why it is not.
-QString caFileSentence(const QString &sentence, const CertificateProblem &problem)
+QString caFileMessage(const QString &sentence, const CertificateProblem &problem)
 {
     const QString text = problem.caFileProblem == CaFileProblem::NoCertificate
         ? /*: %1 is a sentence, %2 the path of a file. */ NetworkWords::tr(
@@ -84,7 +84,7 @@ QString proxyWords(const ProxyProblem &problem)
     return NetworkWords::tr("“%1” (set in this computer's settings)").arg(address);
 }
 
-QString proxyLoginSentence(const ProxyProblem &problem)
+QString proxyLoginMessage(const ProxyProblem &problem)
 {
     // The variables and some systems' settings have no place for them that is safe.
     if (problem.source != ProxyProblem::Source::Preferences)
@@ -98,7 +98,7 @@ QString proxyLoginSentence(const ProxyProblem &problem)
 
 } // namespace
 
-QString certificateSentence(const CertificateProblem &problem)
+QString certificateMessage(const CertificateProblem &problem)
 {
     QStringList reasons;
     for (const Reason reason : problem.reasons)
@@ -117,14 +117,14 @@ QString certificateSentence(const CertificateProblem &problem)
     if (std::ranges::none_of(problem.reasons, isAboutTrust))
         return sentence;
     if (problem.caFileProblem != CaFileProblem::None)
-        return caFileSentence(sentence, problem);
+        return caFileMessage(sentence, problem);
     //: %1 is a sentence.
     return NetworkWords::tr(
                "%1 If your network uses its own CA certificate, add it in Preferences.")
         .arg(sentence);
 }
 
-QString proxySentence(const ProxyProblem &problem)
+QString proxyMessage(const ProxyProblem &problem)
 {
     const auto sentence = [&] {
         switch (problem.reason) {
@@ -145,7 +145,7 @@ QString proxySentence(const ProxyProblem &problem)
             return NetworkWords::tr("The proxy %1 closed the connection. Nothing was sent. Check "
                                     "the proxy, then try again.");
         case ProxyProblem::Reason::NeedsLogin:
-            return proxyLoginSentence(problem);
+            return proxyLoginMessage(problem);
         case ProxyProblem::Reason::LoginRejected:
             //: %1 is a proxy and where it is set.
             return NetworkWords::tr("The proxy %1 rejected the username or password. Nothing was "
@@ -164,12 +164,12 @@ QString proxySentence(const ProxyProblem &problem)
     return sentence().arg(proxyWords(problem));
 }
 
-QString stillWaitingSentence()
+QString stillWaitingMessage()
 {
     return NetworkWords::tr("Still waiting for the service…");
 }
 
-QString proxyAddressProblemSentence(ProxyAddress::Problem problem)
+QString proxyAddressProblemMessage(ProxyAddress::Problem problem)
 {
     switch (problem) {
     case ProxyAddress::Problem::Empty:
@@ -184,7 +184,7 @@ QString proxyAddressProblemSentence(ProxyAddress::Problem problem)
     return {};
 }
 
-QString caFileProblemSentence(CaFileProblem problem)
+QString caFileProblemMessage(CaFileProblem problem)
 {
     switch (problem) {
     case CaFileProblem::None:

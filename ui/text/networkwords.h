@@ -11,17 +11,17 @@
 namespace Purser {
 
 /// Whose certificate was not accepted, who issued it, why, and what helps.
-QString certificateSentence(const CertificateProblem &problem);
+QString certificateMessage(const CertificateProblem &problem);
 
 /// Which proxy let nothing through, where it is set, why, and what helps.
-QString proxySentence(const ProxyProblem &problem);
+QString proxyMessage(const ProxyProblem &problem);
 
 /// Said when an answer takes longer than usual.
-QString stillWaitingSentence();
+QString stillWaitingMessage();
 
-QString proxyAddressProblemSentence(ProxyAddress::Problem problem);
+QString proxyAddressProblemMessage(ProxyAddress::Problem problem);
 
 /// Empty when there is none.
-QString caFileProblemSentence(CaFileProblem problem);
+QString caFileProblemMessage(CaFileProblem problem);
 
 } // namespace Purser

@@ -103,7 +103,7 @@ QString failureMessage(const ChangeOutcome &outcome)
     const QString reason = outcome.isAbandoned
         ? OutcomeWords::tr("The account was closed before the service responded. Check the list "
                            "before you try again.")
-        : errorSentence(error, intentOf(outcome.action));
+        : errorMessage(error, intentOf(outcome.action));
     //: Two sentences: what became of a change, and why.
     return OutcomeWords::tr("%1 %2").arg(result, reason);
 }

@@ -18,7 +18,7 @@ struct SettingsWords
     Q_DECLARE_TR_FUNCTIONS(Purser::SettingsWords)
 };
 
-QString problemSentence(const SettingsProblem &problem)
+QString problemMessage(const SettingsProblem &problem)
 {
     using Kind = SettingsProblem::Kind;
     switch (problem.kind) {
@@ -57,9 +57,9 @@ QString shownPath(const QString &path)
 
 } // namespace
 
-QString settingsTroubleSentence(const SettingsTrouble &trouble, bool isRecoveryShown)
+QString settingsTroubleMessage(const SettingsTrouble &trouble, bool isRecoveryShown)
 {
-    const QString problem = problemSentence(trouble.problem);
+    const QString problem = problemMessage(trouble.problem);
     if (trouble.setAsideAs.isEmpty())
         //: %1 is a sentence that names the problem, %2 is the path of the settings file.
         return SettingsWords::tr("%1 Purser couldn't move it, so nothing you change is saved. "
@@ -75,14 +75,14 @@ QString settingsTroubleSentence(const SettingsTrouble &trouble, bool isRecoveryS
         .arg(problem, shownPath(trouble.setAsideAs));
 }
 
-QString settingsNotSavedSentence()
+QString settingsNotSavedMessage()
 {
     return SettingsWords::tr("Couldn't save your settings, so changes last only until you quit. "
                              "Check that the disk isn't full and the settings file isn't "
                              "read-only.");
 }
 
-QString accountsNotSavedSentence()
+QString accountsNotSavedMessage()
 {
     return SettingsWords::tr("Couldn't save your accounts. Check that the disk isn't full and the "
                              "settings file isn't read-only.");

@@ -10,12 +10,12 @@ namespace Purser {
 
 /// The problem of the settings file, its place now, and the next step.
 /// `isRecoveryShown`: the page has the button to recover accounts.
-QString settingsTroubleSentence(const SettingsTrouble &trouble, bool isRecoveryShown);
+QString settingsTroubleMessage(const SettingsTrouble &trouble, bool isRecoveryShown);
 
 /// A preference, or something else that Purser remembers, could not be saved.
-QString settingsNotSavedSentence();
+QString settingsNotSavedMessage();
 
 /// The list of accounts could not be saved.
-QString accountsNotSavedSentence();
+QString accountsNotSavedMessage();
 
 } // namespace Purser

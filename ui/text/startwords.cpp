@@ -17,7 +17,7 @@ struct StartWords
 
 } // namespace
 
-QString noSuchAccountSentence(const QString &name)
+QString noSuchAccountMessage(const QString &name)
 {
     //: %1 is the name of an account.
     return StartWords::tr("There's no account named “%1”.").arg(shownText(name, 80));

@@ -7,6 +7,6 @@
 namespace Purser {
 
 /// `name` is what somebody typed after `--account`.
-QString noSuchAccountSentence(const QString &name);
+QString noSuchAccountMessage(const QString &name);
 
 } // namespace Purser

@@ -143,7 +143,7 @@ QString strayName(const StrayCharacter &stray)
     return {};
 }
 
-QString straySentence(const QList<StrayCharacter> &strays)
+QString strayMessage(const QList<StrayCharacter> &strays)
 {
     if (strays.isEmpty())
         return {};
@@ -172,7 +172,7 @@ QString straySentence(const QList<StrayCharacter> &strays)
         .arg(one);
 }
 
-QString removedSentence(const QList<StrayCharacter> &removed)
+QString removedMessage(const QList<StrayCharacter> &removed)
 {
     if (removed.isEmpty())
         return {};
@@ -180,7 +180,7 @@ QString removedSentence(const QList<StrayCharacter> &removed)
     return StrayWords::tr("Removed %1").arg(QLocale().createSeparatedList(groupsOf(removed)));
 }
 
-QString tidiedSentence(const TidiedText &tidied)
+QString tidiedMessage(const TidiedText &tidied)
 {
     QStringList removed = groupsOf(tidied.removed);
     if (!tidied.removedPath.isEmpty())

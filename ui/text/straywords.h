@@ -14,12 +14,12 @@ QString strayName(const StrayCharacter &stray);
 
 /// Points them out by name and position, e.g. "Zero-width space at position 7"; of several, says
 /// how many there are and which is the first. Empty when there are none.
-QString straySentence(const QList<StrayCharacter> &strays);
+QString strayMessage(const QList<StrayCharacter> &strays);
 
 /// Says what was removed, e.g. "Removed quotes and a space"; empty for nothing.
-QString removedSentence(const QList<StrayCharacter> &removed);
+QString removedMessage(const QList<StrayCharacter> &removed);
 
 /// Says what was changed, e.g. "Added https:// and removed quotes"; empty for nothing.
-QString tidiedSentence(const TidiedText &tidied);
+QString tidiedMessage(const TidiedText &tidied);
 
 } // namespace Purser

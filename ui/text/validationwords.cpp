@@ -35,7 +35,7 @@ QString characterName(char32_t character)
     return VerdictWords::tr("“%1”").arg(shownText(text));
 }
 
-QString emptySentence(CredentialField field)
+QString emptyMessage(CredentialField field)
 {
     switch (field) {
     case CredentialField::Name:
@@ -58,7 +58,7 @@ QString validationMessage(const Verdict &verdict, CredentialField field)
     case Verdict::Rule::Kept:
         break;
     case Verdict::Rule::Empty:
-        return emptySentence(field);
+        return emptyMessage(field);
     case Verdict::Rule::MustStartWithLetter:
         return VerdictWords::tr("Start with a letter (A–Z or a–z)");
     case Verdict::Rule::CharacterNotAllowed:

@@ -3,8 +3,8 @@
 #include "ui/widgets/straynotice.h"
 
 #include "ui/style/theme.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/text/straywords.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -35,7 +35,7 @@ StrayNotice::StrayNotice(const QString &label, QWidget *parent)
 void StrayNotice::setStrays(const QList<StrayCharacter> &strays)
 {
     m_strays = strays;
-    m_words->setText(straySentence(strays));
+    m_words->setText(strayMessage(strays));
     const bool isOne = strays.size() == 1;
     //: A button: removes unexpected characters from a field.
     m_remove->setText(

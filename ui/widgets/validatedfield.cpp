@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/validatedfield.h"
 
+#include "ui/text/straywords.h"
 #include "ui/widgets/capslockwatch.h"
 #include "ui/widgets/helpbutton.h"
 #include "ui/widgets/longlabel.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/revealbutton.h"
 #include "ui/widgets/secretclipboard.h"
 #include "ui/widgets/straynotice.h"
-#include "ui/text/straywords.h"
 
 #include <QFocusEvent>
 #include <QHBoxLayout>
@@ -202,14 +202,14 @@ void ValidatedField::tidyUp()
 {
     const TidiedText text = tidied();
     if (text.isChanged())
-        replaceText(text.text, tidiedSentence(text));
+        replaceText(text.text, tidiedMessage(text));
 }
 
 void ValidatedField::removeStrays()
 {
     const QList<StrayCharacter> strays = m_strays->strays();
     m_edit->setFocus(); // the button is about to hide
-    replaceText(withoutCharacters(m_edit->text(), strays), removedSentence(strays));
+    replaceText(withoutCharacters(m_edit->text(), strays), removedMessage(strays));
 }
 
 /// As if it was typed, so that it can be undone.

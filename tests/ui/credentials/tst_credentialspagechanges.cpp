@@ -4,9 +4,9 @@
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/text/credentialwords.h"
 #include "ui/text/language.h"
+#include "ui/widgets/messagebar.h"
 
 #include <QTest>
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void theSentenceCountsEachKind()
     {
         QFETCH(const ListChanges, changes);
-        QTEST(changedElsewhereSentence(changes), "sentence");
+        QTEST(changedElsewhereMessage(changes), "sentence");
     }
 
     void aRowThatWasChangedHereIsMarkedForAMoment()

@@ -80,7 +80,7 @@ private Q_SLOTS:
                                                 ApiError{ .kind = ApiError::Kind::Offline,
                                                           .detail = u"ConnectionRefusedError"_s } },
                                             Finding::Clock{ std::chrono::seconds(600) } };
-        const QString sentence = findingSentence(findings[0]);
+        const QString sentence = findingMessage(findings[0]);
         const QString report = doctorReport(findings);
         QVERIFY2(report.contains(language), qPrintable(report));
         for (const QString &line :
@@ -90,7 +90,7 @@ private Q_SLOTS:
             QVERIFY2(report.contains(line), qPrintable(report));
 
         // The dialog goes on in the language of the user.
-        QCOMPARE(findingSentence(findings[0]), sentence);
+        QCOMPARE(findingMessage(findings[0]), sentence);
         QCOMPARE(QLocale(), QLocale(code));
         QCOMPARE(sentence.contains("locked"_L1), code == "en"_L1);
     }

@@ -25,13 +25,13 @@ constexpr Intent intents[] = { Intent::List, Intent::Read, Intent::Create, Inten
                                Intent::Remove };
 constexpr Intent changes[] = { Intent::Create, Intent::Update, Intent::Remove };
 
-QString unknownSentence(Verification verification, Intent intent)
+QString unknownMessage(Verification verification, Intent intent)
 {
-    return errorSentence({ .kind = Kind::OutcomeUnknown, .verification = found }, intent);
+    return errorMessage({ .kind = Kind::OutcomeUnknown, .verification = found }, intent);
 }
 
 /// None empty, none twice, and none with a placeholder left in it.
-void compareAsOwnSentences(const QStringList &sentences)
+void compareAsOwnMessages(const QStringList &sentences)
 {
     for (const QString &sentence : sentences) {
         QVERIFY(!sentence.isEmpty());
@@ -99,8 +99,8 @@ private Q_SLOTS:
         for (const Intent intent : intents) {
             QStringList sentences;
             for (const Kind kind : kinds)
-                sentences += errorSentence({ .kind = kind, .httpStatus = 500 }, intent);
-            compareAsOwnSentences(sentences);
+                sentences += errorMessage({ .kind = kind, .httpStatus = 500 }, intent);
+            compareAsOwnMessages(sentences);
         }
     }
 
@@ -116,9 +116,9 @@ private Q_SLOTS:
     void serviceWordsAreQuotedAndHarmless()
     {
         QFETCH(const Kind, kind);
-        const QString sentence = errorSentence(
-            { .kind = kind, .httpStatus = 500, .message = u"%1 %2 \u202E<b>no</b>"_s },
-            Intent::Create);
+        const QString sentence =
+            errorMessage({ .kind = kind, .httpStatus = 500, .message = u"%1 %2 \u202E<b>no</b>"_s },
+                         Intent::Create);
         QVERIFY2(sentence.endsWith(u"“%1 %2 ‹U+202E›<b>no</b>”"_s), qPrintable(sentence));
     }
 
@@ -128,15 +128,15 @@ private Q_SLOTS:
         for (const ApiError &error : everyError()) {
             QStringList messages;
             for (const Intent intent : intents) {
-                messages += errorSentence(error, intent);
-                messages += retryDelaySentence({ .error = error,
-                                                 .until = QDeadlineTimer(std::chrono::seconds(47)),
-                                                 .nextAttempt = 2,
-                                                 .maxAttempts = 3 },
-                                               intent);
+                messages += errorMessage(error, intent);
+                messages += retryDelayMessage({ .error = error,
+                                                .until = QDeadlineTimer(std::chrono::seconds(47)),
+                                                .nextAttempt = 2,
+                                                .maxAttempts = 3 },
+                                              intent);
             }
-            messages += connectSentence(error, url, false);
-            messages += connectSentence(error, url, true);
+            messages += connectMessage(error, url, false);
+            messages += connectMessage(error, url, true);
             for (const QString &message : messages) {
                 const QStringList sentences = sentencesOf(message);
                 QVERIFY(!sentences.isEmpty());
@@ -160,9 +160,9 @@ private Q_SLOTS:
         for (const QString &detail : std::as_const(details)) {
             for (ApiError error : everyError()) {
                 error.detail = detail;
-                QStringList messages{ connectSentence(error, url, false) };
+                QStringList messages{ connectMessage(error, url, false) };
                 for (const Intent intent : intents)
-                    messages += errorSentence(error, intent);
+                    messages += errorMessage(error, intent);
                 for (const QString &message : messages) {
                     QVERIFY2(!message.contains(detail), qPrintable(message));
                     QVERIFY2(!message.contains("()"_L1), qPrintable(message));
@@ -207,17 +207,17 @@ private Q_SLOTS:
     {
         QFETCH(const Kind, kind);
         const QString sentence =
-            errorSentence({ .kind = kind, .detail = u"cause\u0007 %1"_s }, Intent::List);
+            errorMessage({ .kind = kind, .detail = u"cause\u0007 %1"_s }, Intent::List);
         QVERIFY2(sentence.endsWith(u"(cause‹U+0007› %1)"_s), qPrintable(sentence));
     }
 
     void aProxyThatIsKnownIsNamedWithoutQtsWords()
     {
         const QString sentence =
-            errorSentence({ .kind = Kind::Proxy,
-                            .detail = u"UnknownNetworkError"_s,
-                            .proxy = ProxyProblem{ .address = u"proxy.example:8080"_s } },
-                          Intent::List);
+            errorMessage({ .kind = Kind::Proxy,
+                           .detail = u"UnknownNetworkError"_s,
+                           .proxy = ProxyProblem{ .address = u"proxy.example:8080"_s } },
+                         Intent::List);
         QVERIFY2(sentence.contains(u"“proxy.example:8080”"_s), qPrintable(sentence));
         QVERIFY2(!sentence.contains(u"Error"_s), qPrintable(sentence));
     }
@@ -236,7 +236,7 @@ private Q_SLOTS:
         QFETCH(const int, status);
         QFETCH(const int, code);
         QFETCH(const QString, part);
-        const QString sentence = errorSentence(
+        const QString sentence = errorMessage(
             { .kind = Kind::Server, .httpStatus = status, .serviceCode = code }, Intent::List);
         QVERIFY2(sentence.contains(part), qPrintable(sentence));
     }
@@ -256,9 +256,9 @@ private Q_SLOTS:
     {
         QFETCH(const int, seconds);
         QFETCH(const QString, wait);
-        const QString sentence = errorSentence(
-            { .kind = Kind::RateLimited, .retryAfter = std::chrono::seconds(seconds) },
-            Intent::List);
+        const QString sentence =
+            errorMessage({ .kind = Kind::RateLimited, .retryAfter = std::chrono::seconds(seconds) },
+                         Intent::List);
         QVERIFY2(sentence.endsWith(wait), qPrintable(sentence));
     }
 
@@ -274,7 +274,7 @@ private Q_SLOTS:
     void aRedirectSaysWhyItIsNotFollowed()
     {
         const QString sentence =
-            errorSentence({ .kind = Kind::BadReply, .httpStatus = 307 }, Intent::List);
+            errorMessage({ .kind = Kind::BadReply, .httpStatus = 307 }, Intent::List);
         QVERIFY2(sentence.contains(u"HTTP 307"_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(u"didn't follow"_s), qPrintable(sentence));
     }
@@ -283,22 +283,22 @@ private Q_SLOTS:
     {
         QStringList settled;
         for (const Intent intent : changes) {
-            settled += unknownSentence(Verification::Applied, intent);
-            settled += unknownSentence(Verification::NotApplied, intent);
-            settled += unknownSentence(Verification::Unreadable, intent);
-            compareAsOwnSentences({ unknownSentence(Verification::Applied, intent),
-                                    unknownSentence(Verification::NotApplied, intent),
-                                    unknownSentence(Verification::Inconclusive, intent),
-                                    unknownSentence(Verification::Unreadable, intent),
-                                    unknownSentence(Verification::NotChecked, intent) });
+            settled += unknownMessage(Verification::Applied, intent);
+            settled += unknownMessage(Verification::NotApplied, intent);
+            settled += unknownMessage(Verification::Unreadable, intent);
+            compareAsOwnMessages({ unknownMessage(Verification::Applied, intent),
+                                   unknownMessage(Verification::NotApplied, intent),
+                                   unknownMessage(Verification::Inconclusive, intent),
+                                   unknownMessage(Verification::Unreadable, intent),
+                                   unknownMessage(Verification::NotChecked, intent) });
         }
-        compareAsOwnSentences(settled);
+        compareAsOwnMessages(settled);
     }
 
     void anAnswerThatLeavesADoubtIsToldByWhatCame()
     {
         const auto sentence = [](int status, Kind cause) {
-            return errorSentence(
+            return errorMessage(
                 { .kind = Kind::OutcomeUnknown, .httpStatus = status, .cause = cause },
                 Intent::Create);
         };
@@ -313,38 +313,38 @@ private Q_SLOTS:
         }
     }
 
-    void everyKeyProblemHasItsOwnSentence()
+    void everyKeyProblemHasItsOwnMessage()
     {
-        compareAsOwnSentences({ apiKeyProblemSentence(ApiKey::Problem::Empty),
-                                apiKeyProblemSentence(ApiKey::Problem::InvalidCharacter),
-                                apiKeyProblemSentence(ApiKey::Problem::TooLong) });
+        compareAsOwnMessages({ apiKeyProblemMessage(ApiKey::Problem::Empty),
+                               apiKeyProblemMessage(ApiKey::Problem::InvalidCharacter),
+                               apiKeyProblemMessage(ApiKey::Problem::TooLong) });
     }
 
-    void everyBaseUrlProblemHasItsOwnSentence()
+    void everyBaseUrlProblemHasItsOwnMessage()
     {
         using Problem = BaseUrl::Problem;
         QStringList sentences;
         for (const Problem problem :
              { Problem::Empty, Problem::NotAUrl, Problem::NoHost, Problem::SchemeNotAllowed,
                Problem::HttpNotLocal, Problem::HasUserInfo, Problem::HasQueryOrFragment })
-            sentences += baseUrlProblemSentence(problem);
-        compareAsOwnSentences(sentences);
+            sentences += baseUrlProblemMessage(problem);
+        compareAsOwnMessages(sentences);
     }
 
-    void everyStateOfTheKeychainHasItsOwnSentence()
+    void everyStateOfTheKeychainHasItsOwnMessage()
     {
         using StoreKind = SecretStoreError::Kind;
         QStringList sentences;
         for (const StoreKind kind :
              { StoreKind::NotFound, StoreKind::Locked, StoreKind::Silent, StoreKind::Unavailable,
                StoreKind::Denied, StoreKind::NotPersisted, StoreKind::Failed })
-            sentences += secretStoreSentence({ .kind = kind });
-        compareAsOwnSentences(sentences);
+            sentences += secretStoreMessage({ .kind = kind });
+        compareAsOwnMessages(sentences);
     }
 
     void theKeychainsOwnWordsAreTold()
     {
-        const QString sentence = secretStoreSentence(
+        const QString sentence = secretStoreMessage(
             { .kind = SecretStoreError::Kind::Failed, .detail = u"disk\u0000 full"_s });
         QVERIFY2(sentence.endsWith(u")"_s) && sentence.contains(u"full"_s), qPrintable(sentence));
     }
@@ -352,16 +352,16 @@ private Q_SLOTS:
     void aListThatIsNotThereIsAWrongAddress()
     {
         const ApiError error{ .kind = ApiError::Kind::NotFound, .httpStatus = 404 };
-        QVERIFY(errorSentence(error, Intent::List).contains(u"Check the base URL"_s));
-        QVERIFY(errorSentence(error, Intent::Read).contains(u"no longer exists"_s));
+        QVERIFY(errorMessage(error, Intent::List).contains(u"Check the base URL"_s));
+        QVERIFY(errorMessage(error, Intent::Read).contains(u"no longer exists"_s));
     }
 
     void onlyAnUpdateIsSafeToRepeat()
     {
         const ApiError error{ .kind = ApiError::Kind::OutcomeUnknown,
                               .verification = ApiError::Verification::Inconclusive };
-        QVERIFY(errorSentence(error, Intent::Update).contains(u"You can safely save again"_s));
-        QVERIFY(!errorSentence(error, Intent::Create).contains(u"safe"_s));
+        QVERIFY(errorMessage(error, Intent::Update).contains(u"You can safely save again"_s));
+        QVERIFY(!errorMessage(error, Intent::Create).contains(u"safe"_s));
     }
 };
 

@@ -18,9 +18,9 @@ private Q_SLOTS:
     void aCertificateNamesHostIssuerAndReasons()
     {
         const QString sentence =
-            certificateSentence({ .host = u"api.example"_s,
-                                  .issuer = u"Some Authority"_s,
-                                  .reasons = { Reason::Expired, Reason::WrongHost } });
+            certificateMessage({ .host = u"api.example"_s,
+                                 .issuer = u"Some Authority"_s,
+                                 .reasons = { Reason::Expired, Reason::WrongHost } });
         for (const QString &part : { u"“api.example”"_s, u"“Some Authority”"_s, u"has expired"_s,
                                      u"for a different host name"_s, u"Nothing was sent"_s })
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
@@ -31,7 +31,7 @@ private Q_SLOTS:
     {
         QSet<QString> sentences;
         for (int reason = 0; reason <= int(Reason::Other); ++reason)
-            sentences.insert(certificateSentence(
+            sentences.insert(certificateMessage(
                 { .host = u"h"_s, .reasons = { Reason(reason) }, .detail = u"Qt's words"_s }));
         QCOMPARE(sentences.size(), int(Reason::Other) + 1);
     }
@@ -39,7 +39,7 @@ private Q_SLOTS:
     void anAuthorityThatIsNotTrustedLeadsToThePreferences()
     {
         for (const Reason reason : { Reason::UnknownIssuer, Reason::SelfSigned })
-            QVERIFY(certificateSentence({ .host = u"h"_s, .reasons = { reason } })
+            QVERIFY(certificateMessage({ .host = u"h"_s, .reasons = { reason } })
                         .contains(u"Preferences"_s));
     }
 
@@ -48,10 +48,10 @@ private Q_SLOTS:
         QSet<QString> sentences;
         for (const CaFileProblem problem :
              { CaFileProblem::NotReadable, CaFileProblem::NoCertificate }) {
-            const QString sentence = certificateSentence({ .host = u"h"_s,
-                                                           .reasons = { Reason::UnknownIssuer },
-                                                           .caFile = u"/gone/%1\u202E.pem"_s,
-                                                           .caFileProblem = problem });
+            const QString sentence = certificateMessage({ .host = u"h"_s,
+                                                          .reasons = { Reason::UnknownIssuer },
+                                                          .caFile = u"/gone/%1\u202E.pem"_s,
+                                                          .caFileProblem = problem });
             QVERIFY2(sentence.contains(u"“/gone/%1‹U+202E›.pem”"_s), qPrintable(sentence));
             QVERIFY2(sentence.contains(u"Nothing was sent"_s), qPrintable(sentence));
             QCOMPARE(sentence.count(u"Preferences"_s, Qt::CaseInsensitive), 1);
@@ -62,10 +62,10 @@ private Q_SLOTS:
 
     void aFileHasNoPartInACertificateThatHasExpired()
     {
-        QVERIFY(!certificateSentence({ .host = u"h"_s,
-                                       .reasons = { Reason::Expired },
-                                       .caFile = u"/gone.pem"_s,
-                                       .caFileProblem = CaFileProblem::NotReadable })
+        QVERIFY(!certificateMessage({ .host = u"h"_s,
+                                      .reasons = { Reason::Expired },
+                                      .caFile = u"/gone.pem"_s,
+                                      .caFileProblem = CaFileProblem::NotReadable })
                      .contains(u"/gone.pem"_s));
     }
 
@@ -78,10 +78,10 @@ private Q_SLOTS:
                std::pair(Source::Environment, u"environment variable https_proxy"_s),
                std::pair(Source::System, u"this computer's settings"_s) }) {
             for (int reason = 0; reason <= int(Why::Other); ++reason) {
-                const QString sentence = proxySentence({ .address = u"proxy.example:8080"_s,
-                                                         .reason = Why(reason),
-                                                         .source = source,
-                                                         .variable = u"https_proxy"_s });
+                const QString sentence = proxyMessage({ .address = u"proxy.example:8080"_s,
+                                                        .reason = Why(reason),
+                                                        .source = source,
+                                                        .variable = u"https_proxy"_s });
                 for (const QString &part :
                      { u"“proxy.example:8080”"_s, place, u"Nothing was sent."_s })
                     QVERIFY2(sentence.contains(part), qPrintable(sentence));
@@ -94,42 +94,42 @@ private Q_SLOTS:
 
     void aProxysAddressIsHarmless()
     {
-        const QString sentence = proxySentence({ .address = u"%2\u202E:1"_s,
-                                                 .source = ProxyProblem::Source::Environment,
-                                                 .variable = u"https_proxy"_s });
+        const QString sentence = proxyMessage({ .address = u"%2\u202E:1"_s,
+                                                .source = ProxyProblem::Source::Environment,
+                                                .variable = u"https_proxy"_s });
         QVERIFY2(sentence.contains(u"“%2‹U+202E›:1”"_s), qPrintable(sentence));
     }
 
     void textsFromACertificateAreHarmless()
     {
-        const QString sentence = certificateSentence({ .host = u"%1\u202E"_s,
-                                                       .issuer = u"%2<b>"_s,
-                                                       .reasons = { Reason::Other },
-                                                       .detail = u"%3\u0007"_s });
+        const QString sentence = certificateMessage({ .host = u"%1\u202E"_s,
+                                                      .issuer = u"%2<b>"_s,
+                                                      .reasons = { Reason::Other },
+                                                      .detail = u"%3\u0007"_s });
         QVERIFY2(sentence.contains(u"“%1‹U+202E›”"_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(u"“%2<b>”"_s), qPrintable(sentence));
         QVERIFY2(sentence.contains(u"%3‹U+0007›"_s), qPrintable(sentence));
     }
 
-    void everyProblemOfAProxysAddressHasItsOwnSentence()
+    void everyProblemOfAProxysAddressHasItsOwnMessage()
     {
         using Problem = ProxyAddress::Problem;
         QSet<QString> sentences;
         for (const Problem problem :
              { Problem::Empty, Problem::NotAnAddress, Problem::NoPort, Problem::HasUserInfo })
-            sentences.insert(proxyAddressProblemSentence(problem));
+            sentences.insert(proxyAddressProblemMessage(problem));
         QCOMPARE(sentences.size(), 4);
         QVERIFY(!sentences.contains(QString()));
     }
 
-    void everyProblemOfTheFileHasItsOwnSentence()
+    void everyProblemOfTheFileHasItsOwnMessage()
     {
         using Problem = CaFileProblem;
-        QCOMPARE(caFileProblemSentence(Problem::None), QString());
-        QVERIFY(!caFileProblemSentence(Problem::NotReadable).isEmpty());
-        QVERIFY(!caFileProblemSentence(Problem::NoCertificate).isEmpty());
-        QVERIFY(caFileProblemSentence(Problem::NotReadable)
-                != caFileProblemSentence(Problem::NoCertificate));
+        QCOMPARE(caFileProblemMessage(Problem::None), QString());
+        QVERIFY(!caFileProblemMessage(Problem::NotReadable).isEmpty());
+        QVERIFY(!caFileProblemMessage(Problem::NoCertificate).isEmpty());
+        QVERIFY(caFileProblemMessage(Problem::NotReadable)
+                != caFileProblemMessage(Problem::NoCertificate));
     }
 };
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
     void theyArePointedOutByNameAndPosition()
     {
         QFETCH(const QString, text);
-        QTEST(straySentence(strayCharacters(text)), "sentence");
+        QTEST(strayMessage(strayCharacters(text)), "sentence");
     }
 
     void noSentenceShowsTheTextItself()
@@ -58,7 +58,7 @@ private Q_SLOTS:
         const QString secret = u"“s3cret\u200B” "_s;
         const QList<StrayCharacter> strays = strayCharacters(secret);
         for (const QString &sentence :
-             { straySentence(strays), removedSentence(strays), tidiedSentence(tidiedEnds(secret)) })
+             { strayMessage(strays), removedMessage(strays), tidiedMessage(tidiedEnds(secret)) })
             QVERIFY2(!sentence.contains(u"s3cret"_s), qPrintable(sentence));
     }
 
@@ -80,13 +80,13 @@ private Q_SLOTS:
     {
         QFETCH(const QString, text);
         const TidiedText tidied = tidiedIdentifier(text);
-        QTEST(removedSentence(tidied.removed), "sentence");
-        QTEST(tidiedSentence(tidied), "sentence");
+        QTEST(removedMessage(tidied.removed), "sentence");
+        QTEST(tidiedMessage(tidied), "sentence");
     }
 
-    void severalThingsAreSaidInOneSentence()
+    void severalThingsAreSaidInOneMessage()
     {
-        const QString sentence = tidiedSentence(tidiedIdentifier(u" 'a'"_s));
+        const QString sentence = tidiedMessage(tidiedIdentifier(u" 'a'"_s));
         QVERIFY2(sentence.startsWith(u"Removed quotes"_s), qPrintable(sentence));
         QVERIFY2(sentence.endsWith(u"a space"_s), qPrintable(sentence));
     }
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void whatWasDoneToABaseUrlIsSaid()
     {
         QFETCH(const QString, text);
-        QTEST(tidiedSentence(tidiedBaseUrl(text)), "sentence");
+        QTEST(tidiedMessage(tidiedBaseUrl(text)), "sentence");
     }
 };
 

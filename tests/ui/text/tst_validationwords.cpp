@@ -28,7 +28,7 @@ class TestVerdictWords : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyBrokenRuleHasItsOwnSentence()
+    void everyBrokenRuleHasItsOwnMessage()
     {
         for (const CredentialField field : typedFields) {
             QSet<QString> sentences;
