@@ -32,7 +32,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     // Else "-nope" is told as four unknown options, and Qt's own options take one dash, too.
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(arguments))
-        return tl::unexpected(shownText(parser.errorText(), longestEcho));
+        return tl::unexpected(displayText(parser.errorText(), longestEcho));
 
     CommandLine command;
     if (parser.isSet(help)) {
@@ -45,7 +45,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     }
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(u"Unexpected argument: %1"_s.arg(
-            shownText(parser.positionalArguments().constFirst(), longestEcho)));
+            displayText(parser.positionalArguments().constFirst(), longestEcho)));
     if (parser.isSet(serve)) {
         bool isNumber = false;
         command.port = parser.value(serve).toUShort(&isNumber);

@@ -117,7 +117,7 @@ QString displayProblem()
     const QStringList names = namesOf(platforms);
     if (!names.isEmpty() && !isPlatformThere(names))
         return u"The platform plugin “%1” isn't installed. Check QT_QPA_PLATFORM and the option "
-               "-platform.\n"_s.arg(shownText(platforms));
+               "-platform.\n"_s.arg(displayText(platforms));
     const auto needsNoDisplay = [](const QString &name) {
         return !isX11(name) && !isWayland(name);
     };
@@ -136,7 +136,7 @@ QString displayProblem()
     if (tried.isEmpty())
         return u"Purser needs a display to show its window, and there is none.\n"_s + way;
     return u"Purser needs a display to show its window, but %1 isn't responding.\n"_s.arg(
-               shownText(tried))
+               displayText(tried))
         + way;
 }
 

@@ -85,7 +85,7 @@ QtOptions QtOptions::fromArguments(const QStringList &arguments)
             option && option->form != Form::Alone && i + 1 == arguments.size();
         if (withValue && withValue->form == Form::NextArgument && result.problem.isEmpty()) {
             result.problem = u"Use -%1 %2 instead of -%1=%2"_s.arg(
-                withValue->name, shownText(name.mid(equalsSign + 1), maxEcho));
+                withValue->name, displayText(name.mid(equalsSign + 1), maxEcho));
         }
         if (isValueMissing && result.problem.isEmpty())
             result.problem = u"-%1 needs a value"_s.arg(option->name);

@@ -18,14 +18,14 @@
 #include "ui/statusline.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/plaintext.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/compacttoolbar.h"
 #include "ui/widgets/growingdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/screenplace.h"
 #include "ui/windowactions.h"
-#include "ui/text/credentialwords.h"
-#include "ui/text/plaintext.h"
 
 #include <QClipboard>
 #include <QCloseEvent>
@@ -329,7 +329,7 @@ void MainWindow::updateSession()
         setWindowTitle(tr("Purser – Sandbox: nothing leaves this computer"));
     else
         //: The title of the window; %1 is the name of an account.
-        setWindowTitle(tr("Purser – %1").arg(shownText(m_session->account().name, 80)));
+        setWindowTitle(tr("Purser – %1").arg(displayText(m_session->account().name, 80)));
 }
 
 void MainWindow::updateActions()
@@ -400,7 +400,7 @@ PaletteCatalog MainWindow::paletteCredentials()
         });
     return { .count = int(rows.size()),
              .foldedText =
-                 [rows, nameless = shownName({}).toCaseFolded()](int row) {
+                 [rows, nameless = displayName({}).toCaseFolded()](int row) {
                      fetchAhead(rows, row);
                      const QStringView name = rows[row]->foldedName();
                      return name.isEmpty() ? QStringView(nameless) : name;
@@ -408,7 +408,7 @@ PaletteCatalog MainWindow::paletteCredentials()
              .entry =
                  [this, rows, icon = Icons::get(u"box"_s)](int row) {
                      const Credential &credential = rows[row]->credential;
-                     return PaletteEntry{ .text = shownName(credential.name),
+                     return PaletteEntry{ .text = displayName(credential.name),
                                           //: What kind of thing an entry of the command palette is.
                                           .detail = tr("Credential"),
                                           .icon = icon,

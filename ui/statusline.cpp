@@ -17,12 +17,12 @@ namespace {
 
 QString accountText(const Account &account)
 {
-    const QString host = shownText(account.baseUrl.hostLabel());
+    const QString host = displayText(account.baseUrl.hostLabel());
     QString place = account.name == account.baseUrl.hostLabel()
         ? host
         : /*: %1 is the name of an account, %2 the host of its base URL. */ StatusLine::tr(
               "%1 at %2")
-              .arg(shownText(account.name), host);
+              .arg(displayText(account.name), host);
     switch (account.key) {
     case Account::Key::Sandbox:
         //: %1 is the base URL of the sandbox, %2 its API key.

@@ -264,10 +264,9 @@ void WelcomePage::showQuestion(AccountSession &session)
 void WelcomePage::setPending(const QUuid &id, const QString &name, bool isKeyToBeStored)
 {
     m_pending = id;
-    m_keyTitle->setText(
-        name.isEmpty()
-            ? tr("Connect with an API key")
-            : /*: %1 is the name of an account. */ tr("API key of “%1”").arg(shownText(name, 60)));
+    m_keyTitle->setText(name.isEmpty() ? tr("Connect with an API key")
+                                       : /*: %1 is the name of an account. */ tr("API key of “%1”")
+                                             .arg(displayText(name, 60)));
     m_baseUrl->lineEdit()->setReadOnly(!name.isEmpty());
     m_isKeepingChosen = false;
     m_keep->setChecked(isKeyToBeStored);
@@ -316,7 +315,7 @@ void WelcomePage::updateConnect()
 {
     const QString problem = m_key->canBeSent() ? m_baseUrl->problem() : m_key->problem();
     m_connect->setEnabled(problem.isEmpty() && !m_isConnecting);
-    m_connect->setToolTip(problem.isEmpty() ? QString() : shownInTooltip(problem));
+    m_connect->setToolTip(problem.isEmpty() ? QString() : tooltipText(problem));
     m_connect->setAccessibleDescription(problem);
 }
 

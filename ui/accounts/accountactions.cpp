@@ -31,7 +31,7 @@ constexpr qint64 longestCliFile = 1024 * 1024;
 
 QString quoted(const Account &account)
 {
-    return shownText(account.name, AccountList::maxNameLength);
+    return displayText(account.name, AccountList::maxNameLength);
 }
 
 QString withNote(const QString &sentence, const QString &note)
@@ -158,21 +158,21 @@ void AccountActions::importProfiles()
         text = file.read(longestCliFile);
     m_profiles = CliProfiles::parse(text);
     text.fill('\0'); // there are keys in it
-    const QString shownName = QDir::toNativeSeparators(u"~/.yotta/config"_s);
-    auto *dialog = new ImportProfilesDialog(m_profiles, shownName, owner());
-    connect(dialog, &ImportProfilesDialog::chosen, this, [this, shownName](int row) {
+    const QString displayName = QDir::toNativeSeparators(u"~/.yotta/config"_s);
+    auto *dialog = new ImportProfilesDialog(m_profiles, displayName, owner());
+    connect(dialog, &ImportProfilesDialog::chosen, this, [this, displayName](int row) {
         const CliProfile &profile = m_profiles.profiles[size_t(row)];
-        const QString section = shownText(profile.name, 60);
+        const QString section = displayText(profile.name, 60);
         auto *adding = new AccountDialog(m_manager.accounts(), owner());
         adding->setProposal(
             profile.name, profile.baseUrl, std::make_shared<const ApiKey>(profile.key.clone()),
             //: %1 is the name of a profile of the Yotta CLI, %2 a file.
-            tr("Using the API key from profile “%1” in %2.").arg(section, shownName));
+            tr("Using the API key from profile “%1” in %2.").arg(section, displayName));
         show(adding,
              //: %1 is a file, %2 the name of a section in it.
              tr("The key is also still in %1, section “%2”. Remove it there when the Yotta CLI no "
                 "longer needs it.")
-                 .arg(shownName, section));
+                 .arg(displayName, section));
     });
     // The keys of the other profiles are no longer needed.
     connect(dialog, &QDialog::finished, this, [this] { m_profiles = {}; });

@@ -220,7 +220,7 @@ void AccountDialog::askForKeyOnly()
 {
     m_isKeyOnly = true;
     //: %1 is the name of an account.
-    setWindowTitle(tr("Change API key of “%1”").arg(shownText(m_account.name, 60)));
+    setWindowTitle(tr("Change API key of “%1”").arg(displayText(m_account.name, 60)));
     for (QWidget *other : std::as_const(m_others))
         other->hide();
     if (m_account.key == Account::Key::Environment)

@@ -44,7 +44,7 @@ void AccountMenu::rebuild()
         const Account &account = m_accounts.accounts()[row];
         // An ampersand would be taken for a mnemonic.
         auto *action = new QAction(
-            shownText(account.name, AccountList::maxNameLength).replace(u'&', "&&"_L1), m_group);
+            displayText(account.name, AccountList::maxNameLength).replace(u'&', "&&"_L1), m_group);
         action->setIcon(colorDot(account.color));
         action->setCheckable(true);
         action->setChecked(account.id == m_current);

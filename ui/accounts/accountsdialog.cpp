@@ -4,9 +4,9 @@
 
 #include "ui/style/colordot.h"
 #include "ui/style/theme.h"
+#include "ui/text/plaintext.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QIdentityProxyModel>
@@ -52,7 +52,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override
     {
         const QVariant value = QIdentityProxyModel::data(index, role);
-        return role == Qt::DisplayRole ? shownText(value.toString(), AccountList::maxNameLength)
+        return role == Qt::DisplayRole ? displayText(value.toString(), AccountList::maxNameLength)
                                        : value;
     }
 };

@@ -38,7 +38,7 @@ AccountSwitcher::AccountSwitcher(AccountMenu &menu, QWidget *parent)
 
 void AccountSwitcher::showAccount(const std::optional<Account> &account)
 {
-    const QString name = account ? shownText(account->name, maxNameLength) : QString();
+    const QString name = account ? displayText(account->name, maxNameLength) : QString();
     // An ampersand would be taken for a mnemonic.
     setText(account ? QString(name).replace(u'&', "&&"_L1) : tr("Accounts"));
     //: %1 is the name of an account.

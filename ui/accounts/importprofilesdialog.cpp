@@ -33,10 +33,10 @@ ImportProfilesDialog::ImportProfilesDialog(const CliProfiles &profiles, const QS
     const bool isEmpty = profiles.profiles.empty();
     auto *words = new PlainLabel(
         //: %1 is a file of the Yotta CLI.
-        isEmpty ? tr("There are no usable profiles in %1.").arg(shownText(file, 200))
+        isEmpty ? tr("There are no usable profiles in %1.").arg(displayText(file, 200))
                 : /*: Profiles of the Yotta CLI; %1 is a file. */ tr(
                       "Found in %1. Purser doesn't change this file.")
-                      .arg(shownText(file, 200)),
+                      .arg(displayText(file, 200)),
         this);
     words->setWordWrap(true);
     m_list->setAccessibleName(tr("Profiles"));
@@ -45,7 +45,7 @@ ImportProfilesDialog::ImportProfilesDialog(const CliProfiles &profiles, const QS
         m_list->addItem(
             //: %1 is the name of a profile, %2 the host of its base URL.
             tr("%1 at %2")
-                .arg(shownText(profile.name, 60), shownText(profile.baseUrl.hostLabel(), 100)));
+                .arg(displayText(profile.name, 60), displayText(profile.baseUrl.hostLabel(), 100)));
     m_list->ensurePolished(); // the rows are measured once, and the style gives them room
     m_list->setCurrentRow(0);
     QStringList problems;

@@ -37,7 +37,7 @@ enum Column { Name, BaseUrlText, KeyPlace };
 QString nameIn(const QTreeWidgetItem &item)
 {
     const QString original = item.data(Name, Qt::UserRole).toString();
-    return item.text(Name) == shownText(original, AccountList::maxNameLength)
+    return item.text(Name) == displayText(original, AccountList::maxNameLength)
         ? original
         : tidiedEnds(item.text(Name)).text;
 }
@@ -123,7 +123,7 @@ void RecoverDialog::add(const QList<RecoverableAccount> &found)
         m_found.append(candidate);
         const bool isComplete = candidate.hasBaseUrl && !candidate.account.name.isEmpty();
         auto *item = new QTreeWidgetItem(
-            { shownText(candidate.account.name, AccountList::maxNameLength),
+            { displayText(candidate.account.name, AccountList::maxNameLength),
               candidate.hasBaseUrl ? candidate.account.baseUrl.text() : QString(),
               //: Where the API key of an account is.
               candidate.account.key == Account::Key::InKeychain
@@ -155,7 +155,7 @@ void RecoverDialog::confirmRemoval()
         return;
     const QString name = account->name.isEmpty()
         ? /*: In place of the name of an account, in quotation marks. */ tr("unnamed account")
-        : shownText(account->name, AccountList::maxNameLength);
+        : displayText(account->name, AccountList::maxNameLength);
     auto *box = new QMessageBox(QMessageBox::Question, tr("Remove API key"),
                                 //: %1 is the name of an account.
                                 tr("Remove the API key of “%1” from the keychain?\n\nThe key stays "

@@ -130,9 +130,9 @@ void ActivityPanel::chooseFileAndExport()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
         const bool isDone = exportTo(file);
         //: %1 is a file.
-        Q_EMIT exported(isDone ? tr("Activity exported to %1.").arg(shownText(file))
+        Q_EMIT exported(isDone ? tr("Activity exported to %1.").arg(displayText(file))
                                : /*: %1 is a file. */ tr("Couldn't save %1. Try another folder.")
-                                     .arg(shownText(file)),
+                                     .arg(displayText(file)),
                         isDone);
     });
     dialog->open();

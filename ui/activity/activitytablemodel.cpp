@@ -21,7 +21,7 @@ namespace {
 QString subjectOf(const Activity &activity)
 {
     const QString name = activity.body.value("name"_L1).toString();
-    return name.isEmpty() ? activity.id.text() : shownText(name, 60);
+    return name.isEmpty() ? activity.id.text() : displayText(name, 60);
 }
 
 QString textOf(const Activity &activity, int column)
@@ -90,8 +90,8 @@ QVariant ActivityTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return textOf(activity, index.column());
     case Qt::ToolTipRole:
-        return shownInTooltip(index.column() == TimeColumn ? exactTime(activity.startedAt)
-                                                           : textOf(activity, index.column()));
+        return tooltipText(index.column() == TimeColumn ? exactTime(activity.startedAt)
+                                                        : textOf(activity, index.column()));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
             Qt::Alignment(Qt::AlignVCenter)

@@ -7,11 +7,11 @@
 #include "ui/style/colordot.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/plaintext.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statepage.h"
-#include "ui/text/credentialwords.h"
-#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -128,8 +128,8 @@ void AttentionDialog::addAccount(const Account &account, const QList<Attention> 
         const QString name = entry.name.isEmpty()
             //: In place of the name of a credential; %1 is its ID.
             ? tr("ID %1").arg(entry.credential.text())
-            : shownName(entry.name);
-        const QString registry = shownText(entry.registry);
+            : displayName(entry.name);
+        const QString registry = displayText(entry.registry);
         const QString reason = attentionText(entry, today);
         auto *row = new QTreeWidgetItem({ name, registry, reason });
         row->setData(Name, entryRole, i);
@@ -137,14 +137,14 @@ void AttentionDialog::addAccount(const Account &account, const QList<Attention> 
         //: attention, such as "Expires in 5 days".
         row->setData(Name, Qt::AccessibleTextRole, tr("%1: %2").arg(name, reason));
         row->setIcon(Reason, Icons::get(Icons::nameFor(attentionTone(entry.kind))));
-        row->setToolTip(Name, shownInTooltip(name));
-        row->setToolTip(Registry, shownInTooltip(entry.registry));
-        row->setToolTip(Reason, shownInTooltip(reason));
+        row->setToolTip(Name, tooltipText(name));
+        row->setToolTip(Registry, tooltipText(entry.registry));
+        row->setToolTip(Reason, tooltipText(reason));
         rows.append(row);
     }
     if (rows.isEmpty())
         return;
-    auto *group = new QTreeWidgetItem({ shownText(account.name, AccountList::maxNameLength) });
+    auto *group = new QTreeWidgetItem({ displayText(account.name, AccountList::maxNameLength) });
     group->setFlags(Qt::ItemIsEnabled);
     group->setIcon(Name, colorDot(account.color));
     group->setFont(Name, Theme::scaled(m_list->font(), Theme::plainType, QFont::DemiBold));
@@ -171,7 +171,7 @@ void AttentionDialog::setUnreadable(const QList<Account> &accounts)
     QStringList names;
     for (const Account &account : accounts) {
         //: The name of an account in a list of names.
-        names.append(tr("“%1”").arg(shownText(account.name, AccountList::maxNameLength)));
+        names.append(tr("“%1”").arg(displayText(account.name, AccountList::maxNameLength)));
     }
     //: %1 is a list of names of accounts.
     m_unreadable->setText(tr("Couldn't read the notes of these accounts, so something may be "

@@ -217,7 +217,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
         text = notes;
     if (credential.id.isNull())
         text = unreadableRowMessage();
-    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : shownInTooltip(text), view);
+    QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : tooltipText(text), view);
     return true;
 }
 

@@ -31,7 +31,7 @@ void copyLines(const QStringList &lines)
 
 QString doneMessage(const ChangeOutcome &outcome)
 {
-    const QString name = shownName(outcome.name);
+    const QString name = displayName(outcome.name);
     switch (outcome.action) {
     case ChangeOutcome::Action::Create:
         //: %1 is the name of a credential.
@@ -282,7 +282,7 @@ void CredentialCommands::reportLeft(const Account &account, const QList<ChangeOu
     //: %1 is the name of an account, %2 what became of a change in it.
     Q_EMIT reportRequested(
         toneOf(outcomes.constLast()),
-        tr("Account “%1”: %2").arg(shownText(account.name, 80), messageOf(outcomes)));
+        tr("Account “%1”: %2").arg(displayText(account.name, 80), messageOf(outcomes)));
 }
 
 void CredentialCommands::copySelectedIds()

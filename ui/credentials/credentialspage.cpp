@@ -383,7 +383,7 @@ void CredentialsPage::updateState()
 
 void CredentialsPage::describeNoMatch()
 {
-    const QString search = shownText(m_search, 60);
+    const QString search = displayText(m_search, 60);
     if (m_filterRow->filter() == NotesFilter::All) {
         m_statePage->describe(u"search"_s, tr("No matches"),
                               //: %1 is what the user searches for.

@@ -5,11 +5,11 @@
 #include "models/text/tidiedtext.h"
 #include "models/values/async.h"
 #include "ui/style/theme.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/plaintext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/text/credentialwords.h"
-#include "ui/text/plaintext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -42,7 +42,7 @@ QString kindLabel(Blocker::Kind kind)
 void setName(QTreeWidgetItem &item, const QString &name)
 {
     item.setText(NameColumn, name);
-    item.setToolTip(NameColumn, shownInTooltip(name));
+    item.setToolTip(NameColumn, tooltipText(name));
 }
 
 } // namespace
@@ -102,7 +102,7 @@ DeleteDialog::DeleteDialog(CredentialRepository &repository, const QList<Credent
 
 void DeleteDialog::askToType(const QString &confirmation)
 {
-    const QString shown = shownName(confirmation);
+    const QString shown = displayName(confirmation);
     //: %1 is the name of a credential or an account.
     m_confirmation = new ValidatedField(tr("Type “%1” to confirm").arg(shown),
                                         ValidatedField::Content::Open, this);
@@ -137,7 +137,7 @@ void DeleteDialog::showQuestion()
     if (isOne) {
         const Credential &credential = m_left.constFirst();
         //: %1 is the name of a credential.
-        m_question->setText(tr("Delete “%1”?").arg(shownName(credential.name)));
+        m_question->setText(tr("Delete “%1”?").arg(displayName(credential.name)));
         m_explanation->setText(
             //: %1 is the ID of a credential, "it" the credential.
             tr("ID %1. New Pods and endpoints won't be able to pull images with it. You can't undo "
@@ -158,7 +158,7 @@ void DeleteDialog::showQuestion()
     items.reserve(m_left.size());
     for (const Credential &credential : std::as_const(m_left)) {
         auto *item = new QTreeWidgetItem;
-        setName(*item, shownName(credential.name));
+        setName(*item, displayName(credential.name));
         item->setText(IdColumn, credential.id.text());
         items.append(item);
     }
@@ -201,7 +201,7 @@ void DeleteDialog::removeNext()
     const Credential &credential = m_left.constFirst();
     setTarget({ .id = credential.id });
     //: %1 is the name of a credential.
-    startWaiting(tr("Deleting “%1”…").arg(shownName(credential.name, maxNameInProgress)));
+    startWaiting(tr("Deleting “%1”…").arg(displayName(credential.name, maxNameInProgress)));
     whenDone(repository().remove(credential.id), this,
              [this](const Result<CredentialRepository::Removal> &result) { conclude(result); });
 }
@@ -247,7 +247,7 @@ void DeleteDialog::showInUse()
     m_question->setText(
         //: %1 is the name of a credential.
         isOne
-            ? tr("“%1” is in use").arg(shownName(m_held.constFirst().credential.name))
+            ? tr("“%1” is in use").arg(displayName(m_held.constFirst().credential.name))
             : /*: %n is 2 or more. */ tr("%n credentials are in use", nullptr, int(m_held.size())));
 
     m_list->clear();
@@ -284,13 +284,14 @@ void DeleteDialog::listBlockers()
     const bool isOne = m_held.size() == 1;
     for (const Held &held : std::as_const(m_held)) {
         for (const Blocker &blocker : held.blockers) {
-            const QString name = shownName(blocker.name);
+            const QString name = displayName(blocker.name);
             auto *item = new QTreeWidgetItem(m_list);
             setName(*item,
                     //: %1 is the name of a Pod or endpoint, %2 that of the credential it uses.
-                    isOne ? name : tr("%1, with “%2”").arg(name, shownName(held.credential.name)));
+                    isOne ? name
+                          : tr("%1, with “%2”").arg(name, displayName(held.credential.name)));
             item->setText(KindColumn, kindLabel(blocker.kind));
-            item->setText(IdColumn, shownText(blocker.id));
+            item->setText(IdColumn, displayText(blocker.id));
             item->setFont(IdColumn, Theme::monospaced(font()));
         }
     }

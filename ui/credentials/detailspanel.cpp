@@ -5,13 +5,13 @@
 #include "models/yotta/snippets.h"
 #include "ui/notes/notessection.h"
 #include "ui/style/theme.h"
+#include "ui/text/credentialwords.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timewords.h"
 #include "ui/widgets/codetext.h"
 #include "ui/widgets/copybutton.h"
 #include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/text/credentialwords.h"
-#include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -203,9 +203,9 @@ void DetailsPanel::showCount(int selected)
 
 void DetailsPanel::showCredential()
 {
-    m_name->setText(shownName(m_credential.name, maxDisplayLength));
+    m_name->setText(displayName(m_credential.name, maxDisplayLength));
     m_type->setText(m_credential.type.isSpecified()
-                        ? shownText(m_credential.type.label(), maxDisplayLength)
+                        ? displayText(m_credential.type.label(), maxDisplayLength)
                         : /*: The type of a credential. */ tr("Not specified"));
     m_copyName->setVisible(!m_credential.name.isEmpty());
     m_id->setText(m_credential.id.text());

@@ -10,10 +10,10 @@
 #include "ui/credentials/loginhelp.h"
 #include "ui/credentials/validations.h"
 #include "ui/notes/notesform.h"
+#include "ui/text/plaintext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/text/plaintext.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -36,7 +36,7 @@ EditDialog::EditDialog(Session &session, const Credential &credential, const For
     typeLabel->setFont(Theme::scaled(font(), Theme::plainType, QFont::DemiBold));
     auto *typeText = new PlainLabel(
         //: The type of a credential.
-        credential.type.isSpecified() ? shownText(credential.type.label()) : tr("Not specified"),
+        credential.type.isSpecified() ? displayText(credential.type.label()) : tr("Not specified"),
         this);
     typeText->setWordWrap(true);
     auto *typeReason = new PlainLabel(

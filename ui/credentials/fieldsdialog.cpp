@@ -8,9 +8,9 @@
 #include "ui/credentials/loginhelp.h"
 #include "ui/notes/notesform.h"
 #include "ui/registries/logincheckbutton.h"
-#include "ui/widgets/validatedfield.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/validationwords.h"
+#include "ui/widgets/validatedfield.h"
 
 #include <QCheckBox>
 #include <QGroupBox>
@@ -206,7 +206,7 @@ void FieldsDialog::updateMainText()
 
 void FieldsDialog::showError(const ApiError &error, Intent intent)
 {
-    const QString words = shownText(error.message, maxDisplayLength);
+    const QString words = displayText(error.message, maxDisplayLength);
     if (const std::optional<CredentialField> field = error.field()) {
         if (*field == CredentialField::Name)
             m_name->setServerMessage(words);

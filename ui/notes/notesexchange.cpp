@@ -123,7 +123,7 @@ void NotesExchange::write(AccountNotes &notes, const QString &file)
 {
     const int count = int(notes.all().size());
     const auto work = [all = notes.all(), file] { return save(file, all); };
-    whenDone(onPool(work), this, [this, count, file = shownText(file)](bool isSaved) {
+    whenDone(onPool(work), this, [this, count, file = displayText(file)](bool isSaved) {
         if (!isSaved) {
             Q_EMIT ended(Theme::Tone::Danger,
                          //: %1 is the path of a file.
@@ -145,7 +145,7 @@ void NotesExchange::read(AccountNotes &notes, const QString &file)
 {
     // The account may be closed before the file is read.
     whenDone(onPool([file] { return std::make_shared<const Content>(load(file)); }), this,
-             [this, file = shownText(file),
+             [this, file = displayText(file),
               target = QPointer(&notes)](const std::shared_ptr<const Content> &content) {
                  if (!*content || !**content)
                      Q_EMIT ended(Theme::Tone::Danger, problemText(*content, file));

@@ -3,10 +3,10 @@
 #include "ui/notes/notessection.h"
 
 #include "ui/style/theme.h"
-#include "ui/widgets/longlabel.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/text/expirywords.h"
 #include "ui/text/plaintext.h"
+#include "ui/widgets/longlabel.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
 
@@ -29,17 +29,19 @@ NotesSection::NotesSection(QWidget *parent)
     layout->addWidget(title);
     layout->addWidget(m_nothing);
 
-    addLine(tr("Registry"), [](const CredentialNotes &notes) { return shownText(notes.registry); });
-    addLine(tr("Username"), [](const CredentialNotes &notes) { return shownText(notes.username); });
+    addLine(tr("Registry"),
+            [](const CredentialNotes &notes) { return displayText(notes.registry); });
+    addLine(tr("Username"),
+            [](const CredentialNotes &notes) { return displayText(notes.username); });
     addLine(tr("Image to try"),
-            [](const CredentialNotes &notes) { return shownText(notes.image); });
+            [](const CredentialNotes &notes) { return displayText(notes.image); });
     addLine(tr("Expires"), [this](const CredentialNotes &notes) {
         return expiryDetail(notes.expires,
                             Expiry::of(notes.expires, QDate::currentDate(), m_warningDays));
     });
-    addLine(tr("Owner"), [](const CredentialNotes &notes) { return shownText(notes.owner); });
+    addLine(tr("Owner"), [](const CredentialNotes &notes) { return displayText(notes.owner); });
     addLine(tr("Notes"),
-            [](const CredentialNotes &notes) { return shownText(notes.text, maxDisplayLength); });
+            [](const CredentialNotes &notes) { return displayText(notes.text, maxDisplayLength); });
     addLine(tr("Last check"), [](const CredentialNotes &notes) {
         return notes.lastCheck ? lastCheckText(*notes.lastCheck, QDateTime::currentDateTimeUtc())
                                : QString();

@@ -5,8 +5,8 @@
 #include "ui/palette/palettemodel.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/text/plaintext.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -102,7 +102,7 @@ public:
             return QStyledItemDelegate::helpEvent(event, view, option, index);
         const QString text = index.data().toString();
         const bool isCut = EntryLayout(option, index).text != text;
-        QToolTip::showText(event->globalPos(), isCut ? shownInTooltip(text) : QString(), view);
+        QToolTip::showText(event->globalPos(), isCut ? tooltipText(text) : QString(), view);
         return true;
     }
 };

@@ -3,8 +3,8 @@
 #include "ui/preferences/preferencesdialog.h"
 
 #include "ui/style/theme.h"
-#include "ui/widgets/contentarea.h"
 #include "ui/text/plaintext.h"
+#include "ui/widgets/contentarea.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -61,7 +61,7 @@ void PreferencesDialog::updateSave()
 {
     const QString problem = m_network->problem();
     m_save->setEnabled(problem.isEmpty());
-    m_save->setToolTip(problem.isEmpty() ? QString() : shownInTooltip(problem));
+    m_save->setToolTip(problem.isEmpty() ? QString() : tooltipText(problem));
     m_save->setAccessibleDescription(problem);
 }
 

@@ -8,9 +8,9 @@
 #include "models/text/tidiedtext.h"
 #include "ui/registries/logincheckbutton.h"
 #include "ui/style/theme.h"
+#include "ui/text/credentialwords.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/text/credentialwords.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -66,7 +66,7 @@ CheckLoginDialog::CheckLoginDialog(Session &session, const QList<Credential> &cr
 void CheckLoginDialog::start()
 {
     const CredentialNotes notes = m_session.notes().notes(current().id);
-    const QString name = shownName(current().name);
+    const QString name = displayName(current().name);
     if (m_credentials.size() == 1) {
         m_heading->setText(name);
     } else {

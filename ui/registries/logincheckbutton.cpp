@@ -77,7 +77,8 @@ void LoginCheckButton::check()
     const quint64 check = ++m_check;
     //: %1 is the host of a registry.
     m_message = m_messages.showMessage(
-        Theme::Tone::Info, tr("Checking the login at %1…").arg(shownText(login->registry.label())));
+        Theme::Tone::Info,
+        tr("Checking the login at %1…").arg(displayText(login->registry.label())));
     m_running = m_checker.check(std::move(*login));
     updateState();
     Q_EMIT checkStarted();

@@ -72,7 +72,7 @@ QString accountNameMessage(AccountList::NameProblem problem)
 
 QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOffline)
 {
-    const QString host = shownText(baseUrl.hostLabel(), 100);
+    const QString host = displayText(baseUrl.hostLabel(), 100);
     const bool isConnectionMissing =
         error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Proxy;
     if (isConnectionMissing && !baseUrl.isLocal() && isOffline)
@@ -112,7 +112,7 @@ QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOff
 QString keyQuestionText(const KeyQuestion &question)
 {
     using Reason = KeyQuestion::Reason;
-    const QString name = shownText(question.accountName, AccountList::maxNameLength);
+    const QString name = displayText(question.accountName, AccountList::maxNameLength);
     switch (question.reason) {
     case Reason::AskingKeychain:
         //: %1 is the name of an account.
@@ -189,7 +189,7 @@ QString keyLocationText(const Account &account)
 
 QStringList cliTidiedMessages(const CliProfile &profile)
 {
-    const QString name = shownText(profile.name, 60);
+    const QString name = displayText(profile.name, 60);
     QStringList sentences;
     if (const QString words = removedMessage(profile.removedFromKey); !words.isEmpty())
         //: %1 is the name of a profile, %2 e.g. "Removed quotes and a space".
@@ -202,12 +202,12 @@ QStringList cliTidiedMessages(const CliProfile &profile)
 
 QString cliProblemMessage(const CliProfiles::Problem &problem, const QString &file)
 {
-    const QString profile = shownText(problem.profile, 60);
+    const QString profile = displayText(problem.profile, 60);
     switch (problem.kind) {
     case CliProfiles::Problem::Kind::LineNotUnderstood:
         //: %1 is a number, %2 a file.
         return AccountWords::tr("Line %1 of %2 couldn't be read and was skipped.")
-            .arg(QString::number(problem.line), shownText(file, 200));
+            .arg(QString::number(problem.line), displayText(file, 200));
     case CliProfiles::Problem::Kind::NoKey:
         //: %1 is the name of a profile.
         return AccountWords::tr("Profile “%1” has no API key.").arg(profile);
@@ -221,7 +221,7 @@ QString cliProblemMessage(const CliProfiles::Problem &problem, const QString &fi
     case CliProfiles::Problem::Kind::TooMany:
         //: %1 is a file.
         return AccountWords::tr("%1 has too many profiles. Only the first 100 are shown.")
-            .arg(shownText(file, 200));
+            .arg(displayText(file, 200));
     }
     return {};
 }

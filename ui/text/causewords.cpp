@@ -90,7 +90,7 @@ QString causeWords(const QString &detail)
         std::ranges::find_if(causes, [&](const Cause &cause) { return cause.name == detail; });
     if (known != std::end(causes))
         return CauseWords::tr(known->words);
-    return isIdentifier(detail) ? QString() : shownText(detail, longestCause);
+    return isIdentifier(detail) ? QString() : displayText(detail, longestCause);
 }
 
 } // namespace Purser

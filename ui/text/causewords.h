@@ -7,7 +7,7 @@
 namespace Purser {
 
 /// The technical cause of an error (ApiError::detail) for people: the names of Qt's enumerators in
-/// words, and anything else as shownText() makes it. Empty when there is nothing worth telling.
+/// words, and anything else as displayText() makes it. Empty when there is nothing worth telling.
 QString causeWords(const QString &detail);
 
 } // namespace Purser

@@ -44,15 +44,15 @@ QString notesCellText(const QModelIndex &index)
 
 } // namespace
 
-QString shownName(const QString &name, qsizetype limit)
+QString displayName(const QString &name, qsizetype limit)
 {
     //: In place of the name of a credential.
-    return name.isEmpty() ? CredentialWords::tr("(no name)") : shownText(name, limit);
+    return name.isEmpty() ? CredentialWords::tr("(no name)") : displayText(name, limit);
 }
 
 QString copiedName(const QString &name)
 {
-    return shownText(name, maxDisplayLength);
+    return displayText(name, maxDisplayLength);
 }
 
 QString changedElsewhereMessage(const ListChanges &changes)
@@ -90,7 +90,7 @@ QString cellText(const QModelIndex &index)
 {
     const QString text = index.data().toString();
     if (index.column() == CredentialTableModel::NameColumn)
-        return shownName(text);
+        return displayName(text);
     if (index.column() == CredentialTableModel::IdColumn && text.isEmpty())
         //: In place of an ID that the service sent in a form that cannot be used.
         return CredentialWords::tr("Unreadable");
@@ -102,7 +102,7 @@ QString cellText(const QModelIndex &index)
     if (QString notes = notesCellText(index); !notes.isEmpty())
         return notes;
     // The service did not say the type or when it was created, or there is no note.
-    return text.isEmpty() ? QStringLiteral("–") : shownText(text);
+    return text.isEmpty() ? QStringLiteral("–") : displayText(text);
 }
 
 } // namespace Purser

@@ -10,7 +10,7 @@
 namespace Purser {
 
 /// A credential's name as it is looked at: made harmless, and "(no name)" for none.
-QString shownName(const QString &name, qsizetype limit = 500);
+QString displayName(const QString &name, qsizetype limit = 500);
 
 /// A credential's name for the clipboard: all of it, with characters that would act on a terminal
 /// as they are shown. Empty for a credential without a name.

@@ -54,7 +54,7 @@ struct Sentence
     QString operator()(const Finding::Keychain &keychain) const
     {
         using State = Finding::Keychain::State;
-        const QString program = shownText(keychain.program, 40);
+        const QString program = displayText(keychain.program, 40);
         switch (keychain.state) {
         case State::Open:
             return byProgram(DiagnosticsWords::tr("Secret Service, unlocked."), program);
@@ -130,7 +130,7 @@ struct Sentence
         const QString sentence =
             //: %1 is the name and version of the TLS library.
             DiagnosticsWords::tr("%1, %n trusted CA certificates.", nullptr, int(tls.authorities))
-                .arg(shownText(tls.library, 100));
+                .arg(displayText(tls.library, 100));
         return tls.ownFile == CaFileProblem::None
             ? sentence
             : /*: %1 and %2 are sentences. */ DiagnosticsWords::tr("%1 %2", "two sentences")
@@ -139,7 +139,7 @@ struct Sentence
 
     QString operator()(const Finding::Proxy &proxy) const
     {
-        const QString address = shownText(proxy.address, 100);
+        const QString address = displayText(proxy.address, 100);
         if (address.isEmpty())
             return proxy.kind == NetworkSettings::Proxy::System
                 ? DiagnosticsWords::tr("This computer uses no proxy for the service.")
@@ -156,7 +156,7 @@ struct Sentence
     {
         if (!service.baseUrl)
             return DiagnosticsWords::tr("Skipped: no account is open.");
-        const QString host = shownText(service.baseUrl->hostLabel(), 100);
+        const QString host = displayText(service.baseUrl->hostLabel(), 100);
         return service.error
             ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DiagnosticsWords::
                   tr("“%1”: %2")

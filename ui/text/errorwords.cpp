@@ -46,7 +46,7 @@ QString withServiceWords(const QString &sentence, const ApiError &error)
                                    : joined(sentence,
                                             //: %1 is a text that the service sent.
                                             ErrorWords::tr("Message from the service: “%1”")
-                                                .arg(shownText(error.message, maxDisplayLength)));
+                                                .arg(displayText(error.message, maxDisplayLength)));
 }
 
 /// "HTTP 500, code 10002", as far as there are any; empty when nothing is known.
@@ -306,7 +306,7 @@ QString baseUrlWarning(const BaseUrl &baseUrl)
     //: "xn--bcher-kva.example".
     return ErrorWords::tr("The host “%1” contains letters that can look like others. Its encoded "
                           "name is “%2”. Make sure this is the server you want.")
-        .arg(shownText(host->unicode, maxHostLength), shownText(host->ascii, maxHostLength));
+        .arg(displayText(host->unicode, maxHostLength), displayText(host->ascii, maxHostLength));
 }
 
 QString secretStoreMessage(const SecretStoreError &error)

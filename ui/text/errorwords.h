@@ -16,7 +16,7 @@ namespace Purser {
 enum class Intent { List, Read, Create, Update, Remove };
 
 /// One or two plain sentences: what happened, and what to do. Words of the service are quoted in
-/// them as plain text, made safe by shownText().
+/// them as plain text, made safe by displayText().
 QString errorMessage(const ApiError &error, Intent intent);
 
 /// Why a read delays and when it goes on, counted in seconds from now.

@@ -56,7 +56,7 @@ QString adviceText(const NotesTrouble &trouble)
     using Kind = NotesTrouble::Kind;
     const bool isMoved = !trouble.setAsideAs.isEmpty();
     const QString path =
-        shownText(QDir::toNativeSeparators(isMoved ? trouble.setAsideAs : trouble.file), maxPath);
+        displayText(QDir::toNativeSeparators(isMoved ? trouble.setAsideAs : trouble.file), maxPath);
     if (trouble.kind == Kind::NotSaved)
         //: %1 is the path of a file.
         return ExpiryWords::tr("Check that the disk isn't full and that “%1” isn't read-only. "

@@ -92,7 +92,7 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
         //: %1 is the host of a registry, %2 that of another server.
         return LoginWords::tr("%1 wants the login sent to %2 without encryption, so Purser didn't "
                               "send it.")
-            .arg(host, shownText(answer.realmHost, maxHost));
+            .arg(host, displayText(answer.realmHost, maxHost));
     case Reason::BadReply:
         //: %1 is the host of a registry.
         return LoginWords::tr("The response of %1 couldn't be read.").arg(host);
@@ -120,7 +120,7 @@ QString joined(const QString &first, const QString &second)
 
 QString loginAnswerText(const LoginAnswer &answer)
 {
-    const QString host = shownText(answer.host, maxHost);
+    const QString host = displayText(answer.host, maxHost);
     switch (answer.verdict) {
     case Verdict::Accepted:
         //: %1 is the host of a registry.
@@ -134,7 +134,7 @@ QString loginAnswerText(const LoginAnswer &answer)
         }
         //: %1 is the host of a registry, %2 what the registry said.
         return LoginWords::tr("Login refused by %1. Message from the registry: “%2”")
-            .arg(host, shownText(answer.message, maxMessage));
+            .arg(host, displayText(answer.message, maxMessage));
     }
     case Verdict::NotAsked:
         //: %1 is the host of a registry.
@@ -170,7 +170,7 @@ QString realmQuestionText(const LoginAnswer &answer)
 {
     //: %1 is the host of a registry, %2 that of another server.
     return LoginWords::tr("%1 wants the login sent to %2. Allow this only if you trust %2.")
-        .arg(shownText(answer.host, maxHost), shownText(answer.realmHost, maxHost));
+        .arg(displayText(answer.host, maxHost), displayText(answer.realmHost, maxHost));
 }
 
 } // namespace Purser

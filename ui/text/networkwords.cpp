@@ -44,7 +44,7 @@ QString reasonWords(Reason reason, const CertificateProblem &problem)
     case Reason::Other:
         break;
     }
-    return shownText(problem.detail, 200);
+    return displayText(problem.detail, 200);
 }
 
 bool isAboutTrust(Reason reason)
@@ -62,13 +62,13 @@ QString caFileMessage(const QString &sentence, const CertificateProblem &problem
         : /*: %1 is a sentence, %2 the path of a file. */ NetworkWords::tr(
             "%1 The CA certificate file “%2” couldn't be read. Check that it's "
             "still there, then confirm it in Preferences.");
-    return text.arg(sentence, shownText(problem.caFile, 200));
+    return text.arg(sentence, displayText(problem.caFile, 200));
 }
 
 /// The proxy with the place where it is set.
 QString proxyWords(const ProxyProblem &problem)
 {
-    const QString address = shownText(problem.address, 100);
+    const QString address = displayText(problem.address, 100);
     switch (problem.source) {
     case ProxyProblem::Source::Preferences:
         //: %1 is the host and port of a proxy. Part of a sentence.
@@ -104,7 +104,7 @@ QString certificateMessage(const CertificateProblem &problem)
     for (const Reason reason : problem.reasons)
         reasons += reasonWords(reason, problem);
     const QString list = QLocale().createSeparatedList(reasons);
-    const QString host = shownText(problem.host, 100);
+    const QString host = displayText(problem.host, 100);
     QString sentence = problem.issuer.isEmpty()
         ? /*: %1 is a host, %2 a list of reasons, e.g. "it has expired". */ NetworkWords::tr(
               "The certificate for “%1” was rejected: %2. Nothing was sent.")
@@ -113,7 +113,7 @@ QString certificateMessage(const CertificateProblem &problem)
              expired". */
         NetworkWords::tr(
             "The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.")
-            .arg(host, shownText(problem.issuer, 100), list);
+            .arg(host, displayText(problem.issuer, 100), list);
     if (std::ranges::none_of(problem.reasons, isAboutTrust))
         return sentence;
     if (problem.caFileProblem != CaFileProblem::None)

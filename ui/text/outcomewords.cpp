@@ -90,7 +90,7 @@ QString failureMessage(const ChangeOutcome &outcome)
     if (outcome.hasTakenEffect())
         return {};
     const ApiError &error = *outcome.error;
-    const QString name = shownName(outcome.name);
+    const QString name = displayName(outcome.name);
     if (error.kind == ApiError::Kind::InUse)
         //: %1 is the name of a credential.
         return OutcomeWords::tr("“%1” is in use and wasn't deleted.").arg(name);

@@ -51,7 +51,7 @@ QString codeOf(char32_t character)
 
 } // namespace
 
-QString shownText(QStringView text, qsizetype limit)
+QString displayText(QStringView text, qsizetype limit)
 {
     QString shown;
     qsizetype count = 0;
@@ -68,10 +68,10 @@ QString shownText(QStringView text, qsizetype limit)
     return shown;
 }
 
-QString shownInTooltip(QStringView text)
+QString tooltipText(QStringView text)
 {
     // A tooltip takes what looks like markup for markup; escaped and wrapped, it is surely text.
-    return u"<span>%1</span>"_s.arg(withBreaks(shownText(text)).toHtmlEscaped());
+    return u"<span>%1</span>"_s.arg(withBreaks(displayText(text)).toHtmlEscaped());
 }
 
 QString withoutMnemonic(const QString &text)

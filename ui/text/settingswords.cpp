@@ -52,7 +52,7 @@ QString problemMessage(const SettingsProblem &problem)
 
 QString shownPath(const QString &path)
 {
-    return shownText(QDir::toNativeSeparators(path), maxPath);
+    return displayText(QDir::toNativeSeparators(path), maxPath);
 }
 
 } // namespace

@@ -20,7 +20,7 @@ struct StartWords
 QString noSuchAccountMessage(const QString &name)
 {
     //: %1 is the name of an account.
-    return StartWords::tr("There's no account named “%1”.").arg(shownText(name, 80));
+    return StartWords::tr("There's no account named “%1”.").arg(displayText(name, 80));
 }
 
 } // namespace Purser

@@ -184,7 +184,7 @@ QString tidiedMessage(const TidiedText &tidied)
 {
     QStringList removed = groupsOf(tidied.removed);
     if (!tidied.removedPath.isEmpty())
-        removed += shownText(tidied.removedPath, 80);
+        removed += displayText(tidied.removedPath, 80);
     const QString list = QLocale().createSeparatedList(removed);
     if (!tidied.isHttpsAdded)
         return removed.isEmpty() ? QString() : StrayWords::tr("Removed %1").arg(list);

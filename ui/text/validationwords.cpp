@@ -32,7 +32,7 @@ QString characterName(char32_t character)
     if (const QList<StrayCharacter> strays = strayCharacters(text); !strays.isEmpty())
         return strayName(strays.constFirst());
     //: %1 is a character that isn't allowed in a field.
-    return VerdictWords::tr("“%1”").arg(shownText(text));
+    return VerdictWords::tr("“%1”").arg(displayText(text));
 }
 
 QString emptyMessage(CredentialField field)

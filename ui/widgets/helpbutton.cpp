@@ -24,7 +24,7 @@ HelpButton::HelpButton(const QString &label, const QString &help, QWidget &field
     //: %1 is the label of a field.
     setAccessibleName(tr("Help with “%1”").arg(label));
     setAccessibleDescription(help);
-    field.setWhatsThis(shownInTooltip(help));
+    field.setWhatsThis(tooltipText(help));
     connect(this, &QToolButton::clicked, &field, [&field] {
         QWhatsThis::showText(field.mapToGlobal(QPoint(0, field.height())), field.whatsThis(),
                              &field);

@@ -22,7 +22,7 @@ public:
 
     explicit LongLabel(QWidget *parent = nullptr);
 
-    /// `text` is fit to be looked at: see shownText().
+    /// `text` is fit to be looked at: see displayText().
     void setText(const QString &text);
     void clear() { setText({}); }
     /// All of it.

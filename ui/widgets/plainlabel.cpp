@@ -155,7 +155,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         m_isEliding ? fontMetrics().elidedText(text(), Qt::ElideRight, inside.width()) : text();
     const bool isCut = fitting != text();
     if (m_isEliding)
-        setToolTip(isCut ? shownInTooltip(text()) : QString());
+        setToolTip(isCut ? tooltipText(text()) : QString());
     if (!isCut) {
         QLabel::paintEvent(event);
         return;

@@ -3,11 +3,11 @@
 #include "ui/widgets/waitingdialog.h"
 
 #include "ui/style/theme.h"
+#include "ui/text/plaintext.h"
 #include "ui/widgets/busyline.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/text/plaintext.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -98,7 +98,7 @@ void WaitingDialog::setBusyText(const QString &text)
 void WaitingDialog::updateMainButton(const QString &reason)
 {
     m_main->setEnabled(reason.isEmpty() && !m_isWaiting);
-    m_main->setToolTip(reason.isEmpty() ? QString() : shownInTooltip(reason));
+    m_main->setToolTip(reason.isEmpty() ? QString() : tooltipText(reason));
     m_main->setAccessibleDescription(reason);
 }
 

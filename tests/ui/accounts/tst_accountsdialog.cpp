@@ -77,7 +77,7 @@ private Q_SLOTS:
         const QUuid id = m_accounts->accounts()[0].id;
         put(*m_accounts, { .id = id, .name = u"Team\u202Egnp"_s });
         const auto *list = m_dialog->findChild<QListView *>();
-        QCOMPARE(list->model()->index(0, 0).data().toString(), shownText(u"Team\u202Egnp"_s));
+        QCOMPARE(list->model()->index(0, 0).data().toString(), displayText(u"Team\u202Egnp"_s));
         QVERIFY(!list->model()->index(0, 0).data().toString().contains(QChar(0x202E)));
     }
 

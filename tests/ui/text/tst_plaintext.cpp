@@ -39,7 +39,7 @@ private Q_SLOTS:
     void whatActsOnTheTextIsShownByItsCode()
     {
         QFETCH(const QString, text);
-        QTEST(shownText(text), "shown");
+        QTEST(displayText(text), "shown");
     }
 
     void whatIsTooLongIsCut_data()
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void whatIsTooLongIsCut()
     {
         QFETCH(const QString, text);
-        QTEST(shownText(text, 3), "shown");
+        QTEST(displayText(text, 3), "shown");
     }
 
     void aTooltipShowsMarkupAsText_data()
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void aTooltipShowsMarkupAsText()
     {
         QFETCH(const QString, text);
-        const QString tip = shownInTooltip(text);
+        const QString tip = tooltipText(text);
         // What the tooltip does: it guesses, and then reads it as markup.
         QVERIFY(Qt::mightBeRichText(tip));
         QTextDocument document;
@@ -85,16 +85,16 @@ private Q_SLOTS:
     void aTooltipIsNotAsWideAsAVeryLongWord()
     {
         QTextDocument document;
-        document.setHtml(shownInTooltip(QString(240, u'w') + u" the end"_s));
+        document.setHtml(tooltipText(QString(240, u'w') + u" the end"_s));
         QTextDocument shorter;
-        shorter.setHtml(shownInTooltip(QString(60, u'w')));
+        shorter.setHtml(tooltipText(QString(60, u'w')));
         document.setTextWidth(0); // as narrow as its words let it be
         shorter.setTextWidth(0);
         QCOMPARE(document.idealWidth(), shorter.idealWidth());
-        QVERIFY(shownInTooltip(u"a-name-of-20-letters"_s).contains(u">a-name-of-20-letters<"_s));
+        QVERIFY(tooltipText(u"a-name-of-20-letters"_s).contains(u">a-name-of-20-letters<"_s));
     }
 
-    void aTooltipHasTheCodesToo() { QVERIFY(shownInTooltip(u"a\u202Eb").contains(u"‹U+202E›"_s)); }
+    void aTooltipHasTheCodesToo() { QVERIFY(tooltipText(u"a\u202Eb").contains(u"‹U+202E›"_s)); }
 };
 
 QTEST_MAIN(TestPlainText)
