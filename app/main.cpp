@@ -13,12 +13,12 @@
 #include "models/http/systemproxies.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/text/language.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/positionkeys.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
-#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QSessionManager>
@@ -69,10 +69,10 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
 
     Language language;
     Appearance appearance(application);
-    silenceHiddenFields();
-    ChoiceBox::installAccessibility();
+    maskPasswordAnnouncements();
+    AccessibleComboBox::installAccessibility();
     MessageBar::installAccessibility();
-    steadyScrollAreas();
+    installScrollAreaAccessibilityFix();
     PositionKeys positionKeys;
     if (PositionKeys::isForPlatform(QGuiApplication::platformName()))
         application.installEventFilter(&positionKeys);

@@ -21,8 +21,8 @@
 #include "ui/text/credentialwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/welcomepage.h"
+#include "ui/widgets/autosizingdialog.h"
 #include "ui/widgets/compacttoolbar.h"
-#include "ui/widgets/growingdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/screenplace.h"
 #include "ui/windowactions.h"
@@ -486,11 +486,11 @@ void MainWindow::applyLayout()
 }
 
 /// One that would lose what was typed, or the outcome of a change, if the window closed now.
-GrowingDialog *MainWindow::unfinishedDialog() const
+AutoSizingDialog *MainWindow::unfinishedDialog() const
 {
     // Children come after their parents: the last one is on top.
-    GrowingDialog *unfinished = nullptr;
-    for (GrowingDialog *dialog : findChildren<GrowingDialog *>()) {
+    AutoSizingDialog *unfinished = nullptr;
+    for (AutoSizingDialog *dialog : findChildren<AutoSizingDialog *>()) {
         if (dialog->isVisible() && dialog->hasSomethingToLose())
             unfinished = dialog;
     }
@@ -506,7 +506,7 @@ bool MainWindow::isChanging() const
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (GrowingDialog *dialog = unfinishedDialog()) {
+    if (AutoSizingDialog *dialog = unfinishedDialog()) {
         event->ignore();
         dialog->closeThen([this] { QTimer::singleShot(0, this, &QWidget::close); });
         return;

@@ -23,7 +23,7 @@ class AccountSwitcher;
 class ActivityLog;
 class CredentialCommands;
 class CredentialsPage;
-class GrowingDialog;
+class AutoSizingDialog;
 class GuideWindow;
 class MessageBar;
 class NotesExchange;
@@ -100,7 +100,7 @@ private:
     void updateRefresh();
     void showPalette();
     PaletteCatalog paletteCredentials();
-    GrowingDialog *unfinishedDialog() const;
+    AutoSizingDialog *unfinishedDialog() const;
     bool isChanging() const;
 
     Session *m_session = nullptr;

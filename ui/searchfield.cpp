@@ -24,7 +24,7 @@ SearchField::SearchField(QWidget *parent)
     setPlaceholderText(tr("Search"));
     setToolTip(tr("Search name, type, or ID"));
     setClearButtonEnabled(true);
-    addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
+    addAction(Icons::get(u"search"_s, Icons::ColorRole::Muted), QLineEdit::LeadingPosition);
     setMaximumWidth(widest);
     setMinimumWidth(widest / 2);
     auto *leave = new QShortcut(QKeySequence(Qt::Key_Escape), this);

@@ -10,7 +10,7 @@
 #include "ui/text/accountwords.h"
 #include "ui/text/errorwords.h"
 #include "ui/text/plaintext.h"
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
@@ -73,7 +73,7 @@ QFrame *makeCard(const QString &title, const QString &text, QWidget *parent)
 WelcomePage::WelcomePage(QWidget *parent)
     : QScrollArea(parent)
     , m_messages(new MessageBar(this))
-    , m_busy(new BusyLine(this))
+    , m_busy(new BusyIndicator(this))
     , m_key(new ValidatedField(tr("API key"), ValidatedField::Content::Secret, this))
     , m_baseUrl(new ValidatedField(tr("Base URL"), ValidatedField::Content::Open, this))
     , m_keep(new QCheckBox(tr("Save key in keychain"), this))
@@ -117,7 +117,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     auto *page = new QWidget(viewport());
     auto *middle = new QWidget(page);
     middle->setLayout(column);
-    middle->setMaximumWidth(Theme::inFont(columnWidth));
+    middle->setMaximumWidth(Theme::scaledToFont(columnWidth));
     auto *layout = new QHBoxLayout(page);
     layout->addStretch(1);
     layout->addWidget(middle, 100);

@@ -12,7 +12,7 @@ class QPushButton;
 namespace Purser {
 
 class AccountSession;
-class BusyLine;
+class BusyIndicator;
 class MessageBar;
 class PlainLabel;
 class ValidatedField;
@@ -55,7 +55,7 @@ private:
     void setConnecting(bool connecting);
 
     MessageBar *m_messages;
-    BusyLine *m_busy;
+    BusyIndicator *m_busy;
     ValidatedField *m_key;
     ValidatedField *m_baseUrl;
     QCheckBox *m_keep;

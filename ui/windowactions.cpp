@@ -43,7 +43,7 @@ WindowActions::WindowActions(QWidget *window)
     , diagnostics(make(tr("&Diagnostics")))
     , about(make(tr("&About Purser")))
 {
-    create->setIcon(Icons::get(u"add"_s, Icons::Ink::OnAccent));
+    create->setIcon(Icons::get(u"add"_s, Icons::ColorRole::OnAccent));
     create->setIconVisibleInMenu(false); // it is drawn for the button's color
     showDetails->setCheckable(true);
     showDetails->setChecked(true);

@@ -790,7 +790,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     </message>
 </context>
 <context>
-    <name>Purser::BusyLine</name>
+    <name>Purser::BusyIndicator</name>
     <message>
         <source>Progress</source>
         <translation>Progreso</translation>
@@ -2267,7 +2267,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::GrowingDialog</name>
+    <name>Purser::AutoSizingDialog</name>
     <message>
         <source>Discard what you typed?</source>
         <translation>¿Descartar lo que ha escrito?</translation>
@@ -2564,7 +2564,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::LongLabel</name>
+    <name>Purser::ExpandableLabel</name>
     <message>
         <source>Show more</source>
         <translation>Mostrar más</translation>

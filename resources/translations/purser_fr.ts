@@ -790,7 +790,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
 </context>
 <context>
-    <name>Purser::BusyLine</name>
+    <name>Purser::BusyIndicator</name>
     <message>
         <source>Progress</source>
         <translation>Progression</translation>
@@ -2267,7 +2267,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::GrowingDialog</name>
+    <name>Purser::AutoSizingDialog</name>
     <message>
         <source>Discard what you typed?</source>
         <translation>Abandonner votre saisie&#xa0;?</translation>
@@ -2564,7 +2564,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::LongLabel</name>
+    <name>Purser::ExpandableLabel</name>
     <message>
         <source>Show more</source>
         <translation>Afficher plus</translation>

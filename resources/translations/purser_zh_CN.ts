@@ -788,7 +788,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
-    <name>Purser::BusyLine</name>
+    <name>Purser::BusyIndicator</name>
     <message>
         <source>Progress</source>
         <translation>进度</translation>
@@ -2247,7 +2247,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::GrowingDialog</name>
+    <name>Purser::AutoSizingDialog</name>
     <message>
         <source>Discard what you typed?</source>
         <translation>要放弃已输入的内容吗？</translation>
@@ -2544,7 +2544,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::LongLabel</name>
+    <name>Purser::ExpandableLabel</name>
     <message>
         <source>Show more</source>
         <translation>显示更多</translation>

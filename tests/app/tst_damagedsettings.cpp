@@ -9,7 +9,7 @@
 #include "ui/accounts/recoverdialog.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/welcomepage.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/windowactions.h"
 

@@ -11,11 +11,11 @@
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/notesfilterrow.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/text/language.h"
 #include "ui/welcomepage.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
-#include "ui/text/language.h"
 
 #include <QAction>
 #include <QCheckBox>

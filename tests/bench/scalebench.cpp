@@ -12,12 +12,12 @@
 #include "ui/mainwindow.h"
 #include "ui/palette/commandpalette.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/text/language.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
 #include "ui/windowactions.h"
-#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -474,10 +474,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const Language language;
     const Appearance appearance(application);
-    silenceHiddenFields();
-    ChoiceBox::installAccessibility();
+    maskPasswordAnnouncements();
+    AccessibleComboBox::installAccessibility();
     MessageBar::installAccessibility();
-    steadyScrollAreas();
+    installScrollAreaAccessibilityFix();
     const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 0;
     if (rows <= 0)
         qFatal("how many rows?");

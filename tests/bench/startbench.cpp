@@ -7,11 +7,11 @@
 #include "tests/app/keychain/keyring.h"
 #include "tests/support/storedaccount.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/text/language.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/scrollaccess.h"
 #include "ui/widgets/secretspeech.h"
-#include "ui/text/language.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -123,10 +123,10 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const Language language;
     const Appearance appearance(application);
-    silenceHiddenFields();
-    ChoiceBox::installAccessibility();
+    maskPasswordAnnouncements();
+    AccessibleComboBox::installAccessibility();
     MessageBar::installAccessibility();
-    steadyScrollAreas();
+    installScrollAreaAccessibilityFix();
     const QTemporaryDir folder;
     Settings settings(folder.filePath(u"settings.ini"_s));
     const Account account =

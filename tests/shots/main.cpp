@@ -8,8 +8,8 @@
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/choicebox.h"
 #include "ui/text/language.h"
+#include "ui/widgets/accessiblecombobox.h"
 
 #include <QApplication>
 #include <QDir>
@@ -35,7 +35,7 @@ int main(int argc, char **argv)
     const auto isWanted = [&](const QString &what) { return only.isEmpty() || only == what; };
 
     QApplication::setWindowIcon(Icons::application());
-    ChoiceBox::installAccessibility();
+    AccessibleComboBox::installAccessibility();
     Language language;
     language.choose(u"en"_s);
     Appearance appearance(application);

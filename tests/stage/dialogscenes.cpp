@@ -4,7 +4,7 @@
 #include "ui/credentials/createdialog.h"
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
 

@@ -6,7 +6,7 @@
 #include "ui/notes/notesform.h"
 #include "ui/registries/checklogindialog.h"
 #include "ui/registries/logincheckbutton.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
 

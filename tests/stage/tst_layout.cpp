@@ -5,8 +5,8 @@
 #include "tests/stage/pseudolocale.h"
 #include "tests/stage/stage.h"
 #include "ui/style/appearance.h"
-#include "ui/widgets/choicebox.h"
 #include "ui/text/language.h"
+#include "ui/widgets/accessiblecombobox.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -28,7 +28,7 @@ private Q_SLOTS:
         const QString set = qEnvironmentVariable("PURSER_SET");
         QVERIFY2(!set.isEmpty(), "PURSER_SET names the conditions");
         m_language.choose(Language::codes().contains(set) ? set : u"en"_s);
-        ChoiceBox::installAccessibility();
+        AccessibleComboBox::installAccessibility();
         if (set.contains(u'x')) { // the platform plugin was told
             const QSize screen = QGuiApplication::primaryScreen()->size();
             QCOMPARE(u"%1x%2"_s.arg(screen.width()).arg(screen.height()), set);

@@ -8,7 +8,7 @@
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
 #include "ui/mainwindow.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 
 #include <QAccessible>
 #include <QAction>

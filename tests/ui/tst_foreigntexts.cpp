@@ -9,7 +9,7 @@
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
 #include "ui/mainwindow.h"
-#include "ui/widgets/longlabel.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/textdialog.h"
 #include "ui/widgets/validatedfield.h"
 
@@ -262,7 +262,7 @@ private Q_SLOTS:
         m_service->answer("GET", failure(500));
         QVERIFY(!m_service->read());
         QPushButton *more = button(*m_window, u"Show more"_s);
-        QCOMPARE(bool(more), m_text.size() > LongLabel::limit);
+        QCOMPARE(bool(more), m_text.size() > ExpandableLabel::limit);
         if (!more)
             return;
         more->click();

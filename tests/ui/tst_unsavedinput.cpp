@@ -11,7 +11,7 @@
 #include "ui/credentials/editdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QLineEdit>
@@ -32,7 +32,7 @@ namespace {
 
 struct Fixture;
 
-using Play = std::function<GrowingDialog *(Fixture &)>;
+using Play = std::function<AutoSizingDialog *(Fixture &)>;
 
 struct Fixture
 {
@@ -94,7 +94,7 @@ QMessageBox *questionOf(const QDialog &dialog)
 }
 
 /// Some platforms have no key for it.
-QShortcut *quitShortcut(const GrowingDialog &dialog)
+QShortcut *quitShortcut(const AutoSizingDialog &dialog)
 {
     for (QShortcut *shortcut : dialog.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly)) {
         if (shortcut->key() == QKeySequence(QKeySequence::Quit))
@@ -123,7 +123,7 @@ private Q_SLOTS:
 
     void theDialogOnTopAsksWhenTheWindowIsClosed()
     {
-        auto *below = new GrowingDialog(u"Below"_s, QSize(400, 300), &m_fixture->window);
+        auto *below = new AutoSizingDialog(u"Below"_s, QSize(400, 300), &m_fixture->window);
         below->open();
         auto *onTop = new AccountDialog(m_fixture->accounts, below);
         onTop->open();
@@ -185,7 +185,7 @@ private Q_SLOTS:
     void typedTextIsAskedAbout()
     {
         QFETCH(const Play, play);
-        const QPointer<GrowingDialog> dialog = play(*m_fixture);
+        const QPointer<AutoSizingDialog> dialog = play(*m_fixture);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QVERIFY(dialog->isVisible());
         QVERIFY(questionOf(*dialog));
@@ -227,7 +227,7 @@ private Q_SLOTS:
     void withNothingTypedEscapeCloses()
     {
         QFETCH(const Play, play);
-        const QPointer<GrowingDialog> dialog = play(*m_fixture);
+        const QPointer<AutoSizingDialog> dialog = play(*m_fixture);
         QTest::keyClick(dialog, Qt::Key_Escape);
         QTRY_VERIFY(!dialog);
     }
@@ -237,7 +237,7 @@ private Q_SLOTS:
         for (const Play &play : { Play([](Fixture &fixture) { return fixture.create(); }),
                                   Play([](Fixture &fixture) { return fixture.addAccount(); }),
                                   Play([](Fixture &fixture) { return fixture.preferences(); }) }) {
-            const QPointer<GrowingDialog> dialog = play(*m_fixture);
+            const QPointer<AutoSizingDialog> dialog = play(*m_fixture);
             for (ValidatedField *field : dialog->findChildren<ValidatedField *>())
                 field->setText(u"typed"_s);
             button(*dialog, u"Cancel"_s)->click();
@@ -293,9 +293,9 @@ private Q_SLOTS:
 
     void theKeyForQuitReachesTheWindowThroughDialogs()
     {
-        auto *below = new GrowingDialog(u"Below"_s, QSize(400, 300), &m_fixture->window);
+        auto *below = new AutoSizingDialog(u"Below"_s, QSize(400, 300), &m_fixture->window);
         below->open();
-        auto *onTop = new GrowingDialog(u"On top"_s, QSize(300, 200), below);
+        auto *onTop = new AutoSizingDialog(u"On top"_s, QSize(300, 200), below);
         onTop->open();
         Q_EMIT quitShortcut(*onTop)->activated();
         QVERIFY(!m_fixture->window.isVisible());

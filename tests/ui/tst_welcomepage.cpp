@@ -4,7 +4,7 @@
 #include "tests/support/accountsessionbench.h"
 #include "tests/ui/finding.h"
 #include "ui/welcomepage.h"
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QApplication>
@@ -151,13 +151,13 @@ private Q_SLOTS:
         QVERIFY(!page.findChild<QCheckBox *>()->isEnabled());
         QVERIFY(!button(page, u"Connect"_s)->isEnabled());
         QVERIFY(!button(page, u"Try the sandbox"_s)->isEnabled());
-        QVERIFY(page.findChild<BusyLine *>()->isBusy());
+        QVERIFY(page.findChild<BusyIndicator *>()->isBusy());
 
         button(page, u"Cancel"_s)->click();
         QVERIFY(button(page, u"Connect"_s)->isEnabled());
         QVERIFY(page.keyField()->isEnabled());
         QVERIFY(!button(page, u"Cancel"_s));
-        QVERIFY(!page.findChild<BusyLine *>()->isBusy());
+        QVERIFY(!page.findChild<BusyIndicator *>()->isBusy());
         QCOMPARE(page.keyField()->text(), u"a-key"_s);
     }
 

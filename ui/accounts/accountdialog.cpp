@@ -7,7 +7,7 @@
 #include "ui/text/accountwords.h"
 #include "ui/text/errorwords.h"
 #include "ui/text/plaintext.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
@@ -49,7 +49,7 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     , m_baseUrl(new ValidatedField(tr("Base URL"), ValidatedField::Content::Open, this))
     , m_key(new ValidatedField(tr("API key"), ValidatedField::Content::Secret, this))
     , m_givenKeyLabel(new PlainLabel({}, this))
-    , m_color(new ChoiceBox(this))
+    , m_color(new AccessibleComboBox(this))
     , m_keep(new QCheckBox(tr("Save key in keychain"), this))
     , m_requiresNameConfirmation(
           //: The name of a credential; of the account, if several credentials are deleted.
@@ -105,7 +105,7 @@ void AccountDialog::layOut()
     m_givenKeyLabel->hide();
     m_saveAnyway->setAutoDefault(false);
     m_saveAnyway->hide();
-    addWay(m_saveAnyway);
+    addButton(m_saveAnyway);
 
     auto *colourBox = new QVBoxLayout;
     colourBox->setSpacing(Theme::tight);

@@ -13,7 +13,7 @@ class QCheckBox;
 
 namespace Purser {
 
-class ChoiceBox;
+class AccessibleComboBox;
 class PlainLabel;
 class ValidatedField;
 
@@ -80,7 +80,7 @@ private:
     ValidatedField *m_baseUrl;
     ValidatedField *m_key;
     PlainLabel *m_givenKeyLabel;
-    ChoiceBox *m_color;
+    AccessibleComboBox *m_color;
     QCheckBox *m_keep;
     QCheckBox *m_requiresNameConfirmation;
     QList<QWidget *> m_others; // all but the key

@@ -30,7 +30,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return { QStyledItemDelegate::sizeHint(option, index).width(),
-                 Theme::inFont(Theme::rowHeight) };
+                 Theme::scaledToFont(Theme::rowHeight) };
     }
 
 protected:
@@ -60,7 +60,7 @@ public:
 } // namespace
 
 AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
-    : GrowingDialog(tr("Accounts"), firstSize, parent)
+    : AutoSizingDialog(tr("Accounts"), firstSize, parent)
     , m_accounts(accounts)
     , m_messages(new MessageBar(this))
     , m_list(new QListView(this))
@@ -131,7 +131,7 @@ void AccountsDialog::keyPressEvent(QKeyEvent *event)
     // The list has done with it what it does, and passes it on all the same.
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!isEnter || focusWidget() != m_list)
-        GrowingDialog::keyPressEvent(event);
+        AutoSizingDialog::keyPressEvent(event);
 }
 
 void AccountsDialog::updateButtons()

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/accounts/accountlist.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 class QListView;
 class QPushButton;
@@ -14,7 +14,7 @@ class MessageBar;
 
 /// All accounts in their order: to add, edit, remove and reorder. It asks for each by a signal; the
 /// list shows what came of it.
-class AccountsDialog : public GrowingDialog
+class AccountsDialog : public AutoSizingDialog
 {
     Q_OBJECT
 

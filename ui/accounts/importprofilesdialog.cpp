@@ -6,7 +6,7 @@
 #include "ui/text/accountwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/contentarea.h"
-#include "ui/widgets/longlabel.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -26,7 +26,7 @@ constexpr QSize firstSize(480, 340);
 
 ImportProfilesDialog::ImportProfilesDialog(const CliProfiles &profiles, const QString &file,
                                            QWidget *parent)
-    : GrowingDialog(tr("Import from Yotta CLI"), firstSize, parent)
+    : AutoSizingDialog(tr("Import from Yotta CLI"), firstSize, parent)
     , m_list(new QListWidget(this))
     , m_importProfiles(new QPushButton(tr("Import…"), this))
 {
@@ -53,7 +53,7 @@ ImportProfilesDialog::ImportProfilesDialog(const CliProfiles &profiles, const QS
         problems += cliTidiedMessages(profile);
     for (const CliProfiles::Problem &problem : profiles.problems)
         problems += cliProblemMessage(problem, file);
-    auto *trouble = new LongLabel(this);
+    auto *trouble = new ExpandableLabel(this);
     trouble->setText(problems.join(u' '));
     trouble->setVisible(!problems.isEmpty());
 

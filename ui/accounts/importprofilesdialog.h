@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/accounts/cliprofiles.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 class QListWidget;
 class QPushButton;
@@ -11,13 +11,14 @@ class QPushButton;
 namespace Purser {
 
 /// Which profile of the Yotta CLI to take over, and what of its file could not be read.
-class ImportProfilesDialog : public GrowingDialog
+class ImportProfilesDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
     /// `file` is where they come from, as the user knows it; `profiles` outlives the dialog.
-    ImportProfilesDialog(const CliProfiles &profiles, const QString &file, QWidget *parent = nullptr);
+    ImportProfilesDialog(const CliProfiles &profiles, const QString &file,
+                         QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Its place among the profiles.

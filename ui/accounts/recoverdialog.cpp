@@ -50,7 +50,7 @@ auto baseUrlIn(const QTreeWidgetItem &item)
 } // namespace
 
 RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
-    : GrowingDialog(tr("Recover accounts"), firstSize, parent)
+    : AutoSizingDialog(tr("Recover accounts"), firstSize, parent)
     , m_accounts(accounts)
     , m_list(new QTreeWidget(this))
     , m_state(new PlainLabel({}, this))
@@ -105,7 +105,7 @@ RecoverDialog::RecoverDialog(const AccountList &accounts, QWidget *parent)
             [this] { m_isEdited = true; });
     connect(m_list, &QTreeWidget::currentItemChanged, this, &RecoverDialog::refresh);
     connect(m_removeKey, &QPushButton::clicked, this, &RecoverDialog::confirmRemoval);
-    connect(cancel, &QPushButton::clicked, this, &GrowingDialog::discard);
+    connect(cancel, &QPushButton::clicked, this, &AutoSizingDialog::discard);
     connect(m_recover, &QPushButton::clicked, this, [this] { Q_EMIT chosen(ticked()); });
     refresh();
 }

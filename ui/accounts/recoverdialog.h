@@ -4,7 +4,7 @@
 
 #include "models/accounts/accountlist.h"
 #include "models/accounts/recoverableaccount.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 class QPushButton;
 class QTreeWidget;
@@ -16,7 +16,7 @@ class PlainLabel;
 
 /// Shows the accounts that were found outside of the settings: which of them to add, and by which
 /// name and base URL, is the user's choice.
-class RecoverDialog : public GrowingDialog
+class RecoverDialog : public AutoSizingDialog
 {
     Q_OBJECT
 

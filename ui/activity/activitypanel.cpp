@@ -51,7 +51,8 @@ ActivityPanel::ActivityPanel(ActivityLog &log, QWidget *parent)
     m_search->setAccessibleName(tr("Filter activity"));
     m_search->setPlaceholderText(tr("Filter activity"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
+    m_search->addAction(Icons::get(u"search"_s, Icons::ColorRole::Muted),
+                        QLineEdit::LeadingPosition);
 
     m_table->setModel(m_filter);
     m_table->setAccessibleName(tr("Activity"));
@@ -63,13 +64,13 @@ ActivityPanel::ActivityPanel(ActivityLog &log, QWidget *parent)
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::inFont(rowHeight));
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::scaledToFont(rowHeight));
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->ensurePolished(); // it is measured with the style's margins
     for (int column = 0; column < ActivityTableModel::ColumnCount; ++column)
         m_table->setColumnWidth(column,
-                                std::max(Theme::inFont(columnWidths[column]),
+                                std::max(Theme::scaledToFont(columnWidths[column]),
                                          m_table->horizontalHeader()->sectionSizeHint(column)));
 
     auto *bar = new QHBoxLayout;

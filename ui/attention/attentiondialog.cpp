@@ -9,9 +9,9 @@
 #include "ui/style/theme.h"
 #include "ui/text/credentialwords.h"
 #include "ui/text/plaintext.h"
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
+#include "ui/widgets/placeholderpage.h"
 #include "ui/widgets/plainlabel.h"
-#include "ui/widgets/statepage.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -39,11 +39,11 @@ constexpr int entryRole = Qt::UserRole; // the index of the entry; invalid for a
 } // namespace
 
 AttentionDialog::AttentionDialog(QWidget *parent)
-    : GrowingDialog(tr("What needs attention"), firstSize, parent)
-    , m_busy(new BusyLine(this))
+    : AutoSizingDialog(tr("What needs attention"), firstSize, parent)
+    , m_busy(new BusyIndicator(this))
     , m_pages(new QStackedWidget(this))
     , m_list(new QTreeWidget(m_pages))
-    , m_state(new StatePage(m_pages))
+    , m_state(new PlaceholderPage(m_pages))
     , m_unreadable(new PlainLabel({}, this))
     , m_open(new QPushButton(tr("Open"), this))
 {
@@ -91,7 +91,7 @@ AttentionDialog::AttentionDialog(QWidget *parent)
     connect(m_list, &QTreeWidget::itemActivated, this, &AttentionDialog::openCurrent);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AttentionDialog::updateButtons);
     connect(m_open, &QPushButton::clicked, this, &AttentionDialog::openCurrent);
-    connect(close, &QPushButton::clicked, this, &GrowingDialog::discard);
+    connect(close, &QPushButton::clicked, this, &AutoSizingDialog::discard);
     updateButtons();
 }
 
@@ -148,7 +148,7 @@ void AttentionDialog::addAccount(const Account &account, const QList<Attention> 
     group->setFlags(Qt::ItemIsEnabled);
     group->setIcon(Name, colorDot(account.color));
     group->setFont(Name, Theme::scaled(m_list->font(), Theme::plainType, QFont::DemiBold));
-    group->setSizeHint(Name, { 0, Theme::inFont(Theme::rowHeight) });
+    group->setSizeHint(Name, { 0, Theme::scaledToFont(Theme::rowHeight) });
     group->addChildren(rows);
     m_list->addTopLevelItem(group);
     group->setFirstColumnSpanned(true);
@@ -162,7 +162,7 @@ void AttentionDialog::sizeColumns()
     const int least = std::max(header->sectionSizeHint(Name), header->sectionSizeHint(Registry));
     header->setMinimumSectionSize(least);
     m_list->resizeColumnToContents(Registry);
-    const int most = std::max(least, Theme::inFont(maxRegistryWidth));
+    const int most = std::max(least, Theme::scaledToFont(maxRegistryWidth));
     header->resizeSection(Registry, std::min(header->sectionSize(Registry), most));
 }
 

@@ -4,7 +4,7 @@
 
 #include "models/accounts/account.h"
 #include "models/notes/attention.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 #include <QDate>
 #include <QList>
@@ -18,13 +18,13 @@ class QTreeWidgetItem;
 
 namespace Purser {
 
-class BusyLine;
+class BusyIndicator;
 class PlainLabel;
-class StatePage;
+class PlaceholderPage;
 
 /// Lists what needs attention in all accounts, grouped by account. It is busy until setAttention()
 /// is called.
-class AttentionDialog : public GrowingDialog
+class AttentionDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
@@ -50,10 +50,10 @@ private:
     void updateButtons();
 
     QList<Attention> m_entries;
-    BusyLine *m_busy;
+    BusyIndicator *m_busy;
     QStackedWidget *m_pages;
     QTreeWidget *m_list;
-    StatePage *m_state;
+    PlaceholderPage *m_state;
     PlainLabel *m_unreadable;
     QPushButton *m_open;
 };

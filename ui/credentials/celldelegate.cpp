@@ -200,7 +200,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const QFontMetrics metrics(Theme::scaled(cell.font, Theme::plainType, QFont::Medium));
     return { metrics.horizontalAdvance(cell.text) + 2 * cellPadding
                  + (isBadge ? 2 * badgePadding : 0),
-             Theme::inFont(Theme::rowHeight) };
+             Theme::scaledToFont(Theme::rowHeight) };
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,

@@ -8,7 +8,7 @@
 #include "models/values/async.h"
 #include "ui/credentials/loginhelp.h"
 #include "ui/credentials/validations.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
@@ -25,7 +25,7 @@ namespace Purser {
 CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget *parent)
     : FieldsDialog(tr("New credential"), { tr("Create"), tr("Create anyway") }, session, choices,
                    parent)
-    , m_type(new ChoiceBox(this))
+    , m_type(new AccessibleComboBox(this))
     , m_typeHelp(new PlainLabel({}, this))
 {
     m_type->setAccessibleName(fieldLabel(CredentialField::Type));

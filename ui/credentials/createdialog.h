@@ -7,7 +7,7 @@
 
 namespace Purser {
 
-class ChoiceBox;
+class AccessibleComboBox;
 class PlainLabel;
 
 /// Creates a credential: name, type, user name and password, each judged while it is typed.
@@ -20,7 +20,7 @@ public:
     explicit CreateDialog(Session &session, const FormChoices &choices = {},
                           QWidget *parent = nullptr);
 
-    ChoiceBox *typeChoice() const { return m_type; }
+    AccessibleComboBox *typeChoice() const { return m_type; }
 
     bool hasSomethingToLose() const override;
 
@@ -39,7 +39,7 @@ private:
 
     bool m_isCreated = false; // all the same, although the connection broke
     QString m_filledUsername; // for the type, not by the user
-    ChoiceBox *m_type;
+    AccessibleComboBox *m_type;
     PlainLabel *m_typeHelp;
 };
 

@@ -16,8 +16,8 @@
 #include "ui/text/networkwords.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timewords.h"
-#include "ui/widgets/busyline.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/busyindicator.h"
+#include "ui/widgets/placeholderpage.h"
 
 #include <QEvent>
 #include <QPointer>
@@ -42,12 +42,12 @@ constexpr std::chrono::minutes ageStep(1);
 CredentialsPage::CredentialsPage(QWidget *parent)
     : QWidget(parent)
     , m_messages(new MessageBar(this, Theme::gap))
-    , m_busy(new BusyLine(this))
+    , m_busy(new BusyIndicator(this))
     , m_splitter(new QSplitter(this))
     , m_stack(new QStackedWidget(m_splitter))
     , m_filterRow(new NotesFilterRow(this))
     , m_table(new CredentialTable(m_stack))
-    , m_statePage(new StatePage(m_stack))
+    , m_statePage(new PlaceholderPage(m_stack))
     , m_details(new DetailsPanel(m_splitter))
 {
     m_stack->addWidget(m_table);
@@ -104,7 +104,7 @@ CredentialsPage::CredentialsPage(QWidget *parent)
         Q_EMIT selectionChanged();
     });
     connect(m_table, &CredentialTable::activated, this, &CredentialsPage::editRequested);
-    connect(m_statePage, &StatePage::actionRequested, this, &CredentialsPage::actOnState);
+    connect(m_statePage, &PlaceholderPage::actionRequested, this, &CredentialsPage::actOnState);
     connect(m_details, &DetailsPanel::readAgainRequested, this, &CredentialsPage::readAgain);
     connect(m_details, &DetailsPanel::stopReadingRequested, this, [this] { m_reading.cancel(); });
 }

@@ -22,13 +22,13 @@ class QStackedWidget;
 
 namespace Purser {
 
-class BusyLine;
+class BusyIndicator;
 class CredentialFilterModel;
 class CredentialTable;
 class DetailsPanel;
 class NotesFilterRow;
 class Session;
-class StatePage;
+class PlaceholderPage;
 
 /// The working page of one session: table in all its states, details panel, message bar. The bar is
 /// below the table, so that a message that comes or goes moves no row under the mouse.
@@ -125,12 +125,12 @@ private:
     QTimer m_everyMinute; // ages grow, and a day ends
     QTimer m_afterRows; // counts nothing: the end of this round of events
     QTimer m_afterNotes; // the same for what the filters count
-    BusyLine *m_busy;
+    BusyIndicator *m_busy;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     NotesFilterRow *m_filterRow;
     CredentialTable *m_table;
-    StatePage *m_statePage;
+    PlaceholderPage *m_statePage;
     DetailsPanel *m_details;
     QFuture<Result<Credential>> m_reading; // one credential again
     std::optional<CredentialId> m_readingId;

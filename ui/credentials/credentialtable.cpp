@@ -42,7 +42,7 @@ CredentialTable::CredentialTable(QWidget *parent)
     // Fixed sizes: asking every row for its own takes seconds on long lists.
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(Theme::inFont(Theme::rowHeight));
+    verticalHeader()->setDefaultSectionSize(Theme::scaledToFont(Theme::rowHeight));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSectionsMovable(true);
@@ -112,7 +112,7 @@ void CredentialTable::setFilterModel(CredentialFilterModel *model)
     for (const CredentialColumnInfo &column : credentialColumns()) {
         if (column.width > 0) // what the user makes of it is remembered
             setColumnWidth(column.column,
-                           std::max(Theme::inFont(column.width),
+                           std::max(Theme::scaledToFont(column.width),
                                     horizontalHeader()->sectionSizeHint(column.column)));
     }
     // What this computer remembers stands before what seldom matters.

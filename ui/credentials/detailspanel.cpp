@@ -10,7 +10,7 @@
 #include "ui/text/timewords.h"
 #include "ui/widgets/codetext.h"
 #include "ui/widgets/copybutton.h"
-#include "ui/widgets/longlabel.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -43,9 +43,9 @@ PlainLabel *value(QWidget *parent)
     return label;
 }
 
-LongLabel *longValue(QWidget *parent)
+ExpandableLabel *longValue(QWidget *parent)
 {
-    auto *label = new LongLabel(parent);
+    auto *label = new ExpandableLabel(parent);
     label->label()->setTextInteractionFlags(Qt::TextSelectableByMouse
                                             | Qt::TextSelectableByKeyboard);
     return label;
@@ -87,7 +87,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
 {
     makeDetails();
     setProperty("surface", u"panel"_s);
-    setMinimumWidth(Theme::inFont(panelWidth));
+    setMinimumWidth(Theme::scaledToFont(panelWidth));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setTone(Theme::Tone::Neutral);
     m_nothing->setWordWrap(true);

@@ -18,7 +18,7 @@ namespace Purser {
 
 class CodeText;
 class CopyButton;
-class LongLabel;
+class ExpandableLabel;
 class NotesSection;
 class PlainLabel;
 
@@ -64,15 +64,15 @@ private:
     QStackedLayout *m_pages;
     PlainLabel *m_nothing;
     QWidget *m_details; // the rest is in it
-    LongLabel *m_name;
+    ExpandableLabel *m_name;
     CopyButton *m_copyName = nullptr;
     CodeText *m_id;
-    LongLabel *m_type;
+    ExpandableLabel *m_type;
     PlainLabel *m_created;
     PlainLabel *m_createdAgo;
     NotesSection *m_notes;
     QPushButton *m_readAgain;
-    LongLabel *m_readOutcome;
+    ExpandableLabel *m_readOutcome;
     CodeText *m_podLine;
     CodeText *m_curl;
     std::optional<QDateTime> m_readAt;

@@ -5,9 +5,9 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/text/diagnosticswords.h"
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QClipboard>
@@ -46,13 +46,13 @@ QWidget *makeRow(const Finding::Any &finding, QWidget *parent)
 {
     const Finding::Verdict verdict = Finding::verdict(finding);
     auto *row = new QWidget(parent);
-    auto *icon = new IconLabel(Theme::iconSize, Icons::Ink::Text, row);
+    auto *icon = new IconLabel(Theme::iconSize, Icons::ColorRole::Text, row);
     icon->setIcon(Icons::nameFor(toneOf(verdict)));
     auto *title = new PlainLabel(findingTitle(finding), row);
     title->setFont(Theme::scaled(parent->font(), Theme::plainType, QFont::DemiBold));
     auto *state = new PlainLabel(verdictLabel(verdict), row);
     state->setTone(toneOf(verdict));
-    auto *words = new LongLabel(row);
+    auto *words = new ExpandableLabel(row);
     words->setText(findingMessage(finding));
 
     auto *heading = new QHBoxLayout;
@@ -75,8 +75,8 @@ QWidget *makeRow(const Finding::Any &finding, QWidget *parent)
 } // namespace
 
 DiagnosticsDialog::DiagnosticsDialog(QWidget *parent)
-    : GrowingDialog(tr("Diagnostics"), firstSize, parent)
-    , m_busy(new BusyLine(this))
+    : AutoSizingDialog(tr("Diagnostics"), firstSize, parent)
+    , m_busy(new BusyIndicator(this))
     , m_copy(new QPushButton(tr("Copy report"), this))
     , m_again(new QPushButton(tr("Run again"), this))
 {

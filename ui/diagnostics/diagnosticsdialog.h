@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/diagnostics/finding.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 #include <QList>
 
@@ -12,10 +12,10 @@ class QVBoxLayout;
 
 namespace Purser {
 
-class BusyLine;
+class BusyIndicator;
 
 /// What the diagnostics finds, row by row as it is found, and the report of it all to copy.
-class DiagnosticsDialog : public GrowingDialog
+class DiagnosticsDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
@@ -34,7 +34,7 @@ Q_SIGNALS:
 
 private:
     QList<Finding::Any> m_findings;
-    BusyLine *m_busy;
+    BusyIndicator *m_busy;
     QWidget *m_rows = nullptr;
     QVBoxLayout *m_place; // of the rows
     QPushButton *m_copy;

@@ -55,14 +55,14 @@ protected:
 } // namespace
 
 GuideWindow::GuideWindow()
-    : GrowingDialog(tr("Help"), firstSize, nullptr)
+    : AutoSizingDialog(tr("Help"), firstSize, nullptr)
     , m_chapters(guide())
     , m_contents(new QListWidget(this))
     , m_text(new GuideText(this))
 {
     setAttribute(Qt::WA_QuitOnClose, false); // the program ends with the main window
     m_contents->setAccessibleName(tr("Chapters"));
-    m_contents->setFixedWidth(Theme::inFont(contentsWidth));
+    m_contents->setFixedWidth(Theme::scaledToFont(contentsWidth));
     m_contents->setProperty("kind", u"contents"_s);
     m_text->setAccessibleName(tr("Help"));
     m_text->setOpenLinks(false);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/help/guide.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 class QListWidget;
 class QTextBrowser;
@@ -13,7 +13,7 @@ namespace Purser {
 /// The user's guide: chapters at the side, the text beside them. A window without a parent, since a
 /// dialog would block it together with the window that it belongs to; so it can be read while
 /// doing.
-class GuideWindow : public GrowingDialog
+class GuideWindow : public AutoSizingDialog
 {
     Q_OBJECT
 

@@ -5,7 +5,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/expirywords.h"
 #include "ui/text/plaintext.h"
-#include "ui/widgets/longlabel.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QVBoxLayout>
@@ -58,7 +58,7 @@ void NotesSection::addLine(const QString &caption,
                            std::function<QString(const CredentialNotes &)> text)
 {
     const Line line{ .caption = new PlainLabel(caption, this),
-                     .value = new LongLabel(this),
+                     .value = new ExpandableLabel(this),
                      .text = std::move(text) };
     line.caption->setTone(Theme::Tone::Neutral);
     line.caption->setFont(Theme::scaled(font(), Theme::smallType, QFont::DemiBold));

@@ -12,7 +12,7 @@
 
 namespace Purser {
 
-class LongLabel;
+class ExpandableLabel;
 class PlainLabel;
 
 /// What this computer remembers of a credential, to look at: a line for each value that there is.
@@ -33,7 +33,7 @@ private:
     struct Line
     {
         PlainLabel *caption;
-        LongLabel *value;
+        ExpandableLabel *value;
         std::function<QString(const CredentialNotes &)> text; // empty without a value
     };
 

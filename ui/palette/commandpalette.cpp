@@ -67,7 +67,7 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         // The list makes it as wide as itself, so that a long text is cut off and not scrolled.
-        return { 1, Theme::inFont(Theme::rowHeight) };
+        return { 1, Theme::scaledToFont(Theme::rowHeight) };
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -111,7 +111,7 @@ public:
 
 CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
                                QWidget *parent)
-    : GrowingDialog(tr("Command palette"), firstSize, parent)
+    : AutoSizingDialog(tr("Command palette"), firstSize, parent)
     , m_model(new PaletteModel(entries, std::move(catalog), this))
     , m_field(new QLineEdit(this))
     , m_list(new QListView(this))
@@ -119,7 +119,8 @@ CommandPalette::CommandPalette(const QList<PaletteEntry> &entries, PaletteCatalo
 {
     m_field->setAccessibleName(tr("Search actions and credentials"));
     m_field->setPlaceholderText(tr("Search actions and credentials"));
-    m_field->addAction(Icons::get(u"search"_s, Icons::Ink::Muted), QLineEdit::LeadingPosition);
+    m_field->addAction(Icons::get(u"search"_s, Icons::ColorRole::Muted),
+                       QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     //: The name of the list of actions and credentials that were found.
     m_list->setAccessibleName(tr("Results"));

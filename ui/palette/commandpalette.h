@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/palette/paletteentry.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 class QLineEdit;
 class QListView;
@@ -14,7 +14,7 @@ class PaletteModel;
 class PlainLabel;
 
 /// Everything by its name: a few letters and Enter. The list follows what is typed.
-class CommandPalette : public GrowingDialog
+class CommandPalette : public AutoSizingDialog
 {
     Q_OBJECT
 

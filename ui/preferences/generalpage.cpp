@@ -4,9 +4,9 @@
 
 #include "models/credentials/credentialcolumns.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/choicebox.h"
-#include "ui/widgets/plainlabel.h"
 #include "ui/text/language.h"
+#include "ui/widgets/accessiblecombobox.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QCheckBox>
 #include <QGridLayout>
@@ -37,9 +37,9 @@ void setUpDays(QSpinBox *field, int least, int most, int days)
 
 GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     : QWidget(parent)
-    , m_language(new ChoiceBox(this))
-    , m_theme(new ChoiceBox(this))
-    , m_refresh(new ChoiceBox(this))
+    , m_language(new AccessibleComboBox(this))
+    , m_theme(new AccessibleComboBox(this))
+    , m_refresh(new AccessibleComboBox(this))
     , m_warningDays(new QSpinBox(this))
     , m_reminderDays(new QSpinBox(this))
     , m_asksBeforeDelete(new QCheckBox(tr("Confirm before deleting a credential"), this))

@@ -14,7 +14,7 @@ class QSpinBox;
 
 namespace Purser {
 
-class ChoiceBox;
+class AccessibleComboBox;
 
 /// Language, theme, refreshing, deleting, reminders and the table's columns.
 class GeneralPage : public QWidget
@@ -26,18 +26,18 @@ public:
 
     Preferences preferences() const;
 
-    ChoiceBox *languageChoice() const { return m_language; }
-    ChoiceBox *themeChoice() const { return m_theme; }
-    ChoiceBox *refreshChoice() const { return m_refresh; }
+    AccessibleComboBox *languageChoice() const { return m_language; }
+    AccessibleComboBox *themeChoice() const { return m_theme; }
+    AccessibleComboBox *refreshChoice() const { return m_refresh; }
     QCheckBox *deleteBox() const { return m_asksBeforeDelete; }
     QSpinBox *warningField() const { return m_warningDays; }
     QSpinBox *reminderField() const { return m_reminderDays; }
     QCheckBox *columnBox(CredentialTableModel::Column column) const;
 
 private:
-    ChoiceBox *m_language;
-    ChoiceBox *m_theme;
-    ChoiceBox *m_refresh;
+    AccessibleComboBox *m_language;
+    AccessibleComboBox *m_theme;
+    AccessibleComboBox *m_refresh;
     QSpinBox *m_warningDays;
     QSpinBox *m_reminderDays;
     QCheckBox *m_asksBeforeDelete;

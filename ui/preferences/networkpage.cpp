@@ -5,7 +5,7 @@
 #include "models/values/async.h"
 #include "ui/style/theme.h"
 #include "ui/text/networkwords.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
 
@@ -29,7 +29,7 @@ NetworkPage::NetworkPage(const NetworkSettings &current, CaFileCheck check, QWid
     : QWidget(parent)
     , m_check(std::move(check))
     , m_former(current)
-    , m_proxy(new ChoiceBox(this))
+    , m_proxy(new AccessibleComboBox(this))
     , m_explanation(new PlainLabel({}, this))
     , m_address(new ValidatedField(tr("Proxy address"), ValidatedField::Content::Open, this))
     , m_user(new ValidatedField(tr("Proxy username"), ValidatedField::Content::Open, this))

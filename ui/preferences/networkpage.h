@@ -14,7 +14,7 @@
 
 namespace Purser {
 
-class ChoiceBox;
+class AccessibleComboBox;
 class PlainLabel;
 class ValidatedField;
 
@@ -35,7 +35,7 @@ public:
     /// Why this cannot be saved; empty when it can.
     QString problem() const;
 
-    ChoiceBox *proxyChoice() const { return m_proxy; }
+    AccessibleComboBox *proxyChoice() const { return m_proxy; }
     ValidatedField *addressField() const { return m_address; }
     ValidatedField *userField() const { return m_user; }
     ValidatedField *passwordField() const { return m_password; }
@@ -57,7 +57,7 @@ private:
     QTimer m_typingPause;
     bool m_isChecking = false; // the file, or that is about to be
     QString m_caFileWords; // what is wrong with the file, once that is known
-    ChoiceBox *m_proxy;
+    AccessibleComboBox *m_proxy;
     PlainLabel *m_explanation;
     ValidatedField *m_address;
     ValidatedField *m_user;

@@ -23,7 +23,7 @@ constexpr int dialogWidth = 520;
 
 PreferencesDialog::PreferencesDialog(const Preferences &preferences, const NetworkSettings &network,
                                      NetworkPage::CaFileCheck check, QWidget *parent)
-    : GrowingDialog(tr("Preferences"), { dialogWidth, 0 }, parent)
+    : AutoSizingDialog(tr("Preferences"), { dialogWidth, 0 }, parent)
     , m_general(new GeneralPage(preferences, this))
     , m_network(new NetworkPage(network, std::move(check), this))
     , m_save(new QPushButton(tr("Save"), this))
@@ -49,7 +49,7 @@ PreferencesDialog::PreferencesDialog(const Preferences &preferences, const Netwo
     layout->addLayout(buttons);
 
     connect(m_network, &NetworkPage::changed, this, &PreferencesDialog::updateSave);
-    connect(cancel, &QPushButton::clicked, this, &GrowingDialog::discard);
+    connect(cancel, &QPushButton::clicked, this, &AutoSizingDialog::discard);
     connect(m_save, &QPushButton::clicked, this, [this] {
         Q_EMIT saved();
         accept();

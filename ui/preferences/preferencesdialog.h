@@ -4,14 +4,14 @@
 
 #include "ui/preferences/generalpage.h"
 #include "ui/preferences/networkpage.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 class QPushButton;
 
 namespace Purser {
 
 /// What a person may set. Nothing takes effect before "Save".
-class PreferencesDialog : public GrowingDialog
+class PreferencesDialog : public AutoSizingDialog
 {
     Q_OBJECT
 

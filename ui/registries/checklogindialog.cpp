@@ -56,7 +56,7 @@ CheckLoginDialog::CheckLoginDialog(Session &session, const QList<Credential> &cr
     content()->addStretch();
     cancelButton()->setText(tr("Close"));
     m_skip->setAutoDefault(false);
-    addWay(m_skip);
+    addButton(m_skip);
     connect(m_skip, &QPushButton::clicked, this, &CheckLoginDialog::goOn);
     connect(m_check, &LoginCheckButton::checkEnded, this, &CheckLoginDialog::checkEnded);
     start();

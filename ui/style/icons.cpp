@@ -21,9 +21,9 @@ namespace {
 class TintedSvg : public PaintedIcon
 {
 public:
-    TintedSvg(const QByteArray &svg, Icons::Ink ink)
+    TintedSvg(const QByteArray &svg, Icons::ColorRole role)
         : m_svg(svg)
-        , m_ink(ink)
+        , m_role(role)
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
@@ -42,14 +42,14 @@ private:
         const QPalette palette = QApplication::palette();
         if (mode == QIcon::Disabled)
             return Theme::mix(palette.color(QPalette::Window), palette.color(QPalette::Text), 0.4);
-        if (m_ink == Icons::Ink::OnAccent)
+        if (m_role == Icons::ColorRole::OnAccent)
             return Theme::onAccent(palette);
-        return m_ink == Icons::Ink::Muted ? Theme::mutedText(palette)
-                                          : palette.color(QPalette::WindowText);
+        return m_role == Icons::ColorRole::Muted ? Theme::mutedText(palette)
+                                                 : palette.color(QPalette::WindowText);
     }
 
     QByteArray m_svg;
-    Icons::Ink m_ink;
+    Icons::ColorRole m_role;
 };
 
 /// Paints an SVG as it is. Qt's own way takes a plugin, which is in a package of its own on
@@ -77,12 +77,12 @@ private:
 
 namespace Icons {
 
-QIcon get(const QString &name, Ink ink)
+QIcon get(const QString &name, ColorRole role)
 {
     QFile file(u":/purser/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new TintedSvg(file.readAll(), ink));
+    return QIcon(new TintedSvg(file.readAll(), role));
 }
 
 QString nameFor(Theme::Tone tone)

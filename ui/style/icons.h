@@ -14,10 +14,10 @@ namespace Purser {
 namespace Icons {
 
 /// Which palette color the icon takes.
-enum class Ink { Text, OnAccent, Muted };
+enum class ColorRole { Text, OnAccent, Muted };
 
 /// `name` is that of a file in resources/icons, without its ending.
-QIcon get(const QString &name, Ink ink = Ink::Text);
+QIcon get(const QString &name, ColorRole role = ColorRole::Text);
 
 /// The icon that stands beside words of this tone.
 QString nameFor(Theme::Tone tone);

@@ -167,7 +167,7 @@ QColor tint(Tone tone, const QPalette &palette)
     return mix(palette.color(QPalette::Base), hueOf(tone, palette), isDark(palette) ? 0.22 : 0.11);
 }
 
-int inFont(int pixels)
+int scaledToFont(int pixels)
 {
     constexpr double usualHeight = 17; // of a line
     const double factor = QFontMetricsF(QGuiApplication::font()).height() / usualHeight;

@@ -56,7 +56,7 @@ QColor text(Tone tone, const QPalette &palette, const QColor &background);
 QColor tint(Tone tone, const QPalette &palette); ///< a quiet background for a message of this tone
 
 /// A length that holds text, in device-independent pixels: larger where the letters are.
-int inFont(int pixels);
+int scaledToFont(int pixels);
 
 QFont monospaced(const QFont &like);
 QFont scaled(const QFont &like, double factor, QFont::Weight weight = QFont::Normal);

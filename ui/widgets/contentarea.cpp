@@ -67,7 +67,7 @@ QSize ContentArea::minimumSizeHint() const
     // The bar is there when it is needed most: when there is little room.
     const QSize content = widget()->minimumSizeHint();
     return { content.width() + verticalScrollBar()->sizeHint().width(),
-             std::min(content.height(), Theme::inFont(smallestHeight)) };
+             std::min(content.height(), Theme::scaledToFont(smallestHeight)) };
 }
 
 bool ContentArea::eventFilter(QObject *watched, QEvent *event)

@@ -20,9 +20,9 @@ CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidg
     setAccessibleName(tr("Copy %1").arg(what));
     setToolTip(accessibleName());
     setAutoDefault(false);
-    m_thanks.setSingleShot(true);
-    m_thanks.setInterval(1500ms);
-    connect(&m_thanks, &QTimer::timeout, this, [this] {
+    m_feedbackTimer.setSingleShot(true);
+    m_feedbackTimer.setInterval(1500ms);
+    connect(&m_feedbackTimer, &QTimer::timeout, this, [this] {
         setIcon(Icons::get(u"copy"_s));
         setAccessibleDescription({});
     });
@@ -31,7 +31,7 @@ CopyButton::CopyButton(const QString &what, std::function<QString()> text, QWidg
         setIcon(Icons::get(u"success"_s));
         //: What a screen reader says of the button after it copied something.
         setAccessibleDescription(tr("Copied"));
-        m_thanks.start();
+        m_feedbackTimer.start();
     });
 }
 

@@ -19,7 +19,7 @@ public:
     CopyButton(const QString &what, std::function<QString()> text, QWidget *parent = nullptr);
 
 private:
-    QTimer m_thanks;
+    QTimer m_feedbackTimer;
 };
 
 } // namespace Purser

@@ -16,7 +16,7 @@ HelpButton::HelpButton(const QString &label, const QString &help, QWidget &field
     : QToolButton(parent)
 {
     setProperty("kind", u"help"_s);
-    setIcon(Icons::get(u"help"_s, Icons::Ink::Muted));
+    setIcon(Icons::get(u"help"_s, Icons::ColorRole::Muted));
     setIconSize({ Theme::iconSize - Theme::tight, Theme::iconSize - Theme::tight });
     setFocusPolicy(Qt::NoFocus);
     setAutoRaise(true);

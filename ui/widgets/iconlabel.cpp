@@ -6,17 +6,17 @@
 
 namespace Purser {
 
-IconLabel::IconLabel(int size, Icons::Ink ink, QWidget *parent)
+IconLabel::IconLabel(int size, Icons::ColorRole role, QWidget *parent)
     : QWidget(parent)
     , m_size(size)
-    , m_ink(ink)
+    , m_role(role)
 {
     setFixedSize(sizeHint());
 }
 
 void IconLabel::setIcon(const QString &name)
 {
-    setIcon(Icons::get(name, m_ink));
+    setIcon(Icons::get(name, m_role));
 }
 
 void IconLabel::setIcon(const QIcon &icon)

@@ -16,7 +16,8 @@ class IconLabel : public QWidget
 
 public:
     /// `size` in device-independent pixels.
-    explicit IconLabel(int size, Icons::Ink ink = Icons::Ink::Text, QWidget *parent = nullptr);
+    explicit IconLabel(int size, Icons::ColorRole role = Icons::ColorRole::Text,
+                       QWidget *parent = nullptr);
 
     /// `name` as in Icons::get().
     void setIcon(const QString &name);
@@ -29,7 +30,7 @@ protected:
 
 private:
     int m_size;
-    Icons::Ink m_ink;
+    Icons::ColorRole m_role;
     QIcon m_icon;
 };
 

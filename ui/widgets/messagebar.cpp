@@ -3,8 +3,8 @@
 #include "ui/widgets/messagebar.h"
 
 #include "ui/style/icons.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QAccessible>
@@ -39,8 +39,8 @@ void MessageBar::installAccessibility()
 MessageBar::MessageBar(QWidget *parent, int outerMargin)
     : QFrame(parent)
     , m_outerMargin(outerMargin)
-    , m_icon(new IconLabel(Theme::iconSize, Icons::Ink::Text, this))
-    , m_text(new LongLabel(this))
+    , m_icon(new IconLabel(Theme::iconSize, Icons::ColorRole::Text, this))
+    , m_text(new ExpandableLabel(this))
     , m_action(new QPushButton(this))
 {
     m_text->label()->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -115,7 +115,7 @@ void MessageBar::announceAgain()
 void MessageBar::setText(const QString &text)
 {
     m_text->setText(text);
-    setAccessibleName(text.left(LongLabel::limit));
+    setAccessibleName(text.left(ExpandableLabel::limit));
 }
 
 void MessageBar::dismiss()

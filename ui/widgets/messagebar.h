@@ -14,7 +14,7 @@ class QPushButton;
 namespace Purser {
 
 class IconLabel;
-class LongLabel;
+class ExpandableLabel;
 
 /// Shows one message at a time, with an optional action. Hidden while there is no message.
 class MessageBar : public QFrame
@@ -73,7 +73,7 @@ private:
     std::function<void()> m_onAction;
     Theme::Tone m_tone = Theme::Tone::Info;
     IconLabel *m_icon;
-    LongLabel *m_text;
+    ExpandableLabel *m_text;
     QPushButton *m_action;
 };
 

@@ -21,7 +21,7 @@ RevealButton::RevealButton(QLineEdit &edit, QWidget *parent)
 {
     setAutoDefault(false);
     m_hideAgain.setSingleShot(true);
-    m_hideAgain.setInterval(usualTime);
+    m_hideAgain.setInterval(defaultDuration);
     connect(&m_hideAgain, &QTimer::timeout, this, [this] { setRevealing(false); });
     connect(this, &QPushButton::pressed, this, [this] {
         m_wasRevealing = isRevealing();
@@ -30,7 +30,7 @@ RevealButton::RevealButton(QLineEdit &edit, QWidget *parent)
     });
     // Of a short press, or one by a key or by assistive technology.
     connect(this, &QPushButton::released, this, [this] {
-        const bool wasHeld = m_pressedFor.elapsed() >= shortestHold.count();
+        const bool wasHeld = m_pressedFor.elapsed() >= longPressThreshold.count();
         setRevealing(!m_wasRevealing && !wasHeld);
         if (isRevealing())
             m_hideAgain.start();

@@ -20,9 +20,9 @@ class RevealButton : public QPushButton
 
 public:
     /// After a short press.
-    static constexpr std::chrono::seconds usualTime{ 10 };
+    static constexpr std::chrono::seconds defaultDuration{ 10 };
     /// Pressed for longer, it is held: letting go hides.
-    static constexpr std::chrono::milliseconds shortestHold{ 400 };
+    static constexpr std::chrono::milliseconds longPressThreshold{ 400 };
 
     /// `edit` has its accessible name already, and outlives the button.
     explicit RevealButton(QLineEdit &edit, QWidget *parent = nullptr);
@@ -31,7 +31,7 @@ public:
     void setRevealing(bool revealing);
 
     /// For tests, which do not wait that long.
-    void setTime(std::chrono::milliseconds time) { m_hideAgain.setInterval(time); }
+    void setDuration(std::chrono::milliseconds time) { m_hideAgain.setInterval(time); }
 
 Q_SIGNALS:
     /// The text is shown from now on, or hidden.

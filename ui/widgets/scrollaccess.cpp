@@ -18,7 +18,7 @@ QAccessibleInterface *makeInterface(const QString &, QObject *object)
 
 } // namespace
 
-void steadyScrollAreas()
+void installScrollAreaAccessibilityFix()
 {
     QAccessible::installFactory(makeInterface);
 }

@@ -8,6 +8,6 @@ namespace Purser {
 ///
 /// Qt 6.4's own looks up a child by its index without asking whether there is one: when a scroll
 /// bar hides between an assistive program's two questions, how many and which, the program crashes.
-void steadyScrollAreas();
+void installScrollAreaAccessibilityFix();
 
 } // namespace Purser

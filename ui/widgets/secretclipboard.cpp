@@ -83,7 +83,7 @@ void SecretClipboard::mark(QClipboard::Mode mode)
         return;
     QMimeData *data = marked(text);
     clipboard->setMimeData(data, mode);
-    takeAwayLater(data, mode, m_time);
+    takeAwayLater(data, mode, m_duration);
 }
 
 } // namespace Purser

@@ -23,13 +23,13 @@ class SecretClipboard : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::seconds usualTime{ 30 };
+    static constexpr std::chrono::seconds defaultDuration{ 30 };
 
     /// Belongs to the field; what it has put on the clipboard is taken away without it, too.
     explicit SecretClipboard(QLineEdit *edit);
 
     /// For tests, which do not wait that long.
-    void setTime(std::chrono::milliseconds time) { m_time = time; }
+    void setDuration(std::chrono::milliseconds time) { m_duration = time; }
 
     /// Whether clipboard managers are told not to keep this.
     static bool isMarked(const QMimeData *data);
@@ -38,7 +38,7 @@ private:
     void mark(QClipboard::Mode mode);
 
     QLineEdit *m_edit;
-    std::chrono::milliseconds m_time = usualTime;
+    std::chrono::milliseconds m_duration = defaultDuration;
 };
 
 } // namespace Purser

@@ -65,7 +65,7 @@ void announce(QAccessibleEvent *event)
 
 } // namespace
 
-void silenceHiddenFields()
+void maskPasswordAnnouncements()
 {
     QAccessible::installUpdateHandler(announce);
 }

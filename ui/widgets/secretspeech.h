@@ -8,6 +8,6 @@ namespace Purser {
 ///
 /// Qt announces each change of a line edit with the plain text, also while the echo mode hides it.
 /// From here on such announcements carry as many bullets instead.
-void silenceHiddenFields();
+void maskPasswordAnnouncements();
 
 } // namespace Purser

@@ -20,7 +20,7 @@ constexpr QSize firstSize(560, 380);
 } // namespace
 
 TextDialog::TextDialog(const QString &title, const QString &text, QWidget *parent)
-    : GrowingDialog(title, firstSize, parent)
+    : AutoSizingDialog(title, firstSize, parent)
 {
 
     auto *view = new QPlainTextEdit(text, this);

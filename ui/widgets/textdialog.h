@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 namespace Purser {
 
 /// A long text to read, scroll and copy; nothing in it is taken for markup.
-class TextDialog : public GrowingDialog
+class TextDialog : public AutoSizingDialog
 {
     Q_OBJECT
 

@@ -4,8 +4,8 @@
 
 #include "ui/text/straywords.h"
 #include "ui/widgets/capslockwatch.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/helpbutton.h"
-#include "ui/widgets/longlabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/revealbutton.h"
 #include "ui/widgets/secretclipboard.h"
@@ -46,7 +46,7 @@ ValidatedField::ValidatedField(const QString &label, Content content, QWidget *p
     , m_caption(new PlainLabel(label, this))
     , m_edit(new QLineEdit(this))
     , m_counter(new PlainLabel({}, this))
-    , m_words(new LongLabel(this))
+    , m_words(new ExpandableLabel(this))
     , m_note(new PlainLabel({}, this))
     , m_capsLockNote(new PlainLabel({}, this))
 {
@@ -338,7 +338,7 @@ void ValidatedField::showCapsLock()
 /// All that stands under the field, for those who don't see it.
 void ValidatedField::describe()
 {
-    QStringList texts{ m_words->text().left(LongLabel::limit) };
+    QStringList texts{ m_words->text().left(ExpandableLabel::limit) };
     if (m_strays)
         texts += m_strays->text();
     texts += { m_note->text(), m_capsLockNote->text() };

@@ -16,7 +16,7 @@ class QLineEdit;
 namespace Purser {
 
 class CapsLockWatch;
-class LongLabel;
+class ExpandableLabel;
 class PlainLabel;
 class RevealButton;
 class StrayNotice;
@@ -116,7 +116,7 @@ private:
 
     QLineEdit *m_edit;
     PlainLabel *m_counter;
-    LongLabel *m_words;
+    ExpandableLabel *m_words;
     StrayNotice *m_strays = nullptr; // only where they are pointed out
     PlainLabel *m_note; // what was changed
     PlainLabel *m_capsLockNote;

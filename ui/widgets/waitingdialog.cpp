@@ -4,7 +4,7 @@
 
 #include "ui/style/theme.h"
 #include "ui/text/plaintext.h"
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -24,11 +24,11 @@ constexpr int dialogWidth = 480;
 } // namespace
 
 WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent)
-    : GrowingDialog(title, { dialogWidth, 0 }, parent)
+    : AutoSizingDialog(title, { dialogWidth, 0 }, parent)
     , m_content(new QWidget(this))
     , m_contentLayout(new QVBoxLayout(m_content))
     , m_message(new MessageBar(this))
-    , m_busyLine(new BusyLine(this))
+    , m_busyLine(new BusyIndicator(this))
     , m_busyText(new PlainLabel({}, this))
     , m_main(new QPushButton(mainButton, this))
     , m_cancel(new QPushButton(tr("Cancel"), this))
@@ -65,7 +65,7 @@ WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QW
     connect(m_cancel, &QPushButton::clicked, this, &WaitingDialog::discard);
 }
 
-void WaitingDialog::addWay(QPushButton *button)
+void WaitingDialog::addButton(QPushButton *button)
 {
     auto *buttons = findChild<QHBoxLayout *>(u"buttons"_s);
     buttons->insertWidget(buttons->indexOf(m_cancel), button);
@@ -73,7 +73,7 @@ void WaitingDialog::addWay(QPushButton *button)
 
 bool WaitingDialog::hasSomethingToLose() const
 {
-    return (m_isWaiting && !canCloseWhileWaiting()) || GrowingDialog::hasSomethingToLose();
+    return (m_isWaiting && !canCloseWhileWaiting()) || AutoSizingDialog::hasSomethingToLose();
 }
 
 void WaitingDialog::reject()
@@ -81,7 +81,7 @@ void WaitingDialog::reject()
     if (m_isWaiting && !canCloseWhileWaiting())
         stop();
     else
-        GrowingDialog::reject();
+        AutoSizingDialog::reject();
 }
 
 void WaitingDialog::setObstacle(const QString &reason)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 #include <QPointer>
 
@@ -11,14 +11,14 @@ class QVBoxLayout;
 
 namespace Purser {
 
-class BusyLine;
+class BusyIndicator;
 class MessageBar;
 class PlainLabel;
 
 /// A dialog that stays open with everything in it until what it asked for is done. While it waits,
 /// its content is locked and Cancel stops the waiting. On a small screen its content scrolls, and
 /// the message and the buttons stay where they are.
-class WaitingDialog : public GrowingDialog
+class WaitingDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
@@ -39,7 +39,7 @@ protected:
     QPushButton *mainButton() const { return m_main; }
     QPushButton *cancelButton() const { return m_cancel; }
     /// Left of the two buttons, for a third one.
-    void addWay(QPushButton *button);
+    void addButton(QPushButton *button);
 
     /// The main button was pressed, or Enter while it is enabled.
     virtual void submit() = 0;
@@ -64,7 +64,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_contentLayout;
     MessageBar *m_message;
-    BusyLine *m_busyLine;
+    BusyIndicator *m_busyLine;
     PlainLabel *m_busyText;
     QPushButton *m_main;
     QPushButton *m_cancel;

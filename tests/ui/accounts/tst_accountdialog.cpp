@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
 #include "ui/accounts/accountdialog.h"
-#include "ui/widgets/busyline.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
+#include "ui/widgets/busyindicator.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 
@@ -262,7 +262,7 @@ private:
     }
     void choose(Account::Color color)
     {
-        auto *box = m_dialog->findChild<ChoiceBox *>();
+        auto *box = m_dialog->findChild<AccessibleComboBox *>();
         box->setCurrentIndex(box->findData(int(color)));
     }
 

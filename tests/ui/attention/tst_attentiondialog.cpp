@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
 #include "ui/attention/attentiondialog.h"
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
 
 #include <QAccessible>
 #include <QPushButton>
@@ -69,12 +69,12 @@ private Q_SLOTS:
 
     void itIsBusyUntilTheNotesAreRead()
     {
-        QVERIFY(m_dialog->findChild<BusyLine *>()->isBusy());
+        QVERIFY(m_dialog->findChild<BusyIndicator *>()->isBusy());
         QVERIFY(shows(*m_dialog, u"Loading notes…"_s));
         QVERIFY(!list()->isVisible());
         QVERIFY(!open()->isEnabled());
         fill();
-        QVERIFY(!m_dialog->findChild<BusyLine *>()->isBusy());
+        QVERIFY(!m_dialog->findChild<BusyIndicator *>()->isBusy());
         QVERIFY(list()->isVisible());
     }
 
@@ -113,7 +113,7 @@ private Q_SLOTS:
     {
         m_dialog->setAttention({ production, staging }, {}, today);
         QVERIFY(shows(*m_dialog, u"Nothing needs attention"_s));
-        QVERIFY(!m_dialog->findChild<BusyLine *>()->isBusy());
+        QVERIFY(!m_dialog->findChild<BusyIndicator *>()->isBusy());
         QVERIFY(!open()->isEnabled());
     }
 

@@ -5,8 +5,8 @@
 #include "tests/ui/finding.h"
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/createdialog.h"
-#include "ui/widgets/busyline.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
+#include "ui/widgets/busyindicator.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 
@@ -53,7 +53,7 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->passwordField()->lineEdit()->isEnabled());
         QVERIFY(!m_dialog->typeChoice()->isEnabled());
         QVERIFY(!create()->isEnabled());
-        QVERIFY(m_dialog->findChild<BusyLine *>()->isBusy());
+        QVERIFY(m_dialog->findChild<BusyIndicator *>()->isBusy());
         QVERIFY(shows(*m_dialog, u"Creating…"_s));
         QVERIFY(cancel()->isEnabled());
         QCOMPARE(m_dialog->focusWidget(), cancel());
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(m_service->sent("POST").size(), 1);
         compareWithWhatWasTyped();
         QVERIFY(m_dialog->nameField()->lineEdit()->isEnabled());
-        QVERIFY(!m_dialog->findChild<BusyLine *>()->isBusy());
+        QVERIFY(!m_dialog->findChild<BusyIndicator *>()->isBusy());
     }
 
     void escapeWhileItWaitsIsCancel()

@@ -6,9 +6,9 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/credentials/detailspanel.h"
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/placeholderpage.h"
 
 #include <QHash>
 #include <QJsonObject>
@@ -65,11 +65,11 @@ private Q_SLOTS:
         m_service->answer("GET", RawReply::hang());
         m_service->repository().refresh();
         compareState(u"Loading credentials…"_s);
-        QVERIFY(m_page->findChild<BusyLine *>()->isBusy());
+        QVERIFY(m_page->findChild<BusyIndicator *>()->isBusy());
         press(u"Cancel"_s);
         QTRY_COMPARE(state(), u"Couldn't load credentials"_s);
         QVERIFY(shows(*m_page, u"Canceled."_s));
-        QVERIFY(!m_page->findChild<BusyLine *>()->isBusy());
+        QVERIFY(!m_page->findChild<BusyIndicator *>()->isBusy());
     }
 
     void aListThatTakesLongSaysSoWithAndWithoutRows()
@@ -79,7 +79,7 @@ private Q_SLOTS:
         m_service->repository().refresh();
         QTRY_VERIFY(shows(*m_page, u"Still waiting for the service…"_s));
         compareState(u"Loading credentials…"_s);
-        auto *line = m_page->findChild<BusyLine *>();
+        auto *line = m_page->findChild<BusyIndicator *>();
         QCOMPARE(line->accessibleDescription(), u"Still waiting for the service…"_s);
         press(u"Cancel"_s);
         QTRY_VERIFY(!line->isBusy());
@@ -666,11 +666,11 @@ private:
         m_page->setSession(&m_service->session());
     }
 
-    QString state() const { return m_page->findChild<StatePage *>()->title(); }
+    QString state() const { return m_page->findChild<PlaceholderPage *>()->title(); }
 
     void compareState(const QString &title) const
     {
-        QVERIFY(m_page->findChild<StatePage *>()->isVisible());
+        QVERIFY(m_page->findChild<PlaceholderPage *>()->isVisible());
         QVERIFY(!m_page->table()->isVisible());
         QCOMPARE(state(), title);
     }
@@ -678,7 +678,7 @@ private:
     void compareRows(int count) const
     {
         QVERIFY(m_page->table()->isVisible());
-        QVERIFY(!m_page->findChild<StatePage *>()->isVisible());
+        QVERIFY(!m_page->findChild<PlaceholderPage *>()->isVisible());
         QCOMPARE(m_page->shownCount(), count);
     }
 

@@ -9,7 +9,7 @@
 #include "ui/credentials/notesfilterrow.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/placeholderpage.h"
 
 #include <QLocale>
 #include <QPushButton>

@@ -3,7 +3,7 @@
 #include "models/values/async.h"
 #include "tests/ui/finding.h"
 #include "ui/preferences/networkpage.h"
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QFileDialog>

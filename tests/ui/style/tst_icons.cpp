@@ -34,7 +34,7 @@ QColor inkOf(const QIcon &icon, QIcon::Mode mode = QIcon::Normal)
 
 QStringList namesInTheSource()
 {
-    // Icons::get(u"…"), the actions' make(tr("…"), u"…", and StatePage::describe(u"…".
+    // Icons::get(u"…"), the actions' make(tr("…"), u"…", and PlaceholderPage::describe(u"…".
     static const QRegularExpression use(
         u"(?:Icons::get\\(|make\\(tr\\(\"[^\"]*\"\\),\\s*|->describe\\()u\"([a-z-]+)\"_s"_s);
     QStringList names;
@@ -98,8 +98,8 @@ private Q_SLOTS:
     void inksDiffer()
     {
         const QColor text = inkOf(Icons::get(u"add"_s));
-        QVERIFY(inkOf(Icons::get(u"add"_s, Icons::Ink::Muted)) != text);
-        QCOMPARE(inkOf(Icons::get(u"add"_s, Icons::Ink::OnAccent)),
+        QVERIFY(inkOf(Icons::get(u"add"_s, Icons::ColorRole::Muted)) != text);
+        QCOMPARE(inkOf(Icons::get(u"add"_s, Icons::ColorRole::OnAccent)),
                  QApplication::palette().color(QPalette::HighlightedText));
         QVERIFY(inkOf(Icons::get(u"add"_s), QIcon::Disabled) != text);
     }

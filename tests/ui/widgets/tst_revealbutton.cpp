@@ -29,7 +29,7 @@ private Q_SLOTS:
 
     void aShortPressShowsForSomeTimeOnly()
     {
-        reveal()->setTime(50ms);
+        reveal()->setDuration(50ms);
         QTest::mouseClick(reveal(), Qt::LeftButton);
         QVERIFY(isShown());
         QTRY_VERIFY(!isShown());
@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QTest::mousePress(reveal(), Qt::LeftButton);
         QVERIFY(isShown());
-        QTest::qWait(int(RevealButton::shortestHold.count()) + 50); // what is held is time
+        QTest::qWait(int(RevealButton::longPressThreshold.count()) + 50); // what is held is time
         QVERIFY(isShown());
         QTest::mouseRelease(reveal(), Qt::LeftButton);
         QVERIFY(!isShown());
@@ -56,7 +56,7 @@ private Q_SLOTS:
 
     void theKeyboardShowsForSomeTimeToo()
     {
-        reveal()->setTime(50ms);
+        reveal()->setDuration(50ms);
         reveal()->setFocus();
         QTest::keyClick(reveal(), Qt::Key_Space);
         QVERIFY(isShown());

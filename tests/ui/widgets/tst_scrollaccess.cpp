@@ -16,7 +16,7 @@ class TestScrollAccess : public QObject
 private Q_SLOTS:
     void aChildThatIsGoneIsNoChild()
     {
-        steadyScrollAreas();
+        installScrollAreaAccessibilityFix();
         QScrollArea area;
         area.setWidget(new QLabel(QStringLiteral("content")));
         area.show();

@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, start);
         QFETCH(const int, end);
-        m_guard->setTime(50ms);
+        m_guard->setDuration(50ms);
         const QString copied = accessibleText(start, end);
         QCOMPARE(copied, u"some-token"_s.mid(start, end - start));
         clipboard()->setText(copied);
@@ -107,7 +107,7 @@ private Q_SLOTS:
 
     void itIsTakenAwayAfterSomeTimeEvenWithoutTheField()
     {
-        m_guard->setTime(50ms);
+        m_guard->setDuration(50ms);
         m_edit->selectAll();
         m_edit->copy();
         m_edit.reset();
@@ -117,7 +117,7 @@ private Q_SLOTS:
 
     void whatSomebodyElseCopiedMeanwhileStays()
     {
-        m_guard->setTime(50ms);
+        m_guard->setDuration(50ms);
         m_edit->selectAll();
         m_edit->copy();
         clipboard()->setText(u"another text"_s);

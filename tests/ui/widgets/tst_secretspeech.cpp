@@ -82,7 +82,7 @@ class TestSecretSpeech : public QObject
 private Q_SLOTS:
     void init()
     {
-        silenceHiddenFields();
+        maskPasswordAnnouncements();
         heard().clear();
     }
 

@@ -22,14 +22,14 @@ namespace Purser {
 /// they are made again with one click, and a turn of the mouse wheel may have changed one.
 ///
 /// The key for Quit closes the main window, which a modal dialog keeps from its own keys.
-class GrowingDialog : public QDialog
+class AutoSizingDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// Both in device-independent pixels, for letters of the usual size; no height: what its
     /// content needs.
-    GrowingDialog(const QString &title, QSize size, QWidget *parent);
+    AutoSizingDialog(const QString &title, QSize size, QWidget *parent);
 
     /// Whether closing the dialog now loses something. That is so when the text of a ValidatedField
     /// is not the one that the dialog put there.

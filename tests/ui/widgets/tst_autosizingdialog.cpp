@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QLabel>
@@ -23,7 +23,7 @@ class TestGrowingDialog : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_dialog = new GrowingDialog(u"Example"_s, { 300, 0 }, nullptr);
+        m_dialog = new AutoSizingDialog(u"Example"_s, { 300, 0 }, nullptr);
         m_field = new ValidatedField(u"Name"_s, ValidatedField::Content::Open, m_dialog);
         m_text = new QLabel(m_dialog);
         m_text->setWordWrap(true);
@@ -161,7 +161,7 @@ private Q_SLOTS:
     void itIsNeverLargerThanTheScreen()
     {
         const QRect screen = m_dialog->screen()->availableGeometry();
-        GrowingDialog dialog(u"Large"_s, { 5000, 4000 }, nullptr);
+        AutoSizingDialog dialog(u"Large"_s, { 5000, 4000 }, nullptr);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         new QVBoxLayout(&dialog);
         dialog.open();
@@ -189,10 +189,10 @@ private:
         return nullptr;
     }
 
-    QPointer<GrowingDialog> m_dialog;
+    QPointer<AutoSizingDialog> m_dialog;
     ValidatedField *m_field = nullptr;
     QLabel *m_text = nullptr;
 };
 
 QTEST_MAIN(TestGrowingDialog)
-#include "tst_growingdialog.moc"
+#include "tst_autosizingdialog.moc"

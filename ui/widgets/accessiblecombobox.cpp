@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -13,7 +13,7 @@ namespace {
 class AccessibleChoiceBox : public QAccessibleWidget
 {
 public:
-    explicit AccessibleChoiceBox(ChoiceBox *box)
+    explicit AccessibleChoiceBox(AccessibleComboBox *box)
         : QAccessibleWidget(box, QAccessible::ComboBox)
     { }
 
@@ -54,15 +54,15 @@ private:
 
 QAccessibleInterface *makeInterface(const QString &className, QObject *object)
 {
-    auto *box = qobject_cast<ChoiceBox *>(object);
-    return box && className == QLatin1StringView(ChoiceBox::staticMetaObject.className())
+    auto *box = qobject_cast<AccessibleComboBox *>(object);
+    return box && className == QLatin1StringView(AccessibleComboBox::staticMetaObject.className())
         ? new AccessibleChoiceBox(box)
         : nullptr;
 }
 
 } // namespace
 
-void ChoiceBox::installAccessibility()
+void AccessibleComboBox::installAccessibility()
 {
     QAccessible::installFactory(makeInterface);
 }

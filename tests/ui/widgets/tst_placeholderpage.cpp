@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/placeholderpage.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -19,18 +19,18 @@ class TestStatePage : public QObject
 private Q_SLOTS:
     void itSaysWhyAndOffersWhatHelps()
     {
-        StatePage page;
+        PlaceholderPage page;
         page.describe(u"box"_s, u"Nothing here"_s, u"<i>Make</i> one"_s, u"New"_s);
         QCOMPARE(page.title(), u"Nothing here"_s);
         QCOMPARE(shownLabels(page), QStringList({ u"Nothing here"_s, u"<i>Make</i> one"_s }));
-        QSignalSpy requested(&page, &StatePage::actionRequested);
+        QSignalSpy requested(&page, &PlaceholderPage::actionRequested);
         button(page, u"New"_s)->click();
         QCOMPARE(requested.size(), 1);
     }
 
     void markupIsShownAsItCame()
     {
-        StatePage page;
+        PlaceholderPage page;
         page.describe(u"box"_s, u"<b>a</b>"_s, u"<i>b</i>"_s);
         for (const QLabel *label : page.findChildren<QLabel *>()) {
             if (!label->text().isEmpty())
@@ -40,7 +40,7 @@ private Q_SLOTS:
 
     void whatIsEmptyTakesNoPlace()
     {
-        StatePage page;
+        PlaceholderPage page;
         page.describe(u"box"_s, u"First"_s, u"Text"_s, u"Do"_s);
         page.describe(u"box"_s, u"Second"_s, {});
         QCOMPARE(shownLabels(page), QStringList(u"Second"_s));
@@ -50,7 +50,7 @@ private Q_SLOTS:
 
     void thePictureIsTheOneAskedFor()
     {
-        StatePage page;
+        PlaceholderPage page;
         const auto picture = [&] { return page.findChild<IconLabel *>()->grab().toImage(); };
         page.describe(u"box"_s, u"Title"_s, {});
         const QImage box = picture();
@@ -61,4 +61,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestStatePage)
-#include "tst_statepage.moc"
+#include "tst_placeholderpage.moc"

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/statepage.h"
+#include "ui/widgets/placeholderpage.h"
 
 #include "ui/style/theme.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/iconlabel.h"
-#include "ui/widgets/longlabel.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -23,11 +23,11 @@ constexpr int narrowestText = 260;
 
 } // namespace
 
-StatePage::StatePage(QWidget *parent)
+PlaceholderPage::PlaceholderPage(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconLabel(iconSize, Icons::Ink::Muted, this))
+    , m_icon(new IconLabel(iconSize, Icons::ColorRole::Muted, this))
     , m_title(new PlainLabel({}, this))
-    , m_text(new LongLabel(this))
+    , m_text(new ExpandableLabel(this))
     , m_action(new QPushButton(this))
 {
     setProperty("surface", u"page"_s);
@@ -37,7 +37,7 @@ StatePage::StatePage(QWidget *parent)
     m_title->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     m_text->label()->setAlignment(Qt::AlignCenter);
     m_text->label()->setTone(Theme::Tone::Neutral);
-    m_text->setMaximumWidth(Theme::inFont(textWidth));
+    m_text->setMaximumWidth(Theme::scaledToFont(textWidth));
     m_text->setMinimumWidth(narrowestText);
     m_text->label()->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
@@ -60,10 +60,10 @@ StatePage::StatePage(QWidget *parent)
     layout->addSpacing(Theme::gap);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
-    connect(m_action, &QPushButton::clicked, this, &StatePage::actionRequested);
+    connect(m_action, &QPushButton::clicked, this, &PlaceholderPage::actionRequested);
 }
 
-void StatePage::describe(const QString &icon, const QString &title, const QString &text,
+void PlaceholderPage::describe(const QString &icon, const QString &title, const QString &text,
                          const QString &action)
 {
     m_icon->setIcon(icon);
@@ -74,7 +74,7 @@ void StatePage::describe(const QString &icon, const QString &title, const QStrin
     m_action->setVisible(!action.isEmpty());
 }
 
-QString StatePage::title() const
+QString PlaceholderPage::title() const
 {
     return m_title->text();
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/theme.h"
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
 
 #include <QTest>
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool showsTheLine(BusyLine &line)
+bool showsTheLine(BusyIndicator &line)
 {
     const QImage image = line.grab().toImage();
     const QRgb accent = Theme::accent(line.palette()).rgb();
@@ -30,7 +30,7 @@ class TestBusyLine : public QObject
 private Q_SLOTS:
     void itMovesWhileBusyAndIsStillAfterwards()
     {
-        BusyLine line;
+        BusyIndicator line;
         line.resize(200, line.height());
         line.show();
         QVERIFY(!line.isBusy());
@@ -45,7 +45,7 @@ private Q_SLOTS:
 
     void itKeepsItsPlaceWhileIdle()
     {
-        BusyLine line;
+        BusyIndicator line;
         const int height = line.height();
         line.setBusy(true);
         QCOMPARE(line.height(), height);
@@ -54,7 +54,7 @@ private Q_SLOTS:
 
     void aTextStandsForBeingBusyUntilItEnds()
     {
-        BusyLine line;
+        BusyIndicator line;
         line.setText(u"Still waiting"_s);
         QCOMPARE(line.accessibleDescription(), QString()); // there is nothing to wait for
         line.setBusy(true);
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void itTellsItsStateToThoseWhoDoNotSeeIt()
     {
-        BusyLine line;
+        BusyIndicator line;
         QCOMPARE(line.accessibleName(), u"Progress"_s);
         line.setBusy(true);
         QCOMPARE(line.accessibleDescription(), u"Busy"_s);
@@ -78,4 +78,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestBusyLine)
-#include "tst_busyline.moc"
+#include "tst_busyindicator.moc"

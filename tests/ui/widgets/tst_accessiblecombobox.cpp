@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/choicebox.h"
+#include "ui/widgets/accessiblecombobox.h"
 
 #include <QAbstractItemView>
 #include <QAccessible>
@@ -13,13 +13,13 @@ class TestChoiceBox : public QObject
 {
     Q_OBJECT
 
-    ChoiceBox m_box;
+    AccessibleComboBox m_box;
     QAccessibleInterface *m_interface = nullptr;
 
 private Q_SLOTS:
     void initTestCase()
     {
-        ChoiceBox::installAccessibility();
+        AccessibleComboBox::installAccessibility();
         m_box.setAccessibleName(u"Type"_s);
         m_box.addItems({ u"Docker Hub"_s, u"Azure"_s });
         m_box.show();
@@ -59,4 +59,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestChoiceBox)
-#include "tst_choicebox.moc"
+#include "tst_accessiblecombobox.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
-#include "ui/widgets/longlabel.h"
+#include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/textdialog.h"
 
@@ -22,19 +22,19 @@ class TestLongLabel : public QObject
 private Q_SLOTS:
     void aShortTextIsShownWhole()
     {
-        LongLabel label;
-        label.setText(QString(LongLabel::limit, u'a'));
+        ExpandableLabel label;
+        label.setText(QString(ExpandableLabel::limit, u'a'));
         QCOMPARE(label.label()->text(), label.text());
         QVERIFY(!button(label, u"Show more"_s));
     }
 
     void aLongOneIsCutWithTheRestOnDemand()
     {
-        LongLabel label;
+        ExpandableLabel label;
         label.show();
-        const QString text = QString(LongLabel::limit, u'a') + u"the rest"_s;
+        const QString text = QString(ExpandableLabel::limit, u'a') + u"the rest"_s;
         label.setText(text);
-        QCOMPARE(label.label()->text(), QString(LongLabel::limit, u'a') + u'…');
+        QCOMPARE(label.label()->text(), QString(ExpandableLabel::limit, u'a') + u'…');
         QCOMPARE(label.text(), text);
         button(label, u"Show more"_s)->click();
         const QPointer<TextDialog> dialog = opened<TextDialog>(label);
@@ -50,11 +50,11 @@ private Q_SLOTS:
 
     void noCharacterIsCutInHalf()
     {
-        LongLabel label;
-        label.setText(QString(LongLabel::limit - 1, u'a') + u"😀😀"_s);
-        QCOMPARE(label.label()->text(), QString(LongLabel::limit - 1, u'a') + u'…');
+        ExpandableLabel label;
+        label.setText(QString(ExpandableLabel::limit - 1, u'a') + u"😀😀"_s);
+        QCOMPARE(label.label()->text(), QString(ExpandableLabel::limit - 1, u'a') + u'…');
     }
 };
 
 QTEST_MAIN(TestLongLabel)
-#include "tst_longlabel.moc"
+#include "tst_expandablelabel.moc"

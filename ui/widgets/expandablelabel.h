@@ -12,7 +12,7 @@ class PlainLabel;
 
 /// A label for a text from outside that may have no end: what is over some sentences is cut, and
 /// shown whole by a button.
-class LongLabel : public QWidget
+class ExpandableLabel : public QWidget
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ public:
     /// Characters that are shown without asking.
     static constexpr qsizetype limit = 500;
 
-    explicit LongLabel(QWidget *parent = nullptr);
+    explicit ExpandableLabel(QWidget *parent = nullptr);
 
     /// `text` is fit to be looked at: see displayText().
     void setText(const QString &text);

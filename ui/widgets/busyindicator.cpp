@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/busyline.h"
+#include "ui/widgets/busyindicator.h"
 
 #include "ui/style/theme.h"
 
@@ -16,7 +16,7 @@ constexpr double shareOfWidth = 0.3;
 
 } // namespace
 
-BusyLine::BusyLine(QWidget *parent)
+BusyIndicator::BusyIndicator(QWidget *parent)
     : QWidget(parent)
 {
     setFixedHeight(thickness);
@@ -28,7 +28,7 @@ BusyLine::BusyLine(QWidget *parent)
     connect(&m_animation, &QVariantAnimation::valueChanged, this, [this] { update(); });
 }
 
-void BusyLine::setBusy(bool busy)
+void BusyIndicator::setBusy(bool busy)
 {
     if (busy == isBusy())
         return;
@@ -41,18 +41,18 @@ void BusyLine::setBusy(bool busy)
     update();
 }
 
-void BusyLine::setText(const QString &text)
+void BusyIndicator::setText(const QString &text)
 {
     if (isBusy())
         setAccessibleDescription(text); // which tells assistive technology of a change
 }
 
-QSize BusyLine::sizeHint() const
+QSize BusyIndicator::sizeHint() const
 {
     return { 40, thickness };
 }
 
-void BusyLine::paintEvent(QPaintEvent *)
+void BusyIndicator::paintEvent(QPaintEvent *)
 {
     if (!isBusy())
         return;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/longlabel.h"
+#include "ui/widgets/expandablelabel.h"
 
 #include "ui/style/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -13,7 +13,7 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-LongLabel::LongLabel(QWidget *parent)
+ExpandableLabel::ExpandableLabel(QWidget *parent)
     : QWidget(parent)
     , m_label(new PlainLabel({}, this))
     , m_more(new QPushButton(tr("Show more"), this))
@@ -27,10 +27,10 @@ LongLabel::LongLabel(QWidget *parent)
     layout->setSpacing(Theme::tight);
     layout->addWidget(m_label);
     layout->addWidget(m_more, 0, Qt::AlignLeft);
-    connect(m_more, &QPushButton::clicked, this, &LongLabel::showAll);
+    connect(m_more, &QPushButton::clicked, this, &ExpandableLabel::showAll);
 }
 
-void LongLabel::setText(const QString &text)
+void ExpandableLabel::setText(const QString &text)
 {
     m_text = text;
     const bool isCut = text.size() > limit;
@@ -46,7 +46,7 @@ void LongLabel::setText(const QString &text)
     m_more->setVisible(isCut);
 }
 
-void LongLabel::showAll()
+void ExpandableLabel::showAll()
 {
     auto *dialog = new TextDialog(tr("Full text"), m_text, this);
     dialog->open();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/widgets/growingdialog.h"
+#include "ui/widgets/autosizingdialog.h"
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
@@ -26,25 +26,25 @@ constexpr int iconSize = 32;
 
 } // namespace
 
-GrowingDialog::GrowingDialog(const QString &title, QSize size, QWidget *parent)
+AutoSizingDialog::AutoSizingDialog(const QString &title, QSize size, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
     const QSize room = roomOnScreen(*this);
-    setMinimumWidth(std::min(Theme::inFont(size.width()), room.width()));
+    setMinimumWidth(std::min(Theme::scaledToFont(size.width()), room.width()));
     if (size.height() > 0)
-        resize(QSize(Theme::inFont(size.width()), Theme::inFont(size.height())).boundedTo(room));
+        resize(QSize(Theme::scaledToFont(size.width()), Theme::scaledToFont(size.height())).boundedTo(room));
     keepOnScreens(*this);
     connect(new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this,
-            &GrowingDialog::quit);
+            &AutoSizingDialog::quit);
     connect(this, &QDialog::finished, this, [this] {
         if (const std::function<void()> next = std::exchange(m_next, {}))
             next();
     });
 }
 
-bool GrowingDialog::event(QEvent *event)
+bool AutoSizingDialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
     // As long as nobody has chosen a size, it is Qt's guess, which is too high for wrapped texts.
@@ -55,7 +55,7 @@ bool GrowingDialog::event(QEvent *event)
     return isHandled;
 }
 
-void GrowingDialog::grow(bool isFirst)
+void AutoSizingDialog::grow(bool isFirst)
 {
     if (!layout() || !isVisible())
         return;
@@ -73,7 +73,7 @@ void GrowingDialog::grow(bool isFirst)
     fitOnScreens(*this);
 }
 
-bool GrowingDialog::hasSomethingToLose() const
+bool AutoSizingDialog::hasSomethingToLose() const
 {
     // Another dialog over this one asks for its own fields.
     return std::ranges::any_of(findChildren<ValidatedField *>(),
@@ -82,7 +82,7 @@ bool GrowingDialog::hasSomethingToLose() const
                                });
 }
 
-void GrowingDialog::reject()
+void AutoSizingDialog::reject()
 {
     if (m_isDiscarding || !hasSomethingToLose())
         QDialog::reject();
@@ -90,7 +90,7 @@ void GrowingDialog::reject()
         askToDiscard();
 }
 
-void GrowingDialog::closeThen(std::function<void()> next)
+void AutoSizingDialog::closeThen(std::function<void()> next)
 {
     m_next = std::move(next);
     reject();
@@ -99,7 +99,7 @@ void GrowingDialog::closeThen(std::function<void()> next)
 }
 
 /// The window asks before anything is lost, as when it is closed by its own button.
-void GrowingDialog::quit()
+void AutoSizingDialog::quit()
 {
     QWidget *mainWindow = this;
     while (mainWindow->parentWidget())
@@ -107,14 +107,14 @@ void GrowingDialog::quit()
     mainWindow->close();
 }
 
-void GrowingDialog::discard()
+void AutoSizingDialog::discard()
 {
     m_isDiscarding = true;
     reject();
     m_isDiscarding = false; // a subclass may have something to show first
 }
 
-void GrowingDialog::askToDiscard()
+void AutoSizingDialog::askToDiscard()
 {
     if (m_question) {
         m_question->raise();

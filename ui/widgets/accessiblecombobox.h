@@ -10,7 +10,7 @@ namespace Purser {
 ///
 /// On free desktops Qt gives out the current choice as the name of a QComboBox, so that assistive
 /// technology cannot tell what is being chosen. Here the choice is the description.
-class ChoiceBox : public QComboBox
+class AccessibleComboBox : public QComboBox
 {
     Q_OBJECT
 

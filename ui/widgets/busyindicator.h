@@ -9,12 +9,12 @@ namespace Purser {
 
 /// A thin line that moves while something runs. It keeps its place while idle, so that nothing
 /// below it jumps.
-class BusyLine : public QWidget
+class BusyIndicator : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit BusyLine(QWidget *parent = nullptr);
+    explicit BusyIndicator(QWidget *parent = nullptr);
 
     void setBusy(bool busy);
     /// What assistive technology reads in place of "Busy"; only while it is busy.

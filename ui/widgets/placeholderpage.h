@@ -9,17 +9,17 @@ class QPushButton;
 namespace Purser {
 
 class IconLabel;
-class LongLabel;
+class ExpandableLabel;
 class PlainLabel;
 
 /// Stands where a list would: says why there is none, and offers what helps. It scrolls in a low
 /// window.
-class StatePage : public QWidget
+class PlaceholderPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit StatePage(QWidget *parent = nullptr);
+    explicit PlaceholderPage(QWidget *parent = nullptr);
 
     /// `icon` as in Icons::get(); `action` is the text of the button, empty for none.
     void describe(const QString &icon, const QString &title, const QString &text,
@@ -32,7 +32,7 @@ Q_SIGNALS:
 private:
     IconLabel *m_icon;
     PlainLabel *m_title;
-    LongLabel *m_text;
+    ExpandableLabel *m_text;
     QPushButton *m_action;
 };
 
