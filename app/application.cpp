@@ -3,7 +3,7 @@
 #include "app/application.h"
 
 #include "app/diagnostics.h"
-#include "app/instance/bringforward.h"
+#include "app/instance/raiseandactivate.h"
 #include "app/keychain/keychainentries.h"
 #include "app/settings.h"
 #include "ui/accounts/accountmenu.h"
@@ -226,7 +226,7 @@ void Application::connectSessionManager()
                 return;
             manager.cancel();
             manager.release();
-            bringForward(*m_window, {});
+            raiseAndActivate(*m_window, {});
             m_window->close(); // which asks
         },
         Qt::DirectConnection);
@@ -268,18 +268,18 @@ void Application::start(StartPlan::Plan plan)
     m_window->show();
     const auto shared = std::make_shared<StartPlan::Plan>(std::move(plan));
     QTimer::singleShot(0, this, [this, shared] {
-        std::visit([this](const auto &chosen) { carryOut(chosen); }, *shared);
+        std::visit([this](const auto &chosen) { execute(chosen); }, *shared);
         tellSettingsTrouble();
         m_manager.removeUnusedEntries();
     });
 }
 
-void Application::carryOut(const StartPlan::Sandbox &)
+void Application::execute(const StartPlan::Sandbox &)
 {
     m_sandbox.open();
 }
 
-void Application::carryOut(const StartPlan::KeyFromEnvironment &plan)
+void Application::execute(const StartPlan::KeyFromEnvironment &plan)
 {
     const Account account{ .id = QUuid::createUuid(),
                            .name = accounts().uniqueName(u"YOTTA_API_KEY"_s),
@@ -290,12 +290,12 @@ void Application::carryOut(const StartPlan::KeyFromEnvironment &plan)
     openAccount(account.id);
 }
 
-void Application::carryOut(const StartPlan::StoredAccount &plan)
+void Application::execute(const StartPlan::StoredAccount &plan)
 {
     openAccount(plan.account.id);
 }
 
-void Application::carryOut(const StartPlan::Welcome &plan)
+void Application::execute(const StartPlan::Welcome &plan)
 {
     m_window->welcome()->setBaseUrl(plan.baseUrl.text());
     offerWaysIn();
@@ -347,9 +347,9 @@ void Application::showDoctor()
     diagnostics->run(session());
 }
 
-void Application::answer(const SecondStart &start)
+void Application::handleLaunchRequest(const LaunchRequest &start)
 {
-    bringForward(*m_window, start.activationToken);
+    raiseAndActivate(*m_window, start.activationToken);
     if (QApplication::activeModalWidget())
         return; // a modal dialog is open; don't replace it
     if (start.account) {

@@ -4,7 +4,7 @@
 
 #include "app/attentionactions.h"
 #include "app/credentialopener.h"
-#include "app/instance/secondstart.h"
+#include "app/instance/launchrequest.h"
 #include "app/localsandbox.h"
 #include "app/network.h"
 #include "app/networksessionfactory.h"
@@ -59,7 +59,7 @@ public:
 
     /// Shows the window and does what a further start asks for; nothing that would cost what is
     /// being typed.
-    void answer(const SecondStart &start);
+    void handleLaunchRequest(const LaunchRequest &start);
 
     /// Writes what is still to be written. Returns false if that takes longer than `timeout`.
     bool finish(std::chrono::milliseconds timeout) { return m_notes.flush(timeout); }
@@ -74,10 +74,10 @@ Q_SIGNALS:
     void preferencesChanged(const Purser::Preferences &preferences);
 
 private:
-    void carryOut(const StartPlan::Sandbox &);
-    void carryOut(const StartPlan::KeyFromEnvironment &plan);
-    void carryOut(const StartPlan::StoredAccount &plan);
-    void carryOut(const StartPlan::Welcome &plan);
+    void execute(const StartPlan::Sandbox &);
+    void execute(const StartPlan::KeyFromEnvironment &plan);
+    void execute(const StartPlan::StoredAccount &plan);
+    void execute(const StartPlan::Welcome &plan);
 
     void makeWindow();
     void recreateWindow();

@@ -16,7 +16,7 @@
 
 namespace Purser {
 
-void forbidCoreDumps()
+void disableCoreDumps()
 {
     limitCoreDumps();
     leaveMemoryOutOfCoreDumps();

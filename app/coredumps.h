@@ -5,7 +5,7 @@
 namespace Purser {
 
 /// From here on a crash leaves no core dump, which would hold the API key: both of the below.
-void forbidCoreDumps();
+void disableCoreDumps();
 
 /// Keeps the system from writing a core file and, on Linux, from starting the program that
 /// core_pattern pipes a dump into (systemd-coredump, apport, abrt). That program is started with a

@@ -52,7 +52,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     if (const QString problem = displayProblem(); !problem.isEmpty())
         return print(stderr, problem + u'\n', 1);
 
-    const SecondStart request = SecondStart::ofThisProcess(command);
+    const LaunchRequest request = LaunchRequest::ofThisProcess(command);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"purser"_s);
     QApplication::setApplicationName(u"Purser"_s);
@@ -61,9 +61,9 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QObject::connect(&application, &QGuiApplication::saveStateRequest, &application,
                      [&command](QSessionManager &session) { keepForRestart(session, command); });
 
-    SingleInstance instance(MeetingPlace::ofThisUser());
-    if (!standsAlone(command, StartPlan::Environment::ofThisProcess())
-        && instance.begin(request) == SingleInstance::Role::HandedOver)
+    SingleInstance instance(InstanceAddress::ofThisUser());
+    if (!needsOwnInstance(command, StartPlan::Environment::ofThisProcess())
+        && instance.begin(request) == SingleInstance::Role::Forwarded)
         return 0;
     QObject::connect(&application, &QApplication::aboutToQuit, &instance, &SingleInstance::stop);
 
@@ -104,7 +104,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
 
 int main(int argc, char **argv)
 {
-    forbidCoreDumps();
+    disableCoreDumps();
 
     QStringList arguments;
     for (int i = 0; i < argc; ++i)

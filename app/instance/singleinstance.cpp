@@ -26,13 +26,13 @@ int remaining(const QDeadlineTimer &deadline)
 
 } // namespace
 
-SingleInstance::SingleInstance(std::optional<MeetingPlace> place,
+SingleInstance::SingleInstance(std::optional<InstanceAddress> place,
                                std::chrono::milliseconds clientTimeout)
     : m_place(std::move(place))
     , m_clientTimeout(clientTimeout)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::greet);
+    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::acceptClient);
 }
 
 SingleInstance::~SingleInstance()
@@ -40,32 +40,32 @@ SingleInstance::~SingleInstance()
     stop();
 }
 
-SingleInstance::Role SingleInstance::begin(const SecondStart &start,
+SingleInstance::Role SingleInstance::begin(const LaunchRequest &start,
                                            std::chrono::milliseconds timeout)
 {
     const std::optional<QByteArray> line = start.line();
     if (!m_place || !line)
-        return Role::Alone;
+        return Role::Standalone;
     const QDeadlineTimer deadline(timeout);
     while (true) {
         switch (m_lock.take(m_place->lock)) {
         case FileLock::State::Mine:
-            return listen() ? Role::First : Role::Alone;
+            return listen() ? Role::Primary : Role::Standalone;
         case FileLock::State::Impossible:
-            return Role::Alone;
+            return Role::Standalone;
         case FileLock::State::Others:
             break;
         }
         switch (handOver(*line, deadline)) {
         case Answer::Shown:
-            return Role::HandedOver;
+            return Role::Forwarded;
         case Answer::Refused:
-            return Role::Alone;
+            return Role::Standalone;
         case Answer::None:
             break;
         }
         if (deadline.hasExpired())
-            return Role::Alone;
+            return Role::Standalone;
         // The first one is about to listen or about to end: either is a matter of moments.
         std::this_thread::sleep_for(10ms);
     }
@@ -104,12 +104,12 @@ bool SingleInstance::listen()
 void SingleInstance::stop()
 {
     while (!m_callers.empty())
-        drop(m_callers.front());
+        closeClient(m_callers.front());
     m_server.close();
     m_lock.release();
 }
 
-void SingleInstance::greet()
+void SingleInstance::acceptClient()
 {
     while (QLocalSocket *caller = m_server.nextPendingConnection()) {
         if (!isPeerOfThisUser(caller->socketDescriptor())) {
@@ -118,30 +118,30 @@ void SingleInstance::greet()
         }
         // A start speaks at once: the one that waited longest is the least likely to be one.
         if (m_callers.size() == maxClients)
-            drop(m_callers.front());
+            closeClient(m_callers.front());
         m_callers.push_back(caller);
-        caller->setReadBufferSize(SecondStart::maxLineLength);
-        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { hear(caller); });
-        connect(caller, &QLocalSocket::disconnected, this, [this, caller] { drop(caller); });
-        QTimer::singleShot(m_clientTimeout, caller, [this, caller] { drop(caller); });
+        caller->setReadBufferSize(LaunchRequest::maxLineLength);
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] { readRequest(caller); });
+        connect(caller, &QLocalSocket::disconnected, this, [this, caller] { closeClient(caller); });
+        QTimer::singleShot(m_clientTimeout, caller, [this, caller] { closeClient(caller); });
     }
 }
 
-void SingleInstance::hear(QLocalSocket *caller)
+void SingleInstance::readRequest(QLocalSocket *caller)
 {
     if (!caller->canReadLine()) {
-        if (caller->bytesAvailable() >= SecondStart::maxLineLength)
-            drop(caller);
+        if (caller->bytesAvailable() >= LaunchRequest::maxLineLength)
+            closeClient(caller);
         return;
     }
-    const auto start = SecondStart::fromLine(caller->readLine(SecondStart::maxLineLength + 1));
+    const auto start = LaunchRequest::fromLine(caller->readLine(LaunchRequest::maxLineLength + 1));
     if (start)
         Q_EMIT requested(*start);
     caller->write(start ? shown.toByteArray() : refused.toByteArray());
     caller->disconnectFromServer(); // one line is all that is heard of a caller
 }
 
-void SingleInstance::drop(QLocalSocket *caller)
+void SingleInstance::closeClient(QLocalSocket *caller)
 {
     if (std::erase(m_callers, caller) == 0)
         return;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/instance/meetingplace.h"
-#include "app/instance/secondstart.h"
+#include "app/instance/instanceaddress.h"
+#include "app/instance/launchrequest.h"
 #include "models/files/filelock.h"
 
 #include <QLocalServer>
@@ -30,7 +30,7 @@ class SingleInstance : public QObject
 public:
     enum class Role {
         First, ///< the window is this process's, requested() tells of further starts
-        HandedOver, ///< the first one has taken over: this process has nothing left to do
+        Forwarded, ///< the first one has taken over: this process has nothing left to do
         Alone, ///< the window is this process's, and nobody finds it: no place, or no answer there
     };
 
@@ -41,31 +41,31 @@ public:
     static constexpr size_t maxClients = 16;
 
     /// Nothing where starts cannot meet.
-    explicit SingleInstance(std::optional<MeetingPlace> place,
+    explicit SingleInstance(std::optional<InstanceAddress> place,
                             std::chrono::milliseconds clientTimeout = defaultClientTimeout);
     ~SingleInstance() override;
 
     /// Finds out what this start is. It waits, for `timeout` at the most, since there is nothing
     /// to show before the answer: to be called once, before the window and without an event loop.
-    Role begin(const SecondStart &start, std::chrono::milliseconds timeout = handoverTimeout);
+    Role begin(const LaunchRequest &start, std::chrono::milliseconds timeout = handoverTimeout);
 
     /// Lets the next start be the first one, while this process may take its time to end.
     void stop();
 
 Q_SIGNALS:
     /// A further start wants the window. It is told so when all slots have returned.
-    void requested(const Purser::SecondStart &start);
+    void requested(const Purser::LaunchRequest &start);
 
 private:
     enum class Answer { Shown, Refused, None };
 
     Answer handOver(const QByteArray &line, const QDeadlineTimer &deadline) const;
     bool listen();
-    void greet();
-    void hear(QLocalSocket *caller);
-    void drop(QLocalSocket *caller);
+    void acceptClient();
+    void readRequest(QLocalSocket *caller);
+    void closeClient(QLocalSocket *caller);
 
-    std::optional<MeetingPlace> m_place;
+    std::optional<InstanceAddress> m_place;
     std::chrono::milliseconds m_clientTimeout;
     FileLock m_lock;
     QLocalServer m_server;

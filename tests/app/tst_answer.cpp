@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/instance/bringforward.h"
+#include "app/instance/raiseandactivate.h"
 #include "app/sandbox/sandboxserver.h"
 #include "app/settings.h"
 #include "tests/support/heldsecretstore.h"
@@ -99,7 +99,7 @@ void TestAnswer::aMinimizedWindowIsShownAgain()
 void TestAnswer::theTokenIsUsedOnceAndOnlyWhereItIsOne()
 {
     QVERIFY(!QGuiApplication::platformName().startsWith("wayland"_L1));
-    bringForward(m_application->window(), "token");
+    raiseAndActivate(m_application->window(), "token");
     QVERIFY(!qEnvironmentVariableIsSet("XDG_ACTIVATION_TOKEN"));
 }
 
@@ -124,7 +124,7 @@ void TestAnswer::theAccountThatIsOpenStaysAsItIs()
 
 void TestAnswer::aNameThatNoAccountHasIsSaidAndNothingElseHappens()
 {
-    const SecondStart start{ .account = u"<b>Nobody</b>\u202E"_s, .create = true };
+    const LaunchRequest start{ .account = u"<b>Nobody</b>\u202E"_s, .create = true };
     m_application->answer(start);
     QCOMPARE(m_application->window().welcome()->messages()->text(),
              u"There's no account named “<b>Nobody</b>‹U+202E›”."_s);

@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QCOMPARE(exitCodeOf([] {
                      allowCoreDumps();
-                     forbidCoreDumps();
+                     disableCoreDumps();
                      rlimit limit{};
                      ::getrlimit(RLIMIT_CORE, &limit);
                      return limit.rlim_cur == stopsAll && limit.rlim_max == stopsAll ? 0 : 1;
@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(exitCodeOf([] {
                      const rlimit none{ 0, 0 };
                      ::setrlimit(RLIMIT_CORE, &none);
-                     forbidCoreDumps();
+                     disableCoreDumps();
                      rlimit limit{ 1, 1 };
                      ::getrlimit(RLIMIT_CORE, &limit);
                      return limit.rlim_cur == 0 ? 0 : 1;
@@ -70,7 +70,7 @@ private Q_SLOTS:
     void aCrashLeavesNoFile()
     {
         requireCoreFiles();
-        QVERIFY(dumpOf(&forbidCoreDumps).isEmpty());
+        QVERIFY(dumpOf(&disableCoreDumps).isEmpty());
     }
 
     void aDumpMadeAllTheSameHoldsNoMemory()

@@ -34,21 +34,21 @@ void say(const QString &text)
 
 int start(const QStringList &arguments)
 {
-    SingleInstance instance(MeetingPlace{ arguments[0], arguments[1] });
+    SingleInstance instance(InstanceAddress{ arguments[0], arguments[1] });
     QObject::connect(
         &instance, &SingleInstance::requested, &instance,
-        [](const SecondStart &start) { say(u"requested "_s + start.account.value_or(u"-"_s)); });
-    SecondStart request;
+        [](const LaunchRequest &start) { say(u"requested "_s + start.account.value_or(u"-"_s)); });
+    LaunchRequest request;
     if (arguments.size() > 3)
         request.account = arguments[3];
     switch (instance.begin(request, std::chrono::milliseconds(arguments[2].toInt()))) {
-    case SingleInstance::Role::First:
+    case SingleInstance::Role::Primary:
         say(u"first"_s);
         return QCoreApplication::exec();
-    case SingleInstance::Role::HandedOver:
+    case SingleInstance::Role::Forwarded:
         say(u"handed over"_s);
         break;
-    case SingleInstance::Role::Alone:
+    case SingleInstance::Role::Standalone:
         say(u"alone"_s);
         break;
     }
@@ -80,7 +80,7 @@ int call(const QStringList &arguments)
     if (!socket.waitForConnected(timeout))
         return 1;
     say(u"connected"_s);
-    socket.write(*SecondStart{}.line());
+    socket.write(*LaunchRequest{}.line());
     socket.waitForReadyRead(timeout);
     say(u"answered "_s + QString::fromUtf8(socket.readAll().trimmed()));
     return 0;

@@ -66,7 +66,7 @@ private:
 
 QByteArray goodLine()
 {
-    return *SecondStart{ .account = u"Team"_s }.line();
+    return *LaunchRequest{ .account = u"Team"_s }.line();
 }
 
 } // namespace
@@ -113,7 +113,7 @@ private:
     void openFolderToAll();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    MeetingPlace m_place;
+    InstanceAddress m_place;
 };
 
 void TestSingleInstance::init()
@@ -140,7 +140,7 @@ void TestSingleInstance::openFolderToAll()
 void TestSingleInstance::theFirstStartListensForItsUserAlone()
 {
     SingleInstance instance(m_place);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
     struct stat status
     {
     };
@@ -155,13 +155,14 @@ void TestSingleInstance::aSecondStartHandsOverAndEnds()
 {
     SingleInstance instance(m_place);
     QSignalSpy requested(&instance, &SingleInstance::requested);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
 
     Other second(start(u"Team “Vision”"_s));
     QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, timeout);
     QTRY_VERIFY_WITH_TIMEOUT(second.hasEnded(), timeout);
     QCOMPARE(requested.size(), 1);
-    QVERIFY(requested[0][0].value<SecondStart>() == SecondStart{ .account = u"Team “Vision”"_s });
+    QVERIFY(requested[0][0].value<LaunchRequest>()
+            == LaunchRequest{ .account = u"Team “Vision”"_s });
 
     Other third(start());
     QTRY_COMPARE_WITH_TIMEOUT(third.said(), QStringList{ u"handed over"_s }, timeout);
@@ -171,27 +172,27 @@ void TestSingleInstance::aSecondStartHandsOverAndEnds()
 void TestSingleInstance::whenTheFirstEndsTheNextIsFirst()
 {
     auto former = std::make_unique<SingleInstance>(m_place);
-    QCOMPARE(former->begin({}), Role::First);
+    QCOMPARE(former->begin({}), Role::Primary);
     former.reset();
     QVERIFY(!QFileInfo::exists(m_place.socket));
 
     SingleInstance first(m_place);
-    QCOMPARE(first.begin({}), Role::First);
+    QCOMPARE(first.begin({}), Role::Primary);
     first.stop(); // it takes its time to end
     SingleInstance next(m_place);
-    QCOMPARE(next.begin({}), Role::First);
+    QCOMPARE(next.begin({}), Role::Primary);
 }
 
 void TestSingleInstance::aProgramThatTheFirstStartedHoldsNothing()
 {
     auto first = std::make_unique<SingleInstance>(m_place);
-    QCOMPARE(first->begin({}), Role::First);
+    QCOMPARE(first->begin({}), Role::Primary);
     QProcess browser; // stays when Purser is closed
     browser.start(u"cat"_s, {});
     QVERIFY(browser.waitForStarted(timeout));
     first.reset();
     SingleInstance next(m_place);
-    QCOMPARE(next.begin({}, 200ms), Role::First);
+    QCOMPARE(next.begin({}, 200ms), Role::Primary);
     browser.closeWriteChannel();
     QVERIFY(browser.waitForFinished(timeout));
 }
@@ -207,7 +208,7 @@ void TestSingleInstance::whatAKilledOneLeavesIsReplaced()
 
     SingleInstance instance(m_place);
     QSignalSpy requested(&instance, &SingleInstance::requested);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
     Other second(start());
     QTRY_COMPARE_WITH_TIMEOUT(second.said(), QStringList{ u"handed over"_s }, timeout);
     QCOMPARE(requested.size(), 1);
@@ -250,7 +251,7 @@ void TestSingleInstance::aFirstOneThatHangsLeavesTheSecondItsOwnWindow()
     QTRY_COMPARE_WITH_TIMEOUT(hanging.said(), QStringList{ u"first"_s }, timeout);
     hanging.signal(SIGSTOP);
     SingleInstance instance(m_place);
-    QCOMPARE(instance.begin({}, 200ms), Role::Alone);
+    QCOMPARE(instance.begin({}, 200ms), Role::Standalone);
 
     // Once it goes on, it is the one that is found.
     hanging.signal(SIGCONT);
@@ -282,7 +283,7 @@ void TestSingleInstance::aFirstOneOfAnotherVersionLeavesTheSecondItsOwnWindow()
 {
     SingleInstance instance(m_place);
     QSignalSpy requested(&instance, &SingleInstance::requested);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
     const auto caller = connected();
     QVERIFY(caller);
     caller->write("{\"new\":true,\"purser\":2}\n");
@@ -323,18 +324,19 @@ void TestSingleInstance::withoutAPlaceTheWindowIsItsOwn_data()
 void TestSingleInstance::withoutAPlaceTheWindowIsItsOwn()
 {
     SingleInstance nowhere(std::nullopt);
-    QCOMPARE(nowhere.begin({}), Role::Alone);
+    QCOMPARE(nowhere.begin({}), Role::Standalone);
 
     QFETCH(QString, name);
     QVERIFY(QDir(m_folder->path()).mkpath(u"folder/within"_s));
     SingleInstance instance(
-        MeetingPlace{ m_folder->filePath(name), m_folder->filePath(name + u".lock"_s) });
-    QCOMPARE(instance.begin({}), Role::Alone);
+        InstanceAddress{ m_folder->filePath(name), m_folder->filePath(name + u".lock"_s) });
+    QCOMPARE(instance.begin({}), Role::Standalone);
     FileLock lock;
     QVERIFY(lock.take(m_folder->filePath(name + u".lock"_s)) != FileLock::State::Others);
 
     SingleInstance wordy(m_place);
-    QCOMPARE(wordy.begin({ .account = QString(SecondStart::maxLineLength, u'x') }), Role::Alone);
+    QCOMPARE(wordy.begin({ .account = QString(LaunchRequest::maxLineLength, u'x') }),
+             Role::Standalone);
 }
 
 void TestSingleInstance::whatIsNoRequestIsIgnored_data()
@@ -356,7 +358,7 @@ void TestSingleInstance::whatIsNoRequestIsIgnored()
     QFETCH(bool, isLeftAtOnce);
     SingleInstance instance(m_place, forEver);
     QSignalSpy requested(&instance, &SingleInstance::requested);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
     const auto caller = connected();
     QVERIFY(caller);
     caller->write(bytes);
@@ -374,7 +376,7 @@ void TestSingleInstance::oneRequestIsHeardOfEachCaller()
 {
     SingleInstance instance(m_place);
     QSignalSpy requested(&instance, &SingleInstance::requested);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
     const auto caller = connected();
     QVERIFY(caller);
     caller->write(goodLine().repeated(3));
@@ -386,7 +388,7 @@ void TestSingleInstance::aRequestInPiecesIsARequest()
 {
     SingleInstance instance(m_place);
     QSignalSpy requested(&instance, &SingleInstance::requested);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
     const auto caller = connected();
     QVERIFY(caller);
     for (const char byte : goodLine()) {
@@ -397,13 +399,13 @@ void TestSingleInstance::aRequestInPiecesIsARequest()
     }
     QByteArray answer;
     QTRY_COMPARE_WITH_TIMEOUT((answer += caller->readAll(), answer), "shown\n", timeout);
-    QVERIFY(requested[0][0].value<SecondStart>() == SecondStart{ .account = u"Team"_s });
+    QVERIFY(requested[0][0].value<LaunchRequest>() == LaunchRequest{ .account = u"Team"_s });
 }
 
 void TestSingleInstance::aSilentCallerIsSentAway()
 {
     SingleInstance instance(m_place, 50ms);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
     const auto silent = connected();
     const auto slow = connected();
     QVERIFY(silent && slow);
@@ -416,7 +418,7 @@ void TestSingleInstance::manyCallersDoNotKeepAStartOut()
 {
     SingleInstance instance(m_place, forEver);
     QSignalSpy requested(&instance, &SingleInstance::requested);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
     std::vector<std::unique_ptr<QLocalSocket>> callers;
     for (int i = 0; i < 200; ++i) {
         callers.push_back(connected());
@@ -445,7 +447,7 @@ void TestSingleInstance::whoPlantsASocketIsToldNothing()
     Other planted({ stranger, u"plant"_s, m_place.socket, m_place.lock });
     QTRY_COMPARE_WITH_TIMEOUT(planted.said(), QStringList{ u"planted"_s }, timeout);
     SingleInstance instance(m_place);
-    QCOMPARE(instance.begin({ .account = u"Team"_s }), Role::Alone);
+    QCOMPARE(instance.begin({ .account = u"Team"_s }), Role::Standalone);
     QTRY_COMPARE_WITH_TIMEOUT(planted.said().size(), 2, timeout);
     QCOMPARE(planted.said().constLast(), u"called"_s);
 
@@ -456,7 +458,7 @@ void TestSingleInstance::whoPlantsASocketIsToldNothing()
     Other own({ u"same"_s, u"plant"_s, m_place.socket, m_place.lock });
     QTRY_COMPARE_WITH_TIMEOUT(own.said(), QStringList{ u"planted"_s }, timeout);
     SingleInstance another(m_place);
-    QCOMPARE(another.begin({ .account = u"Team"_s }), Role::HandedOver);
+    QCOMPARE(another.begin({ .account = u"Team"_s }), Role::Forwarded);
     QTRY_VERIFY_WITH_TIMEOUT(own.said().constLast().startsWith("told "_L1), timeout);
 }
 
@@ -467,7 +469,7 @@ void TestSingleInstance::anotherUsersCallIsNotHeard()
     openFolderToAll();
     SingleInstance instance(m_place);
     QSignalSpy requested(&instance, &SingleInstance::requested);
-    QCOMPARE(instance.begin({}), Role::First);
+    QCOMPARE(instance.begin({}), Role::Primary);
 
     // The socket itself keeps others out …
     Other shutOut({ stranger, u"call"_s, m_place.socket });

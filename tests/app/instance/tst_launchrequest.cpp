@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/instance/secondstart.h"
+#include "app/instance/launchrequest.h"
 #include "tests/support/canary.h"
 
 #include <QTest>
@@ -35,21 +35,21 @@ void TestSecondStart::init()
 
 void TestSecondStart::whatIsHandedOverArrives_data()
 {
-    QTest::addColumn<SecondStart>("start");
-    QTest::newRow("the window alone") << SecondStart{};
-    QTest::newRow("a new credential") << SecondStart{ .create = true };
-    QTest::newRow("an account") << SecondStart{ .account = u"Team “Vision” ☂"_s };
-    QTest::newRow("a name with everything") << SecondStart{ .account = u"a\n\"b\"\\\t\u202E\0c"_s };
-    QTest::newRow("a token") << SecondStart{ .activationToken = "shell/Purser/4711-0_TIME99 x" };
-    QTest::newRow("all of it") << SecondStart{ u"Team"_s, true, "token" };
+    QTest::addColumn<LaunchRequest>("start");
+    QTest::newRow("the window alone") << LaunchRequest{};
+    QTest::newRow("a new credential") << LaunchRequest{ .create = true };
+    QTest::newRow("an account") << LaunchRequest{ .account = u"Team “Vision” ☂"_s };
+    QTest::newRow("a name with everything") << LaunchRequest{ .account = u"a\n\"b\"\\\t\u202E\0c"_s };
+    QTest::newRow("a token") << LaunchRequest{ .activationToken = "shell/Purser/4711-0_TIME99 x" };
+    QTest::newRow("all of it") << LaunchRequest{ u"Team"_s, true, "token" };
 }
 
 void TestSecondStart::whatIsHandedOverArrives()
 {
-    QFETCH(SecondStart, start);
+    QFETCH(LaunchRequest, start);
     const auto line = start.line();
     QVERIFY(line);
-    const auto arrived = SecondStart::fromLine(*line);
+    const auto arrived = LaunchRequest::fromLine(*line);
     QVERIFY(arrived);
     QVERIFY(*arrived == start);
     QCOMPARE(line->count('\n'), 1);
@@ -57,17 +57,17 @@ void TestSecondStart::whatIsHandedOverArrives()
 
 void TestSecondStart::theLineIsOneAndOfThisForm()
 {
-    QCOMPARE(SecondStart({ u"Team"_s, true, "token" }).line(),
+    QCOMPARE(LaunchRequest({ u"Team"_s, true, "token" }).line(),
              R"({"account":"Team","activation":"token","new":true,"purser":1})"
              "\n");
 }
 
 void TestSecondStart::aLineThatWouldBeTooLongIsNotMade()
 {
-    const auto rest = SecondStart({ .account = QString() }).line()->size();
-    SecondStart start{ .account = QString(SecondStart::maxLineLength - rest, u'x') };
+    const auto rest = LaunchRequest({ .account = QString() }).line()->size();
+    LaunchRequest start{ .account = QString(LaunchRequest::maxLineLength - rest, u'x') };
     QVERIFY(start.line());
-    QVERIFY(SecondStart::fromLine(*start.line()));
+    QVERIFY(LaunchRequest::fromLine(*start.line()));
     start.account->append(u'x');
     QVERIFY(!start.line());
 }
@@ -95,18 +95,18 @@ void TestSecondStart::whatIsNoLineOfThisVersionIsRefused_data()
     QTest::newRow("token of two lines")
         << QByteArray("{\"activation\":\"a\\nb\",\"new\":true,\"purser\":1}\n");
     QTest::newRow("too long") << QByteArray("{\"new\":true,\"purser\":1}")
-            + QByteArray(SecondStart::maxLineLength, ' ') + '\n';
+            + QByteArray(LaunchRequest::maxLineLength, ' ') + '\n';
 }
 
 void TestSecondStart::whatIsNoLineOfThisVersionIsRefused()
 {
     QFETCH(QByteArray, line);
-    QVERIFY(!SecondStart::fromLine(line));
+    QVERIFY(!LaunchRequest::fromLine(line));
 }
 
 void TestSecondStart::theTokenIsWaylandsOrElseThatOfX()
 {
-    const auto token = [] { return SecondStart::ofThisProcess({}).activationToken; };
+    const auto token = [] { return LaunchRequest::ofThisProcess({}).activationToken; };
     QCOMPARE(token(), QByteArray());
     qputenv("DESKTOP_STARTUP_ID", "of-x");
     QCOMPARE(token(), "of-x");
@@ -118,15 +118,15 @@ void TestSecondStart::aTokenThatIsNoneIsLeftOut()
 {
     for (const QByteArray &text : { "two\nlines"_ba, "\xff\xfe"_ba, QByteArray(513, 'x') }) {
         qputenv("XDG_ACTIVATION_TOKEN", text);
-        QCOMPARE(SecondStart::ofThisProcess({}).activationToken, QByteArray());
+        QCOMPARE(LaunchRequest::ofThisProcess({}).activationToken, QByteArray());
     }
 }
 
 void TestSecondStart::nothingElseOfTheEnvironmentIsHandedOver()
 {
     qputenv("YOTTA_API_KEY", Canary::apiKey().toUtf8());
-    const auto start = SecondStart::ofThisProcess({ .create = true, .account = u"Team"_s });
-    QVERIFY(start == SecondStart({ u"Team"_s, true, {} }));
+    const auto start = LaunchRequest::ofThisProcess({ .create = true, .account = u"Team"_s });
+    QVERIFY(start == LaunchRequest({ u"Team"_s, true, {} }));
     QVERIFY(!start.line()->contains(Canary::apiKey().toUtf8()));
 }
 
@@ -159,8 +159,8 @@ void TestSecondStart::someStartsStandAlone()
     QFETCH(CommandLine, command);
     QFETCH(QByteArray, key);
     QFETCH(QString, baseUrl);
-    QTEST(standsAlone(command, { key, baseUrl }), "isAlone");
+    QTEST(needsOwnInstance(command, { key, baseUrl }), "isAlone");
 }
 
 QTEST_APPLESS_MAIN(TestSecondStart)
-#include "tst_secondstart.moc"
+#include "tst_launchrequest.moc"

@@ -14,7 +14,7 @@ namespace Purser {
 
 /// What a start hands to the Purser that is open already. Never a secret: neither the environment
 /// nor a key is a part of it.
-struct SecondStart
+struct LaunchRequest
 {
     /// Bytes of line(), its end included.
     static constexpr qsizetype maxLineLength = 4096;
@@ -26,14 +26,14 @@ struct SecondStart
     QByteArray activationToken{};
 
     /// To be called before there is an application object: Qt takes the token for itself.
-    static SecondStart ofThisProcess(const CommandLine &command);
+    static LaunchRequest ofThisProcess(const CommandLine &command);
 
     /// One line of JSON with the version of its form. Nothing when it were over maxLineLength.
     std::optional<QByteArray> line() const;
     /// Nothing for all that line() of this version does not write.
-    static std::optional<SecondStart> fromLine(const QByteArray &line);
+    static std::optional<LaunchRequest> fromLine(const QByteArray &line);
 
-    friend bool operator==(const SecondStart &, const SecondStart &) = default;
+    friend bool operator==(const LaunchRequest &, const LaunchRequest &) = default;
 };
 
 /// Whether a start is a process for itself, which neither looks for an open Purser nor can be found
@@ -41,6 +41,6 @@ struct SecondStart
 ///
 /// A key in the environment is such a thing, since only this process can read it: handed over, it
 /// would pass through a socket and turn up in a window that another key's account is open in.
-bool standsAlone(const CommandLine &command, const StartPlan::Environment &environment);
+bool needsOwnInstance(const CommandLine &command, const StartPlan::Environment &environment);
 
 } // namespace Purser

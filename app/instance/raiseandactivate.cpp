@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/instance/bringforward.h"
+#include "app/instance/raiseandactivate.h"
 
 #include <QApplication>
 #include <QWidget>
@@ -9,7 +9,7 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-void bringForward(QWidget &window, const QByteArray &activationToken)
+void raiseAndActivate(QWidget &window, const QByteArray &activationToken)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
     window.show();

@@ -11,14 +11,14 @@ namespace Purser {
 /// Where the starts of one user meet, and no others: those on the same display with the same
 /// settings. A window on another display would be raised where nobody looks, one with other
 /// settings does not know the accounts.
-struct MeetingPlace
+struct InstanceAddress
 {
     QString socket; ///< a file's path; on Windows a pipe's name
     QString lock; ///< a file's path
 
     /// In the user's runtime directory, or else in the user's cache; either is taken only if it is
     /// the user's own and closed to everybody else. Nothing where there is no such folder.
-    static std::optional<MeetingPlace> ofThisUser();
+    static std::optional<InstanceAddress> ofThisUser();
 };
 
 /// Whether the process at the other end of a local socket is the same user's. Who can put a socket

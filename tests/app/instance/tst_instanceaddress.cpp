@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/instance/meetingplace.h"
+#include "app/instance/instanceaddress.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -31,7 +31,7 @@ private Q_SLOTS:
 private:
     QString folderOfPlace() const
     {
-        const auto place = MeetingPlace::ofThisUser();
+        const auto place = InstanceAddress::ofThisUser();
         return place ? QFileInfo(place->socket).path() : QString();
     }
     void makeFolder(const QString &path, mode_t mode) const
@@ -59,7 +59,7 @@ void TestMeetingPlace::init()
 
 void TestMeetingPlace::itIsInTheRuntimeDirectory()
 {
-    const auto place = MeetingPlace::ofThisUser();
+    const auto place = InstanceAddress::ofThisUser();
     QVERIFY(place);
     QCOMPARE(QFileInfo(place->socket).path(), runtime());
     QCOMPARE(QFileInfo(place->lock).path(), runtime());
@@ -102,14 +102,14 @@ void TestMeetingPlace::aFolderOfAnotherUserIsNotTaken()
     QCOMPARE(folderOfPlace(), cache());
     makeFolder(cache(), 0700);
     QCOMPARE(::chown(QFile::encodeName(cache()).constData(), 65534, 65534), 0);
-    QVERIFY(!MeetingPlace::ofThisUser());
+    QVERIFY(!InstanceAddress::ofThisUser());
 }
 
 void TestMeetingPlace::withoutAnyFolderThereIsNoPlace()
 {
     qunsetenv("XDG_RUNTIME_DIR");
     qputenv("XDG_CACHE_HOME", "/dev/null");
-    QVERIFY(!MeetingPlace::ofThisUser());
+    QVERIFY(!InstanceAddress::ofThisUser());
 }
 
 void TestMeetingPlace::inAFlatpakItIsWhereTheStartsShareAFolder()
@@ -140,9 +140,9 @@ void TestMeetingPlace::onlyStartsThatSeeTheSameMeet()
     QFETCH(QByteArray, variable);
     QFETCH(QByteArray, value);
     QFETCH(bool, meet);
-    const auto first = MeetingPlace::ofThisUser();
+    const auto first = InstanceAddress::ofThisUser();
     qputenv(variable.constData(), value);
-    const auto second = MeetingPlace::ofThisUser();
+    const auto second = InstanceAddress::ofThisUser();
     qunsetenv(variable.constData());
     QVERIFY(first && second);
     QCOMPARE(first->socket == second->socket, meet);
@@ -150,4 +150,4 @@ void TestMeetingPlace::onlyStartsThatSeeTheSameMeet()
 }
 
 QTEST_APPLESS_MAIN(TestMeetingPlace)
-#include "tst_meetingplace.moc"
+#include "tst_instanceaddress.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/instance/secondstart.h"
+#include "app/instance/launchrequest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,7 +24,7 @@ bool isToken(QByteArrayView text)
 
 } // namespace
 
-SecondStart SecondStart::ofThisProcess(const CommandLine &command)
+LaunchRequest LaunchRequest::ofThisProcess(const CommandLine &command)
 {
     QByteArray token = qgetenv("XDG_ACTIVATION_TOKEN");
     if (token.isEmpty())
@@ -32,7 +32,7 @@ SecondStart SecondStart::ofThisProcess(const CommandLine &command)
     return { command.account, command.create, isToken(token) ? token : QByteArray() };
 }
 
-std::optional<QByteArray> SecondStart::line() const
+std::optional<QByteArray> LaunchRequest::line() const
 {
     QJsonObject object{ { u"purser"_s, version }, { u"new"_s, create } };
     if (account)
@@ -43,7 +43,7 @@ std::optional<QByteArray> SecondStart::line() const
     return line.size() <= maxLineLength ? std::optional(line) : std::nullopt;
 }
 
-std::optional<SecondStart> SecondStart::fromLine(const QByteArray &line)
+std::optional<LaunchRequest> LaunchRequest::fromLine(const QByteArray &line)
 {
     if (line.size() > maxLineLength || !line.endsWith('\n'))
         return std::nullopt;
@@ -55,7 +55,7 @@ std::optional<SecondStart> SecondStart::fromLine(const QByteArray &line)
         || !(account.isString() || account.isUndefined())
         || !(activation.isString() || activation.isUndefined()))
         return std::nullopt;
-    SecondStart start{ .create = create.toBool(),
+    LaunchRequest start{ .create = create.toBool(),
                        .activationToken = activation.toString().toUtf8() };
     if (account.isString())
         start.account = account.toString();
@@ -64,7 +64,7 @@ std::optional<SecondStart> SecondStart::fromLine(const QByteArray &line)
     return start;
 }
 
-bool standsAlone(const CommandLine &command, const StartPlan::Environment &environment)
+bool needsOwnInstance(const CommandLine &command, const StartPlan::Environment &environment)
 {
     return command.sandbox || command.baseUrl || !environment.apiKey.isEmpty()
         || !environment.baseUrl.isEmpty();

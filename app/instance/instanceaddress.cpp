@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/instance/meetingplace.h"
+#include "app/instance/instanceaddress.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -77,13 +77,13 @@ std::optional<QString> privateFolder()
 
 #ifdef Q_OS_UNIX
 
-std::optional<MeetingPlace> MeetingPlace::ofThisUser()
+std::optional<InstanceAddress> InstanceAddress::ofThisUser()
 {
     const auto folder = privateFolder();
     if (!folder)
         return std::nullopt;
     const QString path = *folder + u'/' + name();
-    return MeetingPlace{ path + u".socket"_s, path + u".lock"_s };
+    return InstanceAddress{ path + u".socket"_s, path + u".lock"_s };
 }
 
 bool isPeerOfThisUser(qintptr socket)
@@ -102,7 +102,7 @@ bool isPeerOfThisUser(qintptr socket)
 
 #else
 
-std::optional<MeetingPlace> MeetingPlace::ofThisUser()
+std::optional<InstanceAddress> InstanceAddress::ofThisUser()
 {
     // All users share the names of pipes; each has a cache of their own. Written after the manual
     // of Qt: this branch has not been built or run on Windows yet.
@@ -112,7 +112,7 @@ std::optional<MeetingPlace> MeetingPlace::ofThisUser()
         QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/purser"_s;
     if (!QDir().mkpath(cache))
         return std::nullopt;
-    return MeetingPlace{ name() + u'-' + user, cache + u'/' + name() + u".lock"_s };
+    return InstanceAddress{ name() + u'-' + user, cache + u'/' + name() + u".lock"_s };
 }
 
 bool isPeerOfThisUser(qintptr)

@@ -11,6 +11,6 @@ namespace Purser {
 /// Puts a window before the user: shown, not minimized, on top and with the keyboard; the dialog
 /// that is open over it, if there is one. `activationToken` is the desktop's leave for that, which
 /// it gave to somebody else; may be empty.
-void bringForward(QWidget &window, const QByteArray &activationToken);
+void raiseAndActivate(QWidget &window, const QByteArray &activationToken);
 
 } // namespace Purser
