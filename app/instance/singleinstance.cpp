@@ -48,12 +48,12 @@ SingleInstance::Role SingleInstance::begin(const LaunchRequest &start,
         return Role::Standalone;
     const QDeadlineTimer deadline(timeout);
     while (true) {
-        switch (m_lock.take(m_place->lock)) {
-        case FileLock::State::Mine:
+        switch (m_lock.tryLock(m_place->lock)) {
+        case FileLock::State::Acquired:
             return listen() ? Role::Primary : Role::Standalone;
-        case FileLock::State::Impossible:
+        case FileLock::State::Unavailable:
             return Role::Standalone;
-        case FileLock::State::Others:
+        case FileLock::State::HeldElsewhere:
             break;
         }
         switch (handOver(*line, deadline)) {

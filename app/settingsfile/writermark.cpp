@@ -34,7 +34,7 @@ QUuid WriterMark::writer()
         m_writer = QUuid::createUuid();
         // Another process that looks for stale marks may have it for a moment.
         m_hasMark = QFileInfo(m_settingsFile).dir().mkpath(u"."_s)
-            && m_lock.take(fileOf(m_writer)) == FileLock::State::Mine;
+            && m_lock.tryLock(fileOf(m_writer)) == FileLock::State::Acquired;
     }
     if (m_hasMark)
         removeStaleMarks();
@@ -60,7 +60,7 @@ bool WriterMark::isRunning(const QUuid &writer) const
     if (!QFileInfo::exists(file))
         return false;
     FileLock lock;
-    if (lock.take(file) != FileLock::State::Mine)
+    if (lock.tryLock(file) != FileLock::State::Acquired)
         return true;
     lock.remove();
     return false;

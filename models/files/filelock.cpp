@@ -31,10 +31,10 @@ bool FileLock::takeWithin(const QString &file, std::chrono::milliseconds timeout
 {
     const QDeadlineTimer deadline(timeout);
     while (true) {
-        const State state = take(file);
-        if (state == State::Mine)
+        const State state = tryLock(file);
+        if (state == State::Acquired)
             return true;
-        if (state == State::Impossible || deadline.hasExpired())
+        if (state == State::Unavailable || deadline.hasExpired())
             return false;
         constexpr int maxDelay = 10; // in milliseconds
         QThread::msleep(1 + QRandomGenerator::global()->bounded(maxDelay));
@@ -59,7 +59,7 @@ bool isAt(int opened, const QByteArray &name)
 // Not QLockFile, which finds the dead by their process id: between two starts of a Flatpak these
 // mean nothing, and a process that is killed before it has written its own leaves a file that
 // counts for half a minute. This one the kernel releases.
-FileLock::State FileLock::take(const QString &file)
+FileLock::State FileLock::tryLock(const QString &file)
 {
     release();
     m_name = file;
@@ -70,15 +70,15 @@ FileLock::State FileLock::take(const QString &file)
         const int opened =
             ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
         if (opened < 0)
-            return State::Impossible;
+            return State::Unavailable;
         if (::flock(opened, LOCK_EX | LOCK_NB) != 0) {
             const int error = errno;
             ::close(opened);
-            return error == EWOULDBLOCK ? State::Others : State::Impossible;
+            return error == EWOULDBLOCK ? State::HeldElsewhere : State::Unavailable;
         }
         if (isAt(opened, name) || i == tries) {
             m_file = opened;
-            return State::Mine;
+            return State::Acquired;
         }
         ::close(opened); // whoever had it has removed it
     }
@@ -102,13 +102,14 @@ void FileLock::release()
 
 #else
 
-FileLock::State FileLock::take(const QString &file)
+FileLock::State FileLock::tryLock(const QString &file)
 {
     m_file = std::make_unique<QLockFile>(file);
     m_file->setStaleLockTime(0); // it is held for hours; only the dead are robbed of it
     if (m_file->tryLock())
-        return State::Mine;
-    return m_file->error() == QLockFile::LockFailedError ? State::Others : State::Impossible;
+        return State::Acquired;
+    return m_file->error() == QLockFile::LockFailedError ? State::HeldElsewhere
+                                                         : State::Unavailable;
 }
 
 void FileLock::release()

@@ -17,10 +17,10 @@ class FileLock
 {
 public:
     enum class State {
-        Mine,
-        Others, ///< somebody else has it
-        Impossible, ///< the file cannot be locked: no such folder, no permission, a strange file
-                    ///< system
+        Acquired,
+        HeldElsewhere, ///< somebody else has it
+        Unavailable, ///< the file cannot be locked: no such folder, no permission, a strange file
+                     ///< system
     };
 
     FileLock();
@@ -28,7 +28,7 @@ public:
     Q_DISABLE_COPY_MOVE(FileLock)
 
     /// Tries to take the lock without waiting. release() leaves the file in place.
-    State take(const QString &file);
+    State tryLock(const QString &file);
     /// Waits in short delays until the lock is free, so that it gets its turn against a process
     /// that takes it often. Returns false if that takes longer than `timeout`, or is impossible.
     bool takeWithin(const QString &file, std::chrono::milliseconds timeout);

@@ -59,7 +59,7 @@ int plant(const QStringList &arguments)
 {
     FileLock lock;
     QLocalServer server;
-    if (lock.take(arguments[1]) != FileLock::State::Mine || !server.listen(arguments[0]))
+    if (lock.tryLock(arguments[1]) != FileLock::State::Acquired || !server.listen(arguments[0]))
         return 1;
     QObject::connect(&server, &QLocalServer::newConnection, &server, [&server] {
         QLocalSocket *caller = server.nextPendingConnection();

@@ -263,7 +263,7 @@ void TestSingleInstance::aFirstOneThatHangsLeavesTheSecondItsOwnWindow()
 void TestSingleInstance::aFirstOneThatIsAboutToEndIsSucceeded()
 {
     FileLock lock;
-    QCOMPARE(lock.take(m_place.lock), FileLock::State::Mine);
+    QCOMPARE(lock.tryLock(m_place.lock), FileLock::State::Acquired);
     QLocalServer ending; // no longer hears anybody
     QVERIFY(ending.listen(m_place.socket));
     int calls = 0;
@@ -304,7 +304,7 @@ void TestSingleInstance::anAnswerThatIsNoneLeavesTheSecondItsOwnWindow()
 {
     QFETCH(QByteArray, answer);
     FileLock lock;
-    QCOMPARE(lock.take(m_place.lock), FileLock::State::Mine);
+    QCOMPARE(lock.tryLock(m_place.lock), FileLock::State::Acquired);
     QLocalServer server;
     QVERIFY(server.listen(m_place.socket));
     connect(&server, &QLocalServer::newConnection, &server,
@@ -332,7 +332,7 @@ void TestSingleInstance::withoutAPlaceTheWindowIsItsOwn()
         InstanceAddress{ m_folder->filePath(name), m_folder->filePath(name + u".lock"_s) });
     QCOMPARE(instance.begin({}), Role::Standalone);
     FileLock lock;
-    QVERIFY(lock.take(m_folder->filePath(name + u".lock"_s)) != FileLock::State::Others);
+    QVERIFY(lock.tryLock(m_folder->filePath(name + u".lock"_s)) != FileLock::State::HeldElsewhere);
 
     SingleInstance wordy(m_place);
     QCOMPARE(wordy.begin({ .account = QString(LaunchRequest::maxLineLength, u'x') }),

@@ -110,7 +110,7 @@ private Q_SLOTS:
     {
         const auto notes = opened();
         FileLock lock;
-        QCOMPARE(lock.take(file() + u".lock"_s), FileLock::State::Mine);
+        QCOMPARE(lock.tryLock(file() + u".lock"_s), FileLock::State::Acquired);
         notes->update(id(1), owner(u"Kim"_s));
         notes->writeNow();
         notes->update(id(2), owner(u"Alex"_s));
@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         const auto notes = opened();
         FileLock lock;
-        QCOMPARE(lock.take(file() + u".lock"_s), FileLock::State::Mine);
+        QCOMPARE(lock.tryLock(file() + u".lock"_s), FileLock::State::Acquired);
         for (int i = 1; i <= 20; ++i) {
             notes->update(id(i), owner(u"Kim"_s));
             notes->writeNow();
@@ -233,7 +233,7 @@ private Q_SLOTS:
     {
         const auto notes = opened();
         FileLock lock;
-        QCOMPARE(lock.take(file() + u".lock"_s), FileLock::State::Mine);
+        QCOMPARE(lock.tryLock(file() + u".lock"_s), FileLock::State::Acquired);
         notes->update(id(1), owner(u"Kim"_s));
         QVERIFY(!m_store->flush(1ms));
         lock.remove();
