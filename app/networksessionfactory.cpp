@@ -35,7 +35,7 @@ std::unique_ptr<Session> NetworkSessionFactory::make(const Account &account,
 {
     // A service without TLS is on this computer and needs neither proxy nor certificates, so the
     // sandbox does not wait for them.
-    const bool usesRoute = account.baseUrl.isTls();
+    const bool usesRoute = account.baseUrl.usesTls();
     auto api = std::make_unique<RestCredentialApi>(account.baseUrl, key.clone(),
                                                    usesRoute ? m_network.route() : Route());
     if (usesRoute)

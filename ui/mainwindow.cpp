@@ -183,7 +183,7 @@ void MainWindow::connectActions()
     on(m_actions->goTo, [this] { showPalette(); });
     on(m_actions->find, [this] { m_search->enter(); });
     on(m_actions->showDetails,
-       [this] { credentials()->setDetailsWanted(m_actions->showDetails->isChecked()); });
+       [this] { credentials()->setDetailsEnabled(m_actions->showDetails->isChecked()); });
 
     on(m_actions->guide, [this] {
         if (!m_guide)
@@ -347,7 +347,7 @@ void MainWindow::updateActions()
     updateRefresh();
     m_actions->find->setEnabled(m_session);
     m_actions->showDetails->setEnabled(m_session);
-    m_actions->showDetails->setChecked(m_credentials ? m_credentials->haveDetailsTheirPlace()
+    m_actions->showDetails->setChecked(m_credentials ? m_credentials->isDetailsPanelVisible()
                                                      : m_layout.areDetailsShown);
     m_search->setEnabled(m_session);
     const auto hasKey = [this](Account::Key key) {
@@ -454,7 +454,7 @@ WindowLayout MainWindow::windowLayout() const
              saveState(),
              m_credentials->splitter()->saveState(),
              m_credentials->table()->columnLayout(),
-             m_credentials->areDetailsWanted(),
+             m_credentials->isDetailsEnabled(),
              m_commands->formChoices() };
 }
 
@@ -481,7 +481,7 @@ void MainWindow::applyLayout()
     // Another orientation is not ours, but of a damaged file.
     m_credentials->splitter()->setOrientation(Qt::Horizontal);
     m_credentials->table()->setColumnLayout(m_layout.columns);
-    m_credentials->setDetailsWanted(m_layout.areDetailsShown);
+    m_credentials->setDetailsEnabled(m_layout.areDetailsShown);
     m_commands->setFormChoices(m_layout.form);
 }
 

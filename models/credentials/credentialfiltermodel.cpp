@@ -297,7 +297,7 @@ void CredentialFilterModel::apply(const QList<CredentialRowChange> &changes)
     for (size_t i = 0; i < places.size(); ++i)
         m_shown[size_t(places[i])] = changed[i];
     show(left, rows, positionsIn(rows, entering, isEarlier));
-    tellChanged(positionsIn(m_shown, changed, isEarlier));
+    emitDataChanged(positionsIn(m_shown, changed, isEarlier));
 }
 
 /// Those of `rows` that search and filter leave.
@@ -419,7 +419,7 @@ void CredentialFilterModel::rearrange(const Rows &rows)
     Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
-void CredentialFilterModel::tellChanged(const Positions &positions)
+void CredentialFilterModel::emitDataChanged(const Positions &positions)
 {
     std::vector<Run> runs = runsOf(positions);
     if (runs.size() > mostRuns)

@@ -88,7 +88,7 @@ private:
     Rows inOrderOfView(Rows rows) const;
     void show(const Positions &leaving, const Rows &rows, const Positions &entering);
     void rearrange(const Rows &rows);
-    void tellChanged(const Positions &positions);
+    void emitDataChanged(const Positions &positions);
 
     const CredentialTableModel &m_credentials;
     NotesQuery m_query;

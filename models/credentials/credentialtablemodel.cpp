@@ -151,7 +151,7 @@ ListChanges CredentialTableModel::apply(CredentialMerge &&prepared)
     append(merge.added);
     std::swap(m_rowOfId, merge.rowOfId);
     m_removedSince = 0;
-    m_isIndexWhole = true;
+    m_isIndexValid = true;
     Q_EMIT rowsChanged(merge.rowChanges);
     // Taking the former rows and their index apart takes its time, too.
     QThreadPool::globalInstance()->start([former = std::move(merge)]() mutable {
@@ -208,7 +208,7 @@ void CredentialTableModel::replace(const QList<std::pair<int, CredentialRowPoint
 
 int CredentialTableModel::rowOf(const CredentialId &id) const
 {
-    if (!m_isIndexWhole) {
+    if (!m_isIndexValid) {
         m_rowOfId.clear();
         m_rowOfId.reserve(m_rows.size());
         for (int row = 0; row < rowCount(); ++row) {
@@ -216,7 +216,7 @@ int CredentialTableModel::rowOf(const CredentialId &id) const
                 m_rowOfId.insert(at(row).id, row);
         }
         m_removedSince = 0;
-        m_isIndexWhole = true;
+        m_isIndexValid = true;
     }
     // Rows move up, never down, when others are removed.
     int row = std::min(m_rowOfId.value(id, -1), rowCount() - 1);
@@ -228,7 +228,7 @@ int CredentialTableModel::rowOf(const CredentialId &id) const
 void CredentialTableModel::forgetIndex()
 {
     ++m_revision;
-    m_isIndexWhole = false;
+    m_isIndexValid = false;
 }
 
 QString CredentialTableModel::nameOf(const CredentialId &id) const
@@ -359,7 +359,7 @@ void CredentialTableModel::append(const QList<CredentialRowPointer> &added)
     const int first = rowCount();
     beginInsertRows({}, first, first + int(added.size()) - 1);
     m_rows.append(added);
-    if (added.size() == 1 && m_isIndexWhole && !at(first).id.isNull()) {
+    if (added.size() == 1 && m_isIndexValid && !at(first).id.isNull()) {
         ++m_revision;
         m_rowOfId.insert(at(first).id, first);
     } else {
@@ -371,7 +371,7 @@ void CredentialTableModel::append(const QList<CredentialRowPointer> &added)
 void CredentialTableModel::removeRange(int first, int last)
 {
     beginRemoveRows({}, first, last);
-    for (int row = first; m_isIndexWhole && row <= last; ++row)
+    for (int row = first; m_isIndexValid && row <= last; ++row)
         m_rowOfId.remove(at(row).id);
     m_rows.erase(m_rows.cbegin() + first, m_rows.cbegin() + last + 1);
     m_removedSince += last - first + 1;

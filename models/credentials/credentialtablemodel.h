@@ -106,7 +106,7 @@ private:
     quint64 m_revision = 0; // another one after each change
     mutable QHash<CredentialId, int> m_rowOfId; // or some rows further down: see rowOf()
     mutable int m_removedSince = 0; // rows, since m_rowOfId was exact
-    mutable bool m_isIndexWhole = true; // else made anew when it is asked
+    mutable bool m_isIndexValid = true; // else made anew when it is asked
 };
 
 } // namespace Purser

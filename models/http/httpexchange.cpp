@@ -113,8 +113,8 @@ quint16 HttpExchange::peerPort() const
     constexpr int httpPort = 80;
     if (NetworkFailure::isProxy(m_proxy))
         return m_proxy.port();
-    const bool isTls = m_request.url().scheme() == "https"_L1;
-    return quint16(m_request.url().port(isTls ? httpsPort : httpPort));
+    const bool usesTls = m_request.url().scheme() == "https"_L1;
+    return quint16(m_request.url().port(usesTls ? httpsPort : httpPort));
 }
 
 void HttpExchange::abort()

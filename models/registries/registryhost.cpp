@@ -168,7 +168,7 @@ QString labelOf(const BaseUrl &base)
     const QString host = url.host(QUrl::FullyEncoded);
     const QString plain = host.contains(u':') && !host.startsWith(u'[') ? u'[' + host + u']' : host;
     const QString label = url.port() < 0 ? plain : plain + u':' + QString::number(url.port());
-    return base.isLocal() && base.isTls() ? u"https://"_s + label : label;
+    return base.isLocal() && base.usesTls() ? u"https://"_s + label : label;
 }
 
 bool isNameOfDockerHub(const QString &label)

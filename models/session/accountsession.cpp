@@ -42,7 +42,7 @@ void AccountSession::stop()
     m_isKeychainSilent = false;
 }
 
-void AccountSession::leaveSession()
+void AccountSession::closeSession()
 {
     if (!m_session)
         return;
@@ -90,7 +90,7 @@ void AccountSession::close()
 {
     stop();
     m_pending.reset();
-    leaveSession();
+    closeSession();
     setState(State::None);
 }
 
@@ -98,7 +98,7 @@ void AccountSession::setSession(std::unique_ptr<Session> session)
 {
     stop();
     m_pending.reset();
-    leaveSession();
+    closeSession();
     m_session = std::move(session);
     m_session->noteLists();
     setState(State::Open);

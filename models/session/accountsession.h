@@ -91,7 +91,7 @@ private:
     void saveVerified(const Account &account, const AccountManager::Key &key, bool isToBeStored);
     void stop();
     void setSession(std::unique_ptr<Session> session);
-    void leaveSession();
+    void closeSession();
     void askKeychain(const Account &account);
     void readStored(const Account &account);
     void takeStored(const Account &account, const SecretResult<Secret> &secret);

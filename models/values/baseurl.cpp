@@ -80,7 +80,7 @@ bool BaseUrl::isLocal(const QUrl &url)
     return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
 }
 
-bool BaseUrl::isTls() const
+bool BaseUrl::usesTls() const
 {
     return m_url.scheme() == "https"_L1;
 }

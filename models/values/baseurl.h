@@ -51,7 +51,7 @@ public:
     /// std::nullopt if the host is plain ASCII.
     std::optional<InternationalHost> internationalHost() const;
 
-    bool isTls() const;
+    bool usesTls() const;
 
     friend bool operator==(const BaseUrl &, const BaseUrl &) = default;
 

@@ -30,7 +30,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
         require(url.isValid());
         require(!url.host().isEmpty());
         require(url.scheme() == "https"_L1 || (url.scheme() == "http"_L1 && base->isLocal()));
-        require(base->isTls() == (url.scheme() == "https"_L1));
+        require(base->usesTls() == (url.scheme() == "https"_L1));
         require(url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment());
         require(url.path(QUrl::FullyEncoded).endsWith("/v2/container-registry-auths/42"_L1));
         // What is remembered is the same address again.

@@ -76,7 +76,7 @@ QList<Scene> notesScenes()
         { u"notes-all-columns"_s,
           [](Stage &stage) {
               stage.resize(wideSize);
-              stage.window().credentials()->setDetailsWanted(false);
+              stage.window().credentials()->setDetailsEnabled(false);
               stage.window().credentials()->table()->setHiddenColumns({});
               return openWithNotes(stage);
           } },

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(!other.windowLayout().areDetailsShown);
         QVERIFY(!other.findChild<CredentialsPage *>());
         QCOMPARE(other.credentials()->table()->columnLayout(), layout.columns);
-        QVERIFY(!other.credentials()->areDetailsWanted());
+        QVERIFY(!other.credentials()->isDetailsEnabled());
     }
 
     void aSessionShowsItsCredentials()

@@ -193,7 +193,7 @@ void AccountDialog::updateObstacle()
         if (!field->canBeSent())
             problem = field->problem();
     }
-    setObstacle(problem);
+    setBlockedReason(problem);
 }
 
 void AccountDialog::setProposal(const QString &name, const BaseUrl &baseUrl,

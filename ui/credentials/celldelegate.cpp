@@ -136,7 +136,7 @@ QColor background(const QStyleOptionViewItem &option, const QModelIndex &index)
         ? Theme::selection(palette)
         : palette.color(QPalette::Base);
     const auto *table = qobject_cast<const CredentialTable *>(option.widget);
-    const double mark = table ? table->markOf(credentialAt(index).id) : 0;
+    const double mark = table ? table->highlightOpacity(credentialAt(index).id) : 0;
     return mark > 0 ? Theme::mix(plain, Theme::mark(palette), mark) : plain;
 }
 

@@ -42,9 +42,9 @@ void ChangeDialog::setTarget(const ChangeTarget &target)
     updateMainButton();
 }
 
-void ChangeDialog::setObstacle(const QString &reason)
+void ChangeDialog::setBlockedReason(const QString &reason)
 {
-    WaitingDialog::setObstacle(reason);
+    WaitingDialog::setBlockedReason(reason);
     updateMainButton();
 }
 

@@ -4,8 +4,8 @@
 
 #include "models/credentials/changetarget.h"
 #include "models/values/apierror.h"
-#include "ui/widgets/waitingdialog.h"
 #include "ui/text/errorwords.h"
+#include "ui/widgets/waitingdialog.h"
 
 #include <QDeadlineTimer>
 #include <QTimer>
@@ -38,7 +38,7 @@ protected:
     void setTarget(const ChangeTarget &target);
 
     void stop() override;
-    void setObstacle(const QString &reason);
+    void setBlockedReason(const QString &reason);
     void startWaiting(const QString &what);
     void stopWaiting();
     bool canCloseWhileWaiting() const override { return m_isCancelRequested; }

@@ -118,7 +118,7 @@ void CreateDialog::updateObstacle()
 {
     setTarget({ .newName = nameField()->text() });
     // Another press would make a second one.
-    setObstacle(m_isCreated ? tr("This credential was already created") : problem());
+    setBlockedReason(m_isCreated ? tr("This credential was already created") : problem());
 }
 
 void CreateDialog::send()

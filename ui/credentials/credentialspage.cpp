@@ -76,8 +76,8 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     layout->addWidget(m_splitter, 1);
     layout->addWidget(m_messages);
 
-    m_afterRows.setSingleShot(true);
-    connect(&m_afterRows, &QTimer::timeout, this, [this] {
+    m_rowsChangedTimer.setSingleShot(true);
+    connect(&m_rowsChangedTimer, &QTimer::timeout, this, [this] {
         showSelection();
         updateState();
     });
@@ -99,12 +99,12 @@ CredentialsPage::CredentialsPage(QWidget *parent)
     m_everyMinute.setTimerType(Qt::VeryCoarseTimer);
     connect(&m_everyMinute, &QTimer::timeout, this, &CredentialsPage::updateAges);
 
-    connect(m_table, &CredentialTable::selectionChangedByAnyone, this, [this] {
+    connect(m_table, &CredentialTable::selectionUpdated, this, [this] {
         showSelection();
         Q_EMIT selectionChanged();
     });
     connect(m_table, &CredentialTable::activated, this, &CredentialsPage::editRequested);
-    connect(m_statePage, &PlaceholderPage::actionRequested, this, &CredentialsPage::actOnState);
+    connect(m_statePage, &PlaceholderPage::actionRequested, this, &CredentialsPage::runStateAction);
     connect(m_details, &DetailsPanel::readAgainRequested, this, &CredentialsPage::readAgain);
     connect(m_details, &DetailsPanel::stopReadingRequested, this, [this] { m_reading.cancel(); });
 }
@@ -117,7 +117,7 @@ void CredentialsPage::setSession(Session *session)
     m_sessionContext.reset();
     m_countdown.stop();
     m_everyMinute.stop();
-    m_afterRows.stop();
+    m_rowsChangedTimer.stop();
     m_afterNotes.stop();
     m_table->setFilterModel(nullptr);
     m_filter.reset();
@@ -159,7 +159,7 @@ void CredentialsPage::setSession(Session *session)
                 m_afterNotes.start();
             });
     // Once for all that changes in one go.
-    const auto rowsChanged = [this] { m_afterRows.start(); };
+    const auto rowsChanged = [this] { m_rowsChangedTimer.start(); };
     connect(m_filter.get(), &QAbstractItemModel::rowsInserted, context, rowsChanged);
     connect(m_filter.get(), &QAbstractItemModel::rowsRemoved, context, rowsChanged);
     connect(m_filter.get(), &QAbstractItemModel::dataChanged, context, rowsChanged);
@@ -250,10 +250,10 @@ void CredentialsPage::setSearch(const QString &text)
     updateState();
 }
 
-void CredentialsPage::setDetailsWanted(bool wanted)
+void CredentialsPage::setDetailsEnabled(bool wanted)
 {
-    m_areDetailsWanted = wanted;
-    m_isInsisted = wanted && isNarrow(); // who asks for them here means it
+    m_isDetailsEnabled = wanted;
+    m_showDetailsWhenNarrow = wanted && isNarrow(); // who asks for them here means it
     placeDetails();
     Q_EMIT stateChanged();
 }
@@ -262,7 +262,7 @@ void CredentialsPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (!isNarrow())
-        m_isInsisted = false;
+        m_showDetailsWhenNarrow = false;
     placeDetails();
     Q_EMIT stateChanged();
 }
@@ -288,14 +288,14 @@ bool CredentialsPage::isNarrow() const
     return isVisible() && width() < narrowestWithDetails; // before it is shown nobody knows
 }
 
-bool CredentialsPage::haveDetailsTheirPlace() const
+bool CredentialsPage::isDetailsPanelVisible() const
 {
-    return m_areDetailsWanted && (!isNarrow() || m_isInsisted);
+    return m_isDetailsEnabled && (!isNarrow() || m_showDetailsWhenNarrow);
 }
 
 void CredentialsPage::placeDetails()
 {
-    m_details->setVisible(haveDetailsTheirPlace() && m_state == State::Rows);
+    m_details->setVisible(isDetailsPanelVisible() && m_state == State::Rows);
 }
 
 QList<Credential> CredentialsPage::selected() const
@@ -319,7 +319,7 @@ void CredentialsPage::select(const CredentialId &id)
 void CredentialsPage::showChanged(const CredentialId &id)
 {
     select(id);
-    m_table->mark(id);
+    m_table->highlight(id);
 }
 
 int CredentialsPage::firstSelectedRow() const
@@ -401,7 +401,7 @@ void CredentialsPage::describeNoMatch()
         tr("Show all"));
 }
 
-void CredentialsPage::actOnState()
+void CredentialsPage::runStateAction()
 {
     switch (m_state) {
     case State::Rows:

@@ -50,9 +50,9 @@ public:
 
     /// Shows the details panel where there is room for it, and in a narrow window when it is wanted
     /// there.
-    void setDetailsWanted(bool wanted);
-    bool areDetailsWanted() const { return m_areDetailsWanted; }
-    bool haveDetailsTheirPlace() const;
+    void setDetailsEnabled(bool wanted);
+    bool isDetailsEnabled() const { return m_isDetailsEnabled; }
+    bool isDetailsPanelVisible() const;
 
     QList<Credential> selected() const;
     int selectedCount() const;
@@ -103,7 +103,7 @@ private:
     bool needsNewKey(const ApiError &error) const;
     QString retryText(const ApiError &error) const;
     void retry(const ApiError &error);
-    void actOnState();
+    void runStateAction();
     void showSelection();
     void readAgain(const CredentialId &id);
 
@@ -123,7 +123,7 @@ private:
     int m_toldUnreadable = 0; // rows of the list
     QTimer m_countdown;
     QTimer m_everyMinute; // ages grow, and a day ends
-    QTimer m_afterRows; // counts nothing: the end of this round of events
+    QTimer m_rowsChangedTimer; // counts nothing: the end of this round of events
     QTimer m_afterNotes; // the same for what the filters count
     BusyIndicator *m_busy;
     QSplitter *m_splitter;
@@ -134,8 +134,8 @@ private:
     DetailsPanel *m_details;
     QFuture<Result<Credential>> m_reading; // one credential again
     std::optional<CredentialId> m_readingId;
-    bool m_areDetailsWanted = true;
-    bool m_isInsisted = false; // on the details in a narrow window
+    bool m_isDetailsEnabled = true;
+    bool m_showDetailsWhenNarrow = false; // on the details in a narrow window
 };
 
 } // namespace Purser

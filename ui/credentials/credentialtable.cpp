@@ -58,7 +58,7 @@ CredentialTable::CredentialTable(QWidget *parent)
     });
 }
 
-void CredentialTable::mark(const CredentialId &id)
+void CredentialTable::highlight(const CredentialId &id)
 {
     m_mark.stop();
     updateMark();
@@ -69,7 +69,7 @@ void CredentialTable::mark(const CredentialId &id)
     m_mark.start();
 }
 
-double CredentialTable::markOf(const CredentialId &id) const
+double CredentialTable::highlightOpacity(const CredentialId &id) const
 {
     const bool isMarked = m_mark.state() == QAbstractAnimation::Running && id == m_marked;
     return isMarked ? m_mark.currentValue().toDouble() : 0;
@@ -155,7 +155,7 @@ void CredentialTable::restore()
         selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::NoUpdate);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     verticalScrollBar()->setValue(m_scrolledBefore);
-    Q_EMIT selectionChangedByAnyone();
+    Q_EMIT selectionUpdated();
 }
 
 QByteArray CredentialTable::columnLayout() const
@@ -334,7 +334,7 @@ void CredentialTable::selectionChanged(const QItemSelection &selected,
                                        const QItemSelection &deselected)
 {
     QTableView::selectionChanged(selected, deselected);
-    Q_EMIT selectionChangedByAnyone();
+    Q_EMIT selectionUpdated();
 }
 
 } // namespace Purser

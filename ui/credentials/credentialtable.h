@@ -42,12 +42,12 @@ public:
 
     /// For a moment, as what was changed just now. At once, where the desktop wants no animation,
     /// and gone after the same time.
-    void mark(const CredentialId &id);
+    void highlight(const CredentialId &id);
     /// How strongly the row is marked, 0 to 1.
-    double markOf(const CredentialId &id) const;
+    double highlightOpacity(const CredentialId &id) const;
 
 Q_SIGNALS:
-    void selectionChangedByAnyone();
+    void selectionUpdated();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

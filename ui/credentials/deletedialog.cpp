@@ -118,7 +118,7 @@ void DeleteDialog::askToType(const QString &confirmation)
     });
     content()->addWidget(m_confirmation);
     const auto follow = [this, shown] {
-        setObstacle(
+        setBlockedReason(
             m_confirmation->canBeSent()
                 ? QString()
                 : /*: %1 is the name of a credential or an account. */ tr("Type “%1” to confirm")

@@ -68,9 +68,9 @@ EditDialog::EditDialog(Session &session, const Credential &credential, const For
     nameField()->setHint(nameHint());
     nameField()->setStartText(credential.name);
     nameField()->setTidy(tidiedIdentifier);
-    m_nameAtStart = nameField()->text();
+    m_originalName = nameField()->text();
     nameField()->setValidator([this](const QString &text) {
-        return validation(CredentialRules::validateRename(text, m_nameAtStart),
+        return validation(CredentialRules::validateRename(text, m_originalName),
                           CredentialField::Name);
     });
     usernameField()->setValidator([this](const QString &text) {
@@ -96,7 +96,7 @@ void EditDialog::focusPassword()
 CredentialPatch EditDialog::patch() const
 {
     CredentialPatch patch;
-    if (nameField()->text() != m_nameAtStart)
+    if (nameField()->text() != m_originalName)
         patch.name = nameField()->text();
     if (!usernameField()->text().isEmpty())
         patch.username = usernameField()->text();
@@ -127,16 +127,16 @@ void EditDialog::updateObstacle()
 
     const QString broken = m_isGone ? tr("This credential no longer exists") : problem();
     if (!broken.isEmpty())
-        setObstacle(broken);
+        setBlockedReason(broken);
     else
-        setObstacle(fields.isEmpty() ? tr("No changes yet") : QString());
+        setBlockedReason(fields.isEmpty() ? tr("No changes yet") : QString());
 }
 
 /// What was typed is what there is now: another press would send it again.
-void EditDialog::startFromHere()
+void EditDialog::resetBaseline()
 {
     nameField()->setStartText(nameField()->text());
-    m_nameAtStart = nameField()->text();
+    m_originalName = nameField()->text();
     usernameField()->clear();
     passwordField()->clear();
     cancelButton()->setText(tr("Close"));
@@ -169,7 +169,7 @@ void EditDialog::send()
                      m_isGone = result.error().kind == ApiError::Kind::NotFound;
                      if (result.error().verification == ApiError::Verification::Applied) {
                          keepNotes(m_credential.id);
-                         startFromHere();
+                         resetBaseline();
                      }
                      updateObstacle();
                      return;

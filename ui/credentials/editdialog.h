@@ -28,12 +28,12 @@ protected:
 
 private:
     CredentialPatch patch() const;
-    void startFromHere();
+    void resetBaseline();
     bool isForgettingUsername() const;
 
     Credential m_credential;
     QString m_rememberedUsername; // on this computer
-    QString m_nameAtStart; // as its field has it, which cuts what is endless
+    QString m_originalName; // as its field has it, which cuts what is endless
     bool m_isGone = false; // the service said so
     PlainLabel *m_summary;
 };

@@ -95,8 +95,8 @@ void CheckLoginDialog::loginChanged()
 {
     m_check->updateLogin();
     mainButton()->setText(tr("Check login"));
-    setObstacle(m_check->canCheck() ? QString()
-                                    : tr("Enter a registry, a username, and a password first"));
+    setBlockedReason(
+        m_check->canCheck() ? QString() : tr("Enter a registry, a username, and a password first"));
 }
 
 std::optional<LoginRequest> CheckLoginDialog::enteredLogin() const

@@ -84,7 +84,7 @@ void WaitingDialog::reject()
         AutoSizingDialog::reject();
 }
 
-void WaitingDialog::setObstacle(const QString &reason)
+void WaitingDialog::setBlockedReason(const QString &reason)
 {
     m_obstacle = reason;
     updateMainButton(reason);
@@ -120,7 +120,7 @@ void WaitingDialog::stopWaiting()
     m_content->setEnabled(true);
     m_busyLine->setBusy(false);
     m_busyText->clear();
-    setObstacle(m_obstacle);
+    setBlockedReason(m_obstacle);
     // Not left on Cancel, where a space would close the dialog with everything in it.
     if (m_focusBefore)
         m_focusBefore->setFocus();

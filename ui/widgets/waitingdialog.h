@@ -51,7 +51,7 @@ protected:
     virtual bool canCloseWhileWaiting() const { return false; }
 
     /// An empty reason enables the main button; else it is what hovering says.
-    void setObstacle(const QString &reason);
+    void setBlockedReason(const QString &reason);
     const QString &obstacle() const { return m_obstacle; }
 
     void startWaiting(const QString &what);

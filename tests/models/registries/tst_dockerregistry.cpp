@@ -29,8 +29,8 @@ private Q_SLOTS:
 
     void aLoginIsJudgedByBasicAuthentication()
     {
-        QFETCH(const bool, isTls);
-        DockerRegistry registry(isTls ? &m_certificates : nullptr);
+        QFETCH(const bool, usesTls);
+        DockerRegistry registry(usesTls ? &m_certificates : nullptr);
         judgeLogins(registry, {});
         QVERIFY(!registry.log().contains(Canary::password().toUtf8()));
     }
@@ -39,11 +39,11 @@ private Q_SLOTS:
 
     void aLoginIsJudgedByToken()
     {
-        QFETCH(const bool, isTls);
-        const auto tokens = isTls
+        QFETCH(const bool, usesTls);
+        const auto tokens = usesTls
             ? std::make_unique<TokenServer>(m_certificates.server(Certificates::Kind::Good))
             : std::make_unique<TokenServer>();
-        const DockerRegistry registry(*tokens, isTls ? &m_certificates : nullptr);
+        const DockerRegistry registry(*tokens, usesTls ? &m_certificates : nullptr);
 
         const LoginAnswer unknown = check(registry, {}, {}, {});
         QCOMPARE(unknown.reason, Reason::UnknownRealm);

@@ -22,13 +22,13 @@ private Q_SLOTS:
     void init()
     {
         m_server = std::make_unique<RawServer>();
-        m_elsewhere = std::make_unique<RawServer>();
-        m_elsewhere->enqueue(Logins::tokenReply());
+        m_remoteChanges = std::make_unique<RawServer>();
+        m_remoteChanges->enqueue(Logins::tokenReply());
         m_checker = std::make_unique<LoginChecker>();
         m_server->setHandler([this](const RawRequest &request) {
             return request.header("Authorization") == Logins::tokenHeader()
                 ? RawReply::json(200, "{}")
-                : Logins::bearerChallenge(m_elsewhere->baseUrl().toUtf8() + "/token");
+                : Logins::bearerChallenge(m_remoteChanges->baseUrl().toUtf8() + "/token");
         });
     }
 
@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         m_checker.reset();
         m_server.reset();
-        m_elsewhere.reset();
+        m_remoteChanges.reset();
     }
 
     void anUnknownRealmIsAskedAboutAndGetsNothing()
@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(answer.verdict, Verdict::NotChecked);
         QCOMPARE(answer.reason, Reason::UnknownRealm);
         QCOMPARE(answer.realmHost, elsewhere());
-        QCOMPARE(m_elsewhere->connectionCount(), 0);
+        QCOMPARE(m_remoteChanges->connectionCount(), 0);
         QCOMPARE(m_server->requests().size(), 1);
     }
 
@@ -53,9 +53,9 @@ private Q_SLOTS:
     {
         const LoginAnswer answer = check({ { host(), elsewhere() } });
         QCOMPARE(answer.verdict, Verdict::Accepted);
-        QCOMPARE(m_elsewhere->requests().size(), 1);
-        QCOMPARE(m_elsewhere->requests()[0].header("Authorization"), Logins::basicHeader());
-        QVERIFY(m_elsewhere->requests()[0].header("X-Api-Key").isNull());
+        QCOMPARE(m_remoteChanges->requests().size(), 1);
+        QCOMPARE(m_remoteChanges->requests()[0].header("Authorization"), Logins::basicHeader());
+        QVERIFY(m_remoteChanges->requests()[0].header("X-Api-Key").isNull());
         // The registry gets the token, and not what it was given for.
         for (const RawRequest &request : m_server->requests())
             QVERIFY(!request.header("Authorization").startsWith("Basic"));
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         QCOMPARE(check({ { u"a.example"_s, elsewhere() }, { host(), u"a.example"_s } }).reason,
                  Reason::UnknownRealm);
-        QCOMPARE(m_elsewhere->connectionCount(), 0);
+        QCOMPARE(m_remoteChanges->connectionCount(), 0);
     }
 
     void aRealmWithoutTlsOnAnotherComputerGetsNothing()
@@ -95,10 +95,10 @@ private Q_SLOTS:
     {
         m_server->setHandler([this](const RawRequest &) {
             return Logins::bearerChallenge(
-                m_elsewhere->baseUrl().toUtf8().replace("127.0.0.1", "127.0.0.1@127.0.0.1"));
+                m_remoteChanges->baseUrl().toUtf8().replace("127.0.0.1", "127.0.0.1@127.0.0.1"));
         });
         QCOMPARE(check({}).reason, Reason::NotARegistry);
-        QCOMPARE(m_elsewhere->connectionCount(), 0);
+        QCOMPARE(m_remoteChanges->connectionCount(), 0);
     }
 
     void whereTheRegistryTakesTheLoginItselfTheUnknownRealmIsNotNeeded()
@@ -108,11 +108,11 @@ private Q_SLOTS:
                 ? RawReply::json(200, "{}")
                 : RawReply::json(401, "{}",
                                  { { "WWW-Authenticate",
-                                     "Bearer realm=\"" + m_elsewhere->baseUrl().toUtf8()
+                                     "Bearer realm=\"" + m_remoteChanges->baseUrl().toUtf8()
                                          + "/token\", Basic realm=\"tests\"" } });
         });
         QCOMPARE(check({}).verdict, Verdict::Accepted);
-        QCOMPARE(m_elsewhere->connectionCount(), 0);
+        QCOMPARE(m_remoteChanges->connectionCount(), 0);
     }
 
 private:
@@ -124,10 +124,10 @@ private:
     }
 
     QString host() const { return m_server->baseUrl().remove(u"http://"_s); }
-    QString elsewhere() const { return m_elsewhere->baseUrl().remove(u"http://"_s); }
+    QString elsewhere() const { return m_remoteChanges->baseUrl().remove(u"http://"_s); }
 
     std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<RawServer> m_elsewhere;
+    std::unique_ptr<RawServer> m_remoteChanges;
     std::unique_ptr<LoginChecker> m_checker;
 };
 

@@ -355,10 +355,10 @@ private Q_SLOTS:
         const auto *details = m_page->findChild<DetailsPanel *>();
         m_page->resize(640, 500);
         QVERIFY(!details->isVisible());
-        QVERIFY(!m_page->haveDetailsTheirPlace());
-        m_page->setDetailsWanted(true);
+        QVERIFY(!m_page->isDetailsPanelVisible());
+        m_page->setDetailsEnabled(true);
         QVERIFY(details->isVisible());
-        m_page->setDetailsWanted(false);
+        m_page->setDetailsEnabled(false);
         QVERIFY(!details->isVisible());
     }
 
@@ -555,9 +555,9 @@ private Q_SLOTS:
         QVERIFY(m_service->read());
         const auto *details = m_page->findChild<DetailsPanel *>();
         QVERIFY(details->isVisible());
-        m_page->setDetailsWanted(false);
+        m_page->setDetailsEnabled(false);
         QVERIFY(!details->isVisible());
-        m_page->setDetailsWanted(true);
+        m_page->setDetailsEnabled(true);
         QVERIFY(details->isVisible());
         m_page->resize(640, 500);
         QVERIFY(!details->isVisible());

@@ -104,9 +104,9 @@ private Q_SLOTS:
         const CredentialId id = m_service->named(u"vision-train"_s).id;
         m_page->showChanged(id);
         QCOMPARE(m_page->selected().constFirst().id, id);
-        QVERIFY(m_page->table()->markOf(id) > 0.5);
-        QCOMPARE(m_page->table()->markOf(m_service->named(u"llm-serving"_s).id), 0.0);
-        QTRY_COMPARE(m_page->table()->markOf(id), 0.0);
+        QVERIFY(m_page->table()->highlightOpacity(id) > 0.5);
+        QCOMPARE(m_page->table()->highlightOpacity(m_service->named(u"llm-serving"_s).id), 0.0);
+        QTRY_COMPARE(m_page->table()->highlightOpacity(id), 0.0);
     }
 
     void theMarkGoesWithItsRow()
@@ -116,7 +116,7 @@ private Q_SLOTS:
         m_service->credentials().removeCredential(id);
         QTest::qWait(0); // a step of the fading
         m_page->setSession(nullptr);
-        QTRY_COMPARE(m_page->table()->markOf(id), 0.0);
+        QTRY_COMPARE(m_page->table()->highlightOpacity(id), 0.0);
     }
 
 private:

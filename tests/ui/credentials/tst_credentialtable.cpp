@@ -101,7 +101,7 @@ private Q_SLOTS:
 
     void severalCanBeSelected()
     {
-        QSignalSpy changed(m_table.get(), &CredentialTable::selectionChangedByAnyone);
+        QSignalSpy changed(m_table.get(), &CredentialTable::selectionUpdated);
         QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, centerOf(0, 0));
         QTest::mouseClick(m_table->viewport(), Qt::LeftButton, Qt::ControlModifier, centerOf(2, 0));
         QCOMPARE(namesOf(m_table->selected()), QStringList({ u"alpha"_s, u"gamma"_s }));
