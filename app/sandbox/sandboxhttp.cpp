@@ -65,17 +65,17 @@ QByteArray valueOf(const http::fields &fields, boost::beast::string_view name)
     return all;
 }
 
-SandboxAnswer failureFor(const boost::system::error_code &error, bool isHeadComplete)
+SandboxResult failureFor(const boost::system::error_code &error, bool isHeadComplete)
 {
     if (error == http::error::body_limit)
-        return SandboxAnswer::invalid(u"body: is longer than 1 MiB"_s, 413);
+        return SandboxResult::invalid(u"body: is longer than 1 MiB"_s, 413);
     if (error == http::error::header_limit) {
-        return SandboxAnswer::invalid(isHeadComplete
+        return SandboxResult::invalid(isHeadComplete
                                           ? u"body: has chunks with too long extensions"_s
                                           : u"headers: are longer than 64 KiB"_s,
                                       413);
     }
-    return SandboxAnswer::invalid(u"The request is not valid HTTP"_s);
+    return SandboxResult::invalid(u"The request is not valid HTTP"_s);
 }
 
 } // namespace
@@ -132,7 +132,7 @@ qsizetype SandboxRequestReader::parse(QByteArrayView bytes)
 {
     if (!m_parser->hasFirstLine() && bytes.size() > maxFirstLine
         && !bytes.first(maxFirstLine).contains('\n')) {
-        fail(SandboxAnswer::invalid(u"path: is longer than 32 KiB"_s, 414), bytes);
+        fail(SandboxResult::invalid(u"path: is longer than 32 KiB"_s, 414), bytes);
         return 0;
     }
     const bool wasHeadComplete = m_parser->is_header_done();
@@ -174,7 +174,7 @@ bool SandboxRequestReader::takeHead()
 }
 
 /// `bytes` begin with the first line if that was not parsed yet.
-void SandboxRequestReader::fail(const SandboxAnswer &answer, QByteArrayView bytes)
+void SandboxRequestReader::fail(const SandboxResult &answer, QByteArrayView bytes)
 {
     m_state = State::Failed;
     m_failure = answer;

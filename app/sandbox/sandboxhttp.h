@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxresponse.h"
+#include "app/sandbox/sandboxresult.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -54,7 +54,7 @@ public:
 
     State state() const { return m_state; }
     const SandboxRequest &request() const { return m_request; }
-    const SandboxAnswer &failure() const { return m_failure; }
+    const SandboxResult &failure() const { return m_failure; }
 
     /// Makes the reader ready for the next request of the connection.
     void startNext();
@@ -64,12 +64,12 @@ private:
 
     qsizetype parse(QByteArrayView bytes);
     bool takeHead();
-    void fail(const SandboxAnswer &answer, QByteArrayView bytes);
+    void fail(const SandboxResult &answer, QByteArrayView bytes);
 
     std::unique_ptr<Parser> m_parser;
     State m_state = State::Reading;
     SandboxRequest m_request;
-    SandboxAnswer m_failure;
+    SandboxResult m_failure;
     qsizetype m_taken = 0; // bytes of the request
 };
 

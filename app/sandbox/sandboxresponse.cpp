@@ -4,7 +4,7 @@
 
 namespace Purser {
 
-SandboxResponse SandboxResponse::of(const SandboxAnswer &answer)
+SandboxResponse SandboxResponse::of(const SandboxResult &answer)
 {
     SandboxResponse response{ .status = answer.status, .body = answer.toJson() };
     if (!answer.allow.isEmpty())

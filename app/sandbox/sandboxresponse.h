@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/sandboxanswer.h"
+#include "app/sandbox/sandboxresult.h"
 
 #include <QByteArray>
 #include <QList>
@@ -18,7 +18,7 @@ struct SandboxResponse
     QByteArray body = {}; ///< JSON
     QList<QPair<QByteArray, QByteArray>> headers = {}; ///< besides those of the body
 
-    static SandboxResponse of(const SandboxAnswer &answer);
+    static SandboxResponse of(const SandboxResult &answer);
 };
 
 } // namespace Purser

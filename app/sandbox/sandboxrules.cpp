@@ -55,7 +55,7 @@ std::optional<QString> faultInNewName(const QJsonObject &body)
 
 } // namespace
 
-std::optional<QString> faultInCreate(const QJsonObject &body)
+std::optional<QString> validateCreate(const QJsonObject &body)
 {
     if (auto found = faultInNewName(body))
         return found;
@@ -72,7 +72,7 @@ std::optional<QString> faultInCreate(const QJsonObject &body)
     return {};
 }
 
-std::optional<QString> faultInUpdate(const QJsonObject &body)
+std::optional<QString> validateUpdate(const QJsonObject &body)
 {
     if (body.contains(u"type"_s))
         return fault(u"type"_s, u"cannot be changed"_s);

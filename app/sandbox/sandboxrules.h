@@ -13,7 +13,7 @@ namespace Purser::SandboxRules {
 /// CredentialV2UpdateRequest. The answer is nothing, or "field: what is wrong" for the first fault;
 /// it never repeats a value. Lengths are in Unicode code points. Fields that the contract does not
 /// know are ignored.
-std::optional<QString> faultInCreate(const QJsonObject &body);
-std::optional<QString> faultInUpdate(const QJsonObject &body);
+std::optional<QString> validateCreate(const QJsonObject &body);
+std::optional<QString> validateUpdate(const QJsonObject &body);
 
 } // namespace Purser::SandboxRules

@@ -64,16 +64,16 @@ QString SandboxServer::baseUrl() const
     return m_listener.port() == 0 ? QString() : u"http://127.0.0.1:%1"_s.arg(m_listener.port());
 }
 
-SandboxAnswer SandboxServer::answerTo(const SandboxRequest &request)
+SandboxResult SandboxServer::answerTo(const SandboxRequest &request)
 {
     if (m_apiKey.isEmpty() || request.apiKey != m_apiKey.toUtf8()) {
         return { .status = 401,
-                 .code = SandboxAnswer::codeUnauthorized,
+                 .code = SandboxResult::codeUnauthorized,
                  .message = u"The API key is missing or wrong"_s };
     }
     const std::optional<QString> id = idInPath(request.path);
     if (!id)
-        return SandboxAnswer::invalid(u"There is nothing at this path"_s, 404);
+        return SandboxResult::invalid(u"There is nothing at this path"_s, 404);
 
     const QByteArray &method = request.method;
     if (id->isEmpty()) {
@@ -89,19 +89,19 @@ SandboxAnswer SandboxServer::answerTo(const SandboxRequest &request)
         if (method == "DELETE")
             return m_store.remove(*id);
     }
-    SandboxAnswer refusal = SandboxAnswer::invalid(u"The method is not allowed here"_s, 405);
+    SandboxResult refusal = SandboxResult::invalid(u"The method is not allowed here"_s, 405);
     refusal.allow = id->isEmpty() ? "GET, POST" : "GET, PATCH, DELETE";
     return refusal;
 }
 
 /// A create when `id` is empty, else an update.
-SandboxAnswer SandboxServer::answerWithBody(const SandboxRequest &request, const QString &id)
+SandboxResult SandboxServer::answerWithBody(const SandboxRequest &request, const QString &id)
 {
     if (!saysJson(request))
-        return SandboxAnswer::invalid(u"Content-Type: must be application/json"_s, 415);
+        return SandboxResult::invalid(u"Content-Type: must be application/json"_s, 415);
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
-        return SandboxAnswer::invalid(u"body: must be a JSON object"_s);
+        return SandboxResult::invalid(u"body: must be a JSON object"_s);
     return id.isEmpty() ? m_store.create(document.object(), QDateTime::currentDateTimeUtc())
                         : m_store.update(id, document.object());
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxlistener.h"
+#include "app/sandbox/sandboxresult.h"
 #include "app/sandbox/sandboxstore.h"
 
 #include <QObject>
@@ -50,8 +50,8 @@ Q_SIGNALS:
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
-    SandboxAnswer answerTo(const SandboxRequest &request);
-    SandboxAnswer answerWithBody(const SandboxRequest &request, const QString &id);
+    SandboxResult answerTo(const SandboxRequest &request);
+    SandboxResult answerWithBody(const SandboxRequest &request, const QString &id);
 
     SandboxStore m_store;
     QString m_apiKey;

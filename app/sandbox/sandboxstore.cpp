@@ -17,66 +17,66 @@ SandboxStore::SandboxStore(QList<SandboxCredential> credentials)
     : m_credentials(std::move(credentials))
 { }
 
-SandboxAnswer SandboxStore::list() const
+SandboxResult SandboxStore::list() const
 {
     QJsonArray all;
     for (const SandboxCredential &credential : m_credentials)
         all.append(credential.toJson());
-    return SandboxAnswer::success(all);
+    return SandboxResult::success(all);
 }
 
-SandboxAnswer SandboxStore::get(const QString &id) const
+SandboxResult SandboxStore::get(const QString &id) const
 {
     const qsizetype index = indexOf(id);
-    return index < 0 ? SandboxAnswer::notFound()
-                     : SandboxAnswer::success(m_credentials.at(index).toJson());
+    return index < 0 ? SandboxResult::notFound()
+                     : SandboxResult::success(m_credentials.at(index).toJson());
 }
 
-SandboxAnswer SandboxStore::create(const QJsonObject &body, const QDateTime &now)
+SandboxResult SandboxStore::create(const QJsonObject &body, const QDateTime &now)
 {
-    if (const auto fault = SandboxRules::faultInCreate(body))
-        return SandboxAnswer::invalid(*fault);
+    if (const auto fault = SandboxRules::validateCreate(body))
+        return SandboxResult::invalid(*fault);
     const QString name = body.value(u"name"_s).toString();
     if (nameIsTaken(name))
-        return SandboxAnswer::invalid(u"name: exists already"_s);
+        return SandboxResult::invalid(u"name: exists already"_s);
 
-    SandboxCredential credential{ .id = takeFreeId(), .name = name, .createdAt = now };
+    SandboxCredential credential{ .id = nextId(), .name = name, .createdAt = now };
     if (body.contains(u"type"_s))
         credential.type = body.value(u"type"_s).toString();
     m_credentials.append(credential);
-    return SandboxAnswer::success(credential.toJson());
+    return SandboxResult::success(credential.toJson());
 }
 
-SandboxAnswer SandboxStore::update(const QString &id, const QJsonObject &body)
+SandboxResult SandboxStore::update(const QString &id, const QJsonObject &body)
 {
     const qsizetype index = indexOf(id);
     if (index < 0)
-        return SandboxAnswer::notFound();
-    if (const auto fault = SandboxRules::faultInUpdate(body))
-        return SandboxAnswer::invalid(*fault);
+        return SandboxResult::notFound();
+    if (const auto fault = SandboxRules::validateUpdate(body))
+        return SandboxResult::invalid(*fault);
     if (body.contains(u"name"_s)) {
         const QString name = body.value(u"name"_s).toString();
         if (nameIsTaken(name, id))
-            return SandboxAnswer::invalid(u"name: exists already"_s);
+            return SandboxResult::invalid(u"name: exists already"_s);
         m_credentials[index].name = name;
     }
-    return SandboxAnswer::success(m_credentials.at(index).toJson());
+    return SandboxResult::success(m_credentials.at(index).toJson());
 }
 
-SandboxAnswer SandboxStore::remove(const QString &id)
+SandboxResult SandboxStore::remove(const QString &id)
 {
     const qsizetype index = indexOf(id);
     if (index < 0)
-        return SandboxAnswer::notFound();
+        return SandboxResult::notFound();
     const SandboxCredential &credential = m_credentials.at(index);
     if (credential.use != SandboxCredential::Use::Free) {
         return { .status = credential.use == SandboxCredential::Use::RefusedByStatus ? 409 : 200,
-                 .code = SandboxAnswer::codeInUse,
+                 .code = SandboxResult::codeInUse,
                  .message = u"The credential is in use"_s,
                  .data = credential.usedBy };
     }
     m_credentials.removeAt(index);
-    return SandboxAnswer::success(QJsonValue::Null);
+    return SandboxResult::success(QJsonValue::Null);
 }
 
 qsizetype SandboxStore::indexOf(const QString &id) const
@@ -95,7 +95,7 @@ bool SandboxStore::nameIsTaken(const QString &name, const QString &exceptId) con
                        });
 }
 
-QString SandboxStore::takeFreeId()
+QString SandboxStore::nextId()
 {
     QString id;
     do {

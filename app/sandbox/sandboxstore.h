@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/sandbox/sandboxanswer.h"
 #include "app/sandbox/sandboxcredential.h"
+#include "app/sandbox/sandboxresult.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -31,16 +31,16 @@ public:
 
     const QList<SandboxCredential> &credentials() const { return m_credentials; }
 
-    SandboxAnswer list() const;
-    SandboxAnswer get(const QString &id) const;
-    SandboxAnswer create(const QJsonObject &body, const QDateTime &now);
-    SandboxAnswer update(const QString &id, const QJsonObject &body);
-    SandboxAnswer remove(const QString &id);
+    SandboxResult list() const;
+    SandboxResult get(const QString &id) const;
+    SandboxResult create(const QJsonObject &body, const QDateTime &now);
+    SandboxResult update(const QString &id, const QJsonObject &body);
+    SandboxResult remove(const QString &id);
 
 private:
     qsizetype indexOf(const QString &id) const;
     bool nameIsTaken(const QString &name, const QString &exceptId = {}) const;
-    QString takeFreeId();
+    QString nextId();
 
     QList<SandboxCredential> m_credentials;
     qint64 m_lastId = 384410568058921807; // far above 2^53: a client that reads a double fails

@@ -139,7 +139,7 @@ RawReply FaultBench::answer(const RawRequest &request)
         return m_fault.reply;
     const QString id = QString::fromUtf8(request.target.split('/').value(3));
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    SandboxAnswer answer;
+    SandboxResult answer;
     if (request.method == "POST")
         answer = m_store.create(body, QDateTime::currentDateTimeUtc());
     else if (request.method == "PATCH")

@@ -78,7 +78,7 @@ RawReply SandboxSession::serve(const RawRequest &request)
 {
     const QString id = QString::fromUtf8(request.target.split('/').value(3));
     const QJsonObject body = QJsonDocument::fromJson(request.body).object();
-    SandboxAnswer answer;
+    SandboxResult answer;
     if (request.method == "POST")
         answer = m_store.create(body, exampleDay());
     else if (request.method == "PATCH")

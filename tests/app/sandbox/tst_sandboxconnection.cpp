@@ -61,12 +61,12 @@ private:
     std::unique_ptr<QTcpSocket> m_client;
     QTcpSocket *m_socket = nullptr; // of the connection
     QPointer<SandboxConnection> m_connection; // the listener is its parent
-    std::function<SandboxAnswer()> m_handler;
+    std::function<SandboxResult()> m_handler;
 };
 
 void TestSandboxConnection::init()
 {
-    m_handler = [] { return SandboxAnswer(); };
+    m_handler = [] { return SandboxResult(); };
     m_listener = std::make_unique<QTcpServer>();
     QVERIFY(m_listener->listen(QHostAddress::LocalHost));
     m_client = std::make_unique<QTcpSocket>();
@@ -92,7 +92,7 @@ void TestSandboxConnection::servesABoundedNumberOfRequestsPerTurn()
     QHash<int, int> servedInTurn;
     m_handler = [&] {
         ++servedInTurn[counter.turns()];
-        return SandboxAnswer();
+        return SandboxResult();
     };
     QSignalSpy served(m_connection, &SandboxConnection::requestServed);
     m_client->write(request.repeated(sent));
@@ -107,7 +107,7 @@ void TestSandboxConnection::servesABoundedNumberOfRequestsPerTurn()
 void TestSandboxConnection::keepsABoundedAmountOfAnswersThatAreNotRead()
 {
     const int sent = 500;
-    const SandboxAnswer large{ .message = QString(100'000, u'x') };
+    const SandboxResult large{ .message = QString(100'000, u'x') };
     const qsizetype size = toHttp(SandboxResponse::of(large), {}).size();
     qint64 mostUnsent = 0;
     m_handler = [&] {
@@ -134,7 +134,7 @@ void TestSandboxConnection::keepsABoundedAmountOfWhatWasSent()
     qint64 mostUnread = 0;
     m_handler = [&] {
         mostUnread = qMax(mostUnread, m_socket->bytesAvailable());
-        return SandboxAnswer();
+        return SandboxResult();
     };
     QSignalSpy served(m_connection, &SandboxConnection::requestServed);
     m_client->write(request.repeated(sent));

@@ -206,7 +206,7 @@ void TestSandboxHttp::answersWhatIsNotHttp()
         readInPieces(reader, bytes, piece);
         QCOMPARE(reader.state(), State::Failed);
         QCOMPARE(reader.failure().status, 400);
-        QCOMPARE(reader.failure().code, SandboxAnswer::codeInvalid);
+        QCOMPARE(reader.failure().code, SandboxResult::codeInvalid);
         QVERIFY(reader.request().isLast);
     }
 }
@@ -301,7 +301,7 @@ void TestSandboxHttp::namesTheRequestThatFailed()
 
 void TestSandboxHttp::writesAnAnswer()
 {
-    SandboxAnswer answer = SandboxAnswer::invalid(u"no"_s, 405);
+    SandboxResult answer = SandboxResult::invalid(u"no"_s, 405);
     answer.allow = "GET";
     const QByteArray body = answer.toJson();
     const QByteArray head = "HTTP/1.1 405 Method Not Allowed\r\nContent-Type: application/json\r\n"

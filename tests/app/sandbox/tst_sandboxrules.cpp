@@ -69,7 +69,7 @@ void TestSandboxRules::takesForACreateWhatIsWithinTheRules_data()
 void TestSandboxRules::takesForACreateWhatIsWithinTheRules()
 {
     QFETCH(const QJsonObject, body);
-    QCOMPARE(SandboxRules::faultInCreate(body).value_or(u"none"_s), u"none"_s);
+    QCOMPARE(SandboxRules::validateCreate(body).value_or(u"none"_s), u"none"_s);
 }
 
 void TestSandboxRules::refusesForACreateWhatBreaksARule_data()
@@ -131,7 +131,7 @@ void TestSandboxRules::refusesForACreateWhatBreaksARule()
 {
     QFETCH(const QJsonObject, body);
     QFETCH(const QString, field);
-    const QString fault = SandboxRules::faultInCreate(body).value_or(u"none"_s);
+    const QString fault = SandboxRules::validateCreate(body).value_or(u"none"_s);
     QVERIFY2(fault.startsWith(field + u": "_s), qPrintable(fault));
 }
 
@@ -159,7 +159,7 @@ void TestSandboxRules::takesForAnUpdateWhatIsWithinTheRules_data()
 void TestSandboxRules::takesForAnUpdateWhatIsWithinTheRules()
 {
     QFETCH(const QJsonObject, body);
-    QCOMPARE(SandboxRules::faultInUpdate(body).value_or(u"none"_s), u"none"_s);
+    QCOMPARE(SandboxRules::validateUpdate(body).value_or(u"none"_s), u"none"_s);
 }
 
 void TestSandboxRules::refusesForAnUpdateWhatBreaksARule_data()
@@ -196,7 +196,7 @@ void TestSandboxRules::refusesForAnUpdateWhatBreaksARule()
 {
     QFETCH(const QJsonObject, body);
     QFETCH(const QString, field);
-    const QString fault = SandboxRules::faultInUpdate(body).value_or(u"none"_s);
+    const QString fault = SandboxRules::validateUpdate(body).value_or(u"none"_s);
     QVERIFY2(fault.startsWith(field + u": "_s), qPrintable(fault));
 }
 
@@ -219,7 +219,7 @@ void TestSandboxRules::saysWhatIsWrong()
 {
     QFETCH(const QJsonObject, body);
     QFETCH(const QString, fault);
-    QCOMPARE(SandboxRules::faultInCreate(body).value_or(u"none"_s), fault);
+    QCOMPARE(SandboxRules::validateCreate(body).value_or(u"none"_s), fault);
 }
 
 QTEST_GUILESS_MAIN(TestSandboxRules)

@@ -68,7 +68,7 @@ void TestSandboxStore::refusesWhatBreaksARuleAndChangesNothing()
     SandboxStore store = twoCredentials();
     const QJsonValue before = store.list().data;
     const QJsonObject broken{ { u"name"_s, u"fine"_s }, { u"password"_s, u""_s } };
-    for (const SandboxAnswer &answer :
+    for (const SandboxResult &answer :
          { store.create(broken, someDay()), store.update(u"9007199254740993"_s, broken) }) {
         QCOMPARE(answer.status, 400);
         QCOMPARE(answer.code, 10001);
@@ -88,7 +88,7 @@ void TestSandboxStore::takesANameThatItHasAlready()
 void TestSandboxStore::givesTheCreatedCredentialAndKeepsItAtTheEnd()
 {
     SandboxStore store = twoCredentials();
-    const SandboxAnswer answer = store.create(bodyWith(u"type"_s, u"ACR"_s), someDay());
+    const SandboxResult answer = store.create(bodyWith(u"type"_s, u"ACR"_s), someDay());
     QCOMPARE(answer.data[u"name"].toString(), u"fresh"_s);
     QCOMPARE(answer.data[u"type"].toString(), u"ACR"_s);
     QCOMPARE(answer.data[u"createdAt"].toString(), u"2026-03-01T12:00:00Z"_s);
@@ -120,7 +120,7 @@ void TestSandboxStore::neverKeepsOrRepeatsUserNamesAndPasswords()
     QJsonObject body = goodBody();
     body.insert(u"username"_s, u"SECRET-user"_s);
     body.insert(u"password"_s, u"SECRET-password"_s);
-    const SandboxAnswer created = store.create(body, someDay());
+    const SandboxResult created = store.create(body, someDay());
     QCOMPARE(created.code, 10000);
     QCOMPARE(created.data.toObject().keys(), (QStringList{ u"createdAt"_s, u"id"_s, u"name"_s }));
 
@@ -137,12 +137,12 @@ void TestSandboxStore::neverKeepsOrRepeatsUserNamesAndPasswords()
 void TestSandboxStore::refusesANameThatExists()
 {
     SandboxStore store = twoCredentials();
-    const SandboxAnswer created = store.create(bodyWith(u"name"_s, u"second"_s), someDay());
+    const SandboxResult created = store.create(bodyWith(u"name"_s, u"second"_s), someDay());
     QCOMPARE(created.status, 400);
     QVERIFY(created.message.startsWith(u"name: "));
     QCOMPARE(store.credentials().size(), 2);
 
-    const SandboxAnswer renamed =
+    const SandboxResult renamed =
         store.update(u"9007199254740993"_s, QJsonObject{ { u"name"_s, u"second"_s } });
     QCOMPARE(renamed.status, 400);
     QVERIFY(renamed.message.startsWith(u"name: "));
@@ -178,7 +178,7 @@ void TestSandboxStore::saysNotFoundForAnyOtherId()
 {
     QFETCH(const QString, id);
     SandboxStore store = twoCredentials();
-    for (const SandboxAnswer &answer :
+    for (const SandboxResult &answer :
          { store.get(id), store.update(id, goodBody()), store.remove(id) }) {
         QCOMPARE(answer.status, 404);
         QCOMPARE(answer.code, 10007);
@@ -189,7 +189,7 @@ void TestSandboxStore::saysNotFoundForAnyOtherId()
 void TestSandboxStore::removesWhatIsFree()
 {
     SandboxStore store = twoCredentials();
-    const SandboxAnswer answer = store.remove(u"9007199254740993"_s);
+    const SandboxResult answer = store.remove(u"9007199254740993"_s);
     QCOMPARE(answer.status, 200);
     QCOMPARE(answer.code, 10000);
     QVERIFY(answer.data.isNull());
@@ -213,7 +213,7 @@ void TestSandboxStore::refusesToRemoveWhatIsInUse()
     const QJsonObject users{ { u"podList"_s, QJsonArray{ u"pod"_s } }, { u"elasticList"_s, {} } };
     SandboxStore store(
         QList<SandboxCredential>{ { .id = u"1"_s, .name = u"n"_s, .use = use, .usedBy = users } });
-    const SandboxAnswer answer = store.remove(u"1"_s);
+    const SandboxResult answer = store.remove(u"1"_s);
     QTEST(answer.status, "status");
     QCOMPARE(answer.code, 25002);
     QCOMPARE(answer.data.toObject(), users);
@@ -233,11 +233,11 @@ void TestSandboxStore::writesDatesInTheirForm()
 
 void TestSandboxStore::wrapsAnAnswerInTheEnvelope()
 {
-    QCOMPARE(SandboxAnswer::success(QJsonValue::Null).toJson(),
+    QCOMPARE(SandboxResult::success(QJsonValue::Null).toJson(),
              R"({"code":10000,"data":null,"message":"success"})"_ba);
-    QCOMPARE(SandboxAnswer::success(QJsonArray{ qint64{ 9007199254740993 } }).toJson(),
+    QCOMPARE(SandboxResult::success(QJsonArray{ qint64{ 9007199254740993 } }).toJson(),
              R"({"code":10000,"data":[9007199254740993],"message":"success"})"_ba);
-    QCOMPARE(SandboxAnswer::invalid(u"name: no"_s).toJson(),
+    QCOMPARE(SandboxResult::invalid(u"name: no"_s).toJson(),
              R"({"code":10001,"data":null,"message":"name: no"})"_ba);
 }
 
@@ -283,8 +283,8 @@ void TestSandboxStore::hasTwoExamplesInUseWithTheirUsersInBothForms()
     QSet<int> statuses;
     const QList<SandboxCredential> all = store.credentials();
     for (const SandboxCredential &credential : all) {
-        const SandboxAnswer answer = store.remove(credential.id);
-        if (answer.code != SandboxAnswer::codeInUse)
+        const SandboxResult answer = store.remove(credential.id);
+        if (answer.code != SandboxResult::codeInUse)
             continue;
         statuses.insert(answer.status);
         QSet<QJsonValue::Type> forms;

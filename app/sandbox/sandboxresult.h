@@ -11,7 +11,7 @@ namespace Purser {
 /// What the sandbox says to one request: the HTTP status, and the content of the contract's
 /// envelope {"message", "code", "data"}. Code 10000 is success; any other code is a failure, even
 /// under status 200.
-struct SandboxAnswer
+struct SandboxResult
 {
     static constexpr int codeSuccess = 10000;
     static constexpr int codeInvalid = 10001;
@@ -28,9 +28,9 @@ struct SandboxAnswer
     /// The envelope, as compact JSON.
     QByteArray toJson() const;
 
-    static SandboxAnswer success(const QJsonValue &data);
-    static SandboxAnswer invalid(const QString &message, int status = 400);
-    static SandboxAnswer notFound();
+    static SandboxResult success(const QJsonValue &data);
+    static SandboxResult invalid(const QString &message, int status = 400);
+    static SandboxResult notFound();
 };
 
 } // namespace Purser

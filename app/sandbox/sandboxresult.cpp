@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sandbox/sandboxanswer.h"
+#include "app/sandbox/sandboxresult.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,7 +9,7 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-QByteArray SandboxAnswer::toJson() const
+QByteArray SandboxResult::toJson() const
 {
     const QJsonObject envelope{ { u"message"_s, message },
                                 { u"code"_s, code },
@@ -17,17 +17,17 @@ QByteArray SandboxAnswer::toJson() const
     return QJsonDocument(envelope).toJson(QJsonDocument::Compact);
 }
 
-SandboxAnswer SandboxAnswer::success(const QJsonValue &data)
+SandboxResult SandboxResult::success(const QJsonValue &data)
 {
     return { .data = data };
 }
 
-SandboxAnswer SandboxAnswer::invalid(const QString &message, int status)
+SandboxResult SandboxResult::invalid(const QString &message, int status)
 {
     return { .status = status, .code = codeInvalid, .message = message };
 }
 
-SandboxAnswer SandboxAnswer::notFound()
+SandboxResult SandboxResult::notFound()
 {
     return { .status = 404, .code = codeNotFound, .message = u"The record does not exist"_s };
 }
