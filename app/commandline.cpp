@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 
-#include "ui/text/errorwords.h"
+#include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 
 #include <QCommandLineParser>

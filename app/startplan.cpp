@@ -3,8 +3,8 @@
 #include "app/startplan.h"
 
 #include "models/accounts/accountlist.h"
-#include "ui/text/errorwords.h"
-#include "ui/text/startwords.h"
+#include "ui/text/errortext.h"
+#include "ui/text/starttext.h"
 
 #include <QtGlobal>
 

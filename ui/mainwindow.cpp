@@ -18,7 +18,7 @@
 #include "ui/statusline.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/text/credentialwords.h"
+#include "ui/text/credentialtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/autosizingdialog.h"

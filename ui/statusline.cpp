@@ -5,9 +5,9 @@
 #include "models/session/session.h"
 #include "ui/style/colordot.h"
 #include "ui/style/theme.h"
-#include "ui/text/networkwords.h"
+#include "ui/text/networktext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 

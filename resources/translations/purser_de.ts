@@ -264,7 +264,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
 </context>
 <context>
-    <name>Purser::AccountWords</name>
+    <name>Purser::AccountText</name>
     <message>
         <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
         <translation>Damit greift Purser mit den Berechtigungen des Schlüssels auf Ihre Organisation zu. Sie finden ihn in der Yotta Console unter Settings &gt; Access Keys.</translation>
@@ -551,7 +551,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
 </context>
 <context>
-    <name>Purser::ActivityWords</name>
+    <name>Purser::ActivityText</name>
     <message>
         <source>List</source>
         <extracomment>What a request was for: get the list of credentials.</extracomment>
@@ -802,7 +802,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
 </context>
 <context>
-    <name>Purser::CauseWords</name>
+    <name>Purser::CauseText</name>
     <message>
         <source>connection refused</source>
         <extracomment>A cause in parentheses behind a sentence, as are all of this context.
@@ -1081,7 +1081,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::CredentialWords</name>
+    <name>Purser::CredentialText</name>
     <message>
         <source>(no name)</source>
         <extracomment>In place of the name of a credential.</extracomment>
@@ -1472,7 +1472,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::DiagnosticsWords</name>
+    <name>Purser::DiagnosticsText</name>
     <message>
         <source>Keychain</source>
         <extracomment>What was checked.</extracomment>
@@ -1726,7 +1726,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::ErrorWords</name>
+    <name>Purser::ErrorText</name>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
@@ -1985,7 +1985,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::ExpiryWords</name>
+    <name>Purser::ExpiryText</name>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -2425,7 +2425,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::LoginWords</name>
+    <name>Purser::LoginText</name>
     <message>
         <source>Pulling the image was refused.</source>
         <translation>Das Herunterladen des Images wurde verweigert.</translation>
@@ -2725,7 +2725,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::NetworkWords</name>
+    <name>Purser::NetworkText</name>
     <message>
         <source>it has expired</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
@@ -3074,7 +3074,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::OutcomeWords</name>
+    <name>Purser::OutcomeText</name>
     <message>
         <source>“%1” wasn&apos;t created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
@@ -3327,7 +3327,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
 </context>
 <context>
-    <name>Purser::SettingsWords</name>
+    <name>Purser::SettingsText</name>
     <message>
         <source>Your settings file is empty.</source>
         <translation>Ihre Einstellungsdatei ist leer.</translation>
@@ -3395,7 +3395,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
 </context>
 <context>
-    <name>Purser::StartWords</name>
+    <name>Purser::StartText</name>
     <message>
         <source>There&apos;s no account named “%1”.</source>
         <extracomment>%1 is the name of an account.</extracomment>
@@ -3470,7 +3470,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
 </context>
 <context>
-    <name>Purser::StrayWords</name>
+    <name>Purser::StrayText</name>
     <message>
         <source>a quotation mark</source>
         <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
@@ -3683,7 +3683,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
 </context>
 <context>
-    <name>Purser::TimeWords</name>
+    <name>Purser::TimeText</name>
     <message>
         <source>in the future</source>
         <extracomment>When a credential was created or the list was refreshed.</extracomment>

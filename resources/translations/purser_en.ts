@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>Purser::AccountWords</name>
+    <name>Purser::AccountText</name>
     <message numerus="yes">
         <source>Use at most %n characters</source>
         <extracomment>The name of an account.</extracomment>
@@ -35,7 +35,7 @@
     </message>
 </context>
 <context>
-    <name>Purser::CredentialWords</name>
+    <name>Purser::CredentialText</name>
     <message numerus="yes">
         <source>%n new</source>
         <extracomment>Credentials; part of a list such as &quot;2 new, 1 renamed and 1 deleted&quot;.</extracomment>
@@ -100,7 +100,7 @@
     </message>
 </context>
 <context>
-    <name>Purser::DiagnosticsWords</name>
+    <name>Purser::DiagnosticsText</name>
     <message numerus="yes">
         <source>%1, %n trusted CA certificates.</source>
         <extracomment>%1 is the name and version of the TLS library.</extracomment>
@@ -111,7 +111,7 @@
     </message>
 </context>
 <context>
-    <name>Purser::ExpiryWords</name>
+    <name>Purser::ExpiryText</name>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -234,7 +234,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::StrayWords</name>
+    <name>Purser::StrayText</name>
     <message numerus="yes">
         <source>%n unexpected characters. First: %1</source>
         <extracomment>%n is 2 or more; %1 is e.g. &quot;Zero-width space at position 7&quot;.</extracomment>
@@ -245,7 +245,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::TimeWords</name>
+    <name>Purser::TimeText</name>
     <message numerus="yes">
         <source>%n minutes ago</source>
         <extracomment>When a credential was created or the list was refreshed.</extracomment>

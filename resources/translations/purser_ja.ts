@@ -264,7 +264,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
-    <name>Purser::AccountWords</name>
+    <name>Purser::AccountText</name>
     <message>
         <source>Lets Purser access your organization with this key&apos;s permissions. Find it in the Yotta Console under Settings &gt; Access Keys.</source>
         <translation>Purser はこのキーの権限で組織にアクセスします。キーは Yotta Console の「Settings &gt; Access Keys」にあります。</translation>
@@ -550,7 +550,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
-    <name>Purser::ActivityWords</name>
+    <name>Purser::ActivityText</name>
     <message>
         <source>List</source>
         <extracomment>What a request was for: get the list of credentials.</extracomment>
@@ -800,7 +800,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
-    <name>Purser::CauseWords</name>
+    <name>Purser::CauseText</name>
     <message>
         <source>connection refused</source>
         <extracomment>A cause in parentheses behind a sentence, as are all of this context.
@@ -1078,7 +1078,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::CredentialWords</name>
+    <name>Purser::CredentialText</name>
     <message>
         <source>(no name)</source>
         <extracomment>In place of the name of a credential.</extracomment>
@@ -1462,7 +1462,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::DiagnosticsWords</name>
+    <name>Purser::DiagnosticsText</name>
     <message>
         <source>Keychain</source>
         <extracomment>What was checked.</extracomment>
@@ -1715,7 +1715,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::ErrorWords</name>
+    <name>Purser::ErrorText</name>
     <message>
         <source>%1 %2</source>
         <comment>two sentences</comment>
@@ -1974,7 +1974,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::ExpiryWords</name>
+    <name>Purser::ExpiryText</name>
     <message numerus="yes">
         <source>in %n days</source>
         <translation>
@@ -2405,7 +2405,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::LoginWords</name>
+    <name>Purser::LoginText</name>
     <message>
         <source>Pulling the image was refused.</source>
         <translation>イメージのプルは拒否されました。</translation>
@@ -2705,7 +2705,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::NetworkWords</name>
+    <name>Purser::NetworkText</name>
     <message>
         <source>it has expired</source>
         <extracomment>About a certificate; part of a sentence.</extracomment>
@@ -3049,7 +3049,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::OutcomeWords</name>
+    <name>Purser::OutcomeText</name>
     <message>
         <source>“%1” wasn&apos;t created.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
@@ -3302,7 +3302,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
 </context>
 <context>
-    <name>Purser::SettingsWords</name>
+    <name>Purser::SettingsText</name>
     <message>
         <source>Your settings file is empty.</source>
         <translation>設定ファイルが空です。</translation>
@@ -3370,7 +3370,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
 </context>
 <context>
-    <name>Purser::StartWords</name>
+    <name>Purser::StartText</name>
     <message>
         <source>There&apos;s no account named “%1”.</source>
         <extracomment>%1 is the name of an account.</extracomment>
@@ -3445,7 +3445,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
 </context>
 <context>
-    <name>Purser::StrayWords</name>
+    <name>Purser::StrayText</name>
     <message>
         <source>a quotation mark</source>
         <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
@@ -3657,7 +3657,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
 </context>
 <context>
-    <name>Purser::TimeWords</name>
+    <name>Purser::TimeText</name>
     <message>
         <source>in the future</source>
         <extracomment>When a credential was created or the list was refreshed.</extracomment>

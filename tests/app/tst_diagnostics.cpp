@@ -11,7 +11,7 @@
 #include "tests/support/canary.h"
 #include "tests/support/heldsecretstore.h"
 #include "tests/support/rawserver.h"
-#include "ui/text/diagnosticswords.h"
+#include "ui/text/diagnosticstext.h"
 
 #include <QDir>
 #include <QScopeGuard>

@@ -7,7 +7,7 @@
 #include "tests/support/examples.h"
 #include "tests/support/printing.h"
 #include "tests/support/rawserver.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/errortext.h"
 #include "ui/text/language.h"
 
 #include <QApplication>

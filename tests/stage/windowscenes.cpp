@@ -5,11 +5,11 @@
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/palette/commandpalette.h"
+#include "ui/text/outcometext.h"
 #include "ui/welcomepage.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/validatedfield.h"
 #include "ui/windowactions.h"
-#include "ui/text/outcomewords.h"
 
 #include <QLineEdit>
 

@@ -7,10 +7,10 @@
 #include "models/values/async.h"
 #include "ui/accounts/accountsdialog.h"
 #include "ui/accounts/importprofilesdialog.h"
-#include "ui/text/accountwords.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/accounttext.h"
+#include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/settingswords.h"
+#include "ui/text/settingstext.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QDir>

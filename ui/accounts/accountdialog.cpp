@@ -4,8 +4,8 @@
 
 #include "ui/style/colordot.h"
 #include "ui/style/theme.h"
-#include "ui/text/accountwords.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/accounttext.h"
+#include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/messagebar.h"

@@ -6,8 +6,8 @@
 #include "models/accounts/recoverable.h"
 #include "models/values/async.h"
 #include "ui/accounts/recoverdialog.h"
-#include "ui/text/errorwords.h"
-#include "ui/text/settingswords.h"
+#include "ui/text/errortext.h"
+#include "ui/text/settingstext.h"
 
 #include <QTimer>
 

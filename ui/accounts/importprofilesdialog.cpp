@@ -3,7 +3,7 @@
 #include "ui/accounts/importprofilesdialog.h"
 
 #include "ui/style/theme.h"
-#include "ui/text/accountwords.h"
+#include "ui/text/accounttext.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/expandablelabel.h"

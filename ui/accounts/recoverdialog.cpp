@@ -4,8 +4,8 @@
 
 #include "models/text/tidiedtext.h"
 #include "ui/style/theme.h"
-#include "ui/text/accountwords.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/accounttext.h"
+#include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/contentarea.h"
 #include "ui/widgets/plainlabel.h"

@@ -4,9 +4,9 @@
 
 #include "models/activity/activitylog.h"
 #include "ui/style/theme.h"
-#include "ui/text/activitywords.h"
+#include "ui/text/activitytext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QApplication>
 #include <QLocale>

@@ -7,7 +7,7 @@
 #include "ui/style/colordot.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/text/credentialwords.h"
+#include "ui/text/credentialtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/placeholderpage.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/attention/attentionwords.h"
 
-#include "ui/text/expirywords.h"
+#include "ui/text/expirytext.h"
 
 #include <QCoreApplication>
 

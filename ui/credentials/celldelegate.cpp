@@ -5,10 +5,10 @@
 #include "models/credentials/credentialfiltermodel.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/style/theme.h"
-#include "ui/text/credentialwords.h"
-#include "ui/text/expirywords.h"
+#include "ui/text/credentialtext.h"
+#include "ui/text/expirytext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

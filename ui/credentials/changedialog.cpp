@@ -3,7 +3,7 @@
 #include "ui/credentials/changedialog.h"
 
 #include "models/credentials/credentialrepository.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/messagebar.h"
 
 namespace Purser {

@@ -4,7 +4,7 @@
 
 #include "models/credentials/changetarget.h"
 #include "models/values/apierror.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/errortext.h"
 #include "ui/widgets/waitingdialog.h"
 
 #include <QDeadlineTimer>

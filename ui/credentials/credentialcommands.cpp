@@ -9,8 +9,8 @@
 #include "ui/credentials/deletedialog.h"
 #include "ui/credentials/editdialog.h"
 #include "ui/registries/checklogindialog.h"
-#include "ui/text/credentialwords.h"
-#include "ui/text/outcomewords.h"
+#include "ui/text/credentialtext.h"
+#include "ui/text/outcometext.h"
 #include "ui/text/plaintext.h"
 
 #include <QClipboard>

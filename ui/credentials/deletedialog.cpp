@@ -5,7 +5,7 @@
 #include "models/text/tidiedtext.h"
 #include "models/values/async.h"
 #include "ui/style/theme.h"
-#include "ui/text/credentialwords.h"
+#include "ui/text/credentialtext.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"

@@ -9,7 +9,7 @@
 #include "ui/notes/notesform.h"
 #include "ui/registries/logincheckbutton.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/validationwords.h"
+#include "ui/text/validationtext.h"
 #include "ui/widgets/validatedfield.h"
 
 #include <QCheckBox>

@@ -3,8 +3,8 @@
 #include "ui/credentials/notesfilterrow.h"
 
 #include "ui/style/theme.h"
+#include "ui/text/expirytext.h"
 #include "ui/widgets/flowlayout.h"
-#include "ui/text/expirywords.h"
 
 #include <QButtonGroup>
 #include <QEvent>

@@ -3,14 +3,14 @@
 #pragma once
 
 #include "models/credentials/credentialrules.h"
+#include "ui/text/validationtext.h"
 #include "ui/widgets/validatedfield.h"
-#include "ui/text/validationwords.h"
 
 namespace Purser {
 
 /// What a field shows for a verdict; `doubt` is said when no rule is broken.
 inline ValidatedField::Validation validation(const ValidationResult &verdict, CredentialField field,
-                                           const QString &doubt = {})
+                                             const QString &doubt = {})
 {
     return { verdict.isValid(), verdict.isValid() ? doubt : validationMessage(verdict, field),
              counterText(verdict),

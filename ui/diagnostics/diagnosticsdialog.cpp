@@ -4,7 +4,7 @@
 
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
-#include "ui/text/diagnosticswords.h"
+#include "ui/text/diagnosticstext.h"
 #include "ui/widgets/busyindicator.h"
 #include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/iconlabel.h"

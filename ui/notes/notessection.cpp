@@ -3,7 +3,7 @@
 #include "ui/notes/notessection.h"
 
 #include "ui/style/theme.h"
-#include "ui/text/expirywords.h"
+#include "ui/text/expirytext.h"
 #include "ui/text/plaintext.h"
 #include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/plainlabel.h"

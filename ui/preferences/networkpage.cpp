@@ -4,7 +4,7 @@
 
 #include "models/values/async.h"
 #include "ui/style/theme.h"
-#include "ui/text/networkwords.h"
+#include "ui/text/networktext.h"
 #include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"

@@ -8,7 +8,7 @@
 #include "models/text/tidiedtext.h"
 #include "ui/registries/logincheckbutton.h"
 #include "ui/style/theme.h"
-#include "ui/text/credentialwords.h"
+#include "ui/text/credentialtext.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/validatedfield.h"
 

@@ -5,7 +5,7 @@
 #include "models/registries/loginchecker.h"
 #include "models/values/async.h"
 #include "ui/style/theme.h"
-#include "ui/text/loginwords.h"
+#include "ui/text/logintext.h"
 #include "ui/text/plaintext.h"
 
 #include <utility>

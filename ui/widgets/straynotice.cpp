@@ -3,7 +3,7 @@
 #include "ui/widgets/straynotice.h"
 
 #include "ui/style/theme.h"
-#include "ui/text/straywords.h"
+#include "ui/text/straytext.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QHBoxLayout>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/validatedfield.h"
 
-#include "ui/text/straywords.h"
+#include "ui/text/straytext.h"
 #include "ui/widgets/capslockwatch.h"
 #include "ui/widgets/expandablelabel.h"
 #include "ui/widgets/helpbutton.h"

@@ -4,7 +4,7 @@
 #include "tests/ui/sandboxsession.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
-#include "ui/text/credentialwords.h"
+#include "ui/text/credentialtext.h"
 #include "ui/text/language.h"
 #include "ui/widgets/messagebar.h"
 

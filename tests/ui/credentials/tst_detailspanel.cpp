@@ -4,8 +4,8 @@
 #include "tests/support/examples.h"
 #include "tests/ui/finding.h"
 #include "ui/credentials/detailspanel.h"
+#include "ui/text/timetext.h"
 #include "ui/widgets/codetext.h"
-#include "ui/text/timewords.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

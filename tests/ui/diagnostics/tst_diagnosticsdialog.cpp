@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/finding.h"
 #include "ui/diagnostics/diagnosticsdialog.h"
-#include "ui/text/diagnosticswords.h"
+#include "ui/text/diagnosticstext.h"
 #include "ui/text/language.h"
 
 #include <QClipboard>

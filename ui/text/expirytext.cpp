@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/expirywords.h"
+#include "ui/text/expirytext.h"
 
-#include "ui/text/loginwords.h"
+#include "ui/text/logintext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -17,14 +17,14 @@ namespace {
 
 constexpr qsizetype maxPath = 1000;
 
-struct ExpiryWords
+struct ExpiryText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::ExpiryWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::ExpiryText)
 };
 
 QString inDays(qint64 days)
 {
-    return ExpiryWords::tr("in %n days", nullptr, int(days));
+    return ExpiryText::tr("in %n days", nullptr, int(days));
 }
 
 QString troubleText(const NotesTrouble &trouble)
@@ -32,20 +32,20 @@ QString troubleText(const NotesTrouble &trouble)
     using Kind = NotesTrouble::Kind;
     switch (trouble.kind) {
     case Kind::Broken:
-        return ExpiryWords::tr("The notes on this computer couldn't be read, because their file is "
+        return ExpiryText::tr("The notes on this computer couldn't be read, because their file is "
                                "damaged.");
     case Kind::Newer:
-        return ExpiryWords::tr("The notes on this computer were saved by a newer version of "
+        return ExpiryText::tr("The notes on this computer were saved by a newer version of "
                                "Purser.");
     case Kind::Foreign:
-        return ExpiryWords::tr("The notes on this computer couldn't be read, because their file "
+        return ExpiryText::tr("The notes on this computer couldn't be read, because their file "
                                "contains something else.");
     case Kind::Unreadable:
-        return ExpiryWords::tr("The notes on this computer couldn't be read.");
+        return ExpiryText::tr("The notes on this computer couldn't be read.");
     case Kind::NotSaved:
-        return ExpiryWords::tr("Couldn't save the notes on this computer.");
+        return ExpiryText::tr("Couldn't save the notes on this computer.");
     case Kind::Locked:
-        return ExpiryWords::tr("Couldn't save the notes on this computer, because another program "
+        return ExpiryText::tr("Couldn't save the notes on this computer, because another program "
                                "is using their file.");
     }
     return {};
@@ -59,24 +59,24 @@ QString adviceText(const NotesTrouble &trouble)
         displayText(QDir::toNativeSeparators(isMoved ? trouble.setAsideAs : trouble.file), maxPath);
     if (trouble.kind == Kind::NotSaved)
         //: %1 is the path of a file.
-        return ExpiryWords::tr("Check that the disk isn't full and that “%1” isn't read-only. "
+        return ExpiryText::tr("Check that the disk isn't full and that “%1” isn't read-only. "
                                "Purser tries again with your next change.")
             .arg(path);
     if (trouble.kind == Kind::Locked)
         //: %1 is the path of a file.
-        return ExpiryWords::tr("Close what uses “%1”. Purser tries again with your next change.")
+        return ExpiryText::tr("Close what uses “%1”. Purser tries again with your next change.")
             .arg(path);
     if (!isMoved)
         //: %1 is the path of a file.
-        return ExpiryWords::tr("Check the permissions of “%1”, and open the account again.")
+        return ExpiryText::tr("Check the permissions of “%1”, and open the account again.")
             .arg(path);
     if (trouble.kind == Kind::Newer)
         //: %1 is the path of a file.
-        return ExpiryWords::tr("Purser moved them to “%1” and started with new ones. Update Purser "
+        return ExpiryText::tr("Purser moved them to “%1” and started with new ones. Update Purser "
                                "to use them.")
             .arg(path);
     //: %1 is the path of a file.
-    return ExpiryWords::tr("Purser moved the file to “%1” and started with new notes. Restore a "
+    return ExpiryText::tr("Purser moved the file to “%1” and started with new notes. Restore a "
                            "backup to get the old ones back.")
         .arg(path);
 }
@@ -97,15 +97,15 @@ QString expiryText(const QDate &expires, const Expiry &expiry)
         break;
     case Expiry::State::Expired:
         //: A login, in a table.
-        return ExpiryWords::tr("Expired");
+        return ExpiryText::tr("Expired");
     case Expiry::State::Today:
         //: A login expires today, in a table.
-        return ExpiryWords::tr("Today");
+        return ExpiryText::tr("Today");
     case Expiry::State::Soon:
         return inDays(expiry.daysLeft);
     case Expiry::State::Fine:
         //: A login expires on a day, in a table; %1 is a date.
-        return ExpiryWords::tr("on %1").arg(dayText(expires));
+        return ExpiryText::tr("on %1").arg(dayText(expires));
     }
     return {};
 }
@@ -118,13 +118,13 @@ QString expiryDetail(const QDate &expires, const Expiry &expiry)
         break;
     case Expiry::State::Expired:
         //: A login; %1 is a date.
-        return ExpiryWords::tr("%1 (expired)").arg(day);
+        return ExpiryText::tr("%1 (expired)").arg(day);
     case Expiry::State::Today:
         //: When a login expires; %1 is a date.
-        return ExpiryWords::tr("%1 (today)").arg(day);
+        return ExpiryText::tr("%1 (today)").arg(day);
     case Expiry::State::Soon:
         //: When a login expires; %1 is a date, %2 is such as "in 5 days".
-        return ExpiryWords::tr("%1 (%2)").arg(day, inDays(expiry.daysLeft));
+        return ExpiryText::tr("%1 (%2)").arg(day, inDays(expiry.daysLeft));
     case Expiry::State::Fine:
         return day;
     }
@@ -135,9 +135,9 @@ QString lastCheckText(const CheckRecord &check, const QDateTime &now)
 {
     const QString verdict = loginVerdictText(check.verdict);
     //: What the last check of a login found: %1 is such as "Accepted", %2 such as "2 days ago".
-    return ExpiryWords::tr("%1, %2")
+    return ExpiryText::tr("%1, %2")
         //: A registry could not be asked about a login.
-        .arg(verdict.isEmpty() ? ExpiryWords::tr("Couldn't check") : verdict,
+        .arg(verdict.isEmpty() ? ExpiryText::tr("Couldn't check") : verdict,
              relativeTime(check.time, now));
 }
 
@@ -146,11 +146,11 @@ QString passwordAgeText(const QDateTime &changedAt, const QDateTime &now, int re
     if (!isPasswordOld(changedAt, now, reminderDays))
         return relativeTime(changedAt, now);
     //: How long ago a password was changed, before "longer than your reminder".
-    const QString age = ExpiryWords::tr("%n days ago", nullptr, int(passwordAge(changedAt, now)));
+    const QString age = ExpiryText::tr("%n days ago", nullptr, int(passwordAge(changedAt, now)));
     //: Part of a sentence about a reminder: "longer than your reminder of %2".
-    const QString reminder = ExpiryWords::tr("%n days", nullptr, reminderDays);
+    const QString reminder = ExpiryText::tr("%n days", nullptr, reminderDays);
     //: %1 is such as "100 days ago", %2 such as "90 days".
-    return ExpiryWords::tr("%1, longer than your reminder of %2").arg(age, reminder);
+    return ExpiryText::tr("%1, longer than your reminder of %2").arg(age, reminder);
 }
 
 QString expirySummary(const NotesCounts &counts, int warningDays)
@@ -158,19 +158,19 @@ QString expirySummary(const NotesCounts &counts, int warningDays)
     const int expired = int(counts.expired);
     const int expiring = int(counts.expiring);
     //: A length of time: logins expire within it.
-    const QString days = ExpiryWords::tr("%n days", nullptr, warningDays);
+    const QString days = ExpiryText::tr("%n days", nullptr, warningDays);
     if (expiring == 0)
-        return ExpiryWords::tr("%n logins have expired.", nullptr, expired);
+        return ExpiryText::tr("%n logins have expired.", nullptr, expired);
     if (expired == 0)
         //: %1 is such as "14 days".
-        return ExpiryWords::tr("%n logins expire within %1.", nullptr, expiring).arg(days);
+        return ExpiryText::tr("%n logins expire within %1.", nullptr, expiring).arg(days);
     //: %1 is such as "1 login has expired", %2 such as "2 expire within 14 days".
-    return ExpiryWords::tr("%1 and %2.")
+    return ExpiryText::tr("%1 and %2.")
         //: The first half of "1 login has expired and 2 expire within 14 days."
-        .arg(ExpiryWords::tr("%n logins have expired", nullptr, expired),
+        .arg(ExpiryText::tr("%n logins have expired", nullptr, expired),
              //: The second half of "1 login has expired and 2 expire within 14 days." %1 is such
              //: as "14 days".
-             ExpiryWords::tr("%n expire within %1", nullptr, expiring).arg(days));
+             ExpiryText::tr("%n expire within %1", nullptr, expiring).arg(days));
 }
 
 QString notesFilterText(NotesFilter filter)
@@ -178,19 +178,19 @@ QString notesFilterText(NotesFilter filter)
     switch (filter) {
     case NotesFilter::All:
         //: A filter of the table: all credentials.
-        return ExpiryWords::tr("All");
+        return ExpiryText::tr("All");
     case NotesFilter::Expiring:
         //: A filter of the table: credentials with logins that expire soon.
-        return ExpiryWords::tr("Expiring");
+        return ExpiryText::tr("Expiring");
     case NotesFilter::Expired:
         //: A filter of the table: credentials with logins that have expired.
-        return ExpiryWords::tr("Expired");
+        return ExpiryText::tr("Expired");
     case NotesFilter::LoginRefused:
         //: A filter of the table: credentials of which the registry refused the login.
-        return ExpiryWords::tr("Login refused");
+        return ExpiryText::tr("Login refused");
     case NotesFilter::NeverChecked:
         //: A filter of the table: credentials with logins that were never checked.
-        return ExpiryWords::tr("Never checked");
+        return ExpiryText::tr("Never checked");
     }
     return {};
 }
@@ -198,7 +198,7 @@ QString notesFilterText(NotesFilter filter)
 QString notesTroubleText(const NotesTrouble &trouble)
 {
     //: Two sentences, one after the other.
-    return ExpiryWords::tr("%1 %2").arg(troubleText(trouble), adviceText(trouble));
+    return ExpiryText::tr("%1 %2").arg(troubleText(trouble), adviceText(trouble));
 }
 
 } // namespace Purser

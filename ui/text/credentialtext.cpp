@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/credentialwords.h"
+#include "ui/text/credentialtext.h"
 
 #include "models/credentials/credentialfiltermodel.h"
-#include "ui/text/expirywords.h"
+#include "ui/text/expirytext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,9 +14,9 @@ namespace Purser {
 
 namespace {
 
-struct CredentialWords
+struct CredentialText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::CredentialWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::CredentialText)
 };
 
 /// What a cell says of the notes; empty for other columns, and where there is nothing to say.
@@ -47,7 +47,7 @@ QString notesCellText(const QModelIndex &index)
 QString displayName(const QString &name, qsizetype limit)
 {
     //: In place of the name of a credential.
-    return name.isEmpty() ? CredentialWords::tr("(no name)") : displayText(name, limit);
+    return name.isEmpty() ? CredentialText::tr("(no name)") : displayText(name, limit);
 }
 
 QString copiedName(const QString &name)
@@ -60,29 +60,29 @@ QString changedElsewhereMessage(const ListChanges &changes)
     QStringList parts;
     if (changes.added > 0)
         //: Credentials; part of a list such as "2 new, 1 renamed and 1 deleted".
-        parts += CredentialWords::tr("%n new", nullptr, changes.added);
+        parts += CredentialText::tr("%n new", nullptr, changes.added);
     if (changes.renamed > 0)
         //: Credentials; part of a list such as "2 new, 1 renamed and 1 deleted".
-        parts += CredentialWords::tr("%n renamed", nullptr, changes.renamed);
+        parts += CredentialText::tr("%n renamed", nullptr, changes.renamed);
     if (changes.removed > 0)
         //: Credentials; part of a list such as "2 new, 1 renamed and 1 deleted".
-        parts += CredentialWords::tr("%n deleted", nullptr, changes.removed);
+        parts += CredentialText::tr("%n deleted", nullptr, changes.removed);
     //: %1 is a list such as "2 new, 1 renamed and 1 deleted", of credentials.
-    return CredentialWords::tr("Changes made elsewhere: %1.")
+    return CredentialText::tr("Changes made elsewhere: %1.")
         .arg(QLocale().createSeparatedList(parts));
 }
 
 QString unreadableMessage(int count)
 {
     //: %n is 1 or more.
-    return CredentialWords::tr("%n credentials in the list have no usable ID. They're shown as "
+    return CredentialText::tr("%n credentials in the list have no usable ID. They're shown as "
                                "unreadable, and you can't change or delete them here.",
                                nullptr, count);
 }
 
 QString unreadableRowMessage()
 {
-    return CredentialWords::tr("The service sent no usable ID for this credential, so you can't "
+    return CredentialText::tr("The service sent no usable ID for this credential, so you can't "
                                "change or delete it here.");
 }
 
@@ -93,7 +93,7 @@ QString cellText(const QModelIndex &index)
         return displayName(text);
     if (index.column() == CredentialTableModel::IdColumn && text.isEmpty())
         //: In place of an ID that the service sent in a form that cannot be used.
-        return CredentialWords::tr("Unreadable");
+        return CredentialText::tr("Unreadable");
     if (index.column() == CredentialTableModel::CreatedColumn) {
         const auto *model = static_cast<const CredentialFilterModel *>(index.model());
         if (const std::optional<QDateTime> &createdAt = model->at(index.row()).createdAt)

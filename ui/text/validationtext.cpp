@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/validationwords.h"
+#include "ui/text/validationtext.h"
 
 #include "ui/text/plaintext.h"
-#include "ui/text/straywords.h"
+#include "ui/text/straytext.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/causewords.h"
+#include "ui/text/causetext.h"
 
 #include "ui/text/plaintext.h"
 
@@ -17,9 +17,9 @@ namespace {
 
 constexpr qsizetype longestCause = 200;
 
-struct CauseWords
+struct CauseText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::CauseWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::CauseText)
 };
 
 struct Cause
@@ -89,7 +89,7 @@ QString causeWords(const QString &detail)
     const auto *known =
         std::ranges::find_if(causes, [&](const Cause &cause) { return cause.name == detail; });
     if (known != std::end(causes))
-        return CauseWords::tr(known->words);
+        return CauseText::tr(known->words);
     return isIdentifier(detail) ? QString() : displayText(detail, longestCause);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/straywords.h"
+#include "ui/text/straytext.h"
 
 #include "ui/text/plaintext.h"
 
@@ -19,9 +19,9 @@ namespace {
 using Kind = StrayCharacter::Kind;
 using Place = StrayCharacter::Place;
 
-struct StrayWords
+struct StrayText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::StrayWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::StrayText)
 };
 
 enum class Group { Quote, Space, LineBreak, Invisible };
@@ -50,20 +50,20 @@ QString groupWords(Group group, qsizetype count)
     switch (group) {
     case Group::Quote:
         //: Part of "Removed %1": quotation marks.
-        return isOne ? StrayWords::tr("a quotation mark")
-                     : /*: Part of "Removed %1". */ StrayWords::tr("quotes");
+        return isOne ? StrayText::tr("a quotation mark")
+                     : /*: Part of "Removed %1". */ StrayText::tr("quotes");
     case Group::Space:
         //: Part of "Removed %1".
-        return isOne ? StrayWords::tr("a space")
-                     : /*: Part of "Removed %1". */ StrayWords::tr("spaces");
+        return isOne ? StrayText::tr("a space")
+                     : /*: Part of "Removed %1". */ StrayText::tr("spaces");
     case Group::LineBreak:
         //: Part of "Removed %1".
-        return isOne ? StrayWords::tr("a line break")
-                     : /*: Part of "Removed %1". */ StrayWords::tr("line breaks");
+        return isOne ? StrayText::tr("a line break")
+                     : /*: Part of "Removed %1". */ StrayText::tr("line breaks");
     case Group::Invisible:
         //: Part of "Removed %1".
-        return isOne ? StrayWords::tr("an invisible character")
-                     : /*: Part of "Removed %1". */ StrayWords::tr("invisible characters");
+        return isOne ? StrayText::tr("an invisible character")
+                     : /*: Part of "Removed %1". */ StrayText::tr("invisible characters");
     }
     return {};
 }
@@ -92,53 +92,53 @@ QString strayName(const StrayCharacter &stray)
 {
     switch (stray.kind) {
     case Kind::Space:
-        return StrayWords::tr("Space");
+        return StrayText::tr("Space");
     case Kind::NoBreakSpace:
-        return StrayWords::tr("Non-breaking space");
+        return StrayText::tr("Non-breaking space");
     case Kind::IdeographicSpace:
         //: The wide space of Chinese and Japanese texts, U+3000.
-        return StrayWords::tr("Full-width space");
+        return StrayText::tr("Full-width space");
     case Kind::OtherSpace:
         //: %1 is its number in Unicode, e.g. U+2003.
-        return StrayWords::tr("Unusual space %1").arg(codeOf(stray));
+        return StrayText::tr("Unusual space %1").arg(codeOf(stray));
     case Kind::Tab:
-        return StrayWords::tr("Tab");
+        return StrayText::tr("Tab");
     case Kind::LineBreak:
-        return StrayWords::tr("Line break");
+        return StrayText::tr("Line break");
     case Kind::ControlCharacter:
         //: %1 is its number in Unicode, e.g. U+0007.
-        return StrayWords::tr("Control character %1").arg(codeOf(stray));
+        return StrayText::tr("Control character %1").arg(codeOf(stray));
     case Kind::ZeroWidthSpace:
-        return StrayWords::tr("Zero-width space");
+        return StrayText::tr("Zero-width space");
     case Kind::ZeroWidthNonJoiner:
-        return StrayWords::tr("Zero-width non-joiner");
+        return StrayText::tr("Zero-width non-joiner");
     case Kind::ZeroWidthJoiner:
-        return StrayWords::tr("Zero-width joiner");
+        return StrayText::tr("Zero-width joiner");
     case Kind::WordJoiner:
-        return StrayWords::tr("Word joiner");
+        return StrayText::tr("Word joiner");
     case Kind::ByteOrderMark:
-        return StrayWords::tr("Byte order mark");
+        return StrayText::tr("Byte order mark");
     case Kind::SoftHyphen:
-        return StrayWords::tr("Soft hyphen");
+        return StrayText::tr("Soft hyphen");
     case Kind::TextDirection:
         //: An invisible character that changes the direction of the text. %1 is its number in
         //: Unicode, e.g. U+202E.
-        return StrayWords::tr("Text direction mark %1").arg(codeOf(stray));
+        return StrayText::tr("Text direction mark %1").arg(codeOf(stray));
     case Kind::VariationSelector:
         //: An invisible character that selects another form of the one before it. %1 is its
         //: number in Unicode, e.g. U+FE0F.
-        return StrayWords::tr("Variation selector %1").arg(codeOf(stray));
+        return StrayText::tr("Variation selector %1").arg(codeOf(stray));
     case Kind::TagCharacter:
         //: An invisible character of Unicode's tags. %1 is its number, e.g. U+E0061.
-        return StrayWords::tr("Tag character %1").arg(codeOf(stray));
+        return StrayText::tr("Tag character %1").arg(codeOf(stray));
     case Kind::HangulFiller:
         //: A blank character of the Korean script.
-        return StrayWords::tr("Hangul filler");
+        return StrayText::tr("Hangul filler");
     case Kind::OtherInvisible:
         //: %1 is its number in Unicode, e.g. U+2063.
-        return StrayWords::tr("Invisible character %1").arg(codeOf(stray));
+        return StrayText::tr("Invisible character %1").arg(codeOf(stray));
     case Kind::QuotationMark:
-        return StrayWords::tr("Quotation mark");
+        return StrayText::tr("Quotation mark");
     }
     return {};
 }
@@ -154,21 +154,21 @@ QString strayMessage(const QList<StrayCharacter> &strays)
     switch (first.place) {
     case Place::Start:
         //: %1 is a character, e.g. "Space" or "Zero-width space".
-        one = StrayWords::tr("%1 at the start (position %2)").arg(name, position);
+        one = StrayText::tr("%1 at the start (position %2)").arg(name, position);
         break;
     case Place::Inside:
         //: %1 is a character, e.g. "Zero-width space".
-        one = StrayWords::tr("%1 at position %2").arg(name, position);
+        one = StrayText::tr("%1 at position %2").arg(name, position);
         break;
     case Place::End:
         //: %1 is a character, e.g. "Line break".
-        one = StrayWords::tr("%1 at the end (position %2)").arg(name, position);
+        one = StrayText::tr("%1 at the end (position %2)").arg(name, position);
         break;
     }
     if (strays.size() == 1)
         return one;
     //: %n is 2 or more; %1 is e.g. "Zero-width space at position 7".
-    return StrayWords::tr("%n unexpected characters. First: %1", nullptr, int(strays.size()))
+    return StrayText::tr("%n unexpected characters. First: %1", nullptr, int(strays.size()))
         .arg(one);
 }
 
@@ -177,7 +177,7 @@ QString removedMessage(const QList<StrayCharacter> &removed)
     if (removed.isEmpty())
         return {};
     //: %1 is a list, e.g. "quotes and a space".
-    return StrayWords::tr("Removed %1").arg(QLocale().createSeparatedList(groupsOf(removed)));
+    return StrayText::tr("Removed %1").arg(QLocale().createSeparatedList(groupsOf(removed)));
 }
 
 QString tidiedMessage(const TidiedText &tidied)
@@ -187,11 +187,11 @@ QString tidiedMessage(const TidiedText &tidied)
         removed += displayText(tidied.removedPath, 80);
     const QString list = QLocale().createSeparatedList(removed);
     if (!tidied.isHttpsAdded)
-        return removed.isEmpty() ? QString() : StrayWords::tr("Removed %1").arg(list);
+        return removed.isEmpty() ? QString() : StrayText::tr("Removed %1").arg(list);
     if (removed.isEmpty())
-        return StrayWords::tr("Added https://");
+        return StrayText::tr("Added https://");
     //: %1 is a list, e.g. "quotes and a space".
-    return StrayWords::tr("Added https:// and removed %1").arg(list);
+    return StrayText::tr("Added https:// and removed %1").arg(list);
 }
 
 } // namespace Purser

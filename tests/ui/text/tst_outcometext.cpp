@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/outcomewords.h"
+#include "ui/text/outcometext.h"
 
 #include <QSet>
 #include <QTest>
@@ -88,4 +88,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(TestOutcomeWords)
-#include "tst_outcomewords.moc"
+#include "tst_outcometext.moc"

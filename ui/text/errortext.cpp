@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/errorwords.h"
+#include "ui/text/errortext.h"
 
-#include "ui/text/causewords.h"
-#include "ui/text/networkwords.h"
+#include "ui/text/causetext.h"
+#include "ui/text/networktext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 
@@ -22,22 +22,22 @@ constexpr qsizetype maxHostLength = 253;
 /// models/http/retryafter.h cuts longer ones.
 constexpr std::chrono::hours maxRetryAfter(24);
 
-struct ErrorWords
+struct ErrorText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::ErrorWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::ErrorText)
 };
 
 QString joined(const QString &one, const QString &other)
 {
     //: %1 and %2 are sentences.
-    return ErrorWords::tr("%1 %2", "two sentences").arg(one, other);
+    return ErrorText::tr("%1 %2", "two sentences").arg(one, other);
 }
 
 QString withDetail(const QString &sentence, const QString &detail)
 {
     const QString cause = causeWords(detail);
     //: A technical cause behind a sentence.
-    return cause.isEmpty() ? sentence : joined(sentence, ErrorWords::tr("(%1)").arg(cause));
+    return cause.isEmpty() ? sentence : joined(sentence, ErrorText::tr("(%1)").arg(cause));
 }
 
 QString withServiceWords(const QString &sentence, const ApiError &error)
@@ -45,7 +45,7 @@ QString withServiceWords(const QString &sentence, const ApiError &error)
     return error.message.isEmpty() ? sentence
                                    : joined(sentence,
                                             //: %1 is a text that the service sent.
-                                            ErrorWords::tr("Message from the service: “%1”")
+                                            ErrorText::tr("Message from the service: “%1”")
                                                 .arg(displayText(error.message, maxDisplayLength)));
 }
 
@@ -54,17 +54,17 @@ QString numbersOf(const ApiError &error)
 {
     if (error.serviceCode != 0 && error.httpStatus != 0)
         //: %1 is an HTTP status, %2 a number that the service sent.
-        return ErrorWords::tr("HTTP %1, code %2")
+        return ErrorText::tr("HTTP %1, code %2")
             .arg(QString::number(error.httpStatus), QString::number(error.serviceCode));
     //: %1 is an HTTP status.
-    return error.httpStatus != 0 ? ErrorWords::tr("HTTP %1").arg(error.httpStatus)
+    return error.httpStatus != 0 ? ErrorText::tr("HTTP %1").arg(error.httpStatus)
                                  : causeWords(error.detail);
 }
 
 QString noApiMessage(const ApiError &error)
 {
     //: %1 is an HTTP status.
-    return ErrorWords::tr("There's no Yotta API at this address (HTTP %1). Check the base URL.")
+    return ErrorText::tr("There's no Yotta API at this address (HTTP %1). Check the base URL.")
         .arg(error.httpStatus);
 }
 
@@ -77,13 +77,13 @@ QString badReplyMessage(const ApiError &error)
 {
     if (isRedirect(error))
         //: %1 is an HTTP status.
-        return ErrorWords::tr("The server tried to redirect to another address (HTTP %1). To "
+        return ErrorText::tr("The server tried to redirect to another address (HTTP %1). To "
                               "protect your API key, Purser didn't follow it. Check the base URL.")
             .arg(error.httpStatus);
     if (error.httpStatus == 404)
         return noApiMessage(error);
     return withDetail(
-        ErrorWords::tr(
+        ErrorText::tr(
             "The response couldn't be read. Check that the base URL points to the Yotta API."),
         error.detail);
 }
@@ -93,13 +93,13 @@ QString unreadableMessage(Intent intent)
 {
     switch (intent) {
     case Intent::Create:
-        return ErrorWords::tr("The refreshed list has a row that Purser can't read. It may be the "
+        return ErrorText::tr("The refreshed list has a row that Purser can't read. It may be the "
                               "new credential, so check it before you try again.");
     case Intent::Remove:
-        return ErrorWords::tr("The refreshed list has a row that Purser can't read. It may be this "
+        return ErrorText::tr("The refreshed list has a row that Purser can't read. It may be this "
                               "credential, so check it before you try again.");
     default:
-        return ErrorWords::tr("The refreshed list has a row that Purser can't read, so it can't "
+        return ErrorText::tr("The refreshed list has a row that Purser can't read, so it can't "
                               "tell whether the change was saved. You can safely save again.");
     }
 }
@@ -110,31 +110,31 @@ QString foundMessage(const ApiError &error, Intent intent)
     switch (error.verification) {
     case ApiError::Verification::Applied:
         if (intent == Intent::Create)
-            return ErrorWords::tr("The credential was created anyway: it's in the refreshed list.");
+            return ErrorText::tr("The credential was created anyway: it's in the refreshed list.");
         return intent == Intent::Remove
-            ? ErrorWords::tr(
+            ? ErrorText::tr(
                 "The credential was deleted anyway: it's no longer in the refreshed list.")
-            : ErrorWords::tr("The change was saved anyway: the refreshed list shows it.");
+            : ErrorText::tr("The change was saved anyway: the refreshed list shows it.");
     case ApiError::Verification::NotApplied:
         if (intent == Intent::Create)
-            return ErrorWords::tr("The refreshed list doesn't show the new credential yet. Your "
+            return ErrorText::tr("The refreshed list doesn't show the new credential yet. Your "
                                   "entries are still here.");
         return intent == Intent::Remove
-            ? ErrorWords::tr("The credential is still in the refreshed list.")
-            : ErrorWords::tr(
+            ? ErrorText::tr("The credential is still in the refreshed list.")
+            : ErrorText::tr(
                 "The refreshed list doesn't show the change yet. Your entries are still here.");
     case ApiError::Verification::Inconclusive:
         if (intent == Intent::Create)
-            return ErrorWords::tr("The list has a credential with this name, but it may be an "
+            return ErrorText::tr("The list has a credential with this name, but it may be an "
                                   "older one. Check it before you try again.");
-        return ErrorWords::tr("Purser can't tell whether the username or password was changed. You "
+        return ErrorText::tr("Purser can't tell whether the username or password was changed. You "
                               "can safely save again.");
     case ApiError::Verification::Unreadable:
         return unreadableMessage(intent);
     case ApiError::Verification::NotChecked:
         break;
     }
-    return ErrorWords::tr("Couldn't refresh the list, so Purser can't tell whether the request "
+    return ErrorText::tr("Couldn't refresh the list, so Purser can't tell whether the request "
                           "went through. Refresh before you try again.");
 }
 
@@ -142,8 +142,8 @@ QString serverMessage(const ApiError &error)
 {
     const QString numbers = numbersOf(error);
     const QString sentence = numbers.isEmpty()
-        ? ErrorWords::tr("The service reported an error.")
-        : /*: %1 is "HTTP 500, code 10002", or a part of it. */ ErrorWords::tr(
+        ? ErrorText::tr("The service reported an error.")
+        : /*: %1 is "HTTP 500, code 10002", or a part of it. */ ErrorText::tr(
               "The service reported an error (%1).")
               .arg(numbers);
     return withServiceWords(sentence, error);
@@ -152,11 +152,11 @@ QString serverMessage(const ApiError &error)
 QString rateLimitMessage(const ApiError &error)
 {
     if (!error.retryAfter)
-        return ErrorWords::tr("Too many requests. Wait a moment, then try again.");
+        return ErrorText::tr("Too many requests. Wait a moment, then try again.");
     if (*error.retryAfter >= maxRetryAfter)
-        return ErrorWords::tr("Too many requests. Wait a day or longer, then try again.");
+        return ErrorText::tr("Too many requests. Wait a day or longer, then try again.");
     //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
-    return ErrorWords::tr("Too many requests. Wait %1, then try again.")
+    return ErrorText::tr("Too many requests. Wait %1, then try again.")
         .arg(timeSpanText(*error.retryAfter));
 }
 
@@ -165,20 +165,20 @@ QString causeMessage(const ApiError &error)
 {
     switch (error.cause.value_or(ApiError::Kind::ConnectionLost)) {
     case ApiError::Kind::Cancelled:
-        return ErrorWords::tr("You canceled after the request was sent.");
+        return ErrorText::tr("You canceled after the request was sent.");
     case ApiError::Kind::TimedOut:
-        return ErrorWords::tr("The request was sent, but the server took too long to respond.");
+        return ErrorText::tr("The request was sent, but the server took too long to respond.");
     case ApiError::Kind::BadReply:
         if (isRedirect(error))
-            return joined(ErrorWords::tr("The request was sent."), badReplyMessage(error));
+            return joined(ErrorText::tr("The request was sent."), badReplyMessage(error));
         return withDetail(
-            ErrorWords::tr("The request was sent, but the response couldn't be read."),
+            ErrorText::tr("The request was sent, but the response couldn't be read."),
             error.detail);
     case ApiError::Kind::ConnectionLost:
-        return withDetail(ErrorWords::tr("The connection was lost after the request was sent."),
+        return withDetail(ErrorText::tr("The connection was lost after the request was sent."),
                           error.detail);
     default: // also a gateway's status, which is not taken at its word
-        return joined(ErrorWords::tr("The request was sent."), serverMessage(error));
+        return joined(ErrorText::tr("The request was sent."), serverMessage(error));
     }
 }
 
@@ -193,44 +193,44 @@ QString errorMessage(const ApiError &error, Intent intent)
 {
     switch (error.kind) {
     case ApiError::Kind::Offline:
-        return withDetail(ErrorWords::tr("Couldn't connect to the server. Nothing was sent. Check "
+        return withDetail(ErrorText::tr("Couldn't connect to the server. Nothing was sent. Check "
                                          "your network and the base URL."),
                           error.detail);
     case ApiError::Kind::Proxy:
         if (error.proxy)
             return proxyMessage(*error.proxy);
         return withDetail(
-            ErrorWords::tr(
+            ErrorText::tr(
                 "The proxy blocked the request. Nothing was sent. Check the proxy in Preferences."),
             error.detail);
     case ApiError::Kind::Tls:
         if (error.certificate)
             return certificateMessage(*error.certificate);
         return withDetail(
-            ErrorWords::tr("The server's identity couldn't be verified, so nothing was sent."),
+            ErrorText::tr("The server's identity couldn't be verified, so nothing was sent."),
             error.detail);
     case ApiError::Kind::TimedOut:
-        return ErrorWords::tr("The server took too long to respond.");
+        return ErrorText::tr("The server took too long to respond.");
     case ApiError::Kind::ConnectionLost:
         return withDetail(
-            ErrorWords::tr("The connection was lost before the response was complete."),
+            ErrorText::tr("The connection was lost before the response was complete."),
             error.detail);
     case ApiError::Kind::Unauthorized:
         return withServiceWords(
-            ErrorWords::tr(
+            ErrorText::tr(
                 "The API key is missing, incorrect, or expired. Check it in the Yotta Console."),
             error);
     case ApiError::Kind::Forbidden:
-        return withServiceWords(ErrorWords::tr("This API key doesn't have permission to do that."),
+        return withServiceWords(ErrorText::tr("This API key doesn't have permission to do that."),
                                 error);
     case ApiError::Kind::NotFound:
         if (intent == Intent::List || intent == Intent::Create)
             return noApiMessage(error);
-        return ErrorWords::tr("This credential no longer exists.");
+        return ErrorText::tr("This credential no longer exists.");
     case ApiError::Kind::InUse:
-        return ErrorWords::tr("The credential is in use and wasn't deleted.");
+        return ErrorText::tr("The credential is in use and wasn't deleted.");
     case ApiError::Kind::Invalid:
-        return withServiceWords(ErrorWords::tr("The service rejected the request."), error);
+        return withServiceWords(ErrorText::tr("The service rejected the request."), error);
     case ApiError::Kind::RateLimited:
         return rateLimitMessage(error);
     case ApiError::Kind::Server:
@@ -238,7 +238,7 @@ QString errorMessage(const ApiError &error, Intent intent)
     case ApiError::Kind::BadReply:
         return badReplyMessage(error);
     case ApiError::Kind::Cancelled:
-        return ErrorWords::tr("Canceled.");
+        return ErrorText::tr("Canceled.");
     case ApiError::Kind::OutcomeUnknown:
         return outcomeUnknownMessage(error, intent);
     }
@@ -250,12 +250,12 @@ QString retryDelayMessage(const RetryDelay &pause, Intent intent)
     const std::chrono::seconds wait((pause.until.remainingTime() + 999) / 1000);
     //: %1 is a length of time, e.g. "30 seconds" or "5 minutes", %2 the number of the next attempt,
     //: %3 how many there are at most.
-    const QString next = ErrorWords::tr("Retrying in %1 (attempt %2 of %3).")
+    const QString next = ErrorText::tr("Retrying in %1 (attempt %2 of %3).")
                              .arg(timeSpanText(wait), QString::number(pause.nextAttempt),
                                   QString::number(pause.maxAttempts));
     // The service's own pause is what is counted already.
     const QString cause = pause.error.kind == ApiError::Kind::RateLimited
-        ? ErrorWords::tr("Too many requests.")
+        ? ErrorText::tr("Too many requests.")
         : errorMessage(pause.error, intent);
     return joined(cause, next);
 }
@@ -264,12 +264,12 @@ QString apiKeyProblemMessage(ApiKey::Problem problem)
 {
     switch (problem) {
     case ApiKey::Problem::Empty:
-        return ErrorWords::tr("Enter an API key");
+        return ErrorText::tr("Enter an API key");
     case ApiKey::Problem::InvalidCharacter:
-        return ErrorWords::tr("API keys can't contain spaces or special characters. Copy the key "
+        return ErrorText::tr("API keys can't contain spaces or special characters. Copy the key "
                               "again from the Yotta Console.");
     case ApiKey::Problem::TooLong:
-        return ErrorWords::tr(
+        return ErrorText::tr(
             "That's too long for an API key. Copy the key again from the Yotta Console.");
     }
     return {};
@@ -279,20 +279,20 @@ QString baseUrlProblemMessage(BaseUrl::Problem problem)
 {
     switch (problem) {
     case BaseUrl::Problem::Empty:
-        return ErrorWords::tr("Enter a base URL");
+        return ErrorText::tr("Enter a base URL");
     case BaseUrl::Problem::NotAUrl:
-        return ErrorWords::tr("Enter a URL, such as https://api.yottalabs.ai");
+        return ErrorText::tr("Enter a URL, such as https://api.yottalabs.ai");
     case BaseUrl::Problem::NoHost:
-        return ErrorWords::tr("Add a host, such as https://api.yottalabs.ai");
+        return ErrorText::tr("Add a host, such as https://api.yottalabs.ai");
     case BaseUrl::Problem::SchemeNotAllowed:
-        return ErrorWords::tr("Start the base URL with https://");
+        return ErrorText::tr("Start the base URL with https://");
     case BaseUrl::Problem::HttpNotLocal:
-        return ErrorWords::tr("Use https://. With http://, which works only for this computer, "
+        return ErrorText::tr("Use https://. With http://, which works only for this computer, "
                               "your API key would be sent unencrypted.");
     case BaseUrl::Problem::HasUserInfo:
-        return ErrorWords::tr("Remove the username and password from the base URL");
+        return ErrorText::tr("Remove the username and password from the base URL");
     case BaseUrl::Problem::HasQueryOrFragment:
-        return ErrorWords::tr("Remove “?” and “#” from the base URL");
+        return ErrorText::tr("Remove “?” and “#” from the base URL");
     }
     return {};
 }
@@ -304,7 +304,7 @@ QString baseUrlWarning(const BaseUrl &baseUrl)
         return {};
     //: %1 is a host with international letters, e.g. "bücher.example", %2 its encoded form, e.g.
     //: "xn--bcher-kva.example".
-    return ErrorWords::tr("The host “%1” contains letters that can look like others. Its encoded "
+    return ErrorText::tr("The host “%1” contains letters that can look like others. Its encoded "
                           "name is “%2”. Make sure this is the server you want.")
         .arg(displayText(host->unicode, maxHostLength), displayText(host->ascii, maxHostLength));
 }
@@ -313,28 +313,28 @@ QString secretStoreMessage(const SecretStoreError &error)
 {
     switch (error.kind) {
     case SecretStoreError::Kind::NotFound:
-        return ErrorWords::tr("The keychain has no API key for this account.");
+        return ErrorText::tr("The keychain has no API key for this account.");
     case SecretStoreError::Kind::Locked:
-        return ErrorWords::tr(
+        return ErrorText::tr(
             "The keychain is locked. Unlock it and try again, or use a key for this session "
             "only.");
     case SecretStoreError::Kind::Silent:
-        return ErrorWords::tr(
+        return ErrorText::tr(
             "The keychain isn't responding. Check whether it's asking for your password or "
             "permission and try again, or use a key for this session only.");
     case SecretStoreError::Kind::Unavailable:
-        return ErrorWords::tr(
+        return ErrorText::tr(
             "This computer has no keychain. You can use a key for this session only.");
     case SecretStoreError::Kind::Denied:
-        return ErrorWords::tr(
+        return ErrorText::tr(
             "The keychain didn't let Purser use this key. Allow it in your password manager and "
             "try again, or use a key for this session only.");
     case SecretStoreError::Kind::NotPersisted:
-        return ErrorWords::tr("The keychain didn't save the change. Try again.");
+        return ErrorText::tr("The keychain didn't save the change. Try again.");
     case SecretStoreError::Kind::Failed:
         break;
     }
-    return withDetail(ErrorWords::tr("The keychain reported an error."), error.detail);
+    return withDetail(ErrorText::tr("The keychain reported an error."), error.detail);
 }
 
 } // namespace Purser

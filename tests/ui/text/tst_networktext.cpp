@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/networkwords.h"
+#include "ui/text/networktext.h"
 
 #include <QSet>
 #include <QTest>
@@ -134,4 +134,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestNetworkWords)
-#include "tst_networkwords.moc"
+#include "tst_networktext.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/activitywords.h"
+#include "ui/text/activitytext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,9 +9,9 @@ namespace Purser {
 
 namespace {
 
-struct ActivityWords
+struct ActivityText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::ActivityWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::ActivityText)
 };
 
 } // namespace
@@ -21,22 +21,22 @@ QString operationLabel(Activity::Operation operation)
     switch (operation) {
     case Activity::Operation::List:
         //: What a request was for: get the list of credentials.
-        return ActivityWords::tr("List");
+        return ActivityText::tr("List");
     case Activity::Operation::Get:
         //: What a request was for: get one credential.
-        return ActivityWords::tr("Get");
+        return ActivityText::tr("Get");
     case Activity::Operation::Create:
         //: What a request was for.
-        return ActivityWords::tr("Create");
+        return ActivityText::tr("Create");
     case Activity::Operation::Update:
         //: What a request was for.
-        return ActivityWords::tr("Update");
+        return ActivityText::tr("Update");
     case Activity::Operation::Delete:
         //: What a request was for.
-        return ActivityWords::tr("Delete");
+        return ActivityText::tr("Delete");
     case Activity::Operation::CheckLogin:
         //: What a request was for: log in to a registry.
-        return ActivityWords::tr("Check login");
+        return ActivityText::tr("Check login");
     }
     return {};
 }
@@ -45,54 +45,54 @@ QString outcomeLabel(const Activity &activity)
 {
     if (!activity.error)
         //: How a request ended.
-        return ActivityWords::tr("Succeeded");
+        return ActivityText::tr("Succeeded");
     switch (*activity.error) {
     case ApiError::Kind::Offline:
         //: How a request ended.
-        return ActivityWords::tr("No connection");
+        return ActivityText::tr("No connection");
     case ApiError::Kind::Proxy:
         //: How a request ended.
-        return ActivityWords::tr("Blocked by proxy");
+        return ActivityText::tr("Blocked by proxy");
     case ApiError::Kind::Tls:
         //: How a request ended.
-        return ActivityWords::tr("Certificate rejected");
+        return ActivityText::tr("Certificate rejected");
     case ApiError::Kind::TimedOut:
         //: How a request ended.
-        return ActivityWords::tr("Timed out");
+        return ActivityText::tr("Timed out");
     case ApiError::Kind::ConnectionLost:
         //: How a request ended.
-        return ActivityWords::tr("Connection lost");
+        return ActivityText::tr("Connection lost");
     case ApiError::Kind::Unauthorized:
         return activity.operation == Activity::Operation::CheckLogin
-            ? /*: How a request ended. */ ActivityWords::tr("Login refused")
-            : /*: How a request ended. */ ActivityWords::tr("API key rejected");
+            ? /*: How a request ended. */ ActivityText::tr("Login refused")
+            : /*: How a request ended. */ ActivityText::tr("API key rejected");
     case ApiError::Kind::Forbidden:
         //: How a request ended.
-        return ActivityWords::tr("Permission denied");
+        return ActivityText::tr("Permission denied");
     case ApiError::Kind::NotFound:
         //: How a request ended.
-        return ActivityWords::tr("Not found");
+        return ActivityText::tr("Not found");
     case ApiError::Kind::InUse:
         //: How a request ended: the credential is in use.
-        return ActivityWords::tr("In use");
+        return ActivityText::tr("In use");
     case ApiError::Kind::Invalid:
         //: How a request ended.
-        return ActivityWords::tr("Rejected");
+        return ActivityText::tr("Rejected");
     case ApiError::Kind::RateLimited:
         //: How a request ended.
-        return ActivityWords::tr("Too many requests");
+        return ActivityText::tr("Too many requests");
     case ApiError::Kind::Server:
         //: How a request ended.
-        return ActivityWords::tr("Server error");
+        return ActivityText::tr("Server error");
     case ApiError::Kind::BadReply:
         //: How a request ended.
-        return ActivityWords::tr("Invalid response");
+        return ActivityText::tr("Invalid response");
     case ApiError::Kind::Cancelled:
         //: How a request ended.
-        return ActivityWords::tr("Canceled");
+        return ActivityText::tr("Canceled");
     case ApiError::Kind::OutcomeUnknown:
         //: How a request ended.
-        return ActivityWords::tr("Outcome unknown");
+        return ActivityText::tr("Outcome unknown");
     }
     return {};
 }
@@ -100,9 +100,9 @@ QString outcomeLabel(const Activity &activity)
 QString durationText(std::chrono::milliseconds duration)
 {
     return duration < std::chrono::seconds(10)
-        ? /*: %1 is a number of milliseconds. */ ActivityWords::tr("%1 ms").arg(
+        ? /*: %1 is a number of milliseconds. */ ActivityText::tr("%1 ms").arg(
             QLocale().toString(qint64(duration.count())))
-        : /*: %1 is a number of seconds. */ ActivityWords::tr("%1 s").arg(
+        : /*: %1 is a number of seconds. */ ActivityText::tr("%1 s").arg(
             QLocale().toString(double(duration.count()) / 1000, 'f', 1));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/activitywords.h"
+#include "ui/text/activitytext.h"
 
 #include <QSet>
 #include <QTest>
@@ -61,4 +61,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestActivityWords)
-#include "tst_activitywords.moc"
+#include "tst_activitytext.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/networkwords.h"
+#include "ui/text/networktext.h"
 
 #include "ui/text/plaintext.h"
 
@@ -15,9 +15,9 @@ namespace {
 
 using Reason = CertificateProblem::Reason;
 
-struct NetworkWords
+struct NetworkText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::NetworkWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::NetworkText)
 };
 
 QString reasonWords(Reason reason, const CertificateProblem &problem)
@@ -25,22 +25,22 @@ QString reasonWords(Reason reason, const CertificateProblem &problem)
     switch (reason) {
     case Reason::Expired:
         //: About a certificate; part of a sentence.
-        return NetworkWords::tr("it has expired");
+        return NetworkText::tr("it has expired");
     case Reason::NotYetValid:
         //: About a certificate; part of a sentence.
-        return NetworkWords::tr("it isn't valid yet");
+        return NetworkText::tr("it isn't valid yet");
     case Reason::WrongHost:
         //: About a certificate; part of a sentence.
-        return NetworkWords::tr("it's for a different host name");
+        return NetworkText::tr("it's for a different host name");
     case Reason::SelfSigned:
         //: About a certificate; part of a sentence.
-        return NetworkWords::tr("it's self-signed");
+        return NetworkText::tr("it's self-signed");
     case Reason::UnknownIssuer:
         //: About a certificate; part of a sentence.
-        return NetworkWords::tr("its issuer isn't trusted on this computer");
+        return NetworkText::tr("its issuer isn't trusted on this computer");
     case Reason::Revoked:
         //: About a certificate; part of a sentence.
-        return NetworkWords::tr("it was revoked");
+        return NetworkText::tr("it was revoked");
     case Reason::Other:
         break;
     }
@@ -56,10 +56,10 @@ bool isAboutTrust(Reason reason)
 QString caFileMessage(const QString &sentence, const CertificateProblem &problem)
 {
     const QString text = problem.caFileProblem == CaFileProblem::NoCertificate
-        ? /*: %1 is a sentence, %2 the path of a file. */ NetworkWords::tr(
+        ? /*: %1 is a sentence, %2 the path of a file. */ NetworkText::tr(
             "%1 The CA certificate file “%2” contains no certificates. Choose "
             "another file in Preferences.")
-        : /*: %1 is a sentence, %2 the path of a file. */ NetworkWords::tr(
+        : /*: %1 is a sentence, %2 the path of a file. */ NetworkText::tr(
             "%1 The CA certificate file “%2” couldn't be read. Check that it's "
             "still there, then confirm it in Preferences.");
     return text.arg(sentence, displayText(problem.caFile, 200));
@@ -72,16 +72,16 @@ QString proxyWords(const ProxyProblem &problem)
     switch (problem.source) {
     case ProxyProblem::Source::Preferences:
         //: %1 is the host and port of a proxy. Part of a sentence.
-        return NetworkWords::tr("“%1” (set in Preferences)").arg(address);
+        return NetworkText::tr("“%1” (set in Preferences)").arg(address);
     case ProxyProblem::Source::Environment:
         //: %1 is the host and port of a proxy, %2 the name of a variable. Part of a sentence.
-        return NetworkWords::tr("“%1” (set in the environment variable %2)")
+        return NetworkText::tr("“%1” (set in the environment variable %2)")
             .arg(address, problem.variable);
     case ProxyProblem::Source::System:
         break;
     }
     //: %1 is the host and port of a proxy. Part of a sentence.
-    return NetworkWords::tr("“%1” (set in this computer's settings)").arg(address);
+    return NetworkText::tr("“%1” (set in this computer's settings)").arg(address);
 }
 
 QString proxyLoginMessage(const ProxyProblem &problem)
@@ -89,10 +89,10 @@ QString proxyLoginMessage(const ProxyProblem &problem)
     // The variables and some systems' settings have no place for them that is safe.
     if (problem.source != ProxyProblem::Source::Preferences)
         //: %1 is a proxy and where it is set.
-        return NetworkWords::tr("The proxy %1 requires a username and password. Nothing was sent. "
+        return NetworkText::tr("The proxy %1 requires a username and password. Nothing was sent. "
                                 "In Preferences, enter the proxy with its username and password.");
     //: %1 is a proxy and where it is set.
-    return NetworkWords::tr("The proxy %1 requires a username and password. Nothing was sent. "
+    return NetworkText::tr("The proxy %1 requires a username and password. Nothing was sent. "
                             "Enter them in Preferences.");
 }
 
@@ -106,12 +106,12 @@ QString certificateMessage(const CertificateProblem &problem)
     const QString list = QLocale().createSeparatedList(reasons);
     const QString host = displayText(problem.host, 100);
     QString sentence = problem.issuer.isEmpty()
-        ? /*: %1 is a host, %2 a list of reasons, e.g. "it has expired". */ NetworkWords::tr(
+        ? /*: %1 is a host, %2 a list of reasons, e.g. "it has expired". */ NetworkText::tr(
               "The certificate for “%1” was rejected: %2. Nothing was sent.")
               .arg(host, list)
         : /*: %1 is a host, %2 who issued the certificate, %3 a list of reasons, e.g. "it has
              expired". */
-        NetworkWords::tr(
+        NetworkText::tr(
             "The certificate for “%1”, issued by “%2”, was rejected: %3. Nothing was sent.")
             .arg(host, displayText(problem.issuer, 100), list);
     if (std::ranges::none_of(problem.reasons, isAboutTrust))
@@ -119,7 +119,7 @@ QString certificateMessage(const CertificateProblem &problem)
     if (problem.caFileProblem != CaFileProblem::None)
         return caFileMessage(sentence, problem);
     //: %1 is a sentence.
-    return NetworkWords::tr(
+    return NetworkText::tr(
                "%1 If your network uses its own CA certificate, add it in Preferences.")
         .arg(sentence);
 }
@@ -130,35 +130,35 @@ QString proxyMessage(const ProxyProblem &problem)
         switch (problem.reason) {
         case ProxyProblem::Reason::NotFound:
             //: %1 is a proxy and where it is set.
-            return NetworkWords::tr("Couldn't find the proxy %1. Nothing was sent. Check the "
+            return NetworkText::tr("Couldn't find the proxy %1. Nothing was sent. Check the "
                                     "proxy's name and your network.");
         case ProxyProblem::Reason::Refused:
             //: %1 is a proxy and where it is set.
-            return NetworkWords::tr("The proxy %1 refused the connection. Nothing was sent. Check "
+            return NetworkText::tr("The proxy %1 refused the connection. Nothing was sent. Check "
                                     "that it's running and that it lets you through.");
         case ProxyProblem::Reason::TimedOut:
             //: %1 is a proxy and where it is set.
-            return NetworkWords::tr("The connection through the proxy %1 timed out. Nothing was "
+            return NetworkText::tr("The connection through the proxy %1 timed out. Nothing was "
                                     "sent. Check that the proxy is running.");
         case ProxyProblem::Reason::Closed:
             //: %1 is a proxy and where it is set.
-            return NetworkWords::tr("The proxy %1 closed the connection. Nothing was sent. Check "
+            return NetworkText::tr("The proxy %1 closed the connection. Nothing was sent. Check "
                                     "the proxy, then try again.");
         case ProxyProblem::Reason::NeedsLogin:
             return proxyLoginMessage(problem);
         case ProxyProblem::Reason::LoginRejected:
             //: %1 is a proxy and where it is set.
-            return NetworkWords::tr("The proxy %1 rejected the username or password. Nothing was "
+            return NetworkText::tr("The proxy %1 rejected the username or password. Nothing was "
                                     "sent. Check them where the proxy is set.");
         case ProxyProblem::Reason::Unreachable:
             //: %1 is a proxy and where it is set.
-            return NetworkWords::tr("The proxy %1 couldn't reach the server. Nothing was sent. "
+            return NetworkText::tr("The proxy %1 couldn't reach the server. Nothing was sent. "
                                     "Check the base URL.");
         case ProxyProblem::Reason::Other:
             break;
         }
         //: %1 is a proxy and where it is set.
-        return NetworkWords::tr(
+        return NetworkText::tr(
             "The proxy %1 blocked the request. Nothing was sent. Check the proxy.");
     };
     return sentence().arg(proxyWords(problem));
@@ -166,20 +166,20 @@ QString proxyMessage(const ProxyProblem &problem)
 
 QString stillWaitingMessage()
 {
-    return NetworkWords::tr("Still waiting for the service…");
+    return NetworkText::tr("Still waiting for the service…");
 }
 
 QString proxyAddressProblemMessage(ProxyAddress::Problem problem)
 {
     switch (problem) {
     case ProxyAddress::Problem::Empty:
-        return NetworkWords::tr("Enter a host and port");
+        return NetworkText::tr("Enter a host and port");
     case ProxyAddress::Problem::NotAnAddress:
-        return NetworkWords::tr("Enter a host and port, such as proxy.example.com:8080");
+        return NetworkText::tr("Enter a host and port, such as proxy.example.com:8080");
     case ProxyAddress::Problem::NoPort:
-        return NetworkWords::tr("Add a port, such as proxy.example.com:8080");
+        return NetworkText::tr("Add a port, such as proxy.example.com:8080");
     case ProxyAddress::Problem::HasUserInfo:
-        return NetworkWords::tr("Enter the username and password in their own fields");
+        return NetworkText::tr("Enter the username and password in their own fields");
     }
     return {};
 }
@@ -190,9 +190,9 @@ QString caFileProblemMessage(CaFileProblem problem)
     case CaFileProblem::None:
         break;
     case CaFileProblem::NotReadable:
-        return NetworkWords::tr("Couldn't read the CA certificate file.");
+        return NetworkText::tr("Couldn't read the CA certificate file.");
     case CaFileProblem::NoCertificate:
-        return NetworkWords::tr("The CA certificate file contains no PEM certificates.");
+        return NetworkText::tr("The CA certificate file contains no PEM certificates.");
     }
     return {};
 }

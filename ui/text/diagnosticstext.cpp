@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/diagnosticswords.h"
+#include "ui/text/diagnosticstext.h"
 
 #include "ui/text/englishtexts.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/errortext.h"
 #include "ui/text/language.h"
-#include "ui/text/networkwords.h"
+#include "ui/text/networktext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -19,34 +19,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct DiagnosticsWords
+struct DiagnosticsText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::DiagnosticsWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::DiagnosticsText)
 };
 
 QString byProgram(const QString &sentence, const QString &program)
 {
     //: %1 is a sentence about the keychain, %2 the name of the program that provides it
-    return program.isEmpty() ? sentence : DiagnosticsWords::tr("%1 (%2)").arg(sentence, program);
+    return program.isEmpty() ? sentence : DiagnosticsText::tr("%1 (%2)").arg(sentence, program);
 }
 
 struct Title
 {
     //: What was checked.
-    QString operator()(const Finding::Keychain &) const { return DiagnosticsWords::tr("Keychain"); }
+    QString operator()(const Finding::Keychain &) const { return DiagnosticsText::tr("Keychain"); }
     QString operator()(const Finding::KeychainProbe &) const
     {
         //: What was checked: whether the keychain saves keys.
-        return DiagnosticsWords::tr("Saving keys");
+        return DiagnosticsText::tr("Saving keys");
     }
     //: What was checked.
-    QString operator()(const Finding::Tls &) const { return DiagnosticsWords::tr("TLS"); }
+    QString operator()(const Finding::Tls &) const { return DiagnosticsText::tr("TLS"); }
     //: What was checked.
-    QString operator()(const Finding::Proxy &) const { return DiagnosticsWords::tr("Proxy"); }
+    QString operator()(const Finding::Proxy &) const { return DiagnosticsText::tr("Proxy"); }
     //: What was checked.
-    QString operator()(const Finding::Service &) const { return DiagnosticsWords::tr("Service"); }
+    QString operator()(const Finding::Service &) const { return DiagnosticsText::tr("Service"); }
     //: What was checked.
-    QString operator()(const Finding::Clock &) const { return DiagnosticsWords::tr("Clock"); }
+    QString operator()(const Finding::Clock &) const { return DiagnosticsText::tr("Clock"); }
 };
 
 struct Sentence
@@ -57,43 +57,43 @@ struct Sentence
         const QString program = displayText(keychain.program, 40);
         switch (keychain.state) {
         case State::Open:
-            return byProgram(DiagnosticsWords::tr("Secret Service, unlocked."), program);
+            return byProgram(DiagnosticsText::tr("Secret Service, unlocked."), program);
         case State::Asks:
             return byProgram(
-                DiagnosticsWords::tr(
+                DiagnosticsText::tr(
                     "Secret Service, unlocked. It asks for your permission before Purser "
                     "can use a key. If you denied it, allow it in your password manager."),
                 program);
         case State::Locked:
             return byProgram(
-                DiagnosticsWords::tr(
+                DiagnosticsText::tr(
                     "Secret Service, locked. You'll be asked for your password when a key "
                     "is needed."),
                 program);
         case State::NoDefault:
             return byProgram(
-                DiagnosticsWords::tr(
+                DiagnosticsText::tr(
                     "Secret Service has no default keyring. Create one in your password "
                     "manager to save keys."),
                 program);
         case State::Absent:
-            return DiagnosticsWords::tr(
+            return DiagnosticsText::tr(
                 "No Secret Service is running. You can use keys for one session only.");
         case State::Wallet:
-            return DiagnosticsWords::tr("KWallet.");
+            return DiagnosticsText::tr("KWallet.");
         case State::Portal:
-            return DiagnosticsWords::tr("Flatpak secret portal.");
+            return DiagnosticsText::tr("Flatpak secret portal.");
         case State::NoPortal:
-            return DiagnosticsWords::tr(
+            return DiagnosticsText::tr(
                 "This Flatpak can't reach a secret portal (org.freedesktop.portal.Secret) or a "
                 "Secret Service. Install your desktop's portal to save keys. Until then, you can "
                 "use keys for one session only.");
         case State::SystemStore:
-            return DiagnosticsWords::tr("System keychain.");
+            return DiagnosticsText::tr("System keychain.");
         case State::Silent:
             break;
         }
-        return DiagnosticsWords::tr(
+        return DiagnosticsText::tr(
             "The keychain isn't responding. Check whether it's asking for your password or "
             "permission.");
     }
@@ -104,36 +104,36 @@ struct Sentence
         const QString why = probe.error ? secretStoreMessage(*probe.error) : QString();
         switch (probe.failedAt) {
         case Step::Done:
-            return DiagnosticsWords::tr("A test entry was saved, read, and removed.");
+            return DiagnosticsText::tr("A test entry was saved, read, and removed.");
         case Step::Write:
             //: %1 is a sentence that says why.
-            return DiagnosticsWords::tr("Couldn't save a test entry. %1").arg(why);
+            return DiagnosticsText::tr("Couldn't save a test entry. %1").arg(why);
         case Step::Read:
             //: %1 is a sentence that says why.
-            return DiagnosticsWords::tr("Couldn't read the test entry. %1").arg(why);
+            return DiagnosticsText::tr("Couldn't read the test entry. %1").arg(why);
         case Step::Remove:
             //: %1 is a sentence that says why.
-            return DiagnosticsWords::tr("Couldn't remove the test entry. %1").arg(why);
+            return DiagnosticsText::tr("Couldn't remove the test entry. %1").arg(why);
         case Step::NotTried:
-            return DiagnosticsWords::tr(
+            return DiagnosticsText::tr(
                 "Skipped: there's no keychain, or it might ask for your password or permission.");
         case Step::Unanswered:
             break;
         }
-        return DiagnosticsWords::tr("The keychain didn't respond in time.");
+        return DiagnosticsText::tr("The keychain didn't respond in time.");
     }
 
     QString operator()(const Finding::Tls &tls) const
     {
         if (!tls.isThere)
-            return DiagnosticsWords::tr("No TLS library found.");
+            return DiagnosticsText::tr("No TLS library found.");
         const QString sentence =
             //: %1 is the name and version of the TLS library.
-            DiagnosticsWords::tr("%1, %n trusted CA certificates.", nullptr, int(tls.authorities))
+            DiagnosticsText::tr("%1, %n trusted CA certificates.", nullptr, int(tls.authorities))
                 .arg(displayText(tls.library, 100));
         return tls.ownFile == CaFileProblem::None
             ? sentence
-            : /*: %1 and %2 are sentences. */ DiagnosticsWords::tr("%1 %2", "two sentences")
+            : /*: %1 and %2 are sentences. */ DiagnosticsText::tr("%1 %2", "two sentences")
                   .arg(sentence, caFileProblemMessage(tls.ownFile));
     }
 
@@ -142,12 +142,12 @@ struct Sentence
         const QString address = displayText(proxy.address, 100);
         if (address.isEmpty())
             return proxy.kind == NetworkSettings::Proxy::System
-                ? DiagnosticsWords::tr("This computer uses no proxy for the service.")
-                : DiagnosticsWords::tr("No proxy.");
+                ? DiagnosticsText::tr("This computer uses no proxy for the service.")
+                : DiagnosticsText::tr("No proxy.");
         return proxy.kind == NetworkSettings::Proxy::System
-            ? /*: %1 is the host and port of a proxy. */ DiagnosticsWords::tr("System proxy: %1.")
+            ? /*: %1 is the host and port of a proxy. */ DiagnosticsText::tr("System proxy: %1.")
                   .arg(address)
-            : /*: %1 is the host and port of a proxy. */ DiagnosticsWords::tr(
+            : /*: %1 is the host and port of a proxy. */ DiagnosticsText::tr(
                   "Proxy from Preferences: %1.")
                   .arg(address);
     }
@@ -155,13 +155,13 @@ struct Sentence
     QString operator()(const Finding::Service &service) const
     {
         if (!service.baseUrl)
-            return DiagnosticsWords::tr("Skipped: no account is open.");
+            return DiagnosticsText::tr("Skipped: no account is open.");
         const QString host = displayText(service.baseUrl->hostLabel(), 100);
         return service.error
-            ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DiagnosticsWords::
+            ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DiagnosticsText::
                   tr("“%1”: %2")
                       .arg(host, errorMessage(*service.error, Intent::List))
-            : /*: %1 is a host. */ DiagnosticsWords::tr(
+            : /*: %1 is a host. */ DiagnosticsText::tr(
                   "“%1” is responding, and the API key works.")
                   .arg(host);
     }
@@ -170,16 +170,16 @@ struct Sentence
     {
         if (!clock.difference)
             //: About the clock of this computer.
-            return DiagnosticsWords::tr("Unknown: the service didn't send its time.");
+            return DiagnosticsText::tr("Unknown: the service didn't send its time.");
         if (Finding::verdict(clock) == Finding::Verdict::Good)
             //: About the clock of this computer.
-            return DiagnosticsWords::tr("In sync with the service.");
+            return DiagnosticsText::tr("In sync with the service.");
         const QString difference = timeSpanText(std::chrono::abs(*clock.difference));
         //: %1 is a length of time, e.g. "30 seconds" or "5 minutes".
         return clock.difference->count() > 0
-            ? DiagnosticsWords::tr("%1 behind the service. Check this computer's clock.")
+            ? DiagnosticsText::tr("%1 behind the service. Check this computer's clock.")
                   .arg(difference)
-            : /*: %1 is a length of time, e.g. "30 seconds" or "5 minutes". */ DiagnosticsWords::tr(
+            : /*: %1 is a length of time, e.g. "30 seconds" or "5 minutes". */ DiagnosticsText::tr(
                   "%1 ahead of the service. Check this computer's clock.")
                   .arg(difference);
     }
@@ -202,18 +202,18 @@ QString verdictLabel(Finding::Verdict verdict)
     switch (verdict) {
     case Finding::Verdict::Good:
         //: The result of a check.
-        return DiagnosticsWords::tr("OK");
+        return DiagnosticsText::tr("OK");
     case Finding::Verdict::Note:
         //: The result of a check.
-        return DiagnosticsWords::tr("Warning");
+        return DiagnosticsText::tr("Warning");
     case Finding::Verdict::Trouble:
         //: The result of a check.
-        return DiagnosticsWords::tr("Problem");
+        return DiagnosticsText::tr("Problem");
     case Finding::Verdict::NotChecked:
         break;
     }
     //: The result of a check.
-    return DiagnosticsWords::tr("Not checked");
+    return DiagnosticsText::tr("Not checked");
 }
 
 QString doctorReport(const QList<Finding::Any> &findings)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/startwords.h"
+#include "ui/text/starttext.h"
 
 #include "ui/text/plaintext.h"
 
@@ -10,9 +10,9 @@ namespace Purser {
 
 namespace {
 
-struct StartWords
+struct StartText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::StartWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::StartText)
 };
 
 } // namespace
@@ -20,7 +20,7 @@ struct StartWords
 QString noSuchAccountMessage(const QString &name)
 {
     //: %1 is the name of an account.
-    return StartWords::tr("There's no account named “%1”.").arg(displayText(name, 80));
+    return StartText::tr("There's no account named “%1”.").arg(displayText(name, 80));
 }
 
 } // namespace Purser

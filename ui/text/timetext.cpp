@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -18,9 +18,9 @@ constexpr qint64 clockDifference = 5 * minute;
 constexpr qint64 month = 30 * day;
 constexpr qint64 year = 365 * day;
 
-struct TimeWords
+struct TimeText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::TimeWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::TimeText)
 };
 
 } // namespace
@@ -30,24 +30,24 @@ QString relativeTime(const QDateTime &time, const QDateTime &now)
     const qint64 seconds = time.secsTo(now);
     if (seconds < -clockDifference)
         //: When a credential was created or the list was refreshed.
-        return TimeWords::tr("in the future");
+        return TimeText::tr("in the future");
     if (seconds < minute)
         //: When a credential was created or the list was refreshed.
-        return TimeWords::tr("just now");
+        return TimeText::tr("just now");
     if (seconds < hour)
         //: When a credential was created or the list was refreshed.
-        return TimeWords::tr("%n minutes ago", nullptr, int(seconds / minute));
+        return TimeText::tr("%n minutes ago", nullptr, int(seconds / minute));
     if (seconds < day)
         //: When a credential was created or the list was refreshed.
-        return TimeWords::tr("%n hours ago", nullptr, int(seconds / hour));
+        return TimeText::tr("%n hours ago", nullptr, int(seconds / hour));
     if (seconds < month)
         //: When a credential was created or the list was refreshed.
-        return TimeWords::tr("%n days ago", nullptr, int(seconds / day));
+        return TimeText::tr("%n days ago", nullptr, int(seconds / day));
     if (seconds < year)
         //: When a credential was created or the list was refreshed.
-        return TimeWords::tr("%n months ago", nullptr, int(seconds / month));
+        return TimeText::tr("%n months ago", nullptr, int(seconds / month));
     //: When a credential was created or the list was refreshed.
-    return TimeWords::tr("%n years ago", nullptr, int(seconds / year));
+    return TimeText::tr("%n years ago", nullptr, int(seconds / year));
 }
 
 QString updatedText(const QDateTime &time, const QDateTime &now)
@@ -57,12 +57,12 @@ QString updatedText(const QDateTime &time, const QDateTime &now)
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
         //: The list of credentials, or one of them; %1 is a time of day.
-        return TimeWords::tr("Updated at %1").arg(clock);
+        return TimeText::tr("Updated at %1").arg(clock);
     if (days == 1)
         //: %1 is a time of day.
-        return TimeWords::tr("Updated yesterday at %1").arg(clock);
+        return TimeText::tr("Updated yesterday at %1").arg(clock);
     //: %1 is a date, %2 a time of day.
-    return TimeWords::tr("Updated on %1 at %2")
+    return TimeText::tr("Updated on %1 at %2")
         .arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
@@ -71,15 +71,15 @@ QString timeSpanText(std::chrono::seconds span)
     const auto roundedUp = [&span](qint64 unit) { return int((span.count() + unit - 1) / unit); };
     if (span.count() < 2 * minute)
         //: A length of time, part of a sentence such as "You can try again in %1"
-        return TimeWords::tr("%n seconds", nullptr, int(span.count()));
+        return TimeText::tr("%n seconds", nullptr, int(span.count()));
     if (span.count() < 2 * hour)
         //: A length of time, part of a sentence such as "You can try again in %1"
-        return TimeWords::tr("%n minutes", nullptr, roundedUp(minute));
+        return TimeText::tr("%n minutes", nullptr, roundedUp(minute));
     if (span.count() < 2 * day)
         //: A length of time, part of a sentence such as "You can try again in %1"
-        return TimeWords::tr("%n hours", nullptr, roundedUp(hour));
+        return TimeText::tr("%n hours", nullptr, roundedUp(hour));
     //: A length of time, part of a sentence such as "You can try again in %1"
-    return TimeWords::tr("%n days", nullptr, roundedUp(day));
+    return TimeText::tr("%n days", nullptr, roundedUp(day));
 }
 
 QString exactTime(const QDateTime &time)

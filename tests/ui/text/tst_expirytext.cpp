@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/expirywords.h"
+#include "ui/text/expirytext.h"
 
 #include <QLocale>
 #include <QTest>
@@ -147,4 +147,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestExpiryWords)
-#include "tst_expirywords.moc"
+#include "tst_expirytext.moc"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/validationwords.h"
+#include "ui/text/validationtext.h"
 
 #include <QSet>
 #include <QTest>
@@ -111,4 +111,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestVerdictWords)
-#include "tst_validationwords.moc"
+#include "tst_validationtext.moc"

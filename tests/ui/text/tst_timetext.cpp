@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/language.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QLocale>
 #include <QTest>
@@ -129,4 +129,4 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestTimeWords)
-#include "tst_timewords.moc"
+#include "tst_timetext.moc"

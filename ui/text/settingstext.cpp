@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/settingswords.h"
+#include "ui/text/settingstext.h"
 
 #include "ui/text/plaintext.h"
 
@@ -13,9 +13,9 @@ namespace {
 
 constexpr int maxPath = 300;
 
-struct SettingsWords
+struct SettingsText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::SettingsWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::SettingsText)
 };
 
 QString problemMessage(const SettingsProblem &problem)
@@ -23,31 +23,31 @@ QString problemMessage(const SettingsProblem &problem)
     using Kind = SettingsProblem::Kind;
     switch (problem.kind) {
     case Kind::Empty:
-        return SettingsWords::tr("Your settings file is empty.");
+        return SettingsText::tr("Your settings file is empty.");
     case Kind::Zeros:
-        return SettingsWords::tr("Your settings file is damaged: it contains zero bytes.");
+        return SettingsText::tr("Your settings file is damaged: it contains zero bytes.");
     case Kind::OtherEncoding:
-        return SettingsWords::tr("Your settings file isn't encoded in UTF-8.");
+        return SettingsText::tr("Your settings file isn't encoded in UTF-8.");
     case Kind::MergeConflict:
         //: %1 is a number.
-        return SettingsWords::tr("Your settings file has a merge conflict on line %1.")
+        return SettingsText::tr("Your settings file has a merge conflict on line %1.")
             .arg(problem.line);
     case Kind::BrokenLine:
         //: %1 is a number.
-        return SettingsWords::tr("Couldn't read line %1 of your settings file.").arg(problem.line);
+        return SettingsText::tr("Couldn't read line %1 of your settings file.").arg(problem.line);
     case Kind::NewerVersion:
-        return SettingsWords::tr("Your settings were saved by a newer version of Purser.");
+        return SettingsText::tr("Your settings were saved by a newer version of Purser.");
     case Kind::NotAFile:
-        return SettingsWords::tr(
+        return SettingsText::tr(
             "There's a folder, pipe, or device where your settings file should be.");
     case Kind::BrokenLink:
-        return SettingsWords::tr("Your settings file is a link to a file that doesn't exist.");
+        return SettingsText::tr("Your settings file is a link to a file that doesn't exist.");
     case Kind::Unreadable:
-        return SettingsWords::tr("Couldn't open your settings file.");
+        return SettingsText::tr("Couldn't open your settings file.");
     case Kind::NoSettings:
         break;
     }
-    return SettingsWords::tr("Your settings file contains no settings.");
+    return SettingsText::tr("Your settings file contains no settings.");
 }
 
 QString shownPath(const QString &path)
@@ -62,29 +62,29 @@ QString settingsTroubleMessage(const SettingsTrouble &trouble, bool isRecoverySh
     const QString problem = problemMessage(trouble.problem);
     if (trouble.setAsideAs.isEmpty())
         //: %1 is a sentence that names the problem, %2 is the path of the settings file.
-        return SettingsWords::tr("%1 Purser couldn't move it, so nothing you change is saved. "
+        return SettingsText::tr("%1 Purser couldn't move it, so nothing you change is saved. "
                                  "Move or delete “%2”, and start Purser again.")
             .arg(problem, shownPath(trouble.file));
     if (!isRecoveryShown)
         //: %1 is a sentence that names the problem, %2 is a path.
-        return SettingsWords::tr("%1 Purser moved it to “%2” and started with new settings.")
+        return SettingsText::tr("%1 Purser moved it to “%2” and started with new settings.")
             .arg(problem, shownPath(trouble.setAsideAs));
     //: %1 is a sentence that names the problem, %2 is a path. "Recover accounts…" is a button.
-    return SettingsWords::tr("%1 Purser moved it to “%2” and started with new settings. Select "
+    return SettingsText::tr("%1 Purser moved it to “%2” and started with new settings. Select "
                              "“Recover accounts…” to look for your accounts.")
         .arg(problem, shownPath(trouble.setAsideAs));
 }
 
 QString settingsNotSavedMessage()
 {
-    return SettingsWords::tr("Couldn't save your settings, so changes last only until you quit. "
+    return SettingsText::tr("Couldn't save your settings, so changes last only until you quit. "
                              "Check that the disk isn't full and the settings file isn't "
                              "read-only.");
 }
 
 QString accountsNotSavedMessage()
 {
-    return SettingsWords::tr("Couldn't save your accounts. Check that the disk isn't full and the "
+    return SettingsText::tr("Couldn't save your accounts. Check that the disk isn't full and the "
                              "settings file isn't read-only.");
 }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/accountwords.h"
-#include "ui/text/causewords.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/accounttext.h"
+#include "ui/text/causetext.h"
+#include "ui/text/errortext.h"
 
 #include <QMetaEnum>
 #include <QNetworkReply>
@@ -366,4 +366,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestErrorWords)
-#include "tst_errorwords.moc"
+#include "tst_errortext.moc"

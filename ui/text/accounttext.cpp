@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/accountwords.h"
+#include "ui/text/accounttext.h"
 
-#include "ui/text/causewords.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/causetext.h"
+#include "ui/text/errortext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/straywords.h"
+#include "ui/text/straytext.h"
 
 #include <QCoreApplication>
 
@@ -15,22 +15,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct AccountWords
+struct AccountText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::AccountWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::AccountText)
 };
 
 } // namespace
 
 QString apiKeyHelp()
 {
-    return AccountWords::tr("Lets Purser access your organization with this key's permissions. "
+    return AccountText::tr("Lets Purser access your organization with this key's permissions. "
                             "Find it in the Yotta Console under Settings > Access Keys.");
 }
 
 QString baseUrlHelp()
 {
-    return AccountWords::tr(
+    return AccountText::tr(
         "The URL of the Yotta API. Change it only if your organization uses another one.");
 }
 
@@ -39,19 +39,19 @@ QString colorLabel(Account::Color color)
     switch (color) {
     case Account::Color::None:
         //: No color.
-        return AccountWords::tr("None");
+        return AccountText::tr("None");
     case Account::Color::Red:
-        return AccountWords::tr("Red");
+        return AccountText::tr("Red");
     case Account::Color::Orange:
-        return AccountWords::tr("Orange");
+        return AccountText::tr("Orange");
     case Account::Color::Green:
-        return AccountWords::tr("Green");
+        return AccountText::tr("Green");
     case Account::Color::Teal:
-        return AccountWords::tr("Teal");
+        return AccountText::tr("Teal");
     case Account::Color::Blue:
-        return AccountWords::tr("Blue");
+        return AccountText::tr("Blue");
     case Account::Color::Purple:
-        return AccountWords::tr("Purple");
+        return AccountText::tr("Purple");
     }
     return {};
 }
@@ -60,12 +60,12 @@ QString accountNameMessage(AccountList::NameProblem problem)
 {
     switch (problem) {
     case AccountList::NameProblem::Empty:
-        return AccountWords::tr("Enter a name");
+        return AccountText::tr("Enter a name");
     case AccountList::NameProblem::TooLong:
         //: The name of an account.
-        return AccountWords::tr("Use at most %n characters", nullptr, AccountList::maxNameLength);
+        return AccountText::tr("Use at most %n characters", nullptr, AccountList::maxNameLength);
     case AccountList::NameProblem::Taken:
-        return AccountWords::tr("An account with this name already exists");
+        return AccountText::tr("An account with this name already exists");
     }
     return {};
 }
@@ -76,21 +76,21 @@ QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOff
     const bool isConnectionMissing =
         error.kind == ApiError::Kind::Offline || error.kind == ApiError::Kind::Proxy;
     if (isConnectionMissing && !baseUrl.isLocal() && isOffline)
-        return AccountWords::tr("This computer isn't connected to a network. Nothing was sent.");
+        return AccountText::tr("This computer isn't connected to a network. Nothing was sent.");
     if (error.kind == ApiError::Kind::Offline && error.detail == "HostNotFoundError"_L1)
         //: %1 is a host.
-        return AccountWords::tr(
+        return AccountText::tr(
                    "Couldn't find the server “%1”. Nothing was sent. Check the base URL.")
             .arg(host);
     if (error.kind == ApiError::Kind::Offline) {
         const QString cause = causeWords(error.detail);
         if (cause.isEmpty())
             //: %1 is a host.
-            return AccountWords::tr("“%1” isn't responding. Nothing was sent. Check the base URL "
+            return AccountText::tr("“%1” isn't responding. Nothing was sent. Check the base URL "
                                     "and your network.")
                 .arg(host);
         //: %1 is a host, %2 a cause such as "connection refused".
-        return AccountWords::tr("“%1” isn't responding (%2). Nothing was sent. Check the base URL "
+        return AccountText::tr("“%1” isn't responding (%2). Nothing was sent. Check the base URL "
                                 "and your network.")
             .arg(host, cause);
     }
@@ -103,9 +103,9 @@ QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOff
         error.httpStatus >= 400 ? u"HTTP %1"_s.arg(error.httpStatus) : causeWords(error.detail);
     if (cause.isEmpty())
         //: %1 is a host.
-        return AccountWords::tr("“%1” isn't a Yotta API server. Check the base URL.").arg(host);
+        return AccountText::tr("“%1” isn't a Yotta API server. Check the base URL.").arg(host);
     //: %1 is a host, %2 a cause such as "HTTP 404".
-    return AccountWords::tr("“%1” isn't a Yotta API server (%2). Check the base URL.")
+    return AccountText::tr("“%1” isn't a Yotta API server (%2). Check the base URL.")
         .arg(host, cause);
 }
 
@@ -116,27 +116,27 @@ QString keyQuestionText(const KeyQuestion &question)
     switch (question.reason) {
     case Reason::AskingKeychain:
         //: %1 is the name of an account.
-        return AccountWords::tr("Getting the API key of “%1” from the keychain…").arg(name);
+        return AccountText::tr("Getting the API key of “%1” from the keychain…").arg(name);
     case Reason::KeychainSlow:
-        return AccountWords::tr("The keychain isn't responding yet. Check whether it's asking for "
+        return AccountText::tr("The keychain isn't responding yet. Check whether it's asking for "
                                 "your password or permission, or use a key for this session only.");
     case Reason::KeychainFailed:
         return secretStoreMessage(question.keychainError.value_or(SecretStoreError{}));
     case Reason::StoredKeyInvalid:
         if (question.keyProblem.value_or(ApiKey::Problem::Empty) == ApiKey::Problem::Empty)
-            return AccountWords::tr("The keychain entry for this account is empty. Enter the API "
+            return AccountText::tr("The keychain entry for this account is empty. Enter the API "
                                     "key to connect.");
         //: %1 is a sentence that says why, or what to do.
-        return AccountWords::tr("The keychain entry for this account isn't a valid API key. %1")
+        return AccountText::tr("The keychain entry for this account isn't a valid API key. %1")
             .arg(apiKeyProblemMessage(*question.keyProblem));
     case Reason::StoredKeyFound:
         //: %1 is the name of an account.
-        return AccountWords::tr(
+        return AccountText::tr(
                    "Found a saved API key for “%1”. Use it, or keep typing a different one.")
             .arg(name);
     case Reason::NoStoredKey:
         //: %1 is the name of an account.
-        return AccountWords::tr("No API key is saved for “%1”. Enter it to connect.").arg(name);
+        return AccountText::tr("No API key is saved for “%1”. Enter it to connect.").arg(name);
     case Reason::NotVerified:
         return connectMessage(question.apiError.value_or(ApiError{}), question.baseUrl,
                               question.isOffline);
@@ -148,9 +148,9 @@ QString keyQuestionOffer(KeyQuestion::Offer offer)
 {
     switch (offer) {
     case KeyQuestion::Offer::TryAgain:
-        return AccountWords::tr("Try again");
+        return AccountText::tr("Try again");
     case KeyQuestion::Offer::UseStoredKey:
-        return AccountWords::tr("Use saved key");
+        return AccountText::tr("Use saved key");
     case KeyQuestion::Offer::None:
         break;
     }
@@ -160,7 +160,7 @@ QString keyQuestionOffer(KeyQuestion::Offer offer)
 QString keyStaysMessage(const SecretStoreError &error)
 {
     //: %1 is a sentence that says why.
-    return AccountWords::tr("The old API key is still in the keychain. %1 Purser will remove it "
+    return AccountText::tr("The old API key is still in the keychain. %1 Purser will remove it "
                             "when the keychain is available again.")
         .arg(secretStoreMessage(error));
 }
@@ -170,19 +170,19 @@ QString keyLocationText(const Account &account)
     switch (account.key) {
     case Account::Key::InKeychain:
         //: Under the heading “Where your key is stored”, as are the next two. %1 names an entry.
-        return AccountWords::tr("In your system keychain (entry “%1”), and in memory while this "
+        return AccountText::tr("In your system keychain (entry “%1”), and in memory while this "
                                 "account is open. Purser never writes it to files, logs, or URLs.")
             .arg(u"io.github.purser.Purser/"_s + account.keyEntry.toString(QUuid::WithoutBraces));
     case Account::Key::ThisSessionOnly:
         //: Where the API key is stored.
-        return AccountWords::tr("Only in memory, until you quit Purser. It isn't saved in the "
+        return AccountText::tr("Only in memory, until you quit Purser. It isn't saved in the "
                                 "keychain or in any file.");
     case Account::Key::Environment:
         //: Where the API key is stored.
-        return AccountWords::tr("In the YOTTA_API_KEY environment variable of the shell that "
+        return AccountText::tr("In the YOTTA_API_KEY environment variable of the shell that "
                                 "started Purser, and in memory. It isn't saved in the keychain.");
     case Account::Key::Sandbox:
-        return AccountWords::tr("The sandbox key isn't secret. You can see it in the status bar.");
+        return AccountText::tr("The sandbox key isn't secret. You can see it in the status bar.");
     }
     return {};
 }
@@ -193,10 +193,10 @@ QStringList cliTidiedMessages(const CliProfile &profile)
     QStringList sentences;
     if (const QString words = removedMessage(profile.removedFromKey); !words.isEmpty())
         //: %1 is the name of a profile, %2 e.g. "Removed quotes and a space".
-        sentences += AccountWords::tr("API key in profile “%1”: %2.").arg(name, words);
+        sentences += AccountText::tr("API key in profile “%1”: %2.").arg(name, words);
     if (const QString words = tidiedMessage(profile.tidiedBaseUrl); !words.isEmpty())
         //: %1 is the name of a profile, %2 e.g. "Added https:// and removed /v2".
-        sentences += AccountWords::tr("Base URL in profile “%1”: %2.").arg(name, words);
+        sentences += AccountText::tr("Base URL in profile “%1”: %2.").arg(name, words);
     return sentences;
 }
 
@@ -206,21 +206,21 @@ QString cliProblemMessage(const CliProfiles::Problem &problem, const QString &fi
     switch (problem.kind) {
     case CliProfiles::Problem::Kind::LineNotUnderstood:
         //: %1 is a number, %2 a file.
-        return AccountWords::tr("Line %1 of %2 couldn't be read and was skipped.")
+        return AccountText::tr("Line %1 of %2 couldn't be read and was skipped.")
             .arg(QString::number(problem.line), displayText(file, 200));
     case CliProfiles::Problem::Kind::NoKey:
         //: %1 is the name of a profile.
-        return AccountWords::tr("Profile “%1” has no API key.").arg(profile);
+        return AccountText::tr("Profile “%1” has no API key.").arg(profile);
     case CliProfiles::Problem::Kind::KeyNotUsable:
         //: %1 is the name of a profile.
-        return AccountWords::tr("The API key in profile “%1” contains invalid characters.")
+        return AccountText::tr("The API key in profile “%1” contains invalid characters.")
             .arg(profile);
     case CliProfiles::Problem::Kind::BaseUrlNotUsable:
         //: %1 is the name of a profile.
-        return AccountWords::tr("The base URL in profile “%1” isn't valid.").arg(profile);
+        return AccountText::tr("The base URL in profile “%1” isn't valid.").arg(profile);
     case CliProfiles::Problem::Kind::TooMany:
         //: %1 is a file.
-        return AccountWords::tr("%1 has too many profiles. Only the first 100 are shown.")
+        return AccountText::tr("%1 has too many profiles. Only the first 100 are shown.")
             .arg(displayText(file, 200));
     }
     return {};

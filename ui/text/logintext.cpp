@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/loginwords.h"
+#include "ui/text/logintext.h"
 
-#include "ui/text/networkwords.h"
+#include "ui/text/networktext.h"
 #include "ui/text/plaintext.h"
-#include "ui/text/timewords.h"
+#include "ui/text/timetext.h"
 
 #include <QCoreApplication>
 
@@ -19,9 +19,9 @@ using Pull = LoginAnswer::Pull;
 constexpr qsizetype maxHost = 100;
 constexpr qsizetype maxMessage = 300;
 
-struct LoginWords
+struct LoginText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::LoginWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::LoginText)
 };
 
 QString pullText(Pull pull)
@@ -30,11 +30,11 @@ QString pullText(Pull pull)
     case Pull::NotTried:
         break;
     case Pull::Allowed:
-        return LoginWords::tr("The login can pull the image.");
+        return LoginText::tr("The login can pull the image.");
     case Pull::Refused:
-        return LoginWords::tr("Pulling the image was refused.");
+        return LoginText::tr("Pulling the image was refused.");
     case Pull::NotFound:
-        return LoginWords::tr("The image isn't there, or it's hidden from this user.");
+        return LoginText::tr("The image isn't there, or it's hidden from this user.");
     }
     return {};
 }
@@ -45,64 +45,64 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
     case Reason::None:
         break;
     case Reason::InvalidRegistry:
-        return LoginWords::tr("Enter a registry, such as ghcr.io.");
+        return LoginText::tr("Enter a registry, such as ghcr.io.");
     case Reason::MissingUsername:
-        return LoginWords::tr("Enter the username, too.");
+        return LoginText::tr("Enter the username, too.");
     case Reason::InvalidUsername:
-        return LoginWords::tr("A username with a colon can't be sent to a registry.");
+        return LoginText::tr("A username with a colon can't be sent to a registry.");
     case Reason::Offline:
         //: %1 is the host of a registry.
-        return LoginWords::tr("Couldn't connect to %1. Check the registry and your network.")
+        return LoginText::tr("Couldn't connect to %1. Check the registry and your network.")
             .arg(host);
     case Reason::Proxy:
         return answer.proxy ? proxyMessage(*answer.proxy)
-                            : LoginWords::tr("The proxy blocked the request. Check the proxy in "
+                            : LoginText::tr("The proxy blocked the request. Check the proxy in "
                                              "Preferences.");
     case Reason::Tls:
         if (answer.certificate)
             return certificateMessage(*answer.certificate);
         //: %1 is the host of a registry.
-        return LoginWords::tr("The identity of %1 couldn't be verified, so nothing was sent.")
+        return LoginText::tr("The identity of %1 couldn't be verified, so nothing was sent.")
             .arg(host);
     case Reason::TimedOut:
         //: %1 is the host of a registry.
-        return LoginWords::tr("%1 took too long to respond.").arg(host);
+        return LoginText::tr("%1 took too long to respond.").arg(host);
     case Reason::ConnectionLost:
         //: %1 is the host of a registry.
-        return LoginWords::tr("The connection to %1 was lost.").arg(host);
+        return LoginText::tr("The connection to %1 was lost.").arg(host);
     case Reason::RateLimited:
         if (!answer.retryAfter) {
             //: %1 is the host of a registry.
-            return LoginWords::tr("Too many requests to %1. Try again later.").arg(host);
+            return LoginText::tr("Too many requests to %1. Try again later.").arg(host);
         }
         //: %1 is the host of a registry, %2 a length of time, such as "30 seconds".
-        return LoginWords::tr("Too many requests to %1. Wait %2, then try again.")
+        return LoginText::tr("Too many requests to %1. Wait %2, then try again.")
             .arg(host, timeSpanText(*answer.retryAfter));
     case Reason::Server:
         //: %1 is the host of a registry, %2 a number such as 503.
-        return LoginWords::tr("Something went wrong at %1 (HTTP %2). Try again later.")
+        return LoginText::tr("Something went wrong at %1 (HTTP %2). Try again later.")
             .arg(host)
             .arg(answer.httpStatus);
     case Reason::NotARegistry:
         //: %1 is the host of a server.
-        return LoginWords::tr("%1 isn't a container registry. Check its name.").arg(host);
+        return LoginText::tr("%1 isn't a container registry. Check its name.").arg(host);
     case Reason::UnknownRealm:
         return realmQuestionText(answer);
     case Reason::UnsafeRealm:
         //: %1 is the host of a registry, %2 that of another server.
-        return LoginWords::tr("%1 wants the login sent to %2 without encryption, so Purser didn't "
+        return LoginText::tr("%1 wants the login sent to %2 without encryption, so Purser didn't "
                               "send it.")
             .arg(host, displayText(answer.realmHost, maxHost));
     case Reason::BadReply:
         //: %1 is the host of a registry.
-        return LoginWords::tr("The response of %1 couldn't be read.").arg(host);
+        return LoginText::tr("The response of %1 couldn't be read.").arg(host);
     case Reason::RefusedBefore:
         //: %1 is the host of a registry.
-        return LoginWords::tr("%1 has already refused this login. Purser doesn't send it again, "
+        return LoginText::tr("%1 has already refused this login. Purser doesn't send it again, "
                               "because registries lock accounts after a few tries.")
             .arg(host);
     case Reason::Cancelled:
-        return LoginWords::tr("You canceled the check.");
+        return LoginText::tr("You canceled the check.");
     }
     return {};
 }
@@ -113,7 +113,7 @@ QString joined(const QString &first, const QString &second)
     if (first.isEmpty() || second.isEmpty())
         return first + second;
     //: Two sentences, one after the other.
-    return LoginWords::tr("%1 %2").arg(first, second);
+    return LoginText::tr("%1 %2").arg(first, second);
 }
 
 } // namespace
@@ -124,28 +124,28 @@ QString loginAnswerText(const LoginAnswer &answer)
     switch (answer.verdict) {
     case Verdict::Accepted:
         //: %1 is the host of a registry.
-        return joined(LoginWords::tr("Login accepted by %1.").arg(host), pullText(answer.pull));
+        return joined(LoginText::tr("Login accepted by %1.").arg(host), pullText(answer.pull));
     case Verdict::Refused: {
         if (answer.message.isEmpty()) {
             //: %1 is the host of a registry.
-            return LoginWords::tr("Login refused by %1. Check the username and the password or "
+            return LoginText::tr("Login refused by %1. Check the username and the password or "
                                   "token.")
                 .arg(host);
         }
         //: %1 is the host of a registry, %2 what the registry said.
-        return LoginWords::tr("Login refused by %1. Message from the registry: “%2”")
+        return LoginText::tr("Login refused by %1. Message from the registry: “%2”")
             .arg(host, displayText(answer.message, maxMessage));
     }
     case Verdict::NotAsked:
         //: %1 is the host of a registry.
-        return joined(LoginWords::tr("No login needed: %1 lets everyone in, so this proves nothing "
+        return joined(LoginText::tr("No login needed: %1 lets everyone in, so this proves nothing "
                                      "about the login.")
                           .arg(host),
                       pullText(answer.pull));
     case Verdict::NotChecked:
         break;
     }
-    return joined(LoginWords::tr("Couldn't check the login."), reasonText(answer, host));
+    return joined(LoginText::tr("Couldn't check the login."), reasonText(answer, host));
 }
 
 QString loginVerdictText(LoginAnswer::Verdict verdict)
@@ -153,13 +153,13 @@ QString loginVerdictText(LoginAnswer::Verdict verdict)
     switch (verdict) {
     case Verdict::Accepted:
         //: What a registry said to a login.
-        return LoginWords::tr("Accepted");
+        return LoginText::tr("Accepted");
     case Verdict::Refused:
         //: What a registry said to a login.
-        return LoginWords::tr("Refused");
+        return LoginText::tr("Refused");
     case Verdict::NotAsked:
         //: A registry lets everyone in.
-        return LoginWords::tr("No login needed");
+        return LoginText::tr("No login needed");
     case Verdict::NotChecked:
         break;
     }
@@ -169,7 +169,7 @@ QString loginVerdictText(LoginAnswer::Verdict verdict)
 QString realmQuestionText(const LoginAnswer &answer)
 {
     //: %1 is the host of a registry, %2 that of another server.
-    return LoginWords::tr("%1 wants the login sent to %2. Allow this only if you trust %2.")
+    return LoginText::tr("%1 wants the login sent to %2. Allow this only if you trust %2.")
         .arg(displayText(answer.host, maxHost), displayText(answer.realmHost, maxHost));
 }
 

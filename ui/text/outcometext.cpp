@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/outcomewords.h"
+#include "ui/text/outcometext.h"
 
-#include "ui/text/credentialwords.h"
-#include "ui/text/errorwords.h"
+#include "ui/text/credentialtext.h"
+#include "ui/text/errortext.h"
 
 #include <QCoreApplication>
 
@@ -13,9 +13,9 @@ namespace {
 
 using Action = ChangeOutcome::Action;
 
-struct OutcomeWords
+struct OutcomeText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::OutcomeWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::OutcomeText)
 };
 
 Intent intentOf(Action action)
@@ -36,13 +36,13 @@ QString notDoneText(Action action, const QString &name)
     switch (action) {
     case Action::Create:
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("“%1” wasn't created.").arg(name);
+        return OutcomeText::tr("“%1” wasn't created.").arg(name);
     case Action::Update:
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("Your changes to “%1” weren't saved.").arg(name);
+        return OutcomeText::tr("Your changes to “%1” weren't saved.").arg(name);
     case Action::Remove:
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("“%1” wasn't deleted.").arg(name);
+        return OutcomeText::tr("“%1” wasn't deleted.").arg(name);
     }
     return {};
 }
@@ -52,16 +52,16 @@ QString notDoneSoFarText(Action action, const QString &name)
     switch (action) {
     case Action::Create:
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("“%1” hasn't been created yet: it isn't in the refreshed list.")
+        return OutcomeText::tr("“%1” hasn't been created yet: it isn't in the refreshed list.")
             .arg(name);
     case Action::Update:
         //: %1 is the name of a credential.
-        return OutcomeWords::
+        return OutcomeText::
             tr("Your changes to “%1” haven't been saved yet: the refreshed list doesn't show them.")
                 .arg(name);
     case Action::Remove:
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("“%1” hasn't been deleted yet: it's still in the refreshed list.")
+        return OutcomeText::tr("“%1” hasn't been deleted yet: it's still in the refreshed list.")
             .arg(name);
     }
     return {};
@@ -72,13 +72,13 @@ QString perhapsDoneText(Action action, const QString &name)
     switch (action) {
     case Action::Create:
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("“%1” may have been created.").arg(name);
+        return OutcomeText::tr("“%1” may have been created.").arg(name);
     case Action::Update:
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("Your changes to “%1” may have been saved.").arg(name);
+        return OutcomeText::tr("Your changes to “%1” may have been saved.").arg(name);
     case Action::Remove:
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("“%1” may have been deleted.").arg(name);
+        return OutcomeText::tr("“%1” may have been deleted.").arg(name);
     }
     return {};
 }
@@ -93,7 +93,7 @@ QString failureMessage(const ChangeOutcome &outcome)
     const QString name = displayName(outcome.name);
     if (error.kind == ApiError::Kind::InUse)
         //: %1 is the name of a credential.
-        return OutcomeWords::tr("“%1” is in use and wasn't deleted.").arg(name);
+        return OutcomeText::tr("“%1” is in use and wasn't deleted.").arg(name);
     if (error.verification == ApiError::Verification::NotApplied)
         return notDoneSoFarText(outcome.action, name);
 
@@ -101,11 +101,11 @@ QString failureMessage(const ChangeOutcome &outcome)
     const QString result =
         isUnknown ? perhapsDoneText(outcome.action, name) : notDoneText(outcome.action, name);
     const QString reason = outcome.isAbandoned
-        ? OutcomeWords::tr("The account was closed before the service responded. Check the list "
+        ? OutcomeText::tr("The account was closed before the service responded. Check the list "
                            "before you try again.")
         : errorMessage(error, intentOf(outcome.action));
     //: Two sentences: what became of a change, and why.
-    return OutcomeWords::tr("%1 %2").arg(result, reason);
+    return OutcomeText::tr("%1 %2").arg(result, reason);
 }
 
 } // namespace Purser

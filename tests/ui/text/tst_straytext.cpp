@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/straywords.h"
+#include "ui/text/straytext.h"
 
 #include <QSet>
 #include <QTest>
@@ -111,4 +111,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestStrayWords)
-#include "tst_straywords.moc"
+#include "tst_straytext.moc"
