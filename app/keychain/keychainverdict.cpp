@@ -28,7 +28,7 @@ Kind plainVerdict(QKeychain::Error error)
 }
 
 /// Why the service says nothing about the entry.
-std::optional<Kind> obstacle(const SecretServiceState &state)
+std::optional<Kind> blockedReason(const SecretServiceState &state)
 {
     switch (state.presence) {
     case SecretServiceState::Presence::Absent:
@@ -51,7 +51,7 @@ Kind verdictOnError(QKeychain::Error error, const std::optional<SecretServiceSta
 {
     if (!state)
         return plainVerdict(error);
-    if (const std::optional<Kind> kind = obstacle(*state))
+    if (const std::optional<Kind> kind = blockedReason(*state))
         return *kind;
     if (state->deniedEntries > 0)
         return Kind::Denied;
@@ -63,12 +63,12 @@ Kind verdictOnError(QKeychain::Error error, const std::optional<SecretServiceSta
 
 std::optional<Kind> verdictOnListing(const std::optional<SecretServiceState> &state)
 {
-    return state ? obstacle(*state) : Kind::Unavailable;
+    return state ? blockedReason(*state) : Kind::Unavailable;
 }
 
 std::optional<Kind> verdictOnRemoval(const SecretServiceState &state)
 {
-    if (const std::optional<Kind> kind = obstacle(state))
+    if (const std::optional<Kind> kind = blockedReason(state))
         return kind;
     if (state.deniedEntries > 0)
         return Kind::Denied;

@@ -52,15 +52,16 @@ private Q_SLOTS:
     {
         QFETCH(const QString, key);
         QFETCH(const QString, url);
-        QFETCH(const QString, obstacle);
+        QFETCH(const QString, blockedReason);
         WelcomePage page;
         page.keyField()->setText(key);
         page.setBaseUrl(url);
         const auto *connectButton = button(page, u"Connect"_s);
-        QCOMPARE(connectButton->isEnabled(), obstacle.isEmpty());
-        QCOMPARE(connectButton->toolTip().isEmpty(), obstacle.isEmpty());
-        QVERIFY2(connectButton->toolTip().contains(obstacle), qPrintable(connectButton->toolTip()));
-        QVERIFY(connectButton->accessibleDescription().contains(obstacle));
+        QCOMPARE(connectButton->isEnabled(), blockedReason.isEmpty());
+        QCOMPARE(connectButton->toolTip().isEmpty(), blockedReason.isEmpty());
+        QVERIFY2(connectButton->toolTip().contains(blockedReason),
+                 qPrintable(connectButton->toolTip()));
+        QVERIFY(connectButton->accessibleDescription().contains(blockedReason));
     }
 
     void theKeyboardWaitsOnCancelAndComesBack()

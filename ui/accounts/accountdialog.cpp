@@ -79,16 +79,16 @@ AccountDialog::AccountDialog(const AccountList &accounts, const Account &account
     connect(m_baseUrl, &ValidatedField::changed, m_key, &ValidatedField::validate);
     connect(m_keep, &QCheckBox::toggled, this, [this] {
         m_key->validate();
-        updateObstacle();
+        updateBlockedReason();
     });
     for (ValidatedField *field : { m_name, m_baseUrl, m_key })
-        connect(field, &ValidatedField::changed, this, &AccountDialog::updateObstacle);
+        connect(field, &ValidatedField::changed, this, &AccountDialog::updateBlockedReason);
     connect(m_saveAnyway, &QPushButton::clicked, this, [this] {
         Request anyway = request();
         anyway.skipVerification = true;
         Q_EMIT submitted(anyway);
     });
-    updateObstacle();
+    updateBlockedReason();
 }
 
 void AccountDialog::layOut()
@@ -185,7 +185,7 @@ bool AccountDialog::isKeyNeeded() const
     return m_isNew || m_isKeyOnly || isToBeKept || (url && *url != m_account.baseUrl);
 }
 
-void AccountDialog::updateObstacle()
+void AccountDialog::updateBlockedReason()
 {
     m_saveAnyway->hide();
     QString problem;
@@ -206,7 +206,7 @@ void AccountDialog::setProposal(const QString &name, const BaseUrl &baseUrl,
     m_key->validate();
     m_givenKeyLabel->setText(source);
     m_givenKeyLabel->show();
-    updateObstacle();
+    updateBlockedReason();
 }
 
 void AccountDialog::setBaseUrl(const BaseUrl &baseUrl)
@@ -228,7 +228,7 @@ void AccountDialog::askForKeyOnly()
     m_key->setPlaceholder({});
     m_key->validate();
     m_key->setFocus();
-    updateObstacle();
+    updateBlockedReason();
 }
 
 AccountDialog::Request AccountDialog::request() const

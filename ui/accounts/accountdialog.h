@@ -66,7 +66,7 @@ private:
     AccountDialog(const AccountList &accounts, const Account &account, bool isNew, QWidget *parent);
     void layOut();
     void validateAll();
-    void updateObstacle();
+    void updateBlockedReason();
     bool isKeyNeeded() const;
     Request request() const;
 

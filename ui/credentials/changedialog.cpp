@@ -82,7 +82,7 @@ void ChangeDialog::updateMainButton()
     if (m_retryDeadline.hasExpired())
         m_countdown.stop();
     setBusyText(reason);
-    WaitingDialog::updateMainButton(reason.isEmpty() ? obstacle() : reason);
+    WaitingDialog::updateMainButton(reason.isEmpty() ? blockedReason() : reason);
 }
 
 void ChangeDialog::showError(const ApiError &error, Intent intent)

@@ -74,7 +74,7 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
     setTabOrder(m_type, usernameField()->lineEdit());
     startFields(type(), {});
     applyType();
-    updateObstacle();
+    updateBlockedReason();
     nameField()->setFocus();
 }
 
@@ -114,7 +114,7 @@ void CreateDialog::fillUsername(const QString &fixed)
     usernameField()->setStartText(fixed);
 }
 
-void CreateDialog::updateObstacle()
+void CreateDialog::updateBlockedReason()
 {
     setTarget({ .newName = nameField()->text() });
     // Another press would make a second one.
@@ -157,7 +157,7 @@ void CreateDialog::showError(const ApiError &error, Intent intent)
     if (error.verification == ApiError::Verification::Applied) {
         m_isCreated = true;
         keepNotesOfCreated();
-        updateObstacle();
+        updateBlockedReason();
         cancelButton()->setText(tr("Close"));
     }
 }

@@ -26,7 +26,7 @@ public:
 
 protected:
     void send() override;
-    void updateObstacle() override;
+    void updateBlockedReason() override;
     void showTypeHelp(const QString &help) override;
     void showError(const ApiError &error, Intent intent) override;
 

@@ -84,7 +84,7 @@ EditDialog::EditDialog(Session &session, const Credential &credential, const For
             return ValidatedField::Validation{};
         return validation(CredentialRules::validatePassword(text), CredentialField::Password);
     });
-    updateObstacle();
+    updateBlockedReason();
     nameField()->setFocus();
 }
 
@@ -105,7 +105,7 @@ CredentialPatch EditDialog::patch() const
     return patch;
 }
 
-void EditDialog::updateObstacle()
+void EditDialog::updateBlockedReason()
 {
     const CredentialPatch changes = patch();
     QStringList fields;
@@ -171,7 +171,7 @@ void EditDialog::send()
                          keepNotes(m_credential.id);
                          resetBaseline();
                      }
-                     updateObstacle();
+                     updateBlockedReason();
                      return;
                  }
                  keepNotes(m_credential.id);

@@ -23,7 +23,7 @@ public:
 
 protected:
     void send() override;
-    void updateObstacle() override;
+    void updateBlockedReason() override;
     QString usernameToCheck() const override;
 
 private:

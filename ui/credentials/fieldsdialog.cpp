@@ -64,15 +64,15 @@ FieldsDialog::FieldsDialog(const QString &title, const MainTexts &mainTexts, Ses
     content()->addStretch();
 
     for (ValidatedField *field : { m_name, m_username, m_password })
-        connect(field, &ValidatedField::changed, this, [this] { updateObstacle(); });
+        connect(field, &ValidatedField::changed, this, [this] { updateBlockedReason(); });
     for (ValidatedField *field :
          { m_username, m_password, m_notes->registryField(), m_notes->imageField() })
         connect(field, &ValidatedField::changed, this, &FieldsDialog::loginChanged);
     // What is probably wrong with the username depends on the registry.
     connect(m_notes->registryField(), &ValidatedField::changed, m_username,
             &ValidatedField::validate);
-    connect(m_notes, &NotesForm::changed, this, [this] { updateObstacle(); });
-    connect(m_remembersUsername, &QCheckBox::toggled, this, [this] { updateObstacle(); });
+    connect(m_notes, &NotesForm::changed, this, [this] { updateBlockedReason(); });
+    connect(m_remembersUsername, &QCheckBox::toggled, this, [this] { updateBlockedReason(); });
     connect(m_check, &LoginCheckButton::checkStarted, this, &FieldsDialog::updateMainText);
     connect(m_check, &LoginCheckButton::checkEnded, this, &FieldsDialog::checkEnded);
 }

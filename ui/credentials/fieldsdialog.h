@@ -77,7 +77,7 @@ protected:
     /// Sends what was entered.
     virtual void send() = 0;
     /// A field was typed in.
-    virtual void updateObstacle() = 0;
+    virtual void updateBlockedReason() = 0;
     /// Shows that another type fits better; empty if none does.
     virtual void showTypeHelp(const QString &) { }
     /// The user name that belongs to the password.

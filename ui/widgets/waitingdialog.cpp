@@ -86,7 +86,7 @@ void WaitingDialog::reject()
 
 void WaitingDialog::setBlockedReason(const QString &reason)
 {
-    m_obstacle = reason;
+    m_blockedReason = reason;
     updateMainButton(reason);
 }
 
@@ -120,7 +120,7 @@ void WaitingDialog::stopWaiting()
     m_content->setEnabled(true);
     m_busyLine->setBusy(false);
     m_busyText->clear();
-    setBlockedReason(m_obstacle);
+    setBlockedReason(m_blockedReason);
     // Not left on Cancel, where a space would close the dialog with everything in it.
     if (m_focusBefore)
         m_focusBefore->setFocus();

@@ -52,7 +52,7 @@ protected:
 
     /// An empty reason enables the main button; else it is what hovering says.
     void setBlockedReason(const QString &reason);
-    const QString &obstacle() const { return m_obstacle; }
+    const QString &blockedReason() const { return m_blockedReason; }
 
     void startWaiting(const QString &what);
     void stopWaiting();
@@ -69,7 +69,7 @@ private:
     QPushButton *m_main;
     QPushButton *m_cancel;
     QPointer<QWidget> m_focusBefore; // before the waiting
-    QString m_obstacle;
+    QString m_blockedReason;
     bool m_isWaiting = false;
 };
 

@@ -68,12 +68,12 @@ private Q_SLOTS:
         QFETCH(const QString, name);
         QFETCH(const QString, username);
         QFETCH(const QString, password);
-        QFETCH(const QString, obstacle);
+        QFETCH(const QString, blockedReason);
         fill(name, username, password);
-        QCOMPARE(create()->isEnabled(), obstacle.isEmpty());
-        QVERIFY2(create()->toolTip().contains(obstacle), qPrintable(create()->toolTip()));
-        QCOMPARE(create()->toolTip().isEmpty(), obstacle.isEmpty());
-        QCOMPARE(create()->accessibleDescription().isEmpty(), obstacle.isEmpty());
+        QCOMPARE(create()->isEnabled(), blockedReason.isEmpty());
+        QVERIFY2(create()->toolTip().contains(blockedReason), qPrintable(create()->toolTip()));
+        QCOMPARE(create()->toolTip().isEmpty(), blockedReason.isEmpty());
+        QCOMPARE(create()->accessibleDescription().isEmpty(), blockedReason.isEmpty());
     }
 
     void enterSendsOnce()

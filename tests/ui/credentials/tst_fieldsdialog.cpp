@@ -54,19 +54,21 @@ private Q_SLOTS:
         QVERIFY(!shows(*fields[field], words));
     }
 
-    void theFirstBrokenFieldIsTheObstacle()
+    void theFirstInvalidFieldBlocksTheButton()
     {
         SandboxSession service;
         CreateDialog dialog(service.session());
         dialog.show();
-        const auto obstacle = [&] { return button(dialog, u"Create"_s)->accessibleDescription(); };
-        QCOMPARE(obstacle(), u"Enter a name"_s);
+        const auto blockedReason = [&] {
+            return button(dialog, u"Create"_s)->accessibleDescription();
+        };
+        QCOMPARE(blockedReason(), u"Enter a name"_s);
         dialog.nameField()->setText(u"ci"_s);
-        QCOMPARE(obstacle(), u"Enter a username"_s);
+        QCOMPARE(blockedReason(), u"Enter a username"_s);
         dialog.usernameField()->setText(u"bot"_s);
-        QCOMPARE(obstacle(), u"Enter a password or token"_s);
+        QCOMPARE(blockedReason(), u"Enter a password or token"_s);
         dialog.passwordField()->setText(Canary::password());
-        QCOMPARE(obstacle(), QString());
+        QCOMPARE(blockedReason(), QString());
     }
 
     void eachFieldIsCalledByItsName()
