@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Characters of an argument, or of a sentence around it, that a message repeats.
-constexpr qsizetype longestEcho = 120;
+constexpr qsizetype maxEchoLength = 120;
 
 } // namespace
 
@@ -32,7 +32,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     // Else "-nope" is told as four unknown options, and Qt's own options take one dash, too.
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(arguments))
-        return tl::unexpected(displayText(parser.errorText(), longestEcho));
+        return tl::unexpected(displayText(parser.errorText(), maxEchoLength));
 
     CommandLine command;
     if (parser.isSet(help)) {
@@ -45,7 +45,7 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     }
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(u"Unexpected argument: %1"_s.arg(
-            displayText(parser.positionalArguments().constFirst(), longestEcho)));
+            displayText(parser.positionalArguments().constFirst(), maxEchoLength)));
     if (parser.isSet(serve)) {
         bool isNumber = false;
         command.port = parser.value(serve).toUShort(&isNumber);

@@ -40,7 +40,7 @@ Finding::Proxy proxyFor(const NetworkSettings &settings, const BaseUrl &baseUrl,
 } // namespace
 
 Diagnostics::Diagnostics(SecretStore &keychain, Network &network, const ActivityLog &activity,
-               std::chrono::milliseconds timeout, QObject *parent)
+                         std::chrono::milliseconds timeout, QObject *parent)
     : QObject(parent)
     , m_keychain(keychain)
     , m_network(network)
@@ -90,18 +90,19 @@ void Diagnostics::run(Session *session)
 void Diagnostics::queryKeychainState()
 {
     const SharedPromise<Finding::Keychain> promise;
-    Purser::queryKeychainState([promise](const Finding::Keychain &found) { promise.finish(found); });
+    Purser::queryKeychainState(
+        [promise](const Finding::Keychain &found) { promise.finish(found); });
     ask(
         promise.future(),
         [this](const Finding::Keychain &found) {
-            Q_EMIT this->found(found);
+            Q_EMIT findingReady(found);
             if (Finding::isQuiet(found))
                 probeKeychain();
             else
                 probed(Step::NotTried, std::nullopt);
         },
         [this] {
-            Q_EMIT found(Finding::Keychain{});
+            Q_EMIT findingReady(Finding::Keychain{});
             probed(Step::NotTried, std::nullopt);
         });
 }
@@ -153,7 +154,7 @@ void Diagnostics::probed(Step step, const std::optional<SecretStoreError> &error
     if (step == Step::Done)
         m_probe.reset();
     removeLeftProbe();
-    Q_EMIT found(Finding::KeychainProbe{ step, error });
+    Q_EMIT findingReady(Finding::KeychainProbe{ step, error });
     checkTls();
 }
 
@@ -167,11 +168,11 @@ void Diagnostics::checkTls()
             Finding::Tls whole = tls;
             whole.authorities = resources.roots.certificates.size();
             whole.ownFile = resources.roots.fileProblem;
-            Q_EMIT found(whole);
+            Q_EMIT findingReady(whole);
             checkProxy();
         },
         [this, tls] {
-            Q_EMIT found(tls);
+            Q_EMIT findingReady(tls);
             checkProxy();
         });
 }
@@ -180,7 +181,7 @@ void Diagnostics::checkProxy()
 {
     const BaseUrl baseUrl = m_baseUrl.value_or(BaseUrl::official());
     const auto tell = [this, baseUrl](const QList<QNetworkProxy> &system) {
-        Q_EMIT found(proxyFor(m_network.settings(), baseUrl, system));
+        Q_EMIT findingReady(proxyFor(m_network.settings(), baseUrl, system));
         checkService();
     };
     ask(m_network.route().systemProxies(baseUrl.withPath({})), tell, [tell] { tell({}); });
@@ -189,14 +190,14 @@ void Diagnostics::checkProxy()
 void Diagnostics::checkService()
 {
     if (!m_hasSession) {
-        Q_EMIT found(Finding::Service{});
-        Q_EMIT found(Finding::Clock{});
+        Q_EMIT findingReady(Finding::Service{});
+        Q_EMIT findingReady(Finding::Clock{});
         Q_EMIT finished();
         return;
     }
     // It has a deadline of its own.
     whenDone(m_list, this, [this](const Result<QList<Credential>> &list) {
-        Q_EMIT found(Finding::Service{
+        Q_EMIT findingReady(Finding::Service{
             m_baseUrl, list ? std::nullopt : std::optional<ApiError>(list.error()) });
         checkClock();
     });
@@ -215,7 +216,7 @@ void Diagnostics::checkClock()
                 std::chrono::seconds(activity.startedAt.addMSecs(activity.duration.count())
                                          .secsTo(*activity.serverTime));
     }
-    Q_EMIT found(clock);
+    Q_EMIT findingReady(clock);
     Q_EMIT finished();
 }
 

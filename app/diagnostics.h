@@ -31,14 +31,14 @@ class Diagnostics : public QObject
 public:
     /// All outlive it. `timeout` bounds each question to the keychain.
     Diagnostics(SecretStore &keychain, Network &network, const ActivityLog &activity,
-           std::chrono::milliseconds timeout, QObject *parent = nullptr);
+                std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~Diagnostics() override;
 
     /// `session` is the one that is open, or null. One examination at a time.
     void run(Session *session);
 
 Q_SIGNALS:
-    void found(const Purser::Finding::Any &finding);
+    void findingReady(const Purser::Finding::Any &finding);
     void finished();
 
 private:

@@ -33,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wrongUsage = 2;
-constexpr std::chrono::seconds longestEnd(1);
+constexpr std::chrono::seconds maxEndLength(1);
 
 int print(FILE *stream, const QString &text, int exitCode)
 {
@@ -95,7 +95,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
                                  settings.accounts(), settings.lastAccount()));
     const int result = QApplication::exec();
     // A home on a slow network must not keep the process.
-    if (!purser.finish(longestEnd))
+    if (!purser.finish(maxEndLength))
         std::_Exit(result);
     return result;
 }
@@ -131,7 +131,7 @@ int main(int argc, char **argv)
     options.applyToEnvironment();
     const int result = showWindow(argc, argv, *command);
     // A network that doesn't answer must not keep the process.
-    if (!SystemProxies::endAll(longestEnd))
+    if (!SystemProxies::endAll(maxEndLength))
         std::_Exit(result);
     return result;
 }

@@ -54,7 +54,7 @@ public:
     QUuid lastAccount() const;
     bool setLastAccount(const QUuid &id);
 
-    /// The system's where it cannot be read.
+    /// Returns the system's default for a stored value that is invalid.
     Preferences preferences() const;
     bool setPreferences(const Preferences &preferences);
 

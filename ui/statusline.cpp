@@ -87,7 +87,7 @@ void StatusLine::showSession(Session *session, int shownRows)
     m_color->setVisible(session->account().color != Account::Color::None);
     m_color->setIcon(colorDot(session->account().color));
     m_account->setText(accountText(session->account()));
-    // Of a list that was never read, nobody knows how long it is.
+    // The total is unknown until the list has been read once.
     m_count->setText(session->repository().lastRead().isValid()
                          ? /*: Numbers of credentials. */ tr("%1 of %2 shown")
                                .arg(QString::number(shownRows),

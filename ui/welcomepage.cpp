@@ -304,7 +304,7 @@ void WelcomePage::setConnecting(bool connecting)
     m_recover->setEnabled(!connecting);
     m_cancel->setVisible(connecting);
     updateConnect();
-    // What is disabled loses the keyboard to nobody.
+    // Disabling the focused widget drops the focus, so move it explicitly.
     if (isBeginning && m_focusBefore)
         m_cancel->setFocus();
     else if (isEnding && m_focusBefore)

@@ -8,9 +8,9 @@
 
 namespace Purser {
 
-/// Where the starts of one user meet, and no others: those on the same display with the same
-/// settings. A window on another display would be raised where nobody looks, one with other
-/// settings does not know the accounts.
+/// The socket and the lock file that all processes of one user share, on one display and with one
+/// settings file: a launch must not raise a window on a display that the user doesn't see, or one
+/// that has other accounts.
 struct InstanceAddress
 {
     QString socket; ///< a file's path; on Windows a pipe's name

@@ -14,11 +14,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int version = 1;
-constexpr qsizetype longestToken = 512;
+constexpr qsizetype maxTokenLength = 512;
 
 bool isToken(QByteArrayView text)
 {
-    return text.size() <= longestToken
+    return text.size() <= maxTokenLength
         && std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
 }
 
@@ -56,7 +56,7 @@ std::optional<LaunchRequest> LaunchRequest::fromLine(const QByteArray &line)
         || !(activation.isString() || activation.isUndefined()))
         return std::nullopt;
     LaunchRequest start{ .create = create.toBool(),
-                       .activationToken = activation.toString().toUtf8() };
+                         .activationToken = activation.toString().toUtf8() };
     if (account.isString())
         start.account = account.toString();
     if (!isToken(start.activationToken))

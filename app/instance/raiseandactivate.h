@@ -8,9 +8,8 @@ class QWidget;
 
 namespace Purser {
 
-/// Puts a window before the user: shown, not minimized, on top and with the keyboard; the dialog
-/// that is open over it, if there is one. `activationToken` is the desktop's leave for that, which
-/// it gave to somebody else; may be empty.
+/// Shows, restores, raises and activates `window`, or the dialog that is open over it.
+/// `activationToken` is the one that the desktop gave to the requesting process; may be empty.
 void raiseAndActivate(QWidget &window, const QByteArray &activationToken);
 
 } // namespace Purser

@@ -45,8 +45,8 @@ public:
                             std::chrono::milliseconds clientTimeout = defaultClientTimeout);
     ~SingleInstance() override;
 
-    /// Finds out what this start is. It waits, for `timeout` at the most, since there is nothing
-    /// to show before the answer: to be called once, before the window and without an event loop.
+    /// Determines the role of this process. Blocks for up to `timeout`, since there is nothing to
+    /// show before; call it once, before the window and without an event loop.
     Role begin(const LaunchRequest &start, std::chrono::milliseconds timeout = handoverTimeout);
 
     /// Lets the next start be the first one, while this process may take its time to end.

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr size_t mostProfiles = 100;
+constexpr size_t maxProfiles = 100;
 
 using Problem = CliProfiles::Problem;
 
@@ -147,7 +147,7 @@ CliProfiles CliProfiles::parse(QByteArrayView text)
     for (const Section &section : reader.sections()) {
         if (section.name.isEmpty())
             continue; // it was told already
-        if (found.profiles.size() == mostProfiles) {
+        if (found.profiles.size() == maxProfiles) {
             found.problems.append({ .kind = Problem::Kind::TooMany, .line = section.line });
             break;
         }

@@ -10,7 +10,7 @@ namespace Purser {
 
 namespace {
 
-constexpr qsizetype longestRequestId = 128;
+constexpr qsizetype maxRequestIdLength = 128;
 
 bool canBeInRequestId(char byte)
 {
@@ -42,7 +42,7 @@ QString presentableRequestId(const QByteArray &header,
                              std::initializer_list<const Secret *> secrets)
 {
     const QByteArray text = header.trimmed();
-    if (text.size() > longestRequestId || !std::ranges::all_of(text, canBeInRequestId))
+    if (text.size() > maxRequestIdLength || !std::ranges::all_of(text, canBeInRequestId))
         return {};
     const QString id = QString::fromLatin1(text);
     const bool isHarmless = std::ranges::all_of(secrets, [&id](const Secret *secret) {

@@ -8,25 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace Redaction {
 
-QString mark()
+QString placeholder()
 {
     return u"(withheld)"_s;
 }
 
-QString shown(const QString &field, const QString &value)
+QString redactedValue(const QString &field, const QString &value)
 {
     static const QStringList harmless{ u"name"_s, u"type"_s };
-    return harmless.contains(field, Qt::CaseInsensitive) ? value : mark();
+    return harmless.contains(field, Qt::CaseInsensitive) ? value : placeholder();
 }
 
-QString without(const QString &text, const Secret &secret)
+QString redact(const QString &text, const Secret &secret)
 {
     constexpr qsizetype shortest = 4;
     if (secret.utf8().size() < shortest)
         return text;
     QString searched = QString::fromUtf8(secret.utf8());
     QString masked = text;
-    masked.replace(searched, mark());
+    masked.replace(searched, placeholder());
     searched.fill(QChar(u'\0'));
     return masked;
 }

@@ -14,14 +14,14 @@ namespace Purser {
 namespace Redaction {
 
 /// What stands in the place of a value.
-QString mark();
+QString placeholder();
 
-/// The value, if its field is one of the few that are known to be harmless; else mark().
-QString shown(const QString &field, const QString &value);
+/// The value, if its field is one of the few that are known to be harmless; else placeholder().
+QString redactedValue(const QString &field, const QString &value);
 
-/// `text` with mark() in place of each `secret` in it, should somebody echo it. Secrets of under
-/// four characters are too short to be told from other text.
-QString without(const QString &text, const Secret &secret);
+/// `text` with placeholder() in place of each `secret` in it, should somebody echo it. Secrets of
+/// under four characters are too short to be told from other text.
+QString redact(const QString &text, const Secret &secret);
 
 } // namespace Redaction
 

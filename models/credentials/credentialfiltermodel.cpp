@@ -18,7 +18,7 @@ using Rows = std::vector<const CredentialRow *>;
 using Positions = std::vector<int>;
 
 // More signals than these take views longer than a reset does.
-constexpr size_t mostRuns = 100;
+constexpr size_t maxRuns = 100;
 
 struct Run
 {
@@ -382,7 +382,7 @@ void CredentialFilterModel::show(const Positions &leaving, const Rows &rows,
 {
     std::vector<Run> going = runsOf(leaving);
     const std::vector<Run> coming = runsOf(entering);
-    if (going.size() + coming.size() > mostRuns) {
+    if (going.size() + coming.size() > maxRuns) {
         beginResetModel();
         m_shown = rows;
         endResetModel();
@@ -422,7 +422,7 @@ void CredentialFilterModel::rearrange(const Rows &rows)
 void CredentialFilterModel::emitDataChanged(const Positions &positions)
 {
     std::vector<Run> runs = runsOf(positions);
-    if (runs.size() > mostRuns)
+    if (runs.size() > maxRuns)
         runs = { { positions.front(), positions.back() } };
     for (const auto &[first, last] : runs)
         Q_EMIT dataChanged(index(first, 0), index(last, CredentialColumns::ColumnCount - 1));

@@ -51,7 +51,7 @@ public:
     /// The pause before the list is asked for again, while there is one.
     const std::optional<RetryDelay> &refreshDelay() const { return m_refreshDelay; }
 
-    /// The list has been waited for longer than the policy's timeout.
+    /// The list took longer than the policy's `lateAfter`.
     bool isRefreshLate() const { return m_isRefreshLate; }
 
     /// Reads the list. While one is being read, does nothing.

@@ -19,16 +19,16 @@ namespace Purser {
 namespace {
 
 // More signals than these take views longer than a reset does.
-constexpr qsizetype mostRuns = 100;
+constexpr qsizetype maxRuns = 100;
 
 // These are compared in less time than it takes to hand them to another thread and back.
 constexpr qsizetype fewRows = 500;
 
 // As often as a list is compared again because the rows have changed meanwhile.
-constexpr int mostTries = 3;
+constexpr int maxAttempts = 3;
 
 // Rows to look through for one that has moved up; making the whole index anew takes longer.
-constexpr int mostRemoved = 200;
+constexpr int maxRemoved = 200;
 
 // What is left of reading one is worth giving back.
 constexpr qsizetype longList = 5000;
@@ -107,7 +107,7 @@ QFuture<Result<PreparedMerge>> CredentialTableModel::prepare(
     watcher->setFuture(promise.future());
     whenDone(list, this, [this, promise, correct](const Result<QList<Credential>> &result) {
         if (result)
-            prepare(promise, *result, correct, mostTries);
+            prepare(promise, *result, correct, maxAttempts);
         else
             promise.finish(tl::unexpected(result.error()));
     });
@@ -166,7 +166,7 @@ ListChanges CredentialTableModel::apply(CredentialMerge &&prepared)
 void CredentialTableModel::removeAll(const QList<int> &gone)
 {
     QList<Run> runs = runsOf(gone);
-    if (runs.size() <= mostRuns) {
+    if (runs.size() <= maxRuns) {
         // From the end, so that the rows before them keep their numbers.
         std::ranges::reverse(runs);
         for (const auto &[first, last] : std::as_const(runs))
@@ -200,7 +200,7 @@ void CredentialTableModel::replace(const QList<std::pair<int, CredentialRowPoint
     }
     ++m_revision;
     QList<Run> runs = runsOf(rows);
-    if (runs.size() > mostRuns)
+    if (runs.size() > maxRuns)
         runs = { { rows.constFirst(), rows.constLast() } };
     for (const auto &[first, last] : std::as_const(runs))
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
@@ -376,7 +376,7 @@ void CredentialTableModel::removeRange(int first, int last)
     m_rows.erase(m_rows.cbegin() + first, m_rows.cbegin() + last + 1);
     m_removedSince += last - first + 1;
     ++m_revision;
-    if (m_removedSince > mostRemoved)
+    if (m_removedSince > maxRemoved)
         forgetIndex();
     endRemoveRows();
 }

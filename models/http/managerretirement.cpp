@@ -21,10 +21,10 @@ namespace {
 
 /// A connection that is read has nothing unread at some of so many looks.
 constexpr int looksUntilCut = 10;
-/// Done after `quietLooks` looks in a row that find nothing unread, and after `mostLooks` looks in
+/// Done after `quietLooks` looks in a row that find nothing unread, and after `maxChecks` looks in
 /// any case.
 constexpr int quietLooks = 3;
-constexpr int mostLooks = 40;
+constexpr int maxChecks = 40;
 constexpr auto pauseBetweenLooks = 50ms;
 constexpr unsigned long shortPauseBetweenLooks = 5; // milliseconds
 
@@ -71,7 +71,7 @@ private:
         }
         m_looksUnread = looksUnread;
         m_quietLooks = looksUnread.isEmpty() ? m_quietLooks + 1 : 0;
-        return m_quietLooks == quietLooks || ++m_looks == mostLooks;
+        return m_quietLooks == quietLooks || ++m_looks == maxChecks;
     }
 
     std::unique_ptr<QNetworkAccessManager> m_manager;

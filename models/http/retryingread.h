@@ -21,23 +21,23 @@ template<typename T> struct RetryingReadOptions
 {
     RetryPolicy policy{};
     std::function<QFuture<Result<T>>()> ask{};
-    /// Counts up with every change of what is read: an answer to a question from before the last
-    /// change is not taken, and asked for again.
+    /// Grows with every change of what is read. A reply to a request from before the last change is
+    /// dropped, and requested again.
     std::function<int()> version = [] { return 0; };
     RetryReport report = [](const std::optional<RetryDelay> &) {};
     LatenessReport late = [](bool) {};
-    /// Gets the outcome right before the future does.
+    /// Called with the outcome right before the future ends.
     std::function<void(const Result<T> &)> apply{};
 };
 
-/// A read that is asked again as its policy says. Cancelling its future ends the request or the
-/// pause; so does the end of its parent.
+/// Sends a read request and retries it as its RetryPolicy says. Canceling the future, or destroying
+/// the parent, aborts the request or the delay before the next one.
 template<typename T> class RetryingRead : public QObject
 {
 public:
-    static QFuture<Result<T>> start(RetryingReadOptions<T> plan, QObject *parent)
+    static QFuture<Result<T>> start(RetryingReadOptions<T> options, QObject *parent)
     {
-        auto *read = new RetryingRead(std::move(plan), parent);
+        auto *read = new RetryingRead(std::move(options), parent);
         QFuture<Result<T>> future = read->m_promise.future();
         read->attempt();
         return future;
@@ -46,9 +46,9 @@ public:
     ~RetryingRead() override { m_request.cancel(); }
 
 private:
-    RetryingRead(RetryingReadOptions<T> plan, QObject *parent)
+    RetryingRead(RetryingReadOptions<T> options, QObject *parent)
         : QObject(parent)
-        , m_options(std::move(plan))
+        , m_options(std::move(options))
     {
         m_pause.setSingleShot(true);
         connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -56,16 +56,16 @@ private:
             attempt();
         });
         connect(&m_cancellation, &QFutureWatcherBase::canceled, this, [this] { stop(); });
-        m_timeout.setSingleShot(true);
-        connect(&m_timeout, &QTimer::timeout, this, [this] { setLate(true); });
+        m_lateTimer.setSingleShot(true);
+        connect(&m_lateTimer, &QTimer::timeout, this, [this] { setLate(true); });
         m_cancellation.setFuture(m_promise.future());
     }
 
     void attempt()
     {
-        // For a question that is asked again for another version, the waiting goes on.
-        if (!m_isLate && !m_timeout.isActive())
-            m_timeout.start(m_options.policy.lateAfter);
+        // A reply that was dropped for its version doesn't restart the clock.
+        if (!m_isLate && !m_lateTimer.isActive())
+            m_lateTimer.start(m_options.policy.lateAfter);
         m_version = m_options.version();
         m_request = m_options.ask();
         whenDone(m_request, this, [this](const Result<T> &result) { conclude(result); });
@@ -89,9 +89,9 @@ private:
         ++m_retries;
         m_pause.start(*pause);
         m_options.report(RetryDelay{ .error = result.error(),
-                                  .until = QDeadlineTimer(*pause),
-                                  .nextAttempt = int(m_retries) + 1,
-                                  .maxAttempts = int(m_options.policy.delays.size()) + 1 });
+                                     .until = QDeadlineTimer(*pause),
+                                     .nextAttempt = int(m_retries) + 1,
+                                     .maxAttempts = int(m_options.policy.delays.size()) + 1 });
     }
 
     void stop()
@@ -109,7 +109,7 @@ private:
 
     void setLate(bool isLate)
     {
-        m_timeout.stop();
+        m_lateTimer.stop();
         if (isLate == m_isLate)
             return;
         m_isLate = isLate;
@@ -118,7 +118,7 @@ private:
 
     void end(const Result<T> &result)
     {
-        m_hasEnded = true; // after a cancellation the request's own end is still to come
+        m_hasEnded = true; // a canceled request still ends by itself
         deleteLater();
         const SharedPromise<Result<T>> promise = m_promise; // apply() may end this
         m_options.apply(result);
@@ -131,7 +131,7 @@ private:
     QFuture<Result<T>> m_request;
     int m_version = 0;
     QTimer m_pause;
-    QTimer m_timeout;
+    QTimer m_lateTimer;
     bool m_isLate = false;
     size_t m_retries = 0;
     bool m_hasEnded = false;

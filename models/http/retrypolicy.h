@@ -17,32 +17,32 @@ namespace Purser {
 /// by the program.
 struct RetryPolicy
 {
-    /// Before the second try, before the third, and so on; there are no more tries than these.
+    /// Before the second attempt, before the third, and so on; there are no more attempts.
     std::vector<std::chrono::milliseconds> delays{ std::chrono::seconds(1),
                                                    std::chrono::seconds(4) };
-    /// A service that asks for a longer pause (`Retry-After`) is left alone.
+    /// A service that asks for a longer delay (`Retry-After`) isn't asked again.
     std::chrono::seconds maxDelay = std::chrono::minutes(5);
-    /// A try without an answer for longer than this is late, which is said. It goes on.
+    /// An attempt that takes longer is reported as late. It goes on.
     std::chrono::milliseconds lateAfter = std::chrono::seconds(5);
 
     static RetryPolicy never() { return { .delays = {} }; }
 
-    /// How long to wait after `error`; nothing when it is no use or enough. `retries` counts the
-    /// repetitions so far.
+    /// Returns the delay before the next attempt, or std::nullopt if `error` can't be helped by one
+    /// or no attempt is left. `retries` is the number of retries so far.
     std::optional<std::chrono::milliseconds> delayAfter(const ApiError &error,
                                                         size_t retries) const;
 };
 
-/// The pause before a read is asked again.
+/// The delay before a read is attempted again.
 struct RetryDelay
 {
-    ApiError error{}; ///< what the last try ended with
+    ApiError error{}; ///< of the last attempt
     QDeadlineTimer until{};
-    int nextAttempt = 0; ///< 2 is the first repetition
-    int tries = 0; ///< at most
+    int nextAttempt = 0; ///< 2 is the first retry
+    int maxAttempts = 0;
 };
 
-/// Called with the pause when one begins, and with nothing when it is over.
+/// Called with the delay when one begins, and with std::nullopt when it is over.
 using RetryReport = std::function<void(const std::optional<RetryDelay> &)>;
 
 /// Called with true when a read becomes late, and with false when it no longer is.

@@ -12,15 +12,15 @@ namespace Purser {
 
 namespace {
 
-constexpr qint64 longestFile = 1024 * 1024;
+constexpr qint64 maxFileSize = 1024 * 1024;
 
 CaFileProblem readFile(const QString &name, QList<QSslCertificate> &found)
 {
     QFile file(name);
     // Nothing that blocks or never ends, such as a pipe or a device.
-    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > longestFile)
+    if (!QFileInfo(name).isFile() || !file.open(QIODevice::ReadOnly) || file.size() > maxFileSize)
         return CaFileProblem::NotReadable;
-    found = QSslCertificate::fromData(file.read(longestFile), QSsl::Pem);
+    found = QSslCertificate::fromData(file.read(maxFileSize), QSsl::Pem);
     return found.isEmpty() ? CaFileProblem::NoCertificate : CaFileProblem::None;
 }
 

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxTextLength = 1024;
-constexpr qsizetype longestRepository = 255;
+constexpr qsizetype maxRepositoryLength = 255;
 
 /// The name without what people and pages put before it.
 QString withoutScheme(const QString &text)
@@ -31,7 +31,7 @@ bool isRepository(const QString &text)
 {
     static const QRegularExpression grammar(u"^[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*"
                                             "(?:/[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*)*\\z"_s);
-    return text.size() <= longestRepository && grammar.match(text).hasMatch();
+    return text.size() <= maxRepositoryLength && grammar.match(text).hasMatch();
 }
 
 bool isTag(const QString &text)

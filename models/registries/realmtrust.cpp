@@ -12,7 +12,7 @@ namespace RealmTrust {
 
 namespace {
 
-constexpr qsizetype longestRealm = 2048;
+constexpr qsizetype maxRealmLength = 2048;
 
 struct KnownPair
 {
@@ -44,7 +44,7 @@ bool isSameServer(const QUrl &left, const QUrl &right)
 
 QUrl realmUrl(const QByteArray &parameter)
 {
-    if (parameter.size() > longestRealm)
+    if (parameter.size() > maxRealmLength)
         return {};
     QUrl url = QUrl::fromEncoded(parameter, QUrl::StrictMode);
     const bool isUsable = url.isValid() && !url.host().isEmpty()

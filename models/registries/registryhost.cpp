@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype maxTextLength = 2048;
-constexpr qsizetype longestHost = 253;
-constexpr qsizetype longestLabel = 63;
-constexpr qsizetype longestPath = 255;
+constexpr qsizetype maxHostLength = 253;
+constexpr qsizetype maxLabelLength = 63;
+constexpr qsizetype maxPathLength = 255;
 constexpr int httpPort = 80;
 constexpr int httpsPort = 443;
 
@@ -97,7 +97,7 @@ bool isTaggedImage(const QString &authority)
 
 bool isHostLabel(const QString &label)
 {
-    return !label.isEmpty() && label.size() <= longestLabel && !label.startsWith(u'-')
+    return !label.isEmpty() && label.size() <= maxLabelLength && !label.startsWith(u'-')
         && !label.endsWith(u'-') && std::ranges::all_of(label, [](QChar character) {
                return (character >= u'a' && character <= u'z')
                    || (character >= u'0' && character <= u'9') || character == u'-'
@@ -112,7 +112,7 @@ bool isPlainHost(const QString &ascii, const QString &typed)
     if (!address.isNull())
         return ascii == typed || address.protocol() == QAbstractSocket::IPv6Protocol;
     const QStringList labels = ascii.split(u'.');
-    return ascii.size() <= longestHost && std::ranges::all_of(labels, isHostLabel);
+    return ascii.size() <= maxHostLength && std::ranges::all_of(labels, isHostLabel);
 }
 
 /// The text's host and port in the form that they are asked under.
@@ -153,7 +153,7 @@ QString tidiedPath(QString path)
     while (path.endsWith(u'/'))
         path.chop(1);
     static const QRegularExpression plain(u"^[A-Za-z0-9_][A-Za-z0-9._-]*(?:/[A-Za-z0-9._-]+)*$"_s);
-    return path.size() <= longestPath && plain.match(path).hasMatch() ? path : QString();
+    return path.size() <= maxPathLength && plain.match(path).hasMatch() ? path : QString();
 }
 
 BaseUrl dockerHubBase()

@@ -10,7 +10,7 @@ namespace {
 
 // The Windows credential store keeps 2,560 bytes of UTF-16 or less; a key that cannot be kept is
 // better refused than cut.
-constexpr qsizetype longestKey = 2000;
+constexpr qsizetype maxKeyLength = 2000;
 
 } // namespace
 
@@ -27,7 +27,7 @@ tl::expected<ApiKey, ApiKey::Problem> ApiKey::fromUtf8(QByteArrayView bytes)
     const auto fitsAHeader = [](char byte) { return byte >= 0x21 && byte <= 0x7E; };
     if (!std::ranges::all_of(trimmed, fitsAHeader))
         return tl::unexpected(Problem::InvalidCharacter);
-    if (trimmed.size() > longestKey)
+    if (trimmed.size() > maxKeyLength)
         return tl::unexpected(Problem::TooLong);
     return ApiKey(Secret::fromUtf8(trimmed));
 }

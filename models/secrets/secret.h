@@ -36,7 +36,7 @@ public:
     /// A second copy, for the rare place that has to keep one.
     Secret clone() const { return fromUtf8(utf8()); }
 
-    /// Takes the same time wherever the two differ.
+    /// Compares in constant time.
     friend bool operator==(const Secret &left, const Secret &right);
 
 private:

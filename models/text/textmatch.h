@@ -18,11 +18,11 @@ QStringList searchWords(QStringView query);
 /// Whether there is nothing in it but the digits 0 to 9.
 bool isNumber(QStringView text);
 
-/// How well a text fits what was typed to find it: the better, the earlier.
+/// The quality of a match, best first.
 enum class TextMatch { Beginning, WordBeginnings, Inside };
 
-/// Each of searchWords(query) has to be in `text`, in any order and whatever its case; nothing
-/// where one is not. An empty query fits every text.
+/// Returns how well `text` matches, or std::nullopt unless it contains each of searchWords(query),
+/// in any order and regardless of case. An empty query matches every text.
 std::optional<TextMatch> textMatch(QStringView text, QStringView query);
 
 /// The same for many texts.

@@ -16,12 +16,12 @@
 
 namespace Purser {
 
-/// Calls `handler` with the future's value when it is there; once, from the event loop, and only
-/// while `context` lives. A cancelled future has no value and calls nothing, except that a
-/// `Result<T>` turns into an ApiError of kind Cancelled.
+/// Calls `handler` once with the value of `future`, from the event loop, unless `context` is
+/// destroyed first. A canceled future has no value and doesn't call it, except that for a
+/// `Result<T>` the handler gets an ApiError of kind Cancelled.
 ///
-/// Why not QFuture::then(context, …): in Qt 6.4 a context that dies before the future ends is an
-/// assertion in debug builds and a promise that never ends in release builds.
+/// QFuture::then(context, …) doesn't do: in Qt 6.4 a context that is destroyed before the future
+/// ends is an assertion in debug builds and a promise that never ends in release builds.
 template<typename T, typename Handler>
 void whenDone(const QFuture<T> &future, QObject *context, Handler &&handler)
 {

@@ -8,7 +8,7 @@ namespace Purser {
 
 namespace {
 
-constexpr qsizetype longestId = 64;
+constexpr qsizetype maxIdLength = 64;
 
 bool canBeInId(QChar character)
 {
@@ -21,7 +21,7 @@ bool canBeInId(QChar character)
 
 std::optional<CredentialId> CredentialId::fromText(QStringView text)
 {
-    if (text.isEmpty() || text.size() > longestId || !std::ranges::all_of(text, canBeInId))
+    if (text.isEmpty() || text.size() > maxIdLength || !std::ranges::all_of(text, canBeInId))
         return std::nullopt;
     CredentialId id;
     id.m_text = text.toString();

@@ -207,9 +207,9 @@ private:
         const auto known = std::ranges::find(m_types, wireName, &Type::first);
         if (known != m_types.end())
             return known->second;
-        constexpr size_t mostTypes = 20;
+        constexpr size_t maxTypes = 20;
         RegistryType type(QString::fromUtf8(wireName));
-        if (m_types.size() < mostTypes)
+        if (m_types.size() < maxTypes)
             m_types.emplace_back(wireName, type);
         return type;
     }

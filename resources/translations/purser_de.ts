@@ -3790,7 +3790,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
 </context>
 <context>
-    <name>Purser::VerdictWords</name>
+    <name>Purser::ValidationText</name>
     <message>
         <source>A space</source>
         <extracomment>What isn&apos;t allowed in a field.</extracomment>

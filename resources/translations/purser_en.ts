@@ -320,7 +320,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
-    <name>Purser::VerdictWords</name>
+    <name>Purser::ValidationText</name>
     <message numerus="yes">
         <source>Too long by %n characters (%1 of %2)</source>
         <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>

@@ -3790,7 +3790,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
 </context>
 <context>
-    <name>Purser::VerdictWords</name>
+    <name>Purser::ValidationText</name>
     <message>
         <source>A space</source>
         <extracomment>What isn&apos;t allowed in a field.</extracomment>

@@ -3790,7 +3790,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
 </context>
 <context>
-    <name>Purser::VerdictWords</name>
+    <name>Purser::ValidationText</name>
     <message>
         <source>A space</source>
         <extracomment>What isn&apos;t allowed in a field.</extracomment>

@@ -3755,7 +3755,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
 </context>
 <context>
-    <name>Purser::VerdictWords</name>
+    <name>Purser::ValidationText</name>
     <message>
         <source>A space</source>
         <extracomment>What isn&apos;t allowed in a field.</extracomment>

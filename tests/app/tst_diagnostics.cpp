@@ -139,7 +139,7 @@ private:
     {
         Diagnostics diagnostics(m_keychain, *m_network, m_activity, 5s);
         bool isOver = false;
-        connect(&diagnostics, &Diagnostics::found, this,
+        connect(&diagnostics, &Diagnostics::findingReady, this,
                 [this](const Finding::Any &finding) { m_findings.append(finding); });
         connect(&diagnostics, &Diagnostics::finished, this, [&] { isOver = true; });
         diagnostics.run(m_session.get());

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 longestCliFile = 1024 * 1024;
+constexpr qint64 maxCliFileSize = 1024 * 1024;
 
 QString quoted(const Account &account)
 {
@@ -155,7 +155,7 @@ void AccountActions::importProfiles()
     QFile file(cliFile());
     QByteArray text;
     if (hasCliFile() && file.open(QIODevice::ReadOnly))
-        text = file.read(longestCliFile);
+        text = file.read(maxCliFileSize);
     m_profiles = CliProfiles::parse(text);
     text.fill('\0'); // there are keys in it
     const QString displayName = QDir::toNativeSeparators(u"~/.yotta/config"_s);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int mostShortcuts = 9;
+constexpr int maxShortcuts = 9;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void AccountMenu::rebuild()
         action->setIcon(colorDot(account.color));
         action->setCheckable(true);
         action->setChecked(account.id == m_current);
-        if (row < mostShortcuts)
+        if (row < maxShortcuts)
             action->setShortcut(QKeyCombination(Qt::CTRL, Qt::Key(Qt::Key_1 + row)));
         connect(action, &QAction::triggered, this, [this, id = account.id] { Q_EMIT chosen(id); });
         insertAction(m_separator, action);

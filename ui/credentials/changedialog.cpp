@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::chrono::milliseconds countdownStep(500);
 // Nobody sits in front of a dialog for longer than that.
-constexpr std::chrono::minutes longestCountdown(10);
+constexpr std::chrono::minutes maxCountdown(10);
 
 } // namespace
 
@@ -93,7 +93,7 @@ void ChangeDialog::showError(const ApiError &error, Intent intent)
                                                                               : Theme::Tone::Danger,
                            errorMessage(error, intent));
     if (error.kind == ApiError::Kind::RateLimited && error.retryAfter
-        && *error.retryAfter <= longestCountdown)
+        && *error.retryAfter <= maxCountdown)
         startRetryCountdown(*error.retryAfter);
 }
 

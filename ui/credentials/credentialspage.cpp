@@ -253,7 +253,7 @@ void CredentialsPage::setSearch(const QString &text)
 void CredentialsPage::setDetailsEnabled(bool wanted)
 {
     m_isDetailsEnabled = wanted;
-    m_showDetailsWhenNarrow = wanted && isNarrow(); // who asks for them here means it
+    m_showDetailsWhenNarrow = wanted && isNarrow(); // an explicit request wins
     placeDetails();
     Q_EMIT stateChanged();
 }
@@ -494,7 +494,8 @@ void CredentialsPage::showSelection()
     const QList<Credential> one = count == 1 ? selected() : QList<Credential>();
     const bool isAnother = m_readingId && (one.isEmpty() || one.constFirst().id != *m_readingId);
     if (isAnother) {
-        // Later: the answer may be what takes the row away right now, and has to be told.
+        // Cancel later: this may be running because the reply removed the row, and it is yet to be
+        // reported.
         QMetaObject::invokeMethod(
             this,
             [reading = m_reading]() mutable {

@@ -8,15 +8,14 @@
 
 namespace Purser {
 
-/// What a field shows for a verdict; `doubt` is said when no rule is broken.
-inline ValidatedField::Validation validation(const ValidationResult &verdict, CredentialField field,
-                                             const QString &doubt = {})
+/// Returns what a field shows for `result`; `warning` is shown when no rule is broken.
+inline ValidatedField::Validation validation(const ValidationResult &result, CredentialField field,
+                                             const QString &warning = {})
 {
-    return { verdict.isValid(), verdict.isValid() ? doubt : validationMessage(verdict, field),
-             counterText(verdict),
+    return { result.isValid(), result.isValid() ? warning : validationMessage(result, field),
+             counterText(result),
              // A secret that is too long stays so: the hint names those that fit.
-             field == CredentialField::Password
-                 && verdict.rule == ValidationResult::Rule::TooLong };
+             field == CredentialField::Password && result.rule == ValidationResult::Rule::TooLong };
 }
 
 } // namespace Purser

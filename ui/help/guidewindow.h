@@ -10,9 +10,8 @@ class QTextBrowser;
 
 namespace Purser {
 
-/// The user's guide: chapters at the side, the text beside them. A window without a parent, since a
-/// dialog would block it together with the window that it belongs to; so it can be read while
-/// doing.
+/// The user guide: chapters at the side, the text beside them. It has no parent, so that modal
+/// dialogs don't block it and users can read while they work.
 class GuideWindow : public AutoSizingDialog
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ namespace Purser {
 
 namespace {
 
-// Nobody reads on after these.
-constexpr qsizetype mostRows = 100;
+// Longer lists are of no use.
+constexpr qsizetype maxRows = 100;
 
 } // namespace
 
@@ -33,12 +33,12 @@ void PaletteModel::setQuery(const QString &query)
     QList<int> found[3];
     const int own = int(m_entries.size());
     const int count = own + m_catalog.count;
-    for (int i = 0; i < count && found[0].size() < mostRows; ++i) {
+    for (int i = 0; i < count && found[0].size() < maxRows; ++i) {
         const QStringView text = i < own ? m_foldedTexts[i] : m_catalog.foldedText(i - own);
         if (const std::optional<TextMatch> match = wanted.match(text))
             found[int(*match)].append(i);
     }
-    m_found = (found[0] + found[1] + found[2]).mid(0, mostRows);
+    m_found = (found[0] + found[1] + found[2]).mid(0, maxRows);
     endResetModel();
 }
 

@@ -23,7 +23,7 @@ public:
     NetworkPage *networkPage() const { return m_network; }
 
 Q_SIGNALS:
-    /// "Save" was pressed. What it was is asked of the pages.
+    /// Emitted when the user saves. The pages have the values.
     void saved();
 
 private:

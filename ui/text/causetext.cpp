@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestCause = 200;
+constexpr qsizetype maxCauseLength = 200;
 
 struct CauseText
 {
@@ -90,7 +90,7 @@ QString causeWords(const QString &detail)
         std::ranges::find_if(causes, [&](const Cause &cause) { return cause.name == detail; });
     if (known != std::end(causes))
         return CauseText::tr(known->words);
-    return isIdentifier(detail) ? QString() : displayText(detail, longestCause);
+    return isIdentifier(detail) ? QString() : displayText(detail, maxCauseLength);
 }
 
 } // namespace Purser

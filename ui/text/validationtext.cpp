@@ -11,39 +11,39 @@ namespace Purser {
 
 namespace {
 
-struct VerdictWords
+struct ValidationText
 {
-    Q_DECLARE_TR_FUNCTIONS(Purser::VerdictWords)
+    Q_DECLARE_TR_FUNCTIONS(Purser::ValidationText)
 };
 
 QString characterName(char32_t character)
 {
     if (character == U' ')
         //: What isn't allowed in a field.
-        return VerdictWords::tr("A space");
+        return ValidationText::tr("A space");
     if (character == U'\n' || character == U'\r')
         //: What isn't allowed in a field.
-        return VerdictWords::tr("A line break");
+        return ValidationText::tr("A line break");
     if (character == U'\t')
         //: What isn't allowed in a field.
-        return VerdictWords::tr("A tab");
+        return ValidationText::tr("A tab");
     const QString text = QStringView(QChar::fromUcs4(character)).toString();
     // One that is hardly seen has a name.
     if (const QList<StrayCharacter> strays = strayCharacters(text); !strays.isEmpty())
         return strayName(strays.constFirst());
     //: %1 is a character that isn't allowed in a field.
-    return VerdictWords::tr("“%1”").arg(displayText(text));
+    return ValidationText::tr("“%1”").arg(displayText(text));
 }
 
 QString emptyMessage(CredentialField field)
 {
     switch (field) {
     case CredentialField::Name:
-        return VerdictWords::tr("Enter a name");
+        return ValidationText::tr("Enter a name");
     case CredentialField::Username:
-        return VerdictWords::tr("Enter a username");
+        return ValidationText::tr("Enter a username");
     case CredentialField::Password:
-        return VerdictWords::tr("Enter a password or token");
+        return ValidationText::tr("Enter a password or token");
     case CredentialField::Type:
         break;
     }
@@ -52,54 +52,54 @@ QString emptyMessage(CredentialField field)
 
 } // namespace
 
-QString validationMessage(const Verdict &verdict, CredentialField field)
+QString validationMessage(const ValidationResult &verdict, CredentialField field)
 {
     switch (verdict.rule) {
-    case Verdict::Rule::Kept:
+    case ValidationResult::Rule::None:
         break;
-    case Verdict::Rule::Empty:
+    case ValidationResult::Rule::Empty:
         return emptyMessage(field);
-    case Verdict::Rule::MustStartWithLetter:
-        return VerdictWords::tr("Start with a letter (A–Z or a–z)");
-    case Verdict::Rule::CharacterNotAllowed:
+    case ValidationResult::Rule::MustStartWithLetter:
+        return ValidationText::tr("Start with a letter (A–Z or a–z)");
+    case ValidationResult::Rule::CharacterNotAllowed:
         //: %1 is e.g. "A space" or "“!”", %2 a number.
-        return VerdictWords::tr("%1 isn't allowed (position %2)")
+        return ValidationText::tr("%1 isn't allowed (position %2)")
             .arg(characterName(verdict.character), QString::number(verdict.position));
-    case Verdict::Rule::TooLong:
+    case ValidationResult::Rule::TooLong:
         //: %n is how many are too many; %1 how many there are, %2 how many may be.
-        return VerdictWords::tr("Too long by %n characters (%1 of %2)", nullptr,
-                                int(verdict.length - verdict.limit))
+        return ValidationText::tr("Too long by %n characters (%1 of %2)", nullptr,
+                                  int(verdict.length - verdict.limit))
             .arg(QString::number(verdict.length), QString::number(verdict.limit));
-    case Verdict::Rule::InvalidUnicode:
+    case ValidationResult::Rule::InvalidUnicode:
         //: %1 is a number.
-        return VerdictWords::tr("The character at position %1 is invalid").arg(verdict.position);
+        return ValidationText::tr("The character at position %1 is invalid").arg(verdict.position);
     }
     return {};
 }
 
-QString counterText(const Verdict &verdict)
+QString counterText(const ValidationResult &verdict)
 {
     //: Numbers of characters: those typed, and those allowed.
-    return VerdictWords::tr("%1 / %2").arg(QString::number(verdict.length),
-                                           QString::number(verdict.limit));
+    return ValidationText::tr("%1 / %2").arg(QString::number(verdict.length),
+                                             QString::number(verdict.limit));
 }
 
 QString nameHint()
 {
-    return VerdictWords::tr("1–20 letters, digits, or @ . _ - (start with a letter)");
+    return ValidationText::tr("1–20 letters, digits, or @ . _ - (start with a letter)");
 }
 
 QString fieldLabel(CredentialField field)
 {
     switch (field) {
     case CredentialField::Name:
-        return VerdictWords::tr("Name");
+        return ValidationText::tr("Name");
     case CredentialField::Type:
-        return VerdictWords::tr("Type");
+        return ValidationText::tr("Type");
     case CredentialField::Username:
-        return VerdictWords::tr("Username");
+        return ValidationText::tr("Username");
     case CredentialField::Password:
-        return VerdictWords::tr("Password or token");
+        return ValidationText::tr("Password or token");
     }
     return {};
 }
@@ -108,16 +108,18 @@ QString fieldHelp(CredentialField field)
 {
     switch (field) {
     case CredentialField::Name:
-        return VerdictWords::tr("The name in your organization. You can change it later, because "
-                                "Pods and endpoints use the ID.");
+        return ValidationText::tr("The name in your organization. You can change it later, because "
+                                  "Pods and endpoints use the ID.");
     case CredentialField::Type:
-        return VerdictWords::tr("The registry this credential is for. You can't change it later.");
+        return ValidationText::tr(
+            "The registry this credential is for. You can't change it later.");
     case CredentialField::Username:
-        return VerdictWords::tr(
+        return ValidationText::tr(
             "The username for signing in to the registry. It won't be shown again after you save.");
     case CredentialField::Password:
-        return VerdictWords::tr("The password or token for the registry. Use a pull-only token if "
-                                "you can. It won't be shown again after you save.");
+        return ValidationText::tr(
+            "The password or token for the registry. Use a pull-only token if "
+            "you can. It won't be shown again after you save.");
     }
     return {};
 }

@@ -10,10 +10,10 @@
 namespace Purser {
 
 /// The sentence for a broken rule, e.g. "A space is not allowed (position 4)"; empty when kept.
-QString validationMessage(const Verdict &verdict, CredentialField field);
+QString validationMessage(const ValidationResult &verdict, CredentialField field);
 
 /// "12 / 20"
-QString counterText(const Verdict &verdict);
+QString counterText(const ValidationResult &verdict);
 
 /// What a new name may be, before anything is typed.
 QString nameHint();

@@ -11,15 +11,14 @@ class QMessageBox;
 
 namespace Purser {
 
-/// A dialog that is gone when it is closed, that has room for its texts, and that does not throw
-/// away what was typed without a question.
+/// A dialog that deletes itself when it is closed, grows with its texts, and asks before it drops
+/// what was typed.
 ///
-/// It is as wide as wished at the size of the letters in force, and higher as soon as a text in it
-/// needs more lines; Qt gives a window with wrapped texts the height that they need once, and not
-/// when they change. It is never larger than its screen, and never outside of it.
+/// Its width scales with the font. Its height follows wrapped labels, to which Qt fits a window
+/// only once. It never exceeds its screen.
 ///
-/// Escape and the window's close button ask before typed text is lost. Text counts, choices do not:
-/// they are made again with one click, and a turn of the mouse wheel may have changed one.
+/// Escape and the window's close button ask before typed text is lost. Choices don't count: they
+/// are made again with one click, and the mouse wheel may have changed one by accident.
 ///
 /// The key for Quit closes the main window, which a modal dialog keeps from its own keys.
 class AutoSizingDialog : public QDialog

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// One of Purser's icons. It is drawn anew each time it is painted, so that it follows the palette;
-/// the pixmap of a QLabel would keep the colors of the day it was made.
+/// Paints one of Purser's icons in the colors of the current palette; a QLabel's pixmap would keep
+/// those of the palette it was made with.
 class IconLabel : public QWidget
 {
     Q_OBJECT

@@ -12,8 +12,8 @@ class IconLabel;
 class ExpandableLabel;
 class PlainLabel;
 
-/// Stands where a list would: says why there is none, and offers what helps. It scrolls in a low
-/// window.
+/// Shown instead of a list that is empty or failed to load: the reason, and an action that helps.
+/// It scrolls in a low window.
 class PlaceholderPage : public QWidget
 {
     Q_OBJECT

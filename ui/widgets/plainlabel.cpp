@@ -65,9 +65,9 @@ QSize PlainLabel::minimumSizeHint() const
 /// text.
 int PlainLabel::heightForWidth(int width) const
 {
-    constexpr qsizetype mostWidths = 20;
+    constexpr qsizetype maxWidths = 20;
     const Content content{ text(), font(), contentsMargins(), margin(), indent(), wordWrap() };
-    if (content != m_measured || m_heights.size() >= mostWidths) {
+    if (content != m_measured || m_heights.size() >= maxWidths) {
         m_measured = content;
         m_heights.clear();
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/diagnostics.h"
-#include "app/keychain/keychainstatequery.h"
 #include "app/keychain/keychainsecretstore.h"
+#include "app/keychain/keychainstatequery.h"
 #include "app/keychain/secretserviceprobe.h"
 #include "app/network.h"
 #include "app/settings.h"
@@ -200,7 +200,7 @@ private:
         const ActivityLog activity;
         Diagnostics diagnostics(keychain, network, activity, timeout);
         bool isOver = false;
-        connect(&diagnostics, &Diagnostics::found, this,
+        connect(&diagnostics, &Diagnostics::findingReady, this,
                 [this](const Finding::Any &finding) { m_findings.append(finding); });
         connect(&diagnostics, &Diagnostics::finished, this, [&] { isOver = true; });
         diagnostics.run(nullptr);

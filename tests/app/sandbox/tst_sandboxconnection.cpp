@@ -109,9 +109,9 @@ void TestSandboxConnection::keepsABoundedAmountOfAnswersThatAreNotRead()
     const int sent = 500;
     const SandboxResult large{ .message = QString(100'000, u'x') };
     const qsizetype size = toHttp(SandboxResponse::of(large), {}).size();
-    qint64 mostUnsent = 0;
+    qint64 maxUnsent = 0;
     m_handler = [&] {
-        mostUnsent = qMax(mostUnsent, m_socket->bytesToWrite());
+        maxUnsent = qMax(maxUnsent, m_socket->bytesToWrite());
         return large;
     };
     QSignalSpy served(m_connection, &SandboxConnection::requestServed);
@@ -125,22 +125,22 @@ void TestSandboxConnection::keepsABoundedAmountOfAnswersThatAreNotRead()
     read += m_client->readAll().size();
     QTRY_COMPARE(read, sent * size);
     QCOMPARE(served.size(), sent);
-    QVERIFY2(mostUnsent < SandboxConnection::maxUnsent, qPrintable(QString::number(mostUnsent)));
+    QVERIFY2(maxUnsent < SandboxConnection::maxUnsent, qPrintable(QString::number(maxUnsent)));
 }
 
 void TestSandboxConnection::keepsABoundedAmountOfWhatWasSent()
 {
     const int sent = 50'000;
-    qint64 mostUnread = 0;
+    qint64 maxUnread = 0;
     m_handler = [&] {
-        mostUnread = qMax(mostUnread, m_socket->bytesAvailable());
+        maxUnread = qMax(maxUnread, m_socket->bytesAvailable());
         return SandboxResult();
     };
     QSignalSpy served(m_connection, &SandboxConnection::requestServed);
     m_client->write(request.repeated(sent));
     QTRY_COMPARE_WITH_TIMEOUT(served.size(), sent, 60'000);
-    QVERIFY(mostUnread > 0);
-    QVERIFY2(mostUnread <= SandboxConnection::maxUnread, qPrintable(QString::number(mostUnread)));
+    QVERIFY(maxUnread > 0);
+    QVERIFY2(maxUnread <= SandboxConnection::maxUnread, qPrintable(QString::number(maxUnread)));
 }
 
 void TestSandboxConnection::letsGoOfWhatItCutOff()

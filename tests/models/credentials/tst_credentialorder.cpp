@@ -93,9 +93,9 @@ private:
 class RandomRun
 {
 public:
-    explicit RandomRun(quint32 seed, int mostRows)
+    explicit RandomRun(quint32 seed, int maxRows)
         : m_random(seed)
-        , m_mostRows(mostRows)
+        , m_mostRows(maxRows)
         , m_listener(m_shown)
     {
         m_credentials.merge(someOfTheService());

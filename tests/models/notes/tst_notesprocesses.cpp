@@ -43,11 +43,11 @@ private:
 };
 
 /// For a random moment, which is the point, so that nothing is waited for.
-void passSomeTime(QRandomGenerator &random, int longestMicroseconds)
+void passSomeTime(QRandomGenerator &random, int maxMicroseconds)
 {
     QElapsedTimer clock;
     clock.start();
-    const int moment = random.bounded(longestMicroseconds);
+    const int moment = random.bounded(maxMicroseconds);
     while (clock.nsecsElapsed() / 1000 < moment)
         QCoreApplication::processEvents();
 }

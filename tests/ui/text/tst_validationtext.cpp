@@ -7,7 +7,7 @@
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
-using Rule = Verdict::Rule;
+using Rule = ValidationResult::Rule;
 
 namespace {
 
@@ -16,14 +16,14 @@ constexpr Rule brokenRules[] = { Rule::Empty, Rule::MustStartWithLetter, Rule::C
 constexpr CredentialField typedFields[] = { CredentialField::Name, CredentialField::Username,
                                             CredentialField::Password };
 
-Verdict verdictOn(Rule rule)
+ValidationResult resultOf(Rule rule)
 {
     return { .rule = rule, .length = 21, .limit = 20, .position = 4, .character = U'!' };
 }
 
 } // namespace
 
-class TestVerdictWords : public QObject
+class TestValidationText : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private Q_SLOTS:
         for (const CredentialField field : typedFields) {
             QSet<QString> sentences;
             for (const Rule rule : brokenRules) {
-                const QString sentence = validationMessage(verdictOn(rule), field);
+                const QString sentence = validationMessage(resultOf(rule), field);
                 QVERIFY(!sentence.isEmpty());
                 QVERIFY2(!sentence.contains(u'%'), qPrintable(sentence));
                 sentences.insert(sentence);
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         QSet<QString> sentences;
         for (const CredentialField field : typedFields)
-            sentences.insert(validationMessage(verdictOn(Rule::Empty), field));
+            sentences.insert(validationMessage(resultOf(Rule::Empty), field));
         QCOMPARE(sentences.size(), 3);
     }
 
@@ -110,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestVerdictWords)
+QTEST_GUILESS_MAIN(TestValidationText)
 #include "tst_validationtext.moc"
