@@ -27,6 +27,7 @@ CredentialRepository::CredentialRepository(CredentialApi &api, CredentialTableMo
     : QObject(parent)
     , m_api(api)
     , m_model(model)
+    , m_rows(model)
     , m_policy(std::move(policy))
 { }
 
@@ -70,6 +71,7 @@ void CredentialRepository::startRefresh(const RetryPolicy &policy)
                   m_asked = m_versions.ask();
                   return m_model.prepare(m_api.list(), [this](const QList<Credential> &list) {
                       m_corrected = m_versions.ask();
+                      m_rows.flush();
                       return m_versions.newest(list, m_asked, m_model);
                   });
               },
@@ -90,6 +92,7 @@ void CredentialRepository::startRefresh(const RetryPolicy &policy)
 
 ListChanges CredentialRepository::applyMerge(CredentialMerge &&merge)
 {
+    m_rows.flush();
     const ListChanges changes = m_versions.hasLearnedSince(m_corrected)
         ? m_model.merge(m_versions.newest(merge.list, m_asked, m_model))
         : m_model.apply(std::move(merge));
@@ -138,6 +141,13 @@ void CredentialRepository::readNewer(const ChangeTarget &target,
 {
     m_readers.push_back({ target, m_versions.ask(), done });
     refresh();
+}
+
+QFuture<Result<void>> CredentialRepository::readList()
+{
+    const SharedPromise<Result<void>> promise;
+    readNewer({}, [promise](const Result<void> &read) { promise.finish(read); });
+    return promise.future();
 }
 
 void CredentialRepository::stopReading(const ChangeTarget &target)
@@ -276,6 +286,7 @@ QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const Credenti
 
 QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &draft)
 {
+    m_rows.flushIfPending(draft.name);
     const ChangeCheck check = ChangeCheck::ofCreate(m_model, m_lastRead.isValid(), draft.name);
     const auto former = m_unconfirmedCreates.constFind(draft.name);
     const std::optional<ChangeCheck> formerCheck =
@@ -300,7 +311,7 @@ QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &dr
                 // A list may have shown it before, so that it was changed or deleted by now.
                 if (!m_versions.hasLearnedSince(created.id, asked)) {
                     m_versions.learn(created.id);
-                    m_model.upsert(created);
+                    m_rows.upsert(created);
                 }
                 outcome.id = created.id;
                 outcome.name = created.name;
@@ -318,6 +329,7 @@ QFuture<Result<Credential>> CredentialRepository::update(const CredentialId &id,
     const ChangeTarget target{ .id = id };
     if (isChanging(target))
         return refused<Credential>();
+    m_rows.flushIfPending(id);
     return await<std::optional<Credential>, Credential>(
         { .action = Action::Update,
           .target = target,
@@ -329,15 +341,15 @@ QFuture<Result<Credential>> CredentialRepository::update(const CredentialId &id,
             if (!result && result.error().kind == ApiError::Kind::NotFound)
                 forget(id);
             return result.map([&](const std::optional<Credential> &answer) {
-                const int row = m_model.rowOf(id);
-                const Credential known = row < 0 ? Credential{ .id = id } : m_model.at(row);
+                const Credential known = m_rows.find(id).value_or(Credential{ .id = id });
                 Credential updated = answer.value_or(known);
                 if (!answer || answer->name.isEmpty())
                     updated.name = name.value_or(known.name);
                 m_versions.learn(id);
-                m_model.upsert(updated);
+                m_rows.upsert(updated);
                 outcome.name = updated.name;
-                return m_model.at(m_model.rowOf(id));
+                updated.completeFrom(known);
+                return updated;
             });
         });
 }
@@ -347,6 +359,7 @@ QFuture<Result<CredentialRepository::Removal>> CredentialRepository::remove(cons
     const ChangeTarget target{ .id = id };
     if (isChanging(target))
         return refused<Removal>();
+    m_rows.flushIfPending(id);
     return await<void, Removal>(
         { .action = Action::Remove, .target = target, .id = id, .name = m_model.nameOf(id) },
         m_api.remove(id), ChangeCheck::ofRemoval(m_model, id),
@@ -371,7 +384,7 @@ QFuture<Result<Credential>> CredentialRepository::read(const CredentialId &id,
                                               [this, id](const Result<Credential> &result) {
                                                   if (result) {
                                                       m_versions.learn(id);
-                                                      m_model.upsert(*result);
+                                                      m_rows.upsert(*result);
                                                   } else if (result.error().kind
                                                              == ApiError::Kind::NotFound) {
                                                       forget(id);
@@ -387,7 +400,7 @@ QFuture<Result<Credential>> CredentialRepository::read(const CredentialId &id,
 void CredentialRepository::forget(const CredentialId &id)
 {
     m_versions.learn(id);
-    m_model.removeCredential(id);
+    m_rows.remove(id);
 }
 
 } // namespace Purser

@@ -7,6 +7,7 @@
 #include "models/credentials/credentialapi.h"
 #include "models/credentials/credentialtablemodel.h"
 #include "models/credentials/credentialversions.h"
+#include "models/credentials/rowcollector.h"
 #include "models/http/retrypolicy.h"
 
 #include <QDateTime>
@@ -59,6 +60,9 @@ public:
     /// The same, but the first failure is the last: for somebody who waits to hear of it.
     void refreshOnce();
     void cancelRefresh();
+    /// Reads a list that is asked for from now on; the table shows it when the future ends. Several
+    /// callers share one.
+    QFuture<Result<void>> readList();
 
     /// Each ends once, also after cancelChange(). While its target isChanging(), another change is
     /// refused with kind Cancelled.
@@ -69,6 +73,9 @@ public:
     /// Stops waiting for the change; since it may have been done, the list is read again.
     void cancelChange(const ChangeTarget &target);
     void cancelChanges();
+
+    /// Passes changed rows on to the table.
+    RowCollector &rows() { return m_rows; }
 
     /// Reads one credential again and updates its row; one that is gone loses it. Cancelling the
     /// future ends it.
@@ -125,6 +132,7 @@ private:
 
     CredentialApi &m_api;
     CredentialTableModel &m_model;
+    RowCollector m_rows; // on the way to the model
     RetryPolicy m_policy;
     CredentialVersions m_versions;
 

@@ -239,36 +239,58 @@ QString CredentialTableModel::nameOf(const CredentialId &id) const
 
 void CredentialTableModel::upsert(const Credential &credential)
 {
+    upsertAll({ credential });
+}
+
+void CredentialTableModel::upsertAll(const QList<Credential> &credentials)
+{
     CredentialRowMaker maker{ QLocale() };
-    const int row = rowOf(credential.id);
-    if (row < 0) {
-        const CredentialRowPointer added = maker.make(credential, m_notes.value(credential.id));
-        append({ added });
-        Q_EMIT rowsChanged({ CredentialRowChange{ .after = added } });
-        return;
+    QList<CredentialRowPointer> added;
+    QList<std::pair<int, CredentialRowPointer>> changed;
+    QList<CredentialRowChange> changes;
+    for (const Credential &credential : credentials) {
+        const int row = rowOf(credential.id);
+        if (row < 0) {
+            added.append(maker.make(credential, m_notes.value(credential.id)));
+            changes.append(CredentialRowChange{ .after = added.constLast() });
+            continue;
+        }
+        Credential merged = credential;
+        merged.completeFrom(at(row));
+        if (merged == at(row))
+            continue;
+        changed.append({ row, maker.make(merged, m_rows[row]->rowNotes) });
+        changes.append(CredentialRowChange{ m_rows[row], changed.constLast().second });
     }
-    Credential merged = credential;
-    if (merged.name.isEmpty())
-        merged.name = at(row).name;
-    if (!merged.type.isSpecified())
-        merged.type = at(row).type;
-    if (!merged.createdAt)
-        merged.createdAt = at(row).createdAt;
-    if (merged == at(row))
+    if (changes.isEmpty())
         return;
-    const CredentialRowChange change{ m_rows[row], maker.make(merged, m_rows[row]->rowNotes) };
-    replace({ { row, change.after } });
-    Q_EMIT rowsChanged({ change });
+    std::ranges::sort(changed, {}, &std::pair<int, CredentialRowPointer>::first);
+    sortByName(changes);
+    replace(changed);
+    append(added);
+    Q_EMIT rowsChanged(changes);
 }
 
 void CredentialTableModel::removeCredential(const CredentialId &id)
 {
-    const int row = rowOf(id);
-    if (row < 0)
+    removeCredentials({ id });
+}
+
+void CredentialTableModel::removeCredentials(const QList<CredentialId> &ids)
+{
+    QList<int> gone;
+    QList<CredentialRowChange> changes;
+    for (const CredentialId &id : ids) {
+        if (const int row = rowOf(id); row >= 0) {
+            gone.append(row);
+            changes.append(CredentialRowChange{ .before = m_rows[row] });
+        }
+    }
+    if (gone.isEmpty())
         return;
-    const CredentialRowPointer removed = m_rows[row];
-    removeRange(row, row);
-    Q_EMIT rowsChanged({ CredentialRowChange{ .before = removed } });
+    std::ranges::sort(gone);
+    removeAll(gone);
+    Q_EMIT rowsChanged(changes);
 }
 
 void CredentialTableModel::updateNotes(const NotesById &notes, const QList<CredentialId> &ids)

@@ -53,7 +53,11 @@ public:
     /// Adds it, or replaces the row with its id. A field that `credential` does not have (name,
     /// type, creation time) keeps the value known so far.
     void upsert(const Credential &credential);
+    /// The same for several, each id once, with one signal for all that is new.
+    void upsertAll(const QList<Credential> &credentials);
     void removeCredential(const CredentialId &id);
+    /// The same for several, each id once.
+    void removeCredentials(const QList<CredentialId> &ids);
     /// Takes over what `notes` has for these credentials. Notes of one that has no row are there
     /// when it gets one.
     void updateNotes(const NotesById &notes, const QList<CredentialId> &ids);

@@ -6,6 +6,7 @@
 #include "models/notes/accountnotes.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace Purser {
 
@@ -13,6 +14,7 @@ namespace {
 
 // So many take a few milliseconds, also in a list of a hundred thousand rows.
 constexpr qsizetype maxPart = 500;
+constexpr std::chrono::milliseconds frame{ 16 };
 
 } // namespace
 
@@ -37,12 +39,24 @@ bool RowNotesUpdate::isDone() const
 
 void RowNotesUpdate::add(const QList<CredentialId> &ids)
 {
+    if (m_collectors > 0) {
+        m_pending += ids;
+        if (!m_nextPart.isActive())
+            m_nextPart.start(frame);
+        return;
+    }
     if (ids.size() <= maxPart) { // those that wait are compared with the latest notes
         m_credentials.updateNotes(m_notes.all(), ids);
         return;
     }
     m_pending += ids;
-    m_nextPart.start();
+    m_nextPart.start(0);
+}
+
+void RowNotesUpdate::stopCollecting()
+{
+    if (--m_collectors == 0 && !m_pending.isEmpty())
+        m_nextPart.start(0);
 }
 
 void RowNotesUpdate::applyPart()
@@ -52,7 +66,7 @@ void RowNotesUpdate::applyPart()
     m_pending.resize(m_pending.size() - count);
     m_credentials.updateNotes(m_notes.all(), part);
     if (!m_pending.isEmpty())
-        m_nextPart.start();
+        m_nextPart.start(0);
     else if (isDone())
         Q_EMIT done();
 }

@@ -26,6 +26,11 @@ public:
     /// Returns whether the notes have been read and all rows have theirs.
     bool isDone() const;
 
+    /// Rows get their notes once per frame as long as startCollecting() was called more often than
+    /// stopCollecting().
+    void startCollecting() { ++m_collectors; }
+    void stopCollecting();
+
 Q_SIGNALS:
     /// Emitted when isDone() may have become true.
     void done();
@@ -37,6 +42,7 @@ private:
     const AccountNotes &m_notes;
     CredentialTableModel &m_credentials;
     QList<CredentialId> m_pending;
+    int m_collectors = 0;
     QTimer m_nextPart;
 };
 

@@ -31,4 +31,17 @@ void Session::noteList()
     m_notes->credentialsListed(listed, QDateTime::currentDateTimeUtc());
 }
 
+RowCollection::RowCollection(std::shared_ptr<Session> session)
+    : m_session(std::move(session))
+{
+    m_session->m_repository.rows().start();
+    m_session->m_rowNotes.startCollecting();
+}
+
+RowCollection::~RowCollection()
+{
+    m_session->m_repository.rows().stop();
+    m_session->m_rowNotes.stopCollecting();
+}
+
 } // namespace Purser

@@ -44,6 +44,7 @@ public:
 private:
     void noteList();
 
+    friend class RowCollection;
     Account m_account;
     std::unique_ptr<CredentialApi> m_api;
     CredentialTableModel m_credentials;
@@ -51,6 +52,19 @@ private:
     std::unique_ptr<AccountNotes> m_notes;
     RowNotesUpdate m_rowNotes;
     std::shared_ptr<LoginChecker> m_loginChecker;
+};
+
+/// While one lives, the table of a session follows many changes once per frame, and not each of
+/// them.
+class RowCollection
+{
+public:
+    explicit RowCollection(std::shared_ptr<Session> session);
+    ~RowCollection();
+    Q_DISABLE_COPY_MOVE(RowCollection)
+
+private:
+    std::shared_ptr<Session> m_session;
 };
 
 } // namespace Purser

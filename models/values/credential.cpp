@@ -35,4 +35,14 @@ CredentialId CredentialId::fromInteger(qint64 number)
     return id;
 }
 
+void Credential::completeFrom(const Credential &known)
+{
+    if (name.isEmpty())
+        name = known.name;
+    if (!type.isSpecified())
+        type = known.type;
+    if (!createdAt)
+        createdAt = known.createdAt;
+}
+
 } // namespace Purser

@@ -52,6 +52,9 @@ struct Credential
     RegistryType type{}; ///< not specified when the service did not send one
     std::optional<QDateTime> createdAt{}; ///< UTC
 
+    /// Takes over the fields that this one doesn't have (name, type, creation time).
+    void completeFrom(const Credential &known);
+
     friend bool operator==(const Credential &, const Credential &) = default;
 };
 

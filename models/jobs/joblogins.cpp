@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/joblogins.h"
+
+namespace Purser {
+
+QFuture<LoginAnswer> JobLogins::check(const JobItem &item, LoginChecker &checker)
+{
+    const JobLogin &login = *item.login;
+    QByteArray key = m_fingerprints.fingerprint(login.registry, login.username, item.password);
+    if (login.image) // its answer is part of the check
+        key += login.image->text().toUtf8();
+    if (const auto known = m_checks.constFind(key); known != m_checks.cend())
+        return *known;
+    const QFuture<LoginAnswer> check = checker.check({ .registry = login.registry,
+                                                       .username = login.username,
+                                                       .password = item.password.clone(),
+                                                       .image = login.image });
+    m_checks.insert(key, check);
+    return check;
+}
+
+void JobLogins::cancel()
+{
+    m_checks.removeIf([](auto check) {
+        const bool isRunning = !check->isFinished();
+        check->cancel();
+        return isRunning;
+    });
+}
+
+void JobLogins::forgetFailures()
+{
+    m_checks.removeIf([](auto check) {
+        return check->isCanceled() || check->resultCount() == 0 || check->result().needsAttention();
+    });
+}
+
+} // namespace Purser

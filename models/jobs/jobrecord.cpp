@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/jobrecord.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+using Action = JobItem::Action;
+using State = RecordedItem::State;
+
+namespace {
+
+constexpr int version = 1;
+constexpr qsizetype maxItems = 100'000;
+
+constexpr std::array<std::pair<Action, QLatin1StringView>, 3> actions{ {
+    { Action::Create, "create"_L1 },
+    { Action::Rotate, "rotate"_L1 },
+    { Action::Delete, "delete"_L1 },
+} };
+constexpr std::array<std::pair<State, QLatin1StringView>, 4> states{ {
+    { State::NotSent, "not sent"_L1 },
+    { State::Sent, "sent"_L1 },
+    { State::Done, "done"_L1 },
+    { State::NotDone, "not done"_L1 },
+} };
+
+template<typename Enum, size_t size>
+QString nameOf(const std::array<std::pair<Enum, QLatin1StringView>, size> &names, Enum value)
+{
+    return std::ranges::find(names, value, &std::pair<Enum, QLatin1StringView>::first)->second;
+}
+
+template<typename Enum, size_t size>
+std::optional<Enum> valueOf(const std::array<std::pair<Enum, QLatin1StringView>, size> &names,
+                            const QString &name)
+{
+    const auto found =
+        std::ranges::find_if(names, [&](const auto &each) { return name == each.second; });
+    return found == names.end() ? std::nullopt : std::optional(found->first);
+}
+
+QByteArray lineOf(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QJsonObject jsonOf(const RecordedItem &item)
+{
+    QJsonObject json{ { u"action"_s, nameOf(actions, item.action) },
+                      { u"account"_s, item.account.toString(QUuid::WithoutBraces) },
+                      { u"name"_s, item.name } };
+    const auto add = [&](const QString &key, const QString &value) {
+        if (!value.isEmpty())
+            json.insert(key, value);
+    };
+    add(u"id"_s, item.id.text());
+    if (item.type.isSpecified())
+        add(u"type"_s, item.type.wireName());
+    add(u"registry"_s, item.registry);
+    add(u"username"_s, item.username);
+    return json;
+}
+
+std::optional<RecordedItem> itemOf(const QJsonObject &json)
+{
+    const std::optional<Action> action = valueOf(actions, json.value("action"_L1).toString());
+    const QUuid account = QUuid::fromString(json.value("account"_L1).toString());
+    const std::optional<CredentialId> id = CredentialId::fromText(json.value("id"_L1).toString());
+    if (!action || account.isNull() || (*action != Action::Create && !id))
+        return std::nullopt;
+    return RecordedItem{ .action = *action,
+                         .account = account,
+                         .id = id.value_or(CredentialId()),
+                         .name = json.value("name"_L1).toString(),
+                         .type = RegistryType(json.value("type"_L1).toString()),
+                         .registry = json.value("registry"_L1).toString(),
+                         .username = json.value("username"_L1).toString() };
+}
+
+std::optional<JobRecord> recordOf(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    if (json.value("version"_L1).toInt() != version)
+        return std::nullopt;
+    JobRecord record{ .id = QUuid::fromString(json.value("job"_L1).toString()),
+                      .begun = QDateTime::fromString(json.value("begun"_L1).toString(),
+                                                     Qt::ISODateWithMs) };
+    const QJsonArray items = json.value("items"_L1).toArray();
+    if (record.id.isNull() || items.isEmpty() || items.size() > maxItems)
+        return std::nullopt;
+    for (const QJsonValue &each : items) {
+        const std::optional<RecordedItem> item = itemOf(each.toObject());
+        if (!item)
+            return std::nullopt;
+        record.items.append(*item);
+    }
+    return record;
+}
+
+} // namespace
+
+int JobRecord::count(State state) const
+{
+    return int(std::ranges::count(items, state, &RecordedItem::state));
+}
+
+RecordedItem JobRecords::recordOf(const JobItem &item)
+{
+    const JobRow row = rowOf(item);
+    return { .action = item.action,
+             .account = item.account,
+             .id = item.id,
+             .name = item.name,
+             .type = item.type,
+             .registry = row.registry,
+             .username = row.username };
+}
+
+QByteArray JobRecords::firstLine(const JobRecord &record)
+{
+    QJsonArray items;
+    for (const RecordedItem &item : record.items)
+        items.append(jsonOf(item));
+    return lineOf({ { u"version"_s, version },
+                    { u"job"_s, record.id.toString(QUuid::WithoutBraces) },
+                    { u"begun"_s, record.begun.toUTC().toString(Qt::ISODateWithMs) },
+                    { u"items"_s, items } });
+}
+
+QByteArray JobRecords::stepLine(int item, State state)
+{
+    return lineOf({ { u"item"_s, item }, { u"state"_s, nameOf(states, state) } });
+}
+
+std::optional<JobRecord> JobRecords::read(const QByteArray &bytes)
+{
+    QList<QByteArray> lines = bytes.split('\n');
+    lines.removeLast(); // what follows the last line break was cut off
+    if (lines.isEmpty())
+        return std::nullopt;
+    std::optional<JobRecord> record = Purser::recordOf(lines.takeFirst());
+    if (!record)
+        return std::nullopt;
+    for (const QByteArray &line : std::as_const(lines)) {
+        const QJsonObject json = QJsonDocument::fromJson(line).object();
+        const int item = json.value("item"_L1).toInt(-1);
+        const std::optional<State> state = valueOf(states, json.value("state"_L1).toString());
+        if (item >= 0 && item < record->items.size() && state)
+            record->items[item].state = *state;
+    }
+    return record;
+}
+
+} // namespace Purser

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+#include "models/session/session.h"
+#include "tests/models/jobs/jobservice.h"
+
+#include <QTest>
+
+#include <memory>
+#include <vector>
+
+namespace Purser {
+
+/// An account with a service in memory, for a job to work in.
+struct JobPlace
+{
+    QUuid account = QUuid::createUuid();
+    JobService *service = nullptr; // of the session
+    std::shared_ptr<Session> session;
+
+    JobPlace()
+    {
+        auto made = std::make_unique<JobService>();
+        service = made.get();
+        session =
+            std::make_shared<Session>(Account{ .id = account, .name = QStringLiteral("Team") },
+                                      std::move(made), RetryPolicy::never());
+    }
+
+    JobItem create(const QString &name) const
+    {
+        return { .action = JobItem::Action::Create,
+                 .account = account,
+                 .name = name,
+                 .username = QStringLiteral("bot"),
+                 .password = Secret::fromText(QStringLiteral("secret-") + name) };
+    }
+    JobItem rotate(const Credential &credential) const
+    {
+        return { .action = JobItem::Action::Rotate,
+                 .account = account,
+                 .id = credential.id,
+                 .name = credential.name,
+                 .password = Secret::fromText(QStringLiteral("new-") + credential.name) };
+    }
+    JobItem remove(const Credential &credential) const
+    {
+        return { .action = JobItem::Action::Delete,
+                 .account = account,
+                 .id = credential.id,
+                 .name = credential.name };
+    }
+};
+
+/// Gives the sessions of these places, and counts how often it was asked.
+inline OpenSession sessionsOf(const std::vector<const JobPlace *> &places, int *asked = nullptr)
+{
+    return [places, asked](const QUuid &account) {
+        if (asked)
+            ++*asked;
+        for (const JobPlace *place : places) {
+            if (place->account == account)
+                return makeReadyFuture(SharedSession(place->session));
+        }
+        return makeReadyFuture(SharedSession(
+            tl::unexpected(SecretStoreError{ .kind = SecretStoreError::Kind::NotFound })));
+    };
+}
+
+inline void runToEnd(Job &job)
+{
+    job.start();
+    QVERIFY(QTest::qWaitFor([&] { return !job.isRunning(); }, 60'000));
+}
+
+} // namespace Purser

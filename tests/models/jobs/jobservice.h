@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/credentials/credentialapi.h"
+#include "models/values/async.h"
+#include "tests/support/examples.h"
+
+#include <QHash>
+#include <QList>
+#include <QMap>
+#include <QTimer>
+
+#include <algorithm>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace Purser {
+
+/// A service in memory that answers from the event loop, a moment later, and fails as it is told.
+/// It knows how often each change was sent and how often it was done.
+class JobService : public CredentialApi
+{
+public:
+    struct Fault
+    {
+        ApiError error{};
+        bool isDone = false; ///< the change takes effect all the same
+    };
+    /// Asked before each call, with what is called ("create", "update", "remove", "list") and the
+    /// name of the credential.
+    std::function<std::optional<Fault>(const QString &call, const QString &name)> fault =
+        [](const QString &, const QString &) { return std::nullopt; };
+
+    QMap<QString, Credential> credentials; // by id
+    QHash<QString, QString> passwords; // by id
+    QHash<QString, int> sent; // changes, by name
+    QHash<QString, int> done; // changes, by name
+    int lists = 0;
+    int running = 0; // calls
+    int maxRunning = 0;
+
+    Credential add(const QString &name)
+    {
+        const Credential added = Examples::credential(QString::number(++m_lastId), name);
+        credentials.insert(added.id.text(), added);
+        return added;
+    }
+    Credential named(const QString &name) const
+    {
+        const auto found = std::ranges::find(credentials, name, &Credential::name);
+        return found == credentials.end() ? Credential() : *found;
+    }
+
+    QFuture<Result<QList<Credential>>> list() override
+    {
+        ++lists;
+        return call<QList<Credential>>(QStringLiteral("list"), {},
+                                       [this] { return QList(credentials.values()); });
+    }
+    QFuture<Result<Credential>> get(const CredentialId &id) override
+    {
+        return call<Credential>(QStringLiteral("get"), {}, [this, id]() -> Result<Credential> {
+            if (!credentials.contains(id.text()))
+                return tl::unexpected(ApiError{ .kind = ApiError::Kind::NotFound });
+            return credentials.value(id.text());
+        });
+    }
+    QFuture<Result<Credential>> create(const CredentialDraft &draft) override
+    {
+        ++sent[draft.name];
+        return call<Credential>(QStringLiteral("create"), draft.name,
+                                [this, name = draft.name, password = text(draft.password)] {
+                                    ++done[name];
+                                    const Credential created = add(name);
+                                    passwords.insert(created.id.text(), password);
+                                    return created;
+                                });
+    }
+    QFuture<Result<std::optional<Credential>>> update(const CredentialId &id,
+                                                      const CredentialPatch &patch) override
+    {
+        using Value = std::optional<Credential>;
+        const QString name = credentials.value(id.text()).name;
+        ++sent[name];
+        return call<Value>(
+            QStringLiteral("update"), name,
+            [this, id, name,
+             password = patch.password ? text(*patch.password) : QString()]() -> Result<Value> {
+                if (!credentials.contains(id.text()))
+                    return tl::unexpected(ApiError{ .kind = ApiError::Kind::NotFound });
+                ++done[name];
+                passwords.insert(id.text(), password);
+                return Value(credentials.value(id.text()));
+            });
+    }
+    QFuture<Result<void>> remove(const CredentialId &id) override
+    {
+        const QString name = credentials.value(id.text()).name;
+        ++sent[name];
+        return call<void>(QStringLiteral("remove"), name, [this, id, name]() -> Result<void> {
+            if (!credentials.contains(id.text()))
+                return tl::unexpected(ApiError{ .kind = ApiError::Kind::NotFound });
+            ++done[name];
+            credentials.remove(id.text());
+            return {};
+        });
+    }
+
+private:
+    static QString text(const Secret &secret) { return QString::fromUtf8(secret.utf8()); }
+
+    template<typename T, typename Work>
+    QFuture<Result<T>> call(const QString &name, const QString &credential, Work work)
+    {
+        const SharedPromise<Result<T>> promise;
+        maxRunning = std::max(maxRunning, ++running);
+        QTimer::singleShot(0, &m_context, [this, name, credential, work, promise] {
+            --running;
+            const std::optional<Fault> failure = fault(name, credential);
+            if (failure && !failure->isDone) {
+                promise.finish(tl::unexpected(failure->error));
+                return;
+            }
+            Result<T> result = work();
+            if (failure)
+                promise.finish(tl::unexpected(failure->error));
+            else
+                promise.finish(std::move(result));
+        });
+        return promise.future();
+    }
+
+    int m_lastId = 100;
+    QObject m_context;
+};
+
+} // namespace Purser

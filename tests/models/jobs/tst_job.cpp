@@ -1,0 +1,330 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/job.h"
+#include "tests/models/jobs/jobbench.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using End = JobRow::End;
+using Kind = ApiError::Kind;
+using Reason = JobRow::Reason;
+
+namespace {
+
+std::vector<JobItem> creates(const JobPlace &place, int count)
+{
+    std::vector<JobItem> items;
+    for (int i = 0; i < count; ++i)
+        items.push_back(place.create(u"name%1"_s.arg(i)));
+    return items;
+}
+
+} // namespace
+
+class TestJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void eachItemIsSentOnceAndDone()
+    {
+        JobPlace place;
+        Job job(creates(place, 40), sessionsOf({ &place }));
+        runToEnd(job);
+
+        QCOMPARE(job.rows().counts().done, 40);
+        QCOMPARE(place.service->credentials.size(), 40);
+        for (const JobRow &row : job.rows().all()) {
+            QCOMPARE(row.end, End::Done);
+            QCOMPARE(place.service->sent.value(row.name), 1);
+            QCOMPARE(place.service->passwords.value(row.id.text()), u"secret-"_s + row.name);
+        }
+        QCOMPARE(place.session->credentials().rowCount(), 40);
+    }
+
+    void noMoreRunAtOnceThanTheOptionsSay_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : { 1, 4, 8 })
+            QTest::newRow(qPrintable(QString::number(width))) << width;
+    }
+    void noMoreRunAtOnceThanTheOptionsSay()
+    {
+        QFETCH(const int, width);
+        JobPlace place;
+        Job job(creates(place, 40), sessionsOf({ &place }), { .width = width });
+        runToEnd(job);
+        QCOMPARE(place.service->maxRunning, width);
+    }
+
+    void theTableFollowsOncePerFrame()
+    {
+        JobPlace place;
+        place.session->repository().refresh();
+        QTRY_VERIFY(place.session->repository().lastRead().isValid());
+        Job job(creates(place, 400), sessionsOf({ &place }));
+        QSignalSpy inserts(&place.session->credentials(), &QAbstractItemModel::rowsInserted);
+        QSignalSpy frames(&job.rows(), &JobRows::changed);
+        QElapsedTimer clock;
+        clock.start();
+        runToEnd(job);
+        const qint64 possible = clock.elapsed() / 16 + 3; // the confirmation, and the last flush
+        QVERIFY2(inserts.size() <= possible, qPrintable(QString::number(inserts.size())));
+        QVERIFY2(frames.size() <= possible, qPrintable(QString::number(frames.size())));
+        QCOMPARE(place.session->credentials().rowCount(), 400);
+    }
+
+    void aRateLimitClosesTheGateForAllAndIsWaitedFor()
+    {
+        JobPlace place;
+        int refused = 0;
+        place.service->fault = [&](const QString &call,
+                                   const QString &) -> std::optional<JobService::Fault> {
+            if (call != u"create"_s || refused == 3)
+                return std::nullopt;
+            ++refused;
+            return JobService::Fault{ .error = { .kind = Kind::RateLimited,
+                                                 .retryAfter = std::chrono::seconds(1) } };
+        };
+        Job job(creates(place, 12), sessionsOf({ &place }));
+        job.start();
+        QTRY_VERIFY(job.pausedUntil());
+        const qint64 left = job.pausedUntil()->remainingTime();
+        QVERIFY(left > 0 && left <= 1000);
+        QTRY_COMPARE_WITH_TIMEOUT(place.service->running, 0, 20'000);
+        const auto sentSoFar = place.service->sent;
+        QTRY_VERIFY_WITH_TIMEOUT(!job.isRunning(), 20'000);
+        QCOMPARE(job.rows().counts().done, 12);
+        for (const int done : std::as_const(place.service->done))
+            QCOMPARE(done, 1);
+        QVERIFY(sentSoFar.size() <= 4);
+    }
+
+    void anEndlessRateLimitFailsTheItemInTheEnd()
+    {
+        JobPlace place;
+        place.service->fault = [](const QString &call,
+                                  const QString &) -> std::optional<JobService::Fault> {
+            if (call != u"create"_s)
+                return std::nullopt;
+            return JobService::Fault{ .error = { .kind = Kind::RateLimited,
+                                                 .retryAfter = std::chrono::seconds(0) } };
+        };
+        Job job(creates(place, 2), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().counts().failed, 2);
+        QCOMPARE(job.rows().at(0).error->kind, Kind::RateLimited);
+    }
+
+    void aRefusedKeyStopsItsAccountAndNoOther_data()
+    {
+        QTest::addColumn<Kind>("kind");
+        QTest::newRow("401") << Kind::Unauthorized;
+        QTest::newRow("403") << Kind::Forbidden;
+    }
+    void aRefusedKeyStopsItsAccountAndNoOther()
+    {
+        QFETCH(const Kind, kind);
+        JobPlace refusing;
+        JobPlace other;
+        refusing.service->fault = [kind](const QString &call,
+                                         const QString &) -> std::optional<JobService::Fault> {
+            if (call != u"create"_s)
+                return std::nullopt;
+            return JobService::Fault{ .error = { .kind = kind } };
+        };
+        std::vector<JobItem> items = creates(refusing, 20);
+        for (JobItem &item : creates(other, 5))
+            items.push_back(std::move(item));
+        Job job(std::move(items), sessionsOf({ &refusing, &other }), { .width = 2 });
+        runToEnd(job);
+
+        QVERIFY(refusing.service->sent.size() <= 2); // those that were on their way
+        QCOMPARE(other.service->credentials.size(), 5);
+        QCOMPARE(job.rows().counts().done, 5);
+        QCOMPARE(job.rows().at(19).end, End::Skipped);
+        QCOMPARE(job.rows().at(19).reason, Reason::KeyRefused);
+    }
+
+    void anAccountIsOpenedWhenItsFirstItemBegins()
+    {
+        JobPlace first;
+        JobPlace second;
+        int asked = 0;
+        std::vector<JobItem> items = creates(first, 3);
+        for (JobItem &item : creates(second, 3))
+            items.push_back(std::move(item));
+        Job job(std::move(items), sessionsOf({ &first, &second }, &asked), { .width = 1 });
+        QCOMPARE(asked, 0);
+        job.start();
+        QTRY_COMPARE(asked, 1);
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(asked, 2);
+        QCOMPARE(job.rows().counts().done, 6);
+    }
+
+    void anAccountThatCannotBeOpenedSkipsItsItems()
+    {
+        JobPlace place;
+        JobPlace unknown;
+        std::vector<JobItem> items = creates(unknown, 3);
+        items.push_back(place.create(u"good"_s));
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).reason, Reason::NoAccount);
+        QCOMPARE(job.rows().counts().failed, 3);
+        QCOMPARE(job.rows().at(3).end, End::Done);
+        QVERIFY(unknown.service->sent.isEmpty());
+    }
+
+    void cancelDropsWhatWaitsAndLetsWhatWasSentEnd()
+    {
+        JobPlace place;
+        Job job(creates(place, 40), sessionsOf({ &place }));
+        connect(&job.rows(), &JobRows::changed, &job, [&job] {
+            if (job.rows().counts().done > 0)
+                job.cancel();
+        });
+        runToEnd(job);
+        const JobCounts counts = job.rows().counts();
+        QVERIFY(counts.cancelled > 0);
+        QCOMPARE(counts.done + counts.cancelled, 40);
+        QCOMPARE(place.service->credentials.size(), counts.done);
+        for (const JobRow &row : job.rows().all())
+            QCOMPARE(place.service->sent.value(row.name), row.isDone() ? 1 : 0);
+    }
+
+    void retryRunsOnlyWhatDidNotEndWell()
+    {
+        JobPlace place;
+        bool isFailing = true;
+        place.service->fault = [&](const QString &call,
+                                   const QString &name) -> std::optional<JobService::Fault> {
+            if (!isFailing || call != u"create"_s || !name.endsWith(u'1'))
+                return std::nullopt;
+            return JobService::Fault{ .error = { .kind = Kind::Server } };
+        };
+        Job job(creates(place, 20), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().counts().failed, 2);
+        QVERIFY(job.canRetry());
+
+        isFailing = false;
+        job.retry();
+        QVERIFY(job.isRunning());
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(job.rows().counts().done, 20);
+        QVERIFY(!job.canRetry());
+        for (const JobRow &row : job.rows().all())
+            QCOMPARE(place.service->done.value(row.name), 1);
+    }
+
+    void whatTheListDoesNotShowHasFailed()
+    {
+        JobPlace place;
+        place.service->fault = [&](const QString &call,
+                                   const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"list"_s)
+                place.service->credentials.remove(place.service->named(u"name1"_s).id.text());
+            return std::nullopt;
+        };
+        Job job(creates(place, 3), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(1).end, End::Failed);
+        QCOMPARE(job.rows().at(1).reason, Reason::NotListed);
+        QCOMPARE(job.rows().counts().done, 2);
+        QCOMPARE(job.rows().counts().failed, 1);
+    }
+
+    void oneThatIsBeingChangedElsewhereIsWaitedFor()
+    {
+        JobPlace place;
+        const Credential credential = place.service->add(u"busy"_s);
+        place.session->repository().refresh();
+        QTRY_VERIFY(place.session->repository().lastRead().isValid());
+        int running = 0;
+        place.service->fault = [&](const QString &call,
+                                   const QString &) -> std::optional<JobService::Fault> {
+            if (call == u"update"_s)
+                ++running;
+            return std::nullopt;
+        };
+        place.session->repository().update(credential.id,
+                                           { .password = Secret::fromText(u"typed"_s) });
+        std::vector<JobItem> items;
+        items.push_back(place.rotate(credential));
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).end, End::Done);
+        QCOMPARE(running, 2);
+        QCOMPARE(place.service->passwords.value(credential.id.text()), u"new-busy"_s);
+    }
+
+    void oneThatWasDeletedAlreadyIsSaid()
+    {
+        JobPlace place;
+        const Credential gone = place.service->add(u"gone"_s);
+        const Credential there = place.service->add(u"there"_s);
+        place.session->repository().refresh();
+        QTRY_VERIFY(place.session->repository().lastRead().isValid());
+        place.service->credentials.remove(gone.id.text());
+        std::vector<JobItem> items;
+        items.push_back(place.remove(gone));
+        items.push_back(place.remove(there));
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).end, End::AlreadyDeleted);
+        QCOMPARE(job.rows().at(1).end, End::Done);
+        QCOMPARE(place.session->credentials().rowCount(), 0);
+    }
+
+    void blockersOfADeletionAreKept()
+    {
+        JobPlace place;
+        const Credential used = place.service->add(u"used"_s);
+        place.service->fault = [](const QString &call,
+                                  const QString &) -> std::optional<JobService::Fault> {
+            if (call != u"remove"_s)
+                return std::nullopt;
+            return JobService::Fault{ .error = { .kind = Kind::InUse,
+                                                 .blockers = { { .name = u"pod-1"_s } } } };
+        };
+        std::vector<JobItem> items;
+        items.push_back(place.remove(used));
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        QCOMPARE(job.rows().at(0).end, End::Failed);
+        QCOMPARE(job.rows().at(0).error->blockers.size(), 1);
+    }
+
+    void notesAreKeptOnceDone()
+    {
+        JobPlace place;
+        const Credential credential = place.service->add(u"noted"_s);
+        const Credential failing = place.service->add(u"failing"_s);
+        place.service->fault = [](const QString &call,
+                                  const QString &name) -> std::optional<JobService::Fault> {
+            if (call != u"update"_s || name != u"failing"_s)
+                return std::nullopt;
+            return JobService::Fault{ .error = { .kind = Kind::Server } };
+        };
+        std::vector<JobItem> items;
+        items.push_back(place.rotate(credential));
+        items.push_back(place.rotate(failing));
+        for (JobItem &item : items)
+            item.notes.expires = QDate(2027, 3, 3);
+        Job job(std::move(items), sessionsOf({ &place }));
+        runToEnd(job);
+        const CredentialNotes notes = place.session->notes().notes(credential.id);
+        QCOMPARE(notes.expires, QDate(2027, 3, 3));
+        QVERIFY(notes.passwordChangedAt);
+        QVERIFY(place.session->notes().notes(failing.id).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJob)
+
+#include "tst_job.moc"

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/jobjournal.h"
+#include "tests/models/jobs/jobbench.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using State = RecordedItem::State;
+
+namespace {
+
+template<typename T> T waitedFor(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+        qFatal("the future did not end");
+    return future.result();
+}
+
+} // namespace
+
+class TestJobJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aJobThatRunsIsNoInterruptedOne()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord record = example();
+        auto journal = journals.make(record.id);
+        QVERIFY(waitedFor(journal->begin(record)));
+        QVERIFY(waitedFor(journals.interrupted()).isEmpty());
+
+        QVERIFY(waitedFor(journal->note(0, State::Sent)));
+        journal.reset(); // as the end of the program does
+        const QList<JobRecord> interrupted = waitedFor(journals.interrupted());
+        QCOMPARE(interrupted.size(), 1);
+        QCOMPARE(interrupted[0].id, record.id);
+        QCOMPARE(interrupted[0].items[0].state, State::Sent);
+
+        journals.remove(record.id);
+        QVERIFY(waitedFor(journals.interrupted()).isEmpty());
+        QVERIFY(QDir(folder.filePath(u"jobs"_s)).isEmpty());
+    }
+
+    void onlyTheUserCanReadIt()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        const JobRecord record = example();
+        const auto journal = journals.make(record.id);
+        QVERIFY(waitedFor(journal->begin(record)));
+        const QFileInfoList files =
+            QDir(folder.filePath(u"jobs"_s)).entryInfoList({ u"*.journal"_s });
+        QCOMPARE(files.size(), 1);
+        QVERIFY(!(files[0].permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void aFolderThatCannotBeMadeIsSaid()
+    {
+        JobJournals journals(u"/proc/nowhere"_s);
+        const JobRecord record = example();
+        const auto journal = journals.make(record.id);
+        QVERIFY(!waitedFor(journal->begin(record)));
+        QVERIFY(!waitedFor(journal->note(0, State::Sent)));
+    }
+
+    void aJobThatEndedLeavesNoJournal()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobPlace place;
+        std::vector<JobItem> items;
+        for (int i = 0; i < 10; ++i)
+            items.push_back(place.create(u"name%1"_s.arg(i)));
+        Job job(std::move(items), sessionsOf({ &place }), {}, journals.make(QUuid::createUuid()));
+        runToEnd(job);
+        QCOMPARE(job.rows().counts().done, 10);
+        QVERIFY(waitedFor(journals.interrupted()).isEmpty());
+        QVERIFY(QDir(folder.filePath(u"jobs"_s)).isEmpty());
+    }
+
+    /// What is sent stands in the journal before.
+    void nothingIsSentBeforeItStandsInTheJournal()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobPlace place;
+        const QUuid id = QUuid::createUuid();
+        bool isOk = true;
+        place.service->fault = [&](const QString &call,
+                                   const QString &name) -> std::optional<JobService::Fault> {
+            if (call != u"create"_s)
+                return std::nullopt;
+            QFile file(
+                folder.filePath(u"jobs/%1.journal"_s.arg(id.toString(QUuid::WithoutBraces))));
+            isOk = isOk && file.open(QIODevice::ReadOnly);
+            const auto record = JobRecords::read(file.readAll());
+            const auto item = std::ranges::find(record->items, name, &RecordedItem::name);
+            isOk = isOk && item->state == State::Sent;
+            return std::nullopt;
+        };
+        std::vector<JobItem> items;
+        for (int i = 0; i < 20; ++i)
+            items.push_back(place.create(u"name%1"_s.arg(i)));
+        Job job(std::move(items), sessionsOf({ &place }), {}, journals.make(id));
+        runToEnd(job);
+        QCOMPARE(job.rows().counts().done, 20);
+        QVERIFY(isOk);
+    }
+
+private:
+    static JobRecord example()
+    {
+        return { .id = QUuid::createUuid(),
+                 .begun = QDateTime::currentDateTimeUtc(),
+                 .items = { { .account = QUuid::createUuid(), .name = u"one"_s } } };
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobJournal)
+
+#include "tst_jobjournal.moc"

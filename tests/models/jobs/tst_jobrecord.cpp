@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/jobrecord.h"
+
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using State = RecordedItem::State;
+
+namespace {
+
+JobRecord example()
+{
+    const QUuid account = QUuid::createUuid();
+    return { .id = QUuid::createUuid(),
+             .begun = QDateTime(QDate(2026, 11, 27), QTime(12, 0), QTimeZone::utc()),
+             .items = { { .action = JobItem::Action::Create,
+                          .account = account,
+                          .name = u"new"_s,
+                          .type = RegistryType(u"DOCKER_HUB"_s),
+                          .registry = u"ghcr.io"_s,
+                          .username = u"bot"_s },
+                        { .action = JobItem::Action::Rotate,
+                          .account = account,
+                          .id = CredentialId::fromInteger(7),
+                          .name = u"a \"name\"\nof two lines"_s },
+                        { .action = JobItem::Action::Delete,
+                          .account = account,
+                          .id = CredentialId::fromInteger(8) } } };
+}
+
+} // namespace
+
+class TestJobRecord : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsWrittenIsRead()
+    {
+        JobRecord record = example();
+        QByteArray bytes = JobRecords::firstLine(record);
+        QCOMPARE(bytes.count('\n'), 1);
+        QCOMPARE(JobRecords::read(bytes), record);
+
+        bytes += JobRecords::stepLine(0, State::Sent) + JobRecords::stepLine(2, State::Sent)
+            + JobRecords::stepLine(0, State::Done);
+        record.items[0].state = State::Done;
+        record.items[2].state = State::Sent;
+        QCOMPARE(JobRecords::read(bytes), record);
+        QCOMPARE(record.count(State::Done), 1);
+        QCOMPARE(record.count(State::NotSent), 1);
+    }
+
+    /// A killed program may have written a part of its last line.
+    void aCutIsTheStateBeforeIt()
+    {
+        const JobRecord record = example();
+        const QByteArray first = JobRecords::firstLine(record);
+        const QByteArray sent = JobRecords::stepLine(1, State::Sent);
+        for (qsizetype length = 0; length < first.size(); ++length)
+            QVERIFY(!JobRecords::read(first.first(length)));
+        for (qsizetype length = 0; length < sent.size(); ++length) {
+            const auto read = JobRecords::read(first + sent.first(length));
+            QVERIFY(read);
+            QCOMPARE(*read, record);
+        }
+        QCOMPARE(JobRecords::read(first + sent)->items[1].state, State::Sent);
+    }
+
+    void whatIsNoJournalIsNotTaken_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("a line") << QByteArray("hello\n");
+        QTest::newRow("later version")
+            << JobRecords::firstLine(example()).replace("\"version\":1", "\"version\":2");
+        QTest::newRow("no account")
+            << QByteArray(JobRecords::firstLine(example())).replace("\"account\"", "\"other\"");
+        QTest::newRow("an update without id")
+            << QByteArray(JobRecords::firstLine(example())).replace("\"id\":\"7\"", "\"id\":\"\"");
+    }
+    void whatIsNoJournalIsNotTaken()
+    {
+        QFETCH(const QByteArray, bytes);
+        QVERIFY(!JobRecords::read(bytes));
+    }
+
+    void strangeStepsCountForNothing()
+    {
+        const JobRecord record = example();
+        const QByteArray bytes = JobRecords::firstLine(record)
+            + "{\"item\":99,\"state\":\"done\"}\n"
+            + "{\"item\":-1,\"state\":\"done\"}\n{\"item\":0,\"state\":\"else\"}\n[]\n\n";
+        QCOMPARE(JobRecords::read(bytes), record);
+    }
+
+    void noSecretIsInIt()
+    {
+        JobItem item{ .account = QUuid::createUuid(),
+                      .name = u"name"_s,
+                      .username = u"bot"_s,
+                      .password = Secret::fromText(u"canary-password"_s) };
+        const JobRecord record{ .id = QUuid::createUuid(),
+                                .items = { JobRecords::recordOf(item) } };
+        QVERIFY(!JobRecords::firstLine(record).contains("canary"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJobRecord)
+
+#include "tst_jobrecord.moc"
