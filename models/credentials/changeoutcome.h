@@ -17,6 +17,11 @@ namespace Purser {
 struct ChangeOutcome
 {
     enum class Action { Create, Update, Remove };
+    /// Who tells the user of it.
+    enum class Reporter {
+        Window,
+        Caller, ///< whoever started it, such as a job
+    };
 
     Action action = Action::Create;
     ChangeTarget target{}; ///< as it was when the change began
@@ -25,6 +30,7 @@ struct ChangeOutcome
     /// Why it failed, or what is known of it after an unknown outcome. std::nullopt on success.
     std::optional<ApiError> error{};
     bool wasAlreadyDeleted = false; ///< a delete that found nothing to delete
+    Reporter reporter = Reporter::Window;
     bool isAbandoned = false; ///< the session ended first, so nobody knows the outcome
 
     /// Done, either by its reply or by what the refreshed list showed.

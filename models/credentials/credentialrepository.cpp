@@ -244,25 +244,27 @@ void CredentialRepository::cancelChanges()
         cancelChange(target);
 }
 
-QFuture<Result<Credential>> CredentialRepository::create(const CredentialDraft &draft)
+QFuture<Result<Credential>> CredentialRepository::create(const CredentialDraft &draft,
+                                                         Reporter reporter)
 {
     if (isChanging({ .newName = draft.name }))
         return refused<Credential>();
     const auto doubtful = m_unconfirmedCreates.constFind(draft.name);
-    return doubtful == m_unconfirmedCreates.cend() ? send(draft)
-                                                   : sendUnlessFound(draft, *doubtful);
+    return doubtful == m_unconfirmedCreates.cend() ? send(draft, reporter)
+                                                   : sendUnlessFound(draft, *doubtful, reporter);
 }
 
 QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const CredentialDraft &draft,
-                                                                  const ChangeCheck &check)
+                                                                  const ChangeCheck &check,
+                                                                  Reporter reporter)
 {
     const SharedPromise<Result<Credential>> promise;
     const auto kept = std::make_shared<CredentialDraft>(
         CredentialDraft{ draft.name, draft.type, draft.username, draft.password.clone() });
     const ChangeTarget target{ .newName = draft.name };
-    begin({ .action = Action::Create, .target = target, .name = draft.name },
+    begin({ .action = Action::Create, .target = target, .name = draft.name, .reporter = reporter },
           [this, target] { stopReading(target); });
-    readNewer(target, [this, target, promise, kept, check](const Result<void> &read) {
+    readNewer(target, [this, target, promise, kept, check, reporter](const Result<void> &read) {
         std::optional<ApiError> error;
         if (!read) {
             error = read.error(); // nothing was sent
@@ -278,13 +280,14 @@ QFuture<Result<Credential>> CredentialRepository::sendUnlessFound(const Credenti
             promise.finish(tl::unexpected(*error));
             return;
         }
-        whenDone(send(*kept), this,
+        whenDone(send(*kept, reporter), this,
                  [promise](const Result<Credential> &result) { promise.finish(result); });
     });
     return promise.future();
 }
 
-QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &draft)
+QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &draft,
+                                                       Reporter reporter)
 {
     m_rows.flushIfPending(draft.name);
     const ChangeCheck check = ChangeCheck::ofCreate(m_model, m_lastRead.isValid(), draft.name);
@@ -293,7 +296,10 @@ QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &dr
         former == m_unconfirmedCreates.cend() ? std::nullopt : std::optional(*former);
     m_unconfirmedCreates.insert(draft.name, check);
     return await<Credential, Credential>(
-        { .action = Action::Create, .target = { .newName = draft.name }, .name = draft.name },
+        { .action = Action::Create,
+          .target = { .newName = draft.name },
+          .name = draft.name,
+          .reporter = reporter },
         m_api.create(draft), check,
         [this, name = draft.name, type = draft.type, asked = m_versions.ask(),
          formerCheck](const Result<Credential> &result, ChangeOutcome &outcome) {
@@ -324,7 +330,8 @@ QFuture<Result<Credential>> CredentialRepository::send(const CredentialDraft &dr
 }
 
 QFuture<Result<Credential>> CredentialRepository::update(const CredentialId &id,
-                                                         const CredentialPatch &patch)
+                                                         const CredentialPatch &patch,
+                                                         Reporter reporter)
 {
     const ChangeTarget target{ .id = id };
     if (isChanging(target))
@@ -334,7 +341,8 @@ QFuture<Result<Credential>> CredentialRepository::update(const CredentialId &id,
         { .action = Action::Update,
           .target = target,
           .id = id,
-          .name = patch.name.value_or(m_model.nameOf(id)) },
+          .name = patch.name.value_or(m_model.nameOf(id)),
+          .reporter = reporter },
         m_api.update(id, patch), ChangeCheck::ofUpdate(m_model, id, patch.name),
         [this, id, name = patch.name](const Result<std::optional<Credential>> &result,
                                       ChangeOutcome &outcome) -> Result<Credential> {
@@ -354,14 +362,19 @@ QFuture<Result<Credential>> CredentialRepository::update(const CredentialId &id,
         });
 }
 
-QFuture<Result<CredentialRepository::Removal>> CredentialRepository::remove(const CredentialId &id)
+QFuture<Result<CredentialRepository::Removal>> CredentialRepository::remove(const CredentialId &id,
+                                                                            Reporter reporter)
 {
     const ChangeTarget target{ .id = id };
     if (isChanging(target))
         return refused<Removal>();
     m_rows.flushIfPending(id);
     return await<void, Removal>(
-        { .action = Action::Remove, .target = target, .id = id, .name = m_model.nameOf(id) },
+        { .action = Action::Remove,
+          .target = target,
+          .id = id,
+          .name = m_model.nameOf(id),
+          .reporter = reporter },
         m_api.remove(id), ChangeCheck::ofRemoval(m_model, id),
         [this, id](const Result<void> &result, ChangeOutcome &outcome) -> Result<Removal> {
             const bool wasGone = !result && result.error().kind == ApiError::Kind::NotFound;

@@ -33,6 +33,7 @@ class CredentialRepository : public QObject
     Q_OBJECT
 
 public:
+    using Reporter = ChangeOutcome::Reporter;
     enum class Removal { Removed, AlreadyDeleted };
 
     /// Both outlive the repository.
@@ -66,9 +67,11 @@ public:
 
     /// Each ends once, also after cancelChange(). While its target isChanging(), another change is
     /// refused with kind Cancelled.
-    QFuture<Result<Credential>> create(const CredentialDraft &draft);
-    QFuture<Result<Credential>> update(const CredentialId &id, const CredentialPatch &patch);
-    QFuture<Result<Removal>> remove(const CredentialId &id);
+    QFuture<Result<Credential>> create(const CredentialDraft &draft,
+                                       Reporter reporter = Reporter::Window);
+    QFuture<Result<Credential>> update(const CredentialId &id, const CredentialPatch &patch,
+                                       Reporter reporter = Reporter::Window);
+    QFuture<Result<Removal>> remove(const CredentialId &id, Reporter reporter = Reporter::Window);
 
     /// Stops waiting for the change; since it may have been done, the list is read again.
     void cancelChange(const ChangeTarget &target);
@@ -115,9 +118,9 @@ private:
                    const std::function<void(const Result<void> &)> &done);
     void stopReading(const ChangeTarget &target);
 
-    QFuture<Result<Credential>> send(const CredentialDraft &draft);
+    QFuture<Result<Credential>> send(const CredentialDraft &draft, Reporter reporter);
     QFuture<Result<Credential>> sendUnlessFound(const CredentialDraft &draft,
-                                                const ChangeCheck &check);
+                                                const ChangeCheck &check, Reporter reporter);
 
     /// Waits for the request of a change; `conclude` takes over its value and makes the outcome.
     template<typename T, typename Outcome>

@@ -16,6 +16,7 @@ namespace Purser {
 using Action = JobItem::Action;
 using End = JobRow::End;
 using Reason = JobRow::Reason;
+using Reporter = ChangeOutcome::Reporter;
 using Step = JobRow::Step;
 using Verdict = LoginAnswer::Verdict;
 using Verification = ApiError::Verification;
@@ -340,17 +341,17 @@ void Job::sendNow(int item)
                                      .type = planned.type,
                                      .username = planned.username.value_or(QString()),
                                      .password = planned.password.clone() };
-        whenDone(repository.create(draft), this, conclude);
+        whenDone(repository.create(draft, Reporter::Caller), this, conclude);
         break;
     }
     case Action::Rotate: {
         const CredentialPatch patch{ .username = planned.username,
                                      .password = planned.password.clone() };
-        whenDone(repository.update(planned.id, patch), this, conclude);
+        whenDone(repository.update(planned.id, patch, Reporter::Caller), this, conclude);
         break;
     }
     case Action::Delete:
-        whenDone(repository.remove(planned.id), this, conclude);
+        whenDone(repository.remove(planned.id, Reporter::Caller), this, conclude);
         break;
     }
 }

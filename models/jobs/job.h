@@ -9,7 +9,7 @@
 #include "models/jobs/jobrecord.h"
 #include "models/jobs/jobrow.h"
 #include "models/jobs/jobrows.h"
-#include "models/session/sharedsession.h"
+#include "models/session/sessionopener.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>

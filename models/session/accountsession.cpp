@@ -46,7 +46,7 @@ void AccountSession::closeSession()
 {
     if (!m_session)
         return;
-    std::unique_ptr<Session> left = std::move(m_session);
+    std::shared_ptr<Session> left = std::move(m_session);
     m_state = State::None;
     Q_EMIT stateChanged(); // whoever shows the session lets go of it
     Session *session = left.get();
@@ -55,7 +55,8 @@ void AccountSession::closeSession()
     m_left.push_back(std::move(left));
     connect(&session->repository(), &CredentialRepository::changeEnded, this,
             [this, account = session->account()](const ChangeOutcome &outcome) {
-                Q_EMIT leftChangeEnded(account, outcome);
+                if (outcome.reporter == ChangeOutcome::Reporter::Window)
+                    Q_EMIT leftChangeEnded(account, outcome);
             });
     connect(&session->repository(), &CredentialRepository::stateChanged, this, [this, session] {
         if (session->repository().isChanging())
@@ -94,12 +95,13 @@ void AccountSession::close()
     setState(State::None);
 }
 
-void AccountSession::setSession(std::unique_ptr<Session> session)
+void AccountSession::setSession(std::shared_ptr<Session> session)
 {
     stop();
     m_pending.reset();
     closeSession();
     m_session = std::move(session);
+    m_shared.add(m_session);
     m_session->noteLists();
     setState(State::Open);
     if (!m_session->repository().lastRead().isValid())
@@ -188,7 +190,10 @@ void AccountSession::takeStored(const Account &account, const SecretResult<Secre
     const std::unique_ptr<QObject> done = std::move(m_reading);
     auto key = secret ? ApiKey::fromUtf8(secret->utf8()) : tl::unexpected(ApiKey::Problem::Empty);
     if (key && !m_verifier && !m_isKeyTyped) {
-        openWith(account, *key);
+        if (std::shared_ptr<Session> session = m_shared.find(account)) // a job works in it
+            setSession(std::move(session));
+        else
+            openWith(account, *key);
         return;
     }
     const std::optional<ApiKey::Problem> problem = key ? std::nullopt : std::optional(key.error());

@@ -5,6 +5,7 @@
 #include "models/accounts/accountmanager.h"
 #include "models/session/keyquestion.h"
 #include "models/session/sessionfactory.h"
+#include "models/session/sharedsessions.h"
 
 #include <QObject>
 
@@ -42,6 +43,10 @@ public:
     State state() const { return m_state; }
     /// Returns nullptr unless the state is Open.
     Session *session() const { return m_session.get(); }
+    /// The same, for a job that works in it and may outlast its being open.
+    const std::shared_ptr<Session> &sharedSession() const { return m_session; }
+    /// The sessions that are in use, this one among them.
+    SharedSessions &shared() { return m_shared; }
     /// Returns the account that is being opened, or std::nullopt.
     const std::optional<Account> &pendingAccount() const { return m_pending; }
     bool isPending(const QUuid &id) const { return m_pending && m_pending->id == id; }
@@ -90,7 +95,7 @@ private:
     Account current(const Account &account) const;
     void saveVerified(const Account &account, const AccountManager::Key &key, bool isToBeStored);
     void stop();
-    void setSession(std::unique_ptr<Session> session);
+    void setSession(std::shared_ptr<Session> session);
     void closeSession();
     void askKeychain(const Account &account);
     void readStored(const Account &account);
@@ -109,8 +114,9 @@ private:
     State m_state = State::None;
     std::optional<Account> m_pending;
     std::optional<KeyQuestion> m_question;
-    std::unique_ptr<Session> m_session;
-    std::vector<std::unique_ptr<Session>> m_left; ///< each lives until its changes have ended
+    std::shared_ptr<Session> m_session;
+    SharedSessions m_shared;
+    std::vector<std::shared_ptr<Session>> m_left; ///< each lives until its changes have ended
     std::unique_ptr<KeyVerifier> m_verifier;
     std::unique_ptr<QObject> m_reading; ///< context of a read from the keychain
     AccountManager::Key m_storedKey; ///< from the keychain, while another one is being typed

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/session.h"
 
+#include <utility>
+
 namespace Purser {
 
 Session::Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolicy policy,
@@ -16,6 +18,8 @@ Session::Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolic
 
 void Session::noteLists()
 {
+    if (std::exchange(m_notesLists, true))
+        return;
     QObject::connect(&m_repository, &CredentialRepository::refreshed, m_notes.get(),
                      [this] { noteList(); });
     if (m_repository.lastRead().isValid())

@@ -51,6 +51,7 @@ private:
     CredentialRepository m_repository;
     std::unique_ptr<AccountNotes> m_notes;
     RowNotesUpdate m_rowNotes;
+    bool m_notesLists = false;
     std::shared_ptr<LoginChecker> m_loginChecker;
 };
 

@@ -112,6 +112,8 @@ void CredentialCommands::setSession(Session *session)
         repository, &CredentialRepository::changeEnded, this,
         [this, number = m_sessionNumber,
          account = session->account()](const ChangeOutcome &outcome) {
+            if (outcome.reporter == ChangeOutcome::Reporter::Caller)
+                return;
             if (number == m_sessionNumber)
                 changeEnded(outcome);
             else

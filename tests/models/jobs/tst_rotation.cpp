@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/rotation.h"
+
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString described(const std::vector<PastedLogin> &logins)
+{
+    QStringList lines;
+    for (const PastedLogin &each : logins)
+        lines.append(each.name + u'|' + QString::fromUtf8(each.login.password.utf8()) + u'|'
+                     + each.login.username.value_or(u"-"_s));
+    return lines.join(u' ');
+}
+
+RotationTarget target(const QUuid &account, int id, const QString &name,
+                      const QString &registry = {}, const QString &username = {})
+{
+    return { .account = account,
+             .id = CredentialId::fromInteger(id),
+             .name = name,
+             .registry = registry,
+             .username = username };
+}
+
+} // namespace
+
+class TestRotation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pastedTablesAreRead_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("logins");
+        QTest::newRow("nothing") << u""_s << u""_s;
+        QTest::newRow("passwords") << u"one\ntwo\n"_s << u"|one|- |two|-"_s;
+        QTest::newRow("names") << u"a\tone\r\nb\ttwo"_s << u"a|one|- b|two|-"_s;
+        QTest::newRow("usernames") << u"a\tone\tbot"_s << u"a|one|bot"_s;
+        QTest::newRow("an empty username") << u"a\tone\t"_s << u"a|one|-"_s;
+        QTest::newRow("heading") << u"name\tpassword\na\tone"_s << u"a|one|-"_s;
+        QTest::newRow("heading in another order")
+            << u"Username\tToken\tName\nbot\tone\ta"_s << u"a|one|bot"_s;
+        QTest::newRow("a password like a heading") << u"a\tpassword"_s << u"a|password|-"_s;
+        QTest::newRow("a single heading") << u"password\none"_s << u"|one|-"_s;
+        QTest::newRow("empty lines") << u"\n \na\tone\n\n"_s << u"a|one|-"_s;
+        QTest::newRow("spaces in a password") << u"a\t one "_s << u"a| one |-"_s;
+        QTest::newRow("too many cells") << u"a\tone\tbot\tmore"_s << u"a|one|bot"_s;
+        QTest::newRow("too few cells") << u"name\tpassword\na"_s << u"a||-"_s;
+    }
+    void pastedTablesAreRead()
+    {
+        QFETCH(const QString, text);
+        QTEST(described(readPastedLogins(text)), "logins");
+    }
+
+    void relatedOnesShareTheLogin_data()
+    {
+        QTest::addColumn<RotationTarget>("other");
+        QTest::addColumn<bool>("isRelated");
+        const QUuid same = m_account;
+        const QUuid another = QUuid::createUuid();
+        QTest::newRow("itself") << target(same, 1, u"a"_s, u"ghcr.io"_s, u"bot"_s) << false;
+        QTest::newRow("same login") << target(same, 2, u"b"_s, u"ghcr.io"_s, u"bot"_s) << true;
+        QTest::newRow("same registry by another name")
+            << target(another, 2, u"b"_s, u"https://ghcr.io/team"_s, u"bot"_s) << true;
+        QTest::newRow("another user")
+            << target(another, 2, u"a"_s, u"ghcr.io"_s, u"other"_s) << false;
+        QTest::newRow("another registry")
+            << target(another, 2, u"a"_s, u"quay.io"_s, u"bot"_s) << false;
+        QTest::newRow("same name without notes") << target(another, 2, u"a"_s) << true;
+        QTest::newRow("same name in the same account") << target(same, 2, u"a"_s) << false;
+        QTest::newRow("no name") << target(another, 2, u""_s) << false;
+    }
+    void relatedOnesShareTheLogin()
+    {
+        QFETCH(const RotationTarget, other);
+        const RotationTarget one = target(m_account, 1, u"a"_s, u"ghcr.io"_s, u"bot"_s);
+        QTEST(one.isRelatedTo(other), "isRelated");
+        QTEST(other.isRelatedTo(one), "isRelated");
+    }
+
+    void chosenOnesAreNotOfferedAgain()
+    {
+        const CredentialNotes notes{ .registry = u"ghcr.io"_s, .username = u"bot"_s };
+        const QUuid other = QUuid::createUuid();
+        NotesById mine;
+        NotesById theirs;
+        for (int id = 1; id <= 3; ++id)
+            mine.insert(CredentialId::fromInteger(id), notes);
+        theirs.insert(CredentialId::fromInteger(1), notes);
+        const QList<RotationTarget> chosen{
+            rotationTarget(m_account, CredentialId::fromInteger(1), u"a"_s, notes),
+            rotationTarget(m_account, CredentialId::fromInteger(2), u"b"_s, notes)
+        };
+        const QList<RotationTarget> related =
+            relatedTargets(chosen, { { m_account, mine }, { other, theirs } });
+        QCOMPARE(related.size(), 2);
+        QCOMPARE(related[0].id, CredentialId::fromInteger(3));
+        QCOMPARE(related[1].account, other);
+    }
+
+    void anItemSendsOnlyWhatChanges()
+    {
+        const RotationTarget one = target(m_account, 1, u"a"_s, u"ghcr.io"_s, u"bot"_s);
+        NewLogin login{ .password = Secret::fromText(u"new"_s) };
+        JobItem item = rotationItem(one, login, std::nullopt);
+        QVERIFY(!item.username);
+        QVERIFY(item.notes.isEmpty());
+        QCOMPARE(item.login->username, u"bot"_s);
+
+        login.username = u"robot"_s;
+        item = rotationItem(one, login, QDate(2027, 1, 1));
+        QCOMPARE(item.username, u"robot"_s);
+        QCOMPARE(item.login->username, u"robot"_s);
+        QCOMPARE(item.notes.expires, QDate(2027, 1, 1));
+
+        QVERIFY(!rotationItem(target(m_account, 1, u"a"_s), login, {}).login);
+        QVERIFY(!rotationItem(target(m_account, 1, u"a"_s, u"ghcr.io"_s),
+                              { .password = Secret::fromText(u"new"_s) }, {})
+                     .login);
+    }
+
+private:
+    const QUuid m_account = QUuid::createUuid();
+};
+
+Q_DECLARE_METATYPE(Purser::RotationTarget)
+
+QTEST_GUILESS_MAIN(TestRotation)
+
+#include "tst_rotation.moc"

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/accountlist.h"
+#include "models/jobs/jobrow.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+#include <QUuid>
+
+namespace Purser {
+
+class JobRows;
+
+/// The items of a job as a table, in the words that people read.
+class JobTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        AccountColumn,
+        RegistryColumn,
+        StepColumn,
+        ResultColumn,
+        DurationColumn,
+        ColumnCount
+    };
+    enum Role {
+        FailureRole = Qt::UserRole + 1, ///< whether the item has ended, and not well
+    };
+
+    /// `rows` must outlive the model. `accountNames` are those of the accounts in it.
+    JobTableModel(const JobRows &rows, const QHash<QUuid, QString> &accountNames,
+                  QObject *parent = nullptr);
+
+    const JobRow &at(int row) const;
+    QString accountName(const JobRow &row) const { return m_accountNames.value(row.account); }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    QString textOf(const JobRow &row, int column) const;
+
+    const JobRows &m_rows;
+    QHash<QUuid, QString> m_accountNames;
+};
+
+} // namespace Purser

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/jobtext.h"
+
+#include "ui/text/credentialtext.h"
+#include "ui/text/errortext.h"
+#include "ui/text/logintext.h"
+#include "ui/text/plaintext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+namespace Purser {
+
+using Action = JobItem::Action;
+using End = JobRow::End;
+using Reason = JobRow::Reason;
+using Step = JobRow::Step;
+
+namespace {
+
+struct JobText
+{
+    Q_DECLARE_TR_FUNCTIONS(Purser::JobText)
+};
+
+constexpr qsizetype maxBlockers = 5; // that are named
+
+Intent intentOf(Action action)
+{
+    switch (action) {
+    case Action::Create:
+        return Intent::Create;
+    case Action::Rotate:
+        return Intent::Update;
+    case Action::Delete:
+        break;
+    }
+    return Intent::Remove;
+}
+
+QString doneText(Action action)
+{
+    switch (action) {
+    case Action::Create:
+        //: How an item of a job ended: the credential was created.
+        return JobText::tr("Created");
+    case Action::Rotate:
+        //: How an item of a job ended: the credential has its new password.
+        return JobText::tr("Rotated");
+    case Action::Delete:
+        break;
+    }
+    //: How an item of a job ended: the credential was deleted.
+    return JobText::tr("Deleted");
+}
+
+QString failedText(const JobRow &row)
+{
+    if (row.reason == Reason::NotListed)
+        return JobText::tr("Reported as done, but not listed");
+    if (row.error && row.error->kind == ApiError::Kind::InUse)
+        return JobText::tr("In use");
+    return JobText::tr("Failed");
+}
+
+QString skippedText(Reason reason)
+{
+    switch (reason) {
+    case Reason::LoginRefused:
+        return JobText::tr("Not sent: login refused");
+    case Reason::LoginNotChecked:
+        return JobText::tr("Not sent: couldn't check the login");
+    case Reason::KeyRefused:
+        return JobText::tr("Not sent: API key refused");
+    case Reason::NoKey:
+        return JobText::tr("Not sent: no API key");
+    case Reason::NoAccount:
+        return JobText::tr("Not sent: no account");
+    case Reason::None:
+    case Reason::Service:
+    case Reason::NotListed:
+        break;
+    }
+    return JobText::tr("Not sent");
+}
+
+QString blockersText(const QList<Blocker> &blockers)
+{
+    QStringList names;
+    for (const Blocker &blocker : blockers.first(std::min(maxBlockers, blockers.size())))
+        names.append(displayName(blocker.name.isEmpty() ? blocker.id : blocker.name, 60));
+    if (blockers.size() > maxBlockers)
+        names.append(JobText::tr("%n more", nullptr, int(blockers.size() - maxBlockers)));
+    //: %1 is a list of names of Pods and endpoints.
+    return JobText::tr("Used by %1.").arg(QLocale().createSeparatedList(names));
+}
+
+} // namespace
+
+QString jobStepText(const JobRow &row)
+{
+    switch (row.step) {
+    case Step::Waiting:
+        return JobText::tr("Waiting");
+    case Step::OpeningAccount:
+        return JobText::tr("Opening account");
+    case Step::CheckingLogin:
+        return JobText::tr("Checking login");
+    case Step::Sending:
+        return JobText::tr("Sending");
+    case Step::Ended:
+        break;
+    }
+    return JobText::tr("Ended");
+}
+
+QString jobResultText(const JobRow &row)
+{
+    switch (row.end) {
+    case End::None:
+        break;
+    case End::Done:
+        return doneText(row.action);
+    case End::AlreadyDeleted:
+        return JobText::tr("Already deleted");
+    case End::Failed:
+        return failedText(row);
+    case End::Unknown:
+        return JobText::tr("Outcome unknown");
+    case End::Skipped:
+        return skippedText(row.reason);
+    case End::Cancelled:
+        return JobText::tr("Canceled");
+    }
+    return {};
+}
+
+QString jobResultDetails(const JobRow &row)
+{
+    if (!row.hasEnded() || row.isDone())
+        return {};
+    switch (row.reason) {
+    case Reason::LoginRefused:
+    case Reason::LoginNotChecked:
+        return row.login ? loginAnswerText(*row.login) : QString();
+    case Reason::NotListed:
+        return JobText::tr("The service reported success, but its list doesn't show the change. "
+                           "Refresh the list before you try again.");
+    case Reason::NoKey:
+        return row.keychain ? secretStoreMessage(*row.keychain) : QString();
+    case Reason::NoAccount:
+        return JobText::tr("The account has no API key, or it was removed.");
+    case Reason::None:
+    case Reason::KeyRefused:
+    case Reason::Service:
+        break;
+    }
+    if (!row.error)
+        return {};
+    const QString message = errorMessage(*row.error, intentOf(row.action));
+    return row.error->blockers.isEmpty()
+        ? message
+        : message + QLatin1Char(' ') + blockersText(row.error->blockers);
+}
+
+Theme::Tone jobTone(const JobRow &row)
+{
+    switch (row.end) {
+    case End::None:
+    case End::Cancelled:
+        break;
+    case End::Done:
+        return Theme::Tone::Success;
+    case End::AlreadyDeleted:
+        return Theme::Tone::Info;
+    case End::Failed:
+    case End::Skipped:
+        return Theme::Tone::Danger;
+    case End::Unknown:
+        return Theme::Tone::Warning;
+    }
+    return Theme::Tone::Neutral;
+}
+
+QString jobCountsText(const JobCounts &counts)
+{
+    QStringList parts;
+    if (counts.done > 0 || counts.ended() == 0)
+        //: The number of items of a job that went well.
+        parts.append(JobText::tr("%n done", nullptr, counts.done));
+    if (counts.failed > 0)
+        //: The number of items of a job that failed.
+        parts.append(JobText::tr("%n failed", nullptr, counts.failed));
+    if (counts.unknown > 0)
+        //: The number of items of a job whose outcome nobody knows.
+        parts.append(JobText::tr("%n unknown", nullptr, counts.unknown));
+    if (counts.cancelled > 0)
+        //: The number of items of a job that were canceled.
+        parts.append(JobText::tr("%n canceled", nullptr, counts.cancelled));
+    //: Between the parts of “40 done, 2 failed”.
+    return parts.join(JobText::tr(", "));
+}
+
+} // namespace Purser

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/jobwindow.h"
+
+#include "models/jobs/jobreport.h"
+#include "models/values/async.h"
+#include "ui/jobs/jobtablemodel.h"
+#include "ui/jobs/jobtext.h"
+#include "ui/text/plaintext.h"
+#include "ui/text/timetext.h"
+#include "ui/widgets/expandablelabel.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QMessageBox>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize firstSize(820, 520);
+
+/// Shows all items, or those that ended and not well.
+class FailureFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setOnlyFailures(bool onlyFailures)
+    {
+        m_onlyFailures = onlyFailures;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        return !m_onlyFailures
+            || sourceModel()->index(row, 0, parent).data(JobTableModel::FailureRole).toBool();
+    }
+
+private:
+    bool m_onlyFailures = false;
+};
+
+std::chrono::seconds wholeSeconds(std::chrono::milliseconds time)
+{
+    return std::chrono::ceil<std::chrono::seconds>(time);
+}
+
+} // namespace
+
+JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &accountNames,
+                     const QString &title, const QString &checklist, QWidget *parent)
+    : AutoSizingDialog(title, firstSize, parent)
+    , m_job(std::move(job))
+    , m_checklist(checklist)
+    , m_model(new JobTableModel(m_job->rows(), accountNames, this))
+    , m_filter(new FailureFilter(this))
+    , m_counts(new PlainLabel({}, this))
+    , m_progress(new QProgressBar(this))
+    , m_timeLeft(new PlainLabel({}, this))
+    , m_onlyFailures(new QCheckBox(tr("Show only those that failed"), this))
+    , m_table(new QTableView(this))
+    , m_details(new ExpandableLabel(this))
+    , m_checklistText(new PlainLabel(checklist, this))
+    , m_copyChecklist(new QPushButton(tr("Copy checklist"), this))
+    , m_message(new MessageBar(this))
+    , m_saveReport(new QPushButton(tr("Save report…"), this))
+    , m_retry(new QPushButton(tr("Retry the failed ones"), this))
+    , m_close(new QPushButton(tr("Cancel"), this))
+{
+    m_counts->setFont(Theme::scaled(font(), Theme::headingType, QFont::DemiBold));
+    m_timeLeft->setTone(Theme::Tone::Neutral);
+    m_progress->setTextVisible(false);
+    m_progress->setRange(0, std::max(1, m_job->rows().size()));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_checklistText->setWordWrap(true);
+    m_checklistText->hide();
+    m_copyChecklist->hide();
+    for (QPushButton *button : { m_saveReport, m_retry, m_close, m_copyChecklist })
+        button->setAutoDefault(false);
+    makeTable();
+
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_counts);
+    state->addStretch();
+    state->addWidget(m_timeLeft);
+    auto *checklistRow = new QHBoxLayout;
+    checklistRow->addWidget(m_checklistText, 1);
+    checklistRow->addWidget(m_copyChecklist, 0, Qt::AlignTop);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Theme::gap);
+    buttons->addWidget(m_onlyFailures);
+    buttons->addStretch();
+    buttons->addWidget(m_saveReport);
+    buttons->addWidget(m_retry);
+    buttons->addWidget(m_close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
+    layout->setSpacing(Theme::gap);
+    layout->addLayout(state);
+    layout->addWidget(m_progress);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_details);
+    layout->addLayout(checklistRow);
+    layout->addWidget(m_message);
+    layout->addLayout(buttons);
+
+    connect(m_onlyFailures, &QCheckBox::toggled, this, [this](bool isChecked) {
+        static_cast<FailureFilter *>(m_filter)->setOnlyFailures(isChecked);
+    });
+    connect(m_saveReport, &QPushButton::clicked, this, &JobWindow::saveReport);
+    connect(m_copyChecklist, &QPushButton::clicked, this, &JobWindow::copyChecklist);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
+        m_message->dismiss();
+        m_job->retry();
+    });
+    connect(m_close, &QPushButton::clicked, this, [this] {
+        if (m_job->isRunning())
+            cancelJob();
+        else
+            discard();
+    });
+    connectJob();
+    updateState();
+}
+
+JobWindow::~JobWindow() = default;
+
+void JobWindow::makeTable()
+{
+    m_filter->setSourceModel(m_model);
+    m_table->setModel(m_filter);
+    m_table->setAccessibleName(tr("Items"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::scaledToFont(Theme::rowHeight));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(JobTableModel::ResultColumn,
+                                                      QHeaderView::Stretch);
+    const auto resize = [this](int column, int width) {
+        m_table->horizontalHeader()->resizeSection(column, Theme::scaledToFont(width));
+    };
+    resize(JobTableModel::NameColumn, 170);
+    resize(JobTableModel::AccountColumn, 130);
+    resize(JobTableModel::RegistryColumn, 130);
+    resize(JobTableModel::StepColumn, 120);
+    resize(JobTableModel::DurationColumn, 80);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &JobWindow::updateDetails);
+}
+
+void JobWindow::connectJob()
+{
+    connect(m_job.get(), &Job::stateChanged, this, &JobWindow::updateState);
+    connect(m_job.get(), &Job::ended, this, &JobWindow::showEnd);
+    connect(&m_job->rows(), &JobRows::changed, this, &JobWindow::updateProgress);
+    // The countdown and the time left go on while nothing else changes.
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &JobWindow::updateProgress);
+}
+
+void JobWindow::updateState()
+{
+    const bool isRunning = m_job->isRunning();
+    if (isRunning)
+        m_second.start();
+    else
+        m_second.stop();
+    m_close->setText(isRunning ? tr("Cancel") : tr("Close"));
+    m_close->setEnabled(!m_job->isCanceling());
+    m_retry->setEnabled(m_job->canRetry());
+    m_saveReport->setEnabled(!isRunning);
+    updateProgress();
+}
+
+void JobWindow::updateProgress()
+{
+    const JobCounts &counts = m_job->rows().counts();
+    m_progress->setValue(counts.ended());
+    m_counts->setText(jobCountsText(counts));
+    QString text;
+    if (const std::optional<QDeadlineTimer> until = m_job->pausedUntil())
+        //: %1 is a length of time, such as "12 seconds".
+        text =
+            tr("The service asked for a delay. Going on in %1.")
+                .arg(timeSpanText(wholeSeconds(std::chrono::milliseconds(until->remainingTime()))));
+    else if (m_job->isCanceling())
+        text = tr("Canceling. What was sent is still ending.");
+    else if (m_job->isConfirming())
+        text = tr("Reading the list to confirm…");
+    else if (const auto left = m_job->timeLeft())
+        //: %1 is a length of time, such as "12 seconds".
+        text = tr("About %1 left").arg(timeSpanText(wholeSeconds(*left)));
+    m_timeLeft->setText(text);
+    updateDetails();
+}
+
+void JobWindow::updateDetails()
+{
+    const QModelIndex current = m_filter->mapToSource(m_table->currentIndex());
+    m_details->setText(current.isValid() ? displayText(jobResultDetails(m_model->at(current.row())),
+                                                       maxDisplayLength)
+                                         : QString());
+    m_details->setVisible(!m_details->text().isEmpty());
+}
+
+void JobWindow::showEnd()
+{
+    if (m_question)
+        m_question->close();
+    const JobCounts &counts = m_job->rows().counts();
+    const Theme::Tone tone = counts.failed > 0 ? Theme::Tone::Danger
+        : counts.unknown > 0                   ? Theme::Tone::Warning
+        : counts.cancelled > 0                 ? Theme::Tone::Info
+                                               : Theme::Tone::Success;
+    //: %1 is such as “40 done, 2 failed”.
+    m_message->showMessage(tone, tr("%1.").arg(jobCountsText(counts)));
+    const bool hasChecklist = counts.done > 0 && !m_checklist.isEmpty();
+    m_checklistText->setVisible(hasChecklist);
+    m_copyChecklist->setVisible(hasChecklist);
+    if (m_table->currentIndex().isValid() || counts.done == counts.total) {
+        updateDetails();
+    } else {
+        // The first that needs a look.
+        for (int row = 0; row < m_filter->rowCount(); ++row) {
+            const QModelIndex index = m_filter->index(row, 0);
+            if (!index.data(JobTableModel::FailureRole).toBool())
+                continue;
+            m_table->setCurrentIndex(index);
+            break;
+        }
+    }
+    Q_EMIT ended();
+}
+
+void JobWindow::cancelJob()
+{
+    m_job->cancel();
+}
+
+void JobWindow::reject()
+{
+    if (m_job->isRunning())
+        askToCancel();
+    else
+        AutoSizingDialog::reject();
+}
+
+void JobWindow::askToCancel()
+{
+    if (m_question || m_job->isCanceling())
+        return;
+    const JobCounts &counts = m_job->rows().counts();
+    m_question = new QMessageBox(QMessageBox::Question, windowTitle(),
+                                 //: %1 and %2 are numbers of items.
+                                 tr("This job is still running: %1 of %2 have ended. Cancel the "
+                                    "rest?")
+                                     .arg(counts.ended())
+                                     .arg(counts.total),
+                                 QMessageBox::NoButton, this);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *cancel =
+        m_question->addButton(tr("Cancel the rest"), QMessageBox::DestructiveRole);
+    m_question->setDefaultButton(
+        m_question->addButton(tr("Keep running"), QMessageBox::RejectRole));
+    connect(cancel, &QPushButton::clicked, this, &JobWindow::cancelJob);
+    m_question->open();
+}
+
+void JobWindow::saveReport()
+{
+    QList<JobReportRow> rows;
+    for (const JobRow &row : m_job->rows().all())
+        rows.append(
+            { .row = row, .accountName = m_model->accountName(row), .result = jobResultText(row) });
+    auto *dialog = new QFileDialog(this, tr("Save report"), QString(),
+                                   tr("CSV files (*.csv)") + u";;"_s + tr("JSON files (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(u"purser-report.csv"_s);
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+        dialog->setDefaultSuffix(filter.contains(u"json"_s) ? u"json"_s : u"csv"_s);
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, [this, rows](const QString &file) {
+        const auto work = [rows, file] {
+            QSaveFile target(file);
+            const QByteArray bytes = file.endsWith(u".json"_s, Qt::CaseInsensitive)
+                ? JobReport::json(rows)
+                : JobReport::csv(rows);
+            return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size()
+                && target.commit();
+        };
+        whenDone(onPool(work), this, [this, shown = displayText(file)](bool isSaved) {
+            if (isSaved)
+                m_message->showMessage(Theme::Tone::Success,
+                                       //: %1 is the path of a file.
+                                       tr("The report was saved to %1.").arg(shown));
+            else
+                m_message->showMessage(
+                    Theme::Tone::Danger,
+                    //: %1 is the path of a file.
+                    tr("Couldn't write %1. Check that the disk isn't full and that you may write "
+                       "there.")
+                        .arg(shown));
+        });
+    });
+    dialog->open();
+}
+
+void JobWindow::copyChecklist()
+{
+    QGuiApplication::clipboard()->setText(m_checklist);
+}
+
+} // namespace Purser

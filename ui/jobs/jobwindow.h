@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+#include "ui/widgets/autosizingdialog.h"
+
+#include <QHash>
+#include <QString>
+#include <QTimer>
+#include <QUuid>
+
+#include <memory>
+
+class QCheckBox;
+class QMessageBox;
+class QProgressBar;
+class QPushButton;
+class QSortFilterProxyModel;
+class QTableView;
+
+namespace Purser {
+
+class ExpandableLabel;
+class JobTableModel;
+class MessageBar;
+class PlainLabel;
+
+/// Shows a job while it runs, and what became of it. The main window stays usable beside it.
+///
+/// Closing it while the job runs asks first, and cancels what waits; it then stays until what was
+/// sent has ended.
+class JobWindow : public AutoSizingDialog
+{
+    Q_OBJECT
+
+public:
+    /// `title` says what the job does. `checklist` is shown once something was done: what is left
+    /// for the user to do.
+    JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &accountNames,
+              const QString &title, const QString &checklist = {}, QWidget *parent = nullptr);
+    ~JobWindow() override;
+
+    const Job &job() const { return *m_job; }
+    MessageBar *message() const { return m_message; }
+
+    bool hasSomethingToLose() const override { return m_job->isRunning(); }
+    void reject() override;
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void makeTable();
+    void connectJob();
+    void updateState();
+    void updateProgress();
+    void updateDetails();
+    void showEnd();
+    void cancelJob();
+    void askToCancel();
+    void saveReport();
+    void copyChecklist();
+
+    std::unique_ptr<Job> m_job;
+    QString m_checklist;
+    JobTableModel *m_model;
+    QSortFilterProxyModel *m_filter;
+    PlainLabel *m_counts;
+    QProgressBar *m_progress;
+    PlainLabel *m_timeLeft;
+    QCheckBox *m_onlyFailures;
+    QTableView *m_table;
+    ExpandableLabel *m_details;
+    PlainLabel *m_checklistText;
+    QPushButton *m_copyChecklist;
+    MessageBar *m_message;
+    QPushButton *m_saveReport;
+    QPushButton *m_retry;
+    QPushButton *m_close; // cancels the job while it runs
+    QPointer<QMessageBox> m_question;
+    QTimer m_second;
+};
+
+} // namespace Purser

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/rotatedialog.h"
+
+#include "models/accounts/accountlist.h"
+#include "models/credentials/credentialrules.h"
+#include "models/text/tidiedtext.h"
+#include "ui/credentials/validations.h"
+#include "ui/style/colordot.h"
+#include "ui/style/theme.h"
+#include "ui/text/credentialtext.h"
+#include "ui/text/plaintext.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { NameColumn, AccountColumn, RegistryColumn, UsernameColumn, PasswordColumn };
+
+constexpr int listHeight = 150;
+constexpr int firstExpiryDays = 90;
+
+} // namespace
+
+RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationTarget> &chosen,
+                           QWidget *parent)
+    : WaitingDialog(tr("Rotate"), tr("Start"), parent)
+    , m_accounts(accounts)
+    , m_same(new QRadioButton(tr("The same new password for all"), this))
+    , m_each(new QRadioButton(tr("A new password for each"), this))
+    , m_username(
+          new ValidatedField(tr("New username (optional)"), ValidatedField::Content::Open, this))
+    , m_password(
+          new ValidatedField(tr("New password or token"), ValidatedField::Content::Secret, this))
+    , m_paste(new QPushButton(tr("Paste from a table"), this))
+    , m_list(new QTreeWidget(this))
+    , m_doesExpire(new QCheckBox(tr("The new password expires on"), this))
+    , m_expires(new QDateEdit(QDate::currentDate().addDays(firstExpiryDays), this))
+    , m_checksLogins(new QCheckBox(tr("Check each login before it's sent"), this))
+    , m_sendsUnchecked(new QCheckBox(tr("Also send logins that can't be checked"), this))
+{
+    makeFields();
+    addRows(chosen, true);
+
+    auto *heading = new PlainLabel(
+        //: %n is the number of credentials, 1 or more.
+        tr("Rotate %n credentials", nullptr, int(chosen.size())), this);
+    heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
+    auto *explanation = new PlainLabel(
+        tr("Pods and endpoints that are running may keep the old login until they restart. Revoke "
+           "the old password at the registry only after that."),
+        this);
+    explanation->setWordWrap(true);
+    explanation->setTone(Theme::Tone::Neutral);
+    auto *ways = new QHBoxLayout;
+    ways->addWidget(m_same);
+    ways->addWidget(m_each);
+    ways->addStretch();
+    ways->addWidget(m_paste);
+    auto *expiry = new QHBoxLayout;
+    expiry->addWidget(m_doesExpire);
+    expiry->addWidget(m_expires);
+    expiry->addStretch();
+
+    content()->addWidget(heading);
+    content()->addWidget(explanation);
+    content()->addWidget(m_list, 1);
+    content()->addLayout(ways);
+    content()->addWidget(m_password);
+    content()->addWidget(m_username);
+    content()->addLayout(expiry);
+    content()->addWidget(m_checksLogins);
+    content()->addWidget(m_sendsUnchecked);
+    update();
+    m_password->lineEdit()->setFocus();
+}
+
+void RotateDialog::makeFields()
+{
+    m_same->setChecked(true);
+    m_same->setVisible(true);
+    m_paste->setAutoDefault(false);
+    m_checksLogins->setChecked(true);
+    m_expires->setCalendarPopup(true);
+    m_expires->setAccessibleName(tr("Expiry date"));
+    m_expires->setMinimumDate(QDate::currentDate());
+    m_expires->setEnabled(false);
+    m_username->setHint(tr("Leave this empty to keep the username"));
+    m_username->setPointsOutStrays();
+    m_username->setValidator([](const QString &text) {
+        return text.isEmpty()
+            ? ValidatedField::Validation{}
+            : validation(CredentialRules::validateUsername(text), CredentialField::Username);
+    });
+    m_password->setPointsOutStrays();
+    m_password->setValidator([](const QString &text) {
+        return validation(CredentialRules::validatePassword(text), CredentialField::Password);
+    });
+    m_list->setAccessibleName(tr("Credentials"));
+    m_list->setHeaderLabels(
+        { tr("Credential"), tr("Account"), tr("Registry"), tr("Username"), tr("New password") });
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setMinimumHeight(listHeight);
+    m_list->setIconSize({ Theme::iconSize, Theme::iconSize });
+    m_list->header()->resizeSection(NameColumn, Theme::scaledToFont(180));
+
+    for (const QAbstractButton *button :
+         std::initializer_list<QAbstractButton *>{ m_same, m_each, m_doesExpire, m_checksLogins })
+        connect(button, &QAbstractButton::toggled, this, &RotateDialog::update);
+    for (const ValidatedField *field : { m_username, m_password })
+        connect(field, &ValidatedField::changed, this, &RotateDialog::update);
+    connect(m_list, &QTreeWidget::itemChanged, this, &RotateDialog::update);
+    connect(m_paste, &QPushButton::clicked, this, &RotateDialog::paste);
+}
+
+QString RotateDialog::accountName(const QUuid &id) const
+{
+    const auto account = std::ranges::find(m_accounts, id, &Account::id);
+    return account == m_accounts.end() ? QString()
+                                       : displayText(account->name, AccountList::maxNameLength);
+}
+
+void RotateDialog::addRows(const QList<RotationTarget> &targets, bool areChosen)
+{
+    m_isUpdating = true;
+    for (const RotationTarget &target : targets) {
+        const auto account = std::ranges::find(m_accounts, target.account, &Account::id);
+        if (account == m_accounts.end())
+            continue;
+        const QString name = target.name.isEmpty()
+            //: In place of the name of a credential; %1 is its ID.
+            ? tr("ID %1").arg(target.id.text())
+            : displayName(target.name);
+        auto *item =
+            new QTreeWidgetItem({ name, accountName(target.account), displayText(target.registry),
+                                  displayText(target.username) });
+        item->setIcon(AccountColumn, colorDot(account->color));
+        item->setCheckState(NameColumn, areChosen ? Qt::Checked : Qt::Unchecked);
+        m_list->addTopLevelItem(item);
+        m_rows.push_back({ .target = target, .login = {}, .item = item });
+    }
+    for (const int column : { AccountColumn, RegistryColumn, UsernameColumn })
+        m_list->resizeColumnToContents(column);
+    m_isUpdating = false;
+}
+
+void RotateDialog::offer(const QList<RotationTarget> &related)
+{
+    if (related.isEmpty())
+        return;
+    addRows(related, false);
+    message()->showMessage(
+        Theme::Tone::Info,
+        //: %n is the number of credentials, 1 or more.
+        tr("%n more credentials seem to have the same login. Tick those that should get the new "
+           "password, too.",
+           nullptr, int(related.size())));
+    update();
+}
+
+bool RotateDialog::isForEach() const
+{
+    return m_each->isChecked();
+}
+
+void RotateDialog::paste()
+{
+    takePasted(readPastedLogins(QGuiApplication::clipboard()->text()));
+}
+
+void RotateDialog::takePasted(std::vector<PastedLogin> pasted)
+{
+    int taken = 0;
+    size_t next = 0; // the row for a password without a name
+    for (PastedLogin &each : pasted) {
+        if (each.name.isEmpty()) {
+            while (next < m_rows.size() && m_rows[next].item->checkState(NameColumn) != Qt::Checked)
+                ++next;
+            if (next < m_rows.size()) {
+                m_rows[next++].login = std::move(each.login);
+                ++taken;
+            }
+            continue;
+        }
+        for (Row &row : m_rows) {
+            if (row.target.name != each.name)
+                continue;
+            row.login = { .username = each.login.username,
+                          .password = each.login.password.clone() };
+            ++taken;
+        }
+    }
+    m_each->setChecked(true);
+    if (taken == 0)
+        message()->showMessage(
+            Theme::Tone::Warning,
+            tr("The clipboard has no table for these credentials. Copy a column of passwords, or "
+               "the columns name and password."));
+    else
+        message()->showMessage(Theme::Tone::Info,
+                               //: %n is the number of passwords, 1 or more.
+                               tr("%n passwords were pasted.", nullptr, taken));
+    update();
+}
+
+void RotateDialog::updateRow(const Row &row)
+{
+    QString text;
+    if (isForEach() && row.item->checkState(NameColumn) == Qt::Checked) {
+        const ValidationResult result =
+            CredentialRules::validatePassword(QString::fromUtf8(row.login.password.utf8()));
+        text = row.login.password.isEmpty() ? tr("Missing")
+            : result.isValid()              ? tr("Pasted")
+                                            : validationMessage(result, CredentialField::Password);
+    }
+    row.item->setText(PasswordColumn, text);
+}
+
+void RotateDialog::update()
+{
+    if (m_isUpdating)
+        return;
+    m_isUpdating = true;
+    m_password->setVisible(!isForEach());
+    m_username->setVisible(!isForEach());
+    m_list->setColumnHidden(PasswordColumn, !isForEach());
+    for (const Row &row : m_rows)
+        updateRow(row);
+    m_expires->setEnabled(m_doesExpire->isChecked());
+    m_sendsUnchecked->setEnabled(m_checksLogins->isChecked());
+    updateConfirmations();
+    setBlockedReason(problem());
+    m_isUpdating = false;
+}
+
+/// Asks for the name of each account in which nothing may be changed by accident.
+void RotateDialog::updateConfirmations()
+{
+    for (const Account &account : std::as_const(m_accounts)) {
+        const bool isTicked = std::ranges::any_of(m_rows, [&](const Row &row) {
+            return row.target.account == account.id
+                && row.item->checkState(NameColumn) == Qt::Checked;
+        });
+        const auto known =
+            std::ranges::find(m_confirmations, account.id.toString(), &QObject::objectName);
+        if (known != m_confirmations.end()) {
+            (*known)->setVisible(isTicked);
+            continue;
+        }
+        if (!isTicked || !account.requiresNameConfirmation)
+            continue;
+        //: %1 is the name of an account.
+        auto *field = new ValidatedField(tr("Type “%1” to confirm").arg(accountName(account.id)),
+                                         ValidatedField::Content::Open, this);
+        field->setObjectName(account.id.toString());
+        field->setValidator([name = account.name](const QString &text) {
+            const bool isTyped = text == name || tidiedEnds(text).text == name;
+            return ValidatedField::Validation{ .canBeSent = isTyped,
+                                               .words = isTyped || text.isEmpty()
+                                                   ? QString()
+                                                   : tr("The name doesn't match") };
+        });
+        content()->addWidget(field);
+        connect(field, &ValidatedField::changed, this, &RotateDialog::update);
+        m_confirmations.append(field);
+    }
+}
+
+QString RotateDialog::problem() const
+{
+    bool isAnyTicked = false;
+    for (const Row &row : m_rows) {
+        if (row.item->checkState(NameColumn) != Qt::Checked)
+            continue;
+        isAnyTicked = true;
+        const bool isUsable =
+            CredentialRules::validatePassword(QString::fromUtf8(row.login.password.utf8()))
+                .isValid();
+        if (isForEach() && !isUsable)
+            //: %1 is the name of a credential.
+            return tr("“%1” has no new password yet").arg(row.item->text(NameColumn));
+    }
+    if (!isAnyTicked)
+        return tr("Tick a credential first");
+    for (const ValidatedField *field : { m_password, m_username }) {
+        if (!isForEach() && !field->canBeSent())
+            return field->problem();
+    }
+    for (const ValidatedField *field : m_confirmations) {
+        if (!field->isHidden() && !field->canBeSent())
+            return tr("Type the name of the account to confirm");
+    }
+    return {};
+}
+
+std::vector<JobItem> RotateDialog::items() const
+{
+    NewLogin same{ .password = Secret::fromText(m_password->text()) };
+    if (!m_username->text().isEmpty())
+        same.username = m_username->text();
+    const std::optional<QDate> expires =
+        m_doesExpire->isChecked() ? std::optional(m_expires->date()) : std::optional(QDate());
+    std::vector<JobItem> items;
+    for (const Row &row : m_rows) {
+        if (row.item->checkState(NameColumn) == Qt::Checked)
+            items.push_back(rotationItem(row.target, isForEach() ? row.login : same, expires));
+    }
+    return items;
+}
+
+JobOptions RotateDialog::options() const
+{
+    return { .checksLogins = m_checksLogins->isChecked(),
+             .sendsUnchecked = m_sendsUnchecked->isChecked() };
+}
+
+bool RotateDialog::hasSomethingToLose() const
+{
+    return WaitingDialog::hasSomethingToLose() || std::ranges::any_of(m_rows, [](const Row &row) {
+               return !row.login.password.isEmpty();
+           });
+}
+
+void RotateDialog::submit()
+{
+    Q_EMIT startRequested();
+    accept();
+}
+
+QString rotationChecklist()
+{
+    return RotateDialog::tr("1. Restart the Pods and endpoints that use these credentials.\n"
+                            "2. Check that they pull their images.\n"
+                            "3. Revoke the old passwords at the registry.");
+}
+
+} // namespace Purser

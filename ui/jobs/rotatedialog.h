@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/account.h"
+#include "models/jobs/job.h"
+#include "models/jobs/rotation.h"
+#include "ui/widgets/waitingdialog.h"
+
+#include <QList>
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QDateEdit;
+class QRadioButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Purser {
+
+class PlainLabel;
+class ValidatedField;
+
+/// Asks for the new passwords of one or several credentials, and for the other credentials that
+/// share their login. It sends nothing: startRequested() has what is to be done.
+class RotateDialog : public WaitingDialog
+{
+    Q_OBJECT
+
+public:
+    /// `chosen` must not be empty.
+    RotateDialog(const QList<Account> &accounts, const QList<RotationTarget> &chosen,
+                 QWidget *parent = nullptr);
+
+    /// Offers further credentials with the same login; none is ticked.
+    void offer(const QList<RotationTarget> &related);
+
+    ValidatedField *passwordField() const { return m_password; }
+    ValidatedField *usernameField() const { return m_username; }
+    QTreeWidget *list() const { return m_list; }
+
+    /// The items for what was entered.
+    std::vector<JobItem> items() const;
+    JobOptions options() const;
+
+    bool hasSomethingToLose() const override;
+
+Q_SIGNALS:
+    void startRequested();
+
+protected:
+    void submit() override;
+    void stop() override { }
+
+private:
+    struct Row
+    {
+        RotationTarget target;
+        NewLogin login; // of its own
+        QTreeWidgetItem *item = nullptr;
+    };
+
+    void makeFields();
+    void addRows(const QList<RotationTarget> &targets, bool areChosen);
+    bool isForEach() const;
+    void paste();
+    void takePasted(std::vector<PastedLogin> pasted);
+    void update();
+    void updateRow(const Row &row);
+    void updateConfirmations();
+    QString problem() const;
+    QString accountName(const QUuid &id) const;
+
+    QList<Account> m_accounts;
+    std::vector<Row> m_rows;
+    QRadioButton *m_same;
+    QRadioButton *m_each;
+    ValidatedField *m_username;
+    ValidatedField *m_password;
+    QPushButton *m_paste;
+    QTreeWidget *m_list;
+    QCheckBox *m_doesExpire;
+    QDateEdit *m_expires;
+    QCheckBox *m_checksLogins;
+    QCheckBox *m_sendsUnchecked;
+    QList<ValidatedField *> m_confirmations; // one for each account that wants its name typed
+    bool m_isUpdating = false;
+};
+
+/// What is left to do after passwords were rotated, as a list of lines.
+QString rotationChecklist();
+
+} // namespace Purser
