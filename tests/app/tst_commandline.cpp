@@ -18,7 +18,7 @@ private Q_SLOTS:
     void eachTaskHasItsOption();
     void aBaseUrlIsTaken();
     void anAccountIsTakenByItsName();
-    void whatIsWrongIsSaidInASentence_data();
+    void whatIsWrongIsSaidInAMessage_data();
     void whatIsWrongIsSaidInAMessage();
     void aRestartShowsTheSameCredentials_data();
     void aRestartShowsTheSameCredentials();
@@ -91,7 +91,7 @@ void TestCommandLine::anAccountIsTakenByItsName()
     QVERIFY(command->create);
 }
 
-void TestCommandLine::whatIsWrongIsSaidInASentence_data()
+void TestCommandLine::whatIsWrongIsSaidInAMessage_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("mention");
