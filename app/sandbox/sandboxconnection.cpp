@@ -3,6 +3,7 @@
 #include "app/sandbox/sandboxconnection.h"
 
 #include <QTcpSocket>
+#include <QTimer>
 
 #include <utility>
 
@@ -70,7 +71,7 @@ void SandboxConnection::serveRequests()
 
 bool SandboxConnection::canAnswer() const
 {
-    return !m_isCutOff && m_socket->state() == QAbstractSocket::ConnectedState
+    return !m_isCutOff && !m_isDelaying && m_socket->state() == QAbstractSocket::ConnectedState
         && m_socket->bytesToWrite() < maxUnsent;
 }
 
@@ -80,6 +81,23 @@ void SandboxConnection::answer()
     m_isCutOff = m_reader.state() == SandboxRequestReader::State::Failed;
     const SandboxResponse response =
         m_isCutOff ? SandboxResponse::of(m_reader.failure()) : m_handler(request);
+    if (response.delay.count() <= 0) {
+        send(response);
+        return;
+    }
+    m_isDelaying = true;
+    QTimer::singleShot(response.delay, Qt::PreciseTimer, this, [this, response] {
+        m_isDelaying = false;
+        if (m_socket->state() != QAbstractSocket::ConnectedState)
+            return; // the client has closed it and waits for nothing
+        send(response);
+        scheduleTurn();
+    });
+}
+
+void SandboxConnection::send(const SandboxResponse &response)
+{
+    const SandboxRequest &request = m_reader.request();
     m_socket->write(toHttp(response, request));
     if (request.isLast && !m_isCutOff)
         m_socket->disconnectFromHost();

@@ -20,6 +20,9 @@ namespace Purser {
 /// It shares the event loop with the program's windows. Therefore it works in turns of bounded
 /// length, however much the client sends, and keeps a bounded amount of what the client has sent
 /// and of the answers that the client does not read.
+///
+/// While a response is delayed, the next requests of its connection wait, and other connections
+/// are served.
 class SandboxConnection final : public QObject
 {
     Q_OBJECT
@@ -44,6 +47,7 @@ private:
     void serveRequests();
     bool canAnswer() const;
     void answer();
+    void send(const SandboxResponse &response);
     void discardArrived();
 
     QTcpSocket *m_socket; // a child
@@ -52,6 +56,7 @@ private:
     QByteArray m_unread; // has arrived, and was not taken by the reader
     qint64 m_discarded = 0; // bytes
     bool m_isTurnScheduled = false;
+    bool m_isDelaying = false; // a response to the reader's request, which is kept until then
     bool m_isCutOff = false;
 };
 

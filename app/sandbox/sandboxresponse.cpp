@@ -9,6 +9,8 @@ SandboxResponse SandboxResponse::of(const SandboxResult &answer)
     SandboxResponse response{ .status = answer.status, .body = answer.toJson() };
     if (!answer.allow.isEmpty())
         response.headers.append({ "Allow", answer.allow });
+    if (answer.retryAfter)
+        response.headers.append({ "Retry-After", QByteArray::number(answer.retryAfter->count()) });
     return response;
 }
 

@@ -8,6 +8,8 @@
 #include <QList>
 #include <QPair>
 
+#include <chrono>
+
 namespace Purser {
 
 /// An HTTP response as far as the sandbox decides about it: lengths and connections are added when
@@ -17,6 +19,7 @@ struct SandboxResponse
     int status = 200;
     QByteArray body = {}; ///< JSON
     QList<QPair<QByteArray, QByteArray>> headers = {}; ///< besides those of the body
+    std::chrono::milliseconds delay{ 0 }; ///< before it is sent
 
     static SandboxResponse of(const SandboxResult &answer);
 };

@@ -32,4 +32,17 @@ SandboxResult SandboxResult::notFound()
     return { .status = 404, .code = codeNotFound, .message = u"The record does not exist"_s };
 }
 
+SandboxResult SandboxResult::systemError()
+{
+    return { .status = 500, .code = codeSystemError, .message = u"System error"_s };
+}
+
+SandboxResult SandboxResult::tooManyRequests(std::chrono::seconds retryAfter)
+{
+    return { .status = 429,
+             .code = codeTooManyRequests,
+             .message = u"Too many requests"_s,
+             .retryAfter = retryAfter };
+}
+
 } // namespace Purser

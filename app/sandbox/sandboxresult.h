@@ -6,6 +6,9 @@
 #include <QJsonValue>
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 namespace Purser {
 
 /// What the sandbox says to one request: the HTTP status, and the content of the contract's
@@ -15,15 +18,19 @@ struct SandboxResult
 {
     static constexpr int codeSuccess = 10000;
     static constexpr int codeInvalid = 10001;
+    static constexpr int codeSystemError = 10002;
     static constexpr int codeNotFound = 10007;
     static constexpr int codeInUse = 25002;
     static constexpr int codeUnauthorized = 40101;
+    static constexpr int codeTooManyRequests = 42900;
 
     int status = 200;
     int code = codeSuccess;
     QString message = QStringLiteral("success");
     QJsonValue data = QJsonValue::Null;
     QByteArray allow = {}; ///< the methods a 405 has to name in its Allow header
+    /// What a 429 names in its Retry-After header.
+    std::optional<std::chrono::seconds> retryAfter = {};
 
     /// The envelope, as compact JSON.
     QByteArray toJson() const;
@@ -31,6 +38,8 @@ struct SandboxResult
     static SandboxResult success(const QJsonValue &data);
     static SandboxResult invalid(const QString &message, int status = 400);
     static SandboxResult notFound();
+    static SandboxResult systemError();
+    static SandboxResult tooManyRequests(std::chrono::seconds retryAfter);
 };
 
 } // namespace Purser

@@ -3,8 +3,10 @@
 #include "app/sandbox/sandboxserver.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -51,8 +53,7 @@ SandboxServer::SandboxServer(SandboxStore store, QString apiKey, QObject *parent
     : QObject(parent)
     , m_store(std::move(store))
     , m_apiKey(std::move(apiKey))
-    , m_listener(
-          [this](const SandboxRequest &request) { return SandboxResponse::of(answerTo(request)); })
+    , m_listener([this](const SandboxRequest &request) { return respondTo(request); })
 {
     connect(&m_listener, &SandboxListener::requestServed, this, &SandboxServer::requestServed);
 }
@@ -62,6 +63,25 @@ SandboxServer::~SandboxServer() = default;
 QString SandboxServer::baseUrl() const
 {
     return m_listener.port() == 0 ? QString() : u"http://127.0.0.1:%1"_s.arg(m_listener.port());
+}
+
+void SandboxServer::setFaults(const SandboxFaults &faults)
+{
+    m_faults = faults;
+    m_rateLimit.reset();
+    if (faults.limit)
+        m_rateLimit.emplace(*faults.limit);
+}
+
+SandboxResponse SandboxServer::respondTo(const SandboxRequest &request)
+{
+    std::optional<std::chrono::seconds> pause;
+    if (m_rateLimit)
+        pause = m_rateLimit->refuse(SandboxRateLimit::Clock::now());
+    SandboxResponse response =
+        SandboxResponse::of(pause ? SandboxResult::tooManyRequests(*pause) : answerTo(request));
+    response.delay = m_faults.latency;
+    return response;
 }
 
 SandboxResult SandboxServer::answerTo(const SandboxRequest &request)
@@ -87,7 +107,7 @@ SandboxResult SandboxServer::answerTo(const SandboxRequest &request)
         if (method == "PATCH")
             return answerWithBody(request, *id);
         if (method == "DELETE")
-            return m_store.remove(*id);
+            return remove(*id);
     }
     SandboxResult refusal = SandboxResult::invalid(u"The method is not allowed here"_s, 405);
     refusal.allow = id->isEmpty() ? "GET, POST" : "GET, PATCH, DELETE";
@@ -102,8 +122,18 @@ SandboxResult SandboxServer::answerWithBody(const SandboxRequest &request, const
     const QJsonDocument document = QJsonDocument::fromJson(request.body);
     if (!document.isObject())
         return SandboxResult::invalid(u"body: must be a JSON object"_s);
-    return id.isEmpty() ? m_store.create(document.object(), QDateTime::currentDateTimeUtc())
-                        : m_store.update(id, document.object());
+    const QJsonObject body = document.object();
+    if (m_faults.failsFor(m_store.nameOf(id))
+        || m_faults.failsFor(body.value(u"name"_s).toString()))
+        return SandboxResult::systemError();
+    return id.isEmpty() ? m_store.create(body, QDateTime::currentDateTimeUtc())
+                        : m_store.update(id, body);
+}
+
+SandboxResult SandboxServer::remove(const QString &id)
+{
+    return m_faults.failsFor(m_store.nameOf(id)) ? SandboxResult::systemError()
+                                                 : m_store.remove(id);
 }
 
 } // namespace Purser

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/sandboxfaults.h"
 #include "app/sandbox/sandboxlistener.h"
+#include "app/sandbox/sandboxratelimit.h"
 #include "app/sandbox/sandboxresult.h"
 #include "app/sandbox/sandboxstore.h"
 
 #include <QObject>
 #include <QString>
+
+#include <optional>
 
 namespace Purser {
 
@@ -19,6 +23,8 @@ struct SandboxRequest;
 /// Answers with 401 (code 40101) without the right X-Api-Key; 404 for other paths; 405 for other
 /// methods; 413 for bodies above 1 MiB; 415 for a body that is not announced as JSON; 400 (code
 /// 10001, the message names the field) for a body that breaks a rule; else as SandboxStore says.
+/// Besides, it does wrong what SandboxFaults says: 429 with Retry-After for any request, and 500
+/// (code 10002) for a change.
 /// Neither user names, passwords nor keys are kept, logged or repeated.
 class SandboxServer final : public QObject
 {
@@ -39,6 +45,9 @@ public:
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
     QString errorString() const { return m_listener.errorString(); }
 
+    /// They apply to the requests that arrive from now on, and the limit counts from 0.
+    void setFaults(const SandboxFaults &faults);
+
     /// "http://127.0.0.1:PORT"; empty while it does not listen.
     QString baseUrl() const;
     QString apiKey() const { return m_apiKey; }
@@ -50,11 +59,15 @@ Q_SIGNALS:
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
+    SandboxResponse respondTo(const SandboxRequest &request);
     SandboxResult answerTo(const SandboxRequest &request);
     SandboxResult answerWithBody(const SandboxRequest &request, const QString &id);
+    SandboxResult remove(const QString &id);
 
     SandboxStore m_store;
     QString m_apiKey;
+    SandboxFaults m_faults;
+    std::optional<SandboxRateLimit> m_rateLimit;
     SandboxListener m_listener;
 };
 

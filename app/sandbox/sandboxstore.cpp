@@ -17,6 +17,12 @@ SandboxStore::SandboxStore(QList<SandboxCredential> credentials)
     : m_credentials(std::move(credentials))
 { }
 
+QString SandboxStore::nameOf(const QString &id) const
+{
+    const qsizetype index = indexOf(id);
+    return index < 0 ? QString() : m_credentials.at(index).name;
+}
+
 SandboxResult SandboxStore::list() const
 {
     QJsonArray all;

@@ -31,6 +31,9 @@ public:
 
     const QList<SandboxCredential> &credentials() const { return m_credentials; }
 
+    /// Returns an empty string if there is no such id.
+    QString nameOf(const QString &id) const;
+
     SandboxResult list() const;
     SandboxResult get(const QString &id) const;
     SandboxResult create(const QJsonObject &body, const QDateTime &now);

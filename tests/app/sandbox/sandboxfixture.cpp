@@ -70,7 +70,8 @@ SandboxReply SandboxFixture::send(const QByteArray &method, const QString &path,
         return {};
     return { .status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
              .envelope = QJsonDocument::fromJson(reply->readAll()).object(),
-             .contentType = reply->rawHeader("Content-Type") };
+             .contentType = reply->rawHeader("Content-Type"),
+             .retryAfter = reply->rawHeader("Retry-After") };
 }
 
 bool SandboxFixture::stillServes()

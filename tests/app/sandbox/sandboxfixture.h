@@ -23,6 +23,7 @@ struct SandboxReply
     int status = 0;
     QJsonObject envelope = {};
     QByteArray contentType = {};
+    QByteArray retryAfter = {};
 
     int code() const;
     QString message() const;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/sandbox/sandboxconnection.h"
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QHostAddress>
 #include <QPointer>
@@ -9,13 +12,16 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <utility>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -55,6 +61,10 @@ private Q_SLOTS:
     void letsGoOfWhatItCutOff();
     void putsOutWhoNeverStops();
     void isGoneAfterTheClientHasClosed();
+    void delaysAResponse();
+    void answersInOrderWhenTheFirstIsDelayed();
+    void isGoneAfterTheClientHasClosedDuringADelay();
+    void sendsNothingAfterTheClientHasClosedDuringADelay();
 
 private:
     std::unique_ptr<QTcpServer> m_listener;
@@ -62,11 +72,13 @@ private:
     QTcpSocket *m_socket = nullptr; // of the connection
     QPointer<SandboxConnection> m_connection; // the listener is its parent
     std::function<SandboxResult()> m_handler;
+    std::chrono::milliseconds m_delay{ 0 }; // of each response
 };
 
 void TestSandboxConnection::init()
 {
     m_handler = [] { return SandboxResult(); };
+    m_delay = 0ms;
     m_listener = std::make_unique<QTcpServer>();
     QVERIFY(m_listener->listen(QHostAddress::LocalHost));
     m_client = std::make_unique<QTcpSocket>();
@@ -74,7 +86,12 @@ void TestSandboxConnection::init()
     QTRY_VERIFY(m_listener->hasPendingConnections());
     m_socket = m_listener->nextPendingConnection();
     m_connection = new SandboxConnection(
-        m_socket, [this](const SandboxRequest &) { return SandboxResponse::of(m_handler()); },
+        m_socket,
+        [this](const SandboxRequest &) {
+            SandboxResponse response = SandboxResponse::of(m_handler());
+            response.delay = m_delay;
+            return response;
+        },
         m_listener.get());
     QTRY_COMPARE(m_client->state(), QAbstractSocket::ConnectedState);
 }
@@ -176,6 +193,81 @@ void TestSandboxConnection::isGoneAfterTheClientHasClosed()
 {
     m_client->write(request.repeated(100) + "POST /");
     m_client->disconnectFromHost();
+    QTRY_VERIFY(!m_connection);
+}
+
+void TestSandboxConnection::delaysAResponse()
+{
+    m_delay = 50ms;
+    QElapsedTimer sinceRequest;
+    m_handler = [&] {
+        sinceRequest.start();
+        return SandboxResult();
+    };
+    qint64 elapsed = -1; // milliseconds
+    connect(m_connection, &SandboxConnection::requestServed, this,
+            [&] { elapsed = sinceRequest.elapsed(); });
+    m_client->write(request);
+    QTRY_VERIFY(m_client->bytesAvailable() > 0);
+    QVERIFY2(elapsed >= m_delay.count() - 1, qPrintable(QString::number(elapsed)));
+}
+
+void TestSandboxConnection::answersInOrderWhenTheFirstIsDelayed()
+{
+    QSignalSpy served(m_connection, &SandboxConnection::requestServed);
+    QList<qsizetype> servedBefore;
+    m_handler = [&] {
+        m_delay = servedBefore.isEmpty() ? 50ms : 0ms;
+        servedBefore.append(served.size());
+        return SandboxResult{ .status = servedBefore.size() == 1 ? 409 : 200 };
+    };
+    m_client->write(request.repeated(3));
+    QTRY_COMPARE(served.size(), 3);
+    QCOMPARE(servedBefore, (QList<qsizetype>{ 0, 1, 2 }));
+    QTRY_COMPARE(m_client->peek(m_client->bytesAvailable()).count("HTTP/1.1 "), 3);
+    QVERIFY(m_client->readAll().startsWith("HTTP/1.1 409 "));
+}
+
+void TestSandboxConnection::isGoneAfterTheClientHasClosedDuringADelay()
+{
+    m_delay = 1h;
+    bool isHandled = false;
+    m_handler = [&] {
+        isHandled = true;
+        return SandboxResult();
+    };
+    m_client->write(request);
+    QTRY_VERIFY(isHandled);
+    m_client->disconnectFromHost();
+    QTRY_VERIFY(!m_connection);
+}
+
+void TestSandboxConnection::sendsNothingAfterTheClientHasClosedDuringADelay()
+{
+    m_delay = 100ms;
+    bool isHandled = false;
+    bool isDelayOver = false;
+    m_handler = [&] {
+        isHandled = true;
+        QTimer::singleShot(2 * m_delay, Qt::PreciseTimer, this, [&] { isDelayOver = true; });
+        return SandboxResult();
+    };
+    QSignalSpy served(m_connection, &SandboxConnection::requestServed);
+    // QTRY_VERIFY() would delete the connection, and this is about the time before.
+    const auto processEventsUntil = [](const bool &condition) {
+        const QDeadlineTimer deadline(10s);
+        while (!condition && !deadline.hasExpired())
+            QCoreApplication::processEvents();
+        return condition;
+    };
+    m_client->write(request);
+    QVERIFY(processEventsUntil(isHandled));
+    m_client->abort();
+    QVERIFY(m_socket->state() == QAbstractSocket::UnconnectedState
+            || m_socket->waitForDisconnected());
+    QVERIFY(processEventsUntil(isDelayOver));
+    QVERIFY(m_connection);
+    QCOMPARE(served.size(), 0);
     QTRY_VERIFY(!m_connection);
 }
 
