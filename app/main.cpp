@@ -90,7 +90,8 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QObject::connect(&watch, &KeychainWatch::opened, &purser, &Application::keychainChanged);
     if (command.create)
         purser.createWhenOpen();
-    QObject::connect(&instance, &SingleInstance::requested, &purser, &Application::answer);
+    QObject::connect(&instance, &SingleInstance::requested, &purser,
+                     &Application::handleLaunchRequest);
     purser.start(StartPlan::make(command, StartPlan::Environment::ofThisProcess(),
                                  settings.accounts(), settings.lastAccount()));
     const int result = QApplication::exec();

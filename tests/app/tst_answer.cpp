@@ -71,7 +71,7 @@ void TestAnswer::cleanup()
 
 void TestAnswer::openStored()
 {
-    m_application->answer({ .account = u"Team"_s });
+    m_application->handleLaunchRequest({ .account = u"Team"_s });
     QCOMPARE(m_keychain->reads.size(), 1);
     m_keychain->reads.front().finish(Secret::fromText(m_service->apiKey()));
     QTRY_VERIFY(isOpen());
@@ -89,7 +89,7 @@ void TestAnswer::aMinimizedWindowIsShownAgain()
     window.showMaximized();
     window.showMinimized();
     QVERIFY(window.isMinimized());
-    m_application->answer({});
+    m_application->handleLaunchRequest({});
     QVERIFY(window.isVisible());
     QVERIFY(!window.isMinimized());
     QVERIFY(window.isMaximized()); // as it was
@@ -114,10 +114,10 @@ void TestAnswer::theNamedAccountIsOpened()
 void TestAnswer::theAccountThatIsOpenStaysAsItIs()
 {
     openStored();
-    m_application->answer({ .account = u"Team"_s });
+    m_application->handleLaunchRequest({ .account = u"Team"_s });
     QCOMPARE(m_keychain->reads.size(), 1);
     QVERIFY(isOpen());
-    m_application->answer({ .account = u"Team"_s, .create = true });
+    m_application->handleLaunchRequest({ .account = u"Team"_s, .create = true });
     QCOMPARE(m_keychain->reads.size(), 1);
     QVERIFY(dialog());
 }
@@ -125,13 +125,13 @@ void TestAnswer::theAccountThatIsOpenStaysAsItIs()
 void TestAnswer::aNameThatNoAccountHasIsSaidAndNothingElseHappens()
 {
     const LaunchRequest start{ .account = u"<b>Nobody</b>\u202E"_s, .create = true };
-    m_application->answer(start);
+    m_application->handleLaunchRequest(start);
     QCOMPARE(m_application->window().welcome()->messages()->text(),
              u"There's no account named “<b>Nobody</b>‹U+202E›”."_s);
 
     openSandbox();
     QVERIFY(!dialog()); // not in another account than the named one
-    m_application->answer(start);
+    m_application->handleLaunchRequest(start);
     QVERIFY(page()->messages()->text().contains("no account named"_L1));
     QVERIFY(isOpen());
     QVERIFY(!dialog());
@@ -140,15 +140,15 @@ void TestAnswer::aNameThatNoAccountHasIsSaidAndNothingElseHappens()
 
 void TestAnswer::aNewCredentialIsAskedForAtOnceOrAsSoonAsThereIsASession()
 {
-    m_application->answer({ .account = u"Team"_s, .create = true });
-    m_application->answer({}); // which takes nothing back
+    m_application->handleLaunchRequest({ .account = u"Team"_s, .create = true });
+    m_application->handleLaunchRequest({}); // which takes nothing back
     QVERIFY(!dialog());
     m_keychain->reads.front().finish(Secret::fromText(m_service->apiKey()));
     QTRY_VERIFY(dialog());
     dialog()->close();
     QTRY_VERIFY(!dialog());
 
-    m_application->answer({ .create = true });
+    m_application->handleLaunchRequest({ .create = true });
     QVERIFY(dialog());
 }
 
@@ -158,7 +158,7 @@ void TestAnswer::anOpenDialogStaysWithWhatIsTyped()
     m_application->window().createCredential();
     const CreateDialog *open = dialog();
     QVERIFY(open->isVisible());
-    m_application->answer({ .account = u"Team"_s, .create = true });
+    m_application->handleLaunchRequest({ .account = u"Team"_s, .create = true });
     QCOMPARE(m_keychain->reads.size(), 0);
     QCOMPARE(m_application->window().findChildren<CreateDialog *>().size(), 1);
     QCOMPARE(dialog(), open);
