@@ -51,6 +51,9 @@ public:
     /// Opens the dialog for a new credential as soon as an account is open.
     void createWhenOpen() { m_createWhenOpen = true; }
 
+    /// What the sandboxes that are opened from now on do wrong.
+    void setSandboxFaults(const SandboxFaults &faults) { m_sandbox.setFaults(faults); }
+
     /// Leaves the account that is open.
     void openAccount(const QUuid &id);
 

@@ -7,6 +7,8 @@
 
 #include <QCommandLineParser>
 
+#include <chrono>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,75 @@ namespace {
 
 /// Characters of an argument, or of a sentence around it, that a message repeats.
 constexpr qsizetype maxEchoLength = 120;
+
+constexpr auto latencyOption = "sandbox-latency"_L1;
+constexpr auto limitOption = "sandbox-limit"_L1;
+constexpr auto failOption = "sandbox-fail"_L1;
+
+/// Returns std::nullopt for anything but a whole number from `min` to `max`.
+std::optional<int> numberIn(const QString &text, int min, int max)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    return isNumber && number >= min && number <= max ? std::optional(number) : std::nullopt;
+}
+
+/// The form is N or N,SECONDS.
+std::optional<SandboxFaults::RequestLimit> limitIn(const QString &text)
+{
+    const QStringList parts = text.split(u',');
+    const auto requests = numberIn(parts.constFirst(), 1, SandboxFaults::maxRequests);
+    if (!requests || parts.size() > 2)
+        return {};
+    SandboxFaults::RequestLimit limit{ .requests = *requests };
+    if (parts.size() == 2) {
+        const auto seconds = numberIn(parts.at(1), 1, int(SandboxFaults::maxPause.count()));
+        if (!seconds)
+            return {};
+        limit.pause = std::chrono::seconds(*seconds);
+    }
+    return limit;
+}
+
+tl::expected<SandboxFaults, QString> faultsIn(const QCommandLineParser &parser)
+{
+    SandboxFaults faults;
+    if (parser.isSet(latencyOption)) {
+        const int max = int(SandboxFaults::maxLatency.count());
+        const auto latency = numberIn(parser.value(latencyOption), 0, max);
+        if (!latency)
+            return tl::unexpected(
+                u"--sandbox-latency needs a number of milliseconds from 0 to %1"_s.arg(max));
+        faults.latency = std::chrono::milliseconds(*latency);
+    }
+    if (parser.isSet(limitOption)) {
+        faults.limit = limitIn(parser.value(limitOption));
+        if (!faults.limit)
+            return tl::unexpected(
+                u"--sandbox-limit needs a number of requests from 1 to %1, which a comma and 1 to "
+                "%2 seconds can follow"_s.arg(SandboxFaults::maxRequests)
+                    .arg(SandboxFaults::maxPause.count()));
+    }
+    if (parser.isSet(failOption)) {
+        faults.failingName = parser.value(failOption);
+        if (faults.failingName.isEmpty())
+            return tl::unexpected(u"--sandbox-fail needs a part of a credential name"_s);
+    }
+    return faults;
+}
+
+QStringList optionsFor(const SandboxFaults &faults)
+{
+    QStringList options;
+    if (faults.latency.count() > 0)
+        options += { u"--"_s + latencyOption, QString::number(faults.latency.count()) };
+    if (faults.limit)
+        options += { u"--"_s + limitOption,
+                     u"%1,%2"_s.arg(faults.limit->requests).arg(faults.limit->pause.count()) };
+    if (!faults.failingName.isEmpty())
+        options += { u"--"_s + failOption, faults.failingName };
+    return options;
+}
 
 } // namespace
 
@@ -27,8 +98,12 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
     const QCommandLineOption serve(u"serve-sandbox"_s, {}, u"PORT"_s);
     const QCommandLineOption baseUrl(u"base-url"_s, {}, u"URL"_s);
     const QCommandLineOption account(u"account"_s, {}, u"NAME"_s);
+    const QCommandLineOption latency(latencyOption, {}, u"MS"_s);
+    const QCommandLineOption limit(limitOption, {}, u"N[,SECONDS]"_s);
+    const QCommandLineOption fail(failOption, {}, u"TEXT"_s);
     QCommandLineParser parser;
-    parser.addOptions({ help, version, sandbox, create, serve, baseUrl, account });
+    parser.addOptions(
+        { help, version, sandbox, create, serve, baseUrl, account, latency, limit, fail });
     // Else "-nope" is told as four unknown options, and Qt's own options take one dash, too.
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     if (!parser.parse(arguments))
@@ -65,6 +140,10 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         if (command.account->isEmpty())
             return tl::unexpected(u"--account needs an account name"_s);
     }
+    const auto faults = faultsIn(parser);
+    if (!faults)
+        return tl::unexpected(faults.error());
+    command.sandboxFaults = *faults;
     command.sandbox = parser.isSet(sandbox);
     command.create = parser.isSet(create);
     if (command.sandbox && command.baseUrl)
@@ -75,7 +154,8 @@ tl::expected<CommandLine, QString> CommandLine::parse(const QStringList &argumen
         return tl::unexpected(u"--base-url can't be combined with --account"_s);
     if (command.task == Task::ServeSandbox
         && (command.sandbox || command.create || command.baseUrl || command.account))
-        return tl::unexpected(u"--serve-sandbox can't be combined with other options"_s);
+        return tl::unexpected(
+            u"--serve-sandbox can't be combined with --sandbox, --new, --base-url, or --account"_s);
     return command;
 }
 
@@ -88,7 +168,7 @@ QStringList CommandLine::restartOptions() const
         options += { u"--base-url"_s, baseUrl->text() };
     if (account)
         options += { u"--account"_s, *account };
-    return options;
+    return options + optionsFor(sandboxFaults);
 }
 
 QString CommandLine::helpText()
@@ -101,12 +181,16 @@ Manage the container registry credentials of a Yotta Labs organization.
   --new                  start by creating a credential
   --base-url URL         use this base URL instead of https://api.yottalabs.ai
   --serve-sandbox PORT   run only the sandbox server, without a window, until interrupted
+  --sandbox-latency MS   let the sandbox wait MS milliseconds before each response
+  --sandbox-limit N[,S]  after N requests, let the sandbox reject requests with HTTP status 429
+                         for S seconds (5 by default)
+  --sandbox-fail TEXT    let changes to sandbox credentials with TEXT in their name fail
   -h, --help             show this help
   -v, --version          show the version
 
 If Purser is already running, a second launch passes --account and --new to the open window and
-exits. With --sandbox, --base-url, or one of the variables below, it opens a separate window. Qt's
-own options, such as -platform and -style, work as well.
+exits. With --base-url, an option of the sandbox, or one of the variables below, it opens a separate
+window. Qt's own options, such as -platform and -style, work as well.
 
 Environment:
   YOTTA_API_KEY          an API key, used for this session only and not saved

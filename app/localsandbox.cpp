@@ -24,6 +24,7 @@ LocalSandbox::~LocalSandbox() = default;
 void LocalSandbox::open()
 {
     auto server = std::make_unique<SandboxServer>();
+    server->setFaults(m_faults);
     const auto key = ApiKey::fromText(server->apiKey());
     if (!server->listen()) {
         Q_EMIT failed(server->errorString());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/sandbox/sandboxfaults.h"
+
 #include <QObject>
 
 #include <memory>
@@ -23,6 +25,9 @@ public:
     explicit LocalSandbox(AccountSession &session);
     ~LocalSandbox() override;
 
+    /// What the sandboxes that are opened from now on do wrong.
+    void setFaults(const SandboxFaults &faults) { m_faults = faults; }
+
     /// Starts a new sandbox and opens its account. Emits failed() if the server can't be started.
     void open();
 
@@ -36,6 +41,7 @@ private:
     void close();
 
     AccountSession &m_session;
+    SandboxFaults m_faults;
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<SandboxRegistry> m_registry;
 };

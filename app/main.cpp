@@ -88,6 +88,7 @@ int showWindow(int &argc, char **argv, const CommandLine &command)
     QObject::connect(&purser, &Application::preferencesChanged, &purser, present);
     const KeychainWatch watch;
     QObject::connect(&watch, &KeychainWatch::opened, &purser, &Application::keychainChanged);
+    purser.setSandboxFaults(command.sandboxFaults);
     if (command.create)
         purser.createWhenOpen();
     QObject::connect(&instance, &SingleInstance::requested, &purser,
@@ -124,7 +125,7 @@ int main(int argc, char **argv)
         return print(stdout, CommandLine::versionText(), 0);
     case CommandLine::Task::ServeSandbox: {
         const QCoreApplication application(argc, argv);
-        return serveSandbox(command->port);
+        return serveSandbox(command->port, command->sandboxFaults);
     }
     case CommandLine::Task::ShowWindow:
         break;

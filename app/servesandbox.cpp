@@ -52,12 +52,13 @@ void quitOnInterrupt(QCoreApplication &)
 
 } // namespace
 
-int serveSandbox(quint16 port)
+int serveSandbox(quint16 port, const SandboxFaults &faults)
 {
     quitOnInterrupt(*QCoreApplication::instance());
     QTextStream out(stdout);
     QTextStream err(stderr);
     SandboxServer server;
+    server.setFaults(faults);
     if (!server.listen(port)) {
         err << "Couldn't start the sandbox on port " << port << ": " << server.errorString()
             << Qt::endl;

@@ -6,8 +6,10 @@
 
 namespace Purser {
 
+struct SandboxFaults;
+
 /// Runs the sandbox's server alone until SIGINT or SIGTERM, and tells each request on standard
 /// output. Needs a QCoreApplication; gives the process's exit code.
-int serveSandbox(quint16 port);
+int serveSandbox(quint16 port, const SandboxFaults &faults);
 
 } // namespace Purser

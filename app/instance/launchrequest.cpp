@@ -66,8 +66,8 @@ std::optional<LaunchRequest> LaunchRequest::fromLine(const QByteArray &line)
 
 bool needsOwnInstance(const CommandLine &command, const StartPlan::Environment &environment)
 {
-    return command.sandbox || command.baseUrl || !environment.apiKey.isEmpty()
-        || !environment.baseUrl.isEmpty();
+    return command.sandbox || command.baseUrl || command.sandboxFaults != SandboxFaults()
+        || !environment.apiKey.isEmpty() || !environment.baseUrl.isEmpty();
 }
 
 } // namespace Purser

@@ -8,9 +8,11 @@ _purser() {
     COMPREPLY=()
     case $previous in
         --account | --base-url | --serve-sandbox) return ;; # a name, address or port: nothing to offer
+        --sandbox-latency | --sandbox-limit | --sandbox-fail) return ;;
     esac
     mapfile -t COMPREPLY < <(
-        compgen -W '--sandbox --account --new --base-url --serve-sandbox --help --version -h -v' -- "$word"
+        compgen -W '--sandbox --account --new --base-url --serve-sandbox --sandbox-latency --sandbox-limit
+            --sandbox-fail --help --version -h -v' -- "$word"
     )
 }
 

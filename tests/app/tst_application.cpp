@@ -17,9 +17,13 @@
 
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <csignal>
 
@@ -40,6 +44,8 @@ private Q_SLOTS:
 
     void theWindowShowsBeforeAnythingIsAsked();
     void theSandboxOpensWithItsRows();
+    void theSandboxHasTheFaultsThatItIsToldTo_data();
+    void theSandboxHasTheFaultsThatItIsToldTo();
     void aNewCredentialIsAskedForOverTheFirstSessionAndNoLater();
     void aKeyFromTheEnvironmentOpensAndIsNotKept();
     void aWrongKeyStaysInItsFieldWithTheReason();
@@ -172,6 +178,35 @@ void TestApplication::theSandboxOpensWithItsRows()
     start(StartPlan::Sandbox{});
     QTRY_VERIFY(isOpen());
     QVERIFY(m_application->window().windowTitle().contains("nothing leaves this computer"_L1));
+}
+
+void TestApplication::theSandboxHasTheFaultsThatItIsToldTo_data()
+{
+    QTest::addColumn<bool>("isOpenedAtStart");
+    QTest::newRow("opened at the start") << true;
+    QTest::newRow("opened from Welcome") << false;
+}
+
+void TestApplication::theSandboxHasTheFaultsThatItIsToldTo()
+{
+    QFETCH(const bool, isOpenedAtStart);
+    m_application = std::make_unique<Application>(m_keychain, *m_settings);
+    m_application->setSandboxFaults({ .failingName = u"vision"_s });
+    if (isOpenedAtStart) {
+        m_application->start(StartPlan::Sandbox{});
+    } else {
+        m_application->start(emptyWelcome());
+        m_application->window().actions().sandbox->trigger();
+    }
+    QTRY_VERIFY(isOpen());
+    const Account &account = m_application->session()->account();
+    QNetworkAccessManager network;
+    QNetworkRequest request(
+        QUrl(account.baseUrl.text() + u"/v2/container-registry-auths/384410568058921807"_s));
+    request.setRawHeader("X-Api-Key", account.sandboxKey.toUtf8());
+    const std::unique_ptr<QNetworkReply> reply(network.deleteResource(request));
+    QTRY_VERIFY(reply->isFinished());
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 500);
 }
 
 void TestApplication::aNewCredentialIsAskedForOverTheFirstSessionAndNoLater()

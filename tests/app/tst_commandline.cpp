@@ -4,8 +4,11 @@
 
 #include <QTest>
 
+#include <chrono>
+
 using namespace Purser;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Task = CommandLine::Task;
 
 class TestCommandLine : public QObject
@@ -18,6 +21,8 @@ private Q_SLOTS:
     void eachTaskHasItsOption();
     void aBaseUrlIsTaken();
     void anAccountIsTakenByItsName();
+    void theSandboxHasOptionsForItsFaults_data();
+    void theSandboxHasOptionsForItsFaults();
     void whatIsWrongIsSaidInAMessage_data();
     void whatIsWrongIsSaidInAMessage();
     void aRestartShowsTheSameCredentials_data();
@@ -91,6 +96,46 @@ void TestCommandLine::anAccountIsTakenByItsName()
     QVERIFY(command->create);
 }
 
+void TestCommandLine::theSandboxHasOptionsForItsFaults_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<SandboxFaults>("faults");
+    QTest::newRow("none") << QStringList{ u"--sandbox"_s } << SandboxFaults();
+    QTest::newRow("no latency") << QStringList{ u"--sandbox-latency=0"_s } << SandboxFaults();
+    QTest::newRow("latency") << QStringList{ u"--sandbox-latency"_s, u"250"_s }
+                             << SandboxFaults{ .latency = 250ms };
+    QTest::newRow("most latency") << QStringList{ u"--sandbox-latency=60000"_s }
+                                  << SandboxFaults{ .latency = 1min };
+    QTest::newRow("limit") << QStringList{ u"--sandbox-limit=20"_s }
+                           << SandboxFaults{ .limit = { { 20, 5s } } };
+    QTest::newRow("limit and pause") << QStringList{ u"--sandbox-limit"_s, u"1,90"_s }
+                                     << SandboxFaults{ .limit = { { 1, 90s } } };
+    QTest::newRow("highest limit and longest pause")
+        << QStringList{ u"--sandbox-limit=1000000,3600"_s }
+        << SandboxFaults{ .limit = { { 1'000'000, 1h } } };
+    QTest::newRow("failing name") << QStringList{ u"--sandbox-fail"_s, u"Fail me"_s }
+                                  << SandboxFaults{ .failingName = u"Fail me"_s };
+    QTest::newRow("all, without the window")
+        << QStringList{ u"--serve-sandbox=0"_s, u"--sandbox-latency=1"_s, u"--sandbox-limit=2,3"_s,
+                        u"--sandbox-fail=x"_s }
+        << SandboxFaults{ .latency = 1ms, .limit = { { 2, 3s } }, .failingName = u"x"_s };
+    QTest::newRow("with an account, for when the sandbox is opened later")
+        << QStringList{ u"--account=Team"_s, u"--sandbox-latency=1"_s }
+        << SandboxFaults{ .latency = 1ms };
+}
+
+void TestCommandLine::theSandboxHasOptionsForItsFaults()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(SandboxFaults, faults);
+    const auto command = CommandLine::parse(QStringList{ u"purser"_s } + arguments);
+    QVERIFY2(command, command ? "" : qPrintable(command.error()));
+    QCOMPARE(command->sandboxFaults.latency.count(), faults.latency.count());
+    QVERIFY(command->sandboxFaults.limit == faults.limit);
+    QCOMPARE(command->sandboxFaults.failingName, faults.failingName);
+    QVERIFY(command->sandboxFaults == faults);
+}
+
 void TestCommandLine::whatIsWrongIsSaidInAMessage_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -109,6 +154,15 @@ void TestCommandLine::whatIsWrongIsSaidInAMessage_data()
     QTest::newRow("port is a word") << QStringList{ u"--serve-sandbox"_s, u"web"_s } << u"65535"_s;
     QTest::newRow("port too large") << QStringList{ u"--serve-sandbox=65536"_s } << u"65535"_s;
     QTest::newRow("negative port") << QStringList{ u"--serve-sandbox=-1"_s } << u"65535"_s;
+    for (const QString &text :
+         { u""_s, u"fast"_s, u"-1"_s, u"60001"_s, u"1.5"_s, u"99999999999999999999"_s })
+        QTest::addRow("latency %s", qPrintable(text))
+            << QStringList{ u"--sandbox-latency="_s + text } << u"0 to 60000"_s;
+    for (const QString &text : { u""_s, u"few"_s, u"0"_s, u"-1"_s, u"1000001"_s, u"5,"_s, u",5"_s,
+                                 u"5,0"_s, u"5,-1"_s, u"5,3601"_s, u"5,soon"_s, u"5,5,5"_s })
+        QTest::addRow("limit %s", qPrintable(text))
+            << QStringList{ u"--sandbox-limit="_s + text } << u"1 to 1000000"_s;
+    QTest::newRow("no failing name") << QStringList{ u"--sandbox-fail="_s } << u"--sandbox-fail"_s;
     QTest::newRow("file URL") << QStringList{ u"--base-url=file:///etc/passwd"_s } << u"https"_s;
     QTest::newRow("plain http elsewhere")
         << QStringList{ u"--base-url=http://example.com"_s } << u"this computer"_s;
@@ -125,11 +179,14 @@ void TestCommandLine::whatIsWrongIsSaidInAMessage_data()
         << QStringList{ u"--base-url=https://example.com"_s, u"--account=Team"_s }
         << u"can't be combined"_s;
     QTest::newRow("server and account")
-        << QStringList{ u"--serve-sandbox=0"_s, u"--account=Team"_s } << u"other options"_s;
+        << QStringList{ u"--serve-sandbox=0"_s, u"--account=Team"_s } << u"can't be combined"_s;
     QTest::newRow("server and dialog")
-        << QStringList{ u"--serve-sandbox=0"_s, u"--new"_s } << u"other options"_s;
+        << QStringList{ u"--serve-sandbox=0"_s, u"--new"_s } << u"can't be combined"_s;
     QTest::newRow("server and window")
-        << QStringList{ u"--serve-sandbox=0"_s, u"--sandbox"_s } << u"other options"_s;
+        << QStringList{ u"--serve-sandbox=0"_s, u"--sandbox"_s } << u"can't be combined"_s;
+    QTest::newRow("server and base URL")
+        << QStringList{ u"--serve-sandbox=0"_s, u"--base-url=https://example.com"_s }
+        << u"can't be combined"_s;
 }
 
 void TestCommandLine::whatIsWrongIsSaidInAMessage()
@@ -154,6 +211,11 @@ void TestCommandLine::aRestartShowsTheSameCredentials_data()
                               << QStringList{ u"--base-url"_s, u"https://example.com"_s };
     QTest::newRow("account") << QStringList{ u"--account=Team A"_s, u"--new"_s }
                              << QStringList{ u"--account"_s, u"Team A"_s };
+    const QStringList faults{ u"--sandbox"_s, u"--sandbox-latency"_s,
+                              u"250"_s,       u"--sandbox-limit"_s,
+                              u"20,5"_s,      u"--sandbox-fail"_s,
+                              u"Fail me"_s };
+    QTest::newRow("what the sandbox does wrong") << faults << faults;
 }
 
 void TestCommandLine::aRestartShowsTheSameCredentials()
@@ -169,7 +231,8 @@ void TestCommandLine::theHelpNamesEveryOptionAndNoSecret()
     const QString help = CommandLine::helpText();
     for (const QString &option :
          { u"--sandbox"_s, u"--account"_s, u"--new"_s, u"--base-url"_s, u"--serve-sandbox"_s,
-           u"--help"_s, u"--version"_s, u"YOTTA_API_KEY"_s })
+           u"--sandbox-latency"_s, u"--sandbox-limit"_s, u"--sandbox-fail"_s, u"--help"_s,
+           u"--version"_s, u"YOTTA_API_KEY"_s })
         QVERIFY2(help.contains(option), qPrintable(option));
     QVERIFY(!help.contains("--api-key"_L1));
 }

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void theOptionsOfQtAreAccepted();
     void aSecondStartWithOptionsOfQtIsHandedOver();
     void theSandboxAloneServesUntilItIsInterrupted();
+    void theSandboxAloneHasTheFaultsOfItsOptions();
     void aTakenPortIsSaid();
     void theKeyGoesToTheServiceAndIntoNoFile();
     void aPipeAsSettingsFileDoesNotHangTheStart();
@@ -195,6 +196,31 @@ void TestProgram::theSandboxAloneServesUntilItIsInterrupted()
     server.kill();
     QVERIFY(server.waitForFinished());
 #endif
+}
+
+void TestProgram::theSandboxAloneHasTheFaultsOfItsOptions()
+{
+    QProcess server;
+    server.setProcessEnvironment(environment());
+    server.start(QStringLiteral(PURSER_PROGRAM),
+                 { u"--serve-sandbox=0"_s, u"--sandbox-limit=1,60"_s });
+    QString out;
+    static const QRegularExpression url(u"YOTTA_BASE_URL=(\\S+)\\n"_s);
+    QRegularExpressionMatch match;
+    QTRY_VERIFY((out += QString::fromUtf8(server.readAllStandardOutput()), match = url.match(out),
+                 match.hasMatch()));
+
+    QNetworkAccessManager manager;
+    QList<int> statuses;
+    for (int i = 0; i < 2; ++i) {
+        const std::unique_ptr<QNetworkReply> reply(
+            manager.get(QNetworkRequest(QUrl(match.captured(1)))));
+        QTRY_VERIFY(reply->isFinished());
+        statuses += reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    }
+    QCOMPARE(statuses, (QList<int>{ 401, 429 }));
+    server.terminate();
+    QVERIFY(server.waitForFinished());
 }
 
 void TestProgram::aTakenPortIsSaid()

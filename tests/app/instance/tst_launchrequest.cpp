@@ -39,7 +39,8 @@ void TestSecondStart::whatIsHandedOverArrives_data()
     QTest::newRow("the window alone") << LaunchRequest{};
     QTest::newRow("a new credential") << LaunchRequest{ .create = true };
     QTest::newRow("an account") << LaunchRequest{ .account = u"Team “Vision” ☂"_s };
-    QTest::newRow("a name with everything") << LaunchRequest{ .account = u"a\n\"b\"\\\t\u202E\0c"_s };
+    QTest::newRow("a name with everything")
+        << LaunchRequest{ .account = u"a\n\"b\"\\\t\u202E\0c"_s };
     QTest::newRow("a token") << LaunchRequest{ .activationToken = "shell/Purser/4711-0_TIME99 x" };
     QTest::newRow("all of it") << LaunchRequest{ u"Team"_s, true, "token" };
 }
@@ -147,6 +148,8 @@ void TestSecondStart::someStartsStandAlone_data()
     row("account and new", { .create = true, .account = u"Team"_s }, {}, {}, false);
     row("sandbox", { .sandbox = true }, {}, {}, true);
     row("sandbox and new", { .sandbox = true, .create = true }, {}, {}, true);
+    row("what the sandbox does wrong", { .sandboxFaults = { .failingName = u"x"_s } }, {}, {},
+        true);
     row("base URL", { .baseUrl = url }, {}, {}, true);
     row("key in the environment", {}, "key", {}, true);
     row("unusable key in the environment", {}, " ", {}, true);
