@@ -181,10 +181,10 @@ Manage the container registry credentials of a Yotta Labs organization.
   --new                  start by creating a credential
   --base-url URL         use this base URL instead of https://api.yottalabs.ai
   --serve-sandbox PORT   run only the sandbox server, without a window, until interrupted
-  --sandbox-latency MS   let the sandbox wait MS milliseconds before each response
-  --sandbox-limit N[,S]  after N requests, let the sandbox reject requests with HTTP status 429
-                         for S seconds (5 by default)
-  --sandbox-fail TEXT    let changes to sandbox credentials with TEXT in their name fail
+  --sandbox-latency MS   delay each response of the sandbox by MS milliseconds
+  --sandbox-limit N[,S]  after every N requests, make the sandbox reject requests with HTTP status
+                         429 for S seconds (5 by default)
+  --sandbox-fail TEXT    make changes to sandbox credentials fail if their name contains TEXT
   -h, --help             show this help
   -v, --version          show the version
 

@@ -10,8 +10,8 @@ _arguments -S \
     '(--serve-sandbox)--new[start by creating a credential]' \
     '(--sandbox --account --serve-sandbox)--base-url=[use this base URL]:URL: ' \
     '(--sandbox --account --base-url --new)--serve-sandbox=[run only the sandbox server]:port: ' \
-    '--sandbox-latency=[let the sandbox wait before each response]:milliseconds: ' \
-    '--sandbox-limit=[let the sandbox reject requests after this number]:requests and seconds: ' \
-    '--sandbox-fail=[let changes to sandbox credentials with this text in their name fail]:text: ' \
+    '--sandbox-latency=[delay each response of the sandbox]:milliseconds: ' \
+    '--sandbox-limit=[make the sandbox reject requests after this number]:requests and seconds: ' \
+    '--sandbox-fail=[make changes to sandbox credentials fail if their name contains this text]:text: ' \
     '(- *)'{-h,--help}'[show the help]' \
     '(- *)'{-v,--version}'[show the version]'

@@ -64,6 +64,14 @@ class SandboxSession(unittest.TestCase):
             purser.find("password text", "Password or token", "Edit credential")
             self.assertIn("llm-serving", purser.names())
 
+    def test_a_change_fails_if_the_options_say_so(self):
+        with Program("--sandbox", "--sandbox-fail", "vision") as purser:
+            purser.select("vision-train")
+            purser.press("Delete", MAIN)
+            purser.press("Delete", "Delete")
+            purser.wait_for_text("(HTTP 500, code 10002)")
+            self.assertIn("vision-train", purser.names())
+
     def test_the_search_narrows_the_table(self):
         with Program("--sandbox") as purser:
             purser.wait_for_names(lambda names: len(names) == 12, "the sandbox's credentials")
