@@ -90,8 +90,7 @@ void SandboxConnection::answer()
         m_isDelaying = false;
         if (m_socket->state() != QAbstractSocket::ConnectedState)
             return; // the client has closed it and waits for nothing
-        send(response);
-        scheduleTurn();
+        send(response); // and the next turn comes when it is written
     });
 }
 

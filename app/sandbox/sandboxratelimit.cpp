@@ -14,7 +14,7 @@ std::optional<std::chrono::seconds> SandboxRateLimit::refuse(Clock::time_point n
         m_pauseEnd.reset();
         m_answered = 0;
     }
-    if (!m_pauseEnd && m_answered < m_limit.requests) {
+    if (m_answered < m_limit.requests) {
         ++m_answered;
         return {};
     }
