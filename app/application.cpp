@@ -44,6 +44,8 @@ Application::Application(SecretStore &keychain, Settings &settings,
                    [] { return listKeychainEntries(); } },
                  timeout)
     , m_preferences(settings, m_network)
+    , m_jobs(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), m_notes,
+             m_sessionOpener, m_session, m_manager.accounts())
 {
     connectNetwork();
     connectSession();
@@ -65,6 +67,7 @@ void Application::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(m_activity, accounts());
     m_accountActions.setWindow(*m_window);
+    m_jobs.setWindow(*m_window);
     connectWindow();
     offerWaysIn();
 }
@@ -271,6 +274,7 @@ void Application::start(StartPlan::Plan plan)
         std::visit([this](const auto &chosen) { execute(chosen); }, *shared);
         tellSettingsTrouble();
         m_manager.removeUnusedEntries();
+        m_jobs.reportInterrupted();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "app/attentionactions.h"
 #include "app/credentialopener.h"
 #include "app/instance/launchrequest.h"
+#include "app/jobactions.h"
 #include "app/localsandbox.h"
 #include "app/network.h"
 #include "app/networksessionfactory.h"
@@ -16,6 +17,7 @@
 #include "models/notes/notesstore.h"
 #include "models/secrets/secretstore.h"
 #include "models/session/accountsession.h"
+#include "models/session/sessionopener.h"
 #include "ui/accounts/accountactions.h"
 #include "ui/accounts/accountrecovery.h"
 #include "ui/mainwindow.h"
@@ -123,6 +125,8 @@ private:
     PreferencesActions m_preferences;
     AttentionActions m_attention{ m_notes, m_session, m_manager.accounts() };
     CredentialOpener m_credentialOpener{ m_session };
+    SessionOpener m_sessionOpener{ m_manager, m_factory, m_session };
+    JobActions m_jobs;
     // Destroyed before the sessions it observes. Recreated when the language changes.
     std::unique_ptr<MainWindow> m_window;
 };

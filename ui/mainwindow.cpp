@@ -121,6 +121,9 @@ void MainWindow::makeCredentials()
     connect(m_credentials, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
     connect(m_credentials, &CredentialsPage::newKeyRequested, m_actions->newKey, &QAction::trigger);
     connect(m_commands, &CredentialCommands::clearSearchRequested, m_search, &QLineEdit::clear);
+    connect(m_commands, &CredentialCommands::deleteSeveralRequested, this,
+            &MainWindow::deleteSeveralRequested);
+    connect(m_commands, &CredentialCommands::rotateRequested, this, &MainWindow::rotateRequested);
     connect(m_commands, &CredentialCommands::reportRequested, m_accountMessages,
             [this](Theme::Tone tone, const QString &text) {
                 m_accountMessages->showMessage(tone, text);
@@ -155,6 +158,7 @@ void MainWindow::connectActions()
     on(m_actions->copyName, [this] { commands().copySelectedNames(); });
     on(m_actions->readAgain, [this] { credentials()->readSelectedAgain(); });
     on(m_actions->checkLogin, [this] { commands().checkSelectedLogins(); });
+    on(m_actions->rotate, [this] { commands().rotateSelected(); });
     on(m_actions->exportNotes, [this] {
         if (m_session)
             m_notesExchange->exportNotes(m_session->notes());
@@ -202,6 +206,8 @@ void MainWindow::makeMenus()
     credentials->addSeparator();
     credentials->addActions({ actions.copyId, actions.copyName, actions.readAgain,
                               actions.checkLogin, actions.refresh, actions.stopRefresh });
+    credentials->addSeparator();
+    credentials->addActions({ actions.rotate, actions.importLogins });
     credentials->addSeparator();
     credentials->addActions({ actions.exportNotes, actions.importNotes });
     credentials->addSeparator();
@@ -342,6 +348,8 @@ void MainWindow::updateActions()
     m_actions->copyName->setEnabled(selected > 0);
     m_actions->readAgain->setEnabled(selected == 1);
     m_actions->checkLogin->setEnabled(selected > 0);
+    m_actions->rotate->setEnabled(selected > 0);
+    m_actions->importLogins->setEnabled(m_session);
     m_actions->exportNotes->setEnabled(m_session);
     m_actions->importNotes->setEnabled(m_session);
     updateRefresh();

@@ -4,6 +4,7 @@
 
 #include "models/accounts/accountlist.h"
 #include "models/settings/preferences.h"
+#include "models/values/credential.h"
 #include "ui/palette/paletteentry.h"
 #include "ui/windowlayout.h"
 
@@ -80,6 +81,9 @@ public:
     void setWindowLayout(const WindowLayout &layout);
 
 Q_SIGNALS:
+    /// For a job, see CredentialCommands.
+    void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
+    void rotateRequested(const QList<Purser::Credential> &credentials);
     /// About to close: the time to keep the layout.
     void closing();
 

@@ -21,6 +21,8 @@ WindowActions::WindowActions(QWidget *window)
     , copyName(make(tr("&Copy name"), u"copy"_s))
     , readAgain(make(tr("Re&load credential"), {}, Qt::CTRL | Qt::Key_R))
     , checkLogin(make(tr("Check lo&gin…"), {}, Qt::CTRL | Qt::Key_L))
+    , rotate(make(tr("R&otate…"), {}, Qt::CTRL | Qt::SHIFT | Qt::Key_R))
+    , importLogins(make(tr("Impor&t…"), {}, Qt::CTRL | Qt::Key_I))
     , exportNotes(make(tr("E&xport notes…")))
     , importNotes(make(tr("I&mport notes…")))
     , refresh(make(tr("Re&fresh"), u"refresh"_s, Qt::Key_F5))
@@ -60,7 +62,7 @@ WindowActions::WindowActions(QWidget *window)
 
 void WindowActions::addTo(QWidget *table) const
 {
-    table->addActions({ create, edit, remove, copyId, copyName, readAgain, checkLogin });
+    table->addActions({ create, edit, remove, copyId, copyName, readAgain, checkLogin, rotate });
 }
 
 QAction *WindowActions::make(const QString &text, const QString &icon, const QKeySequence &key)

@@ -26,6 +26,8 @@ public:
     QAction *copyName;
     QAction *readAgain;
     QAction *checkLogin;
+    QAction *rotate;
+    QAction *importLogins;
     QAction *exportNotes;
     QAction *importNotes;
     QAction *refresh;

@@ -54,14 +54,13 @@ template<typename T> std::optional<ApiError> errorOf(const Result<T> &result)
 } // namespace
 
 Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &options,
-         std::unique_ptr<JobJournal> journal, QObject *parent)
+         QObject *parent)
     : QObject(parent)
     , m_items(std::move(items))
     , m_rows(rowsOf(m_items))
     , m_progress(m_items.size())
     , m_openSession(std::move(openSession))
     , m_options(options)
-    , m_journal(std::move(journal))
 {
     for (const JobItem &item : m_items) {
         if (std::ranges::find(m_accounts, item.account, &JobAccount::id) != m_accounts.end())

@@ -50,9 +50,8 @@ class Job : public QObject
     Q_OBJECT
 
 public:
-    /// `journal` may be null.
     Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &options = {},
-        std::unique_ptr<JobJournal> journal = nullptr, QObject *parent = nullptr);
+        QObject *parent = nullptr);
     /// Nobody learns the outcome of what is on its way.
     ~Job() override;
 
@@ -68,6 +67,9 @@ public:
     std::optional<std::chrono::milliseconds> timeLeft() const;
     /// Returns whether retry() would run anything.
     bool canRetry() const;
+
+    /// Call it before start().
+    void setJournal(std::unique_ptr<JobJournal> journal) { m_journal = std::move(journal); }
 
     void start();
     /// Drops what waits. What was sent ends.

@@ -141,13 +141,19 @@ std::vector<PastedLogin> readPastedLogins(QStringView text)
 JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                      const std::optional<QDate> &expires)
 {
-    JobItem item{ .action = JobItem::Action::Rotate,
+    const bool isNew = target.action == JobItem::Action::Create;
+    JobItem item{ .action = target.action,
                   .account = target.account,
                   .id = target.id,
                   .name = target.name,
-                  .username = login.username,
+                  .type = target.type,
+                  .username = isNew ? login.username.value_or(target.username) : login.username,
                   .password = login.password.clone(),
                   .notes = { .username = login.username, .expires = expires } };
+    if (isNew) {
+        item.notes.registry = target.registry;
+        item.notes.username = item.username;
+    }
     const std::optional<RegistryHost> registry = RegistryHost::fromText(target.registry);
     const QString username = login.username.value_or(target.username);
     if (registry && !username.isEmpty())

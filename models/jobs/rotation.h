@@ -17,12 +17,15 @@
 
 namespace Purser {
 
-/// A credential whose password is to be replaced, with what this computer remembers of it.
+/// A credential that is to get a new password, with what this computer remembers of it.
 struct RotationTarget
 {
+    /// Create for one that an interrupted job has not created.
+    JobItem::Action action = JobItem::Action::Rotate;
     QUuid account{};
     CredentialId id{};
     QString name{};
+    RegistryType type{}; ///< of one that is to be created
     QString registry{}; ///< as noted; may be empty
     QString username{}; ///< as noted; may be empty
     QString image{}; ///< as noted; may be empty

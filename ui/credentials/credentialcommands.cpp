@@ -164,10 +164,11 @@ void CredentialCommands::deleteSelected()
         : hasNameToType                                            ? selected.constFirst().name
                                                                    : account.name;
     m_firstDeletedRow = m_page.firstSelectedRow();
-    m_deletedCount = 0;
     auto *dialog = new DeleteDialog(m_session->repository(), selected, confirmation, &m_window);
     connect(dialog, &DeleteDialog::replacePasswordRequested, this,
             [this](const CredentialId &id) { edit(id, Focus::Password); });
+    connect(dialog, &DeleteDialog::severalConfirmed, this,
+            &CredentialCommands::deleteSeveralRequested);
     open(dialog);
     if (!m_asksBeforeDelete && confirmation.isEmpty() && selected.size() == 1)
         dialog->begin();
@@ -178,6 +179,13 @@ void CredentialCommands::checkSelectedLogins()
     const QList<Credential> selected = m_page.selected();
     if (!selected.isEmpty() && !m_dialog)
         (new CheckLoginDialog(*m_session, selected, &m_window))->open();
+}
+
+void CredentialCommands::rotateSelected()
+{
+    const QList<Credential> selected = m_page.selected();
+    if (!selected.isEmpty() && !m_dialog)
+        Q_EMIT rotateRequested(selected);
 }
 
 void CredentialCommands::openForm(FieldsDialog *dialog)
@@ -237,15 +245,10 @@ void CredentialCommands::changeEnded(const ChangeOutcome &outcome)
 void CredentialCommands::reportDone(const ChangeOutcome &outcome)
 {
     const bool isDeleted = outcome.action == ChangeOutcome::Action::Remove;
-    m_deletedCount += isDeleted ? 1 : 0;
     const bool hasFailure =
         m_report.isShown() && !std::ranges::all_of(m_reported, &ChangeOutcome::hasTakenEffect);
     if (hasFailure)
         report({ outcome }); // it must not take the place of what nobody has read yet
-    else if (isDeleted && m_deletedCount > 1)
-        //: %n is 2 or more.
-        m_page.messages()->showMessage(Theme::Tone::Success,
-                                       tr("%n credentials were deleted.", nullptr, m_deletedCount));
     else
         m_page.messages()->showMessage(toneOf(outcome), doneMessage(outcome));
     if (!isAwaited(outcome))

@@ -53,12 +53,16 @@ public:
     void create();
     void editSelected();
     void checkSelectedLogins();
+    void rotateSelected();
     void deleteSelected();
     void refresh();
     void copySelectedIds();
     void copySelectedNames();
 
 Q_SIGNALS:
+    /// The user confirmed that all of these are to be deleted.
+    void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
+    void rotateRequested(const QList<Purser::Credential> &credentials);
     /// A row has to be seen that the search might hide.
     void clearSearchRequested();
     /// How a change ended in a session that isn't shown anymore, so the page can't report it.
@@ -88,7 +92,6 @@ private:
     QList<ChangeOutcome> m_reported; // by the page, since the last dialog was opened
     MessageBar::Message m_report; // of these
     int m_firstDeletedRow = 0;
-    int m_deletedCount = 0; // since the user was asked
     bool m_asksBeforeDelete = true;
     FormChoices m_formChoices;
 };

@@ -50,7 +50,7 @@ void setName(QTreeWidgetItem &item, const QString &name)
 DeleteDialog::DeleteDialog(CredentialRepository &repository, const QList<Credential> &credentials,
                            const QString &confirmation, QWidget *parent)
     : ChangeDialog(tr("Delete"), tr("Delete"), repository, parent)
-    , m_left(credentials)
+    , m_credentials(credentials)
     , m_question(new PlainLabel({}, this))
     , m_explanation(new PlainLabel({}, this))
     , m_list(new QTreeWidget(this))
@@ -93,7 +93,7 @@ DeleteDialog::DeleteDialog(CredentialRepository &repository, const QList<Credent
 
     connect(m_copyIds, &QPushButton::clicked, this, &DeleteDialog::copySelectedIds);
     connect(m_replacePassword, &QPushButton::clicked, this, [this] {
-        const CredentialId id = m_held.constFirst().credential.id;
+        const CredentialId id = m_credentials.constFirst().id;
         reject();
         Q_EMIT replacePasswordRequested(id);
     });
@@ -132,10 +132,10 @@ void DeleteDialog::showQuestion()
 {
     m_copyIds->hide();
     m_replacePassword->hide();
-    const bool isOne = m_left.size() == 1;
-    setTarget({ .id = m_left.constFirst().id });
+    const bool isOne = m_credentials.size() == 1;
+    setTarget({ .id = m_credentials.constFirst().id });
     if (isOne) {
-        const Credential &credential = m_left.constFirst();
+        const Credential &credential = m_credentials.constFirst();
         //: %1 is the name of a credential.
         m_question->setText(tr("Delete “%1”?").arg(displayName(credential.name)));
         m_explanation->setText(
@@ -145,7 +145,7 @@ void DeleteDialog::showQuestion()
                 .arg(credential.id.text()));
     } else {
         //: %n is 2 or more.
-        m_question->setText(tr("Delete %n credentials?", nullptr, int(m_left.size())));
+        m_question->setText(tr("Delete %n credentials?", nullptr, int(m_credentials.size())));
         //: "them" are credentials.
         m_explanation->setText(tr(
             "New Pods and endpoints won't be able to pull images with them. You can't undo this."));
@@ -155,8 +155,8 @@ void DeleteDialog::showQuestion()
     m_list->clear();
     m_list->setColumnHidden(KindColumn, true);
     QList<QTreeWidgetItem *> items;
-    items.reserve(m_left.size());
-    for (const Credential &credential : std::as_const(m_left)) {
+    items.reserve(m_credentials.size());
+    for (const Credential &credential : std::as_const(m_credentials)) {
         auto *item = new QTreeWidgetItem;
         setName(*item, displayName(credential.name));
         item->setText(IdColumn, credential.id.text());
@@ -164,15 +164,6 @@ void DeleteDialog::showQuestion()
     }
     m_list->addTopLevelItems(items); // all at once: it may be very many
     m_list->header()->resizeSection(NameColumn, 200);
-}
-
-void DeleteDialog::reject()
-{
-    // What was found to be in use is told before the dialog goes, also when the rest is given up.
-    if (!isWaiting() && !m_held.isEmpty() && !m_isInUseShown)
-        showInUse();
-    else
-        ChangeDialog::reject();
 }
 
 void DeleteDialog::begin()
@@ -186,20 +177,14 @@ bool DeleteDialog::hasSomethingToLose() const
     return isWaiting() && !canCloseWhileWaiting();
 }
 
-bool DeleteDialog::canCloseWhileWaiting() const
-{
-    return m_held.isEmpty() && ChangeDialog::canCloseWhileWaiting();
-}
-
 void DeleteDialog::submit()
 {
-    removeNext();
-}
-
-void DeleteDialog::removeNext()
-{
-    const Credential &credential = m_left.constFirst();
-    setTarget({ .id = credential.id });
+    if (m_credentials.size() > 1) {
+        Q_EMIT severalConfirmed(m_credentials);
+        accept();
+        return;
+    }
+    const Credential &credential = m_credentials.constFirst();
     //: %1 is the name of a credential.
     startWaiting(tr("Deleting “%1”…").arg(displayName(credential.name, maxNameInProgress)));
     whenDone(repository().remove(credential.id), this,
@@ -209,91 +194,54 @@ void DeleteDialog::removeNext()
 void DeleteDialog::conclude(const Result<CredentialRepository::Removal> &result)
 {
     stopWaiting();
-    const bool isHeld = !result && result.error().kind == ApiError::Kind::InUse;
-    const bool isDoneAllTheSame =
-        !result && result.error().verification == ApiError::Verification::Applied;
-    if (!result && !isHeld && !isDoneAllTheSame) {
-        showQuestion(); // of what is left
-        showError(result.error(), Intent::Remove);
-        return;
-    }
-
-    const Credential credential = m_left.takeFirst();
-    if (isHeld)
-        m_held.append({ credential, result.error().blockers });
-    if (!m_left.isEmpty() && isCancelRequested()) {
-        // The one on its way could not be called back; the others can.
-        showQuestion();
-        message()->showMessage(Theme::Tone::Info,
-                               tr("Canceled. The remaining credentials weren't deleted."));
-    } else if (!m_left.isEmpty()) {
-        removeNext();
-    } else if (!m_held.isEmpty()) {
-        showInUse();
-    } else {
+    if (result || result.error().verification == ApiError::Verification::Applied)
         accept();
-    }
+    else if (result.error().kind == ApiError::Kind::InUse)
+        showInUse(result.error().blockers);
+    else
+        showError(result.error(), Intent::Remove);
 }
 
-void DeleteDialog::showInUse()
+void DeleteDialog::showInUse(const QList<Blocker> &blockers)
 {
-    const bool isOne = m_held.size() == 1;
-    m_isInUseShown = true;
     message()->dismiss();
     if (m_confirmation)
         m_confirmation->hide();
-    //: The title of a dialog: credentials are in use.
+    //: The title of a dialog: a credential is in use.
     setWindowTitle(tr("In use"));
-    m_question->setText(
-        //: %1 is the name of a credential.
-        isOne
-            ? tr("“%1” is in use").arg(displayName(m_held.constFirst().credential.name))
-            : /*: %n is 2 or more. */ tr("%n credentials are in use", nullptr, int(m_held.size())));
+    //: %1 is the name of a credential.
+    m_question->setText(tr("“%1” is in use").arg(displayName(m_credentials.constFirst().name)));
 
+    const bool hasBlockers = !blockers.isEmpty();
     m_list->clear();
     m_list->setColumnHidden(KindColumn, false);
     //: The name of a list of Pods and endpoints.
     m_list->setAccessibleName(tr("Used by"));
-    listBlockers();
-    const bool hasBlockers = m_list->topLevelItemCount() > 0;
-    if (isOne)
-        m_explanation->setText(
-            hasBlockers ? tr("This credential wasn't deleted because these Pods and endpoints use "
-                             "it. Stop them or assign another credential, then try again.")
-                        : tr("This credential wasn't deleted because it's still in use. The "
-                             "service didn't say which Pods or endpoints use it."));
-    else
-        m_explanation->setText(
-            hasBlockers ? tr("These credentials weren't deleted because these Pods and endpoints "
-                             "use them. Stop them or assign other credentials, then try again.")
-                        : tr("These credentials weren't deleted because they're still in use. The "
-                             "service didn't say which Pods or endpoints use them."));
+    listBlockers(blockers);
+    m_explanation->setText(
+        hasBlockers ? tr("This credential wasn't deleted because these Pods and endpoints use it. "
+                         "Stop them or assign another credential, then try again.")
+                    : tr("This credential wasn't deleted because it's still in use. The service "
+                         "didn't say which Pods or endpoints use it."));
     m_list->setVisible(hasBlockers);
     m_list->header()->resizeSection(NameColumn, 190);
     m_list->resizeColumnToContents(KindColumn);
     m_copyIds->setVisible(hasBlockers);
-    m_replacePassword->setVisible(isOne);
+    m_replacePassword->show();
     mainButton()->hide();
     cancelButton()->setText(tr("Close"));
     adjustSize();
     cancelButton()->setFocus();
 }
 
-void DeleteDialog::listBlockers()
+void DeleteDialog::listBlockers(const QList<Blocker> &blockers)
 {
-    const bool isOne = m_held.size() == 1;
-    for (const Held &held : std::as_const(m_held)) {
-        for (const Blocker &blocker : held.blockers) {
-            const QString name = displayName(blocker.name);
-            auto *item = new QTreeWidgetItem(m_list);
-            setName(*item,
-                    //: %1 is the name of a Pod or endpoint, %2 that of the credential it uses.
-                    isOne ? name
-                          : tr("%1, with “%2”").arg(name, displayName(held.credential.name)));
-            item->setText(KindColumn, kindLabel(blocker.kind));
-            item->setText(IdColumn, displayText(blocker.id));
-            item->setFont(IdColumn, Theme::monospaced(font()));
-        }
+    for (const Blocker &blocker : blockers) {
+        auto *item = new QTreeWidgetItem(m_list);
+        setName(*item, displayName(blocker.name));
+        item->setText(KindColumn, kindLabel(blocker.kind));
+        item->setText(IdColumn, displayText(blocker.id));
+        item->setFont(IdColumn, Theme::monospaced(font()));
     }
 }
 

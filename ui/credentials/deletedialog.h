@@ -15,8 +15,8 @@ namespace Purser {
 class PlainLabel;
 class ValidatedField;
 
-/// Asks before deleting, deletes one after the other, and shows which Pods and endpoints hold back
-/// those that are in use.
+/// Asks before deleting. One credential is deleted here, and if it is in use, the Pods and
+/// endpoints that use it are shown. Several are for a job.
 class DeleteDialog : public ChangeDialog
 {
     Q_OBJECT
@@ -32,32 +32,24 @@ public:
 
     /// The name that is typed as a confirmation is nothing to keep.
     bool hasSomethingToLose() const override;
-    void reject() override;
 
 Q_SIGNALS:
+    /// The user wants all of these deleted.
+    void severalConfirmed(const QList<Purser::Credential> &credentials);
     void replacePasswordRequested(const Purser::CredentialId &id);
 
 protected:
     void submit() override;
-    bool canCloseWhileWaiting() const override;
 
 private:
-    void removeNext();
     void conclude(const Result<CredentialRepository::Removal> &result);
     void askToType(const QString &confirmation);
     void showQuestion();
-    void showInUse();
-    void listBlockers();
+    void showInUse(const QList<Blocker> &blockers);
+    void listBlockers(const QList<Blocker> &blockers);
     void copySelectedIds();
 
-    QList<Credential> m_left; // still to delete, the current one first
-    struct Held
-    {
-        Credential credential;
-        QList<Blocker> blockers;
-    };
-    QList<Held> m_held;
-    bool m_isInUseShown = false;
+    QList<Credential> m_credentials;
 
     PlainLabel *m_question;
     PlainLabel *m_explanation;

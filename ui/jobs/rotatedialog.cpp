@@ -178,6 +178,19 @@ void RotateDialog::offer(const QList<RotationTarget> &related)
     update();
 }
 
+void RotateDialog::offerUncertain(const QList<RotationTarget> &uncertain)
+{
+    if (uncertain.isEmpty())
+        return;
+    addRows(uncertain, false);
+    message()->showMessage(Theme::Tone::Warning,
+                           //: %n is the number of credentials, 1 or more.
+                           tr("%n more were sent, and their outcome is unknown. Look at the list "
+                              "before you tick them.",
+                              nullptr, int(uncertain.size())));
+    update();
+}
+
 bool RotateDialog::isForEach() const
 {
     return m_each->isChecked();

@@ -30,10 +30,12 @@ class RotateDialog : public WaitingDialog
     Q_OBJECT
 
 public:
-    /// `chosen` must not be empty.
     RotateDialog(const QList<Account> &accounts, const QList<RotationTarget> &chosen,
                  QWidget *parent = nullptr);
 
+    /// Adds those of an interrupted job of which nobody knows whether they were done; none is
+    /// ticked.
+    void offerUncertain(const QList<RotationTarget> &uncertain);
     /// Offers further credentials with the same login; none is ticked.
     void offer(const QList<RotationTarget> &related);
 

@@ -55,8 +55,9 @@ private Q_SLOTS:
             };
         }
         Job job(std::move(items), sessionsOf({ &first, &second }),
-                { .width = 1 + int(random.bounded(8)) },
-                random.bounded(2) ? journals.make(QUuid::createUuid()) : nullptr);
+                { .width = 1 + int(random.bounded(8)) });
+        if (random.bounded(2))
+            job.setJournal(journals.make(job.id()));
         const int cancelAfter = int(random.bounded(40));
         int frames = 0;
         connect(&job.rows(), &JobRows::changed, &job, [&] {

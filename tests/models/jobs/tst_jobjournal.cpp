@@ -78,7 +78,8 @@ private Q_SLOTS:
         std::vector<JobItem> items;
         for (int i = 0; i < 10; ++i)
             items.push_back(place.create(u"name%1"_s.arg(i)));
-        Job job(std::move(items), sessionsOf({ &place }), {}, journals.make(QUuid::createUuid()));
+        Job job(std::move(items), sessionsOf({ &place }));
+        job.setJournal(journals.make(job.id()));
         runToEnd(job);
         QCOMPARE(job.rows().counts().done, 10);
         QVERIFY(waitedFor(journals.interrupted()).isEmpty());
@@ -108,7 +109,8 @@ private Q_SLOTS:
         std::vector<JobItem> items;
         for (int i = 0; i < 20; ++i)
             items.push_back(place.create(u"name%1"_s.arg(i)));
-        Job job(std::move(items), sessionsOf({ &place }), {}, journals.make(id));
+        Job job(std::move(items), sessionsOf({ &place }));
+        job.setJournal(journals.make(id));
         runToEnd(job);
         QCOMPARE(job.rows().counts().done, 20);
         QVERIFY(isOk);

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/jobactions.h"
+
+#include "models/accounts/accountlist.h"
+#include "models/session/accountsession.h"
+#include "models/values/async.h"
+#include "ui/jobs/interruptedjobdialog.h"
+#include "ui/jobs/jobwindow.h"
+#include "ui/jobs/rotatedialog.h"
+#include "ui/mainwindow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <utility>
+
+namespace Purser {
+
+JobActions::JobActions(const QString &folder, NotesStore &notes, SessionOpener &opener,
+                       AccountSession &session, const AccountList &accounts)
+    : m_journals(folder)
+    , m_notes(notes)
+    , m_opener(opener)
+    , m_session(session)
+    , m_accounts(accounts)
+{ }
+
+void JobActions::setWindow(MainWindow &window)
+{
+    m_window = &window;
+    connect(&window, &MainWindow::rotateRequested, this, &JobActions::rotate);
+    connect(&window, &MainWindow::deleteSeveralRequested, this, &JobActions::remove);
+    m_windows.removeIf([](const QPointer<JobWindow> &each) { return !each; });
+    for (const QPointer<JobWindow> &each : std::as_const(m_windows)) {
+        each->setParent(&window, each->windowFlags());
+        each->show();
+    }
+}
+
+/// The remembered ones, and the one that is open, which may be the sandbox's.
+QList<Account> JobActions::accounts() const
+{
+    QList<Account> accounts = m_accounts.accounts();
+    if (m_session.session() && !m_accounts.find(m_session.session()->account().id))
+        accounts.prepend(m_session.session()->account());
+    return accounts;
+}
+
+QHash<QUuid, QString> JobActions::accountNames() const
+{
+    QHash<QUuid, QString> names;
+    for (const Account &account : accounts())
+        names.insert(account.id, account.name);
+    return names;
+}
+
+JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, const QString &title,
+                             const QString &checklist)
+{
+    options.width = m_width;
+    auto job = std::make_unique<Job>(
+        std::move(items), [this](const QUuid &account) { return m_opener.open(account); }, options);
+    job->setJournal(m_journals.make(job->id()));
+    Job *running = job.get();
+    auto *window = new JobWindow(std::move(job), accountNames(), title, checklist, m_window);
+    m_windows.append(window);
+    window->show();
+    running->start();
+    return window;
+}
+
+void JobActions::remove(const QList<Credential> &credentials)
+{
+    if (!m_session.session())
+        return;
+    std::vector<JobItem> items;
+    for (const Credential &credential : credentials)
+        items.push_back({ .action = JobItem::Action::Delete,
+                          .account = m_session.session()->account().id,
+                          .id = credential.id,
+                          .name = credential.name });
+    //: The title of a window; %n is 2 or more.
+    start(std::move(items), {}, tr("Delete %n credentials", nullptr, int(credentials.size())));
+}
+
+void JobActions::rotate(const QList<Credential> &credentials)
+{
+    Session *session = m_session.session();
+    if (!session)
+        return;
+    QList<RotationTarget> targets;
+    for (const Credential &credential : credentials)
+        targets.append(rotationTarget(session->account().id, credential.id, credential.name,
+                                      session->notes().notes(credential.id)));
+    RotateDialog *dialog = makeRotateDialog(targets);
+    offerRelated(dialog, targets);
+    dialog->open();
+}
+
+RotateDialog *JobActions::makeRotateDialog(const QList<RotationTarget> &targets)
+{
+    auto *dialog = new RotateDialog(accounts(), targets, m_window);
+    connect(dialog, &RotateDialog::startRequested, this, [this, dialog] {
+        std::vector<JobItem> items = dialog->items();
+        //: The title of a window; %n is the number of credentials, 1 or more.
+        const QString title = tr("Rotate %n credentials", nullptr, int(items.size()));
+        start(std::move(items), dialog->options(), title, rotationChecklist());
+    });
+    return dialog;
+}
+
+/// Offers what shares its login with the targets, by the notes of all accounts.
+void JobActions::offerRelated(RotateDialog *dialog, const QList<RotationTarget> &targets)
+{
+    QList<QUuid> ids;
+    for (const Account &account : m_accounts.accounts())
+        ids.append(account.id);
+    NotesOfAccount open{ .account = m_session.session()->account().id };
+    for (const CredentialRowPointer &row : m_session.session()->credentials().rows()) {
+        CredentialNotes notes = m_session.session()->notes().notes(row->credential.id);
+        notes.name = row->credential.name;
+        if (!row->credential.id.isNull())
+            open.notes.insert(row->credential.id, notes);
+    }
+    whenDone(m_notes.readAll(ids), dialog,
+             [dialog, targets, open](const QList<NotesStore::Read> &read) {
+                 QList<NotesOfAccount> all{ open };
+                 for (const NotesStore::Read &each : read) {
+                     if (each.account != open.account)
+                         all.append({ .account = each.account, .notes = each.notes });
+                 }
+                 dialog->offer(relatedTargets(targets, all));
+             });
+}
+
+void JobActions::reportInterrupted()
+{
+    whenDone(m_journals.interrupted(), this,
+             [this](const QList<JobRecord> &records) { showInterrupted(records); });
+}
+
+void JobActions::showInterrupted(const QList<JobRecord> &records)
+{
+    if (records.isEmpty() || !m_window)
+        return;
+    const JobRecord &first = records.constFirst();
+    m_window->accountMessages()->showMessage(
+        Theme::Tone::Warning,
+        //: %1 and %2 are numbers of items.
+        tr("A job was interrupted: %1 of %2 were done.")
+            .arg(first.count(RecordedItem::State::Done))
+            .arg(first.items.size()),
+        tr("Show"), [this, records] {
+            const JobRecord &record = records.constFirst();
+            m_window->accountMessages()->dismiss();
+            auto *dialog = new InterruptedJobDialog(record, accountNames(), m_window);
+            connect(dialog, &InterruptedJobDialog::goOnRequested, this,
+                    [this, record] { goOn(record); });
+            connect(dialog, &InterruptedJobDialog::discarded, this,
+                    [this, id = record.id] { m_journals.remove(id); });
+            // The next one, if there is one.
+            connect(dialog, &QDialog::finished, this,
+                    [this, rest = records.sliced(1)] { showInterrupted(rest); });
+            dialog->open();
+        });
+}
+
+/// Asks for the secrets again; the journal has none.
+void JobActions::goOn(const JobRecord &record)
+{
+    QList<RotationTarget> open;
+    QList<RotationTarget> uncertain;
+    for (const RecordedItem &item : record.items) {
+        if (item.state == RecordedItem::State::Done || item.action == JobItem::Action::Delete)
+            continue;
+        QList<RotationTarget> &targets = item.state == RecordedItem::State::Sent ? uncertain : open;
+        targets.append({ .action = item.action,
+                         .account = item.account,
+                         .id = item.id,
+                         .name = item.name,
+                         .type = item.type,
+                         .registry = item.registry,
+                         .username = item.username });
+    }
+    if (open.isEmpty() && uncertain.isEmpty())
+        return;
+    RotateDialog *dialog = makeRotateDialog(open);
+    dialog->offerUncertain(uncertain);
+    connect(dialog, &RotateDialog::startRequested, this,
+            [this, id = record.id] { m_journals.remove(id); });
+    dialog->open();
+}
+
+} // namespace Purser

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/job.h"
+#include "models/jobs/jobjournal.h"
+#include "models/jobs/rotation.h"
+#include "models/notes/notesstore.h"
+#include "models/session/sessionopener.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QString>
+#include <QUuid>
+
+#include <vector>
+
+namespace Purser {
+
+class AccountList;
+class AccountSession;
+class JobWindow;
+class MainWindow;
+class RotateDialog;
+
+/// Starts jobs, shows them over the main window, and takes up those that a killed program left.
+class JobActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `folder` is the application's data folder. The other arguments must outlive this object.
+    JobActions(const QString &folder, NotesStore &notes, SessionOpener &opener,
+               AccountSession &session, const AccountList &accounts);
+
+    /// Windows of jobs move to `window`. It must outlive this object, or be replaced before it is
+    /// destroyed.
+    void setWindow(MainWindow &window);
+    /// How many items run at once in the jobs from now on.
+    void setWidth(int width) { m_width = width; }
+
+    /// Asks for the new passwords of these credentials of the open account.
+    void rotate(const QList<Credential> &credentials);
+    /// Deletes these credentials of the open account, without asking.
+    void remove(const QList<Credential> &credentials);
+    /// Runs the items. `title` is the window's, `checklist` what is left for the user to do.
+    JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
+                     const QString &checklist = {});
+
+    /// Reports jobs that a program began which ended before them.
+    void reportInterrupted();
+
+private:
+    RotateDialog *makeRotateDialog(const QList<RotationTarget> &targets);
+    void offerRelated(RotateDialog *dialog, const QList<RotationTarget> &targets);
+    void showInterrupted(const QList<JobRecord> &records);
+    void goOn(const JobRecord &record);
+    QList<Account> accounts() const;
+    QHash<QUuid, QString> accountNames() const;
+
+    JobJournals m_journals;
+    NotesStore &m_notes;
+    SessionOpener &m_opener;
+    AccountSession &m_session;
+    const AccountList &m_accounts;
+    QPointer<MainWindow> m_window;
+    QList<QPointer<JobWindow>> m_windows;
+    int m_width = JobOptions().width;
+};
+
+} // namespace Purser
