@@ -176,6 +176,7 @@ void Application::connectAttention()
 {
     connect(&m_attention, &AttentionActions::openRequested, &m_credentialOpener,
             &CredentialOpener::open);
+    connect(&m_attention, &AttentionActions::rotateRequested, &m_jobs, &JobActions::rotateNoted);
     connect(&m_credentialOpener, &CredentialOpener::accountRequested, this,
             &Application::openAccount);
     connect(&m_credentialOpener, &CredentialOpener::found, this,

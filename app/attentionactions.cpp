@@ -81,6 +81,7 @@ void AttentionActions::show(QWidget *window)
         return; // the keys were pressed twice before it was seen
     auto *dialog = new AttentionDialog(window);
     connect(dialog, &AttentionDialog::openRequested, this, &AttentionActions::openRequested);
+    connect(dialog, &AttentionDialog::rotateRequested, this, &AttentionActions::rotateRequested);
     dialog->open();
     QList<QUuid> ids;
     for (const Account &account : m_accounts.accounts())

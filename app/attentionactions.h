@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The user wants to see this credential.
     void openRequested(const QUuid &account, const Purser::CredentialId &id);
+    /// The user wants to give this credential a new password.
+    void rotateRequested(const QUuid &account, const Purser::CredentialId &id);
 
 private:
     void list(AttentionDialog *dialog, const QList<NotesStore::Read> &all);

@@ -11,6 +11,7 @@
 #include "ui/mainwindow.h"
 #include "ui/widgets/messagebar.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace Purser {
@@ -59,7 +60,12 @@ JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, con
     options.width = m_width;
     auto job = std::make_unique<Job>(
         std::move(items), [this](const QUuid &account) { return m_opener.open(account); }, options);
-    job->setJournal(m_journals.make(job->id()));
+    // The sandbox ends with the program, and so does what was left to do in it.
+    const bool isRemembered = std::ranges::all_of(job->rows().all(), [this](const JobRow &row) {
+        return m_accounts.find(row.account).has_value();
+    });
+    if (isRemembered)
+        job->setJournal(m_journals.make(job->id()));
     Job *running = job.get();
     auto *window = new JobWindow(std::move(job), accountNames(), title, checklist, m_window);
     m_windows.append(window);
@@ -92,8 +98,24 @@ void JobActions::rotate(const QList<Credential> &credentials)
         targets.append(rotationTarget(session->account().id, credential.id, credential.name,
                                       session->notes().notes(credential.id)));
     RotateDialog *dialog = makeRotateDialog(targets);
-    offerRelated(dialog, targets);
     dialog->open();
+    whenDone(readNotes(), dialog, [dialog, targets](const QList<NotesOfAccount> &all) {
+        dialog->offer(relatedTargets(targets, all));
+    });
+}
+
+void JobActions::rotateNoted(const QUuid &account, const CredentialId &id)
+{
+    whenDone(readNotes(), this, [this, account, id](const QList<NotesOfAccount> &all) {
+        const auto found = std::ranges::find(all, account, &NotesOfAccount::account);
+        if (found == all.end() || !found->notes.contains(id) || !m_window)
+            return;
+        const CredentialNotes notes = found->notes.value(id);
+        const QList<RotationTarget> targets{ rotationTarget(account, id, notes.name, notes) };
+        RotateDialog *dialog = makeRotateDialog(targets);
+        dialog->open();
+        dialog->offer(relatedTargets(targets, all));
+    });
 }
 
 RotateDialog *JobActions::makeRotateDialog(const QList<RotationTarget> &targets)
@@ -108,28 +130,40 @@ RotateDialog *JobActions::makeRotateDialog(const QList<RotationTarget> &targets)
     return dialog;
 }
 
-/// Offers what shares its login with the targets, by the notes of all accounts.
-void JobActions::offerRelated(RotateDialog *dialog, const QList<RotationTarget> &targets)
+/// Those of the open account, with the names of its list.
+NotesOfAccount JobActions::openNotes() const
 {
-    QList<QUuid> ids;
-    for (const Account &account : m_accounts.accounts())
-        ids.append(account.id);
-    NotesOfAccount open{ .account = m_session.session()->account().id };
-    for (const CredentialRowPointer &row : m_session.session()->credentials().rows()) {
-        CredentialNotes notes = m_session.session()->notes().notes(row->credential.id);
+    Session *session = m_session.session();
+    NotesOfAccount open{ .account = session->account().id };
+    for (const CredentialRowPointer &row : session->credentials().rows()) {
+        if (row->credential.id.isNull())
+            continue;
+        CredentialNotes notes = session->notes().notes(row->credential.id);
         notes.name = row->credential.name;
-        if (!row->credential.id.isNull())
-            open.notes.insert(row->credential.id, notes);
+        open.notes.insert(row->credential.id, notes);
     }
-    whenDone(m_notes.readAll(ids), dialog,
-             [dialog, targets, open](const QList<NotesStore::Read> &read) {
-                 QList<NotesOfAccount> all{ open };
-                 for (const NotesStore::Read &each : read) {
-                     if (each.account != open.account)
-                         all.append({ .account = each.account, .notes = each.notes });
-                 }
-                 dialog->offer(relatedTargets(targets, all));
+    return open;
+}
+
+/// The notes of all accounts, those of the open one first.
+QFuture<QList<NotesOfAccount>> JobActions::readNotes()
+{
+    QList<NotesOfAccount> all;
+    if (m_session.session())
+        all.append(openNotes());
+    QList<QUuid> ids;
+    for (const Account &account : m_accounts.accounts()) {
+        if (!m_session.isOpen(account.id))
+            ids.append(account.id);
+    }
+    const SharedPromise<QList<NotesOfAccount>> promise;
+    whenDone(m_notes.readAll(ids), this,
+             [promise, all](const QList<NotesStore::Read> &read) mutable {
+                 for (const NotesStore::Read &each : read)
+                     all.append({ .account = each.account, .notes = each.notes });
+                 promise.finish(all);
              });
+    return promise.future();
 }
 
 void JobActions::reportInterrupted()

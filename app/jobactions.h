@@ -43,6 +43,8 @@ public:
 
     /// Asks for the new passwords of these credentials of the open account.
     void rotate(const QList<Credential> &credentials);
+    /// Asks for the new password of a credential of any account, by its notes.
+    void rotateNoted(const QUuid &account, const CredentialId &id);
     /// Deletes these credentials of the open account, without asking.
     void remove(const QList<Credential> &credentials);
     /// Runs the items. `title` is the window's, `checklist` what is left for the user to do.
@@ -54,7 +56,8 @@ public:
 
 private:
     RotateDialog *makeRotateDialog(const QList<RotationTarget> &targets);
-    void offerRelated(RotateDialog *dialog, const QList<RotationTarget> &targets);
+    QFuture<QList<NotesOfAccount>> readNotes();
+    NotesOfAccount openNotes() const;
     void showInterrupted(const QList<JobRecord> &records);
     void goOn(const JobRecord &record);
     QList<Account> accounts() const;

@@ -45,6 +45,7 @@ AttentionDialog::AttentionDialog(QWidget *parent)
     , m_list(new QTreeWidget(m_pages))
     , m_state(new PlaceholderPage(m_pages))
     , m_unreadable(new PlainLabel({}, this))
+    , m_rotate(new QPushButton(tr("Rotate…"), this))
     , m_open(new QPushButton(tr("Open"), this))
 {
     m_list->setAccessibleName(tr("What needs attention"));
@@ -70,11 +71,14 @@ AttentionDialog::AttentionDialog(QWidget *parent)
     auto *close = new QPushButton(tr("Close"), this);
     m_open->setProperty("kind", u"main"_s);
     m_open->setDefault(true);
+    m_rotate->setAutoDefault(false);
+    m_rotate->setToolTip(tr("Gives the credential a new password"));
     m_open->setToolTip(tr("Opens the account and selects the credential"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addStretch();
     buttons->addWidget(close);
+    buttons->addWidget(m_rotate);
     buttons->addWidget(m_open);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
@@ -91,6 +95,7 @@ AttentionDialog::AttentionDialog(QWidget *parent)
     connect(m_list, &QTreeWidget::itemActivated, this, &AttentionDialog::openCurrent);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &AttentionDialog::updateButtons);
     connect(m_open, &QPushButton::clicked, this, &AttentionDialog::openCurrent);
+    connect(m_rotate, &QPushButton::clicked, this, &AttentionDialog::rotateCurrent);
     connect(close, &QPushButton::clicked, this, &AutoSizingDialog::discard);
     updateButtons();
 }
@@ -196,8 +201,18 @@ void AttentionDialog::openCurrent()
     Q_EMIT openRequested(entry->account, entry->credential);
 }
 
+void AttentionDialog::rotateCurrent()
+{
+    const std::optional<Attention> entry = current();
+    if (!entry)
+        return;
+    discard();
+    Q_EMIT rotateRequested(entry->account, entry->credential);
+}
+
 void AttentionDialog::updateButtons()
 {
+    m_rotate->setEnabled(current().has_value());
     m_open->setEnabled(current().has_value());
 }
 

@@ -41,12 +41,15 @@ public:
 Q_SIGNALS:
     /// The user wants to see this credential. The dialog is closed already.
     void openRequested(const QUuid &account, const Purser::CredentialId &id);
+    /// The user wants to give this credential a new password.
+    void rotateRequested(const QUuid &account, const Purser::CredentialId &credential);
 
 private:
     void addAccount(const Account &account, const QList<Attention> &entries, const QDate &today);
     void sizeColumns();
     std::optional<Attention> current() const;
     void openCurrent();
+    void rotateCurrent();
     void updateButtons();
 
     QList<Attention> m_entries;
@@ -55,6 +58,7 @@ private:
     QTreeWidget *m_list;
     PlaceholderPage *m_state;
     PlainLabel *m_unreadable;
+    QPushButton *m_rotate;
     QPushButton *m_open;
 };
 

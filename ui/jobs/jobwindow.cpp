@@ -89,6 +89,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     m_counts->setFont(Theme::scaled(font(), Theme::headingType, QFont::DemiBold));
     m_timeLeft->setTone(Theme::Tone::Neutral);
     m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(Theme::gap);
     m_progress->setRange(0, std::max(1, m_job->rows().size()));
     m_progress->setAccessibleName(tr("Progress"));
     m_checklistText->setWordWrap(true);

@@ -100,6 +100,7 @@ void RotateDialog::makeFields()
     m_paste->setAutoDefault(false);
     m_checksLogins->setChecked(true);
     m_expires->setCalendarPopup(true);
+    m_expires->setMinimumWidth(Theme::scaledToFont(140));
     m_expires->setAccessibleName(tr("Expiry date"));
     m_expires->setMinimumDate(QDate::currentDate());
     m_expires->setEnabled(false);
