@@ -329,6 +329,7 @@ void Application::applyPreferences()
 {
     const Preferences preferences = m_settings.preferences();
     m_window->setPreferences(preferences);
+    m_jobs.setWidth(preferences.changesAtOnce);
     m_attention.setRules({ .expiryWarningDays = preferences.expiryWarningDays,
                            .passwordReminderDays = preferences.passwordReminderDays });
     if (preferences.refreshEvery.count() > 0)

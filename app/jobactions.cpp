@@ -5,6 +5,7 @@
 #include "models/accounts/accountlist.h"
 #include "models/session/accountsession.h"
 #include "models/values/async.h"
+#include "ui/credentials/createdialog.h"
 #include "ui/jobs/interruptedjobdialog.h"
 #include "ui/jobs/jobwindow.h"
 #include "ui/jobs/rotatedialog.h"
@@ -30,6 +31,7 @@ void JobActions::setWindow(MainWindow &window)
     m_window = &window;
     connect(&window, &MainWindow::rotateRequested, this, &JobActions::rotate);
     connect(&window, &MainWindow::deleteSeveralRequested, this, &JobActions::remove);
+    connect(&window, &MainWindow::createSeveralRequested, this, &JobActions::createSeveral);
     m_windows.removeIf([](const QPointer<JobWindow> &each) { return !each; });
     for (const QPointer<JobWindow> &each : std::as_const(m_windows)) {
         each->setParent(&window, each->windowFlags());
@@ -86,6 +88,14 @@ void JobActions::remove(const QList<Credential> &credentials)
                           .name = credential.name });
     //: The title of a window; %n is 2 or more.
     start(std::move(items), {}, tr("Delete %n credentials", nullptr, int(credentials.size())));
+}
+
+void JobActions::createSeveral(const CreateDialog &dialog)
+{
+    std::vector<JobItem> items = dialog.items();
+    //: The title of a window; %n is the number of accounts, 2 or more.
+    const QString title = tr("Create in %n accounts", nullptr, int(items.size()));
+    start(std::move(items), dialog.options(), title);
 }
 
 void JobActions::rotate(const QList<Credential> &credentials)

@@ -21,6 +21,7 @@ namespace Purser {
 
 class AccountList;
 class AccountSession;
+class CreateDialog;
 class JobWindow;
 class MainWindow;
 class RotateDialog;
@@ -47,6 +48,8 @@ public:
     void rotateNoted(const QUuid &account, const CredentialId &id);
     /// Deletes these credentials of the open account, without asking.
     void remove(const QList<Credential> &credentials);
+    /// Creates what was entered, in each of the chosen accounts.
+    void createSeveral(const CreateDialog &dialog);
     /// Runs the items. `title` is the window's, `checklist` what is left for the user to do.
     JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
                      const QString &checklist = {});

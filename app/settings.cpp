@@ -151,17 +151,19 @@ Preferences Settings::preferences() const
         std::clamp(std::chrono::minutes(m_values.value("preferences/refreshMinutes"_L1).toInt()),
                    std::chrono::minutes(0), Preferences::maxRefreshInterval);
     preferences.asksBeforeDelete = m_values.value("preferences/askBeforeDelete"_L1, true).toBool();
-    const auto days = [this](QLatin1StringView key, int otherwise, int least, int most) {
+    const auto number = [this](QLatin1StringView key, int otherwise, int least, int most) {
         bool isNumber = false;
         const int value = m_values.value(key).toInt(&isNumber);
         return isNumber ? std::clamp(value, least, most) : otherwise;
     };
     preferences.expiryWarningDays =
-        days("preferences/expiryWarningDays"_L1, preferences.expiryWarningDays, 1,
-             Preferences::maxExpiryWarningDays);
+        number("preferences/expiryWarningDays"_L1, preferences.expiryWarningDays, 1,
+               Preferences::maxExpiryWarningDays);
     preferences.passwordReminderDays =
-        days("preferences/passwordReminderDays"_L1, preferences.passwordReminderDays, 0,
-             Preferences::maxPasswordReminderDays);
+        number("preferences/passwordReminderDays"_L1, preferences.passwordReminderDays, 0,
+               Preferences::maxPasswordReminderDays);
+    preferences.changesAtOnce =
+        number("preferences/changesAtOnce"_L1, preferences.changesAtOnce, 1, JobOptions::maxWidth);
     preferences.hiddenColumns.clear();
     const QStringList hidden = m_values.value("preferences/hiddenColumns"_L1).toStringList();
     const QStringList shown = m_values.value("preferences/shownColumns"_L1).toStringList();
@@ -190,6 +192,7 @@ bool Settings::setPreferences(const Preferences &preferences)
                    { u"preferences/askBeforeDelete"_s, preferences.asksBeforeDelete },
                    { u"preferences/expiryWarningDays"_s, preferences.expiryWarningDays },
                    { u"preferences/passwordReminderDays"_s, preferences.passwordReminderDays },
+                   { u"preferences/changesAtOnce"_s, preferences.changesAtOnce },
                    { u"preferences/hiddenColumns"_s, hidden },
                    { u"preferences/shownColumns"_s, shown } });
 }

@@ -116,6 +116,7 @@ void MainWindow::makeCredentials()
 {
     m_credentials = new CredentialsPage(m_pages);
     m_commands = new CredentialCommands(*m_credentials, *this, this);
+    m_commands->setAccounts(m_accounts);
     m_pages->addWidget(m_credentials);
     m_actions->addTo(m_credentials->table());
     connect(m_credentials, &CredentialsPage::selectionChanged, this, &MainWindow::updateActions);
@@ -124,6 +125,8 @@ void MainWindow::makeCredentials()
     connect(m_commands, &CredentialCommands::deleteSeveralRequested, this,
             &MainWindow::deleteSeveralRequested);
     connect(m_commands, &CredentialCommands::rotateRequested, this, &MainWindow::rotateRequested);
+    connect(m_commands, &CredentialCommands::createSeveralRequested, this,
+            &MainWindow::createSeveralRequested);
     connect(m_commands, &CredentialCommands::reportRequested, m_accountMessages,
             [this](Theme::Tone tone, const QString &text) {
                 m_accountMessages->showMessage(tone, text);

@@ -22,6 +22,7 @@ class AccountMenu;
 class AccountSession;
 class AccountSwitcher;
 class ActivityLog;
+class CreateDialog;
 class CredentialCommands;
 class CredentialsPage;
 class AutoSizingDialog;
@@ -84,6 +85,7 @@ Q_SIGNALS:
     /// For a job, see CredentialCommands.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
+    void createSeveralRequested(const Purser::CreateDialog &dialog);
     /// About to close: the time to keep the layout.
     void closing();
 

@@ -6,6 +6,7 @@
 #include "models/jobs/jobitem.h"
 #include "models/jobs/jobjournal.h"
 #include "models/jobs/joblogins.h"
+#include "models/jobs/joboptions.h"
 #include "models/jobs/jobrecord.h"
 #include "models/jobs/jobrow.h"
 #include "models/jobs/jobrows.h"
@@ -25,16 +26,6 @@
 namespace Purser {
 
 class JobAccount;
-
-/// How a job runs.
-struct JobOptions
-{
-    static constexpr int maxWidth = 8;
-
-    int width = 4; ///< items at once, from 1 to maxWidth
-    bool checksLogins = true; ///< a refused login is never sent
-    bool sendsUnchecked = false; ///< also a login that couldn't be checked
-};
 
 /// Runs many changes, a few at once, and says of each how it ended.
 ///

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/credentials/credentialtablemodel.h"
+#include "models/jobs/joboptions.h"
 #include "models/notes/expiry.h"
 
 #include <QList>
@@ -27,6 +28,7 @@ struct Preferences
     bool asksBeforeDelete = true;
     QList<CredentialTableModel::Column> hiddenColumns = columnsHiddenAtFirst(); ///< never the name
     int expiryWarningDays = defaultExpiryWarningDays; ///< at least 1
+    int changesAtOnce = JobOptions().width; ///< in a job; 1 to JobOptions::maxWidth
     int passwordReminderDays = 0; ///< a password that is older is pointed out; 0 for never
 
     bool operator==(const Preferences &) const = default;

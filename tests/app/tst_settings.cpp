@@ -355,6 +355,7 @@ void TestSettings::preferencesComeBack()
                                    .hiddenColumns = { CredentialTableModel::CreatedColumn,
                                                       CredentialTableModel::PasswordColumn },
                                    .expiryWarningDays = 30,
+                                   .changesAtOnce = 2,
                                    .passwordReminderDays = 90 };
     Settings(file()).setPreferences(preferences);
     QVERIFY(Settings(file()).preferences() == preferences);

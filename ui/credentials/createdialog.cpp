@@ -6,8 +6,10 @@
 #include "models/credentials/credentialrules.h"
 #include "models/session/session.h"
 #include "models/values/async.h"
+#include "ui/accounts/accountpicker.h"
 #include "ui/credentials/loginhelp.h"
 #include "ui/credentials/validations.h"
+#include "ui/registries/logincheckbutton.h"
 #include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -27,6 +29,7 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
                    parent)
     , m_type(new AccessibleComboBox(this))
     , m_typeHelp(new PlainLabel({}, this))
+    , m_others(new AccountPicker(tr("Create in more accounts"), this))
 {
     m_type->setAccessibleName(fieldLabel(CredentialField::Type));
     //: The type of a credential.
@@ -51,6 +54,8 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
     savedLayout()->addSpacing(Theme::gap);
     savedLayout()->addWidget(usernameField());
     savedLayout()->addWidget(passwordField());
+    savedLayout()->addWidget(m_others, 0, Qt::AlignLeading);
+    m_others->hide();
 
     nameField()->setHint(nameHint());
     nameField()->setTidy(tidiedIdentifier);
@@ -121,8 +126,44 @@ void CreateDialog::updateBlockedReason()
     setBlockedReason(m_isCreated ? tr("This credential was already created") : problem());
 }
 
+void CreateDialog::setOtherAccounts(const QList<Account> &accounts)
+{
+    m_others->setAccounts(accounts);
+    m_others->setVisible(!accounts.isEmpty());
+}
+
+std::vector<JobItem> CreateDialog::items() const
+{
+    std::vector<JobItem> items;
+    QList<QUuid> accounts{ session().account().id };
+    accounts += m_others->checkedAccounts();
+    for (const QUuid &account : std::as_const(accounts))
+        items.push_back({ .action = JobItem::Action::Create,
+                          .account = account,
+                          .name = nameField()->text(),
+                          .type = type(),
+                          .username = usernameField()->text(),
+                          .password = Secret::fromText(passwordField()->text()),
+                          .login = jobLogin(),
+                          .notes = notesEdit() });
+    return items;
+}
+
+JobOptions CreateDialog::options() const
+{
+    // What was refused or couldn't be checked, the user sends in spite of it.
+    const std::optional<LoginAnswer> &answer = checkButton()->answer();
+    return { .checksLogins = answer && !answer->needsAttention() };
+}
+
 void CreateDialog::send()
 {
+    if (!m_others->checkedAccounts().isEmpty()) {
+        Q_EMIT createSeveralRequested();
+        passwordField()->clear();
+        accept();
+        return;
+    }
     const CredentialDraft draft{ nameField()->text(), type(), usernameField()->text(),
                                  Secret::fromText(passwordField()->text()) };
     startWaiting(tr("Creating…"));

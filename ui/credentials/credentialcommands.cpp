@@ -129,8 +129,16 @@ void CredentialCommands::refresh()
 
 void CredentialCommands::create()
 {
-    if (!m_dialog)
-        openForm(new CreateDialog(*m_session, m_formChoices, &m_window));
+    if (m_dialog)
+        return;
+    QList<Account> others = m_accounts ? m_accounts->accounts() : QList<Account>();
+    others.removeIf(
+        [id = m_session->account().id](const Account &account) { return account.id == id; });
+    auto *dialog = new CreateDialog(*m_session, m_formChoices, &m_window);
+    dialog->setOtherAccounts(others);
+    connect(dialog, &CreateDialog::createSeveralRequested, this,
+            [this, dialog] { Q_EMIT createSeveralRequested(*dialog); });
+    openForm(dialog);
 }
 
 void CredentialCommands::editSelected()

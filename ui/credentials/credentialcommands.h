@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/accounts/account.h"
+#include "models/accounts/accountlist.h"
 #include "models/credentials/changeoutcome.h"
 #include "models/values/credential.h"
 #include "ui/credentials/formchoices.h"
@@ -18,6 +19,7 @@ class QWidget;
 namespace Purser {
 
 class ChangeDialog;
+class CreateDialog;
 class CredentialsPage;
 class FieldsDialog;
 class Session;
@@ -43,6 +45,9 @@ public:
     /// Requests a report of how a change ended in an account that isn't shown anymore.
     void reportLeft(const Account &account, const QList<ChangeOutcome> &outcomes);
 
+    /// A new credential can be created in several of these, which must outlive the commands.
+    void setAccounts(const AccountList &accounts) { m_accounts = &accounts; }
+
     /// Whether a single deletion is asked about.
     void setAsksBeforeDelete(bool asks) { m_asksBeforeDelete = asks; }
 
@@ -63,6 +68,8 @@ Q_SIGNALS:
     /// The user confirmed that all of these are to be deleted.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
+    /// The credential is to be created in several accounts; `dialog` has the items.
+    void createSeveralRequested(const Purser::CreateDialog &dialog);
     /// A row has to be seen that the search might hide.
     void clearSearchRequested();
     /// How a change ended in a session that isn't shown anymore, so the page can't report it.
@@ -84,6 +91,7 @@ private:
 
     CredentialsPage &m_page;
     QWidget &m_window;
+    const AccountList *m_accounts = nullptr;
     Session *m_session = nullptr;
     int m_sessionNumber = 0; // tells the outcomes of the current session from late ones
     QPointer<ChangeDialog> m_dialog; // the open one

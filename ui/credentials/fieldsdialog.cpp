@@ -240,6 +240,16 @@ void FieldsDialog::keepNotes(const CredentialId &id)
         notes.forgetCheck(id); // it was about another login
 }
 
+std::optional<JobLogin> FieldsDialog::jobLogin() const
+{
+    const std::optional<RegistryHost> registry = m_notes->registry();
+    if (!registry || usernameToCheck().isEmpty())
+        return std::nullopt;
+    return JobLogin{ .registry = *registry,
+                     .username = usernameToCheck(),
+                     .image = m_notes->image() };
+}
+
 NotesEdit FieldsDialog::notesEdit() const
 {
     NotesEdit edit = m_notes->edit();

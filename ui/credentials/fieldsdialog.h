@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/jobitem.h"
 #include "models/notes/notesedit.h"
 #include "models/registries/loginrequest.h"
 #include "models/registries/registryadvice.h"
@@ -58,7 +59,7 @@ protected:
     FieldsDialog(const QString &title, const MainTexts &mainTexts, Session &session,
                  const FormChoices &choices, QWidget *parent);
 
-    Session &session() { return m_session; }
+    Session &session() const { return m_session; }
     /// Where the subclass puts what the service stores.
     QVBoxLayout *savedLayout() const { return m_savedLayout; }
     /// To be called once the subclass has filled in its fields.
@@ -85,6 +86,8 @@ protected:
 
     void showError(const ApiError &error, Intent intent) override;
 
+    /// Returns where a job can check the login, or std::nullopt if it can't be checked.
+    std::optional<JobLogin> jobLogin() const;
     /// Returns what is to be remembered otherwise than before.
     NotesEdit notesEdit() const;
     /// Remembers the notes, and when the password was changed, once the service has it.

@@ -42,6 +42,7 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     , m_refresh(new AccessibleComboBox(this))
     , m_warningDays(new QSpinBox(this))
     , m_reminderDays(new QSpinBox(this))
+    , m_changesAtOnce(new QSpinBox(this))
     , m_asksBeforeDelete(new QCheckBox(tr("Confirm before deleting a credential"), this))
 {
     //: %1 is the language that the system asks for.
@@ -74,7 +75,9 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     setUpDays(m_warningDays, 1, Preferences::maxExpiryWarningDays, current.expiryWarningDays);
     setUpDays(m_reminderDays, 0, Preferences::maxPasswordReminderDays,
               current.passwordReminderDays);
-    for (QSpinBox *field : { m_warningDays, m_reminderDays })
+    m_changesAtOnce->setRange(1, JobOptions::maxWidth);
+    m_changesAtOnce->setValue(current.changesAtOnce);
+    for (QSpinBox *field : { m_warningDays, m_reminderDays, m_changesAtOnce })
         field->setMinimumHeight(m_refresh->sizeHint().height());
     //: After which time the user is reminded to change a password.
     m_reminderDays->setSpecialValueText(tr("Never", "reminder"));
@@ -98,6 +101,8 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     add(tr("Refresh automatically"), m_refresh);
     add(tr("Warn before a login expires"), m_warningDays);
     add(tr("Remind me to change passwords after"), m_reminderDays);
+    //: Followed by a number: how many credentials a job changes at the same time.
+    add(tr("Changes at the same time"), m_changesAtOnce);
 
     layout->setRowMinimumHeight(row++, Theme::gap);
     layout->addWidget(m_asksBeforeDelete, row++, 0, 1, 2);
@@ -145,6 +150,7 @@ Preferences GeneralPage::preferences() const
                              .asksBeforeDelete = m_asksBeforeDelete->isChecked(),
                              .hiddenColumns = {},
                              .expiryWarningDays = m_warningDays->value(),
+                             .changesAtOnce = m_changesAtOnce->value(),
                              .passwordReminderDays = m_reminderDays->value() };
     for (const auto &[column, box] : m_columns) {
         if (!box->isChecked())

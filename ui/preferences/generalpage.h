@@ -32,6 +32,7 @@ public:
     QCheckBox *deleteBox() const { return m_asksBeforeDelete; }
     QSpinBox *warningField() const { return m_warningDays; }
     QSpinBox *reminderField() const { return m_reminderDays; }
+    QSpinBox *widthField() const { return m_changesAtOnce; }
     QCheckBox *columnBox(CredentialTableModel::Column column) const;
 
 private:
@@ -40,6 +41,7 @@ private:
     AccessibleComboBox *m_refresh;
     QSpinBox *m_warningDays;
     QSpinBox *m_reminderDays;
+    QSpinBox *m_changesAtOnce;
     QCheckBox *m_asksBeforeDelete;
     QList<std::pair<CredentialTableModel::Column, QCheckBox *>> m_columns;
 };

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace Purser {
+
+/// How a job runs.
+struct JobOptions
+{
+    static constexpr int maxWidth = 8;
+
+    int width = 4; ///< items at once, from 1 to maxWidth
+    bool checksLogins = true; ///< a refused login is never sent
+    bool sendsUnchecked = false; ///< also a login that couldn't be checked
+};
+
+} // namespace Purser

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/account.h"
+
+#include <QList>
+#include <QPushButton>
+#include <QString>
+#include <QUuid>
+
+class QMenu;
+
+namespace Purser {
+
+/// A button whose menu has a check box for each of several accounts. Its text says which are
+/// checked.
+class AccountPicker : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `noneText` is the button's text while none is checked.
+    explicit AccountPicker(const QString &noneText, QWidget *parent = nullptr);
+
+    void setAccounts(const QList<Account> &accounts, const QList<QUuid> &checked = {});
+    /// In the order of the accounts.
+    QList<QUuid> checkedAccounts() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void updateText();
+
+    QString m_noneText;
+    QMenu *m_menu;
+};
+
+} // namespace Purser
