@@ -38,6 +38,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -415,6 +417,13 @@ PaletteCatalog MainWindow::paletteCredentials()
                      fetchAhead(rows, row);
                      const QStringView name = rows[row]->foldedName();
                      return name.isEmpty() ? QStringView(nameless) : name;
+                 },
+             .notesContain =
+                 [rows](int row, const QStringList &words) {
+                     const RowNotes *notes = rows[row]->notes();
+                     return notes && std::ranges::all_of(words, [notes](const QString &word) {
+                                return notes->searchable.contains(word);
+                            });
                  },
              .entry =
                  [this, rows, icon = Icons::get(u"box"_s)](int row) {

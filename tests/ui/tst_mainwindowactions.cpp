@@ -278,6 +278,19 @@ private Q_SLOTS:
         QVERIFY(search()->text().isEmpty());
     }
 
+    void thePaletteFindsACredentialByItsNotes()
+    {
+        const CredentialId id = m_service->named(u"rl-agents"_s).id;
+        m_service->session().notes().update(id, { .registry = u"quay.example"_s });
+        action(*m_window, u"Command palette…"_s)->trigger();
+        auto *palette = opened<CommandPalette>(*m_window);
+        QVERIFY(palette);
+        QTest::keyClicks(palette->field(), u"quay.ex"_s);
+        QTest::keyClick(palette->field(), Qt::Key_Return);
+        QTRY_COMPARE(m_window->credentials()->selected().size(), 1);
+        QCOMPARE(m_window->credentials()->selected()[0].name, u"rl-agents"_s);
+    }
+
     void eachItemOfAMenuHasAMnemonicOfItsOwn()
     {
         QList<QMenu *> menus = m_window->findChildren<QMenu *>();
@@ -332,9 +345,10 @@ private Q_SLOTS:
         QStringList offered;
         for (const QAction *each : table()->actions())
             offered += each->text().remove(u'&'); // without the mnemonics
-        QCOMPARE(offered,
-                 QStringList({ u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s,
-                               u"Copy name"_s, u"Reload credential"_s, u"Check login…"_s }));
+        QCOMPARE(
+            offered,
+            QStringList({ u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s, u"Copy name"_s,
+                          u"Reload credential"_s, u"Check login…"_s, u"Rotate…"_s }));
     }
 
 private:

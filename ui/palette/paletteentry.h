@@ -5,6 +5,7 @@
 #include <QIcon>
 #include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
 #include <functional>
@@ -28,6 +29,9 @@ struct PaletteCatalog
 {
     int count = 0;
     std::function<QStringView(int)> foldedText{}; ///< what is searched
+    /// Returns whether all of these case-folded words are in what is remembered of it; asked if the
+    /// text doesn't match. May be null.
+    std::function<bool(int, const QStringList &)> notesContain{};
     std::function<PaletteEntry(int)> entry{};
 };
 

@@ -30,15 +30,20 @@ void PaletteModel::setQuery(const QString &query)
 {
     beginResetModel();
     const TextQuery wanted(query);
+    const QStringList words = searchWords(query);
     QList<int> found[3];
+    QList<int> foundInNotes;
     const int own = int(m_entries.size());
     const int count = own + m_catalog.count;
     for (int i = 0; i < count && found[0].size() < maxRows; ++i) {
         const QStringView text = i < own ? m_foldedTexts[i] : m_catalog.foldedText(i - own);
         if (const std::optional<TextMatch> match = wanted.match(text))
             found[int(*match)].append(i);
+        else if (i >= own && foundInNotes.size() < maxRows && m_catalog.notesContain
+                 && m_catalog.notesContain(i - own, words))
+            foundInNotes.append(i);
     }
-    m_found = (found[0] + found[1] + found[2]).mid(0, maxRows);
+    m_found = (found[0] + found[1] + found[2] + foundInNotes).mid(0, maxRows);
     endResetModel();
 }
 

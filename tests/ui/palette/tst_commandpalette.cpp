@@ -35,6 +35,10 @@ private Q_SLOTS:
         const PaletteCatalog catalog{
             .count = 1000,
             .foldedText = [](int i) -> QStringView { return i == 999 ? u"retrain" : u"stock"; },
+            .notesContain =
+                [](int i, const QStringList &words) {
+                    return words == QStringList{ u"ghcr.io"_s } && (i == 7 || i == 999);
+                },
             .entry =
                 [this](int i) {
                     ++m_made;
@@ -67,6 +71,12 @@ private Q_SLOTS:
     {
         QTest::keyClicks(m_palette->field(), u"train"_s);
         QCOMPARE(shown(), QStringList({ u"vision-train"_s, u"Retrain"_s }));
+    }
+
+    void whatIsRememberedOfACredentialIsFoundToo()
+    {
+        QTest::keyClicks(m_palette->field(), u"GHCR.io"_s);
+        QCOMPARE(shown(), QStringList({ u"Stock"_s, u"Retrain"_s }));
     }
 
     void enterDoesTheFirstAndCloses()
