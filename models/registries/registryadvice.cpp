@@ -64,6 +64,15 @@ RegistryType typeOf(Provider provider)
     return RegistryType::otherPrivate();
 }
 
+} // namespace
+
+RegistryType usualType(const RegistryHost &registry)
+{
+    return typeOf(providerOf(registry).value_or(Provider::Other));
+}
+
+namespace {
+
 Provider providerOf(const LoginDraft &draft)
 {
     if (draft.registry)
@@ -121,8 +130,7 @@ bool isOtherType(const LoginDraft &draft)
 {
     if (!draft.registry || !draft.type.isSpecified())
         return false;
-    const std::optional<Provider> provider = providerOf(*draft.registry);
-    return draft.type != typeOf(provider.value_or(Provider::Other));
+    return draft.type != usualType(*draft.registry);
 }
 
 enum class Given { Always, WhenInDoubt };

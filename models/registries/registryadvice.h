@@ -81,6 +81,9 @@ struct LoginDraft
     qsizetype passwordLength = 0; ///< in code points; 0 while there is none
 };
 
+/// The service's type for a registry: its own, or that of other private registries.
+RegistryType usualType(const RegistryHost &registry);
+
 /// All advice for it; the registry counts for more than the type.
 QList<RegistryAdvice> registryAdvice(const LoginDraft &draft);
 

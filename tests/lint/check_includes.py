@@ -25,6 +25,7 @@ ROOMS = (
     "credentials",
     "activity",
     "registries",
+    "imports",
     "yotta",
     "accounts",
     "session",

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/imports/importedlogins.h"
+
+#include <QJsonObject>
+
+namespace Purser {
+
+/// Reads the files in which Docker and Podman save logins.
+namespace DockerAuths {
+
+/// Whether an object has one of the keys of Docker's config.json or Podman's auth.json.
+bool isConfig(const QJsonObject &object);
+
+/// Whether an object is like the content of an old .dockercfg: logins without anything around them.
+bool isOldConfig(const QJsonObject &object);
+
+/// Adds the logins of a config.json or an auth.json, in the order of their keys. Entries that only
+/// `credHelpers` has come last.
+void readConfig(const QJsonObject &object, ImportedLogins &found);
+
+/// Adds the logins of an old .dockercfg.
+void readOldConfig(const QJsonObject &object, ImportedLogins &found);
+
+} // namespace DockerAuths
+
+} // namespace Purser

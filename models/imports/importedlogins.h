@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/imports/importedlogin.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace Purser {
+
+/// What a file of another program has.
+struct ImportedLogins
+{
+    enum class Format {
+        Unknown,
+        DockerConfig, ///< config.json of Docker, auth.json of Podman
+        OldDockerConfig, ///< .dockercfg
+        KubernetesSecret, ///< one or several, as JSON or YAML
+        Csv,
+    };
+
+    /// Why the file, or the rest of it, can't be used.
+    enum class Problem {
+        None,
+        // Of its content:
+        NoLogins,
+        UnknownFormat,
+        TooLarge,
+        NotUtf8,
+        BrokenJson, ///< `line`
+        BrokenYaml, ///< `line`; what comes before is in the list
+        TooComplex, ///< nested too deeply, or aliases that repeat too much
+        TooManyLogins, ///< the first ones are in the list
+        MissingColumns, ///< CSV: `detail` names them, separated by commas
+        // Of the file itself:
+        FileMissing,
+        IsFolder,
+        NotRegularFile, ///< a pipe or a device, which may never end
+        NoPermission,
+        CannotRead, ///< `detail` is the system's message
+    };
+
+    static constexpr qint64 maxFileSize = qint64(1024) * 1024; ///< bytes
+    static constexpr size_t maxLogins = 2'000;
+
+    Format format = Format::Unknown;
+    Problem problem = Problem::None;
+    int line = 0; ///< from 1
+    QString detail{};
+    std::vector<ImportedLogin> logins{};
+    /// The credential helper that has more logins than the file names, perhaps; empty for none.
+    QString credentialStore{};
+};
+
+} // namespace Purser
