@@ -10,6 +10,18 @@
 
 namespace Purser {
 
+/// A member that makes a value movable only: std::vector claims that it can be copied, whatever it
+/// has.
+struct MoveOnly
+{
+    MoveOnly() = default;
+    MoveOnly(MoveOnly &&) = default;
+    MoveOnly &operator=(MoveOnly &&) = default;
+    MoveOnly(const MoveOnly &) = delete;
+    MoveOnly &operator=(const MoveOnly &) = delete;
+    ~MoveOnly() = default;
+};
+
 /// What a file of another program has.
 struct ImportedLogins
 {
@@ -52,6 +64,7 @@ struct ImportedLogins
     std::vector<ImportedLogin> logins{};
     /// The credential helper that has more logins than the file names, perhaps; empty for none.
     QString credentialStore{};
+    MoveOnly moveOnly{};
 };
 
 } // namespace Purser

@@ -39,14 +39,16 @@ QList<ImportPlace> importPlaces(const ImportEnvironment &environment)
         if (std::ranges::find(places, file, &ImportPlace::file) == places.end())
             places.append({ .program = program, .file = file });
     };
+    const auto inHome = [&environment](const QString &folder) {
+        return environment.home.isEmpty() ? QString() : environment.home + folder;
+    };
     const auto orElse = [](const QString &path, const QString &usual) {
         return QDir::isAbsolutePath(path) ? path : usual;
     };
-    add(Program::Docker, orElse(environment.dockerConfig, environment.home + u"/.docker"_s),
-        u"config.json"_s);
+    add(Program::Docker, orElse(environment.dockerConfig, inHome(u"/.docker"_s)), u"config.json"_s);
     add(Program::Podman, environment.registryAuthFile, {});
     add(Program::Podman, environment.runtimeDir, u"containers/auth.json"_s);
-    add(Program::Podman, orElse(environment.configHome, environment.home + u"/.config"_s),
+    add(Program::Podman, orElse(environment.configHome, inHome(u"/.config"_s)),
         u"containers/auth.json"_s);
     add(Program::OldDocker, environment.home, u".dockercfg"_s);
     return places;

@@ -78,18 +78,22 @@ ImportedLogins readJson(QByteArrayView text, const QString &fileName)
     return found;
 }
 
-ImportedLogins readYaml(QByteArrayView text)
+bool isMeantAsYaml(QByteArrayView text, const QString &fileName)
+{
+    return fileName.endsWith(".yaml"_L1) || fileName.endsWith(".yml"_L1)
+        || text.contains("apiVersion:");
+}
+
+ImportedLogins readYaml(QByteArrayView text, const QString &fileName)
 {
     ImportedLogins found;
     const YamlDocuments yaml = YamlDocuments::parse(text);
     bool isKnown = false;
-    bool isObject = false;
-    for (const QJsonValue &document : yaml.documents) {
-        isObject = isObject || document.isObject();
+    for (const QJsonValue &document : yaml.documents)
         isKnown = readObject(document.toObject(), found) || isKnown;
-    }
-    // Every text is YAML until its first colon or bracket.
-    if (!isKnown && (!isObject || yaml.problem == YamlDocuments::Problem::None))
+    // Most texts are broken YAML, so that says nothing of one that isn't meant to be YAML.
+    const bool isBroken = yaml.problem != YamlDocuments::Problem::None;
+    if (!isKnown && !(isBroken && isMeantAsYaml(text, fileName)))
         found.problem = Problem::UnknownFormat;
     if (found.problem != Problem::None)
         return found;
@@ -120,7 +124,7 @@ ImportedLogins readFormat(QByteArrayView text, const QString &fileName)
         return LoginCsv::read(text); // each row on its own may not be UTF-8
     if (!text.isValidUtf8())
         return { .problem = Problem::NotUtf8 };
-    return isJson ? readJson(text, fileName) : readYaml(text);
+    return isJson ? readJson(text, fileName) : readYaml(text, fileName);
 }
 
 } // namespace
