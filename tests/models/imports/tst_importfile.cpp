@@ -129,12 +129,14 @@ private Q_SLOTS:
         // The home of a test is closed to other users, and so is each temporary folder.
         const QTemporaryDir folder(u"/tmp/purser-imports-XXXXXX"_s);
         QVERIFY(QFile::setPermissions(folder.path(),
-                                      QFile::permissions(folder.path()) | QFileDevice::ReadOther
+                                      QFile::permissions(folder.path()) | QFileDevice::ReadGroup
+                                          | QFileDevice::ExeGroup | QFileDevice::ReadOther
                                           | QFileDevice::ExeOther));
         const QString closed = written(folder.filePath(u"closed"_s), "{}");
         QVERIFY(QFile::setPermissions(closed, {}));
         const QString open = written(folder.filePath(u"open"_s), "name,username,password\na,b,c\n");
-        QVERIFY(QFile::setPermissions(open, QFileDevice::ReadOwner | QFileDevice::ReadOther));
+        QVERIFY(QFile::setPermissions(
+            open, QFileDevice::ReadOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther));
         const AsNobody nobody;
         QCOMPARE(awaited(closed).problem, Problem::NoPermission);
         QCOMPARE(described(awaited(open)), QStringList{ u"- b:c"_s });
