@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/imports/logincsv.h"
 
+#include "models/imports/csvrows.h"
 #include "models/registries/registryadvice.h"
 
 #include <QByteArray>
@@ -20,139 +21,9 @@ namespace LoginCsv {
 
 namespace {
 
-/// Longer than everything that a login has. A quote that isn't closed is noticed after so much.
-constexpr qsizetype maxQuotedField = qsizetype(16) * 1024;
-
 const QStringList requiredColumns{ u"name"_s, u"username"_s, u"password"_s };
 const QStringList knownColumns{ u"name"_s,     u"username"_s, u"password"_s, u"type"_s,
                                 u"registry"_s, u"expires"_s,  u"owner"_s,    u"note"_s };
-
-struct Row
-{
-    QList<QByteArray> fields{};
-    int line = 0; ///< where it begins, from 1
-    bool hasBrokenQuotes = false;
-
-    Row() = default;
-    Row(Row &&) = default;
-    Row &operator=(Row &&) = default;
-    Row(const Row &) = delete;
-    Row &operator=(const Row &) = delete;
-    ~Row()
-    {
-        for (QByteArray &field : fields) // one of them is a password
-            field.fill('\0');
-    }
-};
-
-/// Cuts a text into rows and fields. Fields are bytes: only the password's may be invalid UTF-8
-/// without harm to others.
-class RowReader
-{
-public:
-    RowReader(QByteArrayView text, char separator)
-        : m_text(text)
-        , m_separator(separator)
-    { }
-
-    bool atEnd() const { return m_place == m_text.size(); }
-
-    Row next()
-    {
-        Row row;
-        row.line = m_line;
-        const qsizetype begin = m_place;
-        do {
-            if (!readField(row)) {
-                row.hasBrokenQuotes = true;
-                m_place = begin;
-                m_line = row.line;
-                skipLine();
-                return row;
-            }
-        } while (!endsRow());
-        return row;
-    }
-
-private:
-    bool isAt(char character) const { return !atEnd() && m_text[m_place] == character; }
-    bool isAtLineEnd() const { return isAt('\n') || isAt('\r'); }
-
-    /// Returns whether the row ends; otherwise another field begins.
-    bool endsRow()
-    {
-        if (isAt(m_separator)) {
-            ++m_place;
-            return false;
-        }
-        skipLine();
-        return true;
-    }
-
-    void skipLine()
-    {
-        while (!atEnd() && !isAtLineEnd())
-            ++m_place;
-        skipLineEnd();
-    }
-
-    void skipLineEnd()
-    {
-        const bool isPair =
-            isAt('\r') && m_place + 1 < m_text.size() && m_text[m_place + 1] == '\n';
-        if (atEnd())
-            return;
-        m_place += isPair ? 2 : 1;
-        ++m_line;
-    }
-
-    bool readField(Row &row)
-    {
-        if (isAt('"'))
-            return readQuotedField(row);
-        const qsizetype begin = m_place;
-        while (!atEnd() && !isAtLineEnd() && !isAt(m_separator))
-            ++m_place;
-        row.fields.append(m_text.sliced(begin, m_place - begin).toByteArray());
-        return true;
-    }
-
-    bool readQuotedField(Row &row)
-    {
-        const qsizetype limit = std::min(m_text.size(), m_place + maxQuotedField);
-        const qsizetype begin = ++m_place;
-        QByteArray field;
-        field.reserve(fieldSize(begin, limit)); // growing would leave copies behind
-        while (m_place < limit) {
-            if (isAt('"')) {
-                ++m_place;
-                if (!isAt('"')) {
-                    row.fields.append(std::move(field));
-                    return atEnd() || isAtLineEnd() || isAt(m_separator);
-                }
-            }
-            if (isAt('\n'))
-                ++m_line;
-            field.append(m_text[m_place++]);
-        }
-        field.fill('\0');
-        return false;
-    }
-
-    /// At least the size of a quoted field that begins there.
-    qsizetype fieldSize(qsizetype begin, qsizetype limit) const
-    {
-        qsizetype end = begin;
-        while (end < limit && (m_text[end] != '"' || (end + 1 < limit && m_text[end + 1] == '"')))
-            end += m_text[end] == '"' ? 2 : 1;
-        return end - begin;
-    }
-
-    QByteArrayView m_text;
-    char m_separator;
-    qsizetype m_place = 0;
-    int m_line = 1;
-};
 
 /// Which field of a row is which column.
 struct Header
@@ -165,8 +36,8 @@ struct Header
 
 Header headerOf(QByteArrayView text, char separator)
 {
-    RowReader reader(text, separator);
-    const Row row = reader.next();
+    CsvRows reader(text, separator);
+    const CsvRow row = reader.next();
     Header header;
     header.size = row.fields.size();
     for (qsizetype i = 0; i < row.fields.size() && !row.hasBrokenQuotes; ++i) {
@@ -206,7 +77,7 @@ void setProblem(ImportedLogin &login, Problem problem, const QString &detail)
     login.detail = detail;
 }
 
-ImportedLogin loginFor(const Row &row, const Header &header)
+ImportedLogin loginFor(const CsvRow &row, const Header &header)
 {
     ImportedLogin login{ .line = row.line };
     bool isUtf8 = true;
@@ -257,7 +128,7 @@ ImportedLogin loginFor(const Row &row, const Header &header)
     return login;
 }
 
-bool isEmpty(const Row &row)
+bool isEmpty(const CsvRow &row)
 {
     return !row.hasBrokenQuotes && std::ranges::all_of(row.fields, [](const QByteArray &field) {
         return field.trimmed().isEmpty();
@@ -286,10 +157,10 @@ ImportedLogins read(QByteArrayView text)
         found.detail = missing.join(u", "_s);
         return found;
     }
-    RowReader reader(text, separator);
+    CsvRows reader(text, separator);
     reader.next(); // the header
     while (!reader.atEnd()) {
-        const Row row = reader.next();
+        const CsvRow row = reader.next();
         if (isEmpty(row))
             continue;
         if (found.logins.size() == ImportedLogins::maxLogins) {
