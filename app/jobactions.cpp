@@ -6,11 +6,15 @@
 #include "models/session/accountsession.h"
 #include "models/values/async.h"
 #include "ui/credentials/createdialog.h"
+#include "ui/imports/importdialog.h"
 #include "ui/jobs/interruptedjobdialog.h"
 #include "ui/jobs/jobwindow.h"
 #include "ui/jobs/rotatedialog.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
 
 #include <algorithm>
 #include <utility>
@@ -31,6 +35,8 @@ void JobActions::setWindow(MainWindow &window)
     m_window = &window;
     connect(&window, &MainWindow::rotateRequested, this, &JobActions::rotate);
     connect(&window, &MainWindow::deleteSeveralRequested, this, &JobActions::remove);
+    connect(window.actions().importLogins, &QAction::triggered, this, [this] { importLogins(); });
+    connect(&window, &MainWindow::fileDropped, this, &JobActions::importLogins);
     connect(&window, &MainWindow::createSeveralRequested, this, &JobActions::createSeveral);
     m_windows.removeIf([](const QPointer<JobWindow> &each) { return !each; });
     for (const QPointer<JobWindow> &each : std::as_const(m_windows)) {
@@ -96,6 +102,48 @@ void JobActions::createSeveral(const CreateDialog &dialog)
     //: The title of a window; %n is the number of accounts, 2 or more.
     const QString title = tr("Create in %n accounts", nullptr, int(items.size()));
     start(std::move(items), dialog.options(), title);
+}
+
+void JobActions::importLogins(const QString &file)
+{
+    if (!m_session.session())
+        return;
+    auto *dialog = new ImportDialog(
+        accounts(), m_session.session()->account().id,
+        [this](const QList<QUuid> &ids) { return importAccounts(ids); },
+        ImportEnvironment::system(), m_window);
+    connect(dialog, &ImportDialog::startRequested, this, [this, dialog] {
+        std::vector<JobItem> items = dialog->items();
+        //: The title of a window; %n is the number of changes, 1 or more.
+        const QString title = tr("Import %n logins", nullptr, int(items.size()));
+        start(std::move(items), dialog->options(), title);
+    });
+    dialog->open();
+    if (!file.isEmpty())
+        dialog->readFile(file);
+}
+
+/// Returns what the notes tell of the credentials in these accounts.
+QFuture<QList<ImportAccount>> JobActions::importAccounts(const QList<QUuid> &ids)
+{
+    const SharedPromise<QList<ImportAccount>> promise;
+    whenDone(readNotes(), this, [promise, ids](const QList<NotesOfAccount> &all) {
+        QList<ImportAccount> accounts;
+        for (const QUuid &id : ids) {
+            ImportAccount account{ .id = id };
+            const auto notes = std::ranges::find(all, id, &NotesOfAccount::account);
+            if (notes != all.end()) {
+                account.notes = notes->notes;
+                for (const CredentialNotes &each : notes->notes) {
+                    if (!each.name.isEmpty())
+                        account.names.append(each.name);
+                }
+            }
+            accounts.append(account);
+        }
+        promise.finish(accounts);
+    });
+    return promise.future();
 }
 
 void JobActions::rotate(const QList<Credential> &credentials)

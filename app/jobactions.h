@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/jobs/importplan.h"
 #include "models/jobs/job.h"
 #include "models/jobs/jobjournal.h"
 #include "models/jobs/rotation.h"
@@ -50,6 +51,8 @@ public:
     void remove(const QList<Credential> &credentials);
     /// Creates what was entered, in each of the chosen accounts.
     void createSeveral(const CreateDialog &dialog);
+    /// Asks for a file with logins of another program, or reads this one.
+    void importLogins(const QString &file = {});
     /// Runs the items. `title` is the window's, `checklist` what is left for the user to do.
     JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
                      const QString &checklist = {});
@@ -61,6 +64,7 @@ private:
     RotateDialog *makeRotateDialog(const QList<RotationTarget> &targets);
     QFuture<QList<NotesOfAccount>> readNotes();
     NotesOfAccount openNotes() const;
+    QFuture<QList<ImportAccount>> importAccounts(const QList<QUuid> &ids);
     void showInterrupted(const QList<JobRecord> &records);
     void goOn(const JobRecord &record);
     QList<Account> accounts() const;

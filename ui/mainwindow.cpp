@@ -30,9 +30,11 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -80,6 +82,7 @@ MainWindow::MainWindow(ActivityLog &activity, const AccountList &accounts, QWidg
     centerLayout->addWidget(m_accountMessages);
     setCentralWidget(m_center);
     setStatusBar(m_status);
+    setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // no menu that could hide the one toolbar
     connectActions();
     m_longRefresh.setSingleShot(true);
@@ -522,6 +525,19 @@ bool MainWindow::isChanging() const
 {
     return m_observed ? m_observed->isChanging()
                       : m_session && m_session->repository().isChanging();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (m_session && urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    Q_EMIT fileDropped(event->mimeData()->urls().constFirst().toLocalFile());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

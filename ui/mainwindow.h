@@ -86,11 +86,15 @@ Q_SIGNALS:
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
     void createSeveralRequested(const Purser::CreateDialog &dialog);
+    /// A file was dropped on the window while it shows an account.
+    void fileDropped(const QString &file);
     /// About to close: the time to keep the layout.
     void closing();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectActions();

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/jobs/importplan.h"
+
+#include "models/imports/importmatch.h"
+#include "models/imports/importnames.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace Purser {
+
+ImportPlan::ImportPlan(ImportedLogins logins)
+    : m_file(std::move(logins))
+{
+    proposeRows();
+}
+
+void ImportPlan::setAccounts(std::vector<ImportAccount> accounts)
+{
+    m_accounts = std::move(accounts);
+    proposeRows();
+}
+
+/// Keeps what the user has chosen, as far as there are the same logins.
+void ImportPlan::proposeRows()
+{
+    QStringList taken;
+    for (const ImportAccount &account : m_accounts)
+        taken += account.names;
+    const QStringList names = proposedNames(m_file.logins, taken);
+    const bool areNew = m_rows.size() != m_file.logins.size();
+    if (areNew)
+        m_rows = std::vector<Row>(m_file.logins.size());
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        Row &row = m_rows[i];
+        if (!row.isNamed)
+            row.name = names[qsizetype(i)];
+        if (!areNew)
+            continue;
+        const ImportedLogin &login = m_file.logins[i];
+        row.type = login.type;
+        row.isChosen = login.problem == ImportedLogin::Problem::None && !login.sameLogin;
+    }
+    findExisting();
+}
+
+void ImportPlan::setName(int row, const QString &name)
+{
+    m_rows[size_t(row)].name = name;
+    m_rows[size_t(row)].isNamed = true;
+}
+
+void ImportPlan::findExisting()
+{
+    for (Row &row : m_rows)
+        row.existing.clear();
+    for (const ImportAccount &account : m_accounts) {
+        const ImportMatch match(account.notes);
+        for (size_t i = 0; i < m_rows.size(); ++i) {
+            for (const ListedCredential &credential : match.credentialsFor(m_file.logins[i]))
+                m_rows[i].existing.append({ .account = account.id, .credential = credential });
+        }
+    }
+}
+
+QStringList ImportPlan::existingNames(int row) const
+{
+    QStringList names;
+    for (const Existing &each : m_rows[size_t(row)].existing) {
+        if (!names.contains(each.credential.name))
+            names.append(each.credential.name);
+    }
+    return names;
+}
+
+ValidationResult ImportPlan::nameResult(int row) const
+{
+    return CredentialRules::validateNewName(name(row));
+}
+
+/// Whether the row creates a credential in any account, which then needs its name.
+bool ImportPlan::creates(int row) const
+{
+    if (onExisting(row) == OnExisting::CreateAnother)
+        return true;
+    const QList<Existing> &known = m_rows[size_t(row)].existing;
+    return std::ranges::any_of(m_accounts, [&](const ImportAccount &account) {
+        return std::ranges::none_of(
+            known, [&](const Existing &each) { return each.account == account.id; });
+    });
+}
+
+ImportPlan::Problem ImportPlan::problem(int row) const
+{
+    if (login(row).problem != ImportedLogin::Problem::None)
+        return Problem::Login;
+    if (!creates(row))
+        return Problem::None;
+    if (!nameResult(row).isValid())
+        return Problem::InvalidName;
+    const auto isSame = [this, row](const QString &other) {
+        return other.compare(name(row), Qt::CaseInsensitive) == 0;
+    };
+    for (int other = 0; other < count(); ++other) {
+        if (other != row && isChosen(other) && isSame(name(other)))
+            return Problem::NameTaken;
+    }
+    const bool isTaken = std::ranges::any_of(m_accounts, [&](const ImportAccount &account) {
+        return std::ranges::any_of(account.names, isSame);
+    });
+    return isTaken ? Problem::NameTaken : Problem::None;
+}
+
+QList<int> ImportPlan::chosenRows() const
+{
+    QList<int> rows;
+    for (int row = 0; row < count(); ++row) {
+        if (isChosen(row))
+            rows.append(row);
+    }
+    return rows;
+}
+
+JobItem ImportPlan::itemFor(int row) const
+{
+    const ImportedLogin &from = login(row);
+    JobItem item{ .name = name(row),
+                  .type = type(row),
+                  .username = from.username,
+                  .password = from.password.clone() };
+    if (from.registry) {
+        item.login =
+            JobLogin{ .registry = from.registry->withoutPath(), .username = from.username };
+        const QString &path = from.registry->path();
+        item.notes.registry =
+            path.isEmpty() ? from.registry->label() : from.registry->label() + u'/' + path;
+    }
+    item.notes.username = from.username;
+    if (!from.owner.isEmpty())
+        item.notes.owner = from.owner;
+    if (!from.expires.isNull())
+        item.notes.expires = from.expires;
+    if (!from.note.isEmpty())
+        item.notes.text = from.note;
+    return item;
+}
+
+std::vector<JobItem> ImportPlan::items() const
+{
+    std::vector<JobItem> items;
+    for (const int row : chosenRows()) {
+        if (problem(row) != Problem::None || !login(row).isUsable())
+            continue;
+        const QList<Existing> &known = m_rows[size_t(row)].existing;
+        for (const ImportAccount &account : m_accounts) {
+            const auto same = std::ranges::find(known, account.id, &Existing::account);
+            const bool isKnown = same != known.end();
+            if (isKnown && onExisting(row) == OnExisting::Skip)
+                continue;
+            JobItem item = itemFor(row);
+            item.account = account.id;
+            if (isKnown && onExisting(row) == OnExisting::Rotate) {
+                item.action = JobItem::Action::Rotate;
+                item.id = same->credential.id;
+                item.name = same->credential.name;
+                item.username.reset(); // it is the same
+            }
+            items.push_back(std::move(item));
+        }
+    }
+    return items;
+}
+
+} // namespace Purser

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/imports/importreader.h"
+#include "models/jobs/importplan.h"
+
+#include <QTest>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using OnExisting = ImportPlan::OnExisting;
+using Problem = ImportPlan::Problem;
+
+namespace {
+
+// bot:one, bot:two, and a token that only Docker can use.
+const QByteArray config = R"({"auths":{
+    "ghcr.io":{"auth":"Ym90Om9uZQ=="},
+    "quay.io":{"auth":"Ym90OnR3bw=="},
+    "other.example":{"identitytoken":"x"}}})";
+
+ImportPlan plan()
+{
+    return ImportPlan(readLogins(config, u"config.json"_s));
+}
+
+QString described(const std::vector<JobItem> &items)
+{
+    QStringList lines;
+    for (const JobItem &item : items) {
+        const QString action = item.action == JobItem::Action::Create ? u"create"_s : u"rotate"_s;
+        lines.append(action + u' ' + item.name + u' ' + QString::fromUtf8(item.password.utf8()));
+    }
+    return lines.join(u", "_s);
+}
+
+} // namespace
+
+class TestImportPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void usableLoginsAreChosen()
+    {
+        ImportPlan imported = plan();
+        QCOMPARE(imported.count(), 3);
+        QCOMPARE(imported.chosenRows().size(), 2);
+        for (int row = 0; row < 3; ++row) {
+            const bool isUsable = imported.login(row).isUsable();
+            QCOMPARE(imported.isChosen(row), isUsable);
+            QCOMPARE(imported.problem(row) == Problem::Login, !isUsable);
+        }
+    }
+
+    void eachAccountGetsEachLogin()
+    {
+        ImportPlan imported = plan();
+        imported.setAccounts(accounts({}, {}));
+        const std::vector<JobItem> items = imported.items();
+        QCOMPARE(described(items),
+                 u"create ghcr-bot one, create ghcr-bot one, create quay-bot two, "
+                 "create quay-bot two"_s);
+        QCOMPARE(items[0].account, m_first);
+        QCOMPARE(items[1].account, m_second);
+        QCOMPARE(items[0].login->username, u"bot"_s);
+        QCOMPARE(items[0].notes.registry, u"ghcr.io"_s);
+        QCOMPARE(items[0].username, u"bot"_s);
+    }
+
+    void oneThatExistsIsSkippedRotatedOrCreatedAgain()
+    {
+        ImportPlan imported = plan();
+        const CredentialNotes notes{ .registry = u"ghcr.io"_s,
+                                     .username = u"bot"_s,
+                                     .name = u"mine"_s };
+        imported.setAccounts(accounts({ u"mine"_s }, { { CredentialId::fromInteger(7), notes } }));
+        const int row = rowOf(imported, u"ghcr.io"_s);
+        QCOMPARE(imported.existingNames(row), QStringList{ u"mine"_s });
+        QCOMPARE(described(imported.items()),
+                 u"create ghcr-bot one, create quay-bot two, create quay-bot two"_s);
+
+        imported.setOnExisting(row, OnExisting::Rotate);
+        const std::vector<JobItem> items = imported.items();
+        QCOMPARE(described(items),
+                 u"rotate mine one, create ghcr-bot one, create quay-bot two, "
+                 "create quay-bot two"_s);
+        QCOMPARE(items[0].id, CredentialId::fromInteger(7));
+        QVERIFY(!items[0].username);
+
+        imported.setOnExisting(row, OnExisting::CreateAnother);
+        QCOMPARE(imported.items().size(), 4u);
+    }
+
+    void namesMustBeValidAndFree()
+    {
+        ImportPlan imported = plan();
+        imported.setAccounts(accounts({ u"taken"_s }, {}));
+        const int ghcr = rowOf(imported, u"ghcr.io"_s);
+        const int quay = rowOf(imported, u"quay.io"_s);
+        imported.setName(ghcr, u"1 bad"_s);
+        QCOMPARE(imported.problem(ghcr), Problem::InvalidName);
+        imported.setName(ghcr, u"TAKEN"_s);
+        QCOMPARE(imported.problem(ghcr), Problem::NameTaken);
+        imported.setName(ghcr, u"same"_s);
+        imported.setName(quay, u"Same"_s);
+        QCOMPARE(imported.problem(ghcr), Problem::NameTaken);
+        QCOMPARE(imported.problem(quay), Problem::NameTaken);
+        QVERIFY(imported.items().empty());
+        imported.setChosen(quay, false);
+        QCOMPARE(imported.problem(ghcr), Problem::None);
+        QCOMPARE(described(imported.items()), u"create same one, create same one"_s);
+    }
+
+    void namesOfTheUserStayWhenTheAccountsChange()
+    {
+        ImportPlan imported = plan();
+        const int row = rowOf(imported, u"ghcr.io"_s);
+        imported.setName(row, u"own"_s);
+        imported.setChosen(row, false);
+        imported.setAccounts(accounts({ u"quay-bot"_s }, {}));
+        QCOMPARE(imported.name(row), u"own"_s);
+        QVERIFY(!imported.isChosen(row));
+        QCOMPARE(imported.name(rowOf(imported, u"quay.io"_s)), u"quay-bot-2"_s);
+    }
+
+private:
+    std::vector<ImportAccount> accounts(const QStringList &names, const NotesById &notes) const
+    {
+        return { { .id = m_first, .names = names, .notes = notes }, { .id = m_second } };
+    }
+    static int rowOf(const ImportPlan &imported, const QString &host)
+    {
+        for (int row = 0; row < imported.count(); ++row) {
+            if (imported.login(row).registry && imported.login(row).registry->label() == host)
+                return row;
+        }
+        return -1;
+    }
+
+    const QUuid m_first = QUuid::createUuid();
+    const QUuid m_second = QUuid::createUuid();
+};
+
+QTEST_GUILESS_MAIN(TestImportPlan)
+
+#include "tst_importplan.moc"

@@ -1,0 +1,367 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/imports/importdialog.h"
+
+#include "models/imports/helperlogins.h"
+#include "models/imports/importfile.h"
+#include "models/imports/importreader.h"
+#include "models/values/async.h"
+#include "ui/accounts/accountpicker.h"
+#include "ui/imports/importtable.h"
+#include "ui/imports/importtext.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/text/plaintext.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace Purser {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int fileRole = Qt::UserRole;
+
+} // namespace
+
+ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lookup lookup,
+                           const ImportEnvironment &environment, QWidget *parent)
+    : WaitingDialog(tr("Import"), tr("Start"), parent)
+    , m_lookup(std::move(lookup))
+    , m_pages(new QStackedWidget(this))
+    , m_places(new QListWidget(this))
+    , m_source(new PlainLabel({}, this))
+    , m_table(new ImportTable(this))
+    , m_accounts(new AccountPicker(tr("Choose an account"), this))
+    , m_checksLogins(new QCheckBox(tr("Check each login before it's sent"), this))
+    , m_sendsUnchecked(new QCheckBox(tr("Also send logins that can't be checked"), this))
+{
+    setAcceptDrops(true);
+    m_accounts->setAccounts(accounts, { open });
+    m_checksLogins->setChecked(true);
+    m_pages->addWidget(makeSourcePage());
+    m_pages->addWidget(makeTablePage());
+    content()->addWidget(m_pages, 1);
+    connect(m_accounts, &AccountPicker::changed, this, &ImportDialog::lookUpAccounts);
+    connect(m_checksLogins, &QCheckBox::toggled, m_sendsUnchecked, &QWidget::setEnabled);
+    connect(m_table, &ImportTable::changed, this, &ImportDialog::update);
+    whenDone(findImportPlaces(environment), this,
+             [this](const QList<ImportPlace> &places) { showPlaces(places); });
+    update();
+}
+
+ImportDialog::~ImportDialog() = default;
+
+QWidget *ImportDialog::makeSourcePage()
+{
+    auto *page = new QWidget(m_pages);
+    auto *heading = new PlainLabel(tr("Import logins of other programs"), page);
+    heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
+    auto *explanation = new PlainLabel(
+        tr("From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, "
+           "username, and password. You can also drop a file here. Nothing is read until you "
+           "choose it, and no file is changed."),
+        page);
+    explanation->setWordWrap(true);
+    explanation->setTone(Theme::Tone::Neutral);
+    m_places->setAccessibleName(tr("Files that were found"));
+    auto *file = new QPushButton(tr("Choose a file…"), page);
+    auto *paste = new QPushButton(tr("Paste text"), page);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(file);
+    buttons->addWidget(paste);
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addWidget(heading);
+    layout->addWidget(explanation);
+    layout->addWidget(m_places, 1);
+    layout->addLayout(buttons);
+    for (QPushButton *button : { file, paste })
+        button->setAutoDefault(false);
+    connect(file, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    connect(paste, &QPushButton::clicked, this,
+            [this] { readText(QGuiApplication::clipboard()->text()); });
+    connect(m_places, &QListWidget::itemActivated, this,
+            [this](const QListWidgetItem *item) { readFile(item->data(fileRole).toString()); });
+    connect(m_places, &QListWidget::itemClicked, this, [this] { update(); });
+    connect(m_places, &QListWidget::currentRowChanged, this, [this] { update(); });
+    return page;
+}
+
+QWidget *ImportDialog::makeTablePage()
+{
+    auto *page = new QWidget(m_pages);
+    auto *accountLabel = new PlainLabel(tr("Import into"), page);
+    accountLabel->setBuddy(m_accounts);
+    m_accounts->setAccessibleName(tr("Import into"));
+    auto *accounts = new QHBoxLayout;
+    accounts->addWidget(accountLabel);
+    accounts->addWidget(m_accounts);
+    accounts->addStretch();
+    m_source->setWordWrap(true);
+    m_source->setTone(Theme::Tone::Neutral);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Theme::gap);
+    layout->addLayout(accounts);
+    layout->addWidget(m_source);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_checksLogins);
+    layout->addWidget(m_sendsUnchecked);
+    return page;
+}
+
+void ImportDialog::showPlaces(const QList<ImportPlace> &places)
+{
+    for (const ImportPlace &place : places) {
+        if (!place.exists)
+            continue;
+        auto *item = new QListWidgetItem(importPlaceText(place), m_places);
+        item->setData(fileRole, place.file);
+    }
+    if (m_places->count() > 0)
+        m_places->setCurrentRow(0);
+    update();
+}
+
+void ImportDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Choose a file"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setFilter(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    connect(dialog, &QFileDialog::fileSelected, this, &ImportDialog::readFile);
+    dialog->open();
+}
+
+void ImportDialog::readFile(const QString &file)
+{
+    m_source->setText(displayText(file));
+    const auto read = std::make_shared<QFuture<ImportedLogins>>(readImportFile(file));
+    m_stopRunning = [read] { read->cancel(); };
+    startWaiting(tr("Reading…"));
+    whenDone(*read, this, [this](ImportedLogins logins) { setLogins(std::move(logins)); });
+}
+
+void ImportDialog::readText(const QString &text)
+{
+    m_source->setText(tr("Pasted text"));
+    setLogins(readLogins(text.toUtf8()));
+}
+
+void ImportDialog::setLogins(ImportedLogins logins)
+{
+    if (isWaiting())
+        stopWaiting();
+    const QString problem = importProblemText(logins);
+    if (problem.isEmpty())
+        message()->dismiss();
+    else
+        message()->showMessage(logins.logins.empty() ? Theme::Tone::Danger : Theme::Tone::Warning,
+                               problem);
+    if (logins.logins.empty() && logins.credentialStore.isEmpty())
+        return;
+    m_plan = std::make_unique<ImportPlan>(std::move(logins));
+    m_table->setPlan(m_plan.get());
+    m_pages->setCurrentIndex(1);
+    lookUpAccounts();
+    findHelper();
+    update();
+}
+
+void ImportDialog::lookUpAccounts()
+{
+    if (!m_plan)
+        return;
+    const QList<QUuid> ids = m_accounts->checkedAccounts();
+    whenDone(m_lookup(ids), this, [this, ids](const QList<ImportAccount> &accounts) {
+        if (ids != m_accounts->checkedAccounts())
+            return; // chosen otherwise meanwhile
+        m_plan->setAccounts({ accounts.begin(), accounts.end() });
+        m_table->refresh();
+        update();
+    });
+    update();
+}
+
+/// Looks for the program that has the passwords that the file doesn't.
+void ImportDialog::findHelper()
+{
+    QString name = m_plan->file().credentialStore;
+    for (int row = 0; name.isEmpty() && row < m_plan->count(); ++row) {
+        if (m_plan->login(row).needsHelper())
+            name = m_plan->login(row).helper;
+    }
+    if (name.isEmpty())
+        return;
+    whenDone(CredentialHelper::find(name, qEnvironmentVariable("PATH")), this,
+             [this, name](const std::optional<CredentialHelper> &helper) {
+                 if (helper) {
+                     offerHelper(*helper);
+                     return;
+                 }
+                 m_plan->complete([&name](ImportedLogins &file) { setHelperMissing(file, name); });
+                 m_table->refresh();
+                 update();
+             });
+}
+
+void ImportDialog::offerHelper(const CredentialHelper &helper)
+{
+    m_helper = helper;
+    message()->showMessage(Theme::Tone::Info,
+                           //: %1 is the path of a program.
+                           tr("Passwords of this file are in a credential helper. Run %1?")
+                               .arg(displayText(helper.program())),
+                           tr("Run"), [this] { runHelperList(); });
+}
+
+void ImportDialog::runHelperList()
+{
+    m_mayRunHelper = true;
+    message()->dismiss();
+    startWaiting(tr("Asking the credential helper…"));
+    using List = HelperResult<QMap<QString, QString>>;
+    const auto list = std::make_shared<QFuture<List>>(m_helper->list());
+    m_stopRunning = [list] { list->cancel(); };
+    whenDone(*list, this, [this](const List &usernames) {
+        stopWaiting();
+        if (!usernames) {
+            message()->showMessage(Theme::Tone::Danger, helperFailureText(usernames.error()));
+            return;
+        }
+        m_plan->complete(
+            [&](ImportedLogins &file) { addHelperList(file, m_helper->name(), *usernames); });
+        m_table->refresh();
+        update();
+    });
+}
+
+/// Asks for the passwords of the chosen rows, one after the other, and starts then.
+void ImportDialog::askHelper()
+{
+    const QList<int> rows = m_plan->chosenRows();
+    const auto next =
+        std::ranges::find_if(rows, [this](int row) { return m_plan->login(row).needsHelper(); });
+    if (next == rows.end()) {
+        if (isWaiting())
+            stopWaiting();
+        start();
+        return;
+    }
+    if (!isWaiting())
+        startWaiting(tr("Asking the credential helper…"));
+    const int row = *next;
+    using Login = HelperResult<HelperLogin>;
+    const auto get = std::make_shared<QFuture<Login>>(m_helper->get(m_plan->login(row).key));
+    m_stopRunning = [get] { get->cancel(); };
+    whenDone(*get, this, [this, row](Login login) {
+        m_plan->complete([&](ImportedLogins &file) {
+            setHelperLogin(file.logins[size_t(row)], std::move(login));
+        });
+        m_table->refresh();
+        if (m_plan->problem(row) != ImportPlan::Problem::None)
+            m_plan->setChosen(row, false); // it says why
+        askHelper();
+    });
+}
+
+void ImportDialog::submit()
+{
+    if (!m_plan) {
+        if (const QListWidgetItem *item = m_places->currentItem())
+            readFile(item->data(fileRole).toString());
+        return;
+    }
+    askHelper();
+}
+
+void ImportDialog::start()
+{
+    m_table->refresh();
+    if (!problem().isEmpty()) {
+        update();
+        return;
+    }
+    Q_EMIT startRequested();
+    accept();
+}
+
+void ImportDialog::stop()
+{
+    if (m_stopRunning)
+        std::exchange(m_stopRunning, nullptr)();
+    stopWaiting();
+}
+
+JobOptions ImportDialog::options() const
+{
+    return { .checksLogins = m_checksLogins->isChecked(),
+             .sendsUnchecked = m_sendsUnchecked->isChecked() };
+}
+
+bool ImportDialog::hasSomethingToLose() const
+{
+    return WaitingDialog::hasSomethingToLose() || m_plan;
+}
+
+void ImportDialog::update()
+{
+    mainButton()->setText(m_plan ? tr("Start") : tr("Read"));
+    setBlockedReason(problem());
+}
+
+QString ImportDialog::problem() const
+{
+    if (!m_plan)
+        return m_places->currentItem() ? QString() : tr("Choose a file first");
+    if (m_accounts->checkedAccounts().isEmpty())
+        return tr("Choose an account first");
+    const QList<int> chosen = m_plan->chosenRows();
+    if (chosen.isEmpty())
+        return tr("Tick a login first");
+    for (const int row : chosen) {
+        if (m_plan->problem(row) != ImportPlan::Problem::None)
+            return importRowText(*m_plan, row);
+        if (m_plan->login(row).needsHelper() && !m_mayRunHelper)
+            return tr("Run the credential helper first, or untick what it has");
+    }
+    const bool hasHelperRows =
+        std::ranges::any_of(chosen, [this](int row) { return m_plan->login(row).needsHelper(); });
+    if (!hasHelperRows && m_plan->items().empty())
+        return tr("All of these exist already");
+    return {};
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!isWaiting() && urls.size() == 1 && urls.constFirst().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    readFile(event->mimeData()->urls().constFirst().toLocalFile());
+}
+
+} // namespace Purser

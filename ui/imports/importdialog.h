@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/accounts/account.h"
+#include "models/imports/credentialhelper.h"
+#include "models/imports/importplaces.h"
+#include "models/jobs/importplan.h"
+#include "models/jobs/joboptions.h"
+#include "ui/widgets/waitingdialog.h"
+
+#include <QFuture>
+#include <QList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+class QCheckBox;
+class QDragEnterEvent;
+class QDropEvent;
+class QListWidget;
+class QStackedWidget;
+
+namespace Purser {
+
+class AccountPicker;
+class ImportTable;
+class PlainLabel;
+
+/// Imports logins of other programs: from a file or pasted text to a table in which the user
+/// chooses. It sends nothing: startRequested() has what is to be done. Nothing is read before the
+/// user asks for it, and no file is changed.
+class ImportDialog : public WaitingDialog
+{
+    Q_OBJECT
+
+public:
+    /// Returns what is known of an account for the import.
+    using Lookup = std::function<QFuture<QList<ImportAccount>>(const QList<QUuid> &)>;
+
+    /// `open` is the account that is chosen at first.
+    ImportDialog(const QList<Account> &accounts, const QUuid &open, Lookup lookup,
+                 const ImportEnvironment &environment = ImportEnvironment::system(),
+                 QWidget *parent = nullptr);
+    ~ImportDialog() override;
+
+    void readFile(const QString &file);
+    void readText(const QString &text);
+
+    /// nullptr until something was read.
+    const ImportPlan *plan() const { return m_plan.get(); }
+    ImportTable *table() const { return m_table; }
+    AccountPicker *accountPicker() const { return m_accounts; }
+
+    std::vector<JobItem> items() const { return m_plan->items(); }
+    JobOptions options() const;
+
+    bool hasSomethingToLose() const override;
+
+Q_SIGNALS:
+    void startRequested();
+
+protected:
+    void submit() override;
+    void stop() override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeSourcePage();
+    QWidget *makeTablePage();
+    void showPlaces(const QList<ImportPlace> &places);
+    void chooseFile();
+    void setLogins(ImportedLogins logins);
+    void lookUpAccounts();
+    void findHelper();
+    void offerHelper(const CredentialHelper &helper);
+    void runHelperList();
+    void askHelper();
+    void start();
+    void update();
+    QString problem() const;
+
+    Lookup m_lookup;
+    std::unique_ptr<ImportPlan> m_plan;
+    std::optional<CredentialHelper> m_helper;
+    bool m_mayRunHelper = false; // the user said so
+    QFuture<void> m_running;
+    std::function<void()> m_stopRunning;
+    QStackedWidget *m_pages;
+    QListWidget *m_places;
+    PlainLabel *m_source;
+    ImportTable *m_table;
+    AccountPicker *m_accounts;
+    QCheckBox *m_checksLogins;
+    QCheckBox *m_sendsUnchecked;
+};
+
+} // namespace Purser

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Purser {
+
+class AccessibleComboBox;
+class ImportPlan;
+class ValidatedField;
+
+/// The logins of an import as a table, and a form for the current one: its name, its type, and what
+/// to do if it exists already.
+class ImportTable : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ImportTable(QWidget *parent = nullptr);
+
+    /// Shows this plan, which must outlive the table or be replaced before.
+    void setPlan(ImportPlan *plan);
+    /// Shows all of the plan again.
+    void refresh();
+
+    QTreeWidget *list() const { return m_list; }
+    ValidatedField *nameField() const { return m_name; }
+    AccessibleComboBox *typeChoice() const { return m_type; }
+    AccessibleComboBox *existingChoice() const { return m_onExisting; }
+
+Q_SIGNALS:
+    /// The user changed the plan.
+    void changed();
+
+private:
+    int currentRow() const;
+    void showRow(int row);
+    void showCurrent();
+    void followTick(QTreeWidgetItem *item);
+    void followName();
+    void followChoices();
+
+    ImportPlan *m_plan = nullptr;
+    bool m_isShowing = false;
+    QTreeWidget *m_list;
+    QWidget *m_form;
+    ValidatedField *m_name;
+    AccessibleComboBox *m_type;
+    AccessibleComboBox *m_onExisting;
+};
+
+} // namespace Purser
