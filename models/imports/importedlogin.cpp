@@ -72,6 +72,9 @@ void checkLogin(ImportedLogin &login)
 {
     if (login.problem != Problem::None)
         return;
+    // Text has none, and Qt drops one where it makes a text of bytes.
+    while (login.password.utf8().startsWith("\xEF\xBB\xBF"))
+        login.password = Secret::fromUtf8(login.password.utf8().sliced(3));
     const bool waits = login.needsHelper() && login.username != tokenUsername;
     if (!waits)
         login.problem = problemOf(login);

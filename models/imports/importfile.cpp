@@ -9,8 +9,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-#include <algorithm>
 #include <optional>
+#include <system_error>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
@@ -40,7 +40,8 @@ ImportedLogins problemOfError(int error)
         return { .problem = Problem::FileMissing };
     if (error == EACCES || error == EPERM)
         return { .problem = Problem::NoPermission };
-    return { .problem = Problem::CannotRead, .detail = qt_error_string(error) };
+    return { .problem = Problem::CannotRead,
+             .detail = QString::fromStdString(std::generic_category().message(error)) };
 }
 
 /// Devices aren't opened at all, since that may do something. The open file is looked at once more:

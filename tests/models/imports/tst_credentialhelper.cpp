@@ -97,7 +97,9 @@ private Q_SLOTS:
         QCOMPARE(find(u"/nowhere:"_s + m_folder.path()), program);
         QCOMPARE(find(u"/nowhere"_s), QString());
         QCOMPARE(find(u""_s), QString());
-        QVERIFY(!CredentialHelper::findNow(u"../found"_s, m_folder.path()));
+        QVERIFY(QDir(m_folder.path()).mkdir(u"docker-credential-a"_s));
+        write(u"docker-credential-a/found"_s, "");
+        QVERIFY(!CredentialHelper::findNow(u"a/found"_s, m_folder.path()));
 
         // Never in the current folder, whatever the path says.
         const QString before = QDir::currentPath();

@@ -71,6 +71,10 @@ private Q_SLOTS:
         row("not UTF-8", head + "a,kim,s\xff,ghcr.io\n", { u"ghcr.io kim:s\ufffd NotUtf8"_s });
         row("not UTF-8 in the name", head + "\xff,kim,secret,ghcr.io\n",
             { u"ghcr.io kim:secret NotUtf8"_s });
+        row("a byte order mark in the password", head + "a,kim,\xEF\xBB\xBFsecret,ghcr.io\n",
+            { kim });
+        row("nothing but byte order marks", head + "a,kim,\xEF\xBB\xBF\xEF\xBB\xBF,ghcr.io\n",
+            { u"ghcr.io kim: NoPassword"_s });
         row("identity token", head + "a,<token>,secret,ghcr.io\n",
             { u"ghcr.io <token>:secret IdentityToken"_s });
         row("a quote that isn't closed hides none",
