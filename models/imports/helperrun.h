@@ -28,6 +28,8 @@ class HelperRun : public QObject
     Q_OBJECT
 
 public:
+    ~HelperRun() override;
+
     /// Called once with the output, unless the run is stopped.
     using Handler = std::function<void(HelperResult<QByteArrayView>)>;
 
@@ -41,7 +43,6 @@ public:
 
 private:
     HelperRun(QByteArray input, HelperLimits limits, Handler handler);
-    ~HelperRun() override;
 
     void read();
     void kill();

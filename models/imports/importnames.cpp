@@ -83,7 +83,7 @@ QString wordFor(const QString &username)
 
 QString baseOf(const ImportedLogin &login)
 {
-    if (const QString given = shortened(login.name, maxLength);
+    if (QString given = shortened(login.name, maxLength);
         !given.isEmpty() && isLetter(given.front()))
         return given;
     QString host = login.registry ? wordFor(*login.registry) : QString();
@@ -125,7 +125,7 @@ public:
         number = std::max(number, 1);
         while (true) {
             const QString suffix = u'-' + QString::number(++number);
-            const QString name = shortened(base, maxLength - suffix.size()) + suffix;
+            QString name = shortened(base, maxLength - suffix.size()) + suffix;
             if (take(name))
                 return name;
         }

@@ -53,8 +53,8 @@ class Parser
 {
 public:
     explicit Parser(QByteArrayView text)
+        : m_isReady(yaml_parser_initialize(&m_parser) != 0)
     {
-        m_isReady = yaml_parser_initialize(&m_parser) != 0;
         if (!m_isReady)
             return;
         yaml_parser_set_encoding(&m_parser, YAML_UTF8_ENCODING);
@@ -247,7 +247,7 @@ private:
     }
 
     yaml_parser_t m_parser{};
-    bool m_isReady = false;
+    bool m_isReady;
     QHash<QString, Node> m_anchors;
     qsizetype m_nodes = 0;
     Problem m_problem = Problem::None;
