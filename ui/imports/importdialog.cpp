@@ -25,6 +25,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,13 +37,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int dialogWidth = 760;
 constexpr int fileRole = Qt::UserRole;
 
 } // namespace
 
 ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lookup lookup,
                            const ImportEnvironment &environment, QWidget *parent)
-    : WaitingDialog(tr("Import"), tr("Start"), parent)
+    : WaitingDialog(tr("Import"), tr("Start"), parent, dialogWidth)
     , m_lookup(std::move(lookup))
     , m_pages(new QStackedWidget(this))
     , m_places(new QListWidget(this))
@@ -182,6 +184,7 @@ void ImportDialog::setLogins(ImportedLogins logins)
     m_plan = std::make_unique<ImportPlan>(std::move(logins));
     m_table->setPlan(m_plan.get());
     m_pages->setCurrentIndex(1);
+    m_table->list()->setFocus();
     lookUpAccounts();
     findHelper();
     update();

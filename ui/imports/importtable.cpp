@@ -134,7 +134,8 @@ void ImportTable::setPlan(ImportPlan *plan)
     for (const int column :
          { NameColumn, TypeColumn, RegistryColumn, UsernameColumn, LengthColumn })
         m_list->resizeColumnToContents(column);
-    m_list->setCurrentItem(m_list->topLevelItem(0));
+    const QList<int> chosen = plan->chosenRows();
+    m_list->setCurrentItem(m_list->topLevelItem(chosen.isEmpty() ? 0 : chosen.constFirst()));
 }
 
 void ImportTable::refresh()

@@ -35,6 +35,7 @@ namespace {
 
 enum Column { NameColumn, AccountColumn, RegistryColumn, UsernameColumn, PasswordColumn };
 
+constexpr int dialogWidth = 600;
 constexpr int listHeight = 150;
 constexpr int firstExpiryDays = 90;
 
@@ -42,7 +43,7 @@ constexpr int firstExpiryDays = 90;
 
 RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationTarget> &chosen,
                            QWidget *parent)
-    : WaitingDialog(tr("Rotate"), tr("Start"), parent)
+    : WaitingDialog(tr("Rotate"), tr("Start"), parent, dialogWidth)
     , m_accounts(accounts)
     , m_same(new QRadioButton(tr("The same new password for all"), this))
     , m_each(new QRadioButton(tr("A new password for each"), this))

@@ -17,14 +17,9 @@ namespace Purser {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int dialogWidth = 480;
-
-} // namespace
-
-WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent)
-    : AutoSizingDialog(title, { dialogWidth, 0 }, parent)
+WaitingDialog::WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent,
+                             int width)
+    : AutoSizingDialog(title, { width, 0 }, parent)
     , m_content(new QWidget(this))
     , m_contentLayout(new QVBoxLayout(m_content))
     , m_message(new MessageBar(this))

@@ -32,7 +32,11 @@ public:
     MessageBar *message() const { return m_message; }
 
 protected:
-    WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent);
+    static constexpr int usualWidth = 480;
+
+    /// `width` is in device-independent pixels at the usual size of letters.
+    WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent,
+                  int width = usualWidth);
 
     /// Where the subclass puts its widgets.
     QVBoxLayout *content() const { return m_contentLayout; }

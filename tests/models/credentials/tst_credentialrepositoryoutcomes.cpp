@@ -195,7 +195,7 @@ private Q_SLOTS:
         const auto row = [](const char *name, Change change, const QByteArrayList &before,
                             const QByteArrayList &after, Verification verification) {
             QTest::newRow(name) << change << "[" + before.join(',') + "]"
-                                << "[" + after.join(',') + "]" << found;
+                                << "[" + after.join(',') + "]" << verification;
         };
         row("created, perhaps", Change::Create, { a }, { a, R"({"name":"new"})" },
             Verification::Unreadable);
