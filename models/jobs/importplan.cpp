@@ -36,9 +36,11 @@ void ImportPlan::proposeRows()
         Row &row = m_rows[i];
         if (!row.isNamed)
             row.name = names[qsizetype(i)];
+        const ImportedLogin &login = m_file.logins[i];
+        if (login.problem != ImportedLogin::Problem::None)
+            row.isChosen = false; // by what a helper said
         if (!areNew)
             continue;
-        const ImportedLogin &login = m_file.logins[i];
         row.type = login.type;
         row.isChosen = login.problem == ImportedLogin::Problem::None && !login.sameLogin;
     }

@@ -20,6 +20,8 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace Purser {
 
 using namespace Qt::StringLiterals;
@@ -27,9 +29,11 @@ using OnExisting = ImportPlan::OnExisting;
 
 namespace {
 
-enum Column { NameColumn, TypeColumn, RegistryColumn, UsernameColumn, LengthColumn, ProblemColumn };
+enum Column { NameColumn, RegistryColumn, UsernameColumn, NoteColumn, TypeColumn, LengthColumn };
 
 constexpr int listHeight = 200;
+constexpr int noteWidth = 230;
+constexpr int maxTextWidth = 150;
 
 QString registryText(const ImportedLogin &login)
 {
@@ -70,17 +74,17 @@ ImportTable::ImportTable(QWidget *parent)
     , m_onExisting(new AccessibleComboBox(m_form))
 {
     m_list->setAccessibleName(tr("Logins"));
-    m_list->setHeaderLabels({ tr("Name"), tr("Type"), tr("Registry"), tr("Username"),
-                              //: The heading of a column: how many characters a password has.
-                              tr("Length"),
+    m_list->setHeaderLabels({ tr("Name"), tr("Registry"), tr("Username"),
                               //: The heading of a column: what there is to say about a login.
-                              tr("Note") });
+                              tr("Note"), tr("Type"),
+                              //: The heading of a column: how many characters a password has.
+                              tr("Length") });
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(listHeight);
     m_list->setIconSize({ Theme::iconSize, Theme::iconSize });
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->resizeSection(NoteColumn, Theme::scaledToFont(noteWidth));
     m_name->setTidy(tidiedIdentifier);
     m_name->setValidator([this](const QString &) {
         const int row = currentRow();
@@ -132,8 +136,12 @@ void ImportTable::setPlan(ImportPlan *plan)
     m_isShowing = false;
     refresh();
     for (const int column :
-         { NameColumn, TypeColumn, RegistryColumn, UsernameColumn, LengthColumn })
+         { NameColumn, RegistryColumn, UsernameColumn, TypeColumn, LengthColumn })
         m_list->resizeColumnToContents(column);
+    QHeaderView *header = m_list->header();
+    for (const int column : { RegistryColumn, UsernameColumn })
+        header->resizeSection(
+            column, std::min(header->sectionSize(column), Theme::scaledToFont(maxTextWidth)));
     const QList<int> chosen = plan->chosenRows();
     m_list->setCurrentItem(m_list->topLevelItem(chosen.isEmpty() ? 0 : chosen.constFirst()));
 }
@@ -164,7 +172,9 @@ void ImportTable::showRow(int row)
     if (isUsable)
         flags |= Qt::ItemIsUserCheckable;
     item->setFlags(flags);
-    item->setCheckState(NameColumn, m_plan->isChosen(row) ? Qt::Checked : Qt::Unchecked);
+    item->setData(NameColumn, Qt::CheckStateRole,
+                  isUsable ? QVariant(m_plan->isChosen(row) ? Qt::Checked : Qt::Unchecked)
+                           : QVariant());
     item->setText(NameColumn, isUsable ? displayName(m_plan->name(row)) : QString());
     item->setText(TypeColumn,
                   m_plan->type(row).isSpecified() ? m_plan->type(row).label() : QString());
@@ -172,10 +182,10 @@ void ImportTable::showRow(int row)
     item->setText(UsernameColumn, displayText(login.username, 200));
     item->setText(LengthColumn, lengthText(login));
     const QString note = importRowText(*m_plan, row);
-    item->setText(ProblemColumn, note);
-    item->setToolTip(ProblemColumn, tooltipText(note));
+    item->setText(NoteColumn, note);
+    item->setToolTip(NoteColumn, tooltipText(note));
     const bool isProblem = m_plan->problem(row) != ImportPlan::Problem::None;
-    item->setIcon(ProblemColumn,
+    item->setIcon(NoteColumn,
                   isProblem ? Icons::get(Icons::nameFor(Theme::Tone::Warning)) : QIcon());
     m_isShowing = false;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/imports/helperlogins.h"
 #include "models/imports/importreader.h"
 #include "models/jobs/importplan.h"
 
@@ -50,6 +51,17 @@ private Q_SLOTS:
             QCOMPARE(imported.isChosen(row), isUsable);
             QCOMPARE(imported.problem(row) == Problem::Login, !isUsable);
         }
+    }
+
+    void oneThatItsHelperHasNotIsNotTaken()
+    {
+        ImportPlan imported(
+            readLogins(R"({"auths":{"ghcr.io":{}},"credsStore":"pass"})", u"config.json"_s));
+        QCOMPARE(imported.chosenRows(), QList<int>{ 0 });
+        QVERIFY(imported.items().empty());
+        imported.complete([](ImportedLogins &file) { setHelperMissing(file, u"pass"_s); });
+        QVERIFY(imported.chosenRows().isEmpty());
+        QCOMPARE(imported.problem(0), Problem::Login);
     }
 
     void eachAccountGetsEachLogin()
