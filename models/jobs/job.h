@@ -67,6 +67,7 @@ public:
     void cancel();
     /// Runs again what failed, was skipped or canceled, and what nobody knows the outcome of.
     void retry();
+    const JobOptions &options() const { return m_options; }
     /// For the next start() or retry().
     void setOptions(const JobOptions &options) { m_options = options; }
 

@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(820, 520);
+constexpr QSize firstSize(900, 520);
 
 /// Shows all items, or those that ended and not well.
 class FailureFilter : public QSortFilterProxyModel
@@ -165,9 +165,9 @@ void JobWindow::makeTable()
         m_table->horizontalHeader()->resizeSection(column, Theme::scaledToFont(width));
     };
     resize(JobTableModel::NameColumn, 170);
-    resize(JobTableModel::AccountColumn, 130);
+    resize(JobTableModel::AccountColumn, 120);
     resize(JobTableModel::RegistryColumn, 130);
-    resize(JobTableModel::StepColumn, 120);
+    resize(JobTableModel::StepColumn, 110);
     resize(JobTableModel::DurationColumn, 80);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &JobWindow::updateDetails);
@@ -237,8 +237,16 @@ void JobWindow::showEnd()
         : counts.unknown > 0                   ? Theme::Tone::Warning
         : counts.cancelled > 0                 ? Theme::Tone::Info
                                                : Theme::Tone::Success;
+    const bool isAnyUnchecked = std::ranges::any_of(m_job->rows().all(), [](const JobRow &row) {
+        return row.reason == JobRow::Reason::LoginNotChecked;
+    });
     //: %1 is such as “40 done, 2 failed”.
-    m_message->showMessage(tone, tr("%1.").arg(jobCountsText(counts)));
+    const QString text = tr("%1.").arg(jobCountsText(counts));
+    if (isAnyUnchecked)
+        m_message->showMessage(tone, text, tr("Send unchecked logins anyway"),
+                               [this] { sendUnchecked(); });
+    else
+        m_message->showMessage(tone, text);
     const bool hasChecklist = counts.done > 0 && !m_checklist.isEmpty();
     m_checklistText->setVisible(hasChecklist);
     m_copyChecklist->setVisible(hasChecklist);
@@ -255,6 +263,15 @@ void JobWindow::showEnd()
         }
     }
     Q_EMIT ended();
+}
+
+void JobWindow::sendUnchecked()
+{
+    m_message->dismiss();
+    JobOptions options = m_job->options();
+    options.sendsUnchecked = true;
+    m_job->setOptions(options);
+    m_job->retry();
 }
 
 void JobWindow::cancelJob()

@@ -57,6 +57,7 @@ private:
     void updateProgress();
     void updateDetails();
     void showEnd();
+    void sendUnchecked();
     void cancelJob();
     void askToCancel();
     void saveReport();
