@@ -93,7 +93,8 @@ void JobActions::remove(const QList<Credential> &credentials)
                           .id = credential.id,
                           .name = credential.name });
     //: The title of a window; %n is 2 or more.
-    start(std::move(items), {}, tr("Delete %n credentials", nullptr, int(credentials.size())));
+    const QString title = tr("Delete %n credentials", nullptr, int(credentials.size()));
+    start(std::move(items), {}, title);
 }
 
 void JobActions::createSeveral(const CreateDialog &dialog)

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Purser::AccountPicker</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <extracomment>%n is 3 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountText</name>
     <message numerus="yes">
         <source>Use at most %n characters</source>
@@ -20,17 +31,6 @@
         <translation>
             <numerusform>Expires in %n day</numerusform>
             <numerusform>Expires in %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>Purser::CredentialCommands</name>
-    <message numerus="yes">
-        <source>%n credentials were deleted.</source>
-        <extracomment>%n is 2 or more.</extracomment>
-        <translation>
-            <numerusform>%n credential was deleted.</numerusform>
-            <numerusform>%n credentials were deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,14 +77,6 @@
         <translation>
             <numerusform>Delete %n credential?</numerusform>
             <numerusform>Delete %n credentials?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credentials are in use</source>
-        <extracomment>%n is 2 or more.</extracomment>
-        <translation>
-            <numerusform>%n credential is in use</numerusform>
-            <numerusform>%n credentials are in use</numerusform>
         </translation>
     </message>
 </context>
@@ -188,6 +180,93 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::ImportText</name>
+    <message numerus="yes">
+        <source>The file has too many logins. Only the first %n are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::JobActions</name>
+    <message numerus="yes">
+        <source>Delete %n credentials</source>
+        <extracomment>The title of a window; %n is 2 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create in %n accounts</source>
+        <extracomment>The title of a window; %n is the number of accounts, 2 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n logins</source>
+        <extracomment>The title of a window; %n is the number of changes, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n credentials</source>
+        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::JobText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>The number of items of a job that went well.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>The number of items of a job that failed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>The number of items of a job whose outcome nobody knows.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canceled</source>
+        <extracomment>The number of items of a job that were canceled.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::NotesExchange</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -230,6 +309,41 @@ A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>%1, %n credential</numerusform>
             <numerusform>%1, %n credentials</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Purser::RotateDialog</name>
+    <message numerus="yes">
+        <source>Rotate %n credentials</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords were pasted.</source>
+        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -241,6 +241,16 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
+    <name>Purser::AccountPicker</name>
+    <message numerus="yes">
+        <source>%n accounts</source>
+        <extracomment>%n is 3 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountRecovery</name>
     <message>
         <source>These accounts are no longer available. Close this dialog and open it again.</source>
@@ -756,6 +766,14 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <extracomment>%1 is a list of names of accounts.</extracomment>
         <translation>次のアカウントのメモを読み込めなかったため、ここに表示されていないものがあるかもしれません：%1。</translation>
     </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives the credential a new password</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::AttentionWords</name>
@@ -788,6 +806,21 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
+    <name>Purser::AutoSizingDialog</name>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>入力内容を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>編集を続ける</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+</context>
+<context>
     <name>Purser::BusyIndicator</name>
     <message>
         <source>Progress</source>
@@ -800,53 +833,53 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
-    <name>Purser::CauseText</name>
+    <name>Purser::CauseWords</name>
     <message>
         <source>connection refused</source>
         <extracomment>A cause in parentheses behind a sentence, as are all of this context.
 ----------
 A cause in parentheses behind a sentence.</extracomment>
-        <translation>接続が拒否されました</translation>
+        <translation type="unfinished">接続が拒否されました</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>サーバーが接続を閉じました</translation>
+        <translation type="unfinished">サーバーが接続を閉じました</translation>
     </message>
     <message>
         <source>host not found</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>ホストが見つかりません</translation>
+        <translation type="unfinished">ホストが見つかりません</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>タイムアウト</translation>
+        <translation type="unfinished">タイムアウト</translation>
     </message>
     <message>
         <source>network unavailable</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>ネットワークを利用できません</translation>
+        <translation type="unfinished">ネットワークを利用できません</translation>
     </message>
     <message>
         <source>network error</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>ネットワークエラー</translation>
+        <translation type="unfinished">ネットワークエラー</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>TLS ハンドシェイクに失敗しました</translation>
+        <translation type="unfinished">TLS ハンドシェイクに失敗しました</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>HTTP 応答ではありません</translation>
+        <translation type="unfinished">HTTP 応答ではありません</translation>
     </message>
     <message>
         <source>username and password required</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation>ユーザー名とパスワードが必要です</translation>
+        <translation type="unfinished">ユーザー名とパスワードが必要です</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1030,10 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Check the login before creating</source>
         <translation>作成前にログインを確認</translation>
     </message>
+    <message>
+        <source>Create in more accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Purser::CredentialCommands</name>
@@ -1009,13 +1046,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>“%1” was saved.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」を保存しました。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credentials were deleted.</source>
-        <extracomment>%n is 2 or more.</extracomment>
-        <translation>
-            <numerusform>%n 件の認証情報を削除しました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>“%1” had already been deleted.</source>
@@ -1300,25 +1330,14 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>「%1」を削除しています…</translation>
     </message>
     <message>
-        <source>Canceled. The remaining credentials weren&apos;t deleted.</source>
-        <translation>キャンセルしました。残りの認証情報は削除されていません。</translation>
-    </message>
-    <message>
         <source>In use</source>
-        <extracomment>The title of a dialog: credentials are in use.</extracomment>
+        <extracomment>The title of a dialog: a credential is in use.</extracomment>
         <translation>使用中</translation>
     </message>
     <message>
         <source>“%1” is in use</source>
         <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」は使用中です</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credentials are in use</source>
-        <extracomment>%n is 2 or more.</extracomment>
-        <translation>
-            <numerusform>%n 件の認証情報が使用中です</numerusform>
-        </translation>
     </message>
     <message>
         <source>Used by</source>
@@ -1334,21 +1353,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>使用中のため、この認証情報は削除されませんでした。どの Pod またはエンドポイントが使用しているかは、サービスから通知されていません。</translation>
     </message>
     <message>
-        <source>These credentials weren&apos;t deleted because these Pods and endpoints use them. Stop them or assign other credentials, then try again.</source>
-        <translation>次の Pod とエンドポイントが使用しているため、これらの認証情報は削除されませんでした。それらを停止するか、別の認証情報を割り当ててから再試行してください。</translation>
-    </message>
-    <message>
-        <source>These credentials weren&apos;t deleted because they&apos;re still in use. The service didn&apos;t say which Pods or endpoints use them.</source>
-        <translation>使用中のため、これらの認証情報は削除されませんでした。どの Pod またはエンドポイントが使用しているかは、サービスから通知されていません。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>%1, with “%2”</source>
-        <extracomment>%1 is the name of a Pod or endpoint, %2 that of the credential it uses.</extracomment>
-        <translation>%1（「%2」を使用）</translation>
     </message>
 </context>
 <context>
@@ -1974,6 +1980,17 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::ExpandableLabel</name>
+    <message>
+        <source>Show more</source>
+        <translation>さらに表示</translation>
+    </message>
+    <message>
+        <source>Full text</source>
+        <translation>全文</translation>
+    </message>
+</context>
+<context>
     <name>Purser::ExpiryText</name>
     <message numerus="yes">
         <source>in %n days</source>
@@ -2245,20 +2262,10 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>After which time the user is reminded to change a password.</extracomment>
         <translation>通知しない</translation>
     </message>
-</context>
-<context>
-    <name>Purser::AutoSizingDialog</name>
     <message>
-        <source>Discard what you typed?</source>
-        <translation>入力内容を破棄しますか？</translation>
-    </message>
-    <message>
-        <source>Keep editing</source>
-        <translation>編集を続ける</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>破棄</translation>
+        <source>Changes at the same time</source>
+        <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2297,760 @@ A length of time: logins expire within it.</extracomment>
         <source>Help with “%1”</source>
         <extracomment>%1 is the label of a field.</extracomment>
         <translation>「%1」のヘルプ</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check each login before it&apos;s sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also send logins that can&apos;t be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import logins of other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files that were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords of this file are in a credential helper. Run %1?</source>
+        <extracomment>%1 is the path of a program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the credential helper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an account first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a login first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the credential helper first, or untick what it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these exist already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ImportProfilesDialog</name>
+    <message>
+        <source>Import from Yotta CLI</source>
+        <translation>Yotta CLI からのインポート</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>There are no usable profiles in %1.</source>
+        <extracomment>%1 is a file of the Yotta CLI.</extracomment>
+        <translation>%1 に使用できるプロファイルはありません。</translation>
+    </message>
+    <message>
+        <source>Found in %1. Purser doesn&apos;t change this file.</source>
+        <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
+        <translation>%1 で見つかりました。Purser はこのファイルを変更しません。</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>%1 is the name of a profile, %2 the host of its base URL.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ImportTable</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名前</translation>
+    </message>
+    <message>
+        <source>Logins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished">レジストリ</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">ユーザー名</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>The heading of a column: what there is to say about a login.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">種類</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>The heading of a column: how many characters a password has.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not specified</source>
+        <extracomment>The type of a credential.</extracomment>
+        <translation type="unfinished">指定なし</translation>
+    </message>
+    <message>
+        <source>If it exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it this password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::ImportText</name>
+    <message>
+        <source>%1 See line %2.</source>
+        <extracomment>%1 is a sentence about what is wrong in a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a program, %2 the path of its file.</extracomment>
+        <translation type="unfinished">%1：%2</translation>
+    </message>
+    <message>
+        <source>The file contains no logins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large. Files up to 1 MiB can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file isn&apos;t UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file has too many logins. Only the first %n are listed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The CSV file lacks these columns: %1.</source>
+        <extracomment>%1 is a list of names of columns.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a folder. Choose a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file: %1</source>
+        <extracomment>%1 is the system&apos;s message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The username is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too long: the service accepts up to 255 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An identity token, which only Docker can use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token without a username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: not Base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Damaged: not UTF-8 text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a registry</source>
+        <extracomment>%1 is a text from a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a type</source>
+        <extracomment>%1 is a text from a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t a date (year-month-day)</source>
+        <extracomment>%1 is a text from a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation marks that don&apos;t match (line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More cells than the heading has (line %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the credential helper is invalid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t installed</source>
+        <extracomment>%1 is the name of a program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential helper failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exists already: %1</source>
+        <extracomment>%1 is a list of names of credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice in this file, with another password or path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password in the credential helper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential helper can&apos;t be asked for this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t start the credential helper: %1</source>
+        <extracomment>%1 is the system&apos;s message.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential helper failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential helper failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential helper crashed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential helper didn&apos;t answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential helper gave an answer that makes no sense.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential helper has no password for this registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::InterruptedJobDialog</name>
+    <message>
+        <source>Not sent</source>
+        <extracomment>What became of an item of a job.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, outcome unknown</source>
+        <extracomment>What became of an item of a job.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>What became of an item of a job.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What became of an item of a job.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interrupted job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
+        <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To delete the rest, select them in the list of credentials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished">認証情報</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::JobActions</name>
+    <message numerus="yes">
+        <source>Delete %n credentials</source>
+        <extracomment>The title of a window; %n is 2 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create in %n accounts</source>
+        <extracomment>The title of a window; %n is the number of accounts, 2 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n logins</source>
+        <extracomment>The title of a window; %n is the number of changes, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n credentials</source>
+        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job was interrupted: %1 of %2 were done.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">表示</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::JobTableModel</name>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished">認証情報</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished">レジストリ</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <extracomment>The heading of a column: what an item of a job is doing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished">所要時間</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::JobText</name>
+    <message>
+        <source>Created</source>
+        <extracomment>How an item of a job ended: the credential was created.</extracomment>
+        <translation type="unfinished">作成日時</translation>
+    </message>
+    <message>
+        <source>Rotated</source>
+        <extracomment>How an item of a job ended: the credential has its new password.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <extracomment>How an item of a job ended: the credential was deleted.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported as done, but not listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation type="unfinished">使用中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: login refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: couldn&apos;t check the login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: API key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: no API key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used by %1.</source>
+        <extracomment>%1 is a list of names of Pods and endpoints.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome unknown</source>
+        <translation type="unfinished">結果不明</translation>
+    </message>
+    <message>
+        <source>Canceled</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has no API key, or it was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <extracomment>The number of items of a job that went well.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <extracomment>The number of items of a job that failed.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <extracomment>The number of items of a job whose outcome nobody knows.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n canceled</source>
+        <extracomment>The number of items of a job that were canceled.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>Between the parts of “40 done, 2 failed”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Purser::JobWindow</name>
+    <message>
+        <source>Show only those that failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry the failed ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">キャンセル</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">進行状況</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">閉じる</translation>
+    </message>
+    <message>
+        <source>The service asked for a delay. Going on in %1.</source>
+        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceling. What was sent is still ending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the list to confirm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 left</source>
+        <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is such as “40 done, 2 failed”.</extracomment>
+        <translation type="unfinished">%1%2 {1.?}</translation>
+    </message>
+    <message>
+        <source>Send unchecked logins anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation type="unfinished">JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>The report was saved to %1.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation type="unfinished">%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -2541,17 +3302,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter the username, too.</source>
         <translation>ユーザー名も入力してください。</translation>
-    </message>
-</context>
-<context>
-    <name>Purser::ExpandableLabel</name>
-    <message>
-        <source>Show more</source>
-        <translation>さらに表示</translation>
-    </message>
-    <message>
-        <source>Full text</source>
-        <translation>全文</translation>
     </message>
 </context>
 <context>
@@ -3283,6 +4033,158 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
 </context>
 <context>
+    <name>Purser::RotateDialog</name>
+    <message>
+        <source>Rotate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same new password for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new password for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New username (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password or token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new password expires on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check each login before it&apos;s sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also send logins that can&apos;t be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n credentials</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiry date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty to keep the username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation type="unfinished">認証情報</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation type="unfinished">認証情報</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registry</source>
+        <translation type="unfinished">レジストリ</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished">ユーザー名</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID %1</source>
+        <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
+        <translation type="unfinished">ID %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passwords were pasted.</source>
+        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation type="unfinished">確認のため「%1」と入力してください</translation>
+    </message>
+    <message>
+        <source>The name doesn&apos;t match</source>
+        <translation type="unfinished">名前が一致しません</translation>
+    </message>
+    <message>
+        <source>“%1” has no new password yet</source>
+        <extracomment>%1 is the name of a credential.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a credential first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the name of the account to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Restart the Pods and endpoints that use these credentials.
+2. Check that they pull their images.
+3. Revoke the old passwords at the registry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Purser::SandboxListener</name>
     <message>
         <source>The sandbox is already running.</source>
@@ -3605,44 +4507,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <source>Added https:// and removed %1</source>
         <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
         <translation>https:// を追加し、%1を削除しました</translation>
-    </message>
-</context>
-<context>
-    <name>Purser::ImportProfilesDialog</name>
-    <message>
-        <source>Import from Yotta CLI</source>
-        <translation>Yotta CLI からのインポート</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>インポート…</translation>
-    </message>
-    <message>
-        <source>There are no usable profiles in %1.</source>
-        <extracomment>%1 is a file of the Yotta CLI.</extracomment>
-        <translation>%1 に使用できるプロファイルはありません。</translation>
-    </message>
-    <message>
-        <source>Found in %1. Purser doesn&apos;t change this file.</source>
-        <extracomment>Profiles of the Yotta CLI; %1 is a file.</extracomment>
-        <translation>%1 で見つかりました。Purser はこのファイルを変更しません。</translation>
-    </message>
-    <message>
-        <source>Profiles</source>
-        <translation>プロファイル</translation>
-    </message>
-    <message>
-        <source>%1 at %2</source>
-        <extracomment>%1 is the name of a profile, %2 the host of its base URL.</extracomment>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4055,6 +4919,14 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>What &amp;needs attention</source>
         <translation>対応が必要なもの(&amp;N)</translation>
+    </message>
+    <message>
+        <source>R&amp;otate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impor&amp;t…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
