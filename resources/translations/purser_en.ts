@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n accounts</source>
         <extracomment>%n is 3 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +183,9 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportText</name>
     <message numerus="yes">
         <source>The file has too many logins. Only the first %n are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file has too many logins. Only the first one is listed.</numerusform>
+            <numerusform>The file has too many logins. Only the first %n are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -194,33 +194,33 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>Delete %n credentials</source>
         <extracomment>The title of a window; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n credential</numerusform>
+            <numerusform>Delete %n credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create in %n accounts</source>
         <extracomment>The title of a window; %n is the number of accounts, 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Create in %n account</numerusform>
+            <numerusform>Create in %n accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n logins</source>
         <extracomment>The title of a window; %n is the number of changes, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n login</numerusform>
+            <numerusform>Import %n logins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rotate %n credential</numerusform>
+            <numerusform>Rotate %n credentials</numerusform>
         </translation>
     </message>
 </context>
@@ -228,41 +228,41 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::JobText</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <extracomment>The number of items of a job that went well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>The number of items of a job that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>The number of items of a job whose outcome nobody knows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <extracomment>The number of items of a job that were canceled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canceled</numerusform>
+            <numerusform>%n canceled</numerusform>
         </translation>
     </message>
 </context>
@@ -317,33 +317,33 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rotate %n credential</numerusform>
+            <numerusform>Rotate %n credentials</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more credential seems to have the same login. Tick it if it should get the new password, too.</numerusform>
+            <numerusform>%n more credentials seem to have the same login. Tick those that should get the new password, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more was sent, and its outcome is unknown. Look at the list before you tick it.</numerusform>
+            <numerusform>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n passwords were pasted.</source>
         <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n password was pasted.</numerusform>
+            <numerusform>%n passwords were pasted.</numerusform>
         </translation>
     </message>
 </context>
