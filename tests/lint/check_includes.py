@@ -29,6 +29,7 @@ ROOMS = (
     "yotta",
     "accounts",
     "session",
+    "jobs",
     "settings",
     "diagnostics",
 )
