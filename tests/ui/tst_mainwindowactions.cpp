@@ -71,9 +71,10 @@ private Q_SLOTS:
         QTest::newRow("one") << 1
                              << always
                 + QStringList({ u"Edit"_s, u"Delete"_s, u"Copy ID"_s, u"Copy name"_s,
-                                u"Reload credential"_s });
+                                u"Reload credential"_s, u"Rotate…"_s });
         QTest::newRow("two") << 2
-                             << always + QStringList({ u"Delete"_s, u"Copy ID"_s, u"Copy name"_s });
+                             << always
+                + QStringList({ u"Delete"_s, u"Copy ID"_s, u"Copy name"_s, u"Rotate…"_s });
     }
 
     void actionsAreEnabledAsTheSelectionSays()
@@ -153,6 +154,22 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_Delete);
         QVERIFY(opened<DeleteDialog>(*m_window));
         QVERIFY(m_service->sent("DELETE").isEmpty());
+    }
+
+    void severalToDeleteOrToRotateAreHandedOn()
+    {
+        QSignalSpy deletion(m_window.get(), &MainWindow::deleteSeveralRequested);
+        QSignalSpy rotation(m_window.get(), &MainWindow::rotateRequested);
+        table()->selectAll();
+        action(*m_window, u"Rotate…"_s)->trigger();
+        QCOMPARE(rotation.size(), 1);
+        QCOMPARE(rotation[0][0].value<QList<Credential>>().size(), 12);
+        action(*m_window, u"Delete"_s)->trigger();
+        auto *question = opened<DeleteDialog>(*m_window);
+        QVERIFY(question);
+        button(*question, u"Delete"_s)->click();
+        QCOMPARE(deletion.size(), 1);
+        QCOMPARE(deletion[0][0].value<QList<Credential>>().size(), 12);
     }
 
     void deleteInTheSearchIsForTheText()
@@ -356,7 +373,7 @@ private:
     {
         for (const QString &text :
              { u"New credential"_s, u"Edit"_s, u"Delete"_s, u"Copy ID"_s, u"Reload credential"_s,
-               u"Refresh"_s, u"Find"_s, u"Details"_s })
+               u"Rotate…"_s, u"Refresh"_s, u"Find"_s, u"Details"_s })
             QVERIFY2(action(*m_window, text)->isEnabled() == expected.contains(text),
                      qPrintable(text));
     }

@@ -144,18 +144,6 @@ private Q_SLOTS:
         QCOMPARE(selectedName(), names[names.size() - 2]);
     }
 
-    void afterSeveralDeletionsTheOneInTheirPlaceIsSelected()
-    {
-        const QStringList names = shownNames();
-        QItemSelectionModel *selection = m_page->table()->selectionModel();
-        for (const int row : { 2, 3 })
-            selection->select(m_page->table()->model()->index(row, 0),
-                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        removeSelected();
-        QCOMPARE(shownNames().size(), names.size() - 2);
-        QCOMPARE(selectedName(), names[4]);
-    }
-
     void whatIsInUseStaysSelected()
     {
         select(u"llm-serving"_s);
@@ -201,15 +189,51 @@ private Q_SLOTS:
         QCOMPARE(selectedName(), names[1]);
     }
 
-    void severalThatWereDeletedAreCounted()
+    void severalAreHandedOnOnceTheyAreConfirmed()
     {
+        QSignalSpy requested(m_commands, &CredentialCommands::deleteSeveralRequested);
+        m_commands->setAsksBeforeDelete(false); // several are asked about all the same
         m_page->table()->selectAll();
         m_commands->deleteSelected();
-        auto *dialog = opened<DeleteDialog>(*m_window);
+        const QPointer<DeleteDialog> dialog = opened<DeleteDialog>(*m_window);
         QVERIFY(dialog);
+        QCOMPARE(requested.size(), 0);
         button(*dialog, u"Delete"_s)->click();
-        QTRY_COMPARE(dialog->windowTitle(), u"In use"_s);
-        QCOMPARE(m_page->messages()->text(), u"10 credentials were deleted."_s);
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].value<QList<Credential>>().size(), 12);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(m_service->read()); // whatever was sent before has arrived
+        QVERIFY(m_service->sent("DELETE").isEmpty());
+    }
+
+    void severalInALockedAccountNeedItsNameTyped()
+    {
+        Account account = m_service->session().account();
+        account.requiresNameConfirmation = true;
+        m_service->session().setAccount(account);
+        QSignalSpy requested(m_commands, &CredentialCommands::deleteSeveralRequested);
+        m_page->table()->selectAll();
+        m_commands->deleteSelected();
+        auto *question = opened<DeleteDialog>(*m_window);
+        QVERIFY(question);
+        QVERIFY(!button(*question, u"Delete"_s)->isEnabled());
+        question->findChild<ValidatedField *>()->setText(account.name);
+        button(*question, u"Delete"_s)->click();
+        QCOMPARE(requested.size(), 1);
+    }
+
+    void theSelectedOnesAreHandedOnForRotation()
+    {
+        QSignalSpy requested(m_commands, &CredentialCommands::rotateRequested);
+        m_commands->rotateSelected();
+        QCOMPARE(requested.size(), 0); // nothing is selected
+        select(u"vision-train"_s);
+        m_commands->rotateSelected();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested[0][0].value<QList<Credential>>().constFirst().name, u"vision-train"_s);
+        m_commands->create();
+        m_commands->rotateSelected();
+        QCOMPARE(requested.size(), 1); // a dialog is open
     }
 
     void deletingNeedsASelection()

@@ -328,53 +328,6 @@ private Q_SLOTS:
         QCOMPARE(window.message(), u"“alpha” was deleted."_s);
     }
 
-    void ofSeveralDeletionsTheOneOnItsWayIsReported()
-    {
-        HeldWindow window;
-        window.page().table()->selectAll();
-        window.commands().deleteSelected();
-        button(*window.dialog(), u"Delete"_s)->click();
-        window.reply();
-        HeldWindow::settle();
-        QCOMPARE(window.api().removes.size(), 2U);
-        window.cancel();
-        window.cancel();
-        QVERIFY(!window.dialog());
-        window.page().messages()->dismiss();
-        window.reply(unknown);
-        HeldWindow::settle();
-        window.api().lists.back().finish(QList{ credential(u"3", u"gamma"_s) });
-        HeldWindow::settle();
-        QCOMPARE(window.message(), u"2 credentials were deleted."_s);
-        QCOMPARE(window.api().removes.size(), 2U); // the rest was not begun
-    }
-
-    void whatIsInUseIsShownBeforeTheDialogGoes()
-    {
-        HeldWindow window;
-        window.page().table()->selectAll();
-        window.commands().deleteSelected();
-        button(*window.dialog(), u"Delete"_s)->click();
-        window.reply(ApiError{ .kind = Kind::InUse });
-        HeldWindow::settle();
-        QCOMPARE(window.api().removes.size(), 2U);
-        window.cancel();
-        window.cancel();
-        QVERIFY(window.dialog());
-        window.reply(unknown);
-        HeldWindow::settle();
-        window.cancel();
-        HeldWindow::settle();
-        window.replyToList({}); // nobody waits for it anymore
-        HeldWindow::settle();
-        window.cancel();
-        QVERIFY(window.dialog());
-        QVERIFY(shows(*window.dialog(), u"is in use"_s));
-        window.cancel();
-        QVERIFY(!window.dialog());
-        QVERIFY(window.message().contains(u"“beta” may have been deleted."_s));
-    }
-
     void anotherChangeOfTheSameCredentialWaits()
     {
         HeldWindow window;
