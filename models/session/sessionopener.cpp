@@ -52,6 +52,11 @@ QFuture<SharedSession> SessionOpener::open(const QUuid &account)
                      promise.finish(m_accountSession.sharedSession());
                      return;
                  }
+                 // So may another job.
+                 if (std::shared_ptr<Session> session = m_accountSession.shared().find(account)) {
+                     promise.finish(std::move(session));
+                     return;
+                 }
                  const auto key = ApiKey::fromUtf8(secret->utf8());
                  if (key)
                      promise.finish(make(account, *key));
