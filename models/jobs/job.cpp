@@ -103,8 +103,8 @@ void Job::retry()
     for (int item = 0; item < m_rows.size(); ++item) {
         if (!canRunAgain(m_rows.at(item)))
             continue;
+        m_progress[size_t(item)] = { .mayBeDone = m_rows.at(item).end == End::Unknown };
         m_rows.set(item, rowOf(m_items[size_t(item)]));
-        m_progress[size_t(item)] = {};
     }
     for (const auto &account : m_accounts)
         account->reset();
@@ -127,6 +127,8 @@ void Job::run()
             record.items.last().state = RecordedItem::State::Done;
         else
             m_waiting.push_back(item);
+        if (m_progress[size_t(item)].mayBeDone)
+            record.items.last().state = RecordedItem::State::Sent;
     }
     Q_EMIT stateChanged();
     if (!m_journal) {

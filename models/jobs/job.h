@@ -81,8 +81,9 @@ private:
     /// What is known of an item while the job runs.
     struct Progress
     {
-        QElapsedTimer clock;
+        QElapsedTimer clock{};
         int refusals = 0; ///< by the rate limit
+        bool mayBeDone = false; ///< by the run before
     };
 
     void run();

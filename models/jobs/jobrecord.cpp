@@ -67,6 +67,8 @@ QJsonObject jsonOf(const RecordedItem &item)
         add(u"type"_s, item.type.wireName());
     add(u"registry"_s, item.registry);
     add(u"username"_s, item.username);
+    if (item.state != State::NotSent)
+        json.insert(u"state"_s, nameOf(states, item.state));
     return json;
 }
 
@@ -77,13 +79,16 @@ std::optional<RecordedItem> itemOf(const QJsonObject &json)
     const std::optional<CredentialId> id = CredentialId::fromText(json.value("id"_L1).toString());
     if (!action || account.isNull() || (*action != Action::Create && !id))
         return std::nullopt;
-    return RecordedItem{ .action = *action,
-                         .account = account,
-                         .id = id.value_or(CredentialId()),
-                         .name = json.value("name"_L1).toString(),
-                         .type = RegistryType(json.value("type"_L1).toString()),
-                         .registry = json.value("registry"_L1).toString(),
-                         .username = json.value("username"_L1).toString() };
+    return RecordedItem{
+        .action = *action,
+        .account = account,
+        .id = id.value_or(CredentialId()),
+        .name = json.value("name"_L1).toString(),
+        .type = RegistryType(json.value("type"_L1).toString()),
+        .registry = json.value("registry"_L1).toString(),
+        .username = json.value("username"_L1).toString(),
+        .state = valueOf(states, json.value("state"_L1).toString()).value_or(State::NotSent)
+    };
 }
 
 std::optional<JobRecord> recordOf(const QByteArray &line)

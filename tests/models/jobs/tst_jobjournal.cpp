@@ -98,8 +98,7 @@ private Q_SLOTS:
                                    const QString &name) -> std::optional<JobService::Fault> {
             if (call != u"create"_s)
                 return std::nullopt;
-            QFile file(
-                folder.filePath(u"jobs/%1.journal"_s.arg(id.toString(QUuid::WithoutBraces))));
+            QFile file(journalIn(folder, id));
             isOk = isOk && file.open(QIODevice::ReadOnly);
             const auto record = JobRecords::read(file.readAll());
             const auto item = std::ranges::find(record->items, name, &RecordedItem::name);
@@ -116,7 +115,60 @@ private Q_SLOTS:
         QVERIFY(isOk);
     }
 
+    void aRetryKnowsWhatIsDoneAndWhatMayBe()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobPlace place;
+        int run = 1;
+        QList<State> states; // when the second run sends
+        const QUuid id = QUuid::createUuid();
+        place.service->fault = [&](const QString &call,
+                                   const QString &name) -> std::optional<JobService::Fault> {
+            if (call == u"list"_s && run == 1 && place.service->lists > 1)
+                return JobService::Fault{ .error = { .kind = ApiError::Kind::Offline } };
+            if (call != u"create"_s || name == u"good"_s)
+                return std::nullopt;
+            if (run == 2 && states.isEmpty())
+                states = statesOf(journalIn(folder, id));
+            return JobService::Fault{ .error = { .kind = name == u"maybe"_s
+                                                     ? ApiError::Kind::OutcomeUnknown
+                                                     : ApiError::Kind::Invalid } };
+        };
+        std::vector<JobItem> items;
+        for (const QString &name : { u"good"_s, u"bad"_s, u"maybe"_s })
+            items.push_back(place.create(name));
+        Job job(std::move(items), sessionsOf({ &place }), { .width = 1 });
+        job.setJournal(journals.make(id));
+        runToEnd(job);
+        QCOMPARE(job.rows().counts(),
+                 (JobCounts{ .total = 3, .done = 1, .failed = 1, .unknown = 1 }));
+        run = 2;
+        job.retry();
+        QTRY_VERIFY(!states.isEmpty());
+        // The first of those that run again is on its way.
+        QCOMPARE(states, QList({ State::Done, State::Sent, State::Sent }));
+        QTRY_VERIFY(!job.isRunning());
+    }
+
 private:
+    static QString journalIn(const QTemporaryDir &folder, const QUuid &id)
+    {
+        return folder.filePath(u"jobs/%1.journal"_s.arg(id.toString(QUuid::WithoutBraces)));
+    }
+
+    static QList<State> statesOf(const QString &journal)
+    {
+        QList<State> states;
+        QFile file(journal);
+        if (!file.open(QIODevice::ReadOnly))
+            return states;
+        const auto record = JobRecords::read(file.readAll());
+        for (const RecordedItem &item : record ? record->items : QList<RecordedItem>())
+            states += item.state;
+        return states;
+    }
+
     static JobRecord example()
     {
         return { .id = QUuid::createUuid(),

@@ -54,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(record.count(State::NotSent), 1);
     }
 
+    /// What an earlier run of the job has done.
+    void theFirstLineKnowsStates()
+    {
+        JobRecord record = example();
+        record.items[0].state = State::Done;
+        record.items[1].state = State::Sent;
+        const QByteArray first = JobRecords::firstLine(record);
+        QCOMPARE(JobRecords::read(first), record);
+        record.items[1].state = State::NotSent;
+        QCOMPARE(JobRecords::read(first + JobRecords::stepLine(1, State::NotSent)), record);
+    }
+
     /// A killed program may have written a part of its last line.
     void aCutIsTheStateBeforeIt()
     {
