@@ -296,6 +296,7 @@ void RotateDialog::updateConfirmations()
                                                    : tr("The name doesn't match") };
         });
         content()->addWidget(field);
+        field->show(); // or it counts as hidden until the next turn of the event loop
         connect(field, &ValidatedField::changed, this, &RotateDialog::update);
         m_confirmations.append(field);
     }

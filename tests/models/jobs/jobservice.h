@@ -15,6 +15,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace Purser {
 
@@ -37,6 +39,7 @@ public:
     QHash<QString, QString> passwords; // by id
     QHash<QString, int> sent; // changes, by name
     QHash<QString, int> done; // changes, by name
+    bool isHeld = false; ///< nothing is answered until release()
     int lists = 0;
     int running = 0; // calls
     int maxRunning = 0;
@@ -51,6 +54,13 @@ public:
     {
         const auto found = std::ranges::find(credentials, name, &Credential::name);
         return found == credentials.end() ? Credential() : *found;
+    }
+
+    void release()
+    {
+        isHeld = false;
+        for (const std::function<void()> &answer : std::exchange(m_held, {}))
+            QTimer::singleShot(0, &m_context, answer);
     }
 
     QFuture<Result<QList<Credential>>> list() override
@@ -116,7 +126,7 @@ private:
     {
         const SharedPromise<Result<T>> promise;
         maxRunning = std::max(maxRunning, ++running);
-        QTimer::singleShot(0, &m_context, [this, name, credential, work, promise] {
+        const auto answer = [this, name, credential, work, promise] {
             --running;
             const std::optional<Fault> failure = fault(name, credential);
             if (failure && !failure->isDone) {
@@ -128,11 +138,16 @@ private:
                 promise.finish(tl::unexpected(failure->error));
             else
                 promise.finish(std::move(result));
-        });
+        };
+        if (isHeld)
+            m_held.push_back(answer);
+        else
+            QTimer::singleShot(0, &m_context, answer);
         return promise.future();
     }
 
     int m_lastId = 100;
+    std::vector<std::function<void()>> m_held;
     QObject m_context;
 };
 

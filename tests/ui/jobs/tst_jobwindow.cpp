@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/jobs/jobbench.h"
+#include "tests/support/canary.h"
+#include "tests/ui/finding.h"
+#include "ui/jobs/jobtablemodel.h"
+#include "ui/jobs/jobwindow.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QFile>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMessageBox>
+#include <QPointer>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using Kind = ApiError::Kind;
+
+namespace {
+
+const QString checklist = u"1. Restart the Pods."_s;
+
+/// The window of a job of creates, over a service that fails as the test says.
+class Fixture
+{
+public:
+    explicit Fixture(int count, const QString &list = {})
+    {
+        place.session->repository().refresh();
+        if (!QTest::qWaitFor([&] { return place.session->repository().lastRead().isValid(); }))
+            qFatal("the list was not read");
+        std::vector<JobItem> items;
+        for (int i = 0; i < count; ++i) {
+            JobItem item = place.create(u"name%1"_s.arg(i));
+            item.password = Secret::fromText(Canary::password());
+            items.push_back(std::move(item));
+        }
+        auto made = std::make_unique<Job>(std::move(items), sessionsOf({ &place }));
+        job = made.get();
+        window = new JobWindow(std::move(made), { { place.account, u"Team"_s } },
+                               u"Create 3 credentials"_s, list);
+        window->show();
+    }
+    ~Fixture() { delete window; }
+    Q_DISABLE_COPY_MOVE(Fixture)
+
+    /// The creates of these names fail.
+    void fail(const QStringList &names, Kind kind = Kind::Invalid)
+    {
+        place.service->fault = [=](const QString &call,
+                                   const QString &name) -> std::optional<JobService::Fault> {
+            if (call != u"create"_s || !names.contains(name))
+                return std::nullopt;
+            return JobService::Fault{ .error = { .kind = kind,
+                                                 .message = u"the name is taken"_s } };
+        };
+    }
+
+    bool run() const
+    {
+        job->start();
+        return waitForEnd();
+    }
+    bool waitForEnd() const
+    {
+        return QTest::qWaitFor([&] { return !job->isRunning(); }, 20'000);
+    }
+
+    QTableView *table() const { return window->findChild<QTableView *>(); }
+    QCheckBox *onlyFailures() const { return window->findChild<QCheckBox *>(); }
+    QMessageBox *question() const { return window->findChild<QMessageBox *>(); }
+    QPushButton *find(const QString &text) const { return button(*window, text); }
+
+    JobPlace place;
+    Job *job = nullptr; // of the window
+    QPointer<JobWindow> window;
+};
+
+} // namespace
+
+class TestJobWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCountsFollowTheJob()
+    {
+        Fixture fixture(3);
+        fixture.fail({ u"name1"_s });
+        QSignalSpy ended(fixture.window, &JobWindow::ended);
+        QVERIFY(shows(*fixture.window, u"0 done"_s));
+        QVERIFY(fixture.run());
+        QTRY_VERIFY(shows(*fixture.window, u"2 done, 1 failed"_s));
+        const auto *progress = fixture.window->findChild<QProgressBar *>();
+        QTRY_COMPARE(progress->value(), 3);
+        QCOMPARE(progress->maximum(), 3);
+        QCOMPARE(ended.size(), 1);
+        QCOMPARE(fixture.window->message()->text(), u"2 done, 1 failed."_s);
+        QVERIFY(fixture.window->message()->isVisible());
+    }
+
+    void theFirstFailureIsExplained()
+    {
+        Fixture fixture(3);
+        fixture.fail({ u"name1"_s });
+        QVERIFY(fixture.run());
+        QTRY_COMPARE(fixture.table()->currentIndex().row(), 1);
+        QTRY_VERIFY(shows(*fixture.window, u"the name is taken"_s));
+        fixture.table()->setCurrentIndex(fixture.table()->model()->index(0, 0));
+        QVERIFY(!shows(*fixture.window, u"the name is taken"_s));
+    }
+
+    void whatFailedIsTriedAgain()
+    {
+        Fixture fixture(3);
+        fixture.fail({ u"name1"_s });
+        QVERIFY(!fixture.find(u"Retry the failed ones"_s)->isEnabled());
+        QVERIFY(fixture.run());
+        QTRY_VERIFY(fixture.find(u"Retry the failed ones"_s)->isEnabled());
+        fixture.fail({});
+        fixture.find(u"Retry the failed ones"_s)->click();
+        QVERIFY(!fixture.window->message()->isVisible()); // it was about the run before
+        QVERIFY(fixture.waitForEnd());
+        QTRY_VERIFY(shows(*fixture.window, u"3 done"_s));
+        QCOMPARE(fixture.window->message()->text(), u"3 done."_s);
+        QVERIFY(!fixture.find(u"Retry the failed ones"_s)->isEnabled());
+        QCOMPARE(fixture.place.service->sent.value(u"name0"_s), 1);
+    }
+
+    void cancelDropsWhatWaits()
+    {
+        Fixture fixture(12);
+        fixture.place.service->isHeld = true;
+        fixture.job->start();
+        QTRY_COMPARE(fixture.place.service->running, 4);
+        QVERIFY(!fixture.find(u"Save report…"_s)->isEnabled());
+        fixture.find(u"Cancel"_s)->click();
+        QTRY_VERIFY(shows(*fixture.window, u"Canceling. What was sent is still ending."_s));
+        QVERIFY(!fixture.find(u"Cancel"_s)->isEnabled());
+        QVERIFY(!fixture.question()); // the button says what it does
+        fixture.place.service->release();
+        QVERIFY(fixture.waitForEnd());
+        QTRY_VERIFY(shows(*fixture.window, u"4 done, 8 canceled"_s));
+        QVERIFY(fixture.find(u"Save report…"_s)->isEnabled());
+        fixture.find(u"Close"_s)->click();
+        QTRY_VERIFY(!fixture.window);
+    }
+
+    void closingAsksWhileItRuns()
+    {
+        Fixture fixture(12);
+        fixture.place.service->isHeld = true;
+        fixture.job->start();
+        QTRY_COMPARE(fixture.place.service->running, 4);
+        QTest::keyClick(fixture.window, Qt::Key_Escape);
+        QTRY_VERIFY(fixture.question() && fixture.question()->isVisible());
+        QCOMPARE(fixture.question()->text(),
+                 u"This job is still running: 0 of 12 have ended. Cancel the rest?"_s);
+        QCOMPARE(fixture.question()->defaultButton()->text(), u"Keep running"_s);
+        fixture.window->close();
+        QCOMPARE(fixture.window->findChildren<QMessageBox *>().size(), 1);
+
+        button(*fixture.question(), u"Keep running"_s)->click();
+        QTRY_VERIFY(!fixture.question());
+        QVERIFY(fixture.window->isVisible());
+        QVERIFY(!fixture.job->isCanceling());
+
+        QTest::keyClick(fixture.window, Qt::Key_Escape);
+        QTRY_VERIFY(fixture.question() && fixture.question()->isVisible());
+        button(*fixture.question(), u"Cancel the rest"_s)->click();
+        QVERIFY(fixture.job->isCanceling());
+        QVERIFY(fixture.window->isVisible()); // until what was sent has ended
+        fixture.place.service->release();
+        QVERIFY(fixture.waitForEnd());
+        QTRY_VERIFY(shows(*fixture.window, u"4 done, 8 canceled"_s));
+        QTest::keyClick(fixture.window, Qt::Key_Escape);
+        QTRY_VERIFY(!fixture.window);
+    }
+
+    void aQuestionThatIsOutOfDateGoes()
+    {
+        Fixture fixture(3);
+        fixture.place.service->isHeld = true;
+        fixture.job->start();
+        QTRY_COMPARE(fixture.place.service->running, 3);
+        fixture.window->close();
+        QTRY_VERIFY(fixture.question() && fixture.question()->isVisible());
+        fixture.place.service->release();
+        QVERIFY(fixture.waitForEnd());
+        QTRY_VERIFY(!fixture.question());
+        QVERIFY(fixture.window->isVisible());
+    }
+
+    void onlyTheFailuresCanBeShown()
+    {
+        Fixture fixture(5);
+        fixture.fail({ u"name1"_s, u"name4"_s });
+        QVERIFY(fixture.run());
+        QCOMPARE(fixture.table()->model()->rowCount(), 5);
+        fixture.onlyFailures()->click();
+        QTRY_COMPARE(fixture.table()->model()->rowCount(), 2);
+        QCOMPARE(fixture.table()->model()->index(1, JobTableModel::NameColumn).data().toString(),
+                 u"name4"_s);
+        fixture.fail({});
+        fixture.find(u"Retry the failed ones"_s)->click();
+        QVERIFY(fixture.waitForEnd());
+        QTRY_COMPARE(fixture.table()->model()->rowCount(), 0); // the filter follows
+    }
+
+    void theReportIsSavedWithoutSecrets_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("CSV") << u"csv"_s;
+        QTest::newRow("JSON") << u"json"_s;
+    }
+    void theReportIsSavedWithoutSecrets()
+    {
+        QFETCH(const QString, suffix);
+        Fixture fixture(3);
+        fixture.fail({ u"name1"_s });
+        QVERIFY(fixture.run());
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report."_s + suffix);
+        choose(fixture, path);
+        QTRY_COMPARE(fixture.window->message()->text(), u"The report was saved to %1."_s.arg(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains(Canary::password().toUtf8()));
+        if (suffix == u"csv"_s) {
+            const QList<QByteArray> lines = bytes.split('\n');
+            QCOMPARE(lines.size(), 5); // a heading, three items, and the end
+            QVERIFY2(lines[2].startsWith("name1,,Team,create,,bot,failed,Failed,"),
+                     lines[2].constData());
+        } else {
+            const QJsonArray items =
+                QJsonDocument::fromJson(bytes).object().value("items"_L1).toArray();
+            QCOMPARE(items.size(), 3);
+            QCOMPARE(items[1].toObject().value("end"_L1).toString(), u"failed"_s);
+            QCOMPARE(items[0].toObject().value("account"_L1).toString(), u"Team"_s);
+        }
+    }
+
+    void aReportThatCannotBeWrittenIsSaid()
+    {
+        Fixture fixture(1);
+        QVERIFY(fixture.run());
+        choose(fixture, u"/proc/nowhere/report.csv"_s);
+        QTRY_VERIFY(fixture.window->message()->text().startsWith(
+            u"Couldn't write /proc/nowhere/report.csv."_s));
+    }
+
+    void theChecklistComesOnceSomethingIsDone_data()
+    {
+        QTest::addColumn<QStringList>("failing");
+        QTest::addColumn<bool>("isShown");
+        QTest::newRow("one done") << QStringList{ u"name0"_s } << true;
+        QTest::newRow("none done") << QStringList{ u"name0"_s, u"name1"_s } << false;
+    }
+    void theChecklistComesOnceSomethingIsDone()
+    {
+        QFETCH(const QStringList, failing);
+        QFETCH(const bool, isShown);
+        Fixture fixture(2, checklist);
+        fixture.fail(failing);
+        QVERIFY(!shows(*fixture.window, checklist));
+        QVERIFY(fixture.run());
+        QTRY_VERIFY(fixture.window->message()->isVisible());
+        QCOMPARE(shows(*fixture.window, checklist), isShown);
+        QCOMPARE(fixture.find(u"Copy checklist"_s) != nullptr, isShown);
+        if (!isShown)
+            return;
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        fixture.find(u"Copy checklist"_s)->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), checklist);
+    }
+
+    void aDelayOfTheServiceIsCountedDown()
+    {
+        Fixture fixture(3);
+        fixture.place.service->fault = [](const QString &call,
+                                          const QString &) -> std::optional<JobService::Fault> {
+            if (call != u"create"_s)
+                return std::nullopt;
+            return JobService::Fault{ .error = { .kind = Kind::RateLimited,
+                                                 .retryAfter = std::chrono::seconds(30) } };
+        };
+        fixture.job->start();
+        QTRY_VERIFY(
+            shows(*fixture.window, u"The service asked for a delay. Going on in 30 seconds."_s));
+        QTRY_VERIFY(
+            shows(*fixture.window, u"The service asked for a delay. Going on in 29 seconds."_s));
+        fixture.find(u"Cancel"_s)->click();
+        QVERIFY(fixture.waitForEnd());
+        QTRY_VERIFY(!shows(*fixture.window, u"asked for a delay"_s));
+        QVERIFY(shows(*fixture.window, u"3 canceled"_s));
+    }
+
+private:
+    static void choose(const Fixture &fixture, const QString &file)
+    {
+        fixture.find(u"Save report…"_s)->click();
+        auto *dialog = opened<QFileDialog>(*fixture.window);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file);
+        dialog->reject();
+    }
+};
+
+QTEST_MAIN(TestJobWindow)
+#include "tst_jobwindow.moc"
