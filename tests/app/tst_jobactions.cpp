@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/sandbox/sandboxregistry.h"
+#include "app/settings.h"
+#include "tests/support/heldsecretstore.h"
+#include "tests/support/storedaccount.h"
+#include "tests/ui/finding.h"
+#include "ui/credentials/credentialspage.h"
+#include "ui/credentials/credentialtable.h"
+#include "ui/credentials/deletedialog.h"
+#include "ui/jobs/interruptedjobdialog.h"
+#include "ui/jobs/jobwindow.h"
+#include "ui/jobs/rotatedialog.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/text/language.h"
+#include "ui/widgets/accessiblecombobox.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QDir>
+#include <QPointer>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+using State = RecordedItem::State;
+
+/// Jobs as a person starts them, over the sandbox.
+class TestJobActions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QDir(dataFolder() + u"/jobs"_s).removeRecursively();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_settings = std::make_unique<Settings>(m_folder->filePath(u"settings.ini"_s));
+        m_keychain = std::make_unique<HeldSecretStore>();
+        m_language = std::make_unique<Language>();
+        m_language->choose(u"en"_s);
+        makeApplication();
+    }
+
+    void cleanup()
+    {
+        m_application.reset();
+        m_keychain.reset();
+        m_language.reset();
+    }
+
+    void aPasswordIsRotatedThroughTheWindow()
+    {
+        openSandbox();
+        RotateDialog *dialog = openRotation(u"vision-train"_s);
+        QVERIFY(dialog);
+        // The samples share one login.
+        QTRY_VERIFY(dialog->message()->text().contains(u"seem to have the same login"_s));
+        QCOMPARE(dialog->list()->topLevelItemCount(), 4);
+        for (int row = 1; row < 4; ++row)
+            dialog->list()->topLevelItem(row)->setCheckState(0, Qt::Checked);
+        dialog->passwordField()->setText(SandboxRegistry::password());
+        button(*dialog, u"Start"_s)->click();
+        auto *job = opened<JobWindow>(window());
+        QVERIFY(job);
+        QTRY_COMPARE(job->message()->text(), u"4 done."_s);
+        QVERIFY(shows(*job, u"Revoke the old passwords at the registry."_s));
+        for (const JobRow &row : job->job().rows().all()) {
+            QCOMPARE(row.end, JobRow::End::Done);
+            QCOMPARE(row.login->verdict, LoginAnswer::Verdict::Accepted);
+        }
+        QVERIFY(window().isEnabled()); // beside it
+        QTRY_VERIFY(!QDir(dataFolder() + u"/jobs"_s).exists()
+                    || QDir(dataFolder() + u"/jobs"_s).isEmpty());
+    }
+
+    void aLoginThatTheRegistryRefusesIsNotSent()
+    {
+        openSandbox();
+        RotateDialog *dialog = openRotation(u"vision-train"_s);
+        QVERIFY(dialog);
+        dialog->passwordField()->setText(u"not-a-real-token"_s);
+        button(*dialog, u"Start"_s)->click();
+        auto *job = opened<JobWindow>(window());
+        QVERIFY(job);
+        QTRY_COMPARE(job->message()->text(), u"1 failed."_s);
+        QCOMPARE(job->job().rows().at(0).reason, JobRow::Reason::LoginRefused);
+    }
+
+    void severalAreDeletedByAJob()
+    {
+        openSandbox();
+        window().credentials()->table()->selectAll();
+        action(window(), u"Delete"_s)->trigger();
+        auto *question = opened<DeleteDialog>(window());
+        QVERIFY(question);
+        QVERIFY(!window().findChild<JobWindow *>());
+        button(*question, u"Delete"_s)->click();
+        auto *job = opened<JobWindow>(window());
+        QVERIFY(job);
+        QCOMPARE(job->windowTitle(), u"Delete 12 credentials"_s);
+        QTRY_COMPARE(job->message()->text(), u"10 done, 2 failed."_s);
+        QTRY_COMPARE(window().credentials()->shownCount(), 2);
+        QVERIFY(shows(*job, u"Used by "_s)); // of the first that is in use
+    }
+
+    void aJobOutlivesAChangeOfTheLanguage()
+    {
+        m_application->setSandboxFaults({ .latency = std::chrono::milliseconds(300) });
+        openSandbox();
+        window().credentials()->table()->selectAll();
+        action(window(), u"Delete"_s)->trigger();
+        button(*opened<DeleteDialog>(window()), u"Delete"_s)->click();
+        const QPointer<JobWindow> job = opened<JobWindow>(window());
+        QVERIFY(job);
+        const QPointer<MainWindow> former = &window();
+        window().actions().preferences->trigger();
+        auto *preferences = opened<PreferencesDialog>(window());
+        QVERIFY(preferences);
+        AccessibleComboBox *choice = preferences->generalPage()->languageChoice();
+        choice->setCurrentIndex(choice->findData(u"de"_s));
+        for (QPushButton *each : preferences->findChildren<QPushButton *>()) {
+            if (each->property("kind") == u"main"_s)
+                each->click();
+        }
+        QTRY_VERIFY(!former);
+        QVERIFY(job);
+        QVERIFY(job->isVisible());
+        QCOMPARE(job->parentWidget(), &window());
+        QTRY_VERIFY_WITH_TIMEOUT(!job->job().isRunning(), 20'000);
+        QCOMPARE(job->job().rows().counts().done, 10);
+    }
+
+    void anInterruptedJobIsReportedAndShown()
+    {
+        const QUuid id = leaveJob(QUuid::createUuid());
+        openSandbox();
+        QTRY_COMPARE(window().accountMessages()->text(),
+                     u"A job was interrupted: 1 of 3 were done."_s);
+        button(*window().accountMessages(), u"Show"_s)->click();
+        auto *dialog = opened<InterruptedJobDialog>(window());
+        QVERIFY(dialog);
+        QVERIFY(!window().accountMessages()->isVisible());
+        QVERIFY(shows(*dialog, u"1 of 3 were done."_s));
+        button(*dialog, u"Forget this job"_s)->click();
+        QTRY_VERIFY(!QFile::exists(journalOf(id)));
+    }
+
+    void anInterruptedJobThatIsClosedIsReportedAgain()
+    {
+        const QUuid id = leaveJob(QUuid::createUuid());
+        openSandbox();
+        QTRY_VERIFY(window().accountMessages()->isVisible());
+        button(*window().accountMessages(), u"Show"_s)->click();
+        button(*opened<InterruptedJobDialog>(window()), u"Close"_s)->click();
+        QTRY_VERIFY(!window().findChild<InterruptedJobDialog *>());
+        makeApplication(); // the next start
+        openSandbox();
+        QTRY_COMPARE(window().accountMessages()->text(),
+                     u"A job was interrupted: 1 of 3 were done."_s);
+        QVERIFY(QFile::exists(journalOf(id)));
+    }
+
+    void theRestOfAnInterruptedJobIsAskedForAgain()
+    {
+        const Account account = withKeyEntry({ .id = QUuid::createUuid(), .name = u"Team"_s });
+        QVERIFY(storeAccounts(*m_settings, { account }));
+        makeApplication();
+        const QUuid id = leaveJob(account.id);
+        m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
+        QTRY_VERIFY(window().accountMessages()->isVisible());
+        button(*window().accountMessages(), u"Show"_s)->click();
+        button(*opened<InterruptedJobDialog>(window()), u"Go on…"_s)->click();
+        auto *dialog = opened<RotateDialog>(window());
+        QVERIFY(dialog);
+        QStringList rows;
+        for (int row = 0; row < dialog->list()->topLevelItemCount(); ++row) {
+            const QTreeWidgetItem *item = dialog->list()->topLevelItem(row);
+            rows += item->text(0)
+                + (item->checkState(0) == Qt::Checked ? u" ticked"_s : u" not ticked"_s);
+        }
+        QCOMPARE(rows, QStringList({ u"waits ticked"_s, u"maybe not ticked"_s }));
+        QVERIFY(QFile::exists(journalOf(id))); // until it goes on
+        dialog->passwordField()->setText(SandboxRegistry::password());
+        button(*dialog, u"Start"_s)->click();
+        QVERIFY(opened<JobWindow>(window()));
+        QTRY_VERIFY(!QFile::exists(journalOf(id)));
+        QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
+    }
+
+private:
+    MainWindow &window() { return m_application->window(); }
+
+    void makeApplication()
+    {
+        m_application.reset();
+        m_application = std::make_unique<Application>(*m_keychain, *m_settings);
+        connect(
+            m_application.get(), &Application::preferencesChanged, this,
+            [this](const Preferences &preferences) { m_language->choose(preferences.language); });
+    }
+
+    void openSandbox()
+    {
+        m_application->start(StartPlan::Sandbox{});
+        QTRY_COMPARE(window().credentials()->shownCount(), 12);
+    }
+
+    RotateDialog *openRotation(const QString &name)
+    {
+        window().credentials()->table()->selectAll();
+        CredentialId id;
+        for (const Credential &credential : window().credentials()->selected()) {
+            if (credential.name == name)
+                id = credential.id;
+        }
+        window().credentials()->select(id);
+        action(window(), u"Rotate…"_s)->trigger();
+        return opened<RotateDialog>(window());
+    }
+
+    static QString dataFolder()
+    {
+        return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    }
+    static QString journalOf(const QUuid &job)
+    {
+        return dataFolder() + u"/jobs/%1.journal"_s.arg(job.toString(QUuid::WithoutBraces));
+    }
+
+    /// As a killed program does: one item is done, one may be, and one waits.
+    static QUuid leaveJob(const QUuid &account)
+    {
+        JobRecord record{ .id = QUuid::createUuid(), .begun = QDateTime::currentDateTimeUtc() };
+        const auto add = [&](const QString &name, State state) {
+            record.items.append({ .action = JobItem::Action::Rotate,
+                                  .account = account,
+                                  .id = CredentialId::fromInteger(record.items.size() + 1),
+                                  .name = name,
+                                  .state = state });
+        };
+        add(u"done"_s, State::Done);
+        add(u"maybe"_s, State::Sent);
+        add(u"waits"_s, State::NotSent);
+        JobJournals journals(dataFolder()); // waits for its thread at the end
+        journals.make(record.id)->begin(record);
+        return record.id;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<HeldSecretStore> m_keychain;
+    std::unique_ptr<Language> m_language;
+    std::unique_ptr<Application> m_application;
+};
+
+QTEST_MAIN(TestJobActions)
+#include "tst_jobactions.moc"
