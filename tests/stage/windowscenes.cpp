@@ -83,7 +83,7 @@ bool readRows(Stage &stage)
 RetryPolicy impatient()
 {
     RetryPolicy policy = RetryPolicy::never();
-    policy.timeout = std::chrono::milliseconds(1);
+    policy.lateAfter = std::chrono::milliseconds(1);
     return policy;
 }
 
