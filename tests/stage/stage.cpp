@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QTest>
 #include <QTimeZone>
+#include <QUrl>
 
 namespace Purser {
 
@@ -95,6 +96,15 @@ SandboxRegistry &Stage::registry()
     return *m_registry;
 }
 
+QString Stage::silentHost()
+{
+    if (!m_silent) {
+        m_silent = std::make_unique<RawServer>();
+        m_silent->setHandler([](const RawRequest &) { return RawReply::hang(); });
+    }
+    return QUrl(m_silent->baseUrl()).authority();
+}
+
 void Stage::stopServer()
 {
     m_server.reset();
@@ -159,8 +169,8 @@ bool Stage::waitFor(const std::function<bool()> &condition)
 
 QList<Scene> allScenes()
 {
-    return windowScenes() + notesScenes() + dialogScenes() + loginScenes() + accountScenes()
-        + panelScenes();
+    return windowScenes() + notesScenes() + dialogScenes() + loginScenes() + jobScenes()
+        + accountScenes() + panelScenes();
 }
 
 } // namespace Purser

@@ -30,6 +30,8 @@ public:
     AccountList &accounts() { return m_accounts; }
     /// Takes the sandbox's login.
     SandboxRegistry &registry();
+    /// Of a registry that never answers.
+    QString silentHost();
 
     /// As far as the screen has room for it.
     void resize(QSize size);
@@ -84,6 +86,7 @@ private:
     AccountList m_accounts;
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<RawServer> m_raw;
+    std::unique_ptr<RawServer> m_silent;
     std::unique_ptr<SandboxRegistry> m_registry;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<AccountSessionBench> m_bench;
@@ -105,6 +108,8 @@ QList<Scene> notesScenes();
 /// The dialogs that change credentials.
 QList<Scene> dialogScenes();
 QList<Scene> loginScenes();
+/// Several changes at once.
+QList<Scene> jobScenes();
 /// Accounts, their keys, and what they ask.
 QList<Scene> accountScenes();
 /// What stands beside the work: preferences, activity, diagnostics, guide.

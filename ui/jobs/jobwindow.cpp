@@ -34,7 +34,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize firstSize(900, 520);
+constexpr QSize firstSize(940, 520);
 
 /// Shows all items, or those that ended and not well.
 class FailureFilter : public QSortFilterProxyModel

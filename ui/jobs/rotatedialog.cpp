@@ -37,6 +37,7 @@ enum Column { NameColumn, AccountColumn, RegistryColumn, UsernameColumn, Passwor
 
 constexpr int dialogWidth = 600;
 constexpr int listHeight = 150;
+constexpr int maxNameWidth = 180;
 constexpr int firstExpiryDays = 90;
 
 } // namespace
@@ -124,7 +125,6 @@ void RotateDialog::makeFields()
     m_list->setAllColumnsShowFocus(true);
     m_list->setMinimumHeight(listHeight);
     m_list->setIconSize({ Theme::iconSize, Theme::iconSize });
-    m_list->header()->resizeSection(NameColumn, Theme::scaledToFont(180));
 
     for (const QAbstractButton *button :
          std::initializer_list<QAbstractButton *>{ m_same, m_each, m_doesExpire, m_checksLogins })
@@ -161,8 +161,11 @@ void RotateDialog::addRows(const QList<RotationTarget> &targets, bool areChosen)
         m_list->addTopLevelItem(item);
         m_rows.push_back({ .target = target, .login = {}, .item = item });
     }
-    for (const int column : { AccountColumn, RegistryColumn, UsernameColumn })
+    for (const int column : { NameColumn, AccountColumn, RegistryColumn, UsernameColumn })
         m_list->resizeColumnToContents(column);
+    const int maxWidth = Theme::scaledToFont(maxNameWidth);
+    m_list->header()->resizeSection(NameColumn,
+                                    std::min(m_list->header()->sectionSize(NameColumn), maxWidth));
     m_isUpdating = false;
 }
 
