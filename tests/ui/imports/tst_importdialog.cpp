@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/values/async.h"
+#include "tests/support/canary.h"
+#include "tests/ui/finding.h"
+#include "ui/accounts/accountpicker.h"
+#include "ui/imports/importdialog.h"
+#include "ui/imports/importtable.h"
+#include "ui/widgets/accessiblecombobox.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/validatedfield.h"
+
+#include <QClipboard>
+#include <QDir>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMimeData>
+#include <QPointer>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Purser;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int nameColumn = 0;
+constexpr int noteColumn = 3;
+
+QByteArray entry(const QByteArray &host, const QByteArray &login)
+{
+    return "'" + host + "':{'auth':'" + login.toBase64() + "'}";
+}
+
+QByteArray config(const QByteArrayList &entries, const QByteArray &more = {})
+{
+    QByteArray json = "{'auths':{" + entries.join(',') + "}" + more + "}";
+    return json.replace('\'', '"');
+}
+
+} // namespace
+
+class TestImportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_path = qgetenv("PATH");
+        m_known.clear();
+        QVERIFY(QDir(m_folder->path()).mkpath(u".docker"_s));
+    }
+    void cleanup()
+    {
+        delete m_dialog;
+        qputenv("PATH", m_path);
+        QGuiApplication::clipboard()->clear();
+    }
+
+    void whatWasFoundIsOfferedAndNotReadYet()
+    {
+        write(u".docker/config.json"_s, config({ entry("ghcr.io", "bot:one") }));
+        open();
+        auto *places = m_dialog->findChild<QListWidget *>();
+        QTRY_COMPARE(places->count(), 1);
+        QVERIFY(places->item(0)->text().contains(u"config.json"_s));
+        QVERIFY(!m_dialog->plan());
+        QVERIFY(!m_dialog->hasSomethingToLose());
+        button(*m_dialog, u"Read"_s)->click();
+        QTRY_VERIFY(m_dialog->plan());
+        QCOMPARE(names(), QStringList{ u"ghcr-bot"_s });
+    }
+
+    void withoutAFileThereIsNothingToRead()
+    {
+        open();
+        QVERIFY(!button(*m_dialog, u"Read"_s)->isEnabled());
+    }
+
+    void pastedTextIsRead()
+    {
+        open();
+        QGuiApplication::clipboard()->setText(u"name,username,password\nfirst,bot,one\n"_s);
+        button(*m_dialog, u"Paste text"_s)->click();
+        QTRY_VERIFY(m_dialog->plan());
+        QCOMPARE(names(), QStringList{ u"first"_s });
+    }
+
+    void aDroppedFileIsRead()
+    {
+        const QString file = write(u"logins.csv"_s, "name,username,password\nfirst,bot,one\n");
+        open();
+        QMimeData data;
+        data.setUrls({ QUrl::fromLocalFile(file) });
+        QDragEnterEvent enter({ 10, 10 }, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_dialog, &drop);
+        QTRY_VERIFY(m_dialog->plan());
+    }
+
+    void aFileOfAnotherKindIsSaid()
+    {
+        open();
+        m_dialog->readText(u"hello"_s);
+        QVERIFY(m_dialog->message()->text().contains(u"isn't a file of Docker"_s));
+        QVERIFY(!m_dialog->plan());
+    }
+
+    void eachLoginIsARowAndABrokenOneSaysWhy()
+    {
+        open();
+        m_dialog->readText(QString::fromUtf8(
+            config({ entry("ghcr.io", "bot:one"), entry("quay.io", "bot:" + QByteArray(300, 'x')),
+                     "'odd.example':{'auth':'%%'}" })));
+        QTRY_COMPARE(list()->topLevelItemCount(), 3);
+        QCOMPARE(m_dialog->plan()->chosenRows().size(), 1);
+        QVERIFY(note(u"quay.io"_s).contains(u"too long"_s));
+        QVERIFY(note(u"odd.example"_s).contains(u"Base64"_s));
+        QTRY_VERIFY(start()->isEnabled());
+        QCOMPARE(m_dialog->items().size(), size_t(1));
+    }
+
+    void theNameCanBeChangedAndIsValidated()
+    {
+        open();
+        m_dialog->readText(QString::fromUtf8(config({ entry("ghcr.io", "bot:one") })));
+        QTRY_VERIFY(start()->isEnabled());
+        ValidatedField *field = m_dialog->table()->nameField();
+        QCOMPARE(field->text(), u"ghcr-bot"_s);
+        field->setText(u"1st"_s);
+        QVERIFY(!start()->isEnabled());
+        field->setText(u"mine"_s);
+        QVERIFY(start()->isEnabled());
+        QCOMPARE(m_dialog->items()[0].name, u"mine"_s);
+    }
+
+    void oneThatExistsIsSkippedUnlessTheUserSaysOtherwise()
+    {
+        m_known.insert(CredentialId::fromInteger(7),
+                       { .registry = u"ghcr.io"_s, .username = u"bot"_s, .name = u"mine"_s });
+        open();
+        m_dialog->readText(QString::fromUtf8(config({ entry("ghcr.io", "bot:one") })));
+        QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"Exists already: mine"_s));
+        QVERIFY(!start()->isEnabled());
+        AccessibleComboBox *choice = m_dialog->table()->existingChoice();
+        choice->setCurrentIndex(choice->findText(u"Give it this password"_s));
+        QVERIFY(start()->isEnabled());
+        QCOMPARE(m_dialog->items()[0].action, JobItem::Action::Rotate);
+    }
+
+    void severalAccountsCanBeChosen()
+    {
+        open();
+        m_dialog->readText(QString::fromUtf8(config({ entry("ghcr.io", "bot:one") })));
+        QTRY_VERIFY(start()->isEnabled());
+        const QList<QAction *> accounts = m_dialog->accountPicker()->menu()->actions();
+        QCOMPARE(accounts.size(), 2);
+        QCOMPARE(m_dialog->accountPicker()->text(), u"Team"_s);
+        accounts[1]->setChecked(true);
+        QTRY_COMPARE(m_dialog->items().size(), size_t(2));
+        for (QAction *account : accounts)
+            account->setChecked(false);
+        QTRY_VERIFY(!start()->isEnabled());
+    }
+
+    void aHelperRunsOnlyAfterTheUserAgrees()
+    {
+        const QString mark = m_folder->filePath(u"ran"_s);
+        writeHelper(u"test"_s,
+                    "echo $1 >> " + mark.toUtf8()
+                        + "\nif [ $1 = list ]; then echo '{\"ghcr.io\":\"bot\"}'; else cat "
+                          ">/dev/null; echo '{\"ServerURL\":\"ghcr.io\",\"Username\":\"bot\","
+                          "\"Secret\":\"one\"}'; fi\n");
+        open();
+        m_dialog->readText(QString::fromUtf8(config({ "'ghcr.io':{}" }, ",'credsStore':'test'")));
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-test"_s));
+        QVERIFY(m_dialog->message()->text().contains(m_folder->path()));
+        QVERIFY(!QFile::exists(mark));
+        QVERIFY(!start()->isEnabled());
+
+        button(*m_dialog, u"Run"_s)->click();
+        QTRY_VERIFY(start()->isEnabled());
+        QCOMPARE(read(mark), "list\n");
+
+        QSignalSpy started(m_dialog, &ImportDialog::startRequested);
+        std::vector<JobItem> items;
+        connect(m_dialog, &ImportDialog::startRequested, this, [&] { items = m_dialog->items(); });
+        start()->click();
+        QTRY_COMPARE(started.size(), 1);
+        QCOMPARE(read(mark), "list\nget\n");
+        QCOMPARE(items.size(), size_t(1));
+        QCOMPARE(QString::fromUtf8(items[0].password.utf8()), u"one"_s);
+    }
+
+    void aHelperThatIsNotThereLeavesItsRowsWithTheReason()
+    {
+        qputenv("PATH", m_folder->path().toUtf8());
+        open();
+        m_dialog->readText(QString::fromUtf8(
+            config({ "'ghcr.io':{}", entry("quay.io", "bot:one") }, ",'credsStore':'nowhere'")));
+        QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"docker-credential-nowhere isn't installed"_s));
+        QTRY_VERIFY(start()->isEnabled());
+        QCOMPARE(m_dialog->items().size(), size_t(1));
+    }
+
+    void aHelperThatHangsCanBeStopped()
+    {
+        writeHelper(u"slow"_s, "exec sleep 60\n");
+        open();
+        m_dialog->readText(QString::fromUtf8(config({ "'ghcr.io':{}" }, ",'credsStore':'slow'")));
+        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
+        button(*m_dialog, u"Run"_s)->click();
+        QTRY_VERIFY(m_dialog->isWaiting());
+        button(*m_dialog, u"Cancel"_s)->click();
+        QTRY_VERIFY(!m_dialog->isWaiting());
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void noPasswordIsShown()
+    {
+        open();
+        m_dialog->readText(
+            QString::fromUtf8(config({ entry("ghcr.io", "bot:" + Canary::password().toUtf8()) })));
+        QTRY_VERIFY(start()->isEnabled());
+        for (const QWidget *widget : m_dialog->findChildren<QWidget *>())
+            QVERIFY(!widget->accessibleName().contains(Canary::password()));
+        for (int row = 0; row < list()->topLevelItemCount(); ++row) {
+            for (int column = 0; column < list()->columnCount(); ++column)
+                QVERIFY(!list()->topLevelItem(row)->text(column).contains(Canary::password()));
+        }
+    }
+
+private:
+    QString write(const QString &name, const QByteArray &bytes)
+    {
+        const QString path = m_folder->filePath(name);
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("couldn't write");
+        return path;
+    }
+    void writeHelper(const QString &name, const QByteArray &script)
+    {
+        const QString path = write(u"docker-credential-"_s + name, "#!/bin/sh\n" + script);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        qputenv("PATH", m_folder->path().toUtf8() + ':' + m_path);
+    }
+    static QByteArray read(const QString &name)
+    {
+        QFile file(name);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void open()
+    {
+        const Account team{ .id = QUuid::createUuid(), .name = u"Team"_s };
+        const Account other{ .id = QUuid::createUuid(), .name = u"Other"_s };
+        const auto lookUp = [this, team](const QList<QUuid> &ids) {
+            QList<ImportAccount> accounts;
+            for (const QUuid &id : ids)
+                accounts.append({ .id = id, .notes = id == team.id ? m_known : NotesById() });
+            return makeReadyFuture(accounts);
+        };
+        const ImportEnvironment environment{ .home = m_folder->path() };
+        m_dialog = new ImportDialog({ team, other }, team.id, lookUp, environment);
+        m_dialog->open();
+    }
+    QTreeWidget *list() const { return m_dialog->table()->list(); }
+    QPushButton *start() const { return button(*m_dialog, u"Start"_s); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < list()->topLevelItemCount(); ++row)
+            names.append(list()->topLevelItem(row)->text(nameColumn));
+        return names;
+    }
+    QString note(const QString &registry) const
+    {
+        const QList<QTreeWidgetItem *> found = list()->findItems(registry, Qt::MatchExactly, 1);
+        return found.isEmpty() ? QString() : found.constFirst()->text(noteColumn);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QByteArray m_path;
+    NotesById m_known; // of Team
+    QPointer<ImportDialog> m_dialog;
+};
+
+QTEST_MAIN(TestImportDialog)
+
+#include "tst_importdialog.moc"
