@@ -182,10 +182,10 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::ImportText</name>
     <message numerus="yes">
-        <source>The file has too many logins. Only the first %n are listed.</source>
+        <source>Only the first %n logins of the file are listed.</source>
         <translation>
-            <numerusform>The file has too many logins. Only the first one is listed.</numerusform>
-            <numerusform>The file has too many logins. Only the first %n are listed.</numerusform>
+            <numerusform>Only the first login of the file is listed.</numerusform>
+            <numerusform>Only the first %n logins of the file are listed.</numerusform>
         </translation>
     </message>
 </context>

@@ -2369,7 +2369,7 @@ A length of time: logins expire within it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading…</source>
+        <source>Loading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2543,7 +2543,7 @@ A length of time: logins expire within it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The file has too many logins. Only the first %n are listed.</source>
+        <source>Only the first %n logins of the file are listed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2742,7 +2742,7 @@ A length of time: logins expire within it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget this job</source>
+        <source>Remove this job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3025,11 +3025,11 @@ A length of time: logins expire within it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Canceling. What was sent is still ending.</source>
+        <source>Canceling. Changes that were sent are still ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the list to confirm…</source>
+        <source>Refreshing the list to confirm…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2350,7 +2350,7 @@ A length of time: logins expire within it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading…</source>
+        <source>Loading the file…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2524,7 +2524,7 @@ A length of time: logins expire within it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The file has too many logins. Only the first %n are listed.</source>
+        <source>Only the first %n logins of the file are listed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2722,7 +2722,7 @@ A length of time: logins expire within it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Forget this job</source>
+        <source>Remove this job</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2996,11 +2996,11 @@ A length of time: logins expire within it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Canceling. What was sent is still ending.</source>
+        <source>Canceling. Changes that were sent are still ending.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the list to confirm…</source>
+        <source>Refreshing the list to confirm…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -149,7 +149,7 @@ private Q_SLOTS:
         QVERIFY(dialog);
         QVERIFY(!window().accountMessages()->isVisible());
         QVERIFY(shows(*dialog, u"1 of 3 were done."_s));
-        button(*dialog, u"Forget this job"_s)->click();
+        button(*dialog, u"Remove this job"_s)->click();
         QTRY_VERIFY(!QFile::exists(journalOf(id)));
     }
 

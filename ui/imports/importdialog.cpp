@@ -159,7 +159,7 @@ void ImportDialog::readFile(const QString &file)
     m_source->setText(displayText(file));
     const auto read = std::make_shared<QFuture<ImportedLogins>>(readImportFile(file));
     m_stopRunning = [read] { read->cancel(); };
-    startWaiting(tr("Reading…"));
+    startWaiting(tr("Loading the file…"));
     whenDone(*read, this, [this](ImportedLogins logins) { setLogins(std::move(logins)); });
 }
 

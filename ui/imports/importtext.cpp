@@ -67,8 +67,8 @@ QString importProblemText(const ImportedLogins &file)
     case FileProblem::TooComplex:
         return ImportText::tr("The file is nested too deeply.");
     case FileProblem::TooManyLogins:
-        return ImportText::tr("The file has too many logins. Only the first %n are listed.",
-                              nullptr, int(file.logins.size()));
+        return ImportText::tr("Only the first %n logins of the file are listed.", nullptr,
+                              int(file.logins.size()));
     case FileProblem::MissingColumns:
         //: %1 is a list of names of columns.
         return ImportText::tr("The CSV file lacks these columns: %1.")

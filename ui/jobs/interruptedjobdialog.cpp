@@ -71,7 +71,7 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
     explanation->setWordWrap(true);
     explanation->setTone(Theme::Tone::Neutral);
 
-    auto *discard = new QPushButton(tr("Forget this job"), this);
+    auto *discard = new QPushButton(tr("Remove this job"), this);
     auto *close = new QPushButton(tr("Close"), this);
     auto *goOn = new QPushButton(tr("Go on…"), this);
     goOn->setProperty("kind", u"main"_s);

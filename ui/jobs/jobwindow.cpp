@@ -209,9 +209,9 @@ void JobWindow::updateProgress()
             tr("The service asked for a delay. Going on in %1.")
                 .arg(timeSpanText(wholeSeconds(std::chrono::milliseconds(until->remainingTime()))));
     else if (m_job->isCanceling())
-        text = tr("Canceling. What was sent is still ending.");
+        text = tr("Canceling. Changes that were sent are still ending.");
     else if (m_job->isConfirming())
-        text = tr("Reading the list to confirm…");
+        text = tr("Refreshing the list to confirm…");
     else if (const auto left = m_job->timeLeft())
         //: %1 is a length of time, such as "12 seconds".
         text = tr("About %1 left").arg(timeSpanText(wholeSeconds(*left)));

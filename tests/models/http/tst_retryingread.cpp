@@ -50,7 +50,7 @@ private Q_SLOTS:
         QCOMPARE(m_pauses.size(), 2U);
         QCOMPARE(m_pauses[0]->error.kind, Kind::TimedOut);
         QCOMPARE(m_pauses[0]->nextAttempt, 2);
-        QCOMPARE(m_pauses[0]->tries, 3);
+        QCOMPARE(m_pauses[0]->maxAttempts, 3);
         QVERIFY(!m_pauses[1]);
         m_tries[1].finish(7);
         QCOMPARE(awaited(future).value(), 7);

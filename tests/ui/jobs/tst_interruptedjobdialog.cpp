@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         open({ item(u"one"_s, State::NotSent) });
         QSignalSpy discarded(m_dialog, &InterruptedJobDialog::discarded);
-        button(*m_dialog, u"Forget this job"_s)->click();
+        button(*m_dialog, u"Remove this job"_s)->click();
         QCOMPARE(discarded.size(), 1);
         QTRY_VERIFY(!m_dialog);
     }
