@@ -149,7 +149,8 @@ private Q_SLOTS:
         QTRY_COMPARE(fixture.place.service->running, 4);
         QVERIFY(!fixture.find(u"Save report…"_s)->isEnabled());
         fixture.find(u"Cancel"_s)->click();
-        QTRY_VERIFY(shows(*fixture.window, u"Canceling. What was sent is still ending."_s));
+        QTRY_VERIFY(
+            shows(*fixture.window, u"Canceling. Changes that were sent are still ending."_s));
         QVERIFY(!fixture.find(u"Cancel"_s)->isEnabled());
         QVERIFY(!fixture.question()); // the button says what it does
         fixture.place.service->release();
