@@ -7,6 +7,7 @@
 #include "models/values/async.h"
 #include "models/yotta/restcredentialapi.h"
 #include "tests/bench/listserver.h"
+#include "tests/bench/longesthold.h"
 #include "ui/credentials/credentialspage.h"
 #include "ui/credentials/credentialtable.h"
 #include "ui/mainwindow.h"
@@ -33,7 +34,6 @@
 #include <QScrollBar>
 #include <QTextStream>
 #include <QThreadPool>
-#include <QTimer>
 
 #include <algorithm>
 #include <functional>
@@ -76,32 +76,6 @@ void settle()
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
 }
-
-/// The longest time for which the event loop did not turn.
-class LongestHold : public QObject
-{
-public:
-    LongestHold()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
-        m_timer.start(1);
-        m_clock.start();
-    }
-
-    double milliseconds() const { return m_longest; }
-
-private:
-    void beat()
-    {
-        m_longest = std::max(m_longest, double(m_clock.nsecsElapsed()) / 1e6 - 1);
-        m_clock.restart();
-    }
-
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_longest = 0;
-};
 
 /// Of this process alone, in bytes.
 double memory()
