@@ -161,8 +161,9 @@ void JobWindow::makeTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(JobTableModel::ResultColumn,
                                                       QHeaderView::Stretch);
-    const auto resize = [this](int column, int width) {
-        m_table->horizontalHeader()->resizeSection(column, Theme::scaledToFont(width));
+    const auto resize = [header = m_table->horizontalHeader()](int column, int width) {
+        header->resizeSection(
+            column, std::max(Theme::scaledToFont(width), header->sectionSizeHint(column)));
     };
     resize(JobTableModel::NameColumn, 170);
     resize(JobTableModel::AccountColumn, 120);
