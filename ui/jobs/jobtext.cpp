@@ -160,9 +160,10 @@ QString jobResultDetails(const JobRow &row)
     if (!row.error)
         return {};
     const QString message = errorMessage(*row.error, intentOf(row.action));
-    return row.error->blockers.isEmpty()
-        ? message
-        : message + QLatin1Char(' ') + blockersText(row.error->blockers);
+    if (row.error->blockers.isEmpty())
+        return message;
+    //: Two sentences, one after the other.
+    return JobText::tr("%1 %2").arg(message, blockersText(row.error->blockers));
 }
 
 Theme::Tone jobTone(const JobRow &row)
