@@ -22,7 +22,7 @@ inline char *toString(const ApiError::Kind &kind)
 
 inline char *toString(const ApiError::Verification &found)
 {
-    constexpr const char *names[] = { "NotLooked", "TookEffect", "DidNot", "CannotTell",
+    constexpr const char *names[] = { "NotChecked", "Applied", "NotApplied", "Inconclusive",
                                       "Unreadable" };
     return qstrdup(names[int(found)]);
 }
@@ -30,7 +30,7 @@ inline char *toString(const ApiError::Verification &found)
 inline char *toString(const ValidationResult::Rule &rule)
 {
     constexpr const char *names[] = {
-        "Kept", "Empty", "NotALetterFirst", "CharacterNotAllowed", "TooLong", "BrokenText"
+        "None", "Empty", "MustStartWithLetter", "CharacterNotAllowed", "TooLong", "InvalidUnicode"
     };
     return qstrdup(names[int(rule)]);
 }

@@ -36,7 +36,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("key");
         QTest::addColumn<QString>("url");
-        QTest::addColumn<QString>("obstacle");
+        QTest::addColumn<QString>("blockedReason");
         QTest::newRow("good") << u"a-key"_s << u"https://a.example"_s << QString();
         QTest::newRow("pasted with a line break")
             << u" a-key\n"_s << u"https://a.example"_s << QString();

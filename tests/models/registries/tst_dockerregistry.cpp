@@ -66,7 +66,7 @@ private Q_SLOTS:
 private:
     static void addTls()
     {
-        QTest::addColumn<bool>("isTls");
+        QTest::addColumn<bool>("usesTls");
         QTest::newRow("HTTP on this computer") << false;
         QTest::newRow("TLS") << true;
     }

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("username");
         QTest::addColumn<QString>("password");
-        QTest::addColumn<QString>("obstacle");
+        QTest::addColumn<QString>("blockedReason");
         QTest::newRow("all there") << u"ci"_s << u"bot"_s << Canary::password() << QString();
         QTest::newRow("nothing") << QString() << QString() << QString() << u"Enter a name"_s;
         QTest::newRow("no user") << u"ci"_s << QString() << Canary::password()
