@@ -245,9 +245,9 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     <message numerus="yes">
         <source>%n accounts</source>
         <extracomment>%n is 3 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Konto</numerusform>
+            <numerusform>%n Konten</numerusform>
         </translation>
     </message>
 </context>
@@ -770,11 +770,11 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneuern…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dem Zugang ein neues Passwort</translation>
     </message>
 </context>
 <context>
@@ -842,47 +842,47 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
         <extracomment>A cause in parentheses behind a sentence, as are all of this context.
 ----------
 A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">Verbindung abgelehnt</translation>
+        <translation>Verbindung abgelehnt</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">der Server hat die Verbindung geschlossen</translation>
+        <translation>der Server hat die Verbindung geschlossen</translation>
     </message>
     <message>
         <source>host not found</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">Host nicht gefunden</translation>
+        <translation>Host nicht gefunden</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">Zeitüberschreitung</translation>
+        <translation>Zeitüberschreitung</translation>
     </message>
     <message>
         <source>network unavailable</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">Netzwerk nicht verfügbar</translation>
+        <translation>Netzwerk nicht verfügbar</translation>
     </message>
     <message>
         <source>network error</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">Netzwerkfehler</translation>
+        <translation>Netzwerkfehler</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">TLS-Handshake fehlgeschlagen</translation>
+        <translation>TLS-Handshake fehlgeschlagen</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">keine HTTP-Antwort</translation>
+        <translation>keine HTTP-Antwort</translation>
     </message>
     <message>
         <source>username and password required</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">Benutzername und Passwort erforderlich</translation>
+        <translation>Benutzername und Passwort erforderlich</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create in more accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>In weiteren Konten erstellen</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Changes at the same time</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitige Änderungen</translation>
     </message>
 </context>
 <context>
@@ -2322,96 +2322,96 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge importieren</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto auswählen</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anmeldung vor dem Senden prüfen</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch senden, was sich nicht prüfen lässt</translation>
     </message>
     <message>
         <source>Import logins of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge aus anderen Programmen importieren</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Docker, Podman oder einem Kubernetes-Secret oder aus einer CSV-Datei mit Name, Benutzername und Passwort in den Spalten „name“, „username“ und „password“. Sie können auch eine Datei hierher ziehen. Purser liest nur, was Sie auswählen, und ändert keine Datei.</translation>
     </message>
     <message>
         <source>Files that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Dateien</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen…</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text einfügen</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren in</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei auswählen</translation>
     </message>
     <message>
         <source>Loading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird eingelesen…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügter Text</translation>
     </message>
     <message>
         <source>Passwords of this file are in a credential helper. Run %1?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter zu dieser Datei liegen in einem Hilfsprogramm für Zugangsdaten. %1 ausführen?</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Asking the credential helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten wird abgefragt…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Datei aus</translation>
     </message>
     <message>
         <source>Choose an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Konto aus</translation>
     </message>
     <message>
         <source>Tick a login first</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst bei einem Eintrag ein Häkchen</translation>
     </message>
     <message>
         <source>Run the credential helper first, or untick what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst das Hilfsprogramm für Zugangsdaten aus, oder entfernen Sie die Häkchen bei seinen Einträgen</translation>
     </message>
     <message>
         <source>All of these exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ausgewählten sind schon vorhanden</translation>
     </message>
 </context>
 <context>
@@ -2456,54 +2456,54 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registry</translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>The heading of a column: what there is to say about a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>The heading of a column: how many characters a password has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Not specified</source>
         <extracomment>The type of a credential.</extracomment>
-        <translation type="unfinished">Nicht angegeben</translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>If it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn schon vorhanden</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>Give it this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort ersetzen</translation>
     </message>
     <message>
         <source>Create another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiteren Zugang erstellen</translation>
     </message>
 </context>
 <context>
@@ -2511,195 +2511,195 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 See line %2.</source>
         <extracomment>%1 is a sentence about what is wrong in a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siehe Zeile %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a program, %2 the path of its file.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The file contains no logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Anmeldedaten.</translation>
     </message>
     <message>
         <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist weder eine Datei von Docker, Podman oder Kubernetes noch eine CSV-Datei mit Name, Benutzername und Passwort in den Spalten „name“, „username“ und „password“.</translation>
     </message>
     <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß. Importieren lassen sich Dateien bis 1 MiB.</translation>
     </message>
     <message>
         <source>The file isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht in UTF-8 codiert.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu tief verschachtelt.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n logins of the file are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Datei enthält zu viele Einträge. Nur der erste wird aufgelistet.</numerusform>
+            <numerusform>Die Datei enthält zu viele Einträge. Nur die ersten %n werden aufgelistet.</numerusform>
         </translation>
     </message>
     <message>
         <source>The CSV file lacks these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In der CSV-Datei fehlen diese Spalten: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Ordner. Wählen Sie eine Datei aus.</translation>
     </message>
     <message>
         <source>This isn&apos;t a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the file: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
         <source>Damaged entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigter Eintrag</translation>
     </message>
     <message>
         <source>No login</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Anmeldedaten</translation>
     </message>
     <message>
         <source>No username</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Benutzername</translation>
     </message>
     <message>
         <source>The username is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername ist zu lang</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Passwort</translation>
     </message>
     <message>
         <source>The password is too long: the service accepts up to 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort ist zu lang: Der Dienst akzeptiert bis zu 255 Zeichen</translation>
     </message>
     <message>
         <source>An identity token, which only Docker can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Identitätstoken, das nur Docker verwenden kann</translation>
     </message>
     <message>
         <source>A token without a username</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token ohne Benutzernamen</translation>
     </message>
     <message>
         <source>Damaged: not Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: kein gültiges Base64</translation>
     </message>
     <message>
         <source>Damaged: not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschädigt: nicht in UTF-8 codiert</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Registry</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a type</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Typ</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a date (year-month-day)</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Datum (Jahr-Monat-Tag)</translation>
     </message>
     <message>
         <source>Quotation marks that don&apos;t match (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unpaarige Anführungszeichen (Zeile %1)</translation>
     </message>
     <message>
         <source>More cells than the heading has (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Zellen als in der Kopfzeile (Zeile %1)</translation>
     </message>
     <message>
         <source>The name of the credential helper is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Hilfsprogramms für Zugangsdaten ist ungültig</translation>
     </message>
     <message>
         <source>%1 isn&apos;t installed</source>
         <extracomment>%1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht installiert</translation>
     </message>
     <message>
         <source>The credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Hilfsprogramm für Zugangsdaten</translation>
     </message>
     <message>
         <source>The name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist schon vergeben</translation>
     </message>
     <message>
         <source>Exists already: %1</source>
         <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schon vorhanden: %1</translation>
     </message>
     <message>
         <source>Twice in this file, with another password or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt in dieser Datei, mit anderem Passwort oder Pfad</translation>
     </message>
     <message>
         <source>Password in the credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort im Hilfsprogramm für Zugangsdaten</translation>
     </message>
     <message>
         <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten kann für diese Registry nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten konnte nicht gestartet werden: %1</translation>
     </message>
     <message>
         <source>The credential helper failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hilfsprogramm für Zugangsdaten ist ein Fehler aufgetreten.</translation>
     </message>
     <message>
         <source>The credential helper failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten meldet einen Fehler: %1</translation>
     </message>
     <message>
         <source>The credential helper crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten ist abgestürzt.</translation>
     </message>
     <message>
         <source>The credential helper didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The credential helper gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten hat eine unverständliche Antwort gegeben.</translation>
     </message>
     <message>
         <source>The credential helper has no password for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hilfsprogramm für Zugangsdaten hat kein Passwort für diese Registry.</translation>
     </message>
 </context>
 <context>
@@ -2707,67 +2707,67 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet, Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Interrupted job</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterbrochener Auftrag</translation>
     </message>
     <message>
         <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 erledigt. Der Auftrag vom %3 war noch nicht abgeschlossen, als Purser beendet wurde.</translation>
     </message>
     <message>
         <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zum Fortsetzen die Passwörter noch einmal ein: Purser bewahrt sie nicht auf.</translation>
     </message>
     <message>
         <source>To delete the rest, select them in the list of credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um die übrigen zu löschen, wählen Sie sie in der Liste der Zugänge aus.</translation>
     </message>
     <message>
         <source>Remove this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag verwerfen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen…</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Zugang</translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -2775,71 +2775,71 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>Delete %n credentials</source>
         <extracomment>The title of a window; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zugang löschen</numerusform>
+            <numerusform>%n Zugänge löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create in %n accounts</source>
         <extracomment>The title of a window; %n is the number of accounts, 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Konto erstellen</numerusform>
+            <numerusform>In %n Konten erstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n logins</source>
         <extracomment>The title of a window; %n is the number of changes, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zugang importieren</numerusform>
+            <numerusform>%n Zugänge importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passwort von %n Zugang erneuern</numerusform>
+            <numerusform>Passwörter von %n Zugängen erneuern</numerusform>
         </translation>
     </message>
     <message>
         <source>A job was interrupted: %1 of %2 were done.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag wurde unterbrochen: %1 von %2 erledigt.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Anzeigen</translation>
+        <translation>Anzeigen</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Zugang</translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registry</translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>The heading of a column: what an item of a job is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Dauer</translation>
+        <translation>Dauer</translation>
     </message>
 </context>
 <context>
@@ -2847,239 +2847,244 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Created</source>
         <extracomment>How an item of a job ended: the credential was created.</extracomment>
-        <translation type="unfinished">Erstellt</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Rotated</source>
         <extracomment>How an item of a job ended: the credential has its new password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneuert</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How an item of a job ended: the credential was deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Reported as done, but not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Als erledigt gemeldet, aber nicht in der Liste</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">In Verwendung</translation>
+        <translation>In Verwendung</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Not sent: login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>Not sent: couldn&apos;t check the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: Anmeldung nicht prüfbar</translation>
     </message>
     <message>
         <source>Not sent: API key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: API-Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: kein API-Schlüssel</translation>
     </message>
     <message>
         <source>Not sent: no account</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet: kein Konto</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einem weiteren</numerusform>
+            <numerusform>%n weiteren</numerusform>
         </translation>
     </message>
     <message>
         <source>Used by %1.</source>
         <extracomment>%1 is a list of names of Pods and endpoints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet von %1.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Opening account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto wird geöffnet</translation>
     </message>
     <message>
         <source>Checking login</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung wird geprüft</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Already deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits gelöscht</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished">Ergebnis unbekannt</translation>
+        <translation>Ergebnis unbekannt</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished">Abgebrochen</translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat Erfolg gemeldet, aber die Änderung steht nicht in seiner Liste. Aktualisieren Sie die Liste, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>The account has no API key, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keinen API-Schlüssel oder wurde entfernt.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <extracomment>The number of items of a job that went well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>The number of items of a job that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>The number of items of a job whose outcome nobody knows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <extracomment>The number of items of a job that were canceled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n abgebrochen</numerusform>
+            <numerusform>%n abgebrochen</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
     <message>
         <source>Show only those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur fehlgeschlagene anzeigen</translation>
     </message>
     <message>
         <source>Copy checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste kopieren</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Retry the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Fortschritt</translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The service asked for a delay. Going on in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat um eine Pause gebeten. Noch %1, dann geht es weiter.</translation>
     </message>
     <message>
         <source>Canceling. Changes that were sent are still ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen. Was schon gesendet wurde, wird noch abgeschlossen.</translation>
     </message>
     <message>
         <source>Refreshing the list to confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste wird zur Bestätigung geladen…</translation>
     </message>
     <message>
         <source>About %1 left</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwa %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 is such as “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Send unchecked logins anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungeprüfte trotzdem senden</translation>
     </message>
     <message>
         <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Auftrag läuft noch: %1 von %2 abgeschlossen. Den Rest abbrechen?</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Rest abbrechen</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlaufen lassen</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV-Dateien (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON-Dateien (*.json)</translation>
+        <translation>JSON-Dateien (*.json)</translation>
     </message>
     <message>
         <source>The report was saved to %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde unter %1 gespeichert.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -4070,156 +4075,158 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     <name>Purser::RotateDialog</name>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort erneuern</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>The same new password for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe neue Passwort für alle</translation>
     </message>
     <message>
         <source>A new password for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jeden Zugang ein eigenes neues Passwort</translation>
     </message>
     <message>
         <source>New username (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzername (optional)</translation>
     </message>
     <message>
         <source>New password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort oder Token</translation>
     </message>
     <message>
         <source>Paste from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Tabelle einfügen</translation>
     </message>
     <message>
         <source>The new password expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Passwort läuft ab am</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Anmeldung vor dem Senden prüfen</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch senden, was sich nicht prüfen lässt</translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Passwort von %n Zugang erneuern</numerusform>
+            <numerusform>Passwörter von %n Zugängen erneuern</numerusform>
         </translation>
     </message>
     <message>
         <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Pods und Endpunkte verwenden möglicherweise die alten Anmeldedaten, bis sie neu gestartet werden. Widerrufen Sie das alte Passwort bei der Registry erst danach.</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablaufdatum</translation>
     </message>
     <message>
         <source>Leave this empty to keep the username</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer lassen, um den Benutzernamen zu behalten</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Zugänge</translation>
+        <translation>Zugänge</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Zugang</translation>
+        <translation>Zugang</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registry</translation>
+        <translation>Registry</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Benutzername</translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished">ID %1</translation>
+        <translation>ID %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Zugang scheint dieselben Anmeldedaten zu haben. Setzen Sie ein Häkchen, wenn auch er das neue Passwort erhalten soll.</numerusform>
+            <numerusform>%n weitere Zugänge scheinen dieselben Anmeldedaten zu haben. Setzen Sie bei denen ein Häkchen, die auch das neue Passwort erhalten sollen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bei einem weiteren Zugang wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort ein Häkchen setzen.</numerusform>
+            <numerusform>Bei %n weiteren Zugängen wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort Häkchen setzen.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zwischenablage enthält keine Tabelle für diese Zugänge. Kopieren Sie eine Spalte mit Passwörtern oder die beiden Spalten mit Namen und Passwörtern.</translation>
     </message>
     <message numerus="yes">
         <source>%n passwords were pasted.</source>
         <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Passwort wurde eingefügt.</numerusform>
+            <numerusform>%n Passwörter wurden eingefügt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlt</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>Type “%1” to confirm</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Zur Bestätigung „%1“ eingeben</translation>
+        <translation>Zur Bestätigung „%1“ eingeben</translation>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">Der Name stimmt nicht überein</translation>
+        <translation>Der Name stimmt nicht überein</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat noch kein neues Passwort</translation>
     </message>
     <message>
         <source>Tick a credential first</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst bei einem Zugang ein Häkchen</translation>
     </message>
     <message>
         <source>Type the name of the account to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung den Namen des Kontos ein</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.
 2. Check that they pull their images.
 3. Revoke the old passwords at the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Starten Sie die Pods und Endpunkte neu, die diese Zugänge verwenden.
+2. Prüfen Sie, ob sie ihre Images herunterladen.
+3. Widerrufen Sie die alten Passwörter bei der Registry.</translation>
     </message>
 </context>
 <context>
@@ -4971,11 +4978,11 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort erneuern…</translation>
     </message>
     <message>
         <source>Impor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugänge impor&amp;tieren…</translation>
     </message>
 </context>
 </TS>

@@ -245,9 +245,9 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     <message numerus="yes">
         <source>%n accounts</source>
         <extracomment>%n is 3 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
         </translation>
     </message>
 </context>
@@ -770,11 +770,11 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Asigna una contraseña nueva a la credencial</translation>
     </message>
 </context>
 <context>
@@ -842,47 +842,47 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
         <extracomment>A cause in parentheses behind a sentence, as are all of this context.
 ----------
 A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">conexión rechazada</translation>
+        <translation>conexión rechazada</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">el servidor cerró la conexión</translation>
+        <translation>el servidor cerró la conexión</translation>
     </message>
     <message>
         <source>host not found</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">host no encontrado</translation>
+        <translation>host no encontrado</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">tiempo de espera agotado</translation>
+        <translation>tiempo de espera agotado</translation>
     </message>
     <message>
         <source>network unavailable</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">red no disponible</translation>
+        <translation>red no disponible</translation>
     </message>
     <message>
         <source>network error</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">error de red</translation>
+        <translation>error de red</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">falló la negociación TLS</translation>
+        <translation>falló la negociación TLS</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">no es una respuesta HTTP</translation>
+        <translation>no es una respuesta HTTP</translation>
     </message>
     <message>
         <source>username and password required</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">se requieren nombre de usuario y contraseña</translation>
+        <translation>se requieren nombre de usuario y contraseña</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create in more accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear en más cuentas</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Changes at the same time</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cambios simultáneos</translation>
     </message>
 </context>
 <context>
@@ -2322,96 +2322,96 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cuenta</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los datos de acceso antes de enviarlos</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar también los datos de acceso que no se puedan comprobar</translation>
     </message>
     <message>
         <source>Import logins of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar datos de acceso de otros programas</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Docker, Podman o un Secret de Kubernetes, o de un archivo CSV con las columnas name (nombre), username (nombre de usuario) y password (contraseña). También puede soltar aquí un archivo. Purser no lee ningún archivo hasta que usted lo elige, y no modifica ninguno.</translation>
     </message>
     <message>
         <source>Files that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos encontrados</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo…</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar texto</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar en</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivo</translation>
     </message>
     <message>
         <source>Loading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto pegado</translation>
     </message>
     <message>
         <source>Passwords of this file are in a credential helper. Run %1?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo guarda contraseñas en un asistente de credenciales. ¿Ejecutar %1?</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutar</translation>
     </message>
     <message>
         <source>Asking the credential helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el asistente de credenciales…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero un archivo</translation>
     </message>
     <message>
         <source>Choose an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero una cuenta</translation>
     </message>
     <message>
         <source>Tick a login first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero lo que quiera importar</translation>
     </message>
     <message>
         <source>Run the credential helper first, or untick what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute primero el asistente de credenciales o desmarque las filas que lo necesitan</translation>
     </message>
     <message>
         <source>All of these exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas credenciales ya existen</translation>
     </message>
 </context>
 <context>
@@ -2456,54 +2456,54 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de acceso</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nombre de usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>The heading of a column: what there is to say about a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Tipo</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>The heading of a column: how many characters a password has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>Not specified</source>
         <extracomment>The type of a credential.</extracomment>
-        <translation type="unfinished">Sin especificar</translation>
+        <translation>Sin especificar</translation>
     </message>
     <message>
         <source>If it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>Si ya existe</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Give it this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignarle esta contraseña</translation>
     </message>
     <message>
         <source>Create another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear otra</translation>
     </message>
 </context>
 <context>
@@ -2511,195 +2511,195 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 See line %2.</source>
         <extracomment>%1 is a sentence about what is wrong in a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Consulte la línea %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a program, %2 the path of its file.</extracomment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>The file contains no logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene datos de acceso.</translation>
     </message>
     <message>
         <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es de Docker, Podman ni Kubernetes, ni tampoco un CSV con las columnas name (nombre), username (nombre de usuario) y password (contraseña).</translation>
     </message>
     <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo es demasiado grande. Se pueden importar archivos de hasta 1 MiB.</translation>
     </message>
     <message>
         <source>The file isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está codificado en UTF-8.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está dañado.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene demasiados niveles anidados.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n logins of the file are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>El archivo tiene demasiadas entradas. Solo se muestra la primera.</numerusform>
+            <numerusform>El archivo tiene demasiadas entradas. Solo se muestran las %n primeras.</numerusform>
         </translation>
     </message>
     <message>
         <source>The CSV file lacks these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Al archivo CSV le faltan estas columnas: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no existe.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta. Elija un archivo.</translation>
     </message>
     <message>
         <source>This isn&apos;t a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo normal.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer este archivo.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the file: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer el archivo: %1</translation>
     </message>
     <message>
         <source>Damaged entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada dañada</translation>
     </message>
     <message>
         <source>No login</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin datos de acceso</translation>
     </message>
     <message>
         <source>No username</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre de usuario</translation>
     </message>
     <message>
         <source>The username is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de usuario es demasiado largo</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin contraseña</translation>
     </message>
     <message>
         <source>The password is too long: the service accepts up to 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña es demasiado larga: el servicio acepta hasta 255 caracteres</translation>
     </message>
     <message>
         <source>An identity token, which only Docker can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de identidad que solo Docker puede usar</translation>
     </message>
     <message>
         <source>A token without a username</source>
-        <translation type="unfinished"></translation>
+        <translation>Token sin nombre de usuario</translation>
     </message>
     <message>
         <source>Damaged: not Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada dañada: no está en Base64</translation>
     </message>
     <message>
         <source>Damaged: not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada dañada: no está en UTF-8</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un registro</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a type</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un tipo</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a date (year-month-day)</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es una fecha (año-mes-día)</translation>
     </message>
     <message>
         <source>Quotation marks that don&apos;t match (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comillas desparejadas (línea %1)</translation>
     </message>
     <message>
         <source>More cells than the heading has (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Más celdas que en el encabezado (línea %1)</translation>
     </message>
     <message>
         <source>The name of the credential helper is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre del asistente de credenciales no es válido</translation>
     </message>
     <message>
         <source>%1 isn&apos;t installed</source>
         <extracomment>%1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 no está instalado</translation>
     </message>
     <message>
         <source>The credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de credenciales devolvió un error</translation>
     </message>
     <message>
         <source>The name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre ya está en uso</translation>
     </message>
     <message>
         <source>Exists already: %1</source>
         <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe: %1</translation>
     </message>
     <message>
         <source>Twice in this file, with another password or path</source>
-        <translation type="unfinished"></translation>
+        <translation>Aparece dos veces en este archivo, con otra contraseña o ruta</translation>
     </message>
     <message>
         <source>Password in the credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña en el asistente de credenciales</translation>
     </message>
     <message>
         <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede consultar el asistente de credenciales para este registro.</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo iniciar el asistente de credenciales: %1</translation>
     </message>
     <message>
         <source>The credential helper failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de credenciales devolvió un error.</translation>
     </message>
     <message>
         <source>The credential helper failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de credenciales devolvió un error: %1</translation>
     </message>
     <message>
         <source>The credential helper crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de credenciales se cerró inesperadamente.</translation>
     </message>
     <message>
         <source>The credential helper didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de credenciales no respondió a tiempo.</translation>
     </message>
     <message>
         <source>The credential helper gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de credenciales devolvió una respuesta no válida.</translation>
     </message>
     <message>
         <source>The credential helper has no password for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>El asistente de credenciales no tiene ninguna contraseña para este registro.</translation>
     </message>
 </context>
 <context>
@@ -2707,67 +2707,67 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enviado, resultado desconocido</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Completado</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Interrupted job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarea interrumpida</translation>
     </message>
     <message>
         <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Elementos completados: %1 de %2. La tarea empezó el %3 y Purser se cerró antes de que terminara.</translation>
     </message>
     <message>
         <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para continuar, vuelva a escribir las contraseñas: Purser no las guarda.</translation>
     </message>
     <message>
         <source>To delete the rest, select them in the list of credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para eliminar las restantes, selecciónelas en la lista de credenciales.</translation>
     </message>
     <message>
         <source>Remove this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar esta tarea</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar…</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Credencial</translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
 </context>
 <context>
@@ -2775,71 +2775,71 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>Delete %n credentials</source>
         <extracomment>The title of a window; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminar %n credencial</numerusform>
+            <numerusform>Eliminar %n credenciales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create in %n accounts</source>
         <extracomment>The title of a window; %n is the number of accounts, 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Crear en %n cuenta</numerusform>
+            <numerusform>Crear en %n cuentas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n logins</source>
         <extracomment>The title of a window; %n is the number of changes, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importar %n credencial</numerusform>
+            <numerusform>Importar %n credenciales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rotar %n credencial</numerusform>
+            <numerusform>Rotar %n credenciales</numerusform>
         </translation>
     </message>
     <message>
         <source>A job was interrupted: %1 of %2 were done.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Se interrumpió una tarea con %1 de %2 elementos completados.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Mostrar</translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Credencial</translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>The heading of a column: what an item of a job is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Duración</translation>
+        <translation>Duración</translation>
     </message>
 </context>
 <context>
@@ -2847,239 +2847,244 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Created</source>
         <extracomment>How an item of a job ended: the credential was created.</extracomment>
-        <translation type="unfinished">Creada</translation>
+        <translation>Creada</translation>
     </message>
     <message>
         <source>Rotated</source>
         <extracomment>How an item of a job ended: the credential has its new password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rotada</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How an item of a job ended: the credential was deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eliminada</translation>
     </message>
     <message>
         <source>Reported as done, but not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirmado, pero no se refleja en la lista</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">En uso</translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fallido</translation>
     </message>
     <message>
         <source>Not sent: login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: acceso rechazado</translation>
     </message>
     <message>
         <source>Not sent: couldn&apos;t check the login</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: no se pudo comprobar el acceso</translation>
     </message>
     <message>
         <source>Not sent: API key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: clave de API rechazada</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: sin clave de API</translation>
     </message>
     <message>
         <source>Not sent: no account</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado: sin cuenta</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>No enviado</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
         </translation>
     </message>
     <message>
         <source>Used by %1.</source>
         <extracomment>%1 is a list of names of Pods and endpoints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Usada por %1.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Opening account</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la cuenta</translation>
     </message>
     <message>
         <source>Checking login</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el acceso</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviando</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Already deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya se había eliminado</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished">Resultado desconocido</translation>
+        <translation>Resultado desconocido</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished">Cancelado</translation>
+        <translation>Cancelado</translation>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El servicio confirmó el cambio, pero este no se refleja en la lista. Actualice la lista antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>The account has no API key, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cuenta se quitó o no tiene clave de API.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <extracomment>The number of items of a job that went well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n completado</numerusform>
+            <numerusform>%n completados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>The number of items of a job that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>The number of items of a job whose outcome nobody knows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con resultado desconocido</numerusform>
+            <numerusform>%n con resultado desconocido</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <extracomment>The number of items of a job that were canceled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cancelado</numerusform>
+            <numerusform>%n cancelados</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
     <message>
         <source>Show only those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los fallidos</translation>
     </message>
     <message>
         <source>Copy checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar lista de pasos</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe…</translation>
     </message>
     <message>
         <source>Retry the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar los fallidos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>The service asked for a delay. Going on in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El servicio pidió una pausa. La tarea continuará en %1.</translation>
     </message>
     <message>
         <source>Canceling. Changes that were sent are still ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelando. Esperando a que termine lo que ya se envió.</translation>
     </message>
     <message>
         <source>Refreshing the list to confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizando la lista para confirmar el resultado…</translation>
     </message>
     <message>
         <source>About %1 left</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo restante aproximado: %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 is such as “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Send unchecked logins anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar de todos modos sin comprobar</translation>
     </message>
     <message>
         <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Esta tarea sigue en curso, con %1 de %2 elementos terminados. ¿Cancelar el resto?</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar el resto</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la tarea</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar informe</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Archivos JSON (*.json)</translation>
+        <translation>Archivos JSON (*.json)</translation>
     </message>
     <message>
         <source>The report was saved to %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>El informe se guardó en %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">No se pudo guardar %1. Compruebe que el disco no esté lleno y que tiene permiso para escribir ahí.</translation>
+        <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tiene permiso para escribir ahí.</translation>
     </message>
 </context>
 <context>
@@ -4070,156 +4075,158 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <name>Purser::RotateDialog</name>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotar</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciar</translation>
     </message>
     <message>
         <source>The same new password for all</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma contraseña nueva para todas</translation>
     </message>
     <message>
         <source>A new password for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña nueva para cada una</translation>
     </message>
     <message>
         <source>New username (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de usuario nuevo (opcional)</translation>
     </message>
     <message>
         <source>New password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña o token nuevos</translation>
     </message>
     <message>
         <source>Paste from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar desde una tabla</translation>
     </message>
     <message>
         <source>The new password expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña nueva caduca el</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar los datos de acceso antes de enviarlos</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar también los datos de acceso que no se puedan comprobar</translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rotar %n credencial</numerusform>
+            <numerusform>Rotar %n credenciales</numerusform>
         </translation>
     </message>
     <message>
         <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los Pods y endpoints en ejecución pueden seguir usando los datos de acceso anteriores hasta que se reinicien. Revoque la contraseña anterior en el registro solo después de reiniciarlos.</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de caducidad</translation>
     </message>
     <message>
         <source>Leave this empty to keep the username</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar vacío para no cambiar el nombre de usuario</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Credenciales</translation>
+        <translation>Credenciales</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Credencial</translation>
+        <translation>Credencial</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registro</translation>
+        <translation>Registro</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nombre de usuario</translation>
+        <translation>Nombre de usuario</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña nueva</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished">ID %1</translation>
+        <translation>ID %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Parece que otra credencial tiene los mismos datos de acceso. Márquela si también debe recibir la contraseña nueva.</numerusform>
+            <numerusform>Parece que otras %n credenciales tienen los mismos datos de acceso. Marque las que también deban recibir la contraseña nueva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>También se envió otra credencial, pero se desconoce el resultado. Compruebe la lista antes de marcarla.</numerusform>
+            <numerusform>También se enviaron otras %n credenciales, pero se desconoce el resultado. Compruebe la lista antes de marcarlas.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El portapapeles no contiene ninguna tabla para estas credenciales. Copie una columna de contraseñas o las columnas de nombre y contraseña.</translation>
     </message>
     <message numerus="yes">
         <source>%n passwords were pasted.</source>
         <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se pegó %n contraseña.</numerusform>
+            <numerusform>Se pegaron %n contraseñas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegada</translation>
     </message>
     <message>
         <source>Type “%1” to confirm</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Escriba «%1» para confirmar</translation>
+        <translation>Escriba «%1» para confirmar</translation>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">El nombre no coincide</translation>
+        <translation>El nombre no coincide</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«%1» aún no tiene contraseña nueva</translation>
     </message>
     <message>
         <source>Tick a credential first</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque primero una credencial</translation>
     </message>
     <message>
         <source>Type the name of the account to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba el nombre de la cuenta para confirmar</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.
 2. Check that they pull their images.
 3. Revoke the old passwords at the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Reinicie los Pods y endpoints que usan estas credenciales.
+2. Compruebe que descargan sus imágenes.
+3. Revoque las contraseñas anteriores en el registro.</translation>
     </message>
 </context>
 <context>
@@ -4875,7 +4882,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
     <message>
         <source>Re&amp;load credential</source>
-        <translation>&amp;Recargar credencial</translation>
+        <translation>Recar&amp;gar credencial</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
@@ -4971,11 +4978,11 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rotar…</translation>
     </message>
     <message>
         <source>Impor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imp&amp;ortar…</translation>
     </message>
 </context>
 </TS>

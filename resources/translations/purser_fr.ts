@@ -245,9 +245,9 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     <message numerus="yes">
         <source>%n accounts</source>
         <extracomment>%n is 3 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n compte</numerusform>
+            <numerusform>%n comptes</numerusform>
         </translation>
     </message>
 </context>
@@ -770,11 +770,11 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne un nouveau mot de passe aux identifiants</translation>
     </message>
 </context>
 <context>
@@ -842,47 +842,47 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
         <extracomment>A cause in parentheses behind a sentence, as are all of this context.
 ----------
 A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">connexion refusée</translation>
+        <translation>connexion refusée</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">le serveur a fermé la connexion</translation>
+        <translation>le serveur a fermé la connexion</translation>
     </message>
     <message>
         <source>host not found</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">hôte introuvable</translation>
+        <translation>hôte introuvable</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">délai dépassé</translation>
+        <translation>délai dépassé</translation>
     </message>
     <message>
         <source>network unavailable</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">réseau indisponible</translation>
+        <translation>réseau indisponible</translation>
     </message>
     <message>
         <source>network error</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">erreur réseau</translation>
+        <translation>erreur réseau</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">échec de la négociation TLS</translation>
+        <translation>échec de la négociation TLS</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">réponse non HTTP</translation>
+        <translation>réponse non HTTP</translation>
     </message>
     <message>
         <source>username and password required</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">nom d’utilisateur et mot de passe requis</translation>
+        <translation>nom d’utilisateur et mot de passe requis</translation>
     </message>
 </context>
 <context>
@@ -1035,7 +1035,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create in more accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer dans d’autres comptes</translation>
     </message>
 </context>
 <context>
@@ -2284,7 +2284,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Changes at the same time</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications simultanées</translation>
     </message>
 </context>
 <context>
@@ -2322,96 +2322,96 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des identifiants</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un compte</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tous les identifiants avant l’envoi</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aussi ceux qui ne peuvent pas être vérifiés</translation>
     </message>
     <message>
         <source>Import logins of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer les identifiants d’autres programmes</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis Docker, Podman, un Secret Kubernetes ou un fichier CSV dont les colonnes «&#xa0;name&#xa0;», «&#xa0;username&#xa0;» et «&#xa0;password&#xa0;» contiennent le nom, le nom d’utilisateur et le mot de passe. Vous pouvez aussi déposer un fichier ici. Purser ne lit que ce que vous choisissez et ne modifie aucun fichier.</translation>
     </message>
     <message>
         <source>Files that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers trouvés</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier…</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller du texte</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer dans</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un fichier</translation>
     </message>
     <message>
         <source>Loading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>Passwords of this file are in a credential helper. Run %1?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Des mots de passe de ce fichier sont confiés à un assistant d’identifiants. Exécuter %1&#xa0;?</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécuter</translation>
     </message>
     <message>
         <source>Asking the credential helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de l’assistant d’identifiants…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un fichier</translation>
     </message>
     <message>
         <source>Choose an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord un compte</translation>
     </message>
     <message>
         <source>Tick a login first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord une ligne</translation>
     </message>
     <message>
         <source>Run the credential helper first, or untick what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez d’abord l’assistant d’identifiants, ou décochez les lignes dont il a le mot de passe</translation>
     </message>
     <message>
         <source>All of these exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ces identifiants existent déjà</translation>
     </message>
 </context>
 <context>
@@ -2456,54 +2456,54 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>The heading of a column: what there is to say about a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>The heading of a column: how many characters a password has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Longueur</translation>
     </message>
     <message>
         <source>Not specified</source>
         <extracomment>The type of a credential.</extracomment>
-        <translation type="unfinished">Non précisé</translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>If it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>S’ils existent déjà</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorer</translation>
     </message>
     <message>
         <source>Give it this password</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le mot de passe</translation>
     </message>
     <message>
         <source>Create another one</source>
-        <translation type="unfinished"></translation>
+        <translation>En créer d’autres</translation>
     </message>
 </context>
 <context>
@@ -2511,195 +2511,195 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 See line %2.</source>
         <extracomment>%1 is a sentence about what is wrong in a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Voir la ligne %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a program, %2 the path of its file.</extracomment>
-        <translation type="unfinished">%1&#xa0;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The file contains no logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient pas d’identifiants.</translation>
     </message>
     <message>
         <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est ni un fichier de Docker, de Podman ou de Kubernetes, ni un fichier CSV dont les colonnes «&#xa0;name&#xa0;», «&#xa0;username&#xa0;» et «&#xa0;password&#xa0;» contiennent le nom, le nom d’utilisateur et le mot de passe.</translation>
     </message>
     <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est trop volumineux. Vous pouvez importer des fichiers de 1 Mio au maximum.</translation>
     </message>
     <message>
         <source>The file isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas encodé en UTF-8.</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est endommagé.</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient trop de niveaux d’imbrication.</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n logins of the file are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le fichier contient trop d’identifiants. Seuls les premiers sont affichés.</numerusform>
+            <numerusform>Le fichier contient trop d’identifiants. Seuls les %n premiers sont affichés.</numerusform>
         </translation>
     </message>
     <message>
         <source>The CSV file lacks these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ces colonnes dans le fichier CSV&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe pas.</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est un dossier. Choisissez un fichier.</translation>
     </message>
     <message>
         <source>This isn&apos;t a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the file: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Damaged entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée endommagée</translation>
     </message>
     <message>
         <source>No login</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’identifiants</translation>
     </message>
     <message>
         <source>No username</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de nom d’utilisateur</translation>
     </message>
     <message>
         <source>The username is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom d’utilisateur est trop long</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de mot de passe</translation>
     </message>
     <message>
         <source>The password is too long: the service accepts up to 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe est trop long&#xa0;: le service accepte 255 caractères au maximum</translation>
     </message>
     <message>
         <source>An identity token, which only Docker can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’identité que seul Docker peut utiliser</translation>
     </message>
     <message>
         <source>A token without a username</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton sans nom d’utilisateur</translation>
     </message>
     <message>
         <source>Damaged: not Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé&#xa0;: Base64 non valide</translation>
     </message>
     <message>
         <source>Damaged: not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>Endommagé&#xa0;: texte non encodé en UTF-8</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un registre</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a type</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un type</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a date (year-month-day)</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date (année-mois-jour)</translation>
     </message>
     <message>
         <source>Quotation marks that don&apos;t match (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Guillemets mal appariés (ligne %1)</translation>
     </message>
     <message>
         <source>More cells than the heading has (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de cellules que dans l’en-tête (ligne %1)</translation>
     </message>
     <message>
         <source>The name of the credential helper is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom de l’assistant d’identifiants n’est pas valide</translation>
     </message>
     <message>
         <source>%1 isn&apos;t installed</source>
         <extracomment>%1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas installé</translation>
     </message>
     <message>
         <source>The credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec de l’assistant d’identifiants</translation>
     </message>
     <message>
         <source>The name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nom est déjà pris</translation>
     </message>
     <message>
         <source>Exists already: %1</source>
         <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Existent déjà&#xa0;: %1</translation>
     </message>
     <message>
         <source>Twice in this file, with another password or path</source>
-        <translation type="unfinished"></translation>
+        <translation>En double dans ce fichier, avec un autre mot de passe ou un autre chemin</translation>
     </message>
     <message>
         <source>Password in the credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe dans l’assistant d’identifiants</translation>
     </message>
     <message>
         <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant d’identifiants ne peut pas être interrogé pour ce registre.</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de démarrer l’assistant d’identifiants&#xa0;: %1</translation>
     </message>
     <message>
         <source>The credential helper failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant d’identifiants a échoué.</translation>
     </message>
     <message>
         <source>The credential helper failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant d’identifiants a signalé une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>The credential helper crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant d’identifiants a planté.</translation>
     </message>
     <message>
         <source>The credential helper didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant d’identifiants n’a pas répondu à temps.</translation>
     </message>
     <message>
         <source>The credential helper gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant d’identifiants a donné une réponse incompréhensible.</translation>
     </message>
     <message>
         <source>The credential helper has no password for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’assistant d’identifiants n’a pas de mot de passe pour ce registre.</translation>
     </message>
 </context>
 <context>
@@ -2707,67 +2707,67 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Envoi effectué, résultat inconnu</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Réussite</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Interrupted job</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâche interrompue</translation>
     </message>
     <message>
         <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Opérations réussies&#xa0;: %1 sur %2. Purser s’est arrêté avant la fin de la tâche lancée le %3.</translation>
     </message>
     <message>
         <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer, saisissez de nouveau les mots de passe&#xa0;: Purser ne les conserve pas.</translation>
     </message>
     <message>
         <source>To delete the rest, select them in the list of credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour supprimer les autres, sélectionnez-les dans la liste des identifiants.</translation>
     </message>
     <message>
         <source>Remove this job</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner la tâche</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer…</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Identifiants</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
 </context>
 <context>
@@ -2775,71 +2775,71 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>Delete %n credentials</source>
         <extracomment>The title of a window; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %n identifiants</numerusform>
+            <numerusform>Supprimer %n identifiants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create in %n accounts</source>
         <extracomment>The title of a window; %n is the number of accounts, 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Créer dans %n compte</numerusform>
+            <numerusform>Créer dans %n comptes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n logins</source>
         <extracomment>The title of a window; %n is the number of changes, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Importer des identifiants</numerusform>
+            <numerusform>Importer %n identifiants</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renouveler le mot de passe des identifiants</numerusform>
+            <numerusform>Renouveler le mot de passe de %n identifiants</numerusform>
         </translation>
     </message>
     <message>
         <source>A job was interrupted: %1 of %2 were done.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Une tâche a été interrompue. Opérations réussies&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">Afficher</translation>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Identifiants</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>The heading of a column: what an item of a job is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">Durée</translation>
+        <translation>Durée</translation>
     </message>
 </context>
 <context>
@@ -2847,239 +2847,244 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Created</source>
         <extracomment>How an item of a job ended: the credential was created.</extracomment>
-        <translation type="unfinished">Création</translation>
+        <translation>Créés</translation>
     </message>
     <message>
         <source>Rotated</source>
         <extracomment>How an item of a job ended: the credential has its new password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Renouvelés</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How an item of a job ended: the credential was deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>Reported as done, but not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Réussite annoncée, mais non visible dans la liste</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">En cours d’utilisation</translation>
+        <translation>En cours d’utilisation</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Échec</translation>
     </message>
     <message>
         <source>Not sent: login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi&#xa0;: identifiants refusés</translation>
     </message>
     <message>
         <source>Not sent: couldn&apos;t check the login</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi&#xa0;: vérification impossible</translation>
     </message>
     <message>
         <source>Not sent: API key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi&#xa0;: clé d’API rejetée</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi&#xa0;: pas de clé d’API</translation>
     </message>
     <message>
         <source>Not sent: no account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi&#xa0;: pas de compte</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun envoi</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>un autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Used by %1.</source>
         <extracomment>%1 is a list of names of Pods and endpoints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Utilisés par %1.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Opening account</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du compte</translation>
     </message>
     <message>
         <source>Checking login</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification des identifiants</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Already deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà supprimés</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished">Résultat inconnu</translation>
+        <translation>Résultat inconnu</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished">Annulée</translation>
+        <translation>Annulé</translation>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le service a annoncé une réussite, mais la modification n’apparaît pas dans sa liste. Actualisez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>The account has no API key, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte n’a pas de clé d’API, ou il a été retiré.</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <extracomment>The number of items of a job that went well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n réussite</numerusform>
+            <numerusform>%n réussites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>The number of items of a job that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>The number of items of a job whose outcome nobody knows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat inconnu</numerusform>
+            <numerusform>%n résultats inconnus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <extracomment>The number of items of a job that were canceled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n annulation</numerusform>
+            <numerusform>%n annulations</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
     <message>
         <source>Show only those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les échecs</translation>
     </message>
     <message>
         <source>Copy checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier la liste des étapes</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport…</translation>
     </message>
     <message>
         <source>Retry the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer les échecs</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">Progression</translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The service asked for a delay. Going on in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le service a demandé de patienter. Reprise dans %1.</translation>
     </message>
     <message>
         <source>Canceling. Changes that were sent are still ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulation en cours. Les opérations déjà envoyées se terminent.</translation>
     </message>
     <message>
         <source>Refreshing the list to confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement de la liste pour confirmation…</translation>
     </message>
     <message>
         <source>About %1 left</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il reste environ %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 is such as “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>Send unchecked logins anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer quand même les identifiants non vérifiés</translation>
     </message>
     <message>
         <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cette tâche est encore en cours (opérations terminées&#xa0;: %1 sur %2). Annuler le reste&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler le reste</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer la tâche</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">Fichiers JSON (*.json)</translation>
+        <translation>Fichiers JSON (*.json)</translation>
     </message>
     <message>
         <source>The report was saved to %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Le rapport a été enregistré sous %1.</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">Impossible d’écrire %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
+        <translation>Impossible d’écrire %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3335,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Enter the username, too.</source>
-        <translation>Saisissez aussi le nom d&apos;utilisateur.</translation>
+        <translation>Saisissez aussi le nom d’utilisateur.</translation>
     </message>
 </context>
 <context>
@@ -4070,156 +4075,158 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     <name>Purser::RotateDialog</name>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler le mot de passe</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Lancer</translation>
     </message>
     <message>
         <source>The same new password for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même nouveau mot de passe pour tous</translation>
     </message>
     <message>
         <source>A new password for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau mot de passe pour chacun</translation>
     </message>
     <message>
         <source>New username (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau nom d’utilisateur (facultatif)</translation>
     </message>
     <message>
         <source>New password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe ou jeton</translation>
     </message>
     <message>
         <source>Paste from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller depuis un tableau</translation>
     </message>
     <message>
         <source>The new password expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau mot de passe expire le</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier tous les identifiants avant l’envoi</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer aussi ceux qui ne peuvent pas être vérifiés</translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Renouveler le mot de passe des identifiants</numerusform>
+            <numerusform>Renouveler le mot de passe de %n identifiants</numerusform>
         </translation>
     </message>
     <message>
         <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les Pods et points de terminaison en cours d’exécution peuvent garder les anciens identifiants jusqu’à leur redémarrage. Attendez ce moment pour révoquer l’ancien mot de passe auprès du registre.</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date d’expiration</translation>
     </message>
     <message>
         <source>Leave this empty to keep the username</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser vide pour garder le nom d’utilisateur</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">Identifiants</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">Identifiants</translation>
+        <translation>Identifiants</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">Registre</translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">Nom d’utilisateur</translation>
+        <translation>Nom d’utilisateur</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau mot de passe</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished">ID %1</translation>
+        <translation>ID %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>D’autres identifiants semblent avoir le même nom d’utilisateur et le même mot de passe. Cochez-les pour leur donner aussi le nouveau mot de passe.</numerusform>
+            <numerusform>%n autres identifiants semblent avoir le même nom d’utilisateur et le même mot de passe. Cochez ceux qui doivent aussi recevoir le nouveau mot de passe.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pour d’autres identifiants, la modification a été envoyée, mais le résultat est inconnu. Consultez la liste avant de les cocher.</numerusform>
+            <numerusform>Pour %n autres identifiants, la modification a été envoyée, mais le résultat est inconnu. Consultez la liste avant de les cocher.</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le presse-papiers ne contient pas de tableau pour ces identifiants. Copiez une colonne de mots de passe, ou les deux colonnes du nom et du mot de passe.</translation>
     </message>
     <message numerus="yes">
         <source>%n passwords were pasted.</source>
         <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot de passe a été collé.</numerusform>
+            <numerusform>%n mots de passe ont été collés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Manquant</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Collé</translation>
     </message>
     <message>
         <source>Type “%1” to confirm</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">Saisissez «&#xa0;%1&#xa0;» pour confirmer</translation>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer</translation>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">Le nom ne correspond pas</translation>
+        <translation>Le nom ne correspond pas</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas encore de nouveau mot de passe</translation>
     </message>
     <message>
         <source>Tick a credential first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez d’abord des identifiants</translation>
     </message>
     <message>
         <source>Type the name of the account to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le nom du compte pour confirmer</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.
 2. Check that they pull their images.
 3. Revoke the old passwords at the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Redémarrez les Pods et les points de terminaison qui utilisent ces identifiants.
+2. Vérifiez qu’ils téléchargent bien leurs images.
+3. Révoquez les anciens mots de passe auprès du registre.</translation>
     </message>
 </context>
 <context>
@@ -4971,11 +4978,11 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reno&amp;uveler le mot de passe…</translation>
     </message>
     <message>
         <source>Impor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer &amp;des identifiants…</translation>
     </message>
 </context>
 </TS>

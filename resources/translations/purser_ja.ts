@@ -245,8 +245,8 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message numerus="yes">
         <source>%n accounts</source>
         <extracomment>%n is 3 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のアカウント</numerusform>
         </translation>
     </message>
 </context>
@@ -768,11 +768,11 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報に新しいパスワードを設定します</translation>
     </message>
 </context>
 <context>
@@ -839,47 +839,47 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <extracomment>A cause in parentheses behind a sentence, as are all of this context.
 ----------
 A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">接続が拒否されました</translation>
+        <translation>接続が拒否されました</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">サーバーが接続を閉じました</translation>
+        <translation>サーバーが接続を閉じました</translation>
     </message>
     <message>
         <source>host not found</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">ホストが見つかりません</translation>
+        <translation>ホストが見つかりません</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">タイムアウト</translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>network unavailable</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">ネットワークを利用できません</translation>
+        <translation>ネットワークを利用できません</translation>
     </message>
     <message>
         <source>network error</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">ネットワークエラー</translation>
+        <translation>ネットワークエラー</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">TLS ハンドシェイクに失敗しました</translation>
+        <translation>TLS ハンドシェイクに失敗しました</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">HTTP 応答ではありません</translation>
+        <translation>HTTP 応答ではありません</translation>
     </message>
     <message>
         <source>username and password required</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">ユーザー名とパスワードが必要です</translation>
+        <translation>ユーザー名とパスワードが必要です</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create in more accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのアカウントにも作成</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Changes at the same time</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同時に行う変更の数</translation>
     </message>
 </context>
 <context>
@@ -2303,96 +2303,96 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報のインポート</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントを選択</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前にログインを 1 件ずつ確認</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できないログイン情報も送信</translation>
     </message>
     <message>
         <source>Import logins of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>ほかのプログラムからログイン情報をインポート</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker、Podman、Kubernetes の Secret、または name（名前）、username（ユーザー名）、password（パスワード）の列がある CSV ファイルからインポートできます。ここにファイルをドロップすることもできます。選択するまでファイルは読み込まれず、内容が変更されることもありません。</translation>
     </message>
     <message>
         <source>Files that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったファイル</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストを貼り付け</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート先</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの選択</translation>
     </message>
     <message>
         <source>Loading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込んでいます…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付けたテキスト</translation>
     </message>
     <message>
         <source>Passwords of this file are in a credential helper. Run %1?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このファイルのパスワードは認証情報ヘルパーに保存されています。%1 を実行しますか？</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>Asking the credential helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーに問い合わせています…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にファイルを選択してください</translation>
     </message>
     <message>
         <source>Choose an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアカウントを選択してください</translation>
     </message>
     <message>
         <source>Tick a login first</source>
-        <translation type="unfinished"></translation>
+        <translation>インポートするログイン情報にチェックを付けてください</translation>
     </message>
     <message>
         <source>Run the credential helper first, or untick what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>先に認証情報ヘルパーを実行するか、パスワードがヘルパーにあるログイン情報のチェックを外してください</translation>
     </message>
     <message>
         <source>All of these exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックを付けたログイン情報はすべて既にあります</translation>
     </message>
 </context>
 <context>
@@ -2437,54 +2437,54 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">レジストリ</translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">ユーザー名</translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>The heading of a column: what there is to say about a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>備考</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">種類</translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>The heading of a column: how many characters a password has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>パスワード長</translation>
     </message>
     <message>
         <source>Not specified</source>
         <extracomment>The type of a credential.</extracomment>
-        <translation type="unfinished">指定なし</translation>
+        <translation>指定なし</translation>
     </message>
     <message>
         <source>If it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>既にある場合</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>Give it this password</source>
-        <translation type="unfinished"></translation>
+        <translation>このパスワードに変更</translation>
     </message>
     <message>
         <source>Create another one</source>
-        <translation type="unfinished"></translation>
+        <translation>別に作成</translation>
     </message>
 </context>
 <context>
@@ -2492,194 +2492,194 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 See line %2.</source>
         <extracomment>%1 is a sentence about what is wrong in a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2 行目を確認してください。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a program, %2 the path of its file.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The file contains no logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにログイン情報が含まれていません。</translation>
     </message>
     <message>
         <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker、Podman、Kubernetes のファイルでも、name（名前）、username（ユーザー名）、password（パスワード）の列がある CSV ファイルでもありません。</translation>
     </message>
     <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが大きすぎます。インポートできるのは 1 MiB までです。</translation>
     </message>
     <message>
         <source>The file isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが UTF-8 のテキストではありません。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが破損しています。</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの入れ子が深すぎます。</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n logins of the file are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ファイルのログイン情報が多すぎるため、最初の %n 件のみを表示しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>The CSV file lacks these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイルに次の列がありません：%1。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが見つかりません。</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>これはフォルダーです。ファイルを選択してください。</translation>
     </message>
     <message>
         <source>This isn&apos;t a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルを読み取る権限がありません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the file: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めませんでした：%1</translation>
     </message>
     <message>
         <source>Damaged entry</source>
-        <translation type="unfinished"></translation>
+        <translation>項目が破損しています</translation>
     </message>
     <message>
         <source>No login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報がありません</translation>
     </message>
     <message>
         <source>No username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名がありません</translation>
     </message>
     <message>
         <source>The username is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名が長すぎます</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードがありません</translation>
     </message>
     <message>
         <source>The password is too long: the service accepts up to 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードが長すぎます（サービスの上限は 255 文字）</translation>
     </message>
     <message>
         <source>An identity token, which only Docker can use</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker でしか使用できないアイデンティティトークンです</translation>
     </message>
     <message>
         <source>A token without a username</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンにユーザー名がありません</translation>
     </message>
     <message>
         <source>Damaged: not Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しています（Base64 ではありません）</translation>
     </message>
     <message>
         <source>Damaged: not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>破損しています（UTF-8 のテキストではありません）</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はレジストリではありません</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a type</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という種類はありません</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a date (year-month-day)</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は正しい日付（年-月-日）ではありません</translation>
     </message>
     <message>
         <source>Quotation marks that don&apos;t match (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が対になっていません（%1 行目）</translation>
     </message>
     <message>
         <source>More cells than the heading has (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>列が見出し行より多くなっています（%1 行目）</translation>
     </message>
     <message>
         <source>The name of the credential helper is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーの名前が無効です</translation>
     </message>
     <message>
         <source>%1 isn&apos;t installed</source>
         <extracomment>%1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 がインストールされていません</translation>
     </message>
     <message>
         <source>The credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーでエラーが発生しました</translation>
     </message>
     <message>
         <source>The name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前は既に使用されています</translation>
     </message>
     <message>
         <source>Exists already: %1</source>
         <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>既にあります：%1</translation>
     </message>
     <message>
         <source>Twice in this file, with another password or path</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内で重複していますが、パスワードまたはパスが異なります</translation>
     </message>
     <message>
         <source>Password in the credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>パスワードは認証情報ヘルパーにあります</translation>
     </message>
     <message>
         <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>このレジストリについては、認証情報ヘルパーに問い合わせできません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーを起動できませんでした：%1</translation>
     </message>
     <message>
         <source>The credential helper failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーでエラーが発生しました。</translation>
     </message>
     <message>
         <source>The credential helper failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーでエラーが発生しました：%1</translation>
     </message>
     <message>
         <source>The credential helper crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーが異常終了しました。</translation>
     </message>
     <message>
         <source>The credential helper didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーが時間内に応答しませんでした。</translation>
     </message>
     <message>
         <source>The credential helper gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーの応答が不正です。</translation>
     </message>
     <message>
         <source>The credential helper has no password for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報ヘルパーに、このレジストリのパスワードはありません。</translation>
     </message>
 </context>
 <context>
@@ -2687,67 +2687,67 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>送信済み（結果不明）</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Interrupted job</source>
-        <translation type="unfinished"></translation>
+        <translation>中断されたジョブ</translation>
     </message>
     <message>
         <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件が完了しました。ジョブは %3 に開始されましたが、終わる前に Purser が終了しました。</translation>
     </message>
     <message>
         <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>続行するには、パスワードをもう一度入力してください。Purser はパスワードを保存しません。</translation>
     </message>
     <message>
         <source>To delete the rest, select them in the list of credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りを削除するには、認証情報の一覧で選択してください。</translation>
     </message>
     <message>
         <source>Remove this job</source>
-        <translation type="unfinished"></translation>
+        <translation>このジョブを破棄</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>続行…</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">認証情報</translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
 </context>
 <context>
@@ -2755,67 +2755,67 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>Delete %n credentials</source>
         <extracomment>The title of a window; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>認証情報の削除（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create in %n accounts</source>
         <extracomment>The title of a window; %n is the number of accounts, 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>認証情報の作成（%n 件のアカウント）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n logins</source>
         <extracomment>The title of a window; %n is the number of changes, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ログイン情報のインポート（%n 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>認証情報のローテーション（%n 件）</numerusform>
         </translation>
     </message>
     <message>
         <source>A job was interrupted: %1 of %2 were done.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ジョブが中断されました。%2 件中 %1 件が完了しています。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">表示</translation>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">認証情報</translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">レジストリ</translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>The heading of a column: what an item of a job is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">所要時間</translation>
+        <translation>所要時間</translation>
     </message>
 </context>
 <context>
@@ -2823,234 +2823,239 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Created</source>
         <extracomment>How an item of a job ended: the credential was created.</extracomment>
-        <translation type="unfinished">作成日時</translation>
+        <translation>作成済み</translation>
     </message>
     <message>
         <source>Rotated</source>
         <extracomment>How an item of a job ended: the credential has its new password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ローテーション済み</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How an item of a job ended: the credential was deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除済み</translation>
     </message>
     <message>
         <source>Reported as done, but not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>成功の応答あり（一覧に反映なし）</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Not sent: login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信：ログインを拒否</translation>
     </message>
     <message>
         <source>Not sent: couldn&apos;t check the login</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信：ログインを確認できず</translation>
     </message>
     <message>
         <source>Not sent: API key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信：API キーを拒否</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信：API キーなし</translation>
     </message>
     <message>
         <source>Not sent: no account</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信：アカウントなし</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Used by %1.</source>
         <extracomment>%1 is a list of names of Pods and endpoints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用中の Pod とエンドポイント：%1。</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>Opening account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント接続中</translation>
     </message>
     <message>
         <source>Checking login</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン確認中</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>送信中</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>終了</translation>
     </message>
     <message>
         <source>Already deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>既に削除済み</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished">結果不明</translation>
+        <translation>結果不明</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスからは成功と応答がありましたが、一覧に変更が反映されていません。再試行する前に一覧を更新してください。</translation>
     </message>
     <message>
         <source>The account has no API key, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントに API キーがないか、アカウントの登録が解除されています。</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <extracomment>The number of items of a job that went well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完了 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>The number of items of a job that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>The number of items of a job whose outcome nobody knows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>結果不明 %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <extracomment>The number of items of a job that were canceled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キャンセル %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
     <message>
         <source>Show only those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したもののみ表示</translation>
     </message>
     <message>
         <source>Copy checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックリストをコピー</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートを保存…</translation>
     </message>
     <message>
         <source>Retry the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したものを再試行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">進行状況</translation>
+        <translation>進行状況</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>項目</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>The service asked for a delay. Going on in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>サービスから待機を求められました。%1後に続行します。</translation>
     </message>
     <message>
         <source>Canceling. Changes that were sent are still ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセルしています。送信済みのリクエストが終わるのを待っています。</translation>
     </message>
     <message>
         <source>Refreshing the list to confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧を読み込んで結果を確認しています…</translation>
     </message>
     <message>
         <source>About %1 left</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残り約 %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 is such as “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished">%1%2 {1.?}</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Send unchecked logins anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>未確認のログイン情報も送信</translation>
     </message>
     <message>
         <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このジョブはまだ実行中です（%2 件中 %1 件が終了）。残りをキャンセルしますか？</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>残りをキャンセル</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続ける</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>レポートの保存</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON ファイル (*.json)</translation>
+        <translation>JSON ファイル (*.json)</translation>
     </message>
     <message>
         <source>The report was saved to %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>レポートを %1 に保存しました。</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
+        <translation>%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -4036,152 +4041,154 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <name>Purser::RotateDialog</name>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報のローテーション</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始</translation>
     </message>
     <message>
         <source>The same new password for all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて同じパスワードにする</translation>
     </message>
     <message>
         <source>A new password for each</source>
-        <translation type="unfinished"></translation>
+        <translation>それぞれ別のパスワードにする</translation>
     </message>
     <message>
         <source>New username (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいユーザー名（任意）</translation>
     </message>
     <message>
         <source>New password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワードまたはトークン</translation>
     </message>
     <message>
         <source>Paste from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>表から貼り付け</translation>
     </message>
     <message>
         <source>The new password expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワードの有効期限</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前にログインを 1 件ずつ確認</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認できないログイン情報も送信</translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の認証情報をローテーション</numerusform>
         </translation>
     </message>
     <message>
         <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行中の Pod とエンドポイントは、再起動するまで古いログイン情報を使い続けることがあります。古いパスワードは、再起動が済んでからレジストリで無効にしてください。</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>有効期限</translation>
     </message>
     <message>
         <source>Leave this empty to keep the username</source>
-        <translation type="unfinished"></translation>
+        <translation>ユーザー名を変更しない場合は空欄</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">認証情報</translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">認証情報</translation>
+        <translation>認証情報</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウント</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">レジストリ</translation>
+        <translation>レジストリ</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">ユーザー名</translation>
+        <translation>ユーザー名</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいパスワード</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished">ID %1</translation>
+        <translation>ID %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同じログイン情報を使用していると思われる認証情報がほかに %n 件あります。一緒にパスワードを変更するものにチェックを付けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>送信済みで結果が不明なものがほかに %n 件あります。チェックを付ける前に、認証情報の一覧を確認してください。</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>クリップボードに、これらの認証情報の表がありません。パスワードの列、または名前とパスワードの 2 列をコピーしてください。</translation>
     </message>
     <message numerus="yes">
         <source>%n passwords were pasted.</source>
         <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件のパスワードを貼り付けました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>貼り付け済み</translation>
     </message>
     <message>
         <source>Type “%1” to confirm</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">確認のため「%1」と入力してください</translation>
+        <translation>確認のため「%1」と入力してください</translation>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">名前が一致しません</translation>
+        <translation>名前が一致しません</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の新しいパスワードがまだありません</translation>
     </message>
     <message>
         <source>Tick a credential first</source>
-        <translation type="unfinished"></translation>
+        <translation>先に認証情報にチェックを付けてください</translation>
     </message>
     <message>
         <source>Type the name of the account to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>確認のため、アカウントの名前を入力してください</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.
 2. Check that they pull their images.
 3. Revoke the old passwords at the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. これらの認証情報を使用している Pod とエンドポイントを再起動します。
+2. イメージをプルできることを確認します。
+3. レジストリで古いパスワードを無効にします。</translation>
     </message>
 </context>
 <context>
@@ -4922,11 +4929,11 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>認証情報をローテーション(&amp;O)…</translation>
     </message>
     <message>
         <source>Impor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>ログイン情報をインポート(&amp;T)…</translation>
     </message>
 </context>
 </TS>

@@ -245,8 +245,8 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message numerus="yes">
         <source>%n accounts</source>
         <extracomment>%n is 3 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个账户</numerusform>
         </translation>
     </message>
 </context>
@@ -768,11 +768,11 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>Rotate…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换凭据…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
-        <translation type="unfinished"></translation>
+        <translation>为该凭据设置新密码</translation>
     </message>
 </context>
 <context>
@@ -839,47 +839,47 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <extracomment>A cause in parentheses behind a sentence, as are all of this context.
 ----------
 A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">连接被拒绝</translation>
+        <translation>连接被拒绝</translation>
     </message>
     <message>
         <source>the server closed the connection</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">服务器关闭了连接</translation>
+        <translation>服务器关闭了连接</translation>
     </message>
     <message>
         <source>host not found</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">找不到主机</translation>
+        <translation>找不到主机</translation>
     </message>
     <message>
         <source>timed out</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">超时</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>network unavailable</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">网络不可用</translation>
+        <translation>网络不可用</translation>
     </message>
     <message>
         <source>network error</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">网络错误</translation>
+        <translation>网络错误</translation>
     </message>
     <message>
         <source>TLS handshake failed</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">TLS 握手失败</translation>
+        <translation>TLS 握手失败</translation>
     </message>
     <message>
         <source>not an HTTP response</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">不是 HTTP 响应</translation>
+        <translation>不是 HTTP 响应</translation>
     </message>
     <message>
         <source>username and password required</source>
         <extracomment>A cause in parentheses behind a sentence.</extracomment>
-        <translation type="unfinished">需要用户名和密码</translation>
+        <translation>需要用户名和密码</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Create in more accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>同时在其他账户中创建</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2265,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Changes at the same time</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的更改数</translation>
     </message>
 </context>
 <context>
@@ -2303,96 +2303,96 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入登录信息</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Choose an account</source>
-        <translation type="unfinished"></translation>
+        <translation>选择账户</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前逐一验证登录</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证的登录信息也一并发送</translation>
     </message>
     <message>
         <source>Import logins of other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>从其他程序导入登录信息</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以导入 Docker、Podman 或 Kubernetes Secret 中的登录信息，也可以导入包含 name（名称）、username（用户名）和 password（密码）列的 CSV 文件。您还可以将文件拖放到此处。Purser 只读取您选择的文件，且不会更改任何文件。</translation>
     </message>
     <message>
         <source>Files that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>找到的文件</translation>
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Paste text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴文本</translation>
     </message>
     <message>
         <source>Import into</source>
-        <translation type="unfinished"></translation>
+        <translation>导入到</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Loading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取…</translation>
     </message>
     <message>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴的文本</translation>
     </message>
     <message>
         <source>Passwords of this file are in a credential helper. Run %1?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此文件的密码保存在凭据助手中。要运行 %1 吗？</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Asking the credential helper…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查询凭据助手…</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>读取</translation>
     </message>
     <message>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择文件</translation>
     </message>
     <message>
         <source>Choose an account first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择账户</translation>
     </message>
     <message>
         <source>Tick a login first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选要导入的登录信息</translation>
     </message>
     <message>
         <source>Run the credential helper first, or untick what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>请先运行凭据助手，或取消勾选密码在凭据助手中的登录信息</translation>
     </message>
     <message>
         <source>All of these exist already</source>
-        <translation type="unfinished"></translation>
+        <translation>勾选的登录信息均已存在</translation>
     </message>
 </context>
 <context>
@@ -2437,54 +2437,54 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>登录信息</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">镜像仓库</translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">用户名</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>Note</source>
         <extracomment>The heading of a column: what there is to say about a login.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">类型</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Length</source>
         <extracomment>The heading of a column: how many characters a password has.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>密码长度</translation>
     </message>
     <message>
         <source>Not specified</source>
         <extracomment>The type of a credential.</extracomment>
-        <translation type="unfinished">未指定</translation>
+        <translation>未指定</translation>
     </message>
     <message>
         <source>If it exists already</source>
-        <translation type="unfinished"></translation>
+        <translation>如果已存在</translation>
     </message>
     <message>
         <source>Skip it</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Give it this password</source>
-        <translation type="unfinished"></translation>
+        <translation>更换为此密码</translation>
     </message>
     <message>
         <source>Create another one</source>
-        <translation type="unfinished"></translation>
+        <translation>另建一个</translation>
     </message>
 </context>
 <context>
@@ -2492,194 +2492,194 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 See line %2.</source>
         <extracomment>%1 is a sentence about what is wrong in a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1请查看第 %2 行。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a program, %2 the path of its file.</extracomment>
-        <translation type="unfinished">%1：%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>The file contains no logins.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有登录信息。</translation>
     </message>
     <message>
         <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Docker、Podman 或 Kubernetes 的文件，也不是包含 name（名称）、username（用户名）和 password（密码）列的 CSV 文件。</translation>
     </message>
     <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大。导入的文件不能超过 1 MiB。</translation>
     </message>
     <message>
         <source>The file isn&apos;t UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已损坏。</translation>
     </message>
     <message>
         <source>The file is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的嵌套层级过深。</translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n logins of the file are listed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>文件中的登录信息过多，仅列出前 %n 条。</numerusform>
         </translation>
     </message>
     <message>
         <source>The CSV file lacks these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件缺少以下列：%1。</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>This is a folder. Choose a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹。请选择文件。</translation>
     </message>
     <message>
         <source>This isn&apos;t a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>You may not read this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>您无权读取此文件。</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the file: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件：%1</translation>
     </message>
     <message>
         <source>Damaged entry</source>
-        <translation type="unfinished"></translation>
+        <translation>条目已损坏</translation>
     </message>
     <message>
         <source>No login</source>
-        <translation type="unfinished"></translation>
+        <translation>没有登录信息</translation>
     </message>
     <message>
         <source>No username</source>
-        <translation type="unfinished"></translation>
+        <translation>没有用户名</translation>
     </message>
     <message>
         <source>The username is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>用户名过长</translation>
     </message>
     <message>
         <source>No password</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密码</translation>
     </message>
     <message>
         <source>The password is too long: the service accepts up to 255 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>密码过长：服务最多接受 255 个字符</translation>
     </message>
     <message>
         <source>An identity token, which only Docker can use</source>
-        <translation type="unfinished"></translation>
+        <translation>身份令牌，只有 Docker 能使用</translation>
     </message>
     <message>
         <source>A token without a username</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌没有对应的用户名</translation>
     </message>
     <message>
         <source>Damaged: not Base64</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：不是 Base64 编码</translation>
     </message>
     <message>
         <source>Damaged: not UTF-8 text</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏：不是 UTF-8 文本</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是镜像仓库</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a type</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的类型</translation>
     </message>
     <message>
         <source>“%1” isn&apos;t a date (year-month-day)</source>
         <extracomment>%1 is a text from a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的日期（年-月-日）</translation>
     </message>
     <message>
         <source>Quotation marks that don&apos;t match (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>引号不成对（第 %1 行）</translation>
     </message>
     <message>
         <source>More cells than the heading has (line %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>列数多于标题行（第 %1 行）</translation>
     </message>
     <message>
         <source>The name of the credential helper is invalid</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手的名称无效</translation>
     </message>
     <message>
         <source>%1 isn&apos;t installed</source>
         <extracomment>%1 is the name of a program.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未安装 %1</translation>
     </message>
     <message>
         <source>The credential helper failed</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手出错</translation>
     </message>
     <message>
         <source>The name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>名称已被使用</translation>
     </message>
     <message>
         <source>Exists already: %1</source>
         <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已存在：%1</translation>
     </message>
     <message>
         <source>Twice in this file, with another password or path</source>
-        <translation type="unfinished"></translation>
+        <translation>在此文件中重复出现，但密码或路径不同</translation>
     </message>
     <message>
         <source>Password in the credential helper</source>
-        <translation type="unfinished"></translation>
+        <translation>密码在凭据助手中</translation>
     </message>
     <message>
         <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法向凭据助手查询此镜像仓库。</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
         <extracomment>%1 is the system&apos;s message.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法启动凭据助手：%1</translation>
     </message>
     <message>
         <source>The credential helper failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手出错。</translation>
     </message>
     <message>
         <source>The credential helper failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手出错：%1</translation>
     </message>
     <message>
         <source>The credential helper crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手意外退出。</translation>
     </message>
     <message>
         <source>The credential helper didn&apos;t answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手未及时响应。</translation>
     </message>
     <message>
         <source>The credential helper gave an answer that makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手返回的内容无效。</translation>
     </message>
     <message>
         <source>The credential helper has no password for this registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据助手中没有此镜像仓库的密码。</translation>
     </message>
 </context>
 <context>
@@ -2687,67 +2687,67 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Not sent</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Sent, outcome unknown</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已发送，结果未知</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>What became of an item of a job.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Interrupted job</source>
-        <translation type="unfinished"></translation>
+        <translation>中断的任务</translation>
     </message>
     <message>
         <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>共 %2 项，已完成 %1 项。任务于 %3 开始，但在任务完成之前 Purser 就已退出。</translation>
     </message>
     <message>
         <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>要继续，请重新输入密码：Purser 不会保存这些密码。</translation>
     </message>
     <message>
         <source>To delete the rest, select them in the list of credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>要删除其余凭据，请在凭据列表中选择它们。</translation>
     </message>
     <message>
         <source>Remove this job</source>
-        <translation type="unfinished"></translation>
+        <translation>放弃此任务</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Go on…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续…</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>任务项</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">凭据</translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
 </context>
 <context>
@@ -2755,67 +2755,67 @@ A length of time: logins expire within it.</extracomment>
     <message numerus="yes">
         <source>Delete %n credentials</source>
         <extracomment>The title of a window; %n is 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个凭据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create in %n accounts</source>
         <extracomment>The title of a window; %n is the number of accounts, 2 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>在 %n 个账户中创建凭据</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Import %n logins</source>
         <extracomment>The title of a window; %n is the number of changes, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>导入 %n 条登录信息</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>轮换 %n 个凭据</numerusform>
         </translation>
     </message>
     <message>
         <source>A job was interrupted: %1 of %2 were done.</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>有任务被中断：共 %2 项，已完成 %1 项。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">显示</translation>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">凭据</translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">镜像仓库</translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>Step</source>
         <extracomment>The heading of a column: what an item of a job is doing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished">耗时</translation>
+        <translation>耗时</translation>
     </message>
 </context>
 <context>
@@ -2823,234 +2823,239 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Created</source>
         <extracomment>How an item of a job ended: the credential was created.</extracomment>
-        <translation type="unfinished">创建时间</translation>
+        <translation>已创建</translation>
     </message>
     <message>
         <source>Rotated</source>
         <extracomment>How an item of a job ended: the credential has its new password.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已轮换</translation>
     </message>
     <message>
         <source>Deleted</source>
         <extracomment>How an item of a job ended: the credential was deleted.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已删除</translation>
     </message>
     <message>
         <source>Reported as done, but not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>服务报告成功，但列表中未显示</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished">使用中</translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Not sent: login refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：登录被拒绝</translation>
     </message>
     <message>
         <source>Not sent: couldn&apos;t check the login</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：无法验证登录</translation>
     </message>
     <message>
         <source>Not sent: API key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：API 密钥被拒绝</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有 API 密钥</translation>
     </message>
     <message>
         <source>Not sent: no account</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送：没有账户</translation>
     </message>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Used by %1.</source>
         <extracomment>%1 is a list of names of Pods and endpoints.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>使用者：%1。</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Opening account</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开账户</translation>
     </message>
     <message>
         <source>Checking login</source>
-        <translation type="unfinished"></translation>
+        <translation>正在验证登录</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>正在发送</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>Already deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已删除</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
-        <translation type="unfinished">结果未知</translation>
+        <translation>结果未知</translation>
     </message>
     <message>
         <source>Canceled</source>
-        <translation type="unfinished">已取消</translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务报告成功，但其列表中未显示此更改。请先刷新列表，然后重试。</translation>
     </message>
     <message>
         <source>The account has no API key, or it was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>该账户没有 API 密钥，或账户已被移除。</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
         <extracomment>The number of items of a job that went well.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <extracomment>The number of items of a job that failed.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>失败 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unknown</source>
         <extracomment>The number of items of a job whose outcome nobody knows.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>结果未知 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n canceled</source>
         <extracomment>The number of items of a job that were canceled.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <extracomment>Between the parts of “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences, one after the other.</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
     <message>
         <source>Show only those that failed</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示失败项</translation>
     </message>
     <message>
         <source>Copy checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>复制后续步骤</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Retry the failed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished">进度</translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>任务项</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>The service asked for a delay. Going on in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务要求等待。%1后继续。</translation>
     </message>
     <message>
         <source>Canceling. Changes that were sent are still ending.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消，等待已发送的请求结束。</translation>
     </message>
     <message>
         <source>Refreshing the list to confirm…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载列表以确认结果…</translation>
     </message>
     <message>
         <source>About %1 left</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余约 %1</translation>
     </message>
     <message>
         <source>%1.</source>
         <extracomment>%1 is such as “40 done, 2 failed”.</extracomment>
-        <translation type="unfinished">%1%2 {1.?}</translation>
+        <translation>%1。</translation>
     </message>
     <message>
         <source>Send unchecked logins anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然发送未验证的登录信息</translation>
     </message>
     <message>
         <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
         <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>此任务仍在运行：共 %2 项，已结束 %1 项。要取消其余各项吗？</translation>
     </message>
     <message>
         <source>Cancel the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>取消其余各项</translation>
     </message>
     <message>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>继续运行</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 文件 (*.csv)</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
-        <translation type="unfinished">JSON 文件 (*.json)</translation>
+        <translation>JSON 文件 (*.json)</translation>
     </message>
     <message>
         <source>The report was saved to %1.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>报告已保存到 %1。</translation>
     </message>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished">无法写入 %1。请检查磁盘是否已满，以及您是否有权在该位置写入。</translation>
+        <translation>无法写入 %1。请检查磁盘是否已满，以及您是否有权在该位置写入。</translation>
     </message>
 </context>
 <context>
@@ -4036,152 +4041,154 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <name>Purser::RotateDialog</name>
     <message>
         <source>Rotate</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换凭据</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>The same new password for all</source>
-        <translation type="unfinished"></translation>
+        <translation>所有凭据使用同一个新密码</translation>
     </message>
     <message>
         <source>A new password for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个凭据使用各自的新密码</translation>
     </message>
     <message>
         <source>New username (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>新用户名（可选）</translation>
     </message>
     <message>
         <source>New password or token</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码或令牌</translation>
     </message>
     <message>
         <source>Paste from a table</source>
-        <translation type="unfinished"></translation>
+        <translation>从表格粘贴</translation>
     </message>
     <message>
         <source>The new password expires on</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码的到期日期</translation>
     </message>
     <message>
         <source>Check each login before it&apos;s sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前逐一验证登录</translation>
     </message>
     <message>
         <source>Also send logins that can&apos;t be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法验证的登录信息也一并发送</translation>
     </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>轮换 %n 个凭据</numerusform>
         </translation>
     </message>
     <message>
         <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行的 Pod 和端点在重启之前，可能仍会使用旧的登录信息。请在它们重启之后，再到镜像仓库撤销旧密码。</translation>
     </message>
     <message>
         <source>Expiry date</source>
-        <translation type="unfinished"></translation>
+        <translation>到期日期</translation>
     </message>
     <message>
         <source>Leave this empty to keep the username</source>
-        <translation type="unfinished"></translation>
+        <translation>留空则用户名保持不变</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished">凭据</translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Credential</source>
-        <translation type="unfinished">凭据</translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账户</translation>
     </message>
     <message>
         <source>Registry</source>
-        <translation type="unfinished">镜像仓库</translation>
+        <translation>镜像仓库</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished">用户名</translation>
+        <translation>用户名</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>新密码</translation>
     </message>
     <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
-        <translation type="unfinished">ID %1</translation>
+        <translation>ID %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个凭据的登录信息似乎与此相同。请勾选其中也要更换密码的凭据。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 项已发送，但结果未知。请先查看凭据列表，再决定是否勾选。</numerusform>
         </translation>
     </message>
     <message>
         <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有适用于这些凭据的表格。请复制密码列，或者名称和密码两列。</translation>
     </message>
     <message numerus="yes">
         <source>%n passwords were pasted.</source>
         <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已粘贴 %n 个密码。</numerusform>
         </translation>
     </message>
     <message>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少</translation>
     </message>
     <message>
         <source>Pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>已粘贴</translation>
     </message>
     <message>
         <source>Type “%1” to confirm</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation type="unfinished">输入“%1”以确认</translation>
+        <translation>输入“%1”以确认</translation>
     </message>
     <message>
         <source>The name doesn&apos;t match</source>
-        <translation type="unfinished">名称不匹配</translation>
+        <translation>名称不匹配</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”还没有新密码</translation>
     </message>
     <message>
         <source>Tick a credential first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选凭据</translation>
     </message>
     <message>
         <source>Type the name of the account to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入账户名称以确认</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.
 2. Check that they pull their images.
 3. Revoke the old passwords at the registry.</source>
-        <translation type="unfinished"></translation>
+        <translation>1. 重启使用这些凭据的 Pod 和端点。
+2. 确认它们能正常拉取镜像。
+3. 在镜像仓库撤销旧密码。</translation>
     </message>
 </context>
 <context>
@@ -4922,11 +4929,11 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮换凭据(&amp;O)…</translation>
     </message>
     <message>
         <source>Impor&amp;t…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入登录信息(&amp;T)…</translation>
     </message>
 </context>
 </TS>
