@@ -20,11 +20,11 @@ inline char *toString(const ApiError::Kind &kind)
     return qstrdup(names[int(kind)]);
 }
 
-inline char *toString(const ApiError::Verification &found)
+inline char *toString(const ApiError::Verification &verification)
 {
     constexpr const char *names[] = { "NotChecked", "Applied", "NotApplied", "Inconclusive",
                                       "Unreadable" };
-    return qstrdup(names[int(found)]);
+    return qstrdup(names[int(verification)]);
 }
 
 inline char *toString(const ValidationResult::Rule &rule)

@@ -27,7 +27,7 @@ constexpr Intent changes[] = { Intent::Create, Intent::Update, Intent::Remove };
 
 QString unknownMessage(Verification verification, Intent intent)
 {
-    return errorMessage({ .kind = Kind::OutcomeUnknown, .verification = found }, intent);
+    return errorMessage({ .kind = Kind::OutcomeUnknown, .verification = verification }, intent);
 }
 
 /// None empty, none twice, and none with a placeholder left in it.
@@ -65,7 +65,7 @@ QList<ApiError> everyError()
                 errors += ApiError{ .kind = Kind::OutcomeUnknown,
                                     .httpStatus = status,
                                     .cause = cause,
-                                    .verification = found };
+                                    .verification = verification };
             }
         }
     }

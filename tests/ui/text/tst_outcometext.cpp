@@ -47,8 +47,8 @@ private Q_SLOTS:
                    Verification::Unreadable }) {
                 if (action == Action::Remove && found == Verification::Inconclusive)
                     continue; // the list always tells
-                const QString message =
-                    messageFor(action, { .kind = Kind::OutcomeUnknown, .verification = found });
+                const QString message = messageFor(
+                    action, { .kind = Kind::OutcomeUnknown, .verification = verification });
                 QVERIFY2(message.contains(u"“speech-ci”"_s), qPrintable(message));
                 QVERIFY2(!message.contains(u'%'), qPrintable(message));
                 QVERIFY2(!message.contains(u"still here"_s), qPrintable(message));
