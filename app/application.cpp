@@ -145,7 +145,10 @@ void Application::connectAccounts()
                 bar->showMessage(tone, text);
             });
     connect(&m_accountActions, &AccountActions::accountRemoved, this,
-            [this](const QUuid &id) { m_notes.remove(id); });
+            [this](const QUuid &id) {
+                m_jobs.dropAccount(id);
+                m_notes.remove(id);
+            });
     connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })

@@ -70,7 +70,8 @@ JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, con
         std::move(items), [this](const QUuid &account) { return m_opener.open(account); }, options);
     // The sandbox ends with the program, and so does what was left to do in it.
     const bool isRemembered = std::ranges::all_of(job->rows().all(), [this](const JobRow &row) {
-        return m_accounts.find(row.account).has_value();
+        const std::optional<Account> account = m_accounts.find(row.account);
+        return account && account->key != Account::Key::Environment;
     });
     if (isRemembered)
         job->setJournal(m_journals.make(job->id()));
@@ -115,9 +116,11 @@ void JobActions::importLogins(const QString &file)
         ImportEnvironment::system(), m_window);
     connect(dialog, &ImportDialog::startRequested, this, [this, dialog] {
         std::vector<JobItem> items = dialog->items();
+        const auto rotations = std::ranges::count(items, JobItem::Action::Rotate, &JobItem::action);
         //: The title of a window; %n is the number of changes, 1 or more.
         const QString title = tr("Import %n logins", nullptr, int(items.size()));
-        start(std::move(items), dialog->options(), title);
+        start(std::move(items), dialog->options(), title,
+              rotations > 0 ? rotationChecklist() : QString());
     });
     dialog->open();
     if (!file.isEmpty())
@@ -156,7 +159,9 @@ void JobActions::rotate(const QList<Credential> &credentials)
     for (const Credential &credential : credentials)
         targets.append(rotationTarget(session->account().id, credential.id, credential.name,
                                       session->notes().notes(credential.id)));
-    RotateDialog *dialog = makeRotateDialog(targets);
+    auto *dialog = new RotateDialog(accounts(), targets, m_window);
+    connect(dialog, &RotateDialog::startRequested, this,
+            [this, dialog] { startRotation(*dialog); });
     dialog->open();
     whenDone(readNotes(), dialog, [dialog, targets](const QList<NotesOfAccount> &all) {
         dialog->offer(relatedTargets(targets, all));
@@ -171,22 +176,20 @@ void JobActions::rotateNoted(const QUuid &account, const CredentialId &id)
             return;
         const CredentialNotes notes = found->notes.value(id);
         const QList<RotationTarget> targets{ rotationTarget(account, id, notes.name, notes) };
-        RotateDialog *dialog = makeRotateDialog(targets);
+        auto *dialog = new RotateDialog(accounts(), targets, m_window);
+        connect(dialog, &RotateDialog::startRequested, this,
+                [this, dialog] { startRotation(*dialog); });
         dialog->open();
         dialog->offer(relatedTargets(targets, all));
     });
 }
 
-RotateDialog *JobActions::makeRotateDialog(const QList<RotationTarget> &targets)
+void JobActions::startRotation(const RotateDialog &dialog)
 {
-    auto *dialog = new RotateDialog(accounts(), targets, m_window);
-    connect(dialog, &RotateDialog::startRequested, this, [this, dialog] {
-        std::vector<JobItem> items = dialog->items();
-        //: The title of a window; %n is the number of credentials, 1 or more.
-        const QString title = tr("Rotate %n credentials", nullptr, int(items.size()));
-        start(std::move(items), dialog->options(), title, rotationChecklist());
-    });
-    return dialog;
+    std::vector<JobItem> items = dialog.items();
+    //: The title of a window; %n is the number of credentials, 1 or more.
+    const QString title = tr("Rotate %n credentials", nullptr, int(items.size()));
+    start(std::move(items), dialog.options(), title, rotationChecklist());
 }
 
 /// Those of the open account, with the names of its list.
@@ -257,6 +260,14 @@ void JobActions::showInterrupted(const QList<JobRecord> &records)
         });
 }
 
+void JobActions::dropAccount(const QUuid &account)
+{
+    for (const QPointer<JobWindow> &each : std::as_const(m_windows)) {
+        if (each)
+            each->job().dropAccount(account);
+    }
+}
+
 /// Asks for the secrets again; the journal has none.
 void JobActions::goOn(const JobRecord &record)
 {
@@ -272,15 +283,32 @@ void JobActions::goOn(const JobRecord &record)
                          .name = item.name,
                          .type = item.type,
                          .registry = item.registry,
-                         .username = item.username });
+                         .username = item.username,
+                         .isNewUsername = item.isNewUsername });
     }
     if (open.isEmpty() && uncertain.isEmpty())
         return;
-    RotateDialog *dialog = makeRotateDialog(open);
+    auto *dialog = new RotateDialog(accounts(), open, m_window);
     dialog->offerUncertain(uncertain);
-    connect(dialog, &RotateDialog::startRequested, this,
-            [this, id = record.id] { m_journals.remove(id); });
+    connect(dialog, &RotateDialog::startRequested, this, [this, dialog, id = record.id] {
+        // Of all windows and processes that ask, one gets the job.
+        const auto items = std::make_shared<std::vector<JobItem>>(dialog->items());
+        whenDone(m_journals.take(id), this,
+                 [this, items, options = dialog->options()](bool isTaken) {
+                     if (isTaken)
+                         startAgain(std::move(*items), options);
+                 });
+    });
     dialog->open();
+}
+
+/// Starts what is left of an interrupted job.
+void JobActions::startAgain(std::vector<JobItem> items, const JobOptions &options)
+{
+    const auto rotations = std::ranges::count(items, JobItem::Action::Rotate, &JobItem::action);
+    //: The title of a window; %n is the number of credentials, 1 or more.
+    const QString title = tr("Go on with %n credentials", nullptr, int(items.size()));
+    start(std::move(items), options, title, rotations > 0 ? rotationChecklist() : QString());
 }
 
 } // namespace Purser

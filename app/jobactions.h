@@ -57,11 +57,15 @@ public:
     JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
                      const QString &checklist = {});
 
+    /// Ends what jobs still have to do in an account that was removed.
+    void dropAccount(const QUuid &account);
+
     /// Reports jobs that a program began which ended before them.
     void reportInterrupted();
 
 private:
-    RotateDialog *makeRotateDialog(const QList<RotationTarget> &targets);
+    void startRotation(const RotateDialog &dialog);
+    void startAgain(std::vector<JobItem> items, const JobOptions &options);
     QFuture<QList<NotesOfAccount>> readNotes();
     NotesOfAccount openNotes() const;
     QFuture<QList<ImportAccount>> importAccounts(const QList<QUuid> &ids);

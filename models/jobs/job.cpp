@@ -41,9 +41,10 @@ ChangeTarget targetOf(const JobItem &item)
                                          : ChangeTarget{ .id = item.id };
 }
 
+/// What the service reported as done is not sent again, whatever the list shows.
 bool canRunAgain(const JobRow &row)
 {
-    return row.hasEnded() && !row.isDone();
+    return row.hasEnded() && !row.isDone() && row.reason != Reason::NotListed;
 }
 
 template<typename T> std::optional<ApiError> errorOf(const Result<T> &result)
@@ -98,10 +99,22 @@ void Job::start()
 
 void Job::retry()
 {
-    if (!canRetry())
+    m_sendsUncheckedNow = false;
+    retryIf(canRunAgain);
+}
+
+void Job::sendUnchecked()
+{
+    m_sendsUncheckedNow = true;
+    retryIf([](const JobRow &row) { return row.reason == Reason::LoginNotChecked; });
+}
+
+void Job::retryIf(const std::function<bool(const JobRow &)> &isWanted)
+{
+    if (m_isRunning || !std::ranges::any_of(m_rows.all(), isWanted))
         return;
     for (int item = 0; item < m_rows.size(); ++item) {
-        if (!canRunAgain(m_rows.at(item)))
+        if (!isWanted(m_rows.at(item)))
             continue;
         m_progress[size_t(item)] = { .mayBeDone = m_rows.at(item).end == End::Unknown };
         m_rows.set(item, rowOf(m_items[size_t(item)]));
@@ -127,7 +140,7 @@ void Job::run()
             record.items.last().state = RecordedItem::State::Done;
         else
             m_waiting.push_back(item);
-        if (m_progress[size_t(item)].mayBeDone)
+        if (!m_rows.at(item).hasEnded() && m_progress[size_t(item)].mayBeDone)
             record.items.last().state = RecordedItem::State::Sent;
     }
     Q_EMIT stateChanged();
@@ -199,6 +212,11 @@ void Job::startNext()
 /// Lets the item begin anew, as soon as it can.
 void Job::putBack(int item)
 {
+    const JobAccount &account = accountOf(item);
+    if (account.state() == JobAccount::State::Stopped) {
+        end(item, End::Skipped, account.stopRow());
+        return;
+    }
     if (m_isCanceled) {
         end(item, End::Cancelled);
         return;
@@ -288,7 +306,8 @@ void Job::checked(int item, const LoginAnswer &answer)
     m_rows.set(item, row);
     if (answer.verdictToKeep() == Verdict::Refused)
         end(item, End::Skipped, { .reason = Reason::LoginRefused });
-    else if (answer.verdict == Verdict::NotChecked && !m_options.sendsUnchecked)
+    else if (answer.verdict == Verdict::NotChecked && !m_options.sendsUnchecked
+             && !m_sendsUncheckedNow)
         end(item, End::Skipped, { .reason = Reason::LoginNotChecked });
     else
         send(item);
@@ -315,12 +334,13 @@ void Job::send(int item)
     }
     // It stands in the journal before it is on the wire.
     whenDone(m_journal->note(item, RecordedItem::State::Sent), this, [this, item](bool) {
-        if (!m_isCanceled) {
+        const bool isStopped = accountOf(item).state() == JobAccount::State::Stopped;
+        if (!m_isCanceled && !isStopped && m_gate.isOpen()) {
             sendNow(item);
             return;
         }
         note(item, RecordedItem::State::NotSent);
-        end(item, End::Cancelled);
+        putBack(item);
     });
 }
 
@@ -381,11 +401,9 @@ void Job::failed(int item, const ApiError &error)
     const bool isTurnedAway = error.kind == ApiError::Kind::RateLimited;
     if (isTurnedAway || error.retryAfter)
         m_gate.close(error.retryAfter);
-    if (isTurnedAway && m_isCanceled) {
-        end(item, End::Cancelled);
-        return;
-    }
-    if (isTurnedAway && ++m_progress[size_t(item)].refusals < maxRefusals) {
+    const bool isTriedAgain =
+        isTurnedAway && (m_isCanceled || ++m_progress[size_t(item)].refusals < maxRefusals);
+    if (isTriedAgain) { // unless it was canceled
         note(item, RecordedItem::State::NotSent);
         putBack(item);
         return;
@@ -402,7 +420,7 @@ void Job::keepNotes(int item)
 {
     const JobItem &planned = m_items[size_t(item)];
     const JobRow &row = m_rows.at(item);
-    if (row.id.isNull())
+    if (row.id.isNull() || accountOf(item).stopRow().reason == Reason::NoAccount)
         return;
     AccountNotes &notes = accountOf(item).session().notes();
     if (!planned.notes.isEmpty())
@@ -412,6 +430,14 @@ void Job::keepNotes(int item)
     if (row.login)
         check = CheckRecord{ .verdict = row.login->verdictToKeep(), .time = now };
     notes.recordPasswordChange(row.id, now, check);
+}
+
+void Job::dropAccount(const QUuid &id)
+{
+    for (const auto &account : m_accounts) {
+        if (account->id() == id)
+            stopAccount(*account, { .reason = Reason::NoAccount });
+    }
 }
 
 /// Skips what waits for the account.
@@ -441,14 +467,18 @@ void Job::end(int item, End end, const JobRow &why)
 
 void Job::conclude(int item, End end, const JobRow &why)
 {
+    Progress &progress = m_progress[size_t(item)];
+    progress.run = m_run;
     JobRow row = m_rows.at(item);
     row.step = Step::Ended;
-    row.end = end;
+    // What an earlier run has sent may be done all the same.
+    const bool isUnsent = end == End::Skipped || end == End::Cancelled;
+    row.end = isUnsent && progress.mayBeDone ? End::Unknown : end;
     row.reason = why.reason;
     row.error = why.error;
     row.keychain = why.keychain;
-    const QElapsedTimer &clock = m_progress[size_t(item)].clock;
-    row.duration = std::chrono::milliseconds(clock.isValid() ? clock.elapsed() : 0);
+    row.duration =
+        std::chrono::milliseconds(progress.clock.isValid() ? progress.clock.elapsed() : 0);
     m_rows.set(item, row);
     if (row.isDone())
         note(item, RecordedItem::State::Done);
@@ -486,7 +516,8 @@ void Job::confirmed(JobAccount &account, bool isListed)
     const CredentialTableModel &credentials = account.session().credentials();
     for (int item = 0; isListed && item < m_rows.size(); ++item) {
         JobRow row = m_rows.at(item);
-        if (row.account != account.id() || !row.isDone() || row.id.isNull())
+        if (row.account != account.id() || !row.isDone() || row.id.isNull()
+            || m_progress[size_t(item)].run != m_run)
             continue;
         const bool isThere = credentials.rowOf(row.id) >= 0;
         if (isThere == (row.action != Action::Delete))

@@ -19,6 +19,7 @@
 #include <QUuid>
 
 #include <deque>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -67,6 +68,10 @@ public:
     void cancel();
     /// Runs again what failed, was skipped or canceled, and what nobody knows the outcome of.
     void retry();
+    /// Runs again what wasn't sent because its login couldn't be checked, and sends it.
+    void sendUnchecked();
+    /// Sends nothing more to an account that was removed, and keeps no more notes of it.
+    void dropAccount(const QUuid &id);
     const JobOptions &options() const { return m_options; }
     /// For the next start() or retry().
     void setOptions(const JobOptions &options) { m_options = options; }
@@ -83,9 +88,11 @@ private:
     {
         QElapsedTimer clock{};
         int refusals = 0; ///< by the rate limit
+        int run = 0; ///< in which it ended
         bool mayBeDone = false; ///< by the run before
     };
 
+    void retryIf(const std::function<bool(const JobRow &)> &isWanted);
     void run();
     void startNext();
     int takeStartable();
@@ -125,6 +132,7 @@ private:
     int m_working = 0; // items that have begun and not ended
     int m_confirming = 0; // accounts
     int m_run = 0; // tells late answers from those of the current run
+    bool m_sendsUncheckedNow = false; // in this run only
     bool m_isRunning = false;
     bool m_isCanceled = false;
     QElapsedTimer m_clock; // since run()

@@ -124,6 +124,20 @@ QFuture<QList<JobRecord>> JobJournals::interrupted()
         m_pool);
 }
 
+QFuture<bool> JobJournals::take(const QUuid &job)
+{
+    return onPool(
+        [file = fileOf(job)] {
+            FileLock lock;
+            const bool isTaken = lock.tryLock(lockOf(file)) == FileLock::State::Acquired
+                && QFile::exists(file) && QFile::remove(file);
+            if (isTaken)
+                lock.remove();
+            return isTaken;
+        },
+        m_pool);
+}
+
 void JobJournals::remove(const QUuid &job)
 {
     m_pool.start([file = fileOf(job)] {

@@ -50,6 +50,9 @@ public:
 
     /// Reads the jobs whose program has ended before them, the oldest first.
     QFuture<QList<JobRecord>> interrupted();
+    /// Deletes the journal of such a job for whoever goes on with it. Ends with false if another
+    /// process has done that.
+    QFuture<bool> take(const QUuid &job);
     /// Deletes the journal of such a job.
     void remove(const QUuid &job);
 

@@ -67,6 +67,8 @@ QJsonObject jsonOf(const RecordedItem &item)
         add(u"type"_s, item.type.wireName());
     add(u"registry"_s, item.registry);
     add(u"username"_s, item.username);
+    if (item.isNewUsername)
+        json.insert(u"newUsername"_s, true);
     if (item.state != State::NotSent)
         json.insert(u"state"_s, nameOf(states, item.state));
     return json;
@@ -87,6 +89,7 @@ std::optional<RecordedItem> itemOf(const QJsonObject &json)
         .type = RegistryType(json.value("type"_L1).toString()),
         .registry = json.value("registry"_L1).toString(),
         .username = json.value("username"_L1).toString(),
+        .isNewUsername = json.value("newUsername"_L1).toBool(),
         .state = valueOf(states, json.value("state"_L1).toString()).value_or(State::NotSent)
     };
 }
@@ -127,7 +130,8 @@ RecordedItem JobRecords::recordOf(const JobItem &item)
              .name = item.name,
              .type = item.type,
              .registry = row.registry,
-             .username = row.username };
+             .username = item.username.value_or(row.username),
+             .isNewUsername = item.action == JobItem::Action::Rotate && item.username.has_value() };
 }
 
 QByteArray JobRecords::firstLine(const JobRecord &record)

@@ -31,7 +31,8 @@ struct RecordedItem
     QString name{};
     RegistryType type{};
     QString registry{};
-    QString username{};
+    QString username{}; ///< of the login
+    bool isNewUsername = false; ///< it was to be sent to one that exists
     State state = State::NotSent;
 
     friend bool operator==(const RecordedItem &, const RecordedItem &) = default;

@@ -142,18 +142,19 @@ JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                      const std::optional<QDate> &expires)
 {
     const bool isNew = target.action == JobItem::Action::Create;
+    std::optional<QString> newUsername = login.username;
+    if (!newUsername && (isNew || target.isNewUsername))
+        newUsername = target.username;
     JobItem item{ .action = target.action,
                   .account = target.account,
                   .id = target.id,
                   .name = target.name,
                   .type = target.type,
-                  .username = isNew ? login.username.value_or(target.username) : login.username,
+                  .username = newUsername,
                   .password = login.password.clone(),
-                  .notes = { .username = login.username, .expires = expires } };
-    if (isNew) {
+                  .notes = { .username = newUsername, .expires = expires } };
+    if (isNew)
         item.notes.registry = target.registry;
-        item.notes.username = item.username;
-    }
     const std::optional<RegistryHost> registry = RegistryHost::fromText(target.registry);
     const QString username = login.username.value_or(target.username);
     if (registry && !username.isEmpty())

@@ -29,6 +29,7 @@ struct RotationTarget
     QString registry{}; ///< as noted; may be empty
     QString username{}; ///< as noted; may be empty
     QString image{}; ///< as noted; may be empty
+    bool isNewUsername = false; ///< the user name is yet to be sent
 
     /// Returns whether both are probably the same login: the same registry and user name, or where
     /// one has no notes, the same name.

@@ -101,7 +101,6 @@ void AccountSession::setSession(std::shared_ptr<Session> session)
     m_pending.reset();
     closeSession();
     m_session = std::move(session);
-    m_shared.add(m_session);
     m_session->noteLists();
     setState(State::Open);
     if (!m_session->repository().lastRead().isValid())
@@ -110,7 +109,11 @@ void AccountSession::setSession(std::shared_ptr<Session> session)
 
 void AccountSession::openWith(const Account &account, const ApiKey &key)
 {
-    setSession(m_factory.make(account, key));
+    std::shared_ptr<Session> session = m_shared.find(account, key); // a job works in it
+    if (!session)
+        session = m_factory.make(account, key);
+    m_shared.add(session, key);
+    setSession(std::move(session));
 }
 
 void AccountSession::open(const Account &account)
@@ -190,10 +193,7 @@ void AccountSession::takeStored(const Account &account, const SecretResult<Secre
     const std::unique_ptr<QObject> done = std::move(m_reading);
     auto key = secret ? ApiKey::fromUtf8(secret->utf8()) : tl::unexpected(ApiKey::Problem::Empty);
     if (key && !m_verifier && !m_isKeyTyped) {
-        if (std::shared_ptr<Session> session = m_shared.find(account)) // a job works in it
-            setSession(std::move(session));
-        else
-            openWith(account, *key);
+        openWith(account, *key);
         return;
     }
     const std::optional<ApiKey::Problem> problem = key ? std::nullopt : std::optional(key.error());
@@ -276,12 +276,13 @@ void AccountSession::notVerified(const Account &account, const ApiError &error)
 
 void AccountSession::verified(const Account &account, const AccountManager::Key &key)
 {
-    std::unique_ptr<Session> session = m_verifier->takeSession();
+    std::shared_ptr<Session> session = m_verifier->takeSession();
     m_verifier.release()->deleteLater();
     const bool isToBeStored = account.key == Account::Key::InKeychain;
     const std::optional<Account> before = m_manager.accounts().find(account.id);
     m_manager.setSessionKey(account.id, key); // until the keychain has it
     session->setAccount(m_manager.inUse(account));
+    m_shared.add(session, *key);
     setSession(std::move(session));
 
     // Only for this session: what is stored stays as it is, and the wish to store a key ends.

@@ -20,9 +20,11 @@ SessionOpener::SessionOpener(AccountManager &manager, const SessionFactory &fact
 
 SharedSession SessionOpener::make(const Account &account, const ApiKey &key)
 {
+    if (std::shared_ptr<Session> session = m_accountSession.shared().find(account, key))
+        return session;
     std::shared_ptr<Session> session = m_factory.make(account, key);
     session->noteLists();
-    m_accountSession.shared().add(session);
+    m_accountSession.shared().add(session, key);
     return session;
 }
 

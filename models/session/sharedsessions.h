@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/secrets/apikey.h"
 #include "models/session/session.h"
+
+#include <QByteArray>
 
 #include <memory>
 #include <vector>
@@ -14,13 +17,25 @@ namespace Purser {
 class SharedSessions
 {
 public:
-    void add(const std::shared_ptr<Session> &session);
-    /// Returns the session of this account with this key, or nullptr. A key of this session only is
-    /// never the same.
+    SharedSessions();
+
+    void add(const std::shared_ptr<Session> &session, const ApiKey &key);
+    /// Returns the session of this account with this key, or nullptr.
+    std::shared_ptr<Session> find(const Account &account, const ApiKey &key) const;
+    /// The same for the key of its entry in the keychain, which need not be read for that.
     std::shared_ptr<Session> find(const Account &account) const;
 
 private:
-    std::vector<std::weak_ptr<Session>> m_sessions;
+    struct Shared
+    {
+        std::weak_ptr<Session> session;
+        QByteArray key; ///< what the API key is known by here; worth nothing anywhere else
+    };
+
+    QByteArray fingerprint(const ApiKey &key) const;
+
+    QByteArray m_salt;
+    std::vector<Shared> m_sessions;
 };
 
 } // namespace Purser

@@ -269,10 +269,7 @@ void JobWindow::showEnd()
 void JobWindow::sendUnchecked()
 {
     m_message->dismiss();
-    JobOptions options = m_job->options();
-    options.sendsUnchecked = true;
-    m_job->setOptions(options);
-    m_job->retry();
+    m_job->sendUnchecked();
 }
 
 void JobWindow::cancelJob()

@@ -41,7 +41,7 @@ public:
               const QString &title, const QString &checklist = {}, QWidget *parent = nullptr);
     ~JobWindow() override;
 
-    const Job &job() const { return *m_job; }
+    Job &job() { return *m_job; }
     MessageBar *message() const { return m_message; }
 
     bool hasSomethingToLose() const override { return m_job->isRunning(); }

@@ -63,7 +63,7 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     addRows(chosen, true);
 
     auto *heading = new PlainLabel(
-        //: %n is the number of credentials, 1 or more.
+        /*: %n is the number of credentials, 1 or more. */
         tr("Rotate %n credentials", nullptr, int(chosen.size())), this);
     heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     auto *explanation = new PlainLabel(
