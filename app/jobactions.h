@@ -27,7 +27,8 @@ class JobWindow;
 class MainWindow;
 class RotateDialog;
 
-/// Starts jobs, shows them over the main window, and takes up those that a killed program left.
+/// Starts jobs, shows their windows over the main window, and offers to resume jobs that were
+/// interrupted because Purser ended.
 class JobActions : public QObject
 {
     Q_OBJECT
@@ -37,30 +38,33 @@ public:
     JobActions(const QString &folder, NotesStore &notes, SessionOpener &opener,
                AccountSession &session, const AccountList &accounts);
 
-    /// Windows of jobs move to `window`. It must outlive this object, or be replaced before it is
-    /// destroyed.
+    /// Connects the commands of `window`, and moves the windows of jobs over it. `window` must
+    /// outlive this object, or be replaced before it is destroyed.
     void setWindow(MainWindow &window);
-    /// How many items run at once in the jobs from now on.
+    /// Sets how many items of a job run at the same time. Jobs that have started aren't affected.
     void setWidth(int width) { m_width = width; }
 
-    /// Asks for the new passwords of these credentials of the open account.
+    /// Opens the dialog that rotates these credentials of the open account.
     void rotate(const QList<Credential> &credentials);
-    /// Asks for the new password of a credential of any account, by its notes.
+    /// Opens the dialog that rotates a credential of any account. What the dialog shows comes from
+    /// the credential's notes; without notes, nothing happens.
     void rotateNoted(const QUuid &account, const CredentialId &id);
-    /// Deletes these credentials of the open account, without asking.
+    /// Deletes these credentials of the open account without asking for confirmation.
     void remove(const QList<Credential> &credentials);
-    /// Creates what was entered, in each of the chosen accounts.
+    /// Creates the credential that was entered in `dialog`, in each account that was chosen there.
     void createSeveral(const CreateDialog &dialog);
-    /// Asks for a file with logins of another program, or reads this one.
+    /// Opens the import dialog. If `file` isn't empty, the dialog reads it at once.
     void importLogins(const QString &file = {});
-    /// Runs the items. `title` is the window's, `checklist` what is left for the user to do.
+    /// Starts a job with these items and returns its window, which has the title `title`.
+    /// `checklist` lists what is left for the user to do afterwards. setWidth() takes precedence
+    /// over `options`.
     JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
                      const QString &checklist = {});
 
     /// Ends what jobs still have to do in an account that was removed.
     void dropAccount(const QUuid &account);
 
-    /// Reports jobs that a program began which ended before them.
+    /// Tells the user about interrupted jobs of earlier processes, and offers to resume them.
     void reportInterrupted();
 
 private:

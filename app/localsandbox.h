@@ -14,8 +14,8 @@ class AccountSession;
 class SandboxRegistry;
 class SandboxServer;
 
-/// Runs the embedded sandbox, with sample credentials, for as long as its account is open: the
-/// service, and a container registry beside it to check logins at.
+/// Runs the sandbox while its account is open: a server that behaves like the service, with sample
+/// credentials, and a container registry where their logins can be checked.
 class LocalSandbox : public QObject
 {
     Q_OBJECT
@@ -25,10 +25,11 @@ public:
     explicit LocalSandbox(AccountSession &session);
     ~LocalSandbox() override;
 
-    /// What the sandboxes that are opened from now on do wrong.
+    /// Sets the faults to simulate. A sandbox that is open already isn't affected.
     void setFaults(const SandboxFaults &faults) { m_faults = faults; }
 
-    /// Starts a new sandbox and opens its account. Emits failed() if the server can't be started.
+    /// Starts a new sandbox and opens its account. Emits failed() if the service or the registry
+    /// can't be started.
     void open();
 
     /// Returns nullptr while no sandbox is open.

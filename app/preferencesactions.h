@@ -28,8 +28,8 @@ public:
 Q_SIGNALS:
     /// Emitted when the user saves, before the changes are applied.
     void submitted();
-    /// Emitted when the preferences changed. If `isSaved` is false, they couldn't be written and
-    /// last until the program ends.
+    /// Emitted when the preferences have changed, which don't include the network settings. If
+    /// `isSaved` is false, they couldn't be saved and last only until the program ends.
     void changed(const Purser::Preferences &preferences, const Purser::Preferences &former,
                  bool isSaved);
 

@@ -15,14 +15,15 @@
 
 namespace Purser {
 
-/// What Purser opens with: decided from the command line, the environment and what is remembered.
+/// Decides what Purser opens at launch, from the command line, the environment and the saved
+/// accounts.
 namespace StartPlan {
 
 struct Sandbox
 {
 };
 
-/// `YOTTA_API_KEY`, for this session only.
+/// A session with the key from `YOTTA_API_KEY`, which isn't saved.
 struct KeyFromEnvironment
 {
     ApiKey key;
@@ -34,15 +35,16 @@ struct StoredAccount
     Account account;
 };
 
+/// The Welcome page, where the user enters an API key.
 struct Welcome
 {
-    BaseUrl baseUrl; ///< fills the field
-    QString trouble; ///< what was wrong with the options or the environment; may be empty
+    BaseUrl baseUrl; ///< the initial text of the Base URL field
+    QString trouble; ///< a problem with the options or the environment to show; may be empty
 };
 
 using Plan = std::variant<Sandbox, KeyFromEnvironment, StoredAccount, Welcome>;
 
-/// `YOTTA_API_KEY` and `YOTTA_BASE_URL`, empty where not set.
+/// The values of `YOTTA_API_KEY` and `YOTTA_BASE_URL`; empty if not set.
 struct Environment
 {
     QByteArray apiKey;
@@ -51,7 +53,8 @@ struct Environment
     static Environment ofThisProcess();
 };
 
-/// `last` is the account that was open last; without it the first one counts.
+/// `last` is the ID of the account that was open last. If it isn't in `accounts`, the first account
+/// is used in its place.
 Plan make(const CommandLine &command, const Environment &environment,
           const QList<Account> &accounts, const QUuid &last);
 

@@ -8,13 +8,14 @@
 
 namespace Purser {
 
-/// What is remembered of the window, in Qt's own opaque forms.
+/// The state of the main window that is saved and restored at the next start. The byte arrays come
+/// from Qt's own saveState() and saveGeometry(), and only Qt reads them.
 struct WindowLayout
 {
     QByteArray geometry{};
-    QByteArray docks{}; ///< which panels are open, and how large
-    QByteArray splitter{};
-    QByteArray columns{}; ///< widths, order and sort of the table
+    QByteArray docks{}; ///< of the panels and toolbars: which are visible, where, and their sizes
+    QByteArray splitter{}; ///< of the splitter between the table and the details
+    QByteArray columns{}; ///< of the table's header: widths, order and sorting
     bool areDetailsShown = true;
     FormChoices form{};
 };

@@ -8,8 +8,9 @@ class QWidget;
 
 namespace Purser {
 
-/// Shows, restores, raises and activates `window`, or the dialog that is open over it.
-/// `activationToken` is the one that the desktop gave to the requesting process; may be empty.
+/// Shows, restores and raises `window`, and activates it. If a modal dialog is open, the dialog is
+/// activated instead. `activationToken` is the XDG activation token that the desktop gave to the
+/// process that asked for this; it may be empty.
 void raiseAndActivate(QWidget &window, const QByteArray &activationToken);
 
 } // namespace Purser

@@ -11,16 +11,20 @@
 
 namespace Purser {
 
-/// Lists the entries that hold the keys of accounts. The entry of the proxy's password is left out.
+/// Lists the keychain entries that hold the API keys of accounts. The entry of the proxy's password
+/// is left out.
 ///
-/// No prompt is shown and no secret is read. It fails with Locked while the keychain is locked
-/// (KeychainWatch tells when it opens), with Silent or Unavailable as a read does, and with
-/// Unavailable where the keychain cannot be listed: KWallet, Windows, macOS and inside a Flatpak.
-/// `applicationId` is the one of the store that wrote the entries.
+/// Shows no prompt and reads no secret. Fails with Locked while the keychain is locked
+/// (KeychainWatch reports when that ends), and with Silent if the keychain doesn't respond. Fails
+/// with Unavailable if there is no keychain, or if its entries can't be listed, as with KWallet, on
+/// Windows and macOS, and inside a Flatpak that has the secret portal.
+///
+/// `applicationId` is the ID of the KeychainSecretStore that wrote the entries.
 QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries(const QString &applicationId);
+/// Lists the entries that Purser itself wrote.
 QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries();
 
-/// Names the entry of the proxy's password.
+/// Returns the ID of the entry that holds the proxy's password.
 QUuid proxyPasswordEntry();
 
 } // namespace Purser

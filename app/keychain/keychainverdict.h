@@ -11,19 +11,19 @@
 
 namespace Purser {
 
-/// What a keychain job's error means. On Linux QtKeychain gives the same error for "no such entry",
-/// "locked, and nobody unlocked it" and "the user denied access", and another one for "gave no
-/// answer in time", so the state of the Secret Service decides; there is none where the keychain is
-/// another one. Never called with NoError.
+/// Returns what the error of a QtKeychain job means. On Linux, QtKeychain reports the same error if
+/// an entry doesn't exist, if the keyring stayed locked, and if the user denied access, and another
+/// one if the service didn't respond in time. `state` tells these cases apart. It is std::nullopt
+/// if QtKeychain doesn't use the Secret Service. `error` must not be NoError.
 SecretStoreError::Kind verdictOnError(QKeychain::Error error,
                                       const std::optional<SecretServiceState> &state);
 
-/// Why the entries can't be listed; nothing when they can.
+/// Returns why the entries can't be listed, or std::nullopt if they can.
 std::optional<SecretStoreError::Kind> verdictOnListing(
     const std::optional<SecretServiceState> &state);
 
-/// Why a removal that was reported as done is not; nothing when it is. QtKeychain reports it as
-/// done from a locked keyring, too.
+/// Checks a removal that QtKeychain reported as successful, which it also does if the keyring is
+/// locked. Returns why the entry wasn't removed, or may not have been, or std::nullopt if it was.
 std::optional<SecretStoreError::Kind> verdictOnRemoval(const SecretServiceState &state);
 
 } // namespace Purser

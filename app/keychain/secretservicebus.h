@@ -14,20 +14,21 @@
 
 namespace Purser {
 
-/// Calls to org.freedesktop.secrets and its neighbors on a bus. No call waits for its answer.
+/// Makes asynchronous D-Bus calls to the Secret Service, and to other services on the same bus.
 class SecretServiceBus
 {
 public:
     using Answer = std::function<void(const QDBusMessage &)>;
     using Attributes = QMap<QString, QString>;
 
-    /// `timeout` bounds each call.
+    /// A call without a reply fails after `timeout`.
     SecretServiceBus(const QDBusConnection &bus, std::chrono::milliseconds timeout);
 
-    /// Calls `answer` exactly once, from the event loop: with the reply or the error.
+    /// Sends `message`, and calls `answer` exactly once, from the event loop, with the reply or an
+    /// error. The other functions that take an `answer` do the same.
     void call(const QDBusMessage &message, const Answer &answer) const;
 
-    /// A method of the service's object itself.
+    /// Calls a method of the Secret Service's main object.
     void callService(const QString &method, const QVariantList &arguments,
                      const Answer &answer) const;
     void searchItems(const Attributes &attributes, const Answer &answer) const;
@@ -36,8 +37,8 @@ public:
     void setProperty(const QString &path, const QString &interface, const QString &name,
                      const QVariant &value, const Answer &answer) const;
 
-    /// The attributes by which QtKeychain itself finds an entry again; with an empty key, all
-    /// entries of that service.
+    /// Returns the attributes that QtKeychain finds an entry by. With an empty `key`, they match
+    /// all entries of `service`.
     static Attributes attributesOf(const QString &service, const QString &key);
 
 private:
@@ -47,11 +48,11 @@ private:
 
 namespace SecretServiceNames {
 
-QString name(); ///< on the bus
-QString path(); ///< of the service's object
-QString service(); ///< these three are interfaces
-QString collection();
-QString item();
+QString name(); ///< the service's name on the bus
+QString path(); ///< the path of the service's main object
+QString service(); ///< the interface of the main object
+QString collection(); ///< the interface of a collection
+QString item(); ///< the interface of an item
 
 } // namespace SecretServiceNames
 

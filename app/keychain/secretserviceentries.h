@@ -12,9 +12,9 @@
 
 namespace Purser {
 
-/// What the Secret Service shows of Purser's entries. QtKeychain labels each with the service's
-/// name and can't do otherwise, so the label is set afterwards. Each function returns at once, and
-/// shows no prompt.
+/// Labels and lists Purser's entries in the Secret Service. QtKeychain can only label an entry with
+/// the service's name, so this class sets a better label afterwards. describe() and list() return
+/// at once and never show a prompt.
 class SecretServiceEntries
 {
 public:
@@ -23,19 +23,20 @@ public:
     explicit SecretServiceEntries(const QDBusConnection &bus = QDBusConnection::sessionBus(),
                                   const SecretServiceProbe &probe = SecretServiceProbe());
 
-    /// Labels the entry of that service and key, and adds the account's name and base URL to its
-    /// attributes. Nothing is written where it says the same already, and nothing where the
-    /// keychain is locked, absent or another one. `done` is called once when nothing is on its way
-    /// any more.
+    /// Sets the label of the entry with this service and key, and adds the account's name and base
+    /// URL to its attributes. A label or attributes that are up to date aren't written again. Does
+    /// nothing if the Secret Service is locked or unavailable, or if QtKeychain doesn't use it.
+    /// `done` is called exactly once, after the last D-Bus call has ended.
     void describe(const QString &service, const QString &key, const SecretDescription &description,
                   const std::function<void()> &done) const;
 
-    /// The entries whose key is `prefix` and a uuid.
+    /// Lists the entries of `service` whose key is `prefix` followed by a UUID, except the entry of
+    /// the proxy's password.
     void list(const QString &service, const QString &prefix, const Answer &answer) const;
 
-    /// The attributes that an entry gets: the ones by which QtKeychain finds it, as they are, and
-    /// the description's. Others are left out, because some services add their own, and refuse to
-    /// have them written.
+    /// Returns the attributes to write to an entry: the ones that QtKeychain finds it by, unchanged
+    /// from `current`, and the ones from `description`. All others are left out, because some
+    /// services add attributes of their own and reject attempts to write them.
     static SecretServiceBus::Attributes attributesFor(const SecretServiceBus::Attributes &current,
                                                       const SecretDescription &description);
 

@@ -23,20 +23,20 @@ struct SandboxRequest
     QByteArray authorization = {}; ///< the value of Authorization
     QByteArray contentType = {}; ///< the value of Content-Type
     QByteArray body = {};
-    bool isLast = false; ///< the client wants no further answer on this connection
+    bool isLast = false; ///< its response is the last one on this connection
 };
 
-/// Reads one HTTP/1 request after the other from bytes that arrive in pieces.
+/// Reads HTTP/1 requests, one after another, from bytes that arrive in pieces.
 ///
-/// Boost.Beast parses them. Neither what it needs at once nor what it keeps of a request exceeds
-/// the limits below, however long the request is.
+/// Boost.Beast parses the requests. The limits below bound the memory that a request takes, however
+/// long it is.
 class SandboxRequestReader
 {
 public:
     enum class State {
         Reading, ///< the request is not complete yet
-        Complete, ///< request() is there to be answered
-        Failed, ///< failure() is the answer, and nothing on this connection can be read any more
+        Complete, ///< request() is ready to be answered
+        Failed, ///< answer with failure(); no more requests can be read from this connection
     };
 
     static constexpr qsizetype maxFirstLine = 32LL * 1024; ///< bytes
@@ -47,9 +47,10 @@ public:
     ~SandboxRequestReader();
     Q_DISABLE_COPY_MOVE(SandboxRequestReader)
 
-    /// Reads on, from the beginning of `bytes`, and returns how many of them it took. In the state
-    /// Reading, the others have to be given again together with those that come next; otherwise
-    /// they belong to the next request. At most maxHead bytes ever need to be given again.
+    /// Continues reading with `bytes` and returns how many of them it consumed, counted from the
+    /// start. If the state is Reading afterwards, pass the remaining bytes again, followed by those
+    /// that arrive next; fewer than maxHead bytes remain. If the state is Complete, the remaining
+    /// bytes belong to the next request.
     qsizetype read(QByteArrayView bytes);
 
     State state() const { return m_state; }
@@ -73,7 +74,7 @@ private:
     qsizetype m_taken = 0; // bytes of the request
 };
 
-/// Returns the response to `request` as it goes over the wire.
+/// Returns the bytes to send as the response to `request`.
 QByteArray toHttp(const SandboxResponse &response, const SandboxRequest &request);
 
 } // namespace Purser

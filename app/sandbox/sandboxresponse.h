@@ -12,15 +12,16 @@
 
 namespace Purser {
 
-/// An HTTP response as far as the sandbox decides about it: lengths and connections are added when
-/// it is sent.
+/// An HTTP response of the sandbox, without the headers that describe its body and the connection.
+/// toHttp() adds those.
 struct SandboxResponse
 {
     int status = 200;
     QByteArray body = {}; ///< JSON
-    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< besides those of the body
-    std::chrono::milliseconds delay{ 0 }; ///< before it is sent
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< without those that toHttp() adds
+    std::chrono::milliseconds delay{ 0 }; ///< how long to wait before sending it
 
+    /// Returns the response for `answer`, with its Allow and Retry-After headers and no delay.
     static SandboxResponse of(const SandboxResult &answer);
 };
 

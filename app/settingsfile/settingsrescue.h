@@ -11,12 +11,12 @@
 
 namespace Purser {
 
-/// The content of a settings file; nothing if it is no regular file or cannot be read. The rest of
-/// a very large file is left out.
+/// Returns the content of a settings file, or std::nullopt if it isn't a regular file, can't be
+/// read, or is larger than 1 MiB.
 std::optional<QByteArray> readSettingsBytes(const QString &file);
 
-/// The accounts that a damaged settings file still names, each once. Of a merge conflict, those of
-/// every side.
+/// Returns the accounts that can still be read from the content of a damaged settings file, each
+/// once. If there is a merge conflict, the accounts of both sides are returned.
 QList<Account> rescueAccounts(const QByteArray &bytes);
 
 } // namespace Purser

@@ -11,8 +11,9 @@ class QSettings;
 
 namespace Purser {
 
-/// The accounts of a settings file, with everything beside them that this version doesn't know: an
-/// entry that somebody mistyped, or a key that a later version wrote, isn't ours to drop.
+/// The accounts in a settings file, together with everything next to them that this version doesn't
+/// understand, such as an entry with a typo or a key from a later version. All of it is written
+/// back, so that saving never loses what somebody else wrote.
 struct StoredAccounts
 {
     struct Entry
@@ -21,17 +22,20 @@ struct StoredAccounts
         QVariantMap others{}; ///< the keys that this version doesn't know
     };
 
-    QList<Entry> readable{}; ///< in the user's order, each id once
-    QList<QVariantMap> unreadable{};
-    QVariantMap outside{}; ///< in the group of the accounts, but of no entry
-    QHash<QUuid, QUuid> unusedEntries{};
+    QList<Entry> readable{}; ///< in the user's order, each ID once
+    QList<QVariantMap> unreadable{}; ///< entries without a valid ID or base URL
+    QVariantMap outside{}; ///< keys in the accounts group that belong to no entry
+    QHash<QUuid, QUuid> unusedEntries{}; ///< as in AccountStorage::Content
 
+    /// Returns the readable accounts and the unused entries.
     AccountStorage::Content content() const;
 
-    /// This content instead, with the unknown keys of the accounts that stay.
+    /// Returns a copy that has `content` in place of the accounts and unused entries. Accounts that
+    /// were there before keep their unknown keys.
     StoredAccounts with(const AccountStorage::Content &content) const;
 
     static StoredAccounts read(QSettings &file);
+    /// Replaces the accounts and unused entries in `file`.
     void write(QSettings &file) const;
 };
 

@@ -17,8 +17,8 @@
 
 namespace Purser {
 
-/// Adds, changes and removes accounts together with their API keys. A key is in the keychain or,
-/// for this session, in memory.
+/// Adds, changes and removes accounts together with their API keys. A key is saved in the keychain
+/// or kept in memory for this session.
 ///
 /// Each change is a transaction over keychain and settings: write the new key to an entry of its
 /// own, save the account with that entry, then remove the previous entry. The settings list an
@@ -34,12 +34,12 @@ public:
     struct Outcome
     {
         Account account{}; ///< as it is now
-        bool isSaved = true; ///< if false, nothing has changed
+        bool isSaved = true; ///< if false, the change wasn't saved
         bool isGone = false; ///< not saved, since the account was removed meanwhile
         bool isChangedElsewhere = false; ///< not saved, since another window moved the key
         std::optional<SecretStoreError> keychainError{}; ///< why the key was not stored or read
-        /// How the removal of the former keychain entry ends; nothing if there was none. It is
-        /// tried again by a later start if it fails.
+        /// The removal of the previous keychain entry, or std::nullopt if there was none. If it
+        /// fails, a later start of Purser tries again.
         std::optional<QFuture<SecretResult<void>>> formerKey{};
     };
 
@@ -52,7 +52,8 @@ public:
     /// Returns the key that is kept in memory for this session, or nullptr.
     Key sessionKey(const QUuid &id) const;
     void setSessionKey(const QUuid &id, Key key);
-    /// Returns the account as it is used now: a session key takes precedence over a stored one.
+    /// Returns the account with `key` set to where the key in use comes from: a session key takes
+    /// precedence over a stored one.
     Account inUse(const Account &account) const;
     /// Reads the account's key from the keychain.
     QFuture<SecretResult<Secret>> storedKey(const Account &account);
@@ -70,7 +71,8 @@ public:
     /// Tries again to store the session keys that the keychain couldn't store before.
     void storeWaitingKeys();
 
-    /// Gives up storing the session key of the account. Returns false if that couldn't be saved.
+    /// Stops trying to store the session key of the account. Returns false if that decision
+    /// couldn't be saved.
     bool cancelWaitingKey(const QUuid &id);
 
     /// Saves the edit and moves the key from the keychain to this session. If `context` is

@@ -12,23 +12,23 @@
 
 namespace Purser {
 
-/// What Purser was about to do when an error came.
+/// What Purser was doing when an error occurred.
 enum class Intent { List, Read, Create, Update, Remove };
 
-/// One or two plain sentences: what happened, and what to do. Words of the service are quoted in
-/// them as plain text, made safe by displayText().
+/// Explains in plain sentences what happened and what the user can do. A message from the service
+/// is quoted as plain text, made safe to show by displayText().
 QString errorMessage(const ApiError &error, Intent intent);
 
-/// Why a read delays and when it goes on, counted in seconds from now.
+/// Says why a read failed, how long from now it is retried, and which attempt that is.
 QString retryDelayMessage(const RetryDelay &pause, Intent intent);
 
 QString apiKeyProblemMessage(ApiKey::Problem problem);
 QString baseUrlProblemMessage(BaseUrl::Problem problem);
-/// What to look at in a base URL that can be used: a host that may only look like another one.
-/// Empty if there is nothing to say.
+/// Warns about a valid base URL whose host contains letters that may be mistaken for others.
+/// Returns an empty string if there is nothing to warn about.
 QString baseUrlWarning(const BaseUrl &baseUrl);
 
-/// What the keychain's answer means, and the way on.
+/// Explains why the keychain failed and what the user can do.
 QString secretStoreMessage(const SecretStoreError &error);
 
 } // namespace Purser

@@ -11,34 +11,37 @@
 
 namespace Purser {
 
-/// The language of every text, and of dates and numbers, while it lives, and the application's font
-/// for it. English is the language of the sources; its translation has the plural forms.
+/// Installs the translations of Purser and Qt, and sets the default locale and the application's
+/// font to match. The translations are removed when this object is destroyed. The source texts are
+/// English; the English translation adds their plural forms.
 class Language
 {
 public:
-    /// The application object is there already.
+    /// Starts with the system's language. The application object must exist already.
     Language();
 
-    /// Those that there are translations for.
+    /// Returns the codes of the available languages, such as "de" or "zh_CN".
     static QStringList codes();
-    /// The language's name for itself.
+    /// Returns the name of a language in that language, such as "Deutsch".
     static QString name(const QString &code);
-    /// The one of codes() that comes nearest to what the system asks for.
+    /// Returns the available language that best matches the system's languages.
     static QString ofSystem();
+    /// Returns the code of the first of the `wanted` languages that is available, or "en".
     static QString nearest(const QStringList &wanted);
 
-    /// The one of codes() that texts are in.
+    /// Returns the code of the language in use.
     static QString current();
 
-    /// One of codes(); the system's for an empty or unknown one. What is shown already stays.
+    /// Switches to the language `code`, or to ofSystem() if `code` is empty or unknown. Texts that
+    /// are shown already don't change.
     void choose(const QString &code);
 
 private:
     void applyFont(const QString &language);
 
-    std::optional<QFont> m_systemFont; // none in a program without windows
+    std::optional<QFont> m_systemFont; // std::nullopt without a QGuiApplication
     QTranslator m_purser;
-    QTranslator m_qt; // what Qt's own dialogs and menus say
+    QTranslator m_qt; // for Qt's own dialogs and menus
 };
 
 } // namespace Purser

@@ -10,18 +10,19 @@
 
 namespace Purser {
 
-/// Whose certificate was not accepted, who issued it, why, and what helps.
+/// Says whose certificate was rejected, who issued it, why it was rejected, and what the user can
+/// do about it.
 QString certificateMessage(const CertificateProblem &problem);
 
-/// Which proxy let nothing through, where it is set, why, and what helps.
+/// Says which proxy failed, where it is set, what went wrong, and what the user can do about it.
 QString proxyMessage(const ProxyProblem &problem);
 
-/// Said when an answer takes longer than usual.
+/// Shown while a response takes longer than usual.
 QString stillWaitingMessage();
 
 QString proxyAddressProblemMessage(ProxyAddress::Problem problem);
 
-/// Empty when there is none.
+/// Returns an empty string for CaFileProblem::None.
 QString caFileProblemMessage(CaFileProblem problem);
 
 } // namespace Purser

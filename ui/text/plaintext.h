@@ -7,19 +7,21 @@
 
 namespace Purser {
 
-/// As much of a text as anybody will read: for places that show the rest on demand.
+/// The limit to pass to displayText() for places that show a long text in full on demand.
 constexpr qsizetype maxDisplayLength = 100'000;
 
-/// A text from outside, made fit to be looked at: control, formatting and bidirectional characters
-/// are shown by their code ("‹U+202E›") instead of acting, line breaks become spaces, and what is
-/// over `limit` characters is cut with an ellipsis.
+/// Returns a text from outside in a form that is safe to show: control and formatting characters,
+/// including bidirectional ones, are replaced by their code, such as "‹U+202E›", so that they have
+/// no effect. Line breaks and tabs become spaces. A text of more than `limit` characters is cut off
+/// with an ellipsis.
 QString displayText(QStringView text, qsizetype limit = 500);
 
-/// displayText() for a place that guesses rich text, such as a tooltip.
+/// Returns displayText() as rich text, for tooltips and other places where Qt interprets a text
+/// that looks like markup. Very long words can be wrapped.
 QString tooltipText(QStringView text);
 
-/// A menu's text without its mnemonic. Chinese and Japanese have it behind the text, in brackets,
-/// which go with it. "&&" stands for an ampersand.
+/// Returns the text of a menu item without its mnemonic, including the parentheses that surround it
+/// in Chinese and Japanese, as in "编辑(&E)". "&&" becomes "&".
 QString withoutMnemonic(const QString &text);
 
 } // namespace Purser

@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// `name` is what somebody typed after `--account`.
+/// Says that there is no account named `name`, which was passed with `--account`.
 QString noSuchAccountMessage(const QString &name);
 
 } // namespace Purser
