@@ -56,7 +56,7 @@ Yotta Labs 组织的容器镜像仓库凭据管理工具
     </message>
     <message>
         <source>This account was removed in the meantime.</source>
-        <translation>该账户在此期间已被移除。</translation>
+        <translation>操作期间，该账户已被移除。</translation>
     </message>
     <message>
         <source>“%1” was saved, but its key is for this session only. %2</source>
@@ -71,7 +71,7 @@ Yotta Labs 组织的容器镜像仓库凭据管理工具
     <message>
         <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
         <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
-        <translation>它仍设置在环境变量 YOTTA_API_KEY 中。要移除它，请检查 shell 的启动文件。</translation>
+        <translation>密钥仍保留在环境变量 YOTTA_API_KEY 中。要移除它，请检查 shell 的启动文件。</translation>
     </message>
     <message>
         <source>The API key was saved in the keychain.</source>
@@ -89,7 +89,7 @@ Yotta Labs 组织的容器镜像仓库凭据管理工具
     <message>
         <source>“%1” was removed in another window. It stays open here until you switch to another account.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>“%1”已在另一个窗口中移除。在您切换到其他账户之前，它会在此处保持打开。</translation>
+        <translation>“%1”已在另一个窗口中移除。在您切换到其他账户之前，它会在此窗口中保持打开。</translation>
     </message>
     <message>
         <source>The API key of “%1” was changed in another window. To use the new one, open the account again.</source>
@@ -692,7 +692,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>Couldn&apos;t save the proxy password, so it lasts only until you quit. %1</source>
         <extracomment>%1 is a sentence that says why.</extracomment>
-        <translation>无法保存代理密码，因此它仅在退出前有效。%1</translation>
+        <translation>无法保存代理密码，因此该密码仅在退出 Purser 之前有效。%1</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the sandbox: %1</source>
@@ -744,7 +744,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation>根据此计算机上的备注，没有登录信息已过期、即将过期，或在上次验证时被拒绝。</translation>
+        <translation>根据此计算机上的备注，没有已过期、即将过期或在上次验证时被拒绝的登录信息。</translation>
     </message>
     <message>
         <source>ID %1</source>
@@ -922,7 +922,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation>Yotta 从不返回登录信息，因此请在此输入要验证的内容。登录信息只会发送给镜像仓库，不会保存。</translation>
+        <translation>Yotta 从不返回登录信息，因此请输入要验证的登录信息。它只会发送给镜像仓库，不会保存。</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
@@ -1213,7 +1213,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Showing data from %1.</source>
         <extracomment>%1 is e.g. &quot;3 minutes ago&quot; or &quot;just now&quot;.</extracomment>
-        <translation>当前显示的是%1的数据。</translation>
+        <translation>当前显示的是先前加载的数据（%1）。</translation>
     </message>
     <message>
         <source>The full list hasn&apos;t been loaded yet. There may be more credentials.</source>
@@ -1301,7 +1301,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Delete “%1”?</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>删除“%1”？</translation>
+        <translation>要删除“%1”吗？</translation>
     </message>
     <message>
         <source>ID %1. New Pods and endpoints won&apos;t be able to pull images with it. You can&apos;t undo this.</source>
@@ -1312,7 +1312,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Delete %n credentials?</source>
         <extracomment>%n is 2 or more.</extracomment>
         <translation>
-            <numerusform>删除 %n 个凭据？</numerusform>
+            <numerusform>要删除 %n 个凭据吗？</numerusform>
         </translation>
     </message>
     <message>
@@ -1342,7 +1342,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Used by</source>
         <extracomment>The name of a list of Pods and endpoints.</extracomment>
-        <translation>使用者</translation>
+        <translation>使用此凭据的 Pod 和端点</translation>
     </message>
     <message>
         <source>This credential wasn&apos;t deleted because these Pods and endpoints use it. Stop them or assign another credential, then try again.</source>
@@ -1446,7 +1446,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Run again</source>
-        <translation>再次运行</translation>
+        <translation>重新运行</translation>
     </message>
     <message>
         <source>Checks everything Purser needs to connect. The report contains no keys, passwords, or usernames.</source>
@@ -1616,7 +1616,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Secret Service, unlocked. It asks for your permission before Purser can use a key. If you denied it, allow it in your password manager.</source>
-        <translation>Secret Service，已解锁。Purser 使用密钥前，它会先征求您的许可。如果您曾拒绝，请在密码管理器中允许。</translation>
+        <translation>Secret Service，已解锁。Purser 使用密钥前，系统会先征求您的许可。如果您曾拒绝，请在密码管理器中允许。</translation>
     </message>
     <message>
         <source>Secret Service, locked. You&apos;ll be asked for your password when a key is needed.</source>
@@ -1648,7 +1648,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
-        <translation>已跳过：没有密钥环，或可能会要求您输入密码或授权。</translation>
+        <translation>已跳过：没有密钥环，或密钥环可能会要求您输入密码或授权。</translation>
     </message>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
@@ -1756,15 +1756,15 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The server tried to redirect to another address (HTTP %1). To protect your API key, Purser didn&apos;t follow it. Check the base URL.</source>
         <extracomment>%1 is an HTTP status.</extracomment>
-        <translation>服务器试图重定向到另一个地址（HTTP %1）。为保护您的 API 密钥，Purser 没有跟随。请检查基础 URL。</translation>
+        <translation>服务器试图重定向到另一个地址（HTTP %1）。为保护您的 API 密钥，Purser 没有跟随重定向。请检查基础 URL。</translation>
     </message>
     <message>
         <source>The credential was created anyway: it&apos;s in the refreshed list.</source>
-        <translation>凭据其实已创建：刷新后的列表中已有它。</translation>
+        <translation>凭据其实已创建：刷新后的列表中已有此凭据。</translation>
     </message>
     <message>
         <source>The credential was deleted anyway: it&apos;s no longer in the refreshed list.</source>
-        <translation>凭据其实已删除：刷新后的列表中已没有它。</translation>
+        <translation>凭据其实已删除：刷新后的列表中已没有此凭据。</translation>
     </message>
     <message>
         <source>The change was saved anyway: the refreshed list shows it.</source>
@@ -2004,7 +2004,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The notes on this computer were saved by a newer version of Purser.</source>
-        <translation>此计算机上的备注由更新版本的 Purser 保存。</translation>
+        <translation>此计算机上的备注由较新版本的 Purser 保存。</translation>
     </message>
     <message>
         <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
@@ -2170,7 +2170,7 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::FieldsDialog</name>
     <message>
         <source>Saved at Yotta</source>
-        <translation>保存在 Yotta 的信息</translation>
+        <translation>保存在 Yotta 上的信息</translation>
     </message>
     <message>
         <source>Remember the username</source>
@@ -2880,7 +2880,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Used by %1.</source>
         <extracomment>%1 is a list of names of Pods and endpoints.</extracomment>
-        <translation>使用者：%1。</translation>
+        <translation>使用此凭据的 Pod 和端点：%1。</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3422,7 +3422,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Saved in the keychain</source>
         <extracomment>The password.</extracomment>
-        <translation>保存在密钥环中</translation>
+        <translation>会保存在密钥环中</translation>
     </message>
     <message>
         <source>Leave empty to keep the current one</source>
@@ -3520,7 +3520,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
-        <translation>请在各自的字段中输入用户名和密码</translation>
+        <translation>请在相应的字段中输入用户名和密码</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the CA certificate file.</source>
@@ -3615,7 +3615,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 由更新版本的 Purser 导出。要导入该文件，请更新 Purser。您的备注未更改。</translation>
+        <translation>%1 由较新版本的 Purser 导出。要导入该文件，请更新 Purser。您的备注未更改。</translation>
     </message>
     <message>
         <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
@@ -3745,7 +3745,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Person or team to ask about this login</source>
-        <translation>可就此登录信息咨询的人员或团队</translation>
+        <translation>负责此登录信息、可供咨询的人员或团队</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3823,7 +3823,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>“%1” hasn&apos;t been created yet: it isn&apos;t in the refreshed list.</source>
         <extracomment>%1 is the name of a credential.</extracomment>
-        <translation>“%1”尚未创建：刷新后的列表中没有它。</translation>
+        <translation>“%1”尚未创建：刷新后的列表中没有此凭据。</translation>
     </message>
     <message>
         <source>Your changes to “%1” haven&apos;t been saved yet: the refreshed list doesn&apos;t show them.</source>
@@ -4154,7 +4154,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Missing</source>
-        <translation>缺少</translation>
+        <translation>未粘贴</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4218,7 +4218,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Your settings file is damaged: it contains zero bytes.</source>
-        <translation>您的设置文件已损坏：其中包含零字节。</translation>
+        <translation>您的设置文件已损坏：其中包含空字节（NUL）。</translation>
     </message>
     <message>
         <source>Your settings file isn&apos;t encoded in UTF-8.</source>
@@ -4236,11 +4236,11 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Your settings were saved by a newer version of Purser.</source>
-        <translation>您的设置由更新版本的 Purser 保存。</translation>
+        <translation>您的设置由较新版本的 Purser 保存。</translation>
     </message>
     <message>
         <source>There&apos;s a folder, pipe, or device where your settings file should be.</source>
-        <translation>您的设置文件所在的位置是一个文件夹、管道或设备。</translation>
+        <translation>您的设置文件的路径指向一个文件夹、管道或设备，而不是文件。</translation>
     </message>
     <message>
         <source>Couldn&apos;t open your settings file.</source>
@@ -4785,7 +4785,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
-        <translation>CLI 将 API 密钥存储在明文文件中。导入后，密钥环中会保存一份副本，该文件不会更改。</translation>
+        <translation>CLI 将 API 密钥存储在明文文件中。导入后，密钥环中会保存一份副本，原文件保持不变。</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
@@ -4798,7 +4798,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Try Purser with sample credentials. The sandbox runs on your computer, and nothing is sent anywhere.</source>
-        <translation>使用示例凭据体验 Purser。沙盒在您的计算机上运行，不会向任何地方发送内容。</translation>
+        <translation>使用示例凭据体验 Purser。沙盒在您的计算机上运行，不会向外发送任何内容。</translation>
     </message>
     <message>
         <source>Recover accounts…</source>
