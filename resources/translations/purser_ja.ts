@@ -417,7 +417,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>The keychain isn&apos;t responding yet. Check whether it&apos;s asking for your password or permission, or use a key for this session only.</source>
-        <translation>キーチェーンがまだ応答していません。パスワードや許可を求められていないか確認するか、このセッション限りのキーを使用してください。</translation>
+        <translation>キーチェーンがまだ応答していません。パスワードや許可を求められていないか確認してください。このセッション限りのキーを使用することもできます。</translation>
     </message>
     <message>
         <source>The keychain entry for this account isn&apos;t a valid API key. %1</source>
@@ -432,7 +432,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>「%1」の API キーは保存されていません。接続するには入力してください。</translation>
+        <translation>「%1」の API キーは保存されていません。接続するには、キーを入力してください。</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -744,7 +744,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation>このコンピューターのメモを見るかぎり、期限が切れたログイン情報、まもなく切れるログイン情報、最後の確認で拒否されたログイン情報はありません。</translation>
+        <translation>このコンピューターのメモを見るかぎり、期限が切れたログイン情報、まもなく切れるログイン情報、前回の確認で拒否されたログイン情報はありません。</translation>
     </message>
     <message>
         <source>ID %1</source>
@@ -1099,7 +1099,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Checked</source>
         <extracomment>When a login was last checked, as the title of a column.</extracomment>
-        <translation>最終確認</translation>
+        <translation>前回の確認</translation>
     </message>
     <message>
         <source>Changed here</source>
@@ -1563,7 +1563,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: no account is open.</source>
-        <translation>スキップしました。アカウントが開かれていません。</translation>
+        <translation>開いているアカウントがないため、スキップしました。</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
@@ -1648,7 +1648,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Skipped: there&apos;s no keychain, or it might ask for your password or permission.</source>
-        <translation>スキップしました。キーチェーンがないか、パスワードや許可を求められる可能性があります。</translation>
+        <translation>キーチェーンがないか、パスワードや許可を求められる可能性があるため、スキップしました。</translation>
     </message>
     <message>
         <source>%1 behind the service. Check this computer&apos;s clock.</source>
@@ -1949,7 +1949,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The keychain isn&apos;t responding. Check whether it&apos;s asking for your password or permission and try again, or use a key for this session only.</source>
-        <translation>キーチェーンが応答していません。パスワードや許可を求められていないか確認して再試行するか、このセッション限りのキーを使用してください。</translation>
+        <translation>キーチェーンが応答していません。パスワードや許可を求められていないか確認してから再試行してください。このセッション限りのキーを使用することもできます。</translation>
     </message>
     <message>
         <source>The keychain didn&apos;t let Purser use this key. Allow it in your password manager and try again, or use a key for this session only.</source>
@@ -1967,7 +1967,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;, %2 the number of the next attempt, %3 how many there are at most.</extracomment>
-        <translation>%1後に再試行します（%2/%3 回目）。</translation>
+        <translation>%1後に再試行します（%3 回中 %2 回目）。</translation>
     </message>
     <message>
         <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
@@ -2650,7 +2650,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation>このレジストリについては、認証情報ヘルパーに問い合わせできません。</translation>
+        <translation>このレジストリについては、認証情報ヘルパーに問い合わせることができません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
@@ -3240,7 +3240,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
         <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 は既にこのログイン情報を拒否しました。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しません。</translation>
+        <translation>%1 は既にこのログイン情報を拒否しています。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しません。</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
@@ -3745,7 +3745,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Person or team to ask about this login</source>
-        <translation>このログイン情報について問い合わせる人またはチーム</translation>
+        <translation>このログイン情報の問い合わせ先（個人またはチーム）</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3753,11 +3753,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation>項目を減らす</translation>
+        <translation>表示項目を減らす</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation>項目を増やす</translation>
+        <translation>表示項目を増やす</translation>
     </message>
 </context>
 <context>
@@ -3796,11 +3796,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Last check</source>
-        <translation>最終確認</translation>
+        <translation>前回の確認</translation>
     </message>
     <message>
         <source>Password changed here</source>
-        <translation>ここでのパスワード変更</translation>
+        <translation>パスワードの最終変更</translation>
     </message>
 </context>
 <context>
@@ -4154,7 +4154,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Missing</source>
-        <translation>なし</translation>
+        <translation>未貼り付け</translation>
     </message>
     <message>
         <source>Pasted</source>
@@ -4218,7 +4218,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Your settings file is damaged: it contains zero bytes.</source>
-        <translation>設定ファイルが破損しています。ゼロバイトが含まれています。</translation>
+        <translation>設定ファイルが破損しています。ヌル文字（NUL）が含まれています。</translation>
     </message>
     <message>
         <source>Your settings file isn&apos;t encoded in UTF-8.</source>
