@@ -71,7 +71,7 @@ Erstellt mit:
     <message>
         <source>It&apos;s also still set in YOTTA_API_KEY. To remove it, check your shell&apos;s startup files.</source>
         <extracomment>Follows &quot;The API key was saved in the keychain.&quot;</extracomment>
-        <translation>Er ist außerdem noch in YOTTA_API_KEY gesetzt. Um ihn dort zu entfernen, prüfen Sie die Startdateien Ihrer Shell.</translation>
+        <translation>Er steht außerdem noch in YOTTA_API_KEY. Um ihn dort zu entfernen, sehen Sie in den Startdateien Ihrer Shell nach.</translation>
     </message>
     <message>
         <source>The API key was saved in the keychain.</source>
@@ -710,7 +710,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     <name>Purser::AttentionDialog</name>
     <message>
         <source>What needs attention</source>
-        <translation>Was Aufmerksamkeit braucht</translation>
+        <translation>Handlungsbedarf</translation>
     </message>
     <message>
         <source>Open</source>
@@ -742,7 +742,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
     <message>
         <source>Nothing needs attention</source>
-        <translation>Nichts braucht Aufmerksamkeit</translation>
+        <translation>Kein Handlungsbedarf</translation>
     </message>
     <message>
         <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
@@ -2120,7 +2120,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1, longer than your reminder of %2</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, länger her als Ihre Erinnerungsfrist von %2</translation>
+        <translation>%1, Erinnerungsfrist von %2 überschritten</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
@@ -2379,7 +2379,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Passwords of this file are in a credential helper. Run %1?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation>Passwörter zu dieser Datei liegen in einem Hilfsprogramm für Zugangsdaten. %1 ausführen?</translation>
+        <translation>Passwörter zu dieser Datei bewahrt ein Hilfsprogramm für Zugangsdaten auf. %1 ausführen?</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2411,7 +2411,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>All of these exist already</source>
-        <translation>Alle ausgewählten sind schon vorhanden</translation>
+        <translation>Alle ausgewählten Zugänge sind schon vorhanden</translation>
     </message>
 </context>
 <context>
@@ -2632,7 +2632,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Quotation marks that don&apos;t match (line %1)</source>
-        <translation>Unpaarige Anführungszeichen (Zeile %1)</translation>
+        <translation>Anführungszeichen ohne Gegenstück (Zeile %1)</translation>
     </message>
     <message>
         <source>More cells than the heading has (line %1)</source>
@@ -2925,7 +2925,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Ended</source>
-        <translation>Beendet</translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Already deleted</source>
@@ -3006,7 +3006,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Retry the failed ones</source>
-        <translation>Fehlgeschlagene erneut versuchen</translation>
+        <translation>Fehlgeschlagene wiederholen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3549,7 +3549,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
-        <translation>Geben Sie Benutzername und Passwort in die Felder dafür ein</translation>
+        <translation>Geben Sie Benutzername und Passwort in die dafür vorgesehenen Felder ein</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the CA certificate file.</source>
@@ -4834,7 +4834,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
     <message>
         <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
-        <translation>Die CLI speichert API-Schlüssel unverschlüsselt in einer Textdatei. Importieren Sie sie, um eine Kopie in Ihrem Schlüsselbund zu speichern. Die Datei wird nicht geändert.</translation>
+        <translation>Die CLI speichert API-Schlüssel unverschlüsselt in einer Textdatei. Importieren Sie die Schlüssel, um eine Kopie in Ihrem Schlüsselbund zu speichern. Die Datei wird nicht geändert.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
@@ -4974,7 +4974,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
     <message>
         <source>What &amp;needs attention</source>
-        <translation>&amp;Was Aufmerksamkeit braucht</translation>
+        <translation>&amp;Handlungsbedarf</translation>
     </message>
     <message>
         <source>R&amp;otate…</source>
