@@ -287,7 +287,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     <message>
         <source>None</source>
         <extracomment>No color.</extracomment>
-        <translation>Aucun</translation>
+        <translation>Aucune</translation>
     </message>
     <message>
         <source>Red</source>
@@ -429,7 +429,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Une clé d’API est enregistrée pour «&#xa0;%1&#xa0;». Utilisez-la, ou continuez à en saisir une autre.</translation>
+        <translation>Une clé d’API est enregistrée pour «&#xa0;%1&#xa0;». Utilisez-la, ou saisissez-en une autre.</translation>
     </message>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
@@ -925,7 +925,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation>Yotta ne renvoie jamais le nom d’utilisateur ni le mot de passe&#xa0;: saisissez ceux que vous voulez vérifier. Ils sont envoyés au registre seulement et ne sont pas enregistrés.</translation>
+        <translation>Yotta ne renvoie jamais le nom d’utilisateur ni le mot de passe&#xa0;: saisissez ceux que vous voulez vérifier. Ils sont envoyés uniquement au registre et ne sont pas enregistrés.</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>
@@ -1319,7 +1319,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>Delete %n credentials?</source>
         <extracomment>%n is 2 or more.</extracomment>
         <translation>
-            <numerusform>Supprimer %n identifiants&#xa0;?</numerusform>
+            <numerusform>Supprimer ces identifiants&#xa0;?</numerusform>
             <numerusform>Supprimer %n identifiants&#xa0;?</numerusform>
         </translation>
     </message>
@@ -1415,7 +1415,7 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>%n credentials selected</source>
         <extracomment>%n is 2 or more.</extracomment>
         <translation>
-            <numerusform>%n identifiants sélectionnés</numerusform>
+            <numerusform>Identifiants sélectionnés</numerusform>
             <numerusform>%n identifiants sélectionnés</numerusform>
         </translation>
     </message>
@@ -1802,7 +1802,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>Couldn&apos;t refresh the list, so Purser can&apos;t tell whether the request went through. Refresh before you try again.</source>
-        <translation>Impossible d’actualiser la liste&#xa0;: Purser ne peut pas savoir si la requête a abouti. Actualisez-la avant de réessayer.</translation>
+        <translation>Impossible d’actualiser la liste&#xa0;: Purser ne peut pas savoir si la requête a abouti. Actualisez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>You canceled after the request was sent.</source>
@@ -1935,11 +1935,11 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be the new credential, so check it before you try again.</source>
-        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être des nouveaux identifiants&#xa0;: vérifiez-la avant de réessayer.</translation>
+        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être des nouveaux identifiants&#xa0;: vérifiez cette ligne avant de réessayer.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read. It may be this credential, so check it before you try again.</source>
-        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être de ces identifiants&#xa0;: vérifiez-la avant de réessayer.</translation>
+        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être de ces identifiants&#xa0;: vérifiez cette ligne avant de réessayer.</translation>
     </message>
     <message>
         <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
@@ -2120,7 +2120,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1, longer than your reminder of %2</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, au-delà de votre rappel de %2</translation>
+        <translation>%1, délai de rappel de %2 dépassé</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
@@ -2165,7 +2165,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Expiring</source>
         <extracomment>A filter of the table: credentials with logins that expire soon.</extracomment>
-        <translation>Bientôt expirés</translation>
+        <translation>Expirent bientôt</translation>
     </message>
     <message>
         <source>Login refused</source>
@@ -2269,7 +2269,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation>Avertir avant l’expiration d’identifiants</translation>
+        <translation>M’avertir avant l’expiration d’identifiants</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
@@ -2776,7 +2776,7 @@ A length of time: logins expire within it.</extracomment>
         <source>Delete %n credentials</source>
         <extracomment>The title of a window; %n is 2 or more.</extracomment>
         <translation>
-            <numerusform>Supprimer %n identifiants</numerusform>
+            <numerusform>Supprimer des identifiants</numerusform>
             <numerusform>Supprimer %n identifiants</numerusform>
         </translation>
     </message>
@@ -2861,7 +2861,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Reported as done, but not listed</source>
-        <translation>Réussite annoncée, mais non visible dans la liste</translation>
+        <translation>Réussite signalée, mais sans effet visible dans la liste</translation>
     </message>
     <message>
         <source>In use</source>
@@ -2941,7 +2941,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The service reported success, but its list doesn&apos;t show the change. Refresh the list before you try again.</source>
-        <translation>Le service a annoncé une réussite, mais la modification n’apparaît pas dans sa liste. Actualisez la liste avant de réessayer.</translation>
+        <translation>Le service a signalé une réussite, mais la modification n’apparaît pas dans sa liste. Actualisez la liste avant de réessayer.</translation>
     </message>
     <message>
         <source>The account has no API key, or it was removed.</source>
@@ -3259,7 +3259,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
-        <translation>%1 demande que les identifiants soient envoyés à %2 sans chiffrement&#xa0;: Purser ne l’a pas fait.</translation>
+        <translation>%1 demande que les identifiants soient envoyés à %2 sans chiffrement&#xa0;: Purser ne les a donc pas envoyés.</translation>
     </message>
     <message>
         <source>The response of %1 couldn&apos;t be read.</source>
@@ -3468,11 +3468,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
-        <translation>Utilise les paramètres de proxy de cet ordinateur (sous Linux, https_proxy). Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
+        <translation>Utilise les paramètres de proxy de cet ordinateur (sous Linux, https_proxy). Les connexions à cet ordinateur lui-même ne passent jamais par un proxy.</translation>
     </message>
     <message>
         <source>Addresses on this computer never use a proxy.</source>
-        <translation>Les adresses de cet ordinateur ne passent jamais par un proxy.</translation>
+        <translation>Les connexions à cet ordinateur lui-même ne passent jamais par un proxy.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -3549,7 +3549,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
-        <translation>Saisissez le nom d’utilisateur et le mot de passe dans les champs prévus</translation>
+        <translation>Saisissez le nom d’utilisateur et le mot de passe dans les champs prévus à cet effet</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the CA certificate file.</source>
@@ -3607,7 +3607,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The connection through the proxy %1 timed out. Nothing was sent. Check that the proxy is running.</source>
         <extracomment>%1 is a proxy and where it is set.</extracomment>
-        <translation>La connexion par le proxy %1 a expiré. Rien n’a été envoyé. Vérifiez que le proxy fonctionne.</translation>
+        <translation>Délai dépassé lors de la connexion via le proxy %1. Rien n’a été envoyé. Vérifiez que le proxy fonctionne.</translation>
     </message>
     <message>
         <source>The proxy %1 closed the connection. Nothing was sent. Check the proxy, then try again.</source>
@@ -4123,7 +4123,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
-        <translation>Les Pods et points de terminaison en cours d’exécution peuvent garder les anciens identifiants jusqu’à leur redémarrage. Attendez ce moment pour révoquer l’ancien mot de passe auprès du registre.</translation>
+        <translation>Les Pods et points de terminaison en cours d’exécution peuvent garder les anciens identifiants jusqu’à leur redémarrage. Ne révoquez l’ancien mot de passe auprès du registre qu’après ce redémarrage.</translation>
     </message>
     <message>
         <source>Expiry date</source>
@@ -4180,7 +4180,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation>Le presse-papiers ne contient pas de tableau pour ces identifiants. Copiez une colonne de mots de passe, ou les deux colonnes du nom et du mot de passe.</translation>
+        <translation>Le presse-papiers ne contient pas de tableau pour ces identifiants. Copiez une colonne de mots de passe, ou deux colonnes avec les noms et les mots de passe.</translation>
     </message>
     <message numerus="yes">
         <source>%n passwords were pasted.</source>
@@ -4670,7 +4670,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     <name>Purser::ValidatedField</name>
     <message>
         <source>Caps Lock is on</source>
-        <translation>Verr. Maj est activé</translation>
+        <translation>Le verrouillage des majuscules est activé</translation>
     </message>
 </context>
 <context>
@@ -4748,7 +4748,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>The name in your organization. You can change it later, because Pods and endpoints use the ID.</source>
-        <translation>Le nom dans votre organisation. Vous pourrez le changer, car les Pods et les points de terminaison utilisent l’ID.</translation>
+        <translation>Le nom de ces identifiants dans votre organisation. Vous pourrez le changer par la suite, car les Pods et les points de terminaison utilisent l’ID.</translation>
     </message>
     <message>
         <source>The registry this credential is for. You can&apos;t change it later.</source>
@@ -4834,7 +4834,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>The CLI stores API keys in a plain text file. Import them to save a copy in your keychain. The file isn&apos;t changed.</source>
-        <translation>La CLI conserve les clés d’API dans un fichier en texte brut. Importez-les pour en enregistrer une copie dans votre trousseau. Le fichier n’est pas modifié.</translation>
+        <translation>La CLI conserve les clés d’API en clair dans un fichier texte. Importez-les pour en enregistrer une copie dans votre trousseau. Le fichier n’est pas modifié.</translation>
     </message>
     <message>
         <source>API key of “%1”</source>
