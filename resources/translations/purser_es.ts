@@ -429,7 +429,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     <message>
         <source>Found a saved API key for “%1”. Use it, or keep typing a different one.</source>
         <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Hay una clave de API guardada para «%1». Úsela o siga escribiendo otra.</translation>
+        <translation>Hay una clave de API guardada para «%1». Úsela o escriba otra.</translation>
     </message>
     <message>
         <source>No API key is saved for “%1”. Enter it to connect.</source>
@@ -770,7 +770,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     </message>
     <message>
         <source>Rotate…</source>
-        <translation>Rotar…</translation>
+        <translation>Renovar…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
@@ -832,7 +832,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     <message>
         <source>Busy</source>
         <extracomment>What a screen reader says of a progress bar.</extracomment>
-        <translation>Ocupado</translation>
+        <translation>En curso</translation>
     </message>
 </context>
 <context>
@@ -894,7 +894,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>You can try again in %1</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;.</extracomment>
-        <translation>Podrá volver a intentarlo en %1</translation>
+        <translation>Podrá volver a intentarlo dentro de %1</translation>
     </message>
     <message>
         <source>Another change is still in progress</source>
@@ -1806,7 +1806,7 @@ A cause in parentheses behind a sentence.</extracomment>
     </message>
     <message>
         <source>You canceled after the request was sent.</source>
-        <translation>Usted canceló después de enviarse la solicitud.</translation>
+        <translation>Usted canceló cuando la solicitud ya se había enviado.</translation>
     </message>
     <message>
         <source>The request was sent, but the server took too long to respond.</source>
@@ -1977,7 +1977,7 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Retrying in %1 (attempt %2 of %3).</source>
         <extracomment>%1 is a length of time, e.g. &quot;30 seconds&quot; or &quot;5 minutes&quot;, %2 the number of the next attempt, %3 how many there are at most.</extracomment>
-        <translation>Se reintentará en %1 (intento %2 de %3).</translation>
+        <translation>Se reintentará dentro de %1 (intento %2 de %3).</translation>
     </message>
     <message>
         <source>The host “%1” contains letters that can look like others. Its encoded name is “%2”. Make sure this is the server you want.</source>
@@ -2120,7 +2120,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>%1, longer than your reminder of %2</source>
         <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, más de lo que fija su recordatorio (%2)</translation>
+        <translation>%1, superado el plazo de recordatorio de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
@@ -2165,7 +2165,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Expiring</source>
         <extracomment>A filter of the table: credentials with logins that expire soon.</extracomment>
-        <translation>Por caducar</translation>
+        <translation>Caduca pronto</translation>
     </message>
     <message>
         <source>Login refused</source>
@@ -2269,7 +2269,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Warn before a login expires</source>
-        <translation>Avisar antes de que caduque un acceso</translation>
+        <translation>Avisarme antes de que caduque un acceso</translation>
     </message>
     <message>
         <source>Remind me to change passwords after</source>
@@ -2322,7 +2322,7 @@ A length of time: logins expire within it.</extracomment>
     <name>Purser::ImportDialog</name>
     <message>
         <source>Import</source>
-        <translation>Importar</translation>
+        <translation>Importar credenciales</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2346,7 +2346,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
-        <translation>De Docker, Podman o un Secret de Kubernetes, o de un archivo CSV con las columnas name (nombre), username (nombre de usuario) y password (contraseña). También puede soltar aquí un archivo. Purser no lee ningún archivo hasta que usted lo elige, y no modifica ninguno.</translation>
+        <translation>De Docker, Podman o un Secret de Kubernetes, o de un archivo CSV con las columnas name (nombre), username (nombre de usuario) y password (contraseña). También puede soltar aquí un archivo. Purser solo lee los archivos que usted elige y no modifica ninguno.</translation>
     </message>
     <message>
         <source>Files that were found</source>
@@ -2379,7 +2379,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Passwords of this file are in a credential helper. Run %1?</source>
         <extracomment>%1 is the path of a program.</extracomment>
-        <translation>Este archivo guarda contraseñas en un asistente de credenciales. ¿Ejecutar %1?</translation>
+        <translation>Hay contraseñas de este archivo guardadas en un asistente de credenciales. ¿Ejecutar %1?</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2499,7 +2499,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Give it this password</source>
-        <translation>Asignarle esta contraseña</translation>
+        <translation>Reemplazar su contraseña</translation>
     </message>
     <message>
         <source>Create another one</source>
@@ -2800,8 +2800,8 @@ A length of time: logins expire within it.</extracomment>
         <source>Rotate %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Rotar %n credencial</numerusform>
-            <numerusform>Rotar %n credenciales</numerusform>
+            <numerusform>Renovar la contraseña de %n credencial</numerusform>
+            <numerusform>Renovar la contraseña de %n credenciales</numerusform>
         </translation>
     </message>
     <message>
@@ -2852,7 +2852,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Rotated</source>
         <extracomment>How an item of a job ended: the credential has its new password.</extracomment>
-        <translation>Rotada</translation>
+        <translation>Renovada</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -3027,7 +3027,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The service asked for a delay. Going on in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
-        <translation>El servicio pidió una pausa. La tarea continuará en %1.</translation>
+        <translation>El servicio pidió una pausa. La tarea continuará dentro de %1.</translation>
     </message>
     <message>
         <source>Canceling. Changes that were sent are still ending.</source>
@@ -3084,7 +3084,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tiene permiso para escribir ahí.</translation>
+        <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tenga permiso para escribir ahí.</translation>
     </message>
 </context>
 <context>
@@ -3460,7 +3460,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>A PEM file to trust in addition to the system&apos;s certificates. Certificate checks can&apos;t be turned off.</source>
-        <translation>Un archivo PEM en el que confiar, además de los certificados del sistema. La comprobación de certificados no se puede desactivar.</translation>
+        <translation>Archivo PEM con certificados de confianza que se suman a los del sistema. La comprobación de certificados no se puede desactivar.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3468,11 +3468,11 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Uses this computer&apos;s proxy settings (on Linux, https_proxy). Addresses on this computer never use a proxy.</source>
-        <translation>Usa la configuración de proxy de este equipo (en Linux, https_proxy). Las direcciones de este equipo nunca usan un proxy.</translation>
+        <translation>Usa la configuración de proxy de este equipo (en Linux, https_proxy). Las conexiones a este mismo equipo nunca pasan por un proxy.</translation>
     </message>
     <message>
         <source>Addresses on this computer never use a proxy.</source>
-        <translation>Las direcciones de este equipo nunca usan un proxy.</translation>
+        <translation>Las conexiones a este mismo equipo nunca pasan por un proxy.</translation>
     </message>
     <message>
         <source>Certificates (*.pem *.crt *.cer);;All files (*)</source>
@@ -3549,7 +3549,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Enter the username and password in their own fields</source>
-        <translation>Escriba el nombre de usuario y la contraseña en sus propios campos</translation>
+        <translation>Escriba el nombre de usuario y la contraseña en los campos correspondientes</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the CA certificate file.</source>
@@ -3704,7 +3704,7 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tiene permiso para escribir ahí.</translation>
+        <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tenga permiso para escribir ahí.</translation>
     </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
@@ -4075,7 +4075,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <name>Purser::RotateDialog</name>
     <message>
         <source>Rotate</source>
-        <translation>Rotar</translation>
+        <translation>Renovar contraseña</translation>
     </message>
     <message>
         <source>Start</source>
@@ -4117,8 +4117,8 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Rotar %n credencial</numerusform>
-            <numerusform>Rotar %n credenciales</numerusform>
+            <numerusform>Renovar la contraseña de %n credencial</numerusform>
+            <numerusform>Renovar la contraseña de %n credenciales</numerusform>
         </translation>
     </message>
     <message>
@@ -4174,8 +4174,8 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>También se envió otra credencial, pero se desconoce el resultado. Compruebe la lista antes de marcarla.</numerusform>
-            <numerusform>También se enviaron otras %n credenciales, pero se desconoce el resultado. Compruebe la lista antes de marcarlas.</numerusform>
+            <numerusform>También se envió el cambio de otra credencial, pero se desconoce el resultado. Compruebe la lista antes de marcarla.</numerusform>
+            <numerusform>También se envió el cambio de otras %n credenciales, pero se desconoce el resultado. Compruebe la lista antes de marcarlas.</numerusform>
         </translation>
     </message>
     <message>
@@ -4291,7 +4291,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>%1 Purser couldn&apos;t move it, so nothing you change is saved. Move or delete “%2”, and start Purser again.</source>
         <extracomment>%1 is a sentence that names the problem, %2 is the path of the settings file.</extracomment>
-        <translation>%1 Purser no pudo moverlo, así que no se guarda nada de lo que cambie. Mueva o elimine «%2» y vuelva a iniciar Purser.</translation>
+        <translation>%1 Purser no pudo moverlo, así que no se guardará ningún cambio. Mueva o elimine «%2» y vuelva a iniciar Purser.</translation>
     </message>
     <message>
         <source>%1 Purser moved it to “%2” and started with new settings. Select “Recover accounts…” to look for your accounts.</source>
@@ -4752,7 +4752,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
     <message>
         <source>The registry this credential is for. You can&apos;t change it later.</source>
-        <translation>El registro para el que es esta credencial. No se puede cambiar después.</translation>
+        <translation>El registro al que corresponde esta credencial. No se puede cambiar después.</translation>
     </message>
     <message>
         <source>The username for signing in to the registry. It won&apos;t be shown again after you save.</source>
@@ -4978,11 +4978,11 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
     <message>
         <source>R&amp;otate…</source>
-        <translation>&amp;Rotar…</translation>
+        <translation>&amp;Renovar contraseña…</translation>
     </message>
     <message>
         <source>Impor&amp;t…</source>
-        <translation>Imp&amp;ortar…</translation>
+        <translation>Imp&amp;ortar credenciales…</translation>
     </message>
 </context>
 </TS>
