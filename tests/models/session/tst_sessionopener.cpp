@@ -117,6 +117,19 @@ private Q_SLOTS:
         QCOMPARE(m_bench->factory.made.size(), 1u);
     }
 
+    void whatTheWindowOpensWithATypedKeyIsTakenToo()
+    {
+        const Account account = have(u"Team"_s);
+        const auto opened = m_opener->open(account.id);
+        Account typed = account;
+        typed.key = Account::Key::ThisSessionOnly;
+        typed.keyEntry = {};
+        session().openWith(typed, *key(u"typed"_s));
+        answerKeychain(u"the-key"_s);
+        QTRY_VERIFY(opened.isFinished());
+        QCOMPARE(opened.result()->get(), session().session());
+    }
+
     void aKeyOfThisSessionComesFirst()
     {
         const Account account = have(u"Team"_s);
