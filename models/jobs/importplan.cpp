@@ -19,12 +19,18 @@ ImportPlan::ImportPlan(ImportedLogins logins)
 void ImportPlan::setAccounts(std::vector<ImportAccount> accounts)
 {
     m_accounts = std::move(accounts);
+    m_takenNames.clear();
+    for (const ImportAccount &account : m_accounts) {
+        for (const QString &name : account.names)
+            m_takenNames.insert(name.toCaseFolded());
+    }
     proposeRows();
 }
 
 /// Keeps what the user has chosen, as far as there are the same logins.
 void ImportPlan::proposeRows()
 {
+    m_areNamesCounted = false;
     QStringList taken;
     for (const ImportAccount &account : m_accounts)
         taken += account.names;
@@ -47,8 +53,15 @@ void ImportPlan::proposeRows()
     findExisting();
 }
 
+void ImportPlan::setChosen(int row, bool isChosen)
+{
+    m_areNamesCounted = false;
+    m_rows[size_t(row)].isChosen = isChosen;
+}
+
 void ImportPlan::setName(int row, const QString &name)
 {
+    m_areNamesCounted = false;
     m_rows[size_t(row)].name = name;
     m_rows[size_t(row)].isNamed = true;
 }
@@ -101,17 +114,23 @@ ImportPlan::Problem ImportPlan::problem(int row) const
         return Problem::None;
     if (!nameResult(row).isValid())
         return Problem::InvalidName;
-    const auto isSame = [this, row](const QString &other) {
-        return other.compare(name(row), Qt::CaseInsensitive) == 0;
-    };
-    for (int other = 0; other < count(); ++other) {
-        if (other != row && isChosen(other) && isSame(name(other)))
-            return Problem::NameTaken;
+    return isTaken(row) ? Problem::NameTaken : Problem::None;
+}
+
+/// Whether a credential or another chosen row has the name, regardless of case.
+bool ImportPlan::isTaken(int row) const
+{
+    if (!m_areNamesCounted) {
+        m_chosenNames.clear();
+        for (const Row &each : m_rows) {
+            if (each.isChosen)
+                ++m_chosenNames[each.name.toCaseFolded()];
+        }
+        m_areNamesCounted = true;
     }
-    const bool isTaken = std::ranges::any_of(m_accounts, [&](const ImportAccount &account) {
-        return std::ranges::any_of(account.names, isSame);
-    });
-    return isTaken ? Problem::NameTaken : Problem::None;
+    const QString folded = name(row).toCaseFolded();
+    const int own = isChosen(row) ? 1 : 0;
+    return m_takenNames.contains(folded) || m_chosenNames.value(folded) > own;
 }
 
 QList<int> ImportPlan::chosenRows() const
@@ -122,6 +141,18 @@ QList<int> ImportPlan::chosenRows() const
             rows.append(row);
     }
     return rows;
+}
+
+QList<QUuid> ImportPlan::rotatedAccounts() const
+{
+    QList<QUuid> accounts;
+    for (const Row &row : m_rows) {
+        if (!row.isChosen || row.onExisting != OnExisting::Rotate)
+            continue;
+        for (const Existing &each : row.existing)
+            accounts.append(each.account);
+    }
+    return accounts;
 }
 
 JobItem ImportPlan::itemFor(int row) const
@@ -156,19 +187,26 @@ std::vector<JobItem> ImportPlan::items() const
             continue;
         const QList<Existing> &known = m_rows[size_t(row)].existing;
         for (const ImportAccount &account : m_accounts) {
-            const auto same = std::ranges::find(known, account.id, &Existing::account);
-            const bool isKnown = same != known.end();
+            const bool isKnown =
+                std::ranges::find(known, account.id, &Existing::account) != known.end();
             if (isKnown && onExisting(row) == OnExisting::Skip)
                 continue;
-            JobItem item = itemFor(row);
-            item.account = account.id;
-            if (isKnown && onExisting(row) == OnExisting::Rotate) {
-                item.action = JobItem::Action::Rotate;
-                item.id = same->credential.id;
-                item.name = same->credential.name;
-                item.username.reset(); // it is the same
+            if (!isKnown || onExisting(row) == OnExisting::CreateAnother) {
+                items.push_back(itemFor(row));
+                items.back().account = account.id;
+                continue;
             }
-            items.push_back(std::move(item));
+            for (const Existing &each : known) {
+                if (each.account != account.id)
+                    continue;
+                JobItem item = itemFor(row);
+                item.action = JobItem::Action::Rotate;
+                item.account = account.id;
+                item.id = each.credential.id;
+                item.name = each.credential.name;
+                item.username.reset(); // it is the same
+                items.push_back(std::move(item));
+            }
         }
     }
     return items;

@@ -7,7 +7,9 @@
 #include "models/jobs/jobitem.h"
 #include "models/notes/credentialnotes.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QUuid>
@@ -58,7 +60,7 @@ public:
     const ImportedLogin &login(int row) const { return m_file.logins[size_t(row)]; }
 
     bool isChosen(int row) const { return m_rows[size_t(row)].isChosen; }
-    void setChosen(int row, bool isChosen) { m_rows[size_t(row)].isChosen = isChosen; }
+    void setChosen(int row, bool isChosen);
     const QString &name(int row) const { return m_rows[size_t(row)].name; }
     void setName(int row, const QString &name);
     const RegistryType &type(int row) const { return m_rows[size_t(row)].type; }
@@ -74,6 +76,8 @@ public:
 
     /// Returns the rows that are taken.
     QList<int> chosenRows() const;
+    /// Returns the accounts in which a credential gets another password.
+    QList<QUuid> rotatedAccounts() const;
     /// Returns the items of a job. Rows that are not chosen, have a problem or lack their password
     /// are left out.
     std::vector<JobItem> items() const;
@@ -96,12 +100,18 @@ private:
 
     void proposeRows();
     void findExisting();
+    bool isTaken(int row) const;
     bool creates(int row) const;
     JobItem itemFor(int row) const;
 
     ImportedLogins m_file;
     std::vector<Row> m_rows; // of the logins
     std::vector<ImportAccount> m_accounts;
+    QSet<QString> m_takenNames; // of the accounts, case-folded
+    /// How many chosen rows have a name, case-folded. Made anew after each change, when it is asked
+    /// for.
+    mutable QHash<QString, int> m_chosenNames;
+    mutable bool m_areNamesCounted = false;
 };
 
 } // namespace Purser

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/rotation.h"
 
+#include <QMultiHash>
+#include <QSet>
 #include <QStringTokenizer>
 
 #include <algorithm>
+#include <utility>
 
 namespace Purser {
 
@@ -81,18 +84,29 @@ RotationTarget rotationTarget(const QUuid &account, const CredentialId &id, cons
 QList<RotationTarget> relatedTargets(const QList<RotationTarget> &chosen,
                                      const QList<NotesOfAccount> &all)
 {
+    // Looked up rather than compared with each other: there may be thousands of both.
+    QSet<std::pair<QUuid, CredentialId>> known;
+    QMultiHash<QString, RotationTarget> candidates; // by what they may share
+    for (const RotationTarget &one : chosen) {
+        known.insert({ one.account, one.id });
+        candidates.insert(one.username, one);
+        candidates.insert(one.name, one);
+    }
     QList<RotationTarget> related;
     for (const NotesOfAccount &each : all) {
         QList<RotationTarget> ofAccount;
         for (auto notes = each.notes.cbegin(); notes != each.notes.cend(); ++notes) {
             const RotationTarget target =
                 rotationTarget(each.account, notes.key(), notes->name, *notes);
-            const bool isChosen = std::ranges::any_of(chosen, [&](const RotationTarget &one) {
-                return one.account == target.account && one.id == target.id;
-            });
-            const bool isRelated = std::ranges::any_of(
-                chosen, [&](const RotationTarget &one) { return one.isRelatedTo(target); });
-            if (isRelated && !isChosen)
+            const auto isRelated = [&](const QString &shared) {
+                const auto [first, last] = candidates.equal_range(shared);
+                return !shared.isEmpty()
+                    && std::any_of(first, last, [&target](const RotationTarget &one) {
+                           return one.isRelatedTo(target);
+                       });
+            };
+            if (!known.contains({ target.account, target.id })
+                && (isRelated(target.username) || isRelated(target.name)))
                 ofAccount.append(target);
         }
         std::ranges::sort(ofAccount, {}, &RotationTarget::name);

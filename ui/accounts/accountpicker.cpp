@@ -71,6 +71,8 @@ void AccountPicker::updateText()
     else
         //: %n is 3 or more.
         setText(tr("%n accounts", nullptr, int(names.size())));
+    // The name says what the accounts are for, and the description which they are.
+    setAccessibleDescription(QLocale().createSeparatedList(names));
 }
 
 } // namespace Purser

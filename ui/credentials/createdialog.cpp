@@ -54,6 +54,7 @@ CreateDialog::CreateDialog(Session &session, const FormChoices &choices, QWidget
     savedLayout()->addSpacing(Theme::gap);
     savedLayout()->addWidget(usernameField());
     savedLayout()->addWidget(passwordField());
+    m_others->setAccessibleName(tr("Create in more accounts"));
     savedLayout()->addWidget(m_others, 0, Qt::AlignLeading);
     m_others->hide();
 

@@ -6,6 +6,7 @@
 #include "models/imports/importfile.h"
 #include "models/imports/importreader.h"
 #include "models/values/async.h"
+#include "ui/accounts/accountconfirmations.h"
 #include "ui/accounts/accountpicker.h"
 #include "ui/imports/importtable.h"
 #include "ui/imports/importtext.h"
@@ -53,6 +54,7 @@ ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lo
     , m_accounts(new AccountPicker(tr("Choose an account"), this))
     , m_checksLogins(new QCheckBox(tr("Check each login before it's sent"), this))
     , m_sendsUnchecked(new QCheckBox(tr("Also send logins that can't be checked"), this))
+    , m_confirmations(new AccountConfirmations(accounts, this))
 {
     setAcceptDrops(true);
     m_accounts->setAccounts(accounts, { open });
@@ -63,6 +65,7 @@ ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lo
     connect(m_accounts, &AccountPicker::changed, this, &ImportDialog::lookUpAccounts);
     connect(m_checksLogins, &QCheckBox::toggled, m_sendsUnchecked, &QWidget::setEnabled);
     connect(m_table, &ImportTable::changed, this, &ImportDialog::update);
+    connect(m_confirmations, &AccountConfirmations::changed, this, &ImportDialog::update);
     whenDone(findImportPlaces(environment), this,
              [this](const QList<ImportPlace> &places) { showPlaces(places); });
     update();
@@ -128,6 +131,7 @@ QWidget *ImportDialog::makeTablePage()
     layout->addWidget(m_table, 1);
     layout->addWidget(m_checksLogins);
     layout->addWidget(m_sendsUnchecked);
+    layout->addWidget(m_confirmations);
     return page;
 }
 
@@ -182,6 +186,8 @@ void ImportDialog::setLogins(ImportedLogins logins)
     if (logins.logins.empty() && logins.credentialStore.isEmpty())
         return;
     m_plan = std::make_unique<ImportPlan>(std::move(logins));
+    m_helpers.clear();
+    m_declined.clear();
     m_table->setPlan(m_plan.get());
     m_pages->setCurrentIndex(1);
     m_table->list()->setFocus();
@@ -205,61 +211,74 @@ void ImportDialog::lookUpAccounts()
     update();
 }
 
-/// Looks for the program that has the passwords that the file doesn't.
+/// Looks for the next program that has passwords of the file, and asks whether it may run.
 void ImportDialog::findHelper()
 {
-    QString name = m_plan->file().credentialStore;
-    for (int row = 0; name.isEmpty() && row < m_plan->count(); ++row) {
-        if (m_plan->login(row).needsHelper())
-            name = m_plan->login(row).helper;
-    }
+    const QString name = nextHelper();
     if (name.isEmpty())
         return;
     whenDone(CredentialHelper::find(name, qEnvironmentVariable("PATH")), this,
              [this, name](const std::optional<CredentialHelper> &helper) {
+                 if (name != nextHelper())
+                     return; // another file was read meanwhile
                  if (helper) {
                      offerHelper(*helper);
                      return;
                  }
+                 m_declined.insert(name);
                  m_plan->complete([&name](ImportedLogins &file) { setHelperMissing(file, name); });
                  m_table->refresh();
                  update();
+                 findHelper();
              });
+}
+
+/// Returns the name of a helper that hasn't been looked for yet, or an empty text.
+QString ImportDialog::nextHelper() const
+{
+    QStringList names{ m_plan->file().credentialStore };
+    for (int row = 0; row < m_plan->count(); ++row) {
+        if (m_plan->login(row).needsHelper())
+            names.append(m_plan->login(row).helper);
+    }
+    const auto next = std::ranges::find_if(names, [this](const QString &name) {
+        return !name.isEmpty() && !m_helpers.contains(name) && !m_declined.contains(name);
+    });
+    return next == names.end() ? QString() : *next;
 }
 
 void ImportDialog::offerHelper(const CredentialHelper &helper)
 {
-    m_helper = helper;
     message()->showMessage(Theme::Tone::Info,
                            //: %1 is the path of a program.
                            tr("Passwords of this file are in a credential helper. Run %1?")
                                .arg(displayText(helper.program())),
-                           tr("Run"), [this] { runHelperList(); });
+                           tr("Run"), [this, helper] { runHelper(helper); });
 }
 
-void ImportDialog::runHelperList()
+void ImportDialog::runHelper(const CredentialHelper &helper)
 {
-    m_mayRunHelper = true;
+    m_helpers.insert(helper.name(), helper);
     message()->dismiss();
     startWaiting(tr("Asking the credential helper…"));
     using List = HelperResult<QMap<QString, QString>>;
-    const auto list = std::make_shared<QFuture<List>>(m_helper->list());
+    const auto list = std::make_shared<QFuture<List>>(helper.list());
     m_stopRunning = [list] { list->cancel(); };
-    whenDone(*list, this, [this](const List &usernames) {
+    whenDone(*list, this, [this, name = helper.name()](const List &usernames) {
         stopWaiting();
         if (!usernames) {
             message()->showMessage(Theme::Tone::Danger, helperFailureText(usernames.error()));
             return;
         }
-        m_plan->complete(
-            [&](ImportedLogins &file) { addHelperList(file, m_helper->name(), *usernames); });
+        m_plan->complete([&](ImportedLogins &file) { addHelperList(file, name, *usernames); });
         m_table->refresh();
         update();
+        findHelper();
     });
 }
 
 /// Asks for the passwords of the chosen rows, one after the other, and starts then.
-void ImportDialog::askHelper()
+void ImportDialog::askHelpers()
 {
     const QList<int> rows = m_plan->chosenRows();
     const auto next =
@@ -273,17 +292,16 @@ void ImportDialog::askHelper()
     if (!isWaiting())
         startWaiting(tr("Asking the credential helper…"));
     const int row = *next;
+    const ImportedLogin &asked = m_plan->login(row);
     using Login = HelperResult<HelperLogin>;
-    const auto get = std::make_shared<QFuture<Login>>(m_helper->get(m_plan->login(row).key));
+    const auto get = std::make_shared<QFuture<Login>>(m_helpers.find(asked.helper)->get(asked.key));
     m_stopRunning = [get] { get->cancel(); };
     whenDone(*get, this, [this, row](Login login) {
         m_plan->complete([&](ImportedLogins &file) {
             setHelperLogin(file.logins[size_t(row)], std::move(login));
         });
         m_table->refresh();
-        if (m_plan->problem(row) != ImportPlan::Problem::None)
-            m_plan->setChosen(row, false); // it says why
-        askHelper();
+        askHelpers(); // a row that has a problem now isn't chosen any more
     });
 }
 
@@ -294,7 +312,7 @@ void ImportDialog::submit()
             readFile(item->data(fileRole).toString());
         return;
     }
-    askHelper();
+    askHelpers();
 }
 
 void ImportDialog::start()
@@ -329,6 +347,8 @@ bool ImportDialog::hasSomethingToLose() const
 void ImportDialog::update()
 {
     mainButton()->setText(m_plan ? tr("Start") : tr("Read"));
+    if (m_plan)
+        m_confirmations->setChanged(m_plan->rotatedAccounts());
     setBlockedReason(problem());
 }
 
@@ -344,14 +364,14 @@ QString ImportDialog::problem() const
     for (const int row : chosen) {
         if (m_plan->problem(row) != ImportPlan::Problem::None)
             return importRowText(*m_plan, row);
-        if (m_plan->login(row).needsHelper() && !m_mayRunHelper)
+        if (m_plan->login(row).needsHelper() && !m_helpers.contains(m_plan->login(row).helper))
             return tr("Run the credential helper first, or untick what it has");
     }
     const bool hasHelperRows =
         std::ranges::any_of(chosen, [this](int row) { return m_plan->login(row).needsHelper(); });
     if (!hasHelperRows && m_plan->items().empty())
         return tr("All of these exist already");
-    return {};
+    return m_confirmations->problem();
 }
 
 void ImportDialog::dragEnterEvent(QDragEnterEvent *event)

@@ -10,11 +10,12 @@
 #include "ui/widgets/waitingdialog.h"
 
 #include <QFuture>
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 class QCheckBox;
 class QDragEnterEvent;
@@ -24,6 +25,7 @@ class QStackedWidget;
 
 namespace Purser {
 
+class AccountConfirmations;
 class AccountPicker;
 class ImportTable;
 class PlainLabel;
@@ -75,18 +77,18 @@ private:
     void setLogins(ImportedLogins logins);
     void lookUpAccounts();
     void findHelper();
+    QString nextHelper() const;
     void offerHelper(const CredentialHelper &helper);
-    void runHelperList();
-    void askHelper();
+    void runHelper(const CredentialHelper &helper);
+    void askHelpers();
     void start();
     void update();
     QString problem() const;
 
     Lookup m_lookup;
     std::unique_ptr<ImportPlan> m_plan;
-    std::optional<CredentialHelper> m_helper;
-    bool m_mayRunHelper = false; // the user said so
-    QFuture<void> m_running;
+    QHash<QString, CredentialHelper> m_helpers; // that the user let run for this file
+    QSet<QString> m_declined; // names of helpers that aren't there
     std::function<void()> m_stopRunning;
     QStackedWidget *m_pages;
     QListWidget *m_places;
@@ -95,6 +97,7 @@ private:
     AccountPicker *m_accounts;
     QCheckBox *m_checksLogins;
     QCheckBox *m_sendsUnchecked;
+    AccountConfirmations *m_confirmations;
 };
 
 } // namespace Purser

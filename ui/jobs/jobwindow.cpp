@@ -264,6 +264,8 @@ void JobWindow::showEnd()
         }
     }
     Q_EMIT ended();
+    if (isAwaited()) // the program is to quit
+        discard();
 }
 
 void JobWindow::sendUnchecked()
@@ -277,6 +279,11 @@ void JobWindow::cancelJob()
     m_job->cancel();
 }
 
+bool JobWindow::isAsking() const
+{
+    return m_question || m_job->isCanceling();
+}
+
 void JobWindow::reject()
 {
     if (m_job->isRunning())
@@ -287,6 +294,8 @@ void JobWindow::reject()
 
 void JobWindow::askToCancel()
 {
+    raise();
+    activateWindow();
     if (m_question || m_job->isCanceling())
         return;
     const JobCounts &counts = m_job->rows().counts();
@@ -300,8 +309,9 @@ void JobWindow::askToCancel()
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *cancel =
         m_question->addButton(tr("Cancel the rest"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(
-        m_question->addButton(tr("Keep running"), QMessageBox::RejectRole));
+    QPushButton *keep = m_question->addButton(tr("Keep running"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(keep);
+    connect(keep, &QPushButton::clicked, this, [this] { stayOpen(); });
     connect(cancel, &QPushButton::clicked, this, &JobWindow::cancelJob);
     m_question->open();
 }

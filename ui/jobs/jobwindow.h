@@ -47,6 +47,10 @@ public:
     bool hasSomethingToLose() const override { return m_job->isRunning(); }
     void reject() override;
 
+protected:
+    /// Also while it waits for what was sent.
+    bool isAsking() const override;
+
 Q_SIGNALS:
     void ended();
 

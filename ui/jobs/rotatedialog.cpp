@@ -4,7 +4,7 @@
 
 #include "models/accounts/accountlist.h"
 #include "models/credentials/credentialrules.h"
-#include "models/text/tidiedtext.h"
+#include "ui/accounts/accountconfirmations.h"
 #include "ui/credentials/validations.h"
 #include "ui/style/colordot.h"
 #include "ui/style/theme.h"
@@ -58,7 +58,9 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     , m_expires(new QDateEdit(QDate::currentDate().addDays(firstExpiryDays), this))
     , m_checksLogins(new QCheckBox(tr("Check each login before it's sent"), this))
     , m_sendsUnchecked(new QCheckBox(tr("Also send logins that can't be checked"), this))
+    , m_confirmations(new AccountConfirmations(accounts, this))
 {
+    connect(m_confirmations, &AccountConfirmations::changed, this, &RotateDialog::update);
     makeFields();
     addRows(chosen, true);
 
@@ -91,6 +93,7 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     content()->addLayout(expiry);
     content()->addWidget(m_checksLogins);
     content()->addWidget(m_sendsUnchecked);
+    content()->addWidget(m_confirmations);
     update();
     m_password->lineEdit()->setFocus();
 }
@@ -254,6 +257,16 @@ void RotateDialog::updateRow(const Row &row)
     row.item->setText(PasswordColumn, text);
 }
 
+QList<QUuid> RotateDialog::tickedAccounts() const
+{
+    QList<QUuid> accounts;
+    for (const Row &row : m_rows) {
+        if (row.item->checkState(NameColumn) == Qt::Checked)
+            accounts.append(row.target.account);
+    }
+    return accounts;
+}
+
 void RotateDialog::update()
 {
     if (m_isUpdating)
@@ -266,43 +279,9 @@ void RotateDialog::update()
         updateRow(row);
     m_expires->setEnabled(m_doesExpire->isChecked());
     m_sendsUnchecked->setEnabled(m_checksLogins->isChecked());
-    updateConfirmations();
+    m_confirmations->setChanged(tickedAccounts());
     setBlockedReason(problem());
     m_isUpdating = false;
-}
-
-/// Asks for the name of each account in which nothing may be changed by accident.
-void RotateDialog::updateConfirmations()
-{
-    for (const Account &account : std::as_const(m_accounts)) {
-        const bool isTicked = std::ranges::any_of(m_rows, [&](const Row &row) {
-            return row.target.account == account.id
-                && row.item->checkState(NameColumn) == Qt::Checked;
-        });
-        const auto known =
-            std::ranges::find(m_confirmations, account.id.toString(), &QObject::objectName);
-        if (known != m_confirmations.end()) {
-            (*known)->setVisible(isTicked);
-            continue;
-        }
-        if (!isTicked || !account.requiresNameConfirmation)
-            continue;
-        //: %1 is the name of an account.
-        auto *field = new ValidatedField(tr("Type “%1” to confirm").arg(accountName(account.id)),
-                                         ValidatedField::Content::Open, this);
-        field->setObjectName(account.id.toString());
-        field->setValidator([name = account.name](const QString &text) {
-            const bool isTyped = text == name || tidiedEnds(text).text == name;
-            return ValidatedField::Validation{ .canBeSent = isTyped,
-                                               .words = isTyped || text.isEmpty()
-                                                   ? QString()
-                                                   : tr("The name doesn't match") };
-        });
-        content()->addWidget(field);
-        field->show(); // or it counts as hidden until the next turn of the event loop
-        connect(field, &ValidatedField::changed, this, &RotateDialog::update);
-        m_confirmations.append(field);
-    }
 }
 
 QString RotateDialog::problem() const
@@ -325,11 +304,7 @@ QString RotateDialog::problem() const
         if (!isForEach() && !field->canBeSent())
             return field->problem();
     }
-    for (const ValidatedField *field : m_confirmations) {
-        if (!field->isHidden() && !field->canBeSent())
-            return tr("Type the name of the account to confirm");
-    }
-    return {};
+    return m_confirmations->problem();
 }
 
 std::vector<JobItem> RotateDialog::items() const

@@ -20,6 +20,7 @@ class QTreeWidgetItem;
 
 namespace Purser {
 
+class AccountConfirmations;
 class PlainLabel;
 class ValidatedField;
 
@@ -71,7 +72,7 @@ private:
     void takePasted(std::vector<PastedLogin> pasted);
     void update();
     void updateRow(const Row &row);
-    void updateConfirmations();
+    QList<QUuid> tickedAccounts() const;
     QString problem() const;
     QString accountName(const QUuid &id) const;
 
@@ -87,7 +88,7 @@ private:
     QDateEdit *m_expires;
     QCheckBox *m_checksLogins;
     QCheckBox *m_sendsUnchecked;
-    QList<ValidatedField *> m_confirmations; // one for each account that wants its name typed
+    AccountConfirmations *m_confirmations;
     bool m_isUpdating = false;
 };
 

@@ -34,7 +34,8 @@ AutoSizingDialog::AutoSizingDialog(const QString &title, QSize size, QWidget *pa
     const QSize room = roomOnScreen(*this);
     setMinimumWidth(std::min(Theme::scaledToFont(size.width()), room.width()));
     if (size.height() > 0)
-        resize(QSize(Theme::scaledToFont(size.width()), Theme::scaledToFont(size.height())).boundedTo(room));
+        resize(QSize(Theme::scaledToFont(size.width()), Theme::scaledToFont(size.height()))
+                   .boundedTo(room));
     keepOnScreens(*this);
     connect(new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this,
             &AutoSizingDialog::quit);
@@ -94,8 +95,13 @@ void AutoSizingDialog::closeThen(std::function<void()> next)
 {
     m_next = std::move(next);
     reject();
-    if (isVisible() && !m_question)
+    if (isVisible() && !isAsking())
         m_next = {}; // it stays open for another reason
+}
+
+bool AutoSizingDialog::isAsking() const
+{
+    return m_question;
 }
 
 /// The window asks before anything is lost, as when it is closed by its own button.

@@ -44,6 +44,13 @@ public:
 protected:
     bool event(QEvent *event) override;
 
+    /// Returns whether reject() has asked the user something and the answer is still to come.
+    virtual bool isAsking() const;
+    /// Returns whether something waits for the dialog to be closed; see closeThen().
+    bool isAwaited() const { return bool(m_next); }
+    /// Keeps the dialog open after all.
+    void stayOpen() { m_next = {}; }
+
 private:
     void grow(bool isFirst);
     void askToDiscard();
