@@ -307,7 +307,7 @@ void JobActions::startAgain(std::vector<JobItem> items, const JobOptions &option
 {
     const auto rotations = std::ranges::count(items, JobItem::Action::Rotate, &JobItem::action);
     //: The title of a window; %n is the number of credentials, 1 or more.
-    const QString title = tr("Go on with %n credentials", nullptr, int(items.size()));
+    const QString title = tr("Resume with %n credentials", nullptr, int(items.size()));
     start(std::move(items), options, title, rotations > 0 ? rotationChecklist() : QString());
 }
 

@@ -159,6 +159,22 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
 </context>
 <context>
+    <name>Purser::AccountConfirmations</name>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Zur Bestätigung „%1“ eingeben</translation>
+    </message>
+    <message>
+        <source>The name doesn&apos;t match</source>
+        <translation>Der Name stimmt nicht überein</translation>
+    </message>
+    <message>
+        <source>Type the name of the account to confirm</source>
+        <translation>Geben Sie zur Bestätigung den Namen des Kontos ein</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -2282,7 +2298,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Changes at the same time</source>
+        <source>Simultaneous changes</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
         <translation>Gleichzeitige Änderungen</translation>
     </message>
@@ -2377,7 +2393,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Eingefügter Text</translation>
     </message>
     <message>
-        <source>Passwords of this file are in a credential helper. Run %1?</source>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
         <translation>Passwörter zu dieser Datei bewahrt ein Hilfsprogramm für Zugangsdaten auf. %1 ausführen?</translation>
     </message>
@@ -2402,11 +2418,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Wählen Sie zuerst ein Konto aus</translation>
     </message>
     <message>
-        <source>Tick a login first</source>
+        <source>Select a login first</source>
         <translation>Setzen Sie zuerst bei einem Eintrag ein Häkchen</translation>
     </message>
     <message>
-        <source>Run the credential helper first, or untick what it has</source>
+        <source>Run the credential helper, or clear the logins that need it</source>
         <translation>Führen Sie zuerst das Hilfsprogramm für Zugangsdaten aus, oder entfernen Sie die Häkchen bei seinen Einträgen</translation>
     </message>
     <message>
@@ -2498,11 +2514,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>Give it this password</source>
+        <source>Update its password</source>
         <translation>Passwort ersetzen</translation>
     </message>
     <message>
-        <source>Create another one</source>
+        <source>Create a new one</source>
         <translation>Weiteren Zugang erstellen</translation>
     </message>
 </context>
@@ -2550,7 +2566,7 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The CSV file lacks these columns: %1.</source>
+        <source>The CSV file is missing these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
         <translation>In der CSV-Datei fehlen diese Spalten: %1.</translation>
     </message>
@@ -2567,7 +2583,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Das ist keine gewöhnliche Datei.</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don&apos;t have permission to read this file.</source>
         <translation>Sie haben keine Berechtigung, diese Datei zu lesen.</translation>
     </message>
     <message>
@@ -2631,11 +2647,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>„%1“ ist kein Datum (Jahr-Monat-Tag)</translation>
     </message>
     <message>
-        <source>Quotation marks that don&apos;t match (line %1)</source>
+        <source>Unmatched quotation mark (line %1)</source>
         <translation>Anführungszeichen ohne Gegenstück (Zeile %1)</translation>
     </message>
     <message>
-        <source>More cells than the heading has (line %1)</source>
+        <source>More cells than the header row (line %1)</source>
         <translation>Mehr Zellen als in der Kopfzeile (Zeile %1)</translation>
     </message>
     <message>
@@ -2661,7 +2677,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Schon vorhanden: %1</translation>
     </message>
     <message>
-        <source>Twice in this file, with another password or path</source>
+        <source>Listed twice in this file, with different passwords or paths</source>
         <translation>Doppelt in dieser Datei, mit anderem Passwort oder Pfad</translation>
     </message>
     <message>
@@ -2694,7 +2710,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Das Hilfsprogramm für Zugangsdaten hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
-        <source>The credential helper gave an answer that makes no sense.</source>
+        <source>The credential helper returned an invalid response.</source>
         <translation>Das Hilfsprogramm für Zugangsdaten hat eine unverständliche Antwort gegeben.</translation>
     </message>
     <message>
@@ -2729,12 +2745,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Unterbrochener Auftrag</translation>
     </message>
     <message>
-        <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
+        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>%1 von %2 erledigt. Der Auftrag vom %3 war noch nicht abgeschlossen, als Purser beendet wurde.</translation>
     </message>
     <message>
-        <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
+        <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>Geben Sie zum Fortsetzen die Passwörter noch einmal ein: Purser bewahrt sie nicht auf.</translation>
     </message>
     <message>
@@ -2750,7 +2766,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>Go on…</source>
+        <source>Resume…</source>
         <translation>Fortsetzen…</translation>
     </message>
     <message>
@@ -2813,6 +2829,14 @@ A length of time: logins expire within it.</extracomment>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Resume with %n credentials</source>
+        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Mit %n Zugang fortfahren</numerusform>
+            <numerusform>Mit %n Zugängen fortfahren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -2860,7 +2884,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Gelöscht</translation>
     </message>
     <message>
-        <source>Reported as done, but not listed</source>
+        <source>Reported as done, but not confirmed by the list</source>
         <translation>Als erledigt gemeldet, aber nicht in der Liste</translation>
     </message>
     <message>
@@ -2924,7 +2948,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Wird gesendet</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Finished</source>
         <translation>Abgeschlossen</translation>
     </message>
     <message>
@@ -3025,12 +3049,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>The service asked for a delay. Going on in %1.</source>
+        <source>The service asked Purser to slow down. Continuing in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
         <translation>Der Dienst hat um eine Pause gebeten. Noch %1, dann geht es weiter.</translation>
     </message>
     <message>
-        <source>Canceling. Changes that were sent are still ending.</source>
+        <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>Wird abgebrochen. Was schon gesendet wurde, wird noch abgeschlossen.</translation>
     </message>
     <message>
@@ -4163,7 +4187,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>ID %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
+        <source>%n more credentials seem to have the same login. Select those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>%n weiterer Zugang scheint dieselben Anmeldedaten zu haben. Setzen Sie ein Häkchen, wenn auch er das neue Passwort erhalten soll.</numerusform>
@@ -4171,7 +4195,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
+        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>Bei einem weiteren Zugang wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort ein Häkchen setzen.</numerusform>
@@ -4199,26 +4223,13 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Eingefügt</translation>
     </message>
     <message>
-        <source>Type “%1” to confirm</source>
-        <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Zur Bestätigung „%1“ eingeben</translation>
-    </message>
-    <message>
-        <source>The name doesn&apos;t match</source>
-        <translation>Der Name stimmt nicht überein</translation>
-    </message>
-    <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
         <translation>„%1“ hat noch kein neues Passwort</translation>
     </message>
     <message>
-        <source>Tick a credential first</source>
+        <source>Select a credential first</source>
         <translation>Setzen Sie zuerst bei einem Zugang ein Häkchen</translation>
-    </message>
-    <message>
-        <source>Type the name of the account to confirm</source>
-        <translation>Geben Sie zur Bestätigung den Namen des Kontos ein</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.

@@ -223,6 +223,14 @@ A length of time: logins expire within it.</extracomment>
             <numerusform>Rotate %n credentials</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Resume with %n credentials</source>
+        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Resume with %n credential</numerusform>
+            <numerusform>Resume with %n credentials</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobText</name>
@@ -323,19 +331,19 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
+        <source>%n more credentials seem to have the same login. Select those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n more credential seems to have the same login. Tick it if it should get the new password, too.</numerusform>
-            <numerusform>%n more credentials seem to have the same login. Tick those that should get the new password, too.</numerusform>
+            <numerusform>%n more credential seems to have the same login. Select it if it should get the new password, too.</numerusform>
+            <numerusform>%n more credentials seem to have the same login. Select those that should get the new password, too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
+        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n more was sent, and its outcome is unknown. Look at the list before you tick it.</numerusform>
-            <numerusform>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</numerusform>
+            <numerusform>The outcome of %n more change is unknown. Check the list of credentials before you select it.</numerusform>
+            <numerusform>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -159,6 +159,22 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     </message>
 </context>
 <context>
+    <name>Purser::AccountConfirmations</name>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Escriba «%1» para confirmar</translation>
+    </message>
+    <message>
+        <source>The name doesn&apos;t match</source>
+        <translation>El nombre no coincide</translation>
+    </message>
+    <message>
+        <source>Type the name of the account to confirm</source>
+        <translation>Escriba el nombre de la cuenta para confirmar</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -2282,7 +2298,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Changes at the same time</source>
+        <source>Simultaneous changes</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
         <translation>Cambios simultáneos</translation>
     </message>
@@ -2377,7 +2393,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Texto pegado</translation>
     </message>
     <message>
-        <source>Passwords of this file are in a credential helper. Run %1?</source>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
         <translation>Hay contraseñas de este archivo guardadas en un asistente de credenciales. ¿Ejecutar %1?</translation>
     </message>
@@ -2402,11 +2418,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Elija primero una cuenta</translation>
     </message>
     <message>
-        <source>Tick a login first</source>
+        <source>Select a login first</source>
         <translation>Marque primero lo que quiera importar</translation>
     </message>
     <message>
-        <source>Run the credential helper first, or untick what it has</source>
+        <source>Run the credential helper, or clear the logins that need it</source>
         <translation>Ejecute primero el asistente de credenciales o desmarque las filas que lo necesitan</translation>
     </message>
     <message>
@@ -2498,11 +2514,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Give it this password</source>
+        <source>Update its password</source>
         <translation>Reemplazar su contraseña</translation>
     </message>
     <message>
-        <source>Create another one</source>
+        <source>Create a new one</source>
         <translation>Crear otra</translation>
     </message>
 </context>
@@ -2550,7 +2566,7 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The CSV file lacks these columns: %1.</source>
+        <source>The CSV file is missing these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
         <translation>Al archivo CSV le faltan estas columnas: %1.</translation>
     </message>
@@ -2567,7 +2583,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Esto no es un archivo normal.</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don&apos;t have permission to read this file.</source>
         <translation>No tiene permiso para leer este archivo.</translation>
     </message>
     <message>
@@ -2631,11 +2647,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>«%1» no es una fecha (año-mes-día)</translation>
     </message>
     <message>
-        <source>Quotation marks that don&apos;t match (line %1)</source>
+        <source>Unmatched quotation mark (line %1)</source>
         <translation>Comillas desparejadas (línea %1)</translation>
     </message>
     <message>
-        <source>More cells than the heading has (line %1)</source>
+        <source>More cells than the header row (line %1)</source>
         <translation>Más celdas que en el encabezado (línea %1)</translation>
     </message>
     <message>
@@ -2661,7 +2677,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ya existe: %1</translation>
     </message>
     <message>
-        <source>Twice in this file, with another password or path</source>
+        <source>Listed twice in this file, with different passwords or paths</source>
         <translation>Aparece dos veces en este archivo, con otra contraseña o ruta</translation>
     </message>
     <message>
@@ -2694,7 +2710,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>El asistente de credenciales no respondió a tiempo.</translation>
     </message>
     <message>
-        <source>The credential helper gave an answer that makes no sense.</source>
+        <source>The credential helper returned an invalid response.</source>
         <translation>El asistente de credenciales devolvió una respuesta no válida.</translation>
     </message>
     <message>
@@ -2729,12 +2745,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tarea interrumpida</translation>
     </message>
     <message>
-        <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
+        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>Elementos completados: %1 de %2. La tarea empezó el %3 y Purser se cerró antes de que terminara.</translation>
     </message>
     <message>
-        <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
+        <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>Para continuar, vuelva a escribir las contraseñas: Purser no las guarda.</translation>
     </message>
     <message>
@@ -2750,7 +2766,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>Go on…</source>
+        <source>Resume…</source>
         <translation>Continuar…</translation>
     </message>
     <message>
@@ -2813,6 +2829,14 @@ A length of time: logins expire within it.</extracomment>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message numerus="yes">
+        <source>Resume with %n credentials</source>
+        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Reanudar con %n credencial</numerusform>
+            <numerusform>Reanudar con %n credenciales</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -2860,7 +2884,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Eliminada</translation>
     </message>
     <message>
-        <source>Reported as done, but not listed</source>
+        <source>Reported as done, but not confirmed by the list</source>
         <translation>Confirmado, pero no se refleja en la lista</translation>
     </message>
     <message>
@@ -2924,7 +2948,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Enviando</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Finished</source>
         <translation>Terminado</translation>
     </message>
     <message>
@@ -3025,12 +3049,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>The service asked for a delay. Going on in %1.</source>
+        <source>The service asked Purser to slow down. Continuing in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
         <translation>El servicio pidió una pausa. La tarea continuará dentro de %1.</translation>
     </message>
     <message>
-        <source>Canceling. Changes that were sent are still ending.</source>
+        <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>Cancelando. Esperando a que termine lo que ya se envió.</translation>
     </message>
     <message>
@@ -4163,7 +4187,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>ID %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
+        <source>%n more credentials seem to have the same login. Select those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>Parece que otra credencial tiene los mismos datos de acceso. Márquela si también debe recibir la contraseña nueva.</numerusform>
@@ -4171,7 +4195,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
+        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>También se envió el cambio de otra credencial, pero se desconoce el resultado. Compruebe la lista antes de marcarla.</numerusform>
@@ -4199,26 +4223,13 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>Pegada</translation>
     </message>
     <message>
-        <source>Type “%1” to confirm</source>
-        <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Escriba «%1» para confirmar</translation>
-    </message>
-    <message>
-        <source>The name doesn&apos;t match</source>
-        <translation>El nombre no coincide</translation>
-    </message>
-    <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«%1» aún no tiene contraseña nueva</translation>
     </message>
     <message>
-        <source>Tick a credential first</source>
+        <source>Select a credential first</source>
         <translation>Marque primero una credencial</translation>
-    </message>
-    <message>
-        <source>Type the name of the account to confirm</source>
-        <translation>Escriba el nombre de la cuenta para confirmar</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.

@@ -159,6 +159,22 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
 </context>
 <context>
+    <name>Purser::AccountConfirmations</name>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer</translation>
+    </message>
+    <message>
+        <source>The name doesn&apos;t match</source>
+        <translation>Le nom ne correspond pas</translation>
+    </message>
+    <message>
+        <source>Type the name of the account to confirm</source>
+        <translation>Saisissez le nom du compte pour confirmer</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -2282,7 +2298,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Changes at the same time</source>
+        <source>Simultaneous changes</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
         <translation>Modifications simultanées</translation>
     </message>
@@ -2377,7 +2393,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Texte collé</translation>
     </message>
     <message>
-        <source>Passwords of this file are in a credential helper. Run %1?</source>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
         <translation>Des mots de passe de ce fichier sont confiés à un assistant d’identifiants. Exécuter %1&#xa0;?</translation>
     </message>
@@ -2402,11 +2418,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Choisissez d’abord un compte</translation>
     </message>
     <message>
-        <source>Tick a login first</source>
+        <source>Select a login first</source>
         <translation>Cochez d’abord une ligne</translation>
     </message>
     <message>
-        <source>Run the credential helper first, or untick what it has</source>
+        <source>Run the credential helper, or clear the logins that need it</source>
         <translation>Exécutez d’abord l’assistant d’identifiants, ou décochez les lignes dont il a le mot de passe</translation>
     </message>
     <message>
@@ -2498,11 +2514,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
-        <source>Give it this password</source>
+        <source>Update its password</source>
         <translation>Remplacer le mot de passe</translation>
     </message>
     <message>
-        <source>Create another one</source>
+        <source>Create a new one</source>
         <translation>En créer d’autres</translation>
     </message>
 </context>
@@ -2550,7 +2566,7 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The CSV file lacks these columns: %1.</source>
+        <source>The CSV file is missing these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
         <translation>Il manque ces colonnes dans le fichier CSV&#xa0;: %1.</translation>
     </message>
@@ -2567,7 +2583,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ce n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don&apos;t have permission to read this file.</source>
         <translation>Vous n’avez pas l’autorisation de lire ce fichier.</translation>
     </message>
     <message>
@@ -2631,11 +2647,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’est pas une date (année-mois-jour)</translation>
     </message>
     <message>
-        <source>Quotation marks that don&apos;t match (line %1)</source>
+        <source>Unmatched quotation mark (line %1)</source>
         <translation>Guillemets mal appariés (ligne %1)</translation>
     </message>
     <message>
-        <source>More cells than the heading has (line %1)</source>
+        <source>More cells than the header row (line %1)</source>
         <translation>Plus de cellules que dans l’en-tête (ligne %1)</translation>
     </message>
     <message>
@@ -2661,7 +2677,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Existent déjà&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Twice in this file, with another password or path</source>
+        <source>Listed twice in this file, with different passwords or paths</source>
         <translation>En double dans ce fichier, avec un autre mot de passe ou un autre chemin</translation>
     </message>
     <message>
@@ -2694,7 +2710,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>L’assistant d’identifiants n’a pas répondu à temps.</translation>
     </message>
     <message>
-        <source>The credential helper gave an answer that makes no sense.</source>
+        <source>The credential helper returned an invalid response.</source>
         <translation>L’assistant d’identifiants a donné une réponse incompréhensible.</translation>
     </message>
     <message>
@@ -2729,12 +2745,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tâche interrompue</translation>
     </message>
     <message>
-        <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
+        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>Opérations réussies&#xa0;: %1 sur %2. Purser s’est arrêté avant la fin de la tâche lancée le %3.</translation>
     </message>
     <message>
-        <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
+        <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>Pour continuer, saisissez de nouveau les mots de passe&#xa0;: Purser ne les conserve pas.</translation>
     </message>
     <message>
@@ -2750,7 +2766,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>Go on…</source>
+        <source>Resume…</source>
         <translation>Continuer…</translation>
     </message>
     <message>
@@ -2813,6 +2829,14 @@ A length of time: logins expire within it.</extracomment>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message numerus="yes">
+        <source>Resume with %n credentials</source>
+        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Reprendre avec les identifiants</numerusform>
+            <numerusform>Reprendre avec %n identifiants</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -2860,7 +2884,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Supprimés</translation>
     </message>
     <message>
-        <source>Reported as done, but not listed</source>
+        <source>Reported as done, but not confirmed by the list</source>
         <translation>Réussite signalée, mais sans effet visible dans la liste</translation>
     </message>
     <message>
@@ -2924,7 +2948,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Envoi</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Finished</source>
         <translation>Terminé</translation>
     </message>
     <message>
@@ -3025,12 +3049,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>The service asked for a delay. Going on in %1.</source>
+        <source>The service asked Purser to slow down. Continuing in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
         <translation>Le service a demandé de patienter. Reprise dans %1.</translation>
     </message>
     <message>
-        <source>Canceling. Changes that were sent are still ending.</source>
+        <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>Annulation en cours. Les opérations déjà envoyées se terminent.</translation>
     </message>
     <message>
@@ -4163,7 +4187,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>ID %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
+        <source>%n more credentials seem to have the same login. Select those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>D’autres identifiants semblent avoir le même nom d’utilisateur et le même mot de passe. Cochez-les pour leur donner aussi le nouveau mot de passe.</numerusform>
@@ -4171,7 +4195,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
+        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>Pour d’autres identifiants, la modification a été envoyée, mais le résultat est inconnu. Consultez la liste avant de les cocher.</numerusform>
@@ -4199,26 +4223,13 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Collé</translation>
     </message>
     <message>
-        <source>Type “%1” to confirm</source>
-        <extracomment>%1 is the name of an account.</extracomment>
-        <translation>Saisissez «&#xa0;%1&#xa0;» pour confirmer</translation>
-    </message>
-    <message>
-        <source>The name doesn&apos;t match</source>
-        <translation>Le nom ne correspond pas</translation>
-    </message>
-    <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’a pas encore de nouveau mot de passe</translation>
     </message>
     <message>
-        <source>Tick a credential first</source>
+        <source>Select a credential first</source>
         <translation>Cochez d’abord des identifiants</translation>
-    </message>
-    <message>
-        <source>Type the name of the account to confirm</source>
-        <translation>Saisissez le nom du compte pour confirmer</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.

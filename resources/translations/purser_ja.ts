@@ -159,6 +159,22 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
+    <name>Purser::AccountConfirmations</name>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>確認のため「%1」と入力してください</translation>
+    </message>
+    <message>
+        <source>The name doesn&apos;t match</source>
+        <translation>名前が一致しません</translation>
+    </message>
+    <message>
+        <source>Type the name of the account to confirm</source>
+        <translation>確認のため、アカウントの名前を入力してください</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -2263,7 +2279,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>通知しない</translation>
     </message>
     <message>
-        <source>Changes at the same time</source>
+        <source>Simultaneous changes</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
         <translation>同時に行う変更の数</translation>
     </message>
@@ -2358,7 +2374,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>貼り付けたテキスト</translation>
     </message>
     <message>
-        <source>Passwords of this file are in a credential helper. Run %1?</source>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
         <translation>このファイルのパスワードは認証情報ヘルパーに保存されています。%1 を実行しますか？</translation>
     </message>
@@ -2383,11 +2399,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>先にアカウントを選択してください</translation>
     </message>
     <message>
-        <source>Tick a login first</source>
+        <source>Select a login first</source>
         <translation>インポートするログイン情報にチェックを付けてください</translation>
     </message>
     <message>
-        <source>Run the credential helper first, or untick what it has</source>
+        <source>Run the credential helper, or clear the logins that need it</source>
         <translation>先に認証情報ヘルパーを実行するか、パスワードがヘルパーにあるログイン情報のチェックを外してください</translation>
     </message>
     <message>
@@ -2479,11 +2495,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>スキップ</translation>
     </message>
     <message>
-        <source>Give it this password</source>
+        <source>Update its password</source>
         <translation>このパスワードに変更</translation>
     </message>
     <message>
-        <source>Create another one</source>
+        <source>Create a new one</source>
         <translation>別に作成</translation>
     </message>
 </context>
@@ -2530,7 +2546,7 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The CSV file lacks these columns: %1.</source>
+        <source>The CSV file is missing these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
         <translation>CSV ファイルに次の列がありません：%1。</translation>
     </message>
@@ -2547,7 +2563,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>通常のファイルではありません。</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don&apos;t have permission to read this file.</source>
         <translation>このファイルを読み取る権限がありません。</translation>
     </message>
     <message>
@@ -2611,11 +2627,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>「%1」は正しい日付（年-月-日）ではありません</translation>
     </message>
     <message>
-        <source>Quotation marks that don&apos;t match (line %1)</source>
+        <source>Unmatched quotation mark (line %1)</source>
         <translation>引用符が対になっていません（%1 行目）</translation>
     </message>
     <message>
-        <source>More cells than the heading has (line %1)</source>
+        <source>More cells than the header row (line %1)</source>
         <translation>列が見出し行より多くなっています（%1 行目）</translation>
     </message>
     <message>
@@ -2641,7 +2657,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>既にあります：%1</translation>
     </message>
     <message>
-        <source>Twice in this file, with another password or path</source>
+        <source>Listed twice in this file, with different passwords or paths</source>
         <translation>ファイル内で重複していますが、パスワードまたはパスが異なります</translation>
     </message>
     <message>
@@ -2674,7 +2690,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>認証情報ヘルパーが時間内に応答しませんでした。</translation>
     </message>
     <message>
-        <source>The credential helper gave an answer that makes no sense.</source>
+        <source>The credential helper returned an invalid response.</source>
         <translation>認証情報ヘルパーの応答が不正です。</translation>
     </message>
     <message>
@@ -2709,12 +2725,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>中断されたジョブ</translation>
     </message>
     <message>
-        <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
+        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>%2 件中 %1 件が完了しました。ジョブは %3 に開始されましたが、終わる前に Purser が終了しました。</translation>
     </message>
     <message>
-        <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
+        <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>続行するには、パスワードをもう一度入力してください。Purser はパスワードを保存しません。</translation>
     </message>
     <message>
@@ -2730,7 +2746,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>Go on…</source>
+        <source>Resume…</source>
         <translation>続行…</translation>
     </message>
     <message>
@@ -2789,6 +2805,13 @@ A length of time: logins expire within it.</extracomment>
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message numerus="yes">
+        <source>Resume with %n credentials</source>
+        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n 件の認証情報で再開</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -2836,7 +2859,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>削除済み</translation>
     </message>
     <message>
-        <source>Reported as done, but not listed</source>
+        <source>Reported as done, but not confirmed by the list</source>
         <translation>成功の応答あり（一覧に反映なし）</translation>
     </message>
     <message>
@@ -2899,7 +2922,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>送信中</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Finished</source>
         <translation>終了</translation>
     </message>
     <message>
@@ -2996,12 +3019,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>The service asked for a delay. Going on in %1.</source>
+        <source>The service asked Purser to slow down. Continuing in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
         <translation>サービスから待機を求められました。%1後に続行します。</translation>
     </message>
     <message>
-        <source>Canceling. Changes that were sent are still ending.</source>
+        <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>キャンセルしています。送信済みのリクエストが終わるのを待っています。</translation>
     </message>
     <message>
@@ -4128,14 +4151,14 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>ID %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
+        <source>%n more credentials seem to have the same login. Select those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>同じログイン情報を使用していると思われる認証情報がほかに %n 件あります。一緒にパスワードを変更するものにチェックを付けてください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
+        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>送信済みで結果が不明なものがほかに %n 件あります。チェックを付ける前に、認証情報の一覧を確認してください。</numerusform>
@@ -4161,26 +4184,13 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>貼り付け済み</translation>
     </message>
     <message>
-        <source>Type “%1” to confirm</source>
-        <extracomment>%1 is the name of an account.</extracomment>
-        <translation>確認のため「%1」と入力してください</translation>
-    </message>
-    <message>
-        <source>The name doesn&apos;t match</source>
-        <translation>名前が一致しません</translation>
-    </message>
-    <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
         <translation>「%1」の新しいパスワードがまだありません</translation>
     </message>
     <message>
-        <source>Tick a credential first</source>
+        <source>Select a credential first</source>
         <translation>先に認証情報にチェックを付けてください</translation>
-    </message>
-    <message>
-        <source>Type the name of the account to confirm</source>
-        <translation>確認のため、アカウントの名前を入力してください</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.

@@ -159,6 +159,22 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
 </context>
 <context>
+    <name>Purser::AccountConfirmations</name>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>%1 is the name of an account.</extracomment>
+        <translation>输入“%1”以确认</translation>
+    </message>
+    <message>
+        <source>The name doesn&apos;t match</source>
+        <translation>名称不匹配</translation>
+    </message>
+    <message>
+        <source>Type the name of the account to confirm</source>
+        <translation>请输入账户名称以确认</translation>
+    </message>
+</context>
+<context>
     <name>Purser::AccountDialog</name>
     <message>
         <source>Add account</source>
@@ -2263,7 +2279,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>从不</translation>
     </message>
     <message>
-        <source>Changes at the same time</source>
+        <source>Simultaneous changes</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
         <translation>同时进行的更改数</translation>
     </message>
@@ -2358,7 +2374,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>粘贴的文本</translation>
     </message>
     <message>
-        <source>Passwords of this file are in a credential helper. Run %1?</source>
+        <source>The passwords for this file are stored in a credential helper. Run %1 to get them?</source>
         <extracomment>%1 is the path of a program.</extracomment>
         <translation>此文件的密码保存在凭据助手中。要运行 %1 吗？</translation>
     </message>
@@ -2383,11 +2399,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>请先选择账户</translation>
     </message>
     <message>
-        <source>Tick a login first</source>
+        <source>Select a login first</source>
         <translation>请先勾选要导入的登录信息</translation>
     </message>
     <message>
-        <source>Run the credential helper first, or untick what it has</source>
+        <source>Run the credential helper, or clear the logins that need it</source>
         <translation>请先运行凭据助手，或取消勾选密码在凭据助手中的登录信息</translation>
     </message>
     <message>
@@ -2479,11 +2495,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>跳过</translation>
     </message>
     <message>
-        <source>Give it this password</source>
+        <source>Update its password</source>
         <translation>更换为此密码</translation>
     </message>
     <message>
-        <source>Create another one</source>
+        <source>Create a new one</source>
         <translation>另建一个</translation>
     </message>
 </context>
@@ -2530,7 +2546,7 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>The CSV file lacks these columns: %1.</source>
+        <source>The CSV file is missing these columns: %1.</source>
         <extracomment>%1 is a list of names of columns.</extracomment>
         <translation>CSV 文件缺少以下列：%1。</translation>
     </message>
@@ -2547,7 +2563,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>这不是普通文件。</translation>
     </message>
     <message>
-        <source>You may not read this file.</source>
+        <source>You don&apos;t have permission to read this file.</source>
         <translation>您无权读取此文件。</translation>
     </message>
     <message>
@@ -2611,11 +2627,11 @@ A length of time: logins expire within it.</extracomment>
         <translation>“%1”不是有效的日期（年-月-日）</translation>
     </message>
     <message>
-        <source>Quotation marks that don&apos;t match (line %1)</source>
+        <source>Unmatched quotation mark (line %1)</source>
         <translation>引号不成对（第 %1 行）</translation>
     </message>
     <message>
-        <source>More cells than the heading has (line %1)</source>
+        <source>More cells than the header row (line %1)</source>
         <translation>列数多于标题行（第 %1 行）</translation>
     </message>
     <message>
@@ -2641,7 +2657,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>已存在：%1</translation>
     </message>
     <message>
-        <source>Twice in this file, with another password or path</source>
+        <source>Listed twice in this file, with different passwords or paths</source>
         <translation>在此文件中重复出现，但密码或路径不同</translation>
     </message>
     <message>
@@ -2674,7 +2690,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>凭据助手未及时响应。</translation>
     </message>
     <message>
-        <source>The credential helper gave an answer that makes no sense.</source>
+        <source>The credential helper returned an invalid response.</source>
         <translation>凭据助手返回的内容无效。</translation>
     </message>
     <message>
@@ -2709,12 +2725,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>中断的任务</translation>
     </message>
     <message>
-        <source>%1 of %2 were done. The job began on %3, and Purser ended before it did.</source>
+        <source>%1 of %2 items were done. The job started on %3, and Purser quit before it finished.</source>
         <extracomment>%1 and %2 are numbers of items, %3 is a date and time.</extracomment>
         <translation>共 %2 项，已完成 %1 项。任务于 %3 开始，但在任务完成之前 Purser 就已退出。</translation>
     </message>
     <message>
-        <source>To go on, enter the passwords again: Purser doesn&apos;t keep them.</source>
+        <source>To resume, enter the passwords again: Purser doesn&apos;t save them.</source>
         <translation>要继续，请重新输入密码：Purser 不会保存这些密码。</translation>
     </message>
     <message>
@@ -2730,7 +2746,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Go on…</source>
+        <source>Resume…</source>
         <translation>继续…</translation>
     </message>
     <message>
@@ -2789,6 +2805,13 @@ A length of time: logins expire within it.</extracomment>
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message numerus="yes">
+        <source>Resume with %n credentials</source>
+        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>继续处理 %n 个凭据</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobTableModel</name>
@@ -2836,7 +2859,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>已删除</translation>
     </message>
     <message>
-        <source>Reported as done, but not listed</source>
+        <source>Reported as done, but not confirmed by the list</source>
         <translation>服务报告成功，但列表中未显示</translation>
     </message>
     <message>
@@ -2899,7 +2922,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>正在发送</translation>
     </message>
     <message>
-        <source>Ended</source>
+        <source>Finished</source>
         <translation>已结束</translation>
     </message>
     <message>
@@ -2996,12 +3019,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The service asked for a delay. Going on in %1.</source>
+        <source>The service asked Purser to slow down. Continuing in %1.</source>
         <extracomment>%1 is a length of time, such as &quot;12 seconds&quot;.</extracomment>
         <translation>服务要求等待。%1后继续。</translation>
     </message>
     <message>
-        <source>Canceling. Changes that were sent are still ending.</source>
+        <source>Canceling. Waiting for changes that were already sent.</source>
         <translation>正在取消，等待已发送的请求结束。</translation>
     </message>
     <message>
@@ -4128,14 +4151,14 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>ID %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n more credentials seem to have the same login. Tick those that should get the new password, too.</source>
+        <source>%n more credentials seem to have the same login. Select those that should get the new password, too.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>另有 %n 个凭据的登录信息似乎与此相同。请勾选其中也要更换密码的凭据。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more were sent, and their outcome is unknown. Look at the list before you tick them.</source>
+        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>另有 %n 项已发送，但结果未知。请先查看凭据列表，再决定是否勾选。</numerusform>
@@ -4161,26 +4184,13 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>已粘贴</translation>
     </message>
     <message>
-        <source>Type “%1” to confirm</source>
-        <extracomment>%1 is the name of an account.</extracomment>
-        <translation>输入“%1”以确认</translation>
-    </message>
-    <message>
-        <source>The name doesn&apos;t match</source>
-        <translation>名称不匹配</translation>
-    </message>
-    <message>
         <source>“%1” has no new password yet</source>
         <extracomment>%1 is the name of a credential.</extracomment>
         <translation>“%1”还没有新密码</translation>
     </message>
     <message>
-        <source>Tick a credential first</source>
+        <source>Select a credential first</source>
         <translation>请先勾选凭据</translation>
-    </message>
-    <message>
-        <source>Type the name of the account to confirm</source>
-        <translation>请输入账户名称以确认</translation>
     </message>
     <message>
         <source>1. Restart the Pods and endpoints that use these credentials.

@@ -177,7 +177,7 @@ private Q_SLOTS:
         m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
         QTRY_VERIFY(window().accountMessages()->isVisible());
         button(*window().accountMessages(), u"Show"_s)->click();
-        button(*opened<InterruptedJobDialog>(window()), u"Go on…"_s)->click();
+        button(*opened<InterruptedJobDialog>(window()), u"Resume…"_s)->click();
         auto *dialog = opened<RotateDialog>(window());
         QVERIFY(dialog);
         QStringList rows;

@@ -31,6 +31,7 @@ ValidatedField *AccountConfirmations::makeField(const Account &account)
     auto *field = new ValidatedField(
         tr("Type “%1” to confirm").arg(displayText(account.name, AccountList::maxNameLength)),
         ValidatedField::Content::Open, this);
+    field->setObjectName(account.id.toString());
     field->setValidator([name = account.name](const QString &text) {
         const bool isTyped = text == name || tidiedEnds(text).text == name;
         return ValidatedField::Validation{ .canBeSent = isTyped,

@@ -249,11 +249,12 @@ QString ImportDialog::nextHelper() const
 
 void ImportDialog::offerHelper(const CredentialHelper &helper)
 {
-    message()->showMessage(Theme::Tone::Info,
-                           //: %1 is the path of a program.
-                           tr("Passwords of this file are in a credential helper. Run %1?")
-                               .arg(displayText(helper.program())),
-                           tr("Run"), [this, helper] { runHelper(helper); });
+    message()->showMessage(
+        Theme::Tone::Info,
+        //: %1 is the path of a program.
+        tr("The passwords for this file are stored in a credential helper. Run %1 to get them?")
+            .arg(displayText(helper.program())),
+        tr("Run"), [this, helper] { runHelper(helper); });
 }
 
 void ImportDialog::runHelper(const CredentialHelper &helper)
@@ -360,12 +361,12 @@ QString ImportDialog::problem() const
         return tr("Choose an account first");
     const QList<int> chosen = m_plan->chosenRows();
     if (chosen.isEmpty())
-        return tr("Tick a login first");
+        return tr("Select a login first");
     for (const int row : chosen) {
         if (m_plan->problem(row) != ImportPlan::Problem::None)
             return importRowText(*m_plan, row);
         if (m_plan->login(row).needsHelper() && !m_helpers.contains(m_plan->login(row).helper))
-            return tr("Run the credential helper first, or untick what it has");
+            return tr("Run the credential helper, or clear the logins that need it");
     }
     const bool hasHelperRows =
         std::ranges::any_of(chosen, [this](int row) { return m_plan->login(row).needsHelper(); });

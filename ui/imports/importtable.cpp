@@ -102,8 +102,8 @@ ImportTable::ImportTable(QWidget *parent)
         m_type->addItem(choice.label(), choice.wireName());
     m_onExisting->setAccessibleName(tr("If it exists already"));
     m_onExisting->addItem(tr("Skip it"), int(OnExisting::Skip));
-    m_onExisting->addItem(tr("Give it this password"), int(OnExisting::Rotate));
-    m_onExisting->addItem(tr("Create another one"), int(OnExisting::CreateAnother));
+    m_onExisting->addItem(tr("Update its password"), int(OnExisting::Rotate));
+    m_onExisting->addItem(tr("Create a new one"), int(OnExisting::CreateAnother));
 
     auto *form = new QHBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);

@@ -71,7 +71,7 @@ QString importProblemText(const ImportedLogins &file)
                               int(file.logins.size()));
     case FileProblem::MissingColumns:
         //: %1 is a list of names of columns.
-        return ImportText::tr("The CSV file lacks these columns: %1.")
+        return ImportText::tr("The CSV file is missing these columns: %1.")
             .arg(displayText(file.detail));
     case FileProblem::FileMissing:
         return ImportText::tr("There is no such file.");
@@ -80,7 +80,7 @@ QString importProblemText(const ImportedLogins &file)
     case FileProblem::NotRegularFile:
         return ImportText::tr("This isn't a regular file.");
     case FileProblem::NoPermission:
-        return ImportText::tr("You may not read this file.");
+        return ImportText::tr("You don't have permission to read this file.");
     case FileProblem::CannotRead:
         //: %1 is the system's message.
         return ImportText::tr("Couldn't read the file: %1").arg(displayText(file.detail));
@@ -124,9 +124,9 @@ QString importedLoginProblemText(const ImportedLogin &login)
         //: %1 is a text from a file.
         return ImportText::tr("“%1” isn't a date (year-month-day)").arg(detail);
     case LoginProblem::BrokenQuotes:
-        return ImportText::tr("Quotation marks that don't match (line %1)").arg(login.line);
+        return ImportText::tr("Unmatched quotation mark (line %1)").arg(login.line);
     case LoginProblem::TooManyFields:
-        return ImportText::tr("More cells than the heading has (line %1)").arg(login.line);
+        return ImportText::tr("More cells than the header row (line %1)").arg(login.line);
     case LoginProblem::InvalidHelper:
         return ImportText::tr("The name of the credential helper is invalid");
     case LoginProblem::HelperMissing:
@@ -160,7 +160,7 @@ QString importRowText(const ImportPlan &plan, int row)
         return ImportText::tr("Exists already: %1").arg(QLocale().createSeparatedList(names));
     }
     if (plan.login(row).sameLogin)
-        return ImportText::tr("Twice in this file, with another password or path");
+        return ImportText::tr("Listed twice in this file, with different passwords or paths");
     if (plan.login(row).needsHelper())
         return ImportText::tr("Password in the credential helper");
     return {};
@@ -187,7 +187,7 @@ QString helperFailureText(const HelperFailure &failure)
     case HelperFailure::Kind::TooMuchOutput:
     case HelperFailure::Kind::InvalidOutput:
     case HelperFailure::Kind::OtherUrl:
-        return ImportText::tr("The credential helper gave an answer that makes no sense.");
+        return ImportText::tr("The credential helper returned an invalid response.");
     case HelperFailure::Kind::NoPassword:
         return ImportText::tr("The credential helper has no password for this registry.");
     }

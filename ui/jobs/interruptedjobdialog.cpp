@@ -54,7 +54,7 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
 {
     auto *heading = new PlainLabel(
         //: %1 and %2 are numbers of items, %3 is a date and time.
-        tr("%1 of %2 were done. The job began on %3, and Purser ended before it did.")
+        tr("%1 of %2 items were done. The job started on %3, and Purser quit before it finished.")
             .arg(record.count(State::Done))
             .arg(record.items.size())
             .arg(exactTime(record.begun)),
@@ -65,7 +65,7 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
         return item.state != State::Done && item.action != JobItem::Action::Delete;
     });
     auto *explanation = new PlainLabel(
-        canGoOn ? tr("To go on, enter the passwords again: Purser doesn't keep them.")
+        canGoOn ? tr("To resume, enter the passwords again: Purser doesn't save them.")
                 : tr("To delete the rest, select them in the list of credentials."),
         this);
     explanation->setWordWrap(true);
@@ -73,7 +73,7 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
 
     auto *discard = new QPushButton(tr("Remove this job"), this);
     auto *close = new QPushButton(tr("Close"), this);
-    auto *goOn = new QPushButton(tr("Go on…"), this);
+    auto *goOn = new QPushButton(tr("Resume…"), this);
     goOn->setProperty("kind", u"main"_s);
     goOn->setVisible(canGoOn);
     goOn->setDefault(true);

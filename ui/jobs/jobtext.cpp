@@ -59,7 +59,7 @@ QString doneText(Action action)
 QString failedText(const JobRow &row)
 {
     if (row.reason == Reason::NotListed)
-        return JobText::tr("Reported as done, but not listed");
+        return JobText::tr("Reported as done, but not confirmed by the list");
     if (row.error && row.error->kind == ApiError::Kind::InUse)
         return JobText::tr("In use");
     return JobText::tr("Failed");
@@ -113,7 +113,7 @@ QString jobStepText(const JobRow &row)
     case Step::Ended:
         break;
     }
-    return JobText::tr("Ended");
+    return JobText::tr("Finished");
 }
 
 QString jobResultText(const JobRow &row)

@@ -207,10 +207,10 @@ void JobWindow::updateProgress()
     if (const std::optional<QDeadlineTimer> until = m_job->pausedUntil())
         //: %1 is a length of time, such as "12 seconds".
         text =
-            tr("The service asked for a delay. Going on in %1.")
+            tr("The service asked Purser to slow down. Continuing in %1.")
                 .arg(timeSpanText(wholeSeconds(std::chrono::milliseconds(until->remainingTime()))));
     else if (m_job->isCanceling())
-        text = tr("Canceling. Changes that were sent are still ending.");
+        text = tr("Canceling. Waiting for changes that were already sent.");
     else if (m_job->isConfirming())
         text = tr("Refreshing the list to confirm…");
     else if (const auto left = m_job->timeLeft())

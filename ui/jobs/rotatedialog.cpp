@@ -177,12 +177,11 @@ void RotateDialog::offer(const QList<RotationTarget> &related)
     if (related.isEmpty())
         return;
     addRows(related, false);
-    message()->showMessage(
-        Theme::Tone::Info,
-        //: %n is the number of credentials, 1 or more.
-        tr("%n more credentials seem to have the same login. Tick those that should get the new "
-           "password, too.",
-           nullptr, int(related.size())));
+    message()->showMessage(Theme::Tone::Info,
+                           //: %n is the number of credentials, 1 or more.
+                           tr("%n more credentials seem to have the same login. Select those that "
+                              "should get the new password, too.",
+                              nullptr, int(related.size())));
     update();
 }
 
@@ -193,8 +192,8 @@ void RotateDialog::offerUncertain(const QList<RotationTarget> &uncertain)
     addRows(uncertain, false);
     message()->showMessage(Theme::Tone::Warning,
                            //: %n is the number of credentials, 1 or more.
-                           tr("%n more were sent, and their outcome is unknown. Look at the list "
-                              "before you tick them.",
+                           tr("The outcome of %n more changes is unknown. Check the list of "
+                              "credentials before you select them.",
                               nullptr, int(uncertain.size())));
     update();
 }
@@ -299,7 +298,7 @@ QString RotateDialog::problem() const
             return tr("“%1” has no new password yet").arg(row.item->text(NameColumn));
     }
     if (!isAnyTicked)
-        return tr("Tick a credential first");
+        return tr("Select a credential first");
     for (const ValidatedField *field : { m_password, m_username }) {
         if (!isForEach() && !field->canBeSent())
             return field->problem();

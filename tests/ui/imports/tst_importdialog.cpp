@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"Exists already: mine"_s));
         QVERIFY(!start()->isEnabled());
         AccessibleComboBox *choice = m_dialog->table()->existingChoice();
-        choice->setCurrentIndex(choice->findText(u"Give it this password"_s));
+        choice->setCurrentIndex(choice->findText(u"Update its password"_s));
         QVERIFY(start()->isEnabled());
         QCOMPARE(m_dialog->items()[0].action, JobItem::Action::Rotate);
     }

@@ -39,8 +39,8 @@ private Q_SLOTS:
         QVERIFY(shows(*m_dialog, u"enter the passwords again"_s));
         QSignalSpy goOn(m_dialog, &InterruptedJobDialog::goOnRequested);
         QSignalSpy discarded(m_dialog, &InterruptedJobDialog::discarded);
-        QVERIFY(button(*m_dialog, u"Go on…"_s)->isDefault());
-        button(*m_dialog, u"Go on…"_s)->click();
+        QVERIFY(button(*m_dialog, u"Resume…"_s)->isDefault());
+        button(*m_dialog, u"Resume…"_s)->click();
         QCOMPARE(goOn.size(), 1);
         QCOMPARE(discarded.size(), 0);
         QTRY_VERIFY(!m_dialog);
@@ -58,7 +58,7 @@ private Q_SLOTS:
         QFETCH(const Action, action);
         QFETCH(const State, state);
         open({ item(u"one"_s, state, action) });
-        QVERIFY(!button(*m_dialog, u"Go on…"_s));
+        QVERIFY(!button(*m_dialog, u"Resume…"_s));
         QVERIFY(!shows(*m_dialog, u"enter the passwords again"_s));
     }
 

@@ -39,8 +39,8 @@ private Q_SLOTS:
         row.duration = std::chrono::milliseconds(250);
         rows.set(0, row);
         QCOMPARE(textsOf(model, 0),
-                 QStringList(
-                     { u"llm"_s, u"Team"_s, u"ghcr.io"_s, u"Ended"_s, u"Rotated"_s, u"250 ms"_s }));
+                 QStringList({ u"llm"_s, u"Team"_s, u"ghcr.io"_s, u"Finished"_s, u"Rotated"_s,
+                               u"250 ms"_s }));
     }
 
     void whatNeverBeganHasNoDuration()

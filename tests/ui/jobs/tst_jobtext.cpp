@@ -27,7 +27,7 @@ private Q_SLOTS:
                                                      { Step::OpeningAccount, u"Opening account"_s },
                                                      { Step::CheckingLogin, u"Checking login"_s },
                                                      { Step::Sending, u"Sending"_s },
-                                                     { Step::Ended, u"Ended"_s } };
+                                                     { Step::Ended, u"Finished"_s } };
         for (const auto &[step, word] : words)
             QCOMPARE(jobStepText({ .step = step }), word);
     }
@@ -55,7 +55,7 @@ private Q_SLOTS:
               .error = ApiError{ .kind = Kind::InUse } },
             u"In use"_s, Tone::Danger);
         add("not listed", { .end = End::Failed, .reason = Reason::NotListed },
-            u"Reported as done, but not listed"_s, Tone::Danger);
+            u"Reported as done, but not confirmed by the list"_s, Tone::Danger);
         add("unknown", { .end = End::Unknown }, u"Outcome unknown"_s, Tone::Warning);
         add("canceled", { .end = End::Cancelled }, u"Canceled"_s, Tone::Neutral);
         add("refused login", { .end = End::Skipped, .reason = Reason::LoginRefused },

@@ -150,7 +150,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.find(u"Save report…"_s)->isEnabled());
         fixture.find(u"Cancel"_s)->click();
         QTRY_VERIFY(
-            shows(*fixture.window, u"Canceling. Changes that were sent are still ending."_s));
+            shows(*fixture.window, u"Canceling. Waiting for changes that were already sent."_s));
         QVERIFY(!fixture.find(u"Cancel"_s)->isEnabled());
         QVERIFY(!fixture.question()); // the button says what it does
         fixture.place.service->release();

@@ -102,7 +102,7 @@ private Q_SLOTS:
         for (int row = 0; row < 3; ++row)
             tick(row, false);
         QVERIFY(!start()->isEnabled());
-        QCOMPARE(start()->toolTip().contains(u"Tick a credential first"_s), true);
+        QCOMPARE(start()->toolTip().contains(u"Select a credential first"_s), true);
         tick(2, true);
         QVERIFY(start()->isEnabled());
     }
