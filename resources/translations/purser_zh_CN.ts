@@ -2564,7 +2564,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>You don&apos;t have permission to read this file.</source>
-        <translation>您无权读取此文件。</translation>
+        <translation>您没有读取此文件的权限。</translation>
     </message>
     <message>
         <source>Couldn&apos;t read the file: %1</source>
@@ -2691,7 +2691,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>The credential helper returned an invalid response.</source>
-        <translation>凭据助手返回的内容无效。</translation>
+        <translation>凭据助手返回了无效的响应。</translation>
     </message>
     <message>
         <source>The credential helper has no password for this registry.</source>
