@@ -3,6 +3,7 @@
 #include "app/jobactions.h"
 #include "models/values/async.h"
 #include "tests/stage/stage.h"
+#include "ui/imports/importdialog.h"
 #include "ui/jobs/interruptedjobdialog.h"
 #include "ui/jobs/jobwindow.h"
 #include "ui/jobs/rotatedialog.h"
@@ -144,11 +145,38 @@ bool showInterruptedJob(Stage &stage)
     return true;
 }
 
+bool showImport(Stage &stage)
+{
+    if (!stage.openSandbox())
+        return false;
+    const Account &account = stage.session().account();
+    auto *dialog = new ImportDialog(
+        { account }, account.id,
+        [](const QList<QUuid> &ids) {
+            const CredentialNotes notes{ .registry = u"quay.io"_s,
+                                         .username = u"team+ci"_s,
+                                         .name = u"data-ingest"_s };
+            return makeReadyFuture(
+                QList<ImportAccount>{ { .id = ids.value(0),
+                                        .names = { notes.name },
+                                        .notes = { { CredentialId::fromInteger(1), notes } } } });
+        },
+        ImportEnvironment(), &stage.window());
+    dialog->open();
+    dialog->readText(u"name,username,password,registry\n"
+                     "llm-serving,robot,not-a-real-token,ghcr.io\n"
+                     "ingest,team+ci,not-a-real-token,quay.io/team\n"
+                     ",bot,,registry.example:5000\n"
+                     "1st,alice,not-a-real-token,docker.io\n"_s);
+    return Stage::waitFor([&] { return !dialog->plan()->existingNames(1).isEmpty(); });
+}
+
 } // namespace
 
 QList<Scene> jobScenes()
 {
     return {
+        { u"import"_s, showImport },
         { u"rotate"_s,
           [](Stage &stage) {
               if (!stage.openSandbox())

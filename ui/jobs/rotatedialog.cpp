@@ -276,6 +276,10 @@ void RotateDialog::update()
     m_list->setColumnHidden(PasswordColumn, !isForEach());
     for (const Row &row : m_rows)
         updateRow(row);
+    if (isForEach())
+        m_list->header()->resizeSection(PasswordColumn,
+                                        std::max(m_list->header()->sectionSizeHint(PasswordColumn),
+                                                 m_list->sizeHintForColumn(PasswordColumn)));
     m_expires->setEnabled(m_doesExpire->isChecked());
     m_sendsUnchecked->setEnabled(m_checksLogins->isChecked());
     m_confirmations->setChanged(tickedAccounts());

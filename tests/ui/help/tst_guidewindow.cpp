@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         GuideWindow window;
         window.show();
-        QCOMPARE(window.contents()->count(), 6);
+        QCOMPARE(window.contents()->count(), 7);
         for (int row = 0; row < window.contents()->count(); ++row) {
             window.contents()->setCurrentRow(row);
             const QString title = window.contents()->item(row)->text();
