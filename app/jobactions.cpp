@@ -264,7 +264,7 @@ void JobActions::dropAccount(const QUuid &account)
 {
     for (const QPointer<JobWindow> &each : std::as_const(m_windows)) {
         if (each)
-            each->job().dropAccount(account);
+            each->dropAccount(account);
     }
 }
 

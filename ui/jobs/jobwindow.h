@@ -41,7 +41,9 @@ public:
               const QString &title, const QString &checklist = {}, QWidget *parent = nullptr);
     ~JobWindow() override;
 
-    Job &job() { return *m_job; }
+    const Job &job() const { return *m_job; }
+    /// See Job::dropAccount().
+    void dropAccount(const QUuid &id) { m_job->dropAccount(id); }
     MessageBar *message() const { return m_message; }
 
     bool hasSomethingToLose() const override { return m_job->isRunning(); }

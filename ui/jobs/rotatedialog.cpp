@@ -277,9 +277,7 @@ void RotateDialog::update()
     for (const Row &row : m_rows)
         updateRow(row);
     if (isForEach())
-        m_list->header()->resizeSection(PasswordColumn,
-                                        std::max(m_list->header()->sectionSizeHint(PasswordColumn),
-                                                 m_list->sizeHintForColumn(PasswordColumn)));
+        m_list->resizeColumnToContents(PasswordColumn);
     m_expires->setEnabled(m_doesExpire->isChecked());
     m_sendsUnchecked->setEnabled(m_checksLogins->isChecked());
     m_confirmations->setChanged(tickedAccounts());

@@ -45,7 +45,7 @@ private Q_SLOTS:
             for (const Verification verification :
                  { Verification::NotChecked, Verification::NotApplied, Verification::Inconclusive,
                    Verification::Unreadable }) {
-                if (action == Action::Remove && found == Verification::Inconclusive)
+                if (action == Action::Remove && verification == Verification::Inconclusive)
                     continue; // the list always tells
                 const QString message = messageFor(
                     action, { .kind = Kind::OutcomeUnknown, .verification = verification });
