@@ -148,7 +148,7 @@ private Q_SLOTS:
         auto *dialog = opened<InterruptedJobDialog>(window());
         QVERIFY(dialog);
         QVERIFY(!window().accountMessages()->isVisible());
-        QVERIFY(shows(*dialog, u"1 of 3 were done."_s));
+        QVERIFY(shows(*dialog, u"1 of 3 items were done."_s));
         button(*dialog, u"Remove this job"_s)->click();
         QTRY_VERIFY(!QFile::exists(journalOf(id)));
     }

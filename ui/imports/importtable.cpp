@@ -31,7 +31,7 @@ namespace {
 
 enum Column { NameColumn, RegistryColumn, UsernameColumn, NoteColumn, TypeColumn, LengthColumn };
 
-constexpr int listHeight = 200;
+constexpr int listHeight = 150;
 constexpr int noteWidth = 230;
 constexpr int maxTextWidth = 150;
 
@@ -105,12 +105,15 @@ ImportTable::ImportTable(QWidget *parent)
     m_onExisting->addItem(tr("Update its password"), int(OnExisting::Rotate));
     m_onExisting->addItem(tr("Create a new one"), int(OnExisting::CreateAnother));
 
-    auto *form = new QHBoxLayout(m_form);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(Theme::wide);
+    choices->addLayout(labeled(tr("Type"), m_type), 1);
+    choices->addLayout(labeled(tr("If it exists already"), m_onExisting), 1);
+    auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(Theme::wide);
-    form->addWidget(m_name, 2);
-    form->addLayout(labeled(tr("Type"), m_type), 1);
-    form->addLayout(labeled(tr("If it exists already"), m_onExisting), 1);
+    form->setSpacing(Theme::gap);
+    form->addWidget(m_name);
+    form->addLayout(choices);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::gap);

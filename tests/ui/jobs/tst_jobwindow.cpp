@@ -301,10 +301,10 @@ private Q_SLOTS:
                                                  .retryAfter = std::chrono::seconds(30) } };
         };
         fixture.job->start();
-        QTRY_VERIFY(
-            shows(*fixture.window, u"The service asked for a delay. Going on in 30 seconds."_s));
-        QTRY_VERIFY(
-            shows(*fixture.window, u"The service asked for a delay. Going on in 29 seconds."_s));
+        QTRY_VERIFY(shows(*fixture.window,
+                          u"The service asked Purser to slow down. Continuing in 30 seconds."_s));
+        QTRY_VERIFY(shows(*fixture.window,
+                          u"The service asked Purser to slow down. Continuing in 29 seconds."_s));
         fixture.find(u"Cancel"_s)->click();
         QVERIFY(fixture.waitForEnd());
         QTRY_VERIFY(!shows(*fixture.window, u"asked for a delay"_s));
