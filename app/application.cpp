@@ -144,11 +144,10 @@ void Application::connectAccounts()
                 MessageBar *bar = m_session.question() ? m_window->accountMessages() : messages();
                 bar->showMessage(tone, text);
             });
-    connect(&m_accountActions, &AccountActions::accountRemoved, this,
-            [this](const QUuid &id) {
-                m_jobs.dropAccount(id);
-                m_notes.remove(id);
-            });
+    connect(&m_accountActions, &AccountActions::accountRemoved, this, [this](const QUuid &id) {
+        m_jobs.dropAccount(id);
+        m_notes.remove(id);
+    });
     connect(&m_recovery, &AccountRecovery::recovered, this, &Application::openAccount);
     for (const auto signal :
          { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })

@@ -31,7 +31,8 @@ public:
     enum class Role {
         Primary, ///< the window is this process's, requested() tells of further starts
         Forwarded, ///< the first one has taken over: this process has nothing left to do
-        Standalone, ///< the window is this process's, and nobody finds it: no place, or no answer there
+        Standalone, ///< the window is this process's, and nobody finds it: no place, or no answer
+                    ///< there
     };
 
     /// A first one that has not answered by then hangs.

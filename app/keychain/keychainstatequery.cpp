@@ -39,7 +39,7 @@ State stateOf(const SecretServiceState &service)
 } // namespace
 
 void queryKeychainState(const SecretServiceProbe &probe,
-                    const std::function<void(Finding::Keychain)> &answer)
+                        const std::function<void(Finding::Keychain)> &answer)
 {
     probe.ask(KeychainSecretStore::serviceName(), {},
               [answer, isInFlatpak = probe.isInFlatpak()](

@@ -16,7 +16,7 @@ void queryKeychainState(const std::function<void(Finding::Keychain)> &answer);
 class SecretServiceProbe;
 /// The same by a probe of one's own.
 void queryKeychainState(const SecretServiceProbe &probe,
-                    const std::function<void(Finding::Keychain)> &answer);
+                        const std::function<void(Finding::Keychain)> &answer);
 #endif
 
 } // namespace Purser

@@ -25,7 +25,7 @@ struct AccountText
 QString apiKeyHelp()
 {
     return AccountText::tr("Lets Purser access your organization with this key's permissions. "
-                            "Find it in the Yotta Console under Settings > Access Keys.");
+                           "Find it in the Yotta Console under Settings > Access Keys.");
 }
 
 QString baseUrlHelp()
@@ -87,11 +87,11 @@ QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOff
         if (cause.isEmpty())
             //: %1 is a host.
             return AccountText::tr("“%1” isn't responding. Nothing was sent. Check the base URL "
-                                    "and your network.")
+                                   "and your network.")
                 .arg(host);
         //: %1 is a host, %2 a cause such as "connection refused".
         return AccountText::tr("“%1” isn't responding (%2). Nothing was sent. Check the base URL "
-                                "and your network.")
+                               "and your network.")
             .arg(host, cause);
     }
     const bool isNoApi =
@@ -119,13 +119,13 @@ QString keyQuestionText(const KeyQuestion &question)
         return AccountText::tr("Getting the API key of “%1” from the keychain…").arg(name);
     case Reason::KeychainSlow:
         return AccountText::tr("The keychain isn't responding yet. Check whether it's asking for "
-                                "your password or permission, or use a key for this session only.");
+                               "your password or permission, or use a key for this session only.");
     case Reason::KeychainFailed:
         return secretStoreMessage(question.keychainError.value_or(SecretStoreError{}));
     case Reason::StoredKeyInvalid:
         if (question.keyProblem.value_or(ApiKey::Problem::Empty) == ApiKey::Problem::Empty)
             return AccountText::tr("The keychain entry for this account is empty. Enter the API "
-                                    "key to connect.");
+                                   "key to connect.");
         //: %1 is a sentence that says why, or what to do.
         return AccountText::tr("The keychain entry for this account isn't a valid API key. %1")
             .arg(apiKeyProblemMessage(*question.keyProblem));
@@ -161,7 +161,7 @@ QString keyStaysMessage(const SecretStoreError &error)
 {
     //: %1 is a sentence that says why.
     return AccountText::tr("The old API key is still in the keychain. %1 Purser will remove it "
-                            "when the keychain is available again.")
+                           "when the keychain is available again.")
         .arg(secretStoreMessage(error));
 }
 
@@ -171,16 +171,16 @@ QString keyLocationText(const Account &account)
     case Account::Key::InKeychain:
         //: Under the heading “Where your key is stored”, as are the next two. %1 names an entry.
         return AccountText::tr("In your system keychain (entry “%1”), and in memory while this "
-                                "account is open. Purser never writes it to files, logs, or URLs.")
+                               "account is open. Purser never writes it to files, logs, or URLs.")
             .arg(u"io.github.purser.Purser/"_s + account.keyEntry.toString(QUuid::WithoutBraces));
     case Account::Key::ThisSessionOnly:
         //: Where the API key is stored.
         return AccountText::tr("Only in memory, until you quit Purser. It isn't saved in the "
-                                "keychain or in any file.");
+                               "keychain or in any file.");
     case Account::Key::Environment:
         //: Where the API key is stored.
         return AccountText::tr("In the YOTTA_API_KEY environment variable of the shell that "
-                                "started Purser, and in memory. It isn't saved in the keychain.");
+                               "started Purser, and in memory. It isn't saved in the keychain.");
     case Account::Key::Sandbox:
         return AccountText::tr("The sandbox key isn't secret. You can see it in the status bar.");
     }

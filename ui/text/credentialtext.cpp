@@ -76,14 +76,14 @@ QString unreadableMessage(int count)
 {
     //: %n is 1 or more.
     return CredentialText::tr("%n credentials in the list have no usable ID. They're shown as "
-                               "unreadable, and you can't change or delete them here.",
-                               nullptr, count);
+                              "unreadable, and you can't change or delete them here.",
+                              nullptr, count);
 }
 
 QString unreadableRowMessage()
 {
     return CredentialText::tr("The service sent no usable ID for this credential, so you can't "
-                               "change or delete it here.");
+                              "change or delete it here.");
 }
 
 QString cellText(const QModelIndex &index)

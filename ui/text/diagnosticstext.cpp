@@ -161,8 +161,7 @@ struct Sentence
             ? /*: %1 is a host, %2 a sentence that says what is wrong with it. */ DiagnosticsText::
                   tr("“%1”: %2")
                       .arg(host, errorMessage(*service.error, Intent::List))
-            : /*: %1 is a host. */ DiagnosticsText::tr(
-                  "“%1” is responding, and the API key works.")
+            : /*: %1 is a host. */ DiagnosticsText::tr("“%1” is responding, and the API key works.")
                   .arg(host);
     }
 

@@ -78,7 +78,7 @@ QString badReplyMessage(const ApiError &error)
     if (isRedirect(error))
         //: %1 is an HTTP status.
         return ErrorText::tr("The server tried to redirect to another address (HTTP %1). To "
-                              "protect your API key, Purser didn't follow it. Check the base URL.")
+                             "protect your API key, Purser didn't follow it. Check the base URL.")
             .arg(error.httpStatus);
     if (error.httpStatus == 404)
         return noApiMessage(error);
@@ -94,13 +94,13 @@ QString unreadableMessage(Intent intent)
     switch (intent) {
     case Intent::Create:
         return ErrorText::tr("The refreshed list has a row that Purser can't read. It may be the "
-                              "new credential, so check it before you try again.");
+                             "new credential, so check it before you try again.");
     case Intent::Remove:
         return ErrorText::tr("The refreshed list has a row that Purser can't read. It may be this "
-                              "credential, so check it before you try again.");
+                             "credential, so check it before you try again.");
     default:
         return ErrorText::tr("The refreshed list has a row that Purser can't read, so it can't "
-                              "tell whether the change was saved. You can safely save again.");
+                             "tell whether the change was saved. You can safely save again.");
     }
 }
 
@@ -118,7 +118,7 @@ QString foundMessage(const ApiError &error, Intent intent)
     case ApiError::Verification::NotApplied:
         if (intent == Intent::Create)
             return ErrorText::tr("The refreshed list doesn't show the new credential yet. Your "
-                                  "entries are still here.");
+                                 "entries are still here.");
         return intent == Intent::Remove
             ? ErrorText::tr("The credential is still in the refreshed list.")
             : ErrorText::tr(
@@ -126,16 +126,16 @@ QString foundMessage(const ApiError &error, Intent intent)
     case ApiError::Verification::Inconclusive:
         if (intent == Intent::Create)
             return ErrorText::tr("The list has a credential with this name, but it may be an "
-                                  "older one. Check it before you try again.");
+                                 "older one. Check it before you try again.");
         return ErrorText::tr("Purser can't tell whether the username or password was changed. You "
-                              "can safely save again.");
+                             "can safely save again.");
     case ApiError::Verification::Unreadable:
         return unreadableMessage(intent);
     case ApiError::Verification::NotChecked:
         break;
     }
     return ErrorText::tr("Couldn't refresh the list, so Purser can't tell whether the request "
-                          "went through. Refresh before you try again.");
+                         "went through. Refresh before you try again.");
 }
 
 QString serverMessage(const ApiError &error)
@@ -171,9 +171,8 @@ QString causeMessage(const ApiError &error)
     case ApiError::Kind::BadReply:
         if (isRedirect(error))
             return joined(ErrorText::tr("The request was sent."), badReplyMessage(error));
-        return withDetail(
-            ErrorText::tr("The request was sent, but the response couldn't be read."),
-            error.detail);
+        return withDetail(ErrorText::tr("The request was sent, but the response couldn't be read."),
+                          error.detail);
     case ApiError::Kind::ConnectionLost:
         return withDetail(ErrorText::tr("The connection was lost after the request was sent."),
                           error.detail);
@@ -194,7 +193,7 @@ QString errorMessage(const ApiError &error, Intent intent)
     switch (error.kind) {
     case ApiError::Kind::Offline:
         return withDetail(ErrorText::tr("Couldn't connect to the server. Nothing was sent. Check "
-                                         "your network and the base URL."),
+                                        "your network and the base URL."),
                           error.detail);
     case ApiError::Kind::Proxy:
         if (error.proxy)
@@ -267,7 +266,7 @@ QString apiKeyProblemMessage(ApiKey::Problem problem)
         return ErrorText::tr("Enter an API key");
     case ApiKey::Problem::InvalidCharacter:
         return ErrorText::tr("API keys can't contain spaces or special characters. Copy the key "
-                              "again from the Yotta Console.");
+                             "again from the Yotta Console.");
     case ApiKey::Problem::TooLong:
         return ErrorText::tr(
             "That's too long for an API key. Copy the key again from the Yotta Console.");
@@ -288,7 +287,7 @@ QString baseUrlProblemMessage(BaseUrl::Problem problem)
         return ErrorText::tr("Start the base URL with https://");
     case BaseUrl::Problem::HttpNotLocal:
         return ErrorText::tr("Use https://. With http://, which works only for this computer, "
-                              "your API key would be sent unencrypted.");
+                             "your API key would be sent unencrypted.");
     case BaseUrl::Problem::HasUserInfo:
         return ErrorText::tr("Remove the username and password from the base URL");
     case BaseUrl::Problem::HasQueryOrFragment:
@@ -305,7 +304,7 @@ QString baseUrlWarning(const BaseUrl &baseUrl)
     //: %1 is a host with international letters, e.g. "bücher.example", %2 its encoded form, e.g.
     //: "xn--bcher-kva.example".
     return ErrorText::tr("The host “%1” contains letters that can look like others. Its encoded "
-                          "name is “%2”. Make sure this is the server you want.")
+                         "name is “%2”. Make sure this is the server you want.")
         .arg(displayText(host->unicode, maxHostLength), displayText(host->ascii, maxHostLength));
 }
 

@@ -33,20 +33,20 @@ QString troubleText(const NotesTrouble &trouble)
     switch (trouble.kind) {
     case Kind::Broken:
         return ExpiryText::tr("The notes on this computer couldn't be read, because their file is "
-                               "damaged.");
+                              "damaged.");
     case Kind::Newer:
         return ExpiryText::tr("The notes on this computer were saved by a newer version of "
-                               "Purser.");
+                              "Purser.");
     case Kind::Foreign:
         return ExpiryText::tr("The notes on this computer couldn't be read, because their file "
-                               "contains something else.");
+                              "contains something else.");
     case Kind::Unreadable:
         return ExpiryText::tr("The notes on this computer couldn't be read.");
     case Kind::NotSaved:
         return ExpiryText::tr("Couldn't save the notes on this computer.");
     case Kind::Locked:
         return ExpiryText::tr("Couldn't save the notes on this computer, because another program "
-                               "is using their file.");
+                              "is using their file.");
     }
     return {};
 }
@@ -60,7 +60,7 @@ QString adviceText(const NotesTrouble &trouble)
     if (trouble.kind == Kind::NotSaved)
         //: %1 is the path of a file.
         return ExpiryText::tr("Check that the disk isn't full and that “%1” isn't read-only. "
-                               "Purser tries again with your next change.")
+                              "Purser tries again with your next change.")
             .arg(path);
     if (trouble.kind == Kind::Locked)
         //: %1 is the path of a file.
@@ -73,11 +73,11 @@ QString adviceText(const NotesTrouble &trouble)
     if (trouble.kind == Kind::Newer)
         //: %1 is the path of a file.
         return ExpiryText::tr("Purser moved them to “%1” and started with new ones. Update Purser "
-                               "to use them.")
+                              "to use them.")
             .arg(path);
     //: %1 is the path of a file.
     return ExpiryText::tr("Purser moved the file to “%1” and started with new notes. Restore a "
-                           "backup to get the old ones back.")
+                          "backup to get the old ones back.")
         .arg(path);
 }
 

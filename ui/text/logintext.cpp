@@ -57,7 +57,7 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
     case Reason::Proxy:
         return answer.proxy ? proxyMessage(*answer.proxy)
                             : LoginText::tr("The proxy blocked the request. Check the proxy in "
-                                             "Preferences.");
+                                            "Preferences.");
     case Reason::Tls:
         if (answer.certificate)
             return certificateMessage(*answer.certificate);
@@ -91,7 +91,7 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
     case Reason::UnsafeRealm:
         //: %1 is the host of a registry, %2 that of another server.
         return LoginText::tr("%1 wants the login sent to %2 without encryption, so Purser didn't "
-                              "send it.")
+                             "send it.")
             .arg(host, displayText(answer.realmHost, maxHost));
     case Reason::BadReply:
         //: %1 is the host of a registry.
@@ -99,7 +99,7 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
     case Reason::RefusedBefore:
         //: %1 is the host of a registry.
         return LoginText::tr("%1 has already refused this login. Purser doesn't send it again, "
-                              "because registries lock accounts after a few tries.")
+                             "because registries lock accounts after a few tries.")
             .arg(host);
     case Reason::Cancelled:
         return LoginText::tr("You canceled the check.");
@@ -129,7 +129,7 @@ QString loginAnswerText(const LoginAnswer &answer)
         if (answer.message.isEmpty()) {
             //: %1 is the host of a registry.
             return LoginText::tr("Login refused by %1. Check the username and the password or "
-                                  "token.")
+                                 "token.")
                 .arg(host);
         }
         //: %1 is the host of a registry, %2 what the registry said.
@@ -139,7 +139,7 @@ QString loginAnswerText(const LoginAnswer &answer)
     case Verdict::NotAsked:
         //: %1 is the host of a registry.
         return joined(LoginText::tr("No login needed: %1 lets everyone in, so this proves nothing "
-                                     "about the login.")
+                                    "about the login.")
                           .arg(host),
                       pullText(answer.pull));
     case Verdict::NotChecked:

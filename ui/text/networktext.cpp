@@ -90,10 +90,10 @@ QString proxyLoginMessage(const ProxyProblem &problem)
     if (problem.source != ProxyProblem::Source::Preferences)
         //: %1 is a proxy and where it is set.
         return NetworkText::tr("The proxy %1 requires a username and password. Nothing was sent. "
-                                "In Preferences, enter the proxy with its username and password.");
+                               "In Preferences, enter the proxy with its username and password.");
     //: %1 is a proxy and where it is set.
     return NetworkText::tr("The proxy %1 requires a username and password. Nothing was sent. "
-                            "Enter them in Preferences.");
+                           "Enter them in Preferences.");
 }
 
 } // namespace
@@ -119,8 +119,7 @@ QString certificateMessage(const CertificateProblem &problem)
     if (problem.caFileProblem != CaFileProblem::None)
         return caFileMessage(sentence, problem);
     //: %1 is a sentence.
-    return NetworkText::tr(
-               "%1 If your network uses its own CA certificate, add it in Preferences.")
+    return NetworkText::tr("%1 If your network uses its own CA certificate, add it in Preferences.")
         .arg(sentence);
 }
 
@@ -131,29 +130,29 @@ QString proxyMessage(const ProxyProblem &problem)
         case ProxyProblem::Reason::NotFound:
             //: %1 is a proxy and where it is set.
             return NetworkText::tr("Couldn't find the proxy %1. Nothing was sent. Check the "
-                                    "proxy's name and your network.");
+                                   "proxy's name and your network.");
         case ProxyProblem::Reason::Refused:
             //: %1 is a proxy and where it is set.
             return NetworkText::tr("The proxy %1 refused the connection. Nothing was sent. Check "
-                                    "that it's running and that it lets you through.");
+                                   "that it's running and that it lets you through.");
         case ProxyProblem::Reason::TimedOut:
             //: %1 is a proxy and where it is set.
             return NetworkText::tr("The connection through the proxy %1 timed out. Nothing was "
-                                    "sent. Check that the proxy is running.");
+                                   "sent. Check that the proxy is running.");
         case ProxyProblem::Reason::Closed:
             //: %1 is a proxy and where it is set.
             return NetworkText::tr("The proxy %1 closed the connection. Nothing was sent. Check "
-                                    "the proxy, then try again.");
+                                   "the proxy, then try again.");
         case ProxyProblem::Reason::NeedsLogin:
             return proxyLoginMessage(problem);
         case ProxyProblem::Reason::LoginRejected:
             //: %1 is a proxy and where it is set.
             return NetworkText::tr("The proxy %1 rejected the username or password. Nothing was "
-                                    "sent. Check them where the proxy is set.");
+                                   "sent. Check them where the proxy is set.");
         case ProxyProblem::Reason::Unreachable:
             //: %1 is a proxy and where it is set.
             return NetworkText::tr("The proxy %1 couldn't reach the server. Nothing was sent. "
-                                    "Check the base URL.");
+                                   "Check the base URL.");
         case ProxyProblem::Reason::Other:
             break;
         }

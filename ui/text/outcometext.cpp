@@ -102,7 +102,7 @@ QString failureMessage(const ChangeOutcome &outcome)
         isUnknown ? perhapsDoneText(outcome.action, name) : notDoneText(outcome.action, name);
     const QString reason = outcome.isAbandoned
         ? OutcomeText::tr("The account was closed before the service responded. Check the list "
-                           "before you try again.")
+                          "before you try again.")
         : errorMessage(error, intentOf(outcome.action));
     //: Two sentences: what became of a change, and why.
     return OutcomeText::tr("%1 %2").arg(result, reason);

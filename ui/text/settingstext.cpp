@@ -63,7 +63,7 @@ QString settingsTroubleMessage(const SettingsTrouble &trouble, bool isRecoverySh
     if (trouble.setAsideAs.isEmpty())
         //: %1 is a sentence that names the problem, %2 is the path of the settings file.
         return SettingsText::tr("%1 Purser couldn't move it, so nothing you change is saved. "
-                                 "Move or delete “%2”, and start Purser again.")
+                                "Move or delete “%2”, and start Purser again.")
             .arg(problem, shownPath(trouble.file));
     if (!isRecoveryShown)
         //: %1 is a sentence that names the problem, %2 is a path.
@@ -71,21 +71,21 @@ QString settingsTroubleMessage(const SettingsTrouble &trouble, bool isRecoverySh
             .arg(problem, shownPath(trouble.setAsideAs));
     //: %1 is a sentence that names the problem, %2 is a path. "Recover accounts…" is a button.
     return SettingsText::tr("%1 Purser moved it to “%2” and started with new settings. Select "
-                             "“Recover accounts…” to look for your accounts.")
+                            "“Recover accounts…” to look for your accounts.")
         .arg(problem, shownPath(trouble.setAsideAs));
 }
 
 QString settingsNotSavedMessage()
 {
     return SettingsText::tr("Couldn't save your settings, so changes last only until you quit. "
-                             "Check that the disk isn't full and the settings file isn't "
-                             "read-only.");
+                            "Check that the disk isn't full and the settings file isn't "
+                            "read-only.");
 }
 
 QString accountsNotSavedMessage()
 {
     return SettingsText::tr("Couldn't save your accounts. Check that the disk isn't full and the "
-                             "settings file isn't read-only.");
+                            "settings file isn't read-only.");
 }
 
 } // namespace Purser

@@ -4,8 +4,8 @@
 
 #include "ui/style/theme.h"
 #include "ui/widgets/contentarea.h"
-#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/expandablelabel.h"
+#include "ui/widgets/iconlabel.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QPushButton>
@@ -64,7 +64,7 @@ PlaceholderPage::PlaceholderPage(QWidget *parent)
 }
 
 void PlaceholderPage::describe(const QString &icon, const QString &title, const QString &text,
-                         const QString &action)
+                               const QString &action)
 {
     m_icon->setIcon(icon);
     m_title->setText(title);

@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         QFETCH(const QString, field);
         QFETCH(const bool, isShown);
-        QCOMPARE(Redaction::redactedValue(field, u"value"_s), isShown ? u"value"_s : Redaction::placeholder());
+        QCOMPARE(Redaction::redactedValue(field, u"value"_s),
+                 isShown ? u"value"_s : Redaction::placeholder());
     }
 
     void aSecretInAnotherTextIsWithheld_data()
