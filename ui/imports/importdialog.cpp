@@ -71,7 +71,11 @@ ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lo
     update();
 }
 
-ImportDialog::~ImportDialog() = default;
+// What shows the plan goes before it.
+ImportDialog::~ImportDialog()
+{
+    delete m_table;
+}
 
 QWidget *ImportDialog::makeSourcePage()
 {

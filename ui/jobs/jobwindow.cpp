@@ -143,7 +143,13 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     updateState();
 }
 
-JobWindow::~JobWindow() = default;
+// What shows the rows of the job goes before it.
+JobWindow::~JobWindow()
+{
+    m_table->setModel(nullptr);
+    delete m_filter;
+    delete m_model;
+}
 
 void JobWindow::makeTable()
 {
