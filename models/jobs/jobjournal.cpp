@@ -56,8 +56,8 @@ struct JobJournal::File
     FileLock lock;
 };
 
-JobJournal::JobJournal(QString file, QThreadPool &pool)
-    : m_file(std::make_shared<File>(std::move(file)))
+JobJournal::JobJournal(const QString &file, QThreadPool &pool)
+    : m_file(std::make_shared<File>(file))
     , m_pool(pool)
 { }
 

@@ -21,7 +21,7 @@ namespace Purser {
 class JobJournal
 {
 public:
-    JobJournal(QString file, QThreadPool &pool);
+    JobJournal(const QString &file, QThreadPool &pool);
     ~JobJournal();
     Q_DISABLE_COPY_MOVE(JobJournal)
 

@@ -12,10 +12,10 @@ QFuture<LoginAnswer> JobLogins::check(const JobItem &item, LoginChecker &checker
         key += login.image->text().toUtf8();
     if (const auto known = m_checks.constFind(key); known != m_checks.cend())
         return *known;
-    const QFuture<LoginAnswer> check = checker.check({ .registry = login.registry,
-                                                       .username = login.username,
-                                                       .password = item.password.clone(),
-                                                       .image = login.image });
+    QFuture<LoginAnswer> check = checker.check({ .registry = login.registry,
+                                                 .username = login.username,
+                                                 .password = item.password.clone(),
+                                                 .image = login.image });
     m_checks.insert(key, check);
     return check;
 }

@@ -159,7 +159,7 @@ QString jobResultDetails(const JobRow &row)
     }
     if (!row.error)
         return {};
-    const QString message = errorMessage(*row.error, intentOf(row.action));
+    QString message = errorMessage(*row.error, intentOf(row.action));
     if (row.error->blockers.isEmpty())
         return message;
     //: Two sentences, one after the other.
