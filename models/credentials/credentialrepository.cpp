@@ -29,7 +29,10 @@ CredentialRepository::CredentialRepository(CredentialApi &api, CredentialTableMo
     , m_model(model)
     , m_rows(model)
     , m_policy(std::move(policy))
-{ }
+{
+    m_changesFrame.setSingleShot(true);
+    connect(&m_changesFrame, &QTimer::timeout, this, &CredentialRepository::stateChanged);
+}
 
 CredentialRepository::~CredentialRepository()
 {
@@ -214,10 +217,19 @@ void CredentialRepository::settle(const ChangeTarget &target, ApiError error,
     });
 }
 
+/// While many change, the window follows them once per frame, as it does the rows.
+void CredentialRepository::reportChanges()
+{
+    if (!m_rows.isCollecting())
+        Q_EMIT stateChanged();
+    else if (!m_changesFrame.isActive())
+        m_changesFrame.start(RowCollector::frame);
+}
+
 void CredentialRepository::begin(const ChangeOutcome &change, const std::function<void()> &cancel)
 {
     m_changes.insert(change.target, { change, cancel });
-    Q_EMIT stateChanged();
+    reportChanges();
 }
 
 void CredentialRepository::endChange(const ChangeTarget &target,
@@ -225,7 +237,7 @@ void CredentialRepository::endChange(const ChangeTarget &target,
 {
     ChangeOutcome outcome = m_changes.take(target).outcome;
     outcome.error = error;
-    Q_EMIT stateChanged();
+    reportChanges();
     Q_EMIT changeEnded(outcome);
 }
 

@@ -13,6 +13,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -87,6 +88,7 @@ public:
 
 Q_SIGNALS:
     /// isRefreshing, isRefreshLate, isChanging, lastRead, refreshError or refreshDelay changed.
+    /// While rows are collected, changes are reported once per frame.
     void stateChanged();
     /// `elsewhere`: what the list has that it had not when it was read before, and was not changed
     /// here. Empty for the first list.
@@ -129,6 +131,7 @@ private:
         const std::function<Result<Outcome>(const Result<T> &, ChangeOutcome &)> &conclude);
     void settle(const ChangeTarget &target, ApiError error, const ChangeCheck &check,
                 const std::function<void(ApiError)> &done);
+    void reportChanges();
     void begin(const ChangeOutcome &change, const std::function<void()> &cancel);
     void endChange(const ChangeTarget &target, const std::optional<ApiError> &error);
     void forget(const CredentialId &id);
@@ -150,6 +153,7 @@ private:
     std::vector<Reader> m_readers;
 
     QHash<ChangeTarget, Change> m_changes;
+    QTimer m_changesFrame; // until stateChanged() tells of them
     QHash<QString, ChangeCheck> m_unconfirmedCreates; // by name: not found, but may still happen
 };
 

@@ -5,16 +5,9 @@
 #include "models/credentials/credentialtablemodel.h"
 
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace Purser {
-
-namespace {
-
-constexpr std::chrono::milliseconds frame{ 16 };
-
-} // namespace
 
 RowCollector::RowCollector(CredentialTableModel &model)
     : m_model(model)

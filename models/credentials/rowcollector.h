@@ -10,6 +10,7 @@
 #include <QString>
 #include <QTimer>
 
+#include <chrono>
 #include <optional>
 
 namespace Purser {
@@ -23,11 +24,14 @@ class RowCollector : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds frame{ 16 };
+
     /// `model` must outlive the collector.
     explicit RowCollector(CredentialTableModel &model);
 
     /// Rows are collected as long as start() was called more often than stop().
     void start() { ++m_users; }
+    bool isCollecting() const { return m_users > 0; }
     void stop();
 
     void upsert(const Credential &credential);

@@ -3,6 +3,7 @@
 #include "models/jobs/job.h"
 
 #include "models/jobs/jobaccount.h"
+#include "models/jobs/jobchange.h"
 #include "models/jobs/jobjournal.h"
 #include "models/values/async.h"
 
@@ -16,7 +17,6 @@ namespace Purser {
 using Action = JobItem::Action;
 using End = JobRow::End;
 using Reason = JobRow::Reason;
-using Reporter = ChangeOutcome::Reporter;
 using Step = JobRow::Step;
 using Verdict = LoginAnswer::Verdict;
 using Verification = ApiError::Verification;
@@ -35,21 +35,10 @@ QList<JobRow> rowsOf(const std::vector<JobItem> &items)
     return rows;
 }
 
-ChangeTarget targetOf(const JobItem &item)
-{
-    return item.action == Action::Create ? ChangeTarget{ .newName = item.name }
-                                         : ChangeTarget{ .id = item.id };
-}
-
 /// What the service reported as done is not sent again, whatever the list shows.
 bool canRunAgain(const JobRow &row)
 {
     return row.hasEnded() && !row.isDone() && row.reason != Reason::NotListed;
-}
-
-template<typename T> std::optional<ApiError> errorOf(const Result<T> &result)
-{
-    return result ? std::nullopt : std::optional(result.error());
 }
 
 } // namespace
@@ -67,7 +56,9 @@ Job::Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &
         if (std::ranges::find(m_accounts, item.account, &JobAccount::id) != m_accounts.end())
             continue;
         m_accounts.push_back(std::make_unique<JobAccount>(item.account));
-        connect(m_accounts.back().get(), &JobAccount::changesChanged, this, &Job::startNext);
+        JobAccount *account = m_accounts.back().get();
+        connect(account, &JobAccount::changesChanged, this, &Job::startNext);
+        connect(account, &JobAccount::opened, this, [this, account] { accountOpened(*account); });
     }
     connect(&m_gate, &JobGate::changed, this, [this] {
         Q_EMIT stateChanged();
@@ -119,8 +110,6 @@ void Job::retryIf(const std::function<bool(const JobRow &)> &isWanted)
         m_progress[size_t(item)] = { .mayBeDone = m_rows.at(item).end == End::Unknown };
         m_rows.set(item, rowOf(m_items[size_t(item)]));
     }
-    for (const auto &account : m_accounts)
-        account->reset();
     m_logins.forgetFailures();
     run();
 }
@@ -133,15 +122,19 @@ void Job::run()
     m_clock.start();
     m_endedBefore = m_rows.counts().ended();
     JobRecord record{ .id = m_id, .begun = QDateTime::currentDateTimeUtc() };
-    m_waiting.clear();
+    m_waiting = {};
     for (int item = 0; item < m_rows.size(); ++item) {
         record.items.append(JobRecords::recordOf(m_items[size_t(item)]));
         if (m_rows.at(item).hasEnded())
             record.items.last().state = RecordedItem::State::Done;
         else
-            m_waiting.push_back(item);
+            m_waiting.append(item);
         if (!m_rows.at(item).hasEnded() && m_progress[size_t(item)].mayBeDone)
             record.items.last().state = RecordedItem::State::Sent;
+    }
+    for (const auto &account : m_accounts) {
+        if (account->state() == JobAccount::State::Stopped) // dropped after the run before
+            skipWaiting(*account);
     }
     Q_EMIT stateChanged();
     if (!m_journal) {
@@ -157,16 +150,17 @@ void Job::cancel()
     if (!m_isRunning || m_isCanceled)
         return;
     m_isCanceled = true;
-    for (int item : std::exchange(m_waiting, {}))
+    for (const int item : m_waiting.takeAll())
         conclude(item, End::Cancelled);
     for (int item = 0; item < m_rows.size(); ++item) {
-        const Step step = m_rows.at(item).step;
-        if (step == Step::CheckingLogin || step == Step::OpeningAccount)
+        if (m_rows.at(item).step == Step::CheckingLogin)
             end(item, End::Cancelled);
     }
     m_logins.cancel();
     m_gate.open();
     Q_EMIT stateChanged();
+    // Nothing may be left that would end the job.
+    QMetaObject::invokeMethod(this, &Job::startNext, Qt::QueuedConnection);
 }
 
 JobAccount &Job::accountOf(int item) const
@@ -174,39 +168,46 @@ JobAccount &Job::accountOf(int item) const
     return **std::ranges::find(m_accounts, m_items[size_t(item)].account, &JobAccount::id);
 }
 
-/// Returns the first item that can begin now, or -1.
-int Job::takeStartable()
+void Job::setStep(int item, Step step)
 {
-    for (auto it = m_waiting.begin(); it != m_waiting.end(); ++it) {
-        const JobAccount &account = accountOf(*it);
-        const bool isBusy = account.state() == JobAccount::State::Opening
-            || (account.state() == JobAccount::State::Open
-                && account.session().repository().isChanging(targetOf(m_items[size_t(*it)])));
-        if (isBusy)
-            continue;
-        const int item = *it;
-        m_waiting.erase(it);
-        return item;
+    JobRow row = m_rows.at(item);
+    row.step = step;
+    m_rows.set(item, row);
+}
+
+/// Whether the item can begin now. Opens its account if that wasn't done yet.
+bool Job::canBegin(int item)
+{
+    JobAccount &account = accountOf(item);
+    const auto opening =
+        std::ranges::count(m_accounts, JobAccount::State::Opening, &JobAccount::state);
+    if (account.state() == JobAccount::State::Closed && m_working + opening < m_options.width) {
+        setStep(item, Step::OpeningAccount);
+        account.open(m_openSession);
     }
-    return -1;
+    return account.state() == JobAccount::State::Open
+        && !account.session().repository().isChanging(changeTarget(m_items[size_t(item)]));
 }
 
 void Job::startNext()
 {
     while (m_isRunning && m_gate.isOpen() && m_working < m_options.width) {
-        const int item = takeStartable();
+        const int item = m_waiting.takeFirst([this](int each) { return canBegin(each); });
         if (item < 0)
             break;
         ++m_working;
         m_progress[size_t(item)].clock.start();
-        const JobAccount &account = accountOf(item);
-        if (account.state() == JobAccount::State::Open)
-            checkLogin(item);
-        else
-            openAccount(item);
+        checkLogin(item);
     }
-    if (m_isRunning && m_working == 0 && m_waiting.empty() && m_confirming == 0)
+    if (m_isRunning && m_working == 0 && m_waiting.isEmpty() && m_confirming == 0)
         confirm();
+}
+
+void Job::accountOpened(const JobAccount &account)
+{
+    if (account.state() == JobAccount::State::Stopped)
+        skipWaiting(account);
+    startNext();
 }
 
 /// Lets the item begin anew, as soon as it can.
@@ -222,76 +223,22 @@ void Job::putBack(int item)
         return;
     }
     --m_working;
-    JobRow row = m_rows.at(item);
-    row.step = Step::Waiting;
-    m_rows.set(item, row);
-    m_waiting.push_front(item);
+    setStep(item, Step::Waiting);
+    m_waiting.putBack(item);
     startNext();
-}
-
-void Job::openAccount(int item)
-{
-    JobRow row = m_rows.at(item);
-    row.step = Step::OpeningAccount;
-    m_rows.set(item, row);
-    accountOf(item).setOpening();
-    whenDone(m_openSession(m_items[size_t(item)].account), this,
-             [this, item, run = m_run](const SharedSession &session) {
-                 if (run == m_run && m_isRunning)
-                     opened(item, session);
-             });
-}
-
-void Job::opened(int item, const SharedSession &session)
-{
-    JobAccount &account = accountOf(item);
-    if (!session) {
-        const bool isGone = session.error().kind == SecretStoreError::Kind::NotFound;
-        stopAccount(
-            account,
-            { .reason = isGone ? Reason::NoAccount : Reason::NoKey, .keychain = session.error() });
-        if (!m_rows.at(item).hasEnded())
-            end(item, End::Skipped, account.stopRow());
-        return;
-    }
-    account.setSession(*session);
-    CredentialRepository &repository = (*session)->repository();
-    // Without a list, an unknown outcome couldn't be settled.
-    if (repository.lastRead().isValid())
-        listed(item, {});
-    else
-        whenDone(repository.readList(), this, [this, item, run = m_run](const Result<void> &list) {
-            if (run == m_run && m_isRunning)
-                listed(item, list);
-        });
-}
-
-void Job::listed(int item, const Result<void> &list)
-{
-    JobAccount &account = accountOf(item);
-    if (list) {
-        account.setOpen();
-        if (m_rows.at(item).hasEnded()) // canceled meanwhile
-            startNext();
-        else
-            checkLogin(item);
-        return;
-    }
-    stopAccount(account, { .reason = Reason::Service, .error = list.error() });
-    if (!m_rows.at(item).hasEnded())
-        end(item, End::Skipped, account.stopRow());
 }
 
 void Job::checkLogin(int item)
 {
     const JobItem &planned = m_items[size_t(item)];
     if (!planned.login || !m_options.checksLogins) {
+        JobRow row = m_rows.at(item);
+        row.isUnchecked = m_options.checksLogins && planned.action != Action::Delete;
+        m_rows.set(item, row);
         send(item);
         return;
     }
-    JobRow row = m_rows.at(item);
-    row.step = Step::CheckingLogin;
-    m_rows.set(item, row);
+    setStep(item, Step::CheckingLogin);
     whenDone(m_logins.check(planned, accountOf(item).session().loginChecker()), this,
              [this, item, run = m_run](const LoginAnswer &answer) {
                  if (run == m_run && m_rows.at(item).step == Step::CheckingLogin)
@@ -321,13 +268,11 @@ void Job::send(int item)
         return;
     }
     if (!m_gate.isOpen()
-        || account.session().repository().isChanging(targetOf(m_items[size_t(item)]))) {
+        || account.session().repository().isChanging(changeTarget(m_items[size_t(item)]))) {
         putBack(item);
         return;
     }
-    JobRow row = m_rows.at(item);
-    row.step = Step::Sending;
-    m_rows.set(item, row);
+    setStep(item, Step::Sending);
     if (!m_journal) {
         sendNow(item);
         return;
@@ -346,41 +291,23 @@ void Job::send(int item)
 
 void Job::sendNow(int item)
 {
-    JobItem &planned = m_items[size_t(item)];
+    const JobItem &planned = m_items[size_t(item)];
     JobAccount &account = accountOf(item);
     CredentialRepository &repository = account.session().repository();
-    if (repository.isChanging(targetOf(planned))) { // begun in a dialog just now
+    if (repository.isChanging(changeTarget(planned))) { // begun in a dialog just now
         note(item, RecordedItem::State::NotSent);
         putBack(item);
         return;
     }
-    account.expectOutcome(targetOf(planned));
-    const auto conclude = [this, item](const auto &result) { sent(item, errorOf(result)); };
-    switch (planned.action) {
-    case Action::Create: {
-        const CredentialDraft draft{ .name = planned.name,
-                                     .type = planned.type,
-                                     .username = planned.username.value_or(QString()),
-                                     .password = planned.password.clone() };
-        whenDone(repository.create(draft, Reporter::Caller), this, conclude);
-        break;
-    }
-    case Action::Rotate: {
-        const CredentialPatch patch{ .username = planned.username,
-                                     .password = planned.password.clone() };
-        whenDone(repository.update(planned.id, patch, Reporter::Caller), this, conclude);
-        break;
-    }
-    case Action::Delete:
-        whenDone(repository.remove(planned.id, Reporter::Caller), this, conclude);
-        break;
-    }
+    account.expectOutcome(changeTarget(planned));
+    sendChange(repository, planned, this,
+               [this, item](const std::optional<ApiError> &error) { sent(item, error); });
 }
 
 void Job::sent(int item, const std::optional<ApiError> &error)
 {
     JobAccount &account = accountOf(item);
-    const ChangeOutcome outcome = account.takeOutcome(targetOf(m_items[size_t(item)]));
+    const ChangeOutcome outcome = account.takeOutcome(changeTarget(m_items[size_t(item)]));
     JobRow row = m_rows.at(item);
     if (!outcome.id.isNull())
         row.id = outcome.id;
@@ -391,8 +318,9 @@ void Job::sent(int item, const std::optional<ApiError> &error)
     }
     m_gate.passed();
     account.setToBeConfirmed(true);
-    if (row.action != Action::Delete)
-        keepNotes(item);
+    const bool isAccountGone = account.stopRow().reason == Reason::NoAccount;
+    if (row.action != Action::Delete && !row.id.isNull() && !isAccountGone)
+        recordChange(account.session().notes(), m_items[size_t(item)], row);
     end(item, outcome.wasAlreadyDeleted ? End::AlreadyDeleted : End::Done);
 }
 
@@ -416,45 +344,28 @@ void Job::failed(int item, const ApiError &error)
         { .reason = Reason::Service, .error = error });
 }
 
-void Job::keepNotes(int item)
-{
-    const JobItem &planned = m_items[size_t(item)];
-    const JobRow &row = m_rows.at(item);
-    if (row.id.isNull() || accountOf(item).stopRow().reason == Reason::NoAccount)
-        return;
-    AccountNotes &notes = accountOf(item).session().notes();
-    if (!planned.notes.isEmpty())
-        notes.update(row.id, planned.notes);
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    std::optional<CheckRecord> check;
-    if (row.login)
-        check = CheckRecord{ .verdict = row.login->verdictToKeep(), .time = now };
-    notes.recordPasswordChange(row.id, now, check);
-}
-
 void Job::dropAccount(const QUuid &id)
 {
-    for (const auto &account : m_accounts) {
-        if (account->id() == id)
-            stopAccount(*account, { .reason = Reason::NoAccount });
-    }
+    const auto account = std::ranges::find(m_accounts, id, &JobAccount::id);
+    if (account == m_accounts.end())
+        return;
+    stopAccount(**account, { .reason = Reason::NoAccount });
+    startNext();
 }
 
-/// Skips what waits for the account.
 void Job::stopAccount(JobAccount &account, const JobRow &why)
 {
     account.stop(why);
-    std::deque<int> others;
-    QList<int> skipped;
-    for (int item : m_waiting) {
-        if (m_items[size_t(item)].account == account.id())
-            skipped.append(item);
-        else
-            others.push_back(item);
-    }
-    m_waiting = std::move(others);
-    for (int item : std::as_const(skipped))
-        conclude(item, End::Skipped, why);
+    skipWaiting(account);
+}
+
+void Job::skipWaiting(const JobAccount &account)
+{
+    const auto isOfAccount = [&](int item) {
+        return m_items[size_t(item)].account == account.id();
+    };
+    for (const int item : m_waiting.takeIf(isOfAccount))
+        conclude(item, End::Skipped, account.stopRow());
 }
 
 /// Ends an item that has begun.
@@ -471,9 +382,9 @@ void Job::conclude(int item, End end, const JobRow &why)
     progress.run = m_run;
     JobRow row = m_rows.at(item);
     row.step = Step::Ended;
-    // What an earlier run has sent may be done all the same.
-    const bool isUnsent = end == End::Skipped || end == End::Cancelled;
-    row.end = isUnsent && progress.mayBeDone ? End::Unknown : end;
+    row.end = end;
+    if (progress.mayBeDone && !row.isDone())
+        row.end = End::Unknown; // what an earlier run has sent may be done all the same
     row.reason = why.reason;
     row.error = why.error;
     row.keychain = why.keychain;
@@ -482,7 +393,7 @@ void Job::conclude(int item, End end, const JobRow &why)
     m_rows.set(item, row);
     if (row.isDone())
         note(item, RecordedItem::State::Done);
-    else if (end == End::Failed)
+    else if (row.end == End::Failed)
         note(item, RecordedItem::State::NotDone);
 }
 
@@ -534,7 +445,7 @@ void Job::finish()
 {
     m_isRunning = false;
     for (const auto &account : m_accounts)
-        account->endCollecting();
+        account->close();
     if (m_journal)
         m_journal->remove();
     Q_EMIT stateChanged();

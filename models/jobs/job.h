@@ -7,6 +7,7 @@
 #include "models/jobs/jobjournal.h"
 #include "models/jobs/joblogins.h"
 #include "models/jobs/joboptions.h"
+#include "models/jobs/jobqueue.h"
 #include "models/jobs/jobrecord.h"
 #include "models/jobs/jobrow.h"
 #include "models/jobs/jobrows.h"
@@ -18,7 +19,6 @@
 #include <QObject>
 #include <QUuid>
 
-#include <deque>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -95,22 +95,21 @@ private:
     void retryIf(const std::function<bool(const JobRow &)> &isWanted);
     void run();
     void startNext();
-    int takeStartable();
+    bool canBegin(int item);
+    void accountOpened(const JobAccount &account);
     JobAccount &accountOf(int item) const;
+    void setStep(int item, JobRow::Step step);
     void putBack(int item);
 
-    void openAccount(int item);
-    void opened(int item, const SharedSession &session);
-    void listed(int item, const Result<void> &list);
     void checkLogin(int item);
     void checked(int item, const LoginAnswer &answer);
     void send(int item);
     void sendNow(int item);
     void sent(int item, const std::optional<ApiError> &error);
     void failed(int item, const ApiError &error);
-    void keepNotes(int item);
 
     void stopAccount(JobAccount &account, const JobRow &why);
+    void skipWaiting(const JobAccount &account);
     void end(int item, JobRow::End end, const JobRow &why = {});
     void conclude(int item, JobRow::End end, const JobRow &why = {});
     void note(int item, RecordedItem::State state);
@@ -128,7 +127,7 @@ private:
     std::vector<std::unique_ptr<JobAccount>> m_accounts;
     JobGate m_gate;
     JobLogins m_logins;
-    std::deque<int> m_waiting; // items that haven't begun, in their order
+    JobQueue m_waiting;
     int m_working = 0; // items that have begun and not ended
     int m_confirming = 0; // accounts
     int m_run = 0; // tells late answers from those of the current run

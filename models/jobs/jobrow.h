@@ -59,6 +59,7 @@ struct JobRow
     Reason reason = Reason::None;
     std::optional<ApiError> error{};
     std::optional<LoginAnswer> login{}; ///< what came of the check
+    bool isUnchecked = false; ///< nothing is known to check the login with
     std::optional<SecretStoreError> keychain{};
     std::chrono::milliseconds duration{ 0 }; ///< of the work on it, waiting aside
 

@@ -122,7 +122,10 @@ QString jobResultText(const JobRow &row)
     case End::None:
         break;
     case End::Done:
-        return doneText(row.action);
+        return row.isUnchecked
+            ? /*: %1 is "Created" or "Rotated". */ JobText::tr("%1, login not checked")
+                  .arg(doneText(row.action))
+            : doneText(row.action);
     case End::AlreadyDeleted:
         return JobText::tr("Already deleted");
     case End::Failed:

@@ -72,6 +72,26 @@ void drawCheckBox(QPainter &painter, const QStyleOption &option)
     painter.restore();
 }
 
+void drawRadioButton(QPainter &painter, const QStyleOption &option)
+{
+    const Colors colors = colorsOf(option.state);
+    const double side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF circle(0, 0, side, side);
+    circle.moveCenter(QRectF(option.rect).center());
+
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.outline);
+    painter.setBrush(colors.fill);
+    painter.drawEllipse(circle);
+    if (option.state.testFlag(QStyle::State_On)) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.mark);
+        painter.drawEllipse(circle.center(), side / 5, side / 5);
+    }
+    painter.restore();
+}
+
 } // namespace
 
 CheckBoxStyle::CheckBoxStyle()
@@ -83,6 +103,8 @@ void CheckBoxStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
 {
     if (option && (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck))
         drawCheckBox(*painter, *option);
+    else if (option && element == PE_IndicatorRadioButton)
+        drawRadioButton(*painter, *option);
     else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }

@@ -103,6 +103,26 @@ private Q_SLOTS:
         QCOMPARE(imported.items().size(), 4u);
     }
 
+    void eachThatExistsIsRotated()
+    {
+        ImportPlan imported = plan();
+        const CredentialNotes notes{ .registry = u"ghcr.io"_s, .username = u"bot"_s };
+        NotesById known;
+        for (const auto &[id, name] : { std::pair(7, u"mine"_s), std::pair(8, u"other"_s) }) {
+            known.insert(CredentialId::fromInteger(id), notes);
+            known[CredentialId::fromInteger(id)].name = name;
+        }
+        imported.setAccounts(accounts({}, known));
+        QVERIFY(imported.rotatedAccounts().isEmpty());
+        const int row = rowOf(imported, u"ghcr.io"_s);
+        imported.setOnExisting(row, OnExisting::Rotate);
+        imported.setChosen(rowOf(imported, u"quay.io"_s), false);
+        QCOMPARE(described(imported.items()),
+                 u"rotate mine one, rotate other one, create ghcr-bot one"_s);
+        QVERIFY(imported.rotatedAccounts().contains(m_first));
+        QVERIFY(!imported.rotatedAccounts().contains(m_second));
+    }
+
     void namesMustBeValidAndFree()
     {
         ImportPlan imported = plan();

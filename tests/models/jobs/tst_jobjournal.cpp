@@ -48,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(QDir(folder.filePath(u"jobs"_s)).isEmpty());
     }
 
+    void ofTwoThatTakeItUpOneGetsIt()
+    {
+        const QTemporaryDir folder;
+        JobJournals journals(folder.path());
+        JobJournals others(folder.path());
+        const JobRecord record = example();
+        auto journal = journals.make(record.id);
+        QVERIFY(waitedFor(journal->begin(record)));
+        QVERIFY(!waitedFor(others.take(record.id))); // it runs
+        journal.reset();
+        QVERIFY(waitedFor(journals.interrupted()).size() == 1);
+        QVERIFY(waitedFor(journals.take(record.id)));
+        QVERIFY(!waitedFor(others.take(record.id)));
+        QVERIFY(waitedFor(journals.interrupted()).isEmpty());
+    }
+
     void onlyTheUserCanReadIt()
     {
         const QTemporaryDir folder;

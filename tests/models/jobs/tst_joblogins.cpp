@@ -82,6 +82,32 @@ private Q_SLOTS:
         QCOMPARE(job.rows().at(0).end, End::Done);
     }
 
+    void onlyWhatWasNotCheckedIsSentAnyway()
+    {
+        JobPlace place;
+        std::vector<JobItem> planned = items(place, { Canary::password(), u"wrong"_s });
+        planned[0].login->registry = *RegistryHost::fromText(u"http://127.0.0.1:1"_s);
+        Job job(std::move(planned), sessionsOf({ &place }));
+        runToEnd(job);
+        job.sendUnchecked();
+        QTRY_VERIFY(!job.isRunning());
+        QCOMPARE(job.rows().at(0).end, End::Done);
+        QCOMPARE(job.rows().at(1).reason, Reason::LoginRefused);
+        QCOMPARE(place.service->sent.size(), 1);
+    }
+
+    void aLoginThatNobodyCouldCheckIsSaid()
+    {
+        JobPlace place;
+        std::vector<JobItem> planned = items(place, { Canary::password(), u"other"_s });
+        planned[1].login.reset(); // nothing is known of its registry
+        Job job(std::move(planned), sessionsOf({ &place }));
+        runToEnd(job);
+        QVERIFY(!job.rows().at(0).isUnchecked);
+        QVERIFY(job.rows().at(1).isUnchecked);
+        QCOMPARE(job.rows().counts().done, 2);
+    }
+
     void withoutTheCheckNothingIsAsked()
     {
         JobPlace place;

@@ -25,7 +25,9 @@ JobRecord example()
                         { .action = JobItem::Action::Rotate,
                           .account = account,
                           .id = CredentialId::fromInteger(7),
-                          .name = u"a \"name\"\nof two lines"_s },
+                          .name = u"a \"name\"\nof two lines"_s,
+                          .username = u"robot"_s,
+                          .isNewUsername = true },
                         { .action = JobItem::Action::Delete,
                           .account = account,
                           .id = CredentialId::fromInteger(8) } } };
@@ -107,6 +109,15 @@ private Q_SLOTS:
             + "{\"item\":99,\"state\":\"done\"}\n"
             + "{\"item\":-1,\"state\":\"done\"}\n{\"item\":0,\"state\":\"else\"}\n[]\n\n";
         QCOMPARE(JobRecords::read(bytes), record);
+    }
+
+    void aUsernameThatIsSentIsRecordedAsSuch()
+    {
+        JobItem item{ .action = JobItem::Action::Rotate, .id = CredentialId::fromInteger(1) };
+        QVERIFY(!JobRecords::recordOf(item).isNewUsername);
+        item.username = u"robot"_s;
+        QVERIFY(JobRecords::recordOf(item).isNewUsername);
+        QCOMPARE(JobRecords::recordOf(item).username, u"robot"_s);
     }
 
     void noSecretIsInIt()

@@ -127,6 +127,15 @@ private Q_SLOTS:
                      .login);
     }
 
+    void aUsernameThatIsYetToBeSentIsSent()
+    {
+        RotationTarget resumed = target(m_account, 1, u"a"_s, u"ghcr.io"_s, u"robot"_s);
+        resumed.isNewUsername = true;
+        const JobItem item = rotationItem(resumed, { .password = Secret::fromText(u"new"_s) }, {});
+        QCOMPARE(item.username, u"robot"_s);
+        QCOMPARE(item.login->username, u"robot"_s);
+    }
+
 private:
     const QUuid m_account = QUuid::createUuid();
 };

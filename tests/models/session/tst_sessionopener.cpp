@@ -140,6 +140,30 @@ private Q_SLOTS:
         QCOMPARE(lastMade().key, "typed");
     }
 
+    void theWindowFindsTheSessionOfAKeyThatIsNotStored()
+    {
+        const Account account = have(u"Team"_s);
+        m_bench->manager.setSessionKey(account.id, key(u"typed"_s));
+        const auto opened = m_opener->open(account.id);
+        QTRY_VERIFY(opened.isFinished());
+        session().open(account);
+        QTRY_COMPARE(session().state(), State::Open);
+        QCOMPARE(session().session(), opened.result()->get());
+        QCOMPARE(m_bench->factory.made.size(), 1u);
+    }
+
+    void anotherKeyIsAnotherSession()
+    {
+        const Account account = have(u"Team"_s);
+        m_bench->manager.setSessionKey(account.id, key(u"typed"_s));
+        const auto opened = m_opener->open(account.id);
+        QTRY_VERIFY(opened.isFinished());
+        m_bench->manager.setSessionKey(account.id, key(u"another"_s));
+        session().open(account);
+        QTRY_COMPARE(session().state(), State::Open);
+        QVERIFY(session().session() != opened.result()->get());
+    }
+
     void whatCannotBeOpenedSaysWhy()
     {
         const auto unknown = m_opener->open(QUuid::createUuid());

@@ -57,6 +57,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_path = qgetenv("PATH");
         m_known.clear();
+        m_isLocked = false;
         QVERIFY(QDir(m_folder->path()).mkpath(u".docker"_s));
     }
     void cleanup()
@@ -203,6 +204,70 @@ private Q_SLOTS:
         QCOMPARE(QString::fromUtf8(items[0].password.utf8()), u"one"_s);
     }
 
+    void eachHelperIsAskedAboutAndGetsItsOwnRows()
+    {
+        for (const QString &name : { u"one"_s, u"two"_s }) {
+            const QByteArray host = name.toUtf8() + ".example";
+            writeHelper(name,
+                        "if [ $1 = list ]; then echo '{\"" + host
+                            + "\":\"bot\"}'; else read url; echo \"$url\" >> "
+                            + m_folder->filePath(name + u".asked"_s).toUtf8()
+                            + "; echo '{\"ServerURL\":\"" + host
+                            + "\",\"Username\":\"bot\",\"Secret\":\"s\"}'; fi\n");
+        }
+        open();
+        m_dialog->readText(QString::fromUtf8(
+            config({}, ",'credHelpers':{'one.example':'one','two.example':'two'}")));
+        for (const QString &name : { u"one"_s, u"two"_s }) {
+            QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-"_s + name));
+            QVERIFY(!start()->isEnabled());
+            button(*m_dialog, u"Run"_s)->click();
+            QTRY_VERIFY(!m_dialog->isWaiting());
+        }
+        QTRY_VERIFY(start()->isEnabled());
+        QSignalSpy started(m_dialog, &ImportDialog::startRequested);
+        start()->click();
+        QTRY_COMPARE(started.size(), 1);
+        QCOMPARE(read(m_folder->filePath(u"one.asked"_s)).trimmed(), "one.example");
+        QCOMPARE(read(m_folder->filePath(u"two.asked"_s)).trimmed(), "two.example");
+    }
+
+    void consentIsForOneFile()
+    {
+        writeHelper(u"one"_s, "echo '{}'\n");
+        open();
+        const QString text =
+            QString::fromUtf8(config({ "'one.example':{}" }, ",'credsStore':'one'"));
+        m_dialog->readText(text);
+        QTRY_VERIFY(button(*m_dialog, u"Run"_s));
+        button(*m_dialog, u"Run"_s)->click();
+        QTRY_VERIFY(!m_dialog->isWaiting());
+        m_dialog->readText(text);
+        QTRY_VERIFY(m_dialog->message()->text().contains(u"docker-credential-one"_s));
+        QVERIFY(!start()->isEnabled());
+    }
+
+    void aLockedAccountWantsItsNameBeforeAPasswordIsReplacedThere()
+    {
+        m_isLocked = true;
+        m_known.insert(CredentialId::fromInteger(7),
+                       { .registry = u"ghcr.io"_s, .username = u"bot"_s, .name = u"mine"_s });
+        open();
+        m_dialog->readText(QString::fromUtf8(
+            config({ entry("ghcr.io", "bot:one"), entry("quay.io", "bot:two") })));
+        QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"Exists already"_s));
+        QVERIFY(start()->isEnabled()); // the other one is new
+        list()->setCurrentItem(list()->findItems(u"ghcr.io"_s, Qt::MatchExactly, 1).constFirst());
+        AccessibleComboBox *choice = m_dialog->table()->existingChoice();
+        choice->setCurrentIndex(choice->findText(u"Update its password"_s));
+        QVERIFY(!start()->isEnabled());
+        for (ValidatedField *field : m_dialog->findChildren<ValidatedField *>()) {
+            if (field != m_dialog->table()->nameField())
+                field->setText(u"Team"_s);
+        }
+        QVERIFY(start()->isEnabled());
+    }
+
     void aHelperThatIsNotThereLeavesItsRowsWithTheReason()
     {
         qputenv("PATH", m_folder->path().toUtf8());
@@ -264,7 +329,9 @@ private:
 
     void open()
     {
-        const Account team{ .id = QUuid::createUuid(), .name = u"Team"_s };
+        const Account team{ .id = QUuid::createUuid(),
+                            .name = u"Team"_s,
+                            .requiresNameConfirmation = m_isLocked };
         const Account other{ .id = QUuid::createUuid(), .name = u"Other"_s };
         const auto lookUp = [this, team](const QList<QUuid> &ids) {
             QList<ImportAccount> accounts;
@@ -294,6 +361,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QByteArray m_path;
     NotesById m_known; // of Team
+    bool m_isLocked = false; // Team
     QPointer<ImportDialog> m_dialog;
 };
 

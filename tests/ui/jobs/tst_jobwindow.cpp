@@ -192,6 +192,31 @@ private Q_SLOTS:
         QTRY_VERIFY(!fixture.window);
     }
 
+    void theProgramQuitsOnceWhatWasSentHasEnded()
+    {
+        Fixture fixture(40);
+        fixture.job->start();
+        bool isClosed = false;
+        fixture.window->closeThen([&] { isClosed = true; });
+        QTRY_VERIFY(fixture.question() && fixture.question()->isVisible());
+        button(*fixture.question(), u"Cancel the rest"_s)->click();
+        QTRY_VERIFY(isClosed);
+        fixture.window = nullptr; // it deletes itself
+    }
+
+    void whoKeepsTheJobRunningDoesNotQuitLater()
+    {
+        Fixture fixture(40);
+        fixture.job->start();
+        bool isClosed = false;
+        fixture.window->closeThen([&] { isClosed = true; });
+        QTRY_VERIFY(fixture.question() && fixture.question()->isVisible());
+        button(*fixture.question(), u"Keep running"_s)->click();
+        QTRY_VERIFY(!fixture.job->isRunning());
+        QVERIFY(fixture.window->isVisible());
+        QVERIFY(!isClosed);
+    }
+
     void aQuestionThatIsOutOfDateGoes()
     {
         Fixture fixture(3);

@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QListWidget>
+#include <QRadioButton>
 #include <QStyleOptionButton>
 #include <QTest>
 #include <QTreeWidget>
@@ -38,6 +39,16 @@ QRect checkBoxOf(const QWidget &widget)
     option.initFrom(&widget);
     return widget.style()
         ->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &widget)
+        .adjusted(-1, -1, 1, 1)
+        .intersected(widget.rect());
+}
+
+QRect radioButtonOf(const QWidget &widget)
+{
+    QStyleOptionButton option;
+    option.initFrom(&widget);
+    return widget.style()
+        ->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &widget)
         .adjusted(-1, -1, 1, 1)
         .intersected(widget.rect());
 }
@@ -87,6 +98,10 @@ private Q_SLOTS:
         QCheckBox box(&window); // without a text
         box.setCheckState(state);
         box.resize(box.sizeHint() + QSize(10, 10));
+        QRadioButton radio(&window);
+        radio.setChecked(state == Qt::Checked);
+        radio.setFocusPolicy(Qt::NoFocus);
+        radio.setGeometry(QRect({ 200, 200 }, radio.sizeHint() + QSize(10, 10)));
         QTreeWidget tree(&window);
         auto *item = new QTreeWidgetItem(&tree);
         item->setCheckState(0, state);
@@ -103,6 +118,7 @@ private Q_SLOTS:
 
         constexpr double ratio = 3;
         QCOMPARE_GE(bestContrast(box, checkBoxOf(box)), ratio);
+        QCOMPARE_GE(bestContrast(radio, radioButtonOf(radio)), ratio);
         QCOMPARE_GE(bestContrast(tree, checkBoxOf(tree)), ratio);
         QCOMPARE_GE(bestContrast(list, checkBoxOf(list)), ratio);
     }
@@ -119,6 +135,15 @@ private Q_SLOTS:
         QVERIFY(images[0] != images[1]);
         QVERIFY(images[1] != images[2]);
         QVERIFY(images[0] != images[2]);
+    }
+
+    void aRadioButtonShowsThatItIsChosen()
+    {
+        const Appearance appearance(*qApp);
+        QRadioButton radio;
+        const QImage off = radio.grab().toImage();
+        radio.setChecked(true);
+        QVERIFY(radio.grab().toImage() != off);
     }
 };
 
