@@ -178,7 +178,8 @@ void Application::connectAttention()
 {
     connect(&m_attention, &AttentionActions::openRequested, &m_credentialOpener,
             &CredentialOpener::open);
-    connect(&m_attention, &AttentionActions::rotateRequested, &m_jobs, &JobActions::rotateNoted);
+    connect(&m_attention, &AttentionActions::rotateRequested, &m_jobs,
+            &JobActions::rotateFromNotes);
     connect(&m_credentialOpener, &CredentialOpener::accountRequested, this,
             &Application::openAccount);
     connect(&m_credentialOpener, &CredentialOpener::found, this,
@@ -331,7 +332,7 @@ void Application::applyPreferences()
 {
     const Preferences preferences = m_settings.preferences();
     m_window->setPreferences(preferences);
-    m_jobs.setWidth(preferences.changesAtOnce);
+    m_jobs.setConcurrency(preferences.changesAtOnce);
     m_attention.setRules({ .expiryWarningDays = preferences.expiryWarningDays,
                            .passwordReminderDays = preferences.passwordReminderDays });
     if (preferences.refreshEvery.count() > 0)

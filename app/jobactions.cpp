@@ -65,7 +65,7 @@ QHash<QUuid, QString> JobActions::accountNames() const
 JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, const QString &title,
                              const QString &checklist)
 {
-    options.width = m_width;
+    options.concurrency = m_concurrency;
     auto job = std::make_unique<Job>(
         std::move(items), [this](const QUuid &account) { return m_opener.open(account); }, options);
     // The sandbox ends with the program, and so does what was left to do in it.
@@ -168,7 +168,7 @@ void JobActions::rotate(const QList<Credential> &credentials)
     });
 }
 
-void JobActions::rotateNoted(const QUuid &account, const CredentialId &id)
+void JobActions::rotateFromNotes(const QUuid &account, const CredentialId &id)
 {
     whenDone(readNotes(), this, [this, account, id](const QList<NotesOfAccount> &all) {
         const auto found = std::ranges::find(all, account, &NotesOfAccount::account);
@@ -249,8 +249,8 @@ void JobActions::showInterrupted(const QList<JobRecord> &records)
             const JobRecord &record = records.constFirst();
             m_window->accountMessages()->dismiss();
             auto *dialog = new InterruptedJobDialog(record, accountNames(), m_window);
-            connect(dialog, &InterruptedJobDialog::goOnRequested, this,
-                    [this, record] { goOn(record); });
+            connect(dialog, &InterruptedJobDialog::resumeRequested, this,
+                    [this, record] { resume(record); });
             connect(dialog, &InterruptedJobDialog::discarded, this,
                     [this, id = record.id] { m_journals.remove(id); });
             // The next one, if there is one.
@@ -269,7 +269,7 @@ void JobActions::dropAccount(const QUuid &account)
 }
 
 /// Asks for the secrets again; the journal has none.
-void JobActions::goOn(const JobRecord &record)
+void JobActions::resume(const JobRecord &record)
 {
     QList<RotationTarget> open;
     QList<RotationTarget> uncertain;
@@ -296,14 +296,14 @@ void JobActions::goOn(const JobRecord &record)
         whenDone(m_journals.take(id), this,
                  [this, items, options = dialog->options()](bool isTaken) {
                      if (isTaken)
-                         startAgain(std::move(*items), options);
+                         startResumed(std::move(*items), options);
                  });
     });
     dialog->open();
 }
 
 /// Starts what is left of an interrupted job.
-void JobActions::startAgain(std::vector<JobItem> items, const JobOptions &options)
+void JobActions::startResumed(std::vector<JobItem> items, const JobOptions &options)
 {
     const auto rotations = std::ranges::count(items, JobItem::Action::Rotate, &JobItem::action);
     //: The title of a window; %n is the number of credentials, 1 or more.

@@ -42,13 +42,13 @@ public:
     /// outlive this object, or be replaced before it is destroyed.
     void setWindow(MainWindow &window);
     /// Sets how many items of a job run at the same time. Jobs that have started aren't affected.
-    void setWidth(int width) { m_width = width; }
+    void setConcurrency(int concurrency) { m_concurrency = concurrency; }
 
     /// Opens the dialog that rotates these credentials of the open account.
     void rotate(const QList<Credential> &credentials);
     /// Opens the dialog that rotates a credential of any account. What the dialog shows comes from
     /// the credential's notes; without notes, nothing happens.
-    void rotateNoted(const QUuid &account, const CredentialId &id);
+    void rotateFromNotes(const QUuid &account, const CredentialId &id);
     /// Deletes these credentials of the open account without asking for confirmation.
     void remove(const QList<Credential> &credentials);
     /// Creates the credential that was entered in `dialog`, in each account that was chosen there.
@@ -69,12 +69,12 @@ public:
 
 private:
     void startRotation(const RotateDialog &dialog);
-    void startAgain(std::vector<JobItem> items, const JobOptions &options);
+    void startResumed(std::vector<JobItem> items, const JobOptions &options);
     QFuture<QList<NotesOfAccount>> readNotes();
     NotesOfAccount openNotes() const;
     QFuture<QList<ImportAccount>> importAccounts(const QList<QUuid> &ids);
     void showInterrupted(const QList<JobRecord> &records);
-    void goOn(const JobRecord &record);
+    void resume(const JobRecord &record);
     QList<Account> accounts() const;
     QHash<QUuid, QString> accountNames() const;
 
@@ -85,7 +85,7 @@ private:
     const AccountList &m_accounts;
     QPointer<MainWindow> m_window;
     QList<QPointer<JobWindow>> m_windows;
-    int m_width = JobOptions().width;
+    int m_concurrency = JobOptions().concurrency;
 };
 
 } // namespace Purser

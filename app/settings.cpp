@@ -162,8 +162,8 @@ Preferences Settings::preferences() const
     preferences.passwordReminderDays =
         number("preferences/passwordReminderDays"_L1, preferences.passwordReminderDays, 0,
                Preferences::maxPasswordReminderDays);
-    preferences.changesAtOnce =
-        number("preferences/changesAtOnce"_L1, preferences.changesAtOnce, 1, JobOptions::maxWidth);
+    preferences.changesAtOnce = number("preferences/changesAtOnce"_L1, preferences.changesAtOnce, 1,
+                                       JobOptions::maxConcurrency);
     preferences.hiddenColumns.clear();
     const QStringList hidden = m_values.value("preferences/hiddenColumns"_L1).toStringList();
     const QStringList shown = m_values.value("preferences/shownColumns"_L1).toStringList();

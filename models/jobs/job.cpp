@@ -181,7 +181,8 @@ bool Job::canBegin(int item)
     JobAccount &account = accountOf(item);
     const auto opening =
         std::ranges::count(m_accounts, JobAccount::State::Opening, &JobAccount::state);
-    if (account.state() == JobAccount::State::Closed && m_working + opening < m_options.width) {
+    if (account.state() == JobAccount::State::Closed
+        && m_working + opening < m_options.concurrency) {
         setStep(item, Step::OpeningAccount);
         account.open(m_openSession);
     }
@@ -191,7 +192,7 @@ bool Job::canBegin(int item)
 
 void Job::startNext()
 {
-    while (m_isRunning && m_gate.isOpen() && m_working < m_options.width) {
+    while (m_isRunning && m_gate.isOpen() && m_working < m_options.concurrency) {
         const int item = m_waiting.takeFirst([this](int each) { return canBegin(each); });
         if (item < 0)
             break;

@@ -7,9 +7,9 @@ namespace Purser {
 /// How a job runs.
 struct JobOptions
 {
-    static constexpr int maxWidth = 8;
+    static constexpr int maxConcurrency = 8;
 
-    int width = 4; ///< items at once, from 1 to maxWidth
+    int concurrency = 4; ///< items at once, from 1 to maxConcurrency
     bool checksLogins = true; ///< a refused login is never sent
     bool sendsUnchecked = false; ///< also a login that couldn't be checked
 };

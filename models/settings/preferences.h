@@ -28,7 +28,7 @@ struct Preferences
     bool asksBeforeDelete = true;
     QList<CredentialTableModel::Column> hiddenColumns = columnsHiddenAtFirst(); ///< never the name
     int expiryWarningDays = defaultExpiryWarningDays; ///< at least 1
-    int changesAtOnce = JobOptions().width; ///< in a job; 1 to JobOptions::maxWidth
+    int changesAtOnce = JobOptions().concurrency; ///< in a job; 1 to JobOptions::maxConcurrency
     int passwordReminderDays = 0; ///< a password that is older is pointed out; 0 for never
 
     bool operator==(const Preferences &) const = default;

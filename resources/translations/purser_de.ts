@@ -3013,6 +3013,11 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>Two sentences, one after the other.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>%1, login not checked</source>
+        <extracomment>%1 is &quot;Created&quot; or &quot;Rotated&quot;.</extracomment>
+        <translation>%1, Anmeldung nicht geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>

@@ -179,7 +179,7 @@ private:
         auto made = std::make_unique<Job>(
             itemsFor(account.id),
             [session](const QUuid &) { return makeReadyFuture(SharedSession(session)); },
-            JobOptions{ .width = width });
+            JobOptions{ .concurrency = width });
         made->setJournal(journals.make(made->id()));
         Job &job = *made;
         const QPointer<JobWindow> window = new JobWindow(

@@ -104,7 +104,7 @@ void CredentialCommands::setSession(Session *session)
     connect(repository, &CredentialRepository::stateChanged, this, [this, repository] {
         const bool isChanging = m_dialog && repository->isChanging(m_dialog->target());
         if (isChanging && !m_isDialogChanging)
-            dropReadFailures();
+            m_failures.clear(); // the user has seen them
         m_isDialogChanging = isChanging;
     });
     // Queued, so that what the refresh of an unknown outcome reports is not the last message.
@@ -222,15 +222,6 @@ void CredentialCommands::dialogClosed(const ChangeDialog &dialog)
             return failure.error->kind != ApiError::Kind::OutcomeUnknown;
         });
     reportFailures();
-}
-
-/// Drops the failures that the user has seen before starting the change that is in progress now.
-void CredentialCommands::dropReadFailures()
-{
-    m_failures.removeIf([](const ChangeOutcome &failure) {
-        // The dialog shows these together at the end.
-        return failure.error->kind != ApiError::Kind::InUse;
-    });
 }
 
 /// Whether the open dialog waits for the outcome, and shows it.

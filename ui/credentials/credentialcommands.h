@@ -82,7 +82,6 @@ private:
     void open(ChangeDialog *dialog);
     void openForm(FieldsDialog *dialog);
     void dialogClosed(const ChangeDialog &dialog);
-    void dropReadFailures();
     bool isAwaited(const ChangeOutcome &outcome) const;
     void changeEnded(const ChangeOutcome &outcome);
     void reportDone(const ChangeOutcome &outcome);

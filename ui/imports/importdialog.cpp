@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int dialogWidth = 760;
+constexpr int dialogWidth = 860;
 constexpr int fileRole = Qt::UserRole;
 
 } // namespace

@@ -32,7 +32,7 @@ namespace {
 enum Column { NameColumn, RegistryColumn, UsernameColumn, NoteColumn, TypeColumn, LengthColumn };
 
 constexpr int listHeight = 150;
-constexpr int noteWidth = 230;
+constexpr int noteWidth = 220;
 constexpr int maxTextWidth = 150;
 
 QString registryText(const ImportedLogin &login)

@@ -73,16 +73,16 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
 
     auto *discard = new QPushButton(tr("Remove this job"), this);
     auto *close = new QPushButton(tr("Close"), this);
-    auto *goOn = new QPushButton(tr("Resume…"), this);
-    goOn->setProperty("kind", u"main"_s);
-    goOn->setVisible(canGoOn);
-    goOn->setDefault(true);
+    auto *resume = new QPushButton(tr("Resume…"), this);
+    resume->setProperty("kind", u"main"_s);
+    resume->setVisible(canGoOn);
+    resume->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Theme::gap);
     buttons->addWidget(discard);
     buttons->addStretch();
     buttons->addWidget(close);
-    buttons->addWidget(goOn);
+    buttons->addWidget(resume);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Theme::margin, Theme::wide, Theme::margin, Theme::margin);
     layout->setSpacing(Theme::wide);
@@ -96,9 +96,9 @@ InterruptedJobDialog::InterruptedJobDialog(const JobRecord &record,
         Q_EMIT discarded();
         accept();
     });
-    connect(goOn, &QPushButton::clicked, this, [this] {
+    connect(resume, &QPushButton::clicked, this, [this] {
         accept();
-        Q_EMIT goOnRequested();
+        Q_EMIT resumeRequested();
     });
 }
 

@@ -25,7 +25,7 @@ public:
 
 Q_SIGNALS:
     /// The user wants to do the rest.
-    void goOnRequested();
+    void resumeRequested();
     /// The user doesn't want to hear of the job again.
     void discarded();
 

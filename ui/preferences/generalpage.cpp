@@ -75,7 +75,7 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     setUpDays(m_warningDays, 1, Preferences::maxExpiryWarningDays, current.expiryWarningDays);
     setUpDays(m_reminderDays, 0, Preferences::maxPasswordReminderDays,
               current.passwordReminderDays);
-    m_changesAtOnce->setRange(1, JobOptions::maxWidth);
+    m_changesAtOnce->setRange(1, JobOptions::maxConcurrency);
     m_changesAtOnce->setValue(current.changesAtOnce);
     for (QSpinBox *field : { m_warningDays, m_reminderDays, m_changesAtOnce })
         field->setMinimumHeight(m_refresh->sizeHint().height());

@@ -32,7 +32,7 @@ public:
     QCheckBox *deleteBox() const { return m_asksBeforeDelete; }
     QSpinBox *warningField() const { return m_warningDays; }
     QSpinBox *reminderField() const { return m_reminderDays; }
-    QSpinBox *widthField() const { return m_changesAtOnce; }
+    QSpinBox *changesAtOnceField() const { return m_changesAtOnce; }
     QCheckBox *columnBox(CredentialTableModel::Column column) const;
 
 private:

@@ -57,7 +57,7 @@ CheckLoginDialog::CheckLoginDialog(Session &session, const QList<Credential> &cr
     cancelButton()->setText(tr("Close"));
     m_skip->setAutoDefault(false);
     addButton(m_skip);
-    connect(m_skip, &QPushButton::clicked, this, &CheckLoginDialog::goOn);
+    connect(m_skip, &QPushButton::clicked, this, &CheckLoginDialog::resume);
     connect(m_check, &LoginCheckButton::checkEnded, this, &CheckLoginDialog::checkEnded);
     start();
 }
@@ -113,14 +113,14 @@ std::optional<LoginRequest> CheckLoginDialog::enteredLogin() const
 void CheckLoginDialog::submit()
 {
     if (m_check->answer() && !isLast()) {
-        goOn();
+        resume();
         return;
     }
     startWaiting(tr("Checking the login…"));
     m_check->check();
 }
 
-void CheckLoginDialog::goOn()
+void CheckLoginDialog::resume()
 {
     ++m_index;
     start();

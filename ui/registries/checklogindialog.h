@@ -43,7 +43,7 @@ private:
     const Credential &current() const { return m_credentials[m_index]; }
     bool isLast() const { return m_index + 1 == m_credentials.size(); }
     void start();
-    void goOn();
+    void resume();
     void loginChanged();
     void checkEnded();
     std::optional<LoginRequest> enteredLogin() const;

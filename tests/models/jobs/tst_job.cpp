@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         QFETCH(const int, width);
         JobPlace place;
-        Job job(creates(place, 40), sessionsOf({ &place }), { .width = width });
+        Job job(creates(place, 40), sessionsOf({ &place }), { .concurrency = width });
         runToEnd(job);
         QCOMPARE(place.service->maxRunning, width);
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
         std::vector<JobItem> items = creates(refusing, 20);
         for (JobItem &item : creates(other, 5))
             items.push_back(std::move(item));
-        Job job(std::move(items), sessionsOf({ &refusing, &other }), { .width = 2 });
+        Job job(std::move(items), sessionsOf({ &refusing, &other }), { .concurrency = 2 });
         runToEnd(job);
 
         QVERIFY(refusing.service->sent.size() <= 2); // those that were on their way
@@ -157,7 +157,7 @@ private Q_SLOTS:
         std::vector<JobItem> items = creates(first, 3);
         for (JobItem &item : creates(second, 3))
             items.push_back(std::move(item));
-        Job job(std::move(items), sessionsOf({ &first, &second }, &asked), { .width = 1 });
+        Job job(std::move(items), sessionsOf({ &first, &second }, &asked), { .concurrency = 1 });
         QCOMPARE(asked, 0);
         job.start();
         QTRY_COMPARE(asked, 1);

@@ -55,7 +55,7 @@ private Q_SLOTS:
             };
         }
         Job job(std::move(items), sessionsOf({ &first, &second }),
-                { .width = 1 + int(random.bounded(8)) });
+                { .concurrency = 1 + int(random.bounded(8)) });
         if (random.bounded(2))
             job.setJournal(journals.make(job.id()));
         const int cancelAfter = int(random.bounded(40));

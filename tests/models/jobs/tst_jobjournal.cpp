@@ -154,7 +154,7 @@ private Q_SLOTS:
         std::vector<JobItem> items;
         for (const QString &name : { u"good"_s, u"bad"_s, u"maybe"_s })
             items.push_back(place.create(name));
-        Job job(std::move(items), sessionsOf({ &place }), { .width = 1 });
+        Job job(std::move(items), sessionsOf({ &place }), { .concurrency = 1 });
         job.setJournal(journals.make(id));
         runToEnd(job);
         QCOMPARE(job.rows().counts(),

@@ -122,7 +122,7 @@ private Q_SLOTS:
     {
         JobPlace place;
         Job job(items(place, { Canary::password(), u"other"_s }), sessionsOf({ &place }),
-                { .width = 2 });
+                { .concurrency = 2 });
         job.start();
         QTRY_VERIFY(job.rows().at(0).step == JobRow::Step::CheckingLogin
                     || job.rows().at(0).hasEnded());

@@ -56,7 +56,7 @@ private Q_SLOTS:
                                      .retryAfter = std::chrono::seconds(0) } };
         };
         int asked = 0;
-        Job job(creates(place, 2), sessionsOf({ &place }, &asked), { .width = 2 });
+        Job job(creates(place, 2), sessionsOf({ &place }, &asked), { .concurrency = 2 });
         runToEnd(job);
         QCOMPARE(asked, 1);
         QCOMPARE(place.service->sent.value(u"name1"_s), 1);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void aRemovedAccountGetsNothingMore()
     {
         JobPlace place;
-        Job job(creates(place, 40), sessionsOf({ &place }), { .width = 1 });
+        Job job(creates(place, 40), sessionsOf({ &place }), { .concurrency = 1 });
         bool isDropped = false;
         connect(&job.rows(), &JobRows::changed, &job, [&] {
             if (job.rows().counts().done > 0 && !std::exchange(isDropped, true))

@@ -37,11 +37,11 @@ private Q_SLOTS:
     {
         open({ item(u"one"_s, State::NotSent) });
         QVERIFY(shows(*m_dialog, u"enter the passwords again"_s));
-        QSignalSpy goOn(m_dialog, &InterruptedJobDialog::goOnRequested);
+        QSignalSpy resume(m_dialog, &InterruptedJobDialog::resumeRequested);
         QSignalSpy discarded(m_dialog, &InterruptedJobDialog::discarded);
         QVERIFY(button(*m_dialog, u"Resume…"_s)->isDefault());
         button(*m_dialog, u"Resume…"_s)->click();
-        QCOMPARE(goOn.size(), 1);
+        QCOMPARE(resume.size(), 1);
         QCOMPARE(discarded.size(), 0);
         QTRY_VERIFY(!m_dialog);
     }
@@ -65,11 +65,11 @@ private Q_SLOTS:
     void closeKeepsTheJob()
     {
         open({ item(u"one"_s, State::NotSent) });
-        QSignalSpy goOn(m_dialog, &InterruptedJobDialog::goOnRequested);
+        QSignalSpy resume(m_dialog, &InterruptedJobDialog::resumeRequested);
         QSignalSpy discarded(m_dialog, &InterruptedJobDialog::discarded);
         button(*m_dialog, u"Close"_s)->click();
         QTRY_VERIFY(!m_dialog);
-        QCOMPARE(goOn.size() + discarded.size(), 0);
+        QCOMPARE(resume.size() + discarded.size(), 0);
     }
 
     void forgetDropsIt()
