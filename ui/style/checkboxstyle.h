@@ -6,9 +6,9 @@
 
 namespace Purser {
 
-/// Fusion with check boxes and radio buttons that can be seen in every palette, also those in lists.
-/// Fusion derives their outline from the color of the window, where it nearly vanishes on a dark
-/// one.
+/// Fusion with check boxes and radio buttons that can be seen in every palette, also those in
+/// lists. Fusion derives their outline from the color of the window, where it nearly vanishes on a
+/// dark one.
 class CheckBoxStyle : public QProxyStyle
 {
     Q_OBJECT
