@@ -7,12 +7,11 @@
 
 class QSvgRenderer;
 
-/// The icon's vector drawing as the files that the systems want. Made while building, with the Qt
-/// Svg that the program itself draws with, so that no further tool is needed on any system and no
-/// picture has to be kept in step by hand.
+/// Renders a vector drawing into the formats that the systems need. This is done during the build,
+/// so that no pictures have to be kept in sync by hand, and that the program doesn't need Qt Svg.
 namespace IconFiles {
 
-/// Square, with a transparent ground.
+/// Renders the drawing as a square on a transparent background.
 QImage rendered(QSvgRenderer &drawing, int size);
 
 QByteArray png(const QImage &image);

@@ -13,7 +13,7 @@ import subprocess
 import sys
 
 # Qt promises it for these; modules in technical preview are not among them.
-STABLE_MODULES = {"Core", "DBus", "Gui", "Network", "Svg", "Widgets"}
+STABLE_MODULES = {"Core", "DBus", "Gui", "Network", "Widgets"}
 
 
 def complaints(dynamic, versions):

@@ -31,8 +31,6 @@ PLUGINS = (
     "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
     "platforminputcontexts/libibusplatforminputcontextplugin.so",
     "tls/libqopensslbackend.so",
-    "iconengines/libqsvgicon.so",
-    "imageformats/libqsvg.so",
 )
 
 # Loaded by name while running: no header tells of them. OpenSSL's two are a pair: from one build.

@@ -88,6 +88,7 @@ QString Appearance::styleSheet(const QPalette &palette)
     QString sheet = QString::fromUtf8(file.readAll());
     for (const auto &[name, color] : colors)
         sheet.replace(u"${%1}"_s.arg(name), color.name());
+    sheet.replace("${arrow}"_L1, Theme::isDark(palette) ? "white"_L1 : "black"_L1);
     return sheet;
 }
 

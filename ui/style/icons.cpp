@@ -6,10 +6,11 @@
 #include "ui/style/theme.h"
 
 #include <QApplication>
-#include <QFile>
+#include <QDir>
+#include <QImage>
 #include <QPainter>
 #include <QPalette>
-#include <QSvgRenderer>
+#include <QtMath>
 
 namespace Purser {
 
@@ -17,24 +18,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Paints an SVG whose strokes are `currentColor` in a color of the palette in force.
-class TintedSvg : public PaintedIcon
+/// The picture of an icon for a square of so many pixels, out of those that were drawn while
+/// building: the smallest that is large enough.
+QImage picture(const QString &name, int pixels)
+{
+    const QDir folder(u":/purser/icons/%1"_s.arg(name));
+    int best = 0;
+    for (const QString &file : folder.entryList({ u"*.png"_s })) {
+        const int size = QFileInfo(file).baseName().toInt();
+        if (best == 0 || (best < pixels ? size > best : size >= pixels && size < best))
+            best = size;
+    }
+    return QImage(folder.filePath(u"%1.png"_s.arg(best)));
+}
+
+QImage pictureFor(const QString &name, const QPainter &painter, const QRect &rect)
+{
+    return picture(name, qCeil(rect.width() * painter.device()->devicePixelRatioF()));
+}
+
+void drawPicture(QPainter &painter, const QRect &rect, const QImage &image)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawImage(rect, image);
+    painter.restore();
+}
+
+/// Paints a line icon in a color of the palette in force.
+class TintedIcon : public PaintedIcon
 {
 public:
-    TintedSvg(const QByteArray &svg, Icons::ColorRole role)
-        : m_svg(svg)
+    TintedIcon(const QString &name, Icons::ColorRole role)
+        : m_name(name)
         , m_role(role)
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", color(mode).name().toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.render(painter, rect);
+        QImage image = pictureFor(m_name, *painter, rect);
+        QPainter tint(&image);
+        tint.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        tint.fillRect(image.rect(), color(mode));
+        tint.end();
+        drawPicture(*painter, rect, image);
     }
 
-    QIconEngine *clone() const override { return new TintedSvg(*this); }
+    QIconEngine *clone() const override { return new TintedIcon(*this); }
 
 private:
     QColor color(QIcon::Mode mode) const
@@ -48,29 +78,27 @@ private:
                                                  : palette.color(QPalette::WindowText);
     }
 
-    QByteArray m_svg;
+    QString m_name;
     Icons::ColorRole m_role;
 };
 
-/// Paints an SVG as it is. Qt's own way takes a plugin, which is in a package of its own on
-/// Debian 13.
-class PlainSvg : public PaintedIcon
+/// Paints an icon in its own colors.
+class ColoredIcon : public PaintedIcon
 {
 public:
-    explicit PlainSvg(const QByteArray &svg)
-        : m_svg(svg)
+    explicit ColoredIcon(const QString &name)
+        : m_name(name)
     { }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode, QIcon::State) override
     {
-        QSvgRenderer renderer(m_svg);
-        renderer.render(painter, rect);
+        drawPicture(*painter, rect, pictureFor(m_name, *painter, rect));
     }
 
-    QIconEngine *clone() const override { return new PlainSvg(*this); }
+    QIconEngine *clone() const override { return new ColoredIcon(*this); }
 
 private:
-    QByteArray m_svg;
+    QString m_name;
 };
 
 } // namespace
@@ -79,10 +107,7 @@ namespace Icons {
 
 QIcon get(const QString &name, ColorRole role)
 {
-    QFile file(u":/purser/icons/%1.svg"_s.arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new TintedSvg(file.readAll(), role));
+    return picture(name, 1).isNull() ? QIcon() : QIcon(new TintedIcon(name, role));
 }
 
 QString nameFor(Theme::Tone tone)
@@ -103,10 +128,7 @@ QString nameFor(Theme::Tone tone)
 
 QIcon application()
 {
-    QFile file(u":/purser/icons/io.github.purser.Purser.svg"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    return QIcon(new PlainSvg(file.readAll()));
+    return QIcon(new ColoredIcon(u"io.github.purser.Purser"_s));
 }
 
 } // namespace Icons

@@ -9,20 +9,20 @@
 
 namespace Purser {
 
-/// Purser's own line icons, drawn at the size and in the text color that are needed when they are
-/// painted: sharp at every scale, and right in light and dark.
+/// Purser's own line icons. They are painted in a text color of the current palette, from pictures
+/// that are rendered during the build in the sizes that are needed at scales from 1 to 3.
 namespace Icons {
 
-/// Which palette color the icon takes.
+/// The palette color that the icon is painted in.
 enum class ColorRole { Text, OnAccent, Muted };
 
-/// `name` is that of a file in resources/icons, without its ending.
+/// Returns the icon of the file resources/icons/`name`.svg, or a null icon if there is none.
 QIcon get(const QString &name, ColorRole role = ColorRole::Text);
 
-/// The icon that stands beside words of this tone.
+/// Returns the name of the icon for messages of this tone.
 QString nameFor(Theme::Tone tone);
 
-/// The application's icon, in its own colors.
+/// Returns the application's icon.
 QIcon application();
 
 } // namespace Icons

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// An icon that is painted anew whenever it is needed: at the size and in the colors of that
-/// moment. Who derives from it paints.
+/// Base class of icons that are painted whenever they are needed, in the current size and colors.
+/// Subclasses implement paint().
 class PaintedIcon : public QIconEngine
 {
 public:

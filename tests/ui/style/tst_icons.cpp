@@ -104,6 +104,51 @@ private Q_SLOTS:
         QVERIFY(inkOf(Icons::get(u"add"_s), QIcon::Disabled) != text);
     }
 
+    /// Device pixels of the usual sizes at the usual scales: each has a picture of its own, so that
+    /// nothing is scaled when it is painted.
+    void everyUsualSizeHasItsOwnPicture_data()
+    {
+        QTest::addColumn<int>("size");
+        for (const int size : { 14, 16, 18, 24, 32, 48 })
+            for (const int scale : { 1, 2, 3 })
+                QTest::addRow("%d at %d", size, scale) << size * scale;
+    }
+
+    void everyUsualSizeHasItsOwnPicture()
+    {
+        QFETCH(const int, size);
+        const QImage drawn(u":/purser/icons/key/%1.png"_s.arg(size));
+        QCOMPARE(drawn.size(), QSize(size, size));
+        const QImage painted = Icons::get(u"key"_s).pixmap(QSize(size, size)).toImage();
+        for (int y = 0; y < size; ++y)
+            for (int x = 0; x < size; ++x)
+                QCOMPARE(qAlpha(painted.pixel(x, y)), qAlpha(drawn.pixel(x, y)));
+    }
+
+    /// Qt itself shows these, and only what it can read without a plugin.
+    void everyPictureOfTheStyleSheetCanBeRead()
+    {
+        QFile file(u":/purser/style.qss"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString sheet = QString::fromUtf8(file.readAll());
+        static const QRegularExpression picture(u"url\\(([^)]*)\\)"_s);
+        auto matches = picture.globalMatch(sheet);
+        QVERIFY(matches.hasNext());
+        while (matches.hasNext()) {
+            QString path = matches.next().captured(1);
+            QVERIFY2(path.endsWith(u".png"_s), qPrintable(path));
+            for (const QString &arrow : { u"black"_s, u"white"_s }) {
+                QString named = path;
+                named.replace(u"${arrow}"_s, arrow);
+                for (const QString &scale : { u".png"_s, u"@2x.png"_s, u"@3x.png"_s }) {
+                    QString scaled = named;
+                    scaled.replace(u".png"_s, scale);
+                    QVERIFY2(!QImage(scaled).isNull(), qPrintable(scaled));
+                }
+            }
+        }
+    }
+
     void theApplicationHasAnIcon()
     {
         QVERIFY(!Icons::application().isNull());
