@@ -9,21 +9,22 @@
 
 namespace Purser {
 
-/// An organization as Purser knows it: where its service is, never its key.
+/// The connection to one organization: the base URL of its service and where its API key is kept.
+/// The key itself is never part of it.
 ///
-/// What Purser remembers beside an account is tied to its `id`, which never changes. Another key
-/// gets another keychain entry, so only `keyEntry` changes with it.
+/// Everything that Purser stores about an account is tied to its `id`, which never changes. A new
+/// key gets a new keychain entry, so only `keyEntry` changes with it.
 struct Account
 {
-    /// Where the account's API key lives.
+    /// Where the API key of the account is kept.
     enum class Key {
         InKeychain,
-        ThisSessionOnly, ///< in memory, until the program ends; then it is asked for again
-        Environment, ///< the same, and the account is not remembered either
+        ThisSessionOnly, ///< in memory until the program ends; the user enters it again next time
+        Environment, ///< in memory, from `YOTTA_API_KEY`; the account isn't saved either
         Sandbox, ///< the embedded sandbox's demonstration key
     };
 
-    /// Tells accounts apart at a glance, beside the name and never in its place.
+    /// Helps to tell accounts apart, in addition to the name and never instead of it.
     enum class Color { None, Red, Orange, Green, Teal, Blue, Purple };
 
     QUuid id{};
@@ -36,7 +37,7 @@ struct Account
         false; ///< a credential's name has to be typed before it is deleted
     /// The user wants the key in the keychain, which hasn't stored it so far.
     bool isKeyToBeSaved = false;
-    QString sandboxKey{}; ///< the sandbox's, which is no secret; else empty
+    QString sandboxKey{}; ///< the sandbox's demonstration key, which is no secret; otherwise empty
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -11,14 +11,14 @@ namespace Purser {
 /// A change to one account: its state when editing began, and its new state.
 struct AccountEdit
 {
-    std::optional<Account> before{}; ///< nothing for a new account
+    std::optional<Account> before{}; ///< std::nullopt for a new account
     Account after{};
-    /// Refuse the edit if another process has moved or replaced the key since `before`.
+    /// Refuses the edit if another process has moved or replaced the key since `before`.
     bool needsSameKey = false;
 
     /// Applies the differences between `before` and `after` to an account that another process may
-    /// have changed. Base URL and key are applied together, so that a key is never sent to a server
-    /// that it isn't for.
+    /// have changed. Base URL and key are applied together, so that a key is never sent to the
+    /// wrong server.
     Account appliedTo(const Account &current) const;
 };
 

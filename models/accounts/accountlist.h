@@ -11,13 +11,13 @@
 
 namespace Purser {
 
-/// The accounts in the order that the user gave them.
+/// A list model of the accounts, in the user's order.
 class AccountList : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    /// Longest name, in UTF-16 units: what a menu has room for.
+    /// Maximum length of a name in UTF-16 code units, chosen so that it fits in a menu.
     static constexpr int maxNameLength = 60;
 
     enum Role { ColorRole = Qt::UserRole + 1 }; ///< an Account::Color as int
@@ -27,14 +27,16 @@ public:
     explicit AccountList(const QList<Account> &accounts = {}, QObject *parent = nullptr);
 
     const QList<Account> &accounts() const { return m_accounts; }
-    int rowOf(const QUuid &id) const; ///< -1 where there is none
+    int rowOf(const QUuid &id) const; ///< -1 if there is no such account
     std::optional<Account> find(const QUuid &id) const;
-    /// Case does not matter.
+    /// Returns the account with this name, or std::nullopt. Ignores case and surrounding spaces.
     std::optional<Account> findByName(const QString &name) const;
 
-    /// What is wrong with a name for the account of this id, or for a new one where that is null.
+    /// Returns what is wrong with `name` for the account with this `id`, or for a new account if
+    /// `id` is null. Returns std::nullopt if the name can be used.
     std::optional<NameProblem> validateName(const QString &name, const QUuid &id = {}) const;
-    /// `wanted`, with a number after it where another account has that name.
+    /// Returns `wanted`, shortened if necessary, with a number appended if an account has that
+    /// name.
     QString uniqueName(const QString &wanted) const;
 
     /// Replaces the accounts. Only rows that differ are inserted, removed, moved or changed.

@@ -24,7 +24,7 @@ public:
         NotSaved, ///< the storage could not be written; nothing has changed
         Gone, ///< the account was removed meanwhile
         ChangedElsewhere, ///< the key is not where the edit needs it to be
-        EntryTaken, ///< another process removes the account's new keychain entry
+        EntryTaken, ///< another process is removing the account's new keychain entry
     };
     struct Saved
     {

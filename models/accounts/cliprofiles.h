@@ -14,34 +14,34 @@
 
 namespace Purser {
 
-/// A profile of the Yotta CLI that can be taken over.
+/// A profile of the Yotta CLI that can be imported as an account.
 struct CliProfile
 {
-    QString name; ///< of its section, from outside
+    QString name; ///< the name of its section; untrusted text
     ApiKey key;
-    BaseUrl baseUrl; ///< the official one where the file names none
-    QList<StrayCharacter> removedFromKey{}; ///< came along when the key was copied into the file
-    TidiedText tidiedBaseUrl{}; ///< and what was changed in the base URL
+    BaseUrl baseUrl; ///< the official base URL if the file doesn't set one
+    QList<StrayCharacter> removedFromKey{}; ///< probably copied along with the key
+    TidiedText tidiedBaseUrl{}; ///< the base URL after tidying, and what was changed
 };
 
-/// What the CLI's configuration has: an INI file with a section for each profile, and in it
-/// `api_key` and `base_url`. It is only ever read.
+/// The content of the CLI's configuration: an INI file with a section for each profile, which has
+/// the keys `api_key` and `base_url`. Purser only reads this file.
 struct CliProfiles
 {
-    /// Why a line or a profile cannot be used. It holds nothing of what stands there: that may be a
-    /// key.
+    /// Why a line or a profile can't be used. Contains nothing else from the file, since any of
+    /// that may be an API key.
     struct Problem
     {
         enum class Kind {
-            LineNotUnderstood, ///< `line`
+            LineNotUnderstood, ///< in `line`
             NoKey, ///< `profile`
             KeyNotUsable, ///< `profile`
             BaseUrlNotUsable, ///< `profile`
-            TooMany, ///< more than 100 profiles; the rest is left out
+            TooMany, ///< more than 100 profiles; the rest are ignored
         };
 
         Kind kind = Kind::LineNotUnderstood;
-        int line = 0; ///< from 1
+        int line = 0; ///< starts at 1
         QString profile{};
 
         friend bool operator==(const Problem &, const Problem &) = default;
@@ -50,8 +50,8 @@ struct CliProfiles
     std::vector<CliProfile> profiles{};
     QList<Problem> problems{};
 
-    /// Reads as Python's configparser does, but goes on after what it cannot use. Of two sections
-    /// or keys of the same name the later one counts.
+    /// Parses the text as Python's configparser does, but continues after a problem. If two
+    /// sections, or two keys of a section, have the same name, the later one is used.
     static CliProfiles parse(QByteArrayView text);
 };
 

@@ -7,13 +7,13 @@
 
 namespace Purser {
 
-/// An entry of Purser in the system's keychain, without its secret. All texts come from outside:
-/// any program of the user can have changed them.
+/// A keychain entry of Purser, without its secret. The texts are untrusted, as any program of the
+/// user may have changed them.
 struct KeychainEntry
 {
-    QUuid id{}; ///< names the entry
-    QString name{}; ///< of the account; empty where the entry was made by Purser 0.1
-    QString baseUrl{}; ///< as it was written, not validated; empty where the entry was made by 0.1
+    QUuid id{}; ///< identifies the entry
+    QString name{}; ///< of the account; empty if Purser 0.1 created the entry
+    QString baseUrl{}; ///< as it was written, not validated; empty if Purser 0.1 created the entry
     QString label{}; ///< the text that password managers show
 
     friend bool operator==(const KeychainEntry &, const KeychainEntry &) = default;

@@ -10,9 +10,10 @@
 
 namespace Purser {
 
-/// The accounts that can be recovered: those of a former settings file, then those that only the
-/// keychain knows. Each keychain entry once, without those that an account in `known` uses or that
-/// are `unused`, and with names that are free there.
+/// Returns the accounts that can be recovered: those in `rescued`, from a settings file that was
+/// set aside, followed by those that are only in the keychain. Each keychain entry is included
+/// once. Entries that an account in `known` uses or that are in `unused` are left out. A number is
+/// added to names that are in use already.
 QList<RecoverableAccount> recoverableAccounts(const QList<Account> &rescued,
                                               const QList<KeychainEntry> &entries,
                                               const AccountList &known,

@@ -6,11 +6,11 @@
 
 namespace Purser {
 
-/// An account that was found outside of the settings, for the user to look at.
+/// An account that was found outside of the settings, for the user to review.
 struct RecoverableAccount
 {
     Account account{}; ///< its name may be empty
-    bool hasBaseUrl = true; ///< false: the one of `account` is no more than a default
+    bool hasBaseUrl = true; ///< false if the base URL of `account` is only the default
 
     friend bool operator==(const RecoverableAccount &, const RecoverableAccount &) = default;
 };
