@@ -16,8 +16,8 @@
 
 namespace Purser {
 
-/// One request and how it ended, as it may be shown and given away: there is no place for a secret
-/// in it. A retried read is one of these for each try.
+/// A request and its result, safe to show and to export: no member can hold a secret. Each attempt
+/// of a retried read is an Activity of its own.
 struct Activity
 {
     enum class Operation {
@@ -26,27 +26,27 @@ struct Activity
         Create,
         Update,
         Delete,
-        CheckLogin, ///< of a registry, not of the service; all requests of a check in one
+        CheckLogin, ///< sent to a registry, not to the service; one for all requests of a check
     };
 
     QDateTime startedAt{}; ///< UTC
     Operation operation = Operation::List;
     QUrl url{};
-    CredentialId id{}; ///< null for a list and a create
-    QJsonObject body{}; ///< what was sent, by Redaction; empty when nothing was
-    int httpStatus = 0; ///< 0 when no status line came
+    CredentialId id{}; ///< null for List, Create and CheckLogin
+    QJsonObject body{}; ///< the redacted request body; empty if there was none
+    int httpStatus = 0; ///< 0 if no status line was received
     std::chrono::milliseconds duration{ 0 };
-    qint64 received = 0; ///< bytes of the body, after decompression
-    std::optional<ApiError::Kind> error{}; ///< none: it went well
-    std::optional<QDateTime> serverTime{}; ///< by its own clock, when it answered; to the second
-    QString requestId{}; ///< the service's name for it, as far as it can be shown
+    qint64 received = 0; ///< size of the response body in bytes, after decompression
+    std::optional<ApiError::Kind> error{}; ///< std::nullopt on success
+    std::optional<QDateTime> serverTime{}; ///< the `Date` header of the response, to the second
+    QString requestId{}; ///< the service's ID for the request; empty if it can't be shown
 
-    /// GET, POST, PATCH or DELETE; of a check the one that it begins with.
+    /// Returns GET, POST, PATCH or DELETE. A login check returns the verb of its first request.
     QByteArray verb() const;
 };
 
-/// A name for a request as a service may give it; empty when it does not look like one, or holds
-/// one of the `secrets`, which may be null.
+/// Returns the request ID in `header`, or an empty string if it doesn't look like an ID or contains
+/// one of the `secrets`. Each of the `secrets` may be nullptr.
 QString presentableRequestId(const QByteArray &header,
                              std::initializer_list<const Secret *> secrets);
 

@@ -9,12 +9,12 @@
 
 namespace Purser {
 
-/// Records as a JSON document to hand on: an array of objects with `startedAt` (ISO 8601, UTC),
-/// `operation`, `method`, `url`, `credentialId`, `body`, `httpStatus`, `durationMs`,
-/// `receivedBytes`, `error` and `requestId`; what there is not is left out.
+/// Returns the activities as a JSON document for export: an array of objects with `startedAt` (ISO
+/// 8601, UTC), `operation`, `method`, `url`, `credentialId`, `body`, `httpStatus`, `durationMs`,
+/// `receivedBytes`, `error` and `requestId`. Members without a value are omitted.
 QByteArray activityJson(const QList<Activity> &activities);
 
-/// The names of operations and errors in it, which no translation changes.
+/// The names of operations and errors in this document, which are never translated.
 QString operationName(Activity::Operation operation);
 QString errorName(ApiError::Kind kind);
 

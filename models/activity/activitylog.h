@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// The requests of this run of the program, the oldest first. Kept in memory only; when it is full,
-/// the oldest goes.
+/// The requests of this run of the program, oldest first. Kept in memory only. When the log is
+/// full, the oldest entry is removed.
 class ActivityLog : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void clear();
 
 Q_SIGNALS:
-    void aboutToAdd(); ///< at the end
+    void aboutToAdd(); ///< before an entry is appended
     void added();
     void aboutToForgetOldest();
     void forgotOldest();

@@ -10,17 +10,19 @@
 
 namespace Purser {
 
-/// What is kept out of records and messages: the one place that decides it.
+/// Decides which values are kept out of records and messages. No other code decides that.
 namespace Redaction {
 
-/// What stands in the place of a value.
+/// Returns the text that replaces a redacted value.
 QString placeholder();
 
-/// The value, if its field is one of the few that are known to be harmless; else placeholder().
+/// Returns `value` if `field` is one of the few fields that are known to be harmless, and
+/// placeholder() otherwise.
 QString redactedValue(const QString &field, const QString &value);
 
-/// `text` with placeholder() in place of each `secret` in it, should somebody echo it. Secrets of
-/// under four characters are too short to be told from other text.
+/// Returns `text` with each occurrence of `secret` replaced by placeholder(), in case a server
+/// echoes it. A secret of less than four bytes is not replaced, since it can't be told from other
+/// text.
 QString redact(const QString &text, const Secret &secret);
 
 } // namespace Redaction
