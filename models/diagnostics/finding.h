@@ -16,45 +16,44 @@
 
 namespace Purser {
 
-/// What the diagnostics found out, one value for each thing that it looks at. There is no place for
-/// a secret in any of them.
+/// The results of the diagnostics, one type for each check. No member can hold a secret.
 namespace Finding {
 
-/// The system's keychain, as far as it can be asked without a prompt.
+/// The state of the system's keychain, as far as it can be queried without a prompt.
 struct Keychain
 {
     enum class State {
         Open,
-        Asks, ///< open, and it asks the user before a program may use an entry
+        Asks, ///< unlocked, but asks the user before a program may use an entry
         Locked,
         NoDefault,
         Absent,
         Wallet,
-        Portal, ///< in a Flatpak
-        NoPortal, ///< in a Flatpak, where there is no other keychain either
+        Portal, ///< the secret portal, in a Flatpak
+        NoPortal, ///< in a Flatpak that can reach neither the portal nor a Secret Service
         SystemStore,
         Silent,
     };
     State state = State::Silent;
-    QString program{}; ///< of the Secret Service; empty where it is not known
+    QString program{}; ///< the program that provides the Secret Service; empty if unknown
 };
 
-/// Whether an entry can be written, read and removed without a prompt.
+/// Returns true if an entry can be written, read and removed without a prompt.
 bool isQuiet(const Keychain &keychain);
 
-/// Writing, reading and removing an entry made for this; nothing where it would have shown a
-/// prompt.
+/// The result of writing, reading and removing a test entry. `failedAt` is NotTried if there is no
+/// keychain or if it might show a prompt.
 struct KeychainProbe
 {
     enum class Step { Write, Read, Remove, Done, NotTried, Unanswered };
-    Step failedAt = Step::Done; ///< Done: all went well
+    Step failedAt = Step::Done; ///< Done if all steps succeeded
     std::optional<SecretStoreError> error{};
 };
 
 struct Tls
 {
     bool isThere = false;
-    QString library{}; ///< with its version
+    QString library{}; ///< name and version
     qsizetype authorities = 0;
     CaFileProblem ownFile = CaFileProblem::None;
 };
@@ -62,20 +61,21 @@ struct Tls
 struct Proxy
 {
     NetworkSettings::Proxy kind = NetworkSettings::Proxy::None;
-    QString address{}; ///< host and port; empty where none is used
+    QString address{}; ///< host and port; empty if no proxy is used
 };
 
-/// Of the account that is open; nothing is known of one where none is.
+/// The result of a list request to the service of the open account. If no account is open,
+/// `baseUrl` is std::nullopt and nothing was checked.
 struct Service
 {
     std::optional<BaseUrl> baseUrl{};
-    std::optional<ApiError> error{}; ///< of a list call; none: it went well
+    std::optional<ApiError> error{}; ///< std::nullopt on success
 };
 
-/// Of the service's clock to this computer's: positive when the service is ahead.
+/// The service's clock compared to this computer's. Positive if the service's clock is ahead.
 struct Clock
 {
-    std::optional<std::chrono::seconds> difference{}; ///< nothing where the service did not say
+    std::optional<std::chrono::seconds> difference{}; ///< std::nullopt if it is unknown
 };
 
 using Any = std::variant<Keychain, KeychainProbe, Tls, Proxy, Service, Clock>;
