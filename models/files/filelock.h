@@ -11,30 +11,31 @@ class QLockFile;
 
 namespace Purser {
 
-/// Of all processes that take it at the same time exactly one has it; it is free again when that
-/// one ends, however that happens.
+/// A lock on a file, which only one process can hold at a time. The lock is released when that
+/// process ends, even if it crashes.
 class FileLock
 {
 public:
     enum class State {
         Acquired,
-        HeldElsewhere, ///< somebody else has it
-        Unavailable, ///< the file cannot be locked: no such folder, no permission, a strange file
-                     ///< system
+        HeldElsewhere, ///< held by another process
+        Unavailable, ///< the file can't be locked: no such folder, no permission, or an unusual
+                     ///< file system
     };
 
     FileLock();
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    /// Tries to take the lock without waiting. release() leaves the file in place.
+    /// Tries to take the lock without waiting. On Unix, release() leaves the file in place.
     State tryLock(const QString &file);
-    /// Waits in short delays until the lock is free, so that it gets its turn against a process
-    /// that takes it often. Returns false if that takes longer than `timeout`, or is impossible.
+    /// Tries again after short, random delays until the lock is free, so that a process that takes
+    /// it often can't keep it from this one. Returns false if `timeout` expires or if the file
+    /// can't be locked.
     bool takeWithin(const QString &file, std::chrono::milliseconds timeout);
     void release();
-    /// Deletes the file and releases the lock. A process that opened the deleted file retries with
-    /// a new one.
+    /// Deletes the file and releases the lock. A process that has opened the deleted file tries
+    /// again with a new one.
     void remove();
 
 private:

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Watches a file for changes by any process. A change may replace the file, so its folder is
-/// watched as well, and the target of a symbolic link.
+/// Watches a file for changes by any process. A change may replace the file, so its folder, which
+/// is created if necessary, and the target of a symbolic link are watched as well.
 class FileWatch : public QObject
 {
     Q_OBJECT

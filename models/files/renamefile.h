@@ -8,13 +8,13 @@
 
 namespace Purser {
 
-/// Renames a file in one step and replaces another of that name. In contrast to QFile::rename(), it
-/// renames a link that leads to no file, too.
+/// Renames a file in one step, replacing any file with the new name. Returns false on failure.
+/// Unlike QFile::rename(), it also renames a broken symbolic link.
 bool renameFile(const QString &file, const QString &name);
 
-/// Moves a file to a dated name beside it: `file`, `mark` and the time, such as
-/// `Purser.ini.damaged-2026-11-26-143000`. An earlier one is never overwritten: a second one in the
-/// same second gets a number. Returns the name, or an empty text if the file could not be moved.
+/// Moves a file to a dated name in the same folder, made of `file`, `mark` and the time, such as
+/// `Purser.ini.damaged-2026-11-26-143000`. If the name is taken, a number is added. Returns the new
+/// name, or an empty string if the file couldn't be moved.
 QString moveAside(const QString &file, QLatin1StringView mark, const QDateTime &now);
 
 } // namespace Purser

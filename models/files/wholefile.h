@@ -9,12 +9,13 @@
 
 namespace Purser {
 
-/// Returns the content of a regular file, or std::nullopt if there is none, if it cannot be read,
-/// or if it has more than `maxSize` bytes. Pipes and devices are not opened: that may never end.
+/// Returns the content of a regular file, or std::nullopt if it doesn't exist, can't be read, or
+/// has more than `maxSize` bytes. Pipes and devices are not opened, since reading them may block
+/// forever.
 std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize);
 
-/// Writes a file that only this user can read. It has either all of the bytes or is as it was, also
-/// when the process is killed or the disk is full. Returns false if it is as it was.
+/// Writes a file that only this user can read. Even if the process is killed or the disk is full,
+/// the file has either all of `bytes` or its previous content. Returns false if it wasn't written.
 bool replaceFile(const QString &file, const QByteArray &bytes);
 
 } // namespace Purser
