@@ -14,16 +14,16 @@ namespace Purser {
 
 class CredentialTableModel;
 
-/// Finds out from the list, once it was read again, whether a change with an unknown outcome took
-/// effect. Create it before the change is sent: it remembers what the table shows.
+/// Determines whether a change with an unknown outcome took effect, from a list that was read after
+/// the change. Create it before the change is sent, as it records what the table shows.
 class ChangeCheck
 {
 public:
-    /// `isWhole` says that the table shows a complete list, so any other credential found later is
-    /// a new one.
+    /// `isWhole` is true if the table shows a complete list, so that any other credential found
+    /// later is new.
     static ChangeCheck ofCreate(const CredentialTableModel &before, bool isWhole,
                                 const QString &name);
-    /// `name` is the new name, if the name is changed.
+    /// `name` is the new name, or std::nullopt if the name doesn't change.
     static ChangeCheck ofUpdate(const CredentialTableModel &before, const CredentialId &id,
                                 const std::optional<QString> &name);
     static ChangeCheck ofRemoval(const CredentialTableModel &before, const CredentialId &id);
@@ -31,9 +31,9 @@ public:
     struct Answer
     {
         ApiError::Verification verification = ApiError::Verification::NotChecked;
-        CredentialId id{}; ///< of the credential that was created; else null
+        CredentialId id{}; ///< of the credential that was created; otherwise null
     };
-    /// Looks for the effect in a table that shows the list that was read again.
+    /// Returns whether the change took effect, according to a table that shows the new list.
     Answer in(const CredentialTableModel &now) const;
 
 private:
@@ -49,7 +49,7 @@ private:
     CredentialId m_id;
     std::optional<QString> m_name;
     bool m_isWhole = false;
-    QList<CredentialRowPointer> m_rows; // of the table, for a create
+    QList<CredentialRowPointer> m_rows; // rows of the table, for a create
     QList<Credential> m_unreadable;
 };
 

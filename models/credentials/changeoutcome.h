@@ -12,28 +12,28 @@
 
 namespace Purser {
 
-/// A create, update or delete and how it ended, with all that is needed to report it when the
-/// dialog that started it is gone.
+/// A create, update or delete and its result, with everything needed to report it after the dialog
+/// that started it was closed.
 struct ChangeOutcome
 {
     enum class Action { Create, Update, Remove };
-    /// Who tells the user of it.
+    /// Which part of the program reports the outcome to the user.
     enum class Reporter {
         Window,
-        Caller, ///< whoever started it, such as a job
+        Caller, ///< the code that started the change, such as a job
     };
 
     Action action = Action::Create;
     ChangeTarget target{}; ///< as it was when the change began
     CredentialId id{}; ///< null for a create that is not known to have taken effect
-    QString name{}; ///< as it is, or should be, after the change; of a deleted one, its last name
-    /// Why it failed, or what is known of it after an unknown outcome. std::nullopt on success.
+    QString name{}; ///< the intended name after the change, or the last name if deleted
+    /// Why the change failed, or what is known about an unknown outcome. std::nullopt on success.
     std::optional<ApiError> error{};
-    bool wasAlreadyDeleted = false; ///< a delete that found nothing to delete
+    bool wasAlreadyDeleted = false; ///< a delete of a credential that no longer existed
     Reporter reporter = Reporter::Window;
-    bool isAbandoned = false; ///< the session ended first, so nobody knows the outcome
+    bool isAbandoned = false; ///< the session ended first, so the outcome is unknown
 
-    /// Done, either by its reply or by what the refreshed list showed.
+    /// Returns true if the reply or the refreshed list showed that the change took effect.
     bool hasTakenEffect() const
     {
         return !error || error->verification == ApiError::Verification::Applied;

@@ -9,12 +9,12 @@
 
 namespace Purser {
 
-/// Identifies what is changed: an existing credential, or one that is to be created. There is at
-/// most one change in progress for each target.
+/// Identifies what is changed: an existing credential, or one that is to be created. Each target
+/// has at most one change in progress.
 struct ChangeTarget
 {
-    CredentialId id{}; ///< null for one that is to be created
-    QString newName{}; ///< of one that is to be created; else empty
+    CredentialId id{}; ///< null for a credential that is to be created
+    QString newName{}; ///< the name of a credential that is to be created; otherwise empty
 
     friend bool operator==(const ChangeTarget &, const ChangeTarget &) = default;
     friend size_t qHash(const ChangeTarget &target, size_t seed = 0) noexcept

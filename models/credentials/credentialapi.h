@@ -12,11 +12,11 @@
 
 namespace Purser {
 
-/// The five operations of the contract on `/v2/container-registry-auths`.
+/// The five API operations on `/v2/container-registry-auths`.
 ///
-/// Each future ends exactly once: with a value, an error, or cancelled (`QFuture::cancel()`, which
-/// stops the request). A create, update or delete is put on the wire at most once; when it broke
-/// after it was sent, the error's kind is OutcomeUnknown.
+/// Each future finishes exactly once: with a value, with an error, or canceled. Canceling it with
+/// QFuture::cancel() aborts the request. A create, update or delete is sent at most once. If its
+/// connection breaks after it was sent, the error's kind is OutcomeUnknown.
 class CredentialApi
 {
 public:
@@ -25,18 +25,18 @@ public:
     CredentialApi &operator=(const CredentialApi &) = delete;
     virtual ~CredentialApi() = default;
 
-    /// listCredentials: all of the organization, in no promised order, each id once. Rows whose id
-    /// cannot be used have a null id.
+    /// listCredentials: returns all credentials of the organization in no particular order, each ID
+    /// once. Rows whose ID can't be used have a null ID.
     virtual QFuture<Result<QList<Credential>>> list() = 0;
 
     /// getCredential.
     virtual QFuture<Result<Credential>> get(const CredentialId &id) = 0;
 
-    /// createCredential. Where the service answers with the bare id, the rest is read with a GET.
+    /// createCredential. If the service replies with only the ID, the rest is read with a GET.
     virtual QFuture<Result<Credential>> create(const CredentialDraft &draft) = 0;
 
-    /// updateCredential, with the changed fields only. No value: done, but the service did not say
-    /// what the credential now is.
+    /// updateCredential: sends only the changed fields. The result is std::nullopt if the update
+    /// succeeded but the service didn't return the credential.
     virtual QFuture<Result<std::optional<Credential>>> update(const CredentialId &id,
                                                               const CredentialPatch &patch) = 0;
 

@@ -15,7 +15,7 @@ namespace Purser {
 
 struct CredentialColumns
 {
-    // The numbers are in the layouts of tables that the settings have.
+    // Don't change the numbers: the table layouts in the settings contain them.
     enum Column {
         NameColumn,
         TypeColumn,
@@ -30,34 +30,36 @@ struct CredentialColumns
 };
 using CredentialColumn = CredentialColumns::Column;
 
-/// All that is to be known of a column. A new one is a value of CredentialColumn and an entry in
+/// Describes a column. To add a column, add a value to CredentialColumn and an entry to
 /// credentialColumns().
 struct CredentialColumnInfo
 {
     CredentialColumn column{};
-    QLatin1StringView settingsName; ///< in the settings file; empty for a column that always shows
-    int width = 0; ///< device-independent pixels, for a start; 0 for what is left
+    QLatin1StringView settingsName; ///< name in the settings file; empty if it can't be hidden
+    int width = 0; ///< initial width in device-independent pixels; 0 for the remaining space
     bool isShownAtFirst = true;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     QString (*title)() = nullptr;
-    QString (*text)(const CredentialRow &) = nullptr; ///< of a cell
-    /// Negative, zero or positive. Where it is zero, the names decide, and then the ids.
+    QString (*text)(const CredentialRow &) = nullptr; ///< returns the text of a cell
+    /// Returns a negative value, zero or a positive value. Rows that compare equal are ordered by
+    /// name and then by ID.
     int (*compare)(const CredentialRow &, const CredentialRow &) = nullptr;
 
-    /// Smaller or equal where compare() is smaller, so that sorting seldom has to look closer; null
-    /// where there is no such number.
+    /// Returns a sort key, which is never greater for the row that compare() orders first. It
+    /// avoids most calls of compare(). nullptr if the column has no such key.
     quint64 (*leading)(const CredentialRow &) = nullptr;
 
     bool canBeHidden() const { return !settingsName.isEmpty(); }
 };
 
-/// In the order of CredentialColumn.
+/// Returns all columns in the order of CredentialColumn.
 std::span<const CredentialColumnInfo> credentialColumns();
 
-/// Those that don't show at first.
+/// Returns the columns that are hidden by default.
 QList<CredentialColumn> columnsHiddenAtFirst();
 
-/// Whether `a` comes first when `column` is sorted. Any two rows have one order.
+/// Returns true if `a` comes before `b` when sorted by `column`. No two rows are equal in this
+/// order.
 bool isLess(const CredentialRow &a, const CredentialRow &b, CredentialColumn column);
 
 } // namespace Purser

@@ -17,49 +17,50 @@
 
 namespace Purser {
 
-/// Search and sort over a CredentialTableModel, by what its rows have prepared.
+/// Searches, filters and sorts a CredentialTableModel, using the data that its rows have prepared.
 ///
-/// Not a QSortFilterProxyModel: that one takes quadratic time where a search finds rows scattered
-/// over the order. Here the order is one sorted vector, and another one holds what is shown of it.
-/// Rows that come or go are told as such, rows that move as a change of layout, and where there
-/// are too many of them as a reset, over which a CredentialTable keeps its selection.
+/// It is not a QSortFilterProxyModel, which takes quadratic time if the rows found are scattered
+/// over the order. Instead, one sorted vector holds all rows and another one the rows shown.
+/// Inserted and removed rows are signaled as such, and moved rows as a layout change. Too many
+/// changes are signaled as a reset, over which a CredentialTable keeps its selection.
 class CredentialFilterModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    /// `credentials` outlives it.
+    /// `credentials` must outlive this object.
     explicit CredentialFilterModel(CredentialTableModel &credentials, QObject *parent = nullptr);
 
-    /// What assistive technology reads in a cell: the words that are seen, which the models do not
-    /// know.
+    /// Sets the function that returns the text of a cell for assistive technology, since the models
+    /// don't know the displayed text.
     void setCellText(std::function<QString(const QModelIndex &)> cellText);
 
-    /// Rows that contain each of the plain words in name, type, id or notes, and in which the
-    /// fields of the notes are as the query asks; see NotesQuery.
+    /// Shows only rows that contain each of the plain words in name, type, ID or notes, and whose
+    /// notes match the fields in `text`. See NotesQuery.
     void setSearch(const QString &text);
     bool isSearching() const { return !m_query.isEmpty(); }
 
-    /// Shows only those of the rows found that are as the filter asks.
+    /// Shows only those of the rows found that match the filter.
     void setNotesFilter(NotesFilter filter);
     NotesFilter notesFilter() const { return m_notesFilter; }
-    /// What expires is told by this day of the user's calendar, which has to be set anew each day.
+    /// Sets the date and the number of days that determine what has expired or expires soon. Must
+    /// be called each day, with the date in the user's time zone.
     void setExpiryRule(const QDate &today, int warningDays);
     Expiry expiryAt(int row) const;
     int warningDays() const { return m_warningDays; }
 
-    /// The number of rows that each filter would show without a search. Takes time only for rows
-    /// with notes.
+    /// Returns the number of rows that each filter would show without a search. Takes time only for
+    /// rows with notes.
     NotesCounts counts() const;
-    /// Returns whether any row has notes.
+    /// Returns true if any row has notes.
     bool hasNotes() const;
 
     const Credential &at(int row) const { return m_shown[size_t(row)]->credential; }
-    /// Stays the same while the credential is what it is.
+    /// The pointer stays the same as long as the credential and its notes don't change.
     const CredentialRow *rowAt(int row) const { return m_shown[size_t(row)]; }
-    /// -1 when it is not shown.
+    /// Returns -1 if the credential is not shown.
     int rowOf(const CredentialId &id) const;
-    /// Whether there may be rows that can't be selected.
+    /// Returns true if there may be rows that can't be selected.
     bool hasUnreadable() const { return !m_credentials.unreadable().isEmpty(); }
 
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -92,7 +93,7 @@ private:
 
     const CredentialTableModel &m_credentials;
     NotesQuery m_query;
-    QBitArray m_numbers; // which of its words may be in an id that is one
+    QBitArray m_numbers; // which of the words can be part of a numeric ID
     mutable QHash<CredentialRowTypePointer, QBitArray> m_wordsOfTypes; // see wordsOf()
     NotesFilter m_notesFilter = NotesFilter::All;
     QDate m_today = QDate::currentDate();
@@ -100,8 +101,8 @@ private:
     std::function<QString(const QModelIndex &)> m_cellText;
     CredentialColumn m_column = CredentialColumns::NameColumn;
     Qt::SortOrder m_order = Qt::AscendingOrder;
-    Rows m_sorted; // all of them, ascending
-    Rows m_shown; // what search and filter leave, in the order of the view
+    Rows m_sorted; // all rows, ascending
+    Rows m_shown; // the rows that match search and filter, in the order of the view
 };
 
 } // namespace Purser

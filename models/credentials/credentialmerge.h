@@ -15,40 +15,41 @@
 
 namespace Purser {
 
-/// A row that came, went or was replaced; null for no row.
+/// A row that was added, removed or replaced. `before` is null for an added row, and `after` for a
+/// removed one.
 struct CredentialRowChange
 {
     CredentialRowPointer before{};
     CredentialRowPointer after{};
 };
 
-/// What a list that was read makes of the rows of a CredentialTableModel.
+/// The changes that turn the rows of a CredentialTableModel into a list that was read.
 struct CredentialMerge
 {
     QList<Credential> list{};
-    quint64 revision = 0; ///< of the rows that it is about
-    QList<int> gone{}; ///< rows, ascending
+    quint64 revision = 0; ///< of the rows that were compared
+    QList<int> gone{}; ///< removed rows, ascending
     QList<std::pair<int, CredentialRowPointer>> changed{}; ///< by row, ascending
     QList<CredentialRowPointer> added{};
-    QList<CredentialRowChange> rowChanges{}; ///< all of these, sorted by the names of what came
-    QHash<CredentialId, int> rowOfId{}; ///< when that is done
+    QList<CredentialRowChange> rowChanges{}; ///< all of these, sorted by the names of the new rows
+    QHash<CredentialId, int> rowOfId{}; ///< after these changes
     QList<Credential> unreadable{};
     ListChanges changes{};
 };
 
-/// Shared, so that no copy of so much is made or kept.
+/// Shared, to avoid copying a long list.
 using PreparedMerge = std::shared_ptr<CredentialMerge>;
 
-/// By the names of what came, of which each has to have something.
+/// Sorts by the names of the new rows. No `after` may be null.
 void sortByName(QList<CredentialRowChange> &changes);
 
-/// Compares a list with the rows of a model and prepares what is new, on any thread: for a hundred
-/// thousand rows that takes longer than a window may be held. The model then only takes over what
-/// is different; if its rows have changed meanwhile, it compares again by itself.
+/// Compares a list with the rows of a model and prepares the new rows. Can run on any thread, since
+/// a hundred thousand rows would block the user interface for too long. The model then only applies
+/// the differences. If its rows have changed meanwhile, it repeats the comparison.
 class CredentialMerger
 {
 public:
-    /// Works on so many threads at a time.
+    /// `threads` is the number of threads that work in parallel.
     CredentialMerger(QList<CredentialRowPointer> rows, RowNotesById notes, quint64 revision,
                      const QLocale &locale, int threads = 1)
         : m_rows(std::move(rows))

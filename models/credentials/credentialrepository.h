@@ -21,14 +21,14 @@
 
 namespace Purser {
 
-/// The credentials of one account: keeps the table model in step with the service, and reports what
-/// is in progress and how it ended.
+/// Manages the credentials of one account: keeps the table model in sync with the service, and
+/// reports the progress and the outcome of changes.
 ///
-/// One list is read at a time. Any number of changes can be in progress, but only one of each
-/// credential, and one create of each name. An answer that is older than what is known by now
-/// changes nothing. Reads that fail are asked again as the policy says. A change whose outcome is
-/// unknown is settled by reading the list again; it is never repeated. A create that was not found
-/// is looked for once more before the same name is sent again.
+/// Only one list is read at a time. Any number of changes can be in progress, but only one for each
+/// credential, and one create for each name. A reply that is older than what is already known is
+/// ignored. Failed reads are retried according to the RetryPolicy. If the outcome of a change is
+/// unknown, the list is read again to determine it; the change is never repeated. If the list
+/// doesn't contain a created name, it is read once more before that name is sent again.
 class CredentialRepository : public QObject
 {
     Q_OBJECT
@@ -37,65 +37,66 @@ public:
     using Reporter = ChangeOutcome::Reporter;
     enum class Removal { Removed, AlreadyDeleted };
 
-    /// Both outlive the repository.
+    /// `api` and `model` must outlive this object.
     CredentialRepository(CredentialApi &api, CredentialTableModel &model, RetryPolicy policy = {},
                          QObject *parent = nullptr);
-    /// Changes that are still in progress end as abandoned ones.
+    /// Ends the changes that are in progress as abandoned.
     ~CredentialRepository() override;
 
     bool isRefreshing() const { return m_isRefreshing; }
     bool isChanging() const { return !m_changes.isEmpty(); }
     bool isChanging(const ChangeTarget &target) const { return m_changes.contains(target); }
-    /// When the list was last read whole; invalid before the first time.
+    /// When the complete list was last read; invalid before the first time.
     QDateTime lastRead() const { return m_lastRead; }
-    /// Why the last reading of the list failed, until one succeeds.
+    /// The error of the last attempt to read the list, or std::nullopt if it succeeded.
     const std::optional<ApiError> &refreshError() const { return m_refreshError; }
 
-    /// The pause before the list is asked for again, while there is one.
+    /// The delay before the next attempt to read the list, if one is pending.
     const std::optional<RetryDelay> &refreshDelay() const { return m_refreshDelay; }
 
-    /// The list took longer than the policy's `lateAfter`.
+    /// True if reading the list takes longer than the policy's `lateAfter`.
     bool isRefreshLate() const { return m_isRefreshLate; }
 
-    /// Reads the list. While one is being read, does nothing.
+    /// Reads the list. Does nothing if it is being read already.
     void refresh();
-    /// The same, but the first failure is the last: for somebody who waits to hear of it.
+    /// Like refresh(), but without retries, for a user who is waiting for the result.
     void refreshOnce();
     void cancelRefresh();
-    /// Reads a list that is asked for from now on; the table shows it when the future ends. Several
-    /// callers share one.
+    /// Reads the list with a request that is sent after this call. The table shows the list when
+    /// the future finishes. Concurrent calls share a request.
     QFuture<Result<void>> readList();
 
-    /// Each ends once, also after cancelChange(). While its target isChanging(), another change is
-    /// refused with kind Cancelled.
+    /// Each future finishes once, even after cancelChange(). If a change of the same target is in
+    /// progress, returns an error of kind Cancelled.
     QFuture<Result<Credential>> create(const CredentialDraft &draft,
                                        Reporter reporter = Reporter::Window);
     QFuture<Result<Credential>> update(const CredentialId &id, const CredentialPatch &patch,
                                        Reporter reporter = Reporter::Window);
     QFuture<Result<Removal>> remove(const CredentialId &id, Reporter reporter = Reporter::Window);
 
-    /// Stops waiting for the change; since it may have been done, the list is read again.
+    /// Stops waiting for the change. Since it may have taken effect, the list is read again.
     void cancelChange(const ChangeTarget &target);
     void cancelChanges();
 
     /// Passes changed rows on to the table.
     RowCollector &rows() { return m_rows; }
 
-    /// Reads one credential again and updates its row; one that is gone loses it. Cancelling the
-    /// future ends it.
+    /// Reads one credential again and updates its row, or removes the row if the credential no
+    /// longer exists. Canceling the future aborts the request.
     QFuture<Result<Credential>> read(const CredentialId &id, const RetryReport &report = {},
                                      const LatenessReport &late = {});
 
 Q_SIGNALS:
-    /// isRefreshing, isRefreshLate, isChanging, lastRead, refreshError or refreshDelay changed.
-    /// While rows are collected, changes are reported once per frame.
+    /// Emitted when isRefreshing(), isRefreshLate(), isChanging(), lastRead(), refreshError() or
+    /// refreshDelay() changes. While rows are collected, changes of isChanging() are reported once
+    /// per frame.
     void stateChanged();
-    /// `elsewhere`: what the list has that it had not when it was read before, and was not changed
-    /// here. Empty for the first list.
+    /// Emitted after the list was read. `elsewhere` counts the differences from the previous list
+    /// that were made elsewhere. It is empty for the first list and while changes are in progress.
     void refreshed(const Purser::ListChanges &elsewhere);
     void refreshFailed(const Purser::ApiError &error);
-    /// Emitted exactly once for each change, whoever awaits its future, and before that future
-    /// ends. A change that was refused because another one was in progress doesn't count.
+    /// Emitted exactly once for each change, before its future finishes. Not emitted for a change
+    /// that was refused because another one was in progress.
     void changeEnded(const Purser::ChangeOutcome &outcome);
 
 private:
@@ -105,12 +106,12 @@ private:
         ChangeOutcome outcome; ///< as far as it is known
         std::function<void()> cancel;
     };
-    /// Waits for a list that is asked for after `since`.
+    /// Waits for a list that is requested after `since`.
     struct Reader
     {
         ChangeTarget target;
         CredentialVersions::Moment since;
-        std::function<void(const Result<void> &)> done; ///< the error says why there is no list
+        std::function<void(const Result<void> &)> done; ///< gets an error if the read failed
     };
 
     void startRefresh(const RetryPolicy &policy);
@@ -124,7 +125,7 @@ private:
     QFuture<Result<Credential>> sendUnlessFound(const CredentialDraft &draft,
                                                 const ChangeCheck &check, Reporter reporter);
 
-    /// Waits for the request of a change; `conclude` takes over its value and makes the outcome.
+    /// Waits for the request of a change. `conclude` applies the result and completes the outcome.
     template<typename T, typename Outcome>
     QFuture<Result<Outcome>> await(
         const ChangeOutcome &change, const QFuture<Result<T>> &request, const ChangeCheck &check,
@@ -138,14 +139,14 @@ private:
 
     CredentialApi &m_api;
     CredentialTableModel &m_model;
-    RowCollector m_rows; // on the way to the model
+    RowCollector m_rows; // passes changed rows to the model
     RetryPolicy m_policy;
     CredentialVersions m_versions;
 
     bool m_isRefreshing = false;
     bool m_isRefreshLate = false;
     QFuture<Result<PreparedMerge>> m_refresh;
-    CredentialVersions::Moment m_asked = 0; // for the list that is being read
+    CredentialVersions::Moment m_asked = 0; // when the list that is being read was requested
     CredentialVersions::Moment m_corrected = 0; // when that list was last corrected
     QDateTime m_lastRead;
     std::optional<ApiError> m_refreshError;
@@ -153,7 +154,7 @@ private:
     std::vector<Reader> m_readers;
 
     QHash<ChangeTarget, Change> m_changes;
-    QTimer m_changesFrame; // until stateChanged() tells of them
+    QTimer m_changesFrame; // delays stateChanged()
     QHash<QString, ChangeCheck> m_unconfirmedCreates; // by name: not found, but may still happen
 };
 

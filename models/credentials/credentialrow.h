@@ -16,48 +16,48 @@
 
 namespace Purser {
 
-/// What the rows of one type have in common.
+/// Data that all rows of a registry type share.
 struct CredentialRowType : QSharedData
 {
     explicit CredentialRowType(const RegistryType &registryType);
 
     RegistryType type;
     QString label; ///< case-folded
-    QString searchText; ///< case-folded: all that a search finds of it
+    QString searchText; ///< label and wire name, case-folded
 };
 
 using CredentialRowTypePointer = QExplicitlySharedDataPointer<const CredentialRowType>;
 
-/// A credential together with what sorting and searching look at. It never changes: what changes is
-/// replaced by another row, so that rows can be made and read on any thread. There may be a hundred
-/// thousand of them, so nothing is kept twice.
+/// A credential with the data prepared for sorting and searching. It is immutable, so that rows can
+/// be created and read on any thread; a changed row is replaced. Since there may be a hundred
+/// thousand rows, nothing is stored twice.
 struct CredentialRow : QSharedData
 {
     CredentialRow(const Credential &source, const QCollatorSortKey &key);
 
-    /// A text that is case-folded already is its own.
+    /// The case-folded texts, stored only if one differs from the original text.
     struct Folded
     {
         QString name;
         QString id;
     };
 
-    bool isIdNumber; ///< has nothing in it but ASCII digits
+    bool isIdNumber; ///< true if it consists of ASCII digits
     Credential credential;
-    QCollatorSortKey nameKey; ///< the name by the rules of the locale
+    QCollatorSortKey nameKey; ///< the collation key of the name in the locale
     CredentialRowTypePointer type{};
-    std::unique_ptr<const Folded> folded{}; ///< null where all of it is that already
+    std::unique_ptr<const Folded> folded{}; ///< nullptr if the texts are case-folded already
     RowNotesPointer rowNotes{};
 
     const QString &foldedName() const { return folded ? folded->name : credential.name; }
     const QString &foldedId() const { return folded ? folded->id : credential.id.text(); }
-    /// What this computer remembers of the credential; nullptr for nothing.
+    /// Returns the notes on the credential, which are stored on this computer, or nullptr.
     const RowNotes *notes() const { return rowNotes.data(); }
 };
 
-/// Looks ahead of rows[index] in rows that are gone through one by one: they and their texts lie
-/// anywhere in the memory, and waiting for each when it is its turn takes several times as long as
-/// looking into it.
+/// Prefetches the rows that follow rows[index]. Call it for each row when iterating over all rows:
+/// they and their texts are scattered in memory, and waiting for each takes several times as long
+/// as reading it.
 template<typename Rows>
 void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] decltype(rows.size()) index)
 {
@@ -74,10 +74,10 @@ void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] decltype(row
 
 using CredentialRowPointer = QExplicitlySharedDataPointer<const CredentialRow>;
 
-/// The same credential with other notes.
+/// Returns a copy of `row` with other notes.
 CredentialRowPointer withNotes(const CredentialRow &row, const RowNotesPointer &notes);
 
-/// Prepares rows by the rules of one language. For one thread at a time.
+/// Creates rows for one locale. Must be used by only one thread at a time.
 class CredentialRowMaker
 {
 public:
@@ -89,7 +89,7 @@ private:
     const CredentialRowTypePointer &prepared(const RegistryType &type);
 
     QCollator m_collator;
-    QHash<QString, CredentialRowTypePointer> m_types; // each once, by their wire names
+    QHash<QString, CredentialRowTypePointer> m_types; // by wire name
 };
 
 } // namespace Purser

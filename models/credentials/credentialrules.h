@@ -7,16 +7,16 @@
 
 namespace Purser {
 
-/// What a rule says about one field, as a value; ui/text/verdictwords.h makes the sentence.
+/// The result of validating one field. See ui/text/validationtext.h for its message.
 struct ValidationResult
 {
     enum class Rule {
         None, ///< can be sent
         Empty,
-        MustStartWithLetter, ///< `character` is what stands at the first place
+        MustStartWithLetter, ///< `character` is the first character
         CharacterNotAllowed, ///< `character` at `position`
         TooLong, ///< `length` of `limit`
-        InvalidUnicode, ///< half a surrogate pair at `position`: it has no UTF-8 form
+        InvalidUnicode, ///< an unpaired surrogate at `position`, which has no UTF-8 form
     };
 
     Rule rule = Rule::None;
@@ -28,8 +28,8 @@ struct ValidationResult
     bool isValid() const { return rule == Rule::None; }
 };
 
-/// The rules of the contract's request schemas, as pure functions. Lengths are counted in Unicode
-/// code points, as the service counts them, not in UTF-16 units.
+/// The rules of the API's request schemas, as pure functions. Lengths are counted in Unicode code
+/// points, as the service counts them, not in UTF-16 code units.
 namespace CredentialRules {
 
 constexpr int maxNameLength = 20;
@@ -39,12 +39,13 @@ constexpr int maxPasswordLength = 255;
 /// CredentialV2CreateRequest.name: `^(?=[A-Za-z])[A-Za-z0-9@._-]{1,20}$`, anchored at the very end.
 ValidationResult validateNewName(QStringView name);
 
-/// CredentialV2UpdateRequest.name: 1 to 20 code points. A changed name is held to the create
-/// pattern, which the schema's description repeats; one left as it is (`current`) may stay.
+/// CredentialV2UpdateRequest.name: 1 to 20 code points. A changed name must match the pattern for
+/// new names, which the schema's description repeats. An unchanged name (`current`) is always
+/// valid.
 ValidationResult validateRename(QStringView name, QStringView current);
 
-/// 1 to 255 code points, any characters. See strayCharacters() for those that are probably not
-/// meant.
+/// 1 to 255 code points, any characters. See strayCharacters() for those that are probably
+/// unintended.
 ValidationResult validateUsername(QStringView username);
 ValidationResult validatePassword(QStringView password);
 

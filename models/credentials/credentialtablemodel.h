@@ -19,13 +19,12 @@
 
 namespace Purser {
 
-/// The credentials of one organization, a row each.
+/// A table model of the credentials of one organization, with a row for each.
 ///
-/// A refresh is merged by id, row by row: what stayed keeps its row and its persistent indexes, so
-/// that views keep selection, current row and scroll position.
+/// A refresh is merged by ID, row by row. Unchanged rows keep their persistent indexes, so that
+/// views keep selection, current row and scroll position.
 ///
-/// Rows without a usable id stand among the others, but can't be selected: nothing can be done with
-/// them.
+/// Rows without a usable ID can't be selected, since nothing can be done with them.
 class CredentialTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -37,47 +36,47 @@ public:
 
     explicit CredentialTableModel(QObject *parent = nullptr);
 
-    /// Makes the rows those of `credentials`, each id once. Row by row, or, where views would work
-    /// for seconds on so many signals, by a reset. Returns what that changes.
+    /// Replaces the rows with `credentials`, in which each ID may occur only once. Signals changes
+    /// row by row, or with a reset if there are too many for the views. Returns what has changed.
     ListChanges merge(const QList<Credential> &credentials);
-    /// What is to be compared instead of a list.
+    /// Returns the list to compare in place of the list that was read.
     using Correction = std::function<QList<Credential>(const QList<Credential> &)>;
-    /// The same in two steps: the first compares the list, when it is there, with the rows and
-    /// prepares what is new, a long one on the thread pool; again, if the rows have changed
-    /// meanwhile. Cancelling its future cancels `list`. The second takes over what was prepared,
-    /// which leaves `prepared` empty.
+    /// Like merge(), in two steps. prepare() waits for `list`, compares the corrected list with the
+    /// rows and prepares the new rows, on the thread pool if there are many. It tries again if the
+    /// rows have changed meanwhile. Canceling its future cancels `list`. apply() then applies the
+    /// prepared changes and leaves `prepared` empty.
     QFuture<Result<PreparedMerge>> prepare(
         const QFuture<Result<QList<Credential>>> &list,
         const Correction &correct = [](const QList<Credential> &all) { return all; });
     ListChanges apply(CredentialMerge &&prepared);
-    /// Adds it, or replaces the row with its id. A field that `credential` does not have (name,
-    /// type, creation time) keeps the value known so far.
+    /// Adds the credential or updates the row with its ID. A field that `credential` does not have
+    /// (name, type, creation time) keeps its current value.
     void upsert(const Credential &credential);
-    /// The same for several, each id once, with one signal for all that is new.
+    /// Adds or updates several credentials, in which each ID may occur only once. All new rows are
+    /// inserted with one signal.
     void upsertAll(const QList<Credential> &credentials);
     void removeCredential(const CredentialId &id);
-    /// The same for several, each id once.
+    /// Each ID may occur only once.
     void removeCredentials(const QList<CredentialId> &ids);
-    /// Takes over what `notes` has for these credentials. Notes of one that has no row are there
-    /// when it gets one.
+    /// Updates the notes of these credentials from `notes`. Notes of a credential without a row are
+    /// used when it gets one.
     void updateNotes(const NotesById &notes, const QList<CredentialId> &ids);
 
     const Credential &at(int row) const { return m_rows[row]->credential; }
-    /// -1 when there is none.
+    /// Returns -1 if there is no such row.
     int rowOf(const CredentialId &id) const;
-    /// Empty when there is no such row.
+    /// Returns an empty string if there is no such row.
     QString nameOf(const CredentialId &id) const;
     bool hasName(const QString &name) const;
-    /// The rows without a usable id, as the last merge() had them.
+    /// The rows without a usable ID in the last list.
     const QList<Credential> &unreadable() const { return m_unreadable; }
-    /// The rows with what has been prepared for sorting and searching.
+    /// The rows with the data prepared for sorting and searching.
     const QList<CredentialRowPointer> &rows() const { return m_rows; }
 
-    /// What updateNotes() has taken over, also for credentials without a row.
+    /// The notes set by updateNotes(), including those of credentials without a row.
     const RowNotesById &notes() const { return m_notes; }
 
-    /// To be called when the language was changed: labels of types and the order of names follow
-    /// it.
+    /// Updates the labels of types and the order of names. Call it when the language has changed.
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -87,11 +86,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
-    /// Of a cell, whichever model shows it in whichever row.
+    /// Returns the data of a cell. Other models can use it for their own rows.
     static QVariant cellData(const CredentialRow &row, int column, int role);
 
 Q_SIGNALS:
-    /// All that one call has changed, in one; sorted by the names of what came.
+    /// Emitted once for all changes of a call. `changes` are sorted by the names of the new rows.
     void rowsChanged(const QList<Purser::CredentialRowChange> &changes);
 
 private:
@@ -106,11 +105,11 @@ private:
 
     QList<CredentialRowPointer> m_rows;
     RowNotesById m_notes;
-    QList<Credential> m_unreadable; // their rows have a null id
-    quint64 m_revision = 0; // another one after each change
-    mutable QHash<CredentialId, int> m_rowOfId; // or some rows further down: see rowOf()
-    mutable int m_removedSince = 0; // rows, since m_rowOfId was exact
-    mutable bool m_isIndexValid = true; // else made anew when it is asked
+    QList<Credential> m_unreadable; // rows with a null ID
+    quint64 m_revision = 0; // incremented by each change
+    mutable QHash<CredentialId, int> m_rowOfId; // may be too large after a removal: see rowOf()
+    mutable int m_removedSince = 0; // number of rows since m_rowOfId was exact
+    mutable bool m_isIndexValid = true; // if false, it is rebuilt when needed
 };
 
 } // namespace Purser

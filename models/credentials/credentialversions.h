@@ -11,20 +11,20 @@ namespace Purser {
 
 class CredentialTableModel;
 
-/// Tells which of two answers about a credential is newer. Questions and answers are numbered in
-/// the order in which they occur, so a late answer to an early question can't undo a newer one.
+/// Determines which of two replies about a credential is newer. Requests and replies are numbered
+/// in the order in which they occur, so a late reply to an early request can't undo a newer one.
 class CredentialVersions
 {
 public:
     /// A number in that order. A later moment is greater.
     using Moment = int;
 
-    /// Returns the moment of a question that is asked now.
+    /// Returns the moment of a request that is sent now.
     Moment ask() { return ++m_now; }
-    /// Notes that the credential was changed, was read, or turned out to be gone.
+    /// Records that the credential was changed, was read, or no longer exists.
     void learn(const CredentialId &id)
     {
-        if (!id.isNull()) // else it can't be told from others
+        if (!id.isNull()) // null IDs can't be told apart
             m_learned.insert(id, ++m_now);
         m_lastLearned = m_now;
     }
@@ -35,15 +35,15 @@ public:
     {
         return m_learned.value(id) > moment;
     }
-    /// Notes that the table shows the list that was asked for at `asked`.
+    /// Records that the table shows the list that was requested at `asked`.
     void learnList(Moment asked) { m_list = asked; }
 
-    /// Returns the version of one credential. If it has changed since a question was asked, the
-    /// answer is out of date.
+    /// Returns the version of one credential. If it has changed since a request was sent, the reply
+    /// is out of date.
     Moment of(const CredentialId &id) const { return qMax(m_learned.value(id), m_list); }
 
-    /// Returns the list that was asked for at `asked`, with the rows of the table in place of those
-    /// that are older than what is known by now.
+    /// Returns the list that was requested at `asked`, but with the rows of the table for
+    /// credentials about which something newer is known.
     QList<Credential> newest(const QList<Credential> &list, Moment asked,
                              const CredentialTableModel &table) const;
 

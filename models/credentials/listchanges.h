@@ -4,7 +4,7 @@
 
 namespace Purser {
 
-/// How a list differs from the one that was read before.
+/// How a list differs from the previous one.
 struct ListChanges
 {
     int added = 0;

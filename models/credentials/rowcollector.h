@@ -17,8 +17,8 @@ namespace Purser {
 
 class CredentialTableModel;
 
-/// Passes changed rows on to the table model: immediately, or while many change in a row, once per
-/// frame, so that views work for each frame and not for each row.
+/// Passes changed rows on to the table model: immediately, or once per frame while many change in
+/// succession, so that views are updated for each frame and not for each row.
 class RowCollector : public QObject
 {
     Q_OBJECT
@@ -29,20 +29,21 @@ public:
     /// `model` must outlive the collector.
     explicit RowCollector(CredentialTableModel &model);
 
-    /// Rows are collected as long as start() was called more often than stop().
+    /// Rows are collected while start() has been called more often than stop().
     void start() { ++m_users; }
     bool isCollecting() const { return m_users > 0; }
     void stop();
 
     void upsert(const Credential &credential);
     void remove(const CredentialId &id);
-    /// Returns what is known of a credential, whether the table shows it yet or not; std::nullopt
-    /// if there is none.
+    /// Returns the latest version of a credential, even if the table doesn't show it yet, or
+    /// std::nullopt if it doesn't exist.
     std::optional<Credential> find(const CredentialId &id) const;
 
-    /// Brings the table up to date. Call it before the table is compared with a list.
+    /// Updates the table. Call it before the table is compared with a list.
     void flush();
-    /// The same, only if the table lacks the latest of this credential, or of one with this name.
+    /// Calls flush() only if the table lacks the latest version of this credential, or of one with
+    /// this name.
     void flushIfPending(const CredentialId &id);
     void flushIfPending(const QString &name);
 
@@ -50,7 +51,7 @@ private:
     struct Pending
     {
         CredentialId id;
-        std::optional<Credential> credential; ///< std::nullopt for one that is gone
+        std::optional<Credential> credential; ///< std::nullopt if it was removed
     };
 
     void add(Pending pending);
@@ -58,7 +59,7 @@ private:
     CredentialTableModel &m_model;
     int m_users = 0;
     QList<Pending> m_pending; // each id once
-    QHash<CredentialId, qsizetype> m_positions; // of the pending ones
+    QHash<CredentialId, qsizetype> m_positions; // indexes into m_pending
     QTimer m_frame;
 };
 

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// The notes of a credential together with what a search looks at. They never change: what changes
-/// is replaced.
+/// The notes of a credential with the data prepared for searching. They are immutable; changed
+/// notes are replaced.
 struct RowNotes : QSharedData
 {
     explicit RowNotes(const CredentialNotes &of)
@@ -24,7 +24,7 @@ struct RowNotes : QSharedData
     SearchableNotes searchable;
 };
 
-/// Null for a credential without notes, as most are.
+/// Null for a credential without notes, which most are.
 using RowNotesPointer = QExplicitlySharedDataPointer<const RowNotes>;
 
 using RowNotesById = QHash<CredentialId, RowNotesPointer>;

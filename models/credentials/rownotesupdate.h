@@ -13,20 +13,20 @@ namespace Purser {
 class AccountNotes;
 class CredentialTableModel;
 
-/// Gives the rows of a model the notes of its account whenever these change. Many changes, such as
-/// those of the first reading, are taken over in parts, so that they don't hold the window.
+/// Updates the rows of a model whenever the notes of its account change. Many changes, such as
+/// those of the first load, are applied in parts, so that they don't block the user interface.
 class RowNotesUpdate : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it.
+    /// `notes` and `credentials` must outlive this object.
     RowNotesUpdate(const AccountNotes &notes, CredentialTableModel &credentials);
 
-    /// Returns whether the notes have been read and all rows have theirs.
+    /// Returns true if the notes have been loaded and all rows are up to date.
     bool isDone() const;
 
-    /// Rows get their notes once per frame as long as startCollecting() was called more often than
+    /// Rows are updated once per frame while startCollecting() has been called more often than
     /// stopCollecting().
     void startCollecting() { ++m_collectors; }
     void stopCollecting();
