@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// What Qt's errors of a handshake mean; nothing when there are none.
+/// Returns what Qt's handshake errors mean, or std::nullopt if there are none.
 std::optional<CertificateProblem> certificateProblem(const QList<QSslError> &errors,
                                                      const QString &host);
 

@@ -7,8 +7,8 @@
 
 namespace Purser {
 
-/// A moment by two clocks. On Linux and macOS the steady one stands still while the computer
-/// sleeps; the other one is also set by people and by the network.
+/// A point in time on two clocks. On Linux and macOS, the steady clock stops while the computer
+/// sleeps. The wall clock can be set by the user or the network.
 struct Moment
 {
     std::chrono::milliseconds steady{ 0 };
@@ -17,26 +17,27 @@ struct Moment
     static Moment now();
 };
 
-/// Whether connections that were kept open can still be relied on. Services and routers drop idle
-/// ones, often without a word, and a computer that slept does not hear of it: the next request
-/// would be sent into nothing, and wait there for its deadline.
+/// Determines whether open connections can still be used. Services and routers drop idle
+/// connections, often without notice, and a computer that was asleep isn't informed. The next
+/// request would not get a reply before its deadline.
 class ConnectionAge
 {
 public:
     /// Common services keep idle connections for 60 seconds or longer.
     static constexpr std::chrono::milliseconds defaultMaxIdle{ 60'000 };
-    /// More than the corrections that keep a clock right.
+    /// Greater than the usual corrections of a clock.
     static constexpr std::chrono::milliseconds maxClockDrift{ 2'000 };
 
     explicit ConnectionAge(std::chrono::milliseconds maxIdle = defaultMaxIdle)
         : m_maxIdle(maxIdle)
     { }
 
-    /// Something was sent or received.
+    /// Records that data was sent or received.
     void noteTraffic(const Moment &now) { m_lastTraffic = now; }
 
-    /// Idle for too long, or since the last traffic one clock ran further than the other: the
-    /// computer slept, or its clock was set. Never before the first traffic.
+    /// Returns true if the connections were idle for too long, or if the clocks differ since the
+    /// last traffic, because the computer slept or its clock was set. Returns false before the
+    /// first traffic.
     bool isStale(const Moment &now) const;
 
 private:

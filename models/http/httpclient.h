@@ -15,17 +15,17 @@ namespace Purser {
 
 class HttpExchange;
 
-/// Sends exchanges over one QNetworkAccessManager and one route, which never changes: another
-/// route, or connections that can no longer be relied on, are another client. What was started ends
-/// on the client that it was started on, which lives at least as long.
+/// Sends exchanges over one QNetworkAccessManager and one route, which never changes. Create
+/// another client for another route, or if the connections can no longer be relied on. An exchange
+/// finishes on the client that started it, and keeps that client alive.
 ///
-/// All exchanges of a client go to one server, since Qt asks for the proxy after start().
+/// All exchanges of a client must go to the same server, since Qt queries the proxy after start().
 ///
-/// A client knows no service. The caller says what is asked and adds what authenticates it.
+/// A client is independent of the service. The caller provides the request and its authentication.
 class HttpClient final : public std::enable_shared_from_this<HttpClient>
 {
 public:
-    /// Only to be owned by a std::shared_ptr.
+    /// Must be owned by a std::shared_ptr.
     explicit HttpClient(Route route);
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
@@ -33,8 +33,8 @@ public:
 
     const Route &route() const { return m_route; }
 
-    /// Starts the exchange as soon as what the route needs is there. An exchange that was aborted
-    /// or destroyed by then is not started.
+    /// Starts the exchange when the resources of the route are available. An exchange that was
+    /// aborted or destroyed by then is not started.
     void start(HttpExchange *exchange);
 
 private:
@@ -43,9 +43,9 @@ private:
     Route m_route;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QSet<const QObject *> m_running; // exchanges
-    QSet<quint16> m_ports; // where they were sent
-    bool m_mayBeStuck = false; // one of them was stopped
-    QObject m_context; // last: what is connected to it uses the others
+    QSet<quint16> m_ports; // ports that they were sent to
+    bool m_mayBeStuck = false; // an exchange was stopped
+    QObject m_context; // last member, since its connections use the others
 };
 
 } // namespace Purser

@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// A date as HTTP has it (RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT"), in UTC. The
-/// obsolete form of RFC 850 is not read.
+/// Parses an HTTP date (RFC 9110, 5.6.7: "Sun, 06 Nov 1994 08:49:37 GMT") and returns it in UTC, or
+/// std::nullopt on failure. The obsolete format of RFC 850 is not supported.
 std::optional<QDateTime> httpDate(QByteArrayView header);
 
 } // namespace Purser

@@ -29,82 +29,83 @@ namespace Purser {
 
 class OneShotBody;
 
-/// Bounds of one exchange.
+/// The limits of one exchange.
 struct HttpLimits
 {
-    /// From sending to the last byte of the reply, and the longest silence in it. A body that
-    /// arrives earns more time, so that a long one passes on a slow line.
+    /// The maximum duration of the exchange, and of any silence in it. Each part of the body that
+    /// arrives extends the time, so that a long reply can succeed on a slow connection.
     std::chrono::milliseconds deadline{ 30'000 };
-    /// Each second more costs as many bytes: what comes slower does not outlast the deadline.
+    /// The number of bytes that extend the time by a second. Slower replies time out.
     qint64 slowestBytesPerSecond = 16 * 1024;
-    qint64 replyBytes = 64 * 1024 * 1024; ///< of the body
-    /// Of the process, while the head of the reply is waited for. Qt collects the body under 401
-    /// and 407 before it says that there is a reply.
+    qint64 replyBytes = 64 * 1024 * 1024; ///< maximum size of the body
+    /// The maximum growth of the process's memory while waiting for the head of the reply. Qt
+    /// buffers the body of a 401 or 407 reply before it reports the head.
     qint64 memoryGrowth = 192 * 1024 * 1024;
 };
 
-/// What came back, as far as HTTP is concerned.
+/// The result of an exchange at the level of HTTP.
 struct HttpReply
 {
-    /// Why there is no whole reply.
+    /// Why there is no complete reply. That nothing was sent is certain unless the request was a
+    /// GET or HEAD.
     enum class Failure {
         None,
         NotConnected, ///< refused, name not found, no network: nothing was sent
-        Proxy, ///< the proxy is not there, refused, or wants a password: nothing was sent
+        Proxy, ///< the proxy is unreachable, refuses, or requires a password: nothing was sent
         Tls, ///< the handshake failed: nothing was sent
-        TimedOut, ///< the deadline
-        Lost, ///< the connection ended before all was there
-        Garbled, ///< what came is not HTTP, or is encoded although nobody asked for that
+        TimedOut, ///< the deadline has passed
+        Lost, ///< the connection ended before the reply was complete
+        Garbled, ///< the reply is not HTTP, or has an encoding that was not requested
         TooLarge,
         Aborted, ///< by the caller
     };
 
     Failure failure = Failure::None;
-    QString detail; ///< the cause in technical words, without the URL
-    std::optional<CertificateProblem> certificate; ///< with Tls, where a certificate is why
-    std::optional<ProxyProblem> proxy; ///< with Proxy; where it is set is not known here
-    int status = 0; ///< 0 when no status line came
-    QList<QPair<QByteArray, QByteArray>> headers; ///< as sent; none before all of them came
-    QByteArray body; ///< whole when failure is None
-    qint64 received = 0; ///< bytes of the body; also when it is not whole
+    QString detail; ///< the cause in technical terms, without the URL
+    std::optional<CertificateProblem> certificate; ///< set for Tls if a certificate is the cause
+    std::optional<ProxyProblem> proxy; ///< set for Proxy, except for its `source`
+    int status = 0; ///< 0 if no status line was received
+    QList<QPair<QByteArray, QByteArray>> headers; ///< as received; empty unless all of them arrived
+    QByteArray body; ///< complete if `failure` is None; otherwise empty
+    qint64 received = 0; ///< size of the body in bytes, even if it is incomplete
     std::chrono::milliseconds duration{
         0
     }; ///< from startDeadline(), or start() without it, to the end
 
-    /// The first value under the name, in whatever case; empty when there is none.
+    /// Returns the first value of the header, or an empty array. Ignores the case of `name`.
     QByteArray header(QByteArrayView name) const;
 };
 
-/// One request and its reply over a QNetworkAccessManager, with a total deadline and a size cap.
-/// `finished` is emitted exactly once, also after abort(); never from within start() or abort().
+/// One request and its reply over a QNetworkAccessManager, with a total deadline and a size limit.
+/// Emits finished() exactly once, even after abort(), but never from within start() or abort().
 class HttpExchange : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `verb` is GET, HEAD, POST, PATCH or DELETE. `body` is sent as it is; empty sends none.
+    /// `verb` is GET, HEAD, POST, PATCH or DELETE. If `body` is empty, none is sent.
     HttpExchange(const QNetworkRequest &request, const QByteArray &verb, Secret body,
                  HttpLimits limits, QObject *parent = nullptr);
     ~HttpExchange() override;
 
     QUrl url() const { return m_request.url(); }
-    /// Of the proxy or server that it was sent to; after start().
+    /// Returns the port of the proxy or server that it was sent to. Call it after start().
     quint16 peerPort() const;
 
-    /// Starts the deadline early, for what has to be found out before start(). Otherwise start()
+    /// Starts the deadline early, to include what is looked up before start(). Otherwise start()
     /// starts it.
     void startDeadline();
 
-    /// Does nothing after abort(). `manager` stays at least as long as the reply.
+    /// Sends the request, unless it was aborted. `manager` is kept at least as long as the reply.
     void start(std::shared_ptr<QNetworkAccessManager> manager);
     void abort();
-    /// Whether it was aborted, or has passed one of its limits.
+    /// Returns true if it was aborted or has exceeded one of its limits.
     bool isStopped() const { return m_stoppedBy != HttpReply::Failure::None; }
 
-    /// Before start().
+    /// Call it before start().
     void setTls(const QSslConfiguration &configuration);
-    /// Before start(): nothing else runs on the manager, so that what Qt says of a connection can
-    /// only be about the one of this request.
+    /// Call it before start() if nothing else runs on the manager, so that Qt's signals about a
+    /// connection can only be about this request.
     void setAlone() { m_isAlone = true; }
 
 Q_SIGNALS:
@@ -127,13 +128,13 @@ private:
     QByteArray m_verb;
     HttpLimits m_limits;
     std::unique_ptr<OneShotBody> m_body;
-    bool m_isSent = false; // known for sure only of a request with a body
+    bool m_isSent = false; // only reliable for a request with a body
     bool m_isAlone = false;
     bool m_isConnecting = false; // from the first packet to the end of the TLS handshake
     QNetworkProxy m_proxy;
     QNetworkReply *m_reply = nullptr; // child of this
     QTimer m_deadline;
-    QTimer m_memoryWatch; // until the head is there
+    QTimer m_memoryWatch; // until the head has arrived
     std::optional<qint64> m_memoryAtStart;
     bool m_hasMemoryGrown = false; // beyond its limit
     bool m_isEncoded = false;
@@ -141,7 +142,7 @@ private:
     std::chrono::milliseconds m_lastArrival{ 0 }; // of a part of the body, by that clock
     QByteArray m_received;
     std::optional<CertificateProblem> m_certificate;
-    HttpReply::Failure m_stoppedBy = HttpReply::Failure::None; // why we ended it ourselves
+    HttpReply::Failure m_stoppedBy = HttpReply::Failure::None; // why this object stopped it
 };
 
 } // namespace Purser

@@ -10,13 +10,13 @@ class QNetworkAccessManager;
 
 namespace Purser {
 
-/// Destroys a manager of which a request was stopped.
+/// Destroys a manager that had a request stopped.
 ///
-/// Qt reads a reply's head, and the sizes of its chunks, byte by byte for as long as there are any
-/// (seen with Qt 6.4.2). A server that never ends them keeps the manager's thread from hearing that
-/// the request was aborted: it goes on with a core to itself, and ~QNetworkAccessManager() waits
-/// for it for 5 seconds. So the connections to `ports` that are there now and stay unread for too
-/// long are cut first; while an event loop runs, that takes place later.
+/// Qt reads the head of a reply, and the sizes of its chunks, byte by byte as long as they continue
+/// (seen with Qt 6.4.2). If a server never ends them, the manager's thread doesn't notice that the
+/// request was aborted. It keeps a core busy, and ~QNetworkAccessManager() waits 5 seconds for it.
+/// Therefore, the current connections to `ports` that have unread data for too long are shut down
+/// first. If an event loop is running, this happens asynchronously.
 void retire(std::unique_ptr<QNetworkAccessManager> manager, const QSet<quint16> &ports);
 
 } // namespace Purser

@@ -13,27 +13,28 @@
 
 namespace Purser {
 
-/// What Qt's errors of a reply mean, as pure functions.
+/// Interprets Qt's network errors, as pure functions.
 namespace NetworkFailure {
 
-/// The enumerator's name instead of errorString(), which contains the URL and is translated.
+/// Returns the name of the enumerator. In contrast to errorString(), it doesn't contain the URL and
+/// isn't translated.
 QString name(QNetworkReply::NetworkError error);
 
 HttpReply::Failure failureOf(QNetworkReply::NetworkError error);
 
-/// Qt derives these errors from the status line of a reply that came whole. Under a status of
-/// success the same ones mean that the body could not be decompressed, or grew beyond measure.
+/// Returns true if Qt derived the error from the status line of a complete reply. With a status of
+/// success, the same errors mean that the body couldn't be decompressed or was too large.
 bool comesFromStatus(QNetworkReply::NetworkError error, int status);
 
-/// What an error from before anything was sent says about `proxy`; nothing if there is none, or it
-/// is not about that. `hasAddress`: Qt has begun to connect, for which it looks up the proxy's name
-/// first.
+/// Returns what an error that occurred before anything was sent says about `proxy`, or std::nullopt
+/// if there is no proxy or the error isn't about it. `hasAddress` is true if Qt has begun to
+/// connect, for which it looks up the proxy's name first.
 std::optional<ProxyProblem> proxyProblem(QNetworkReply::NetworkError error,
                                          const QNetworkProxy &proxy, bool hasAddress);
 
-/// Whether requests are sent to it.
+/// Returns true if requests are sent to `proxy`.
 bool isProxy(const QNetworkProxy &proxy);
-/// "proxy.example.com:8080"
+/// Returns the address, such as "proxy.example.com:8080".
 QString addressOf(const QNetworkProxy &proxy);
 
 } // namespace NetworkFailure

@@ -8,11 +8,10 @@
 
 namespace Purser {
 
-/// A request body that can be read once and never rewound.
+/// A request body that can be read only once and never rewound.
 ///
 /// When a connection closes before the status line, Qt sends the request again if it can rewind the
-/// body. Since this one says that it cannot, a create, update or delete is on the wire at most
-/// once.
+/// body. Since this body can't be rewound, a create, update or delete is sent at most once.
 class OneShotBody : public QIODevice
 {
     Q_OBJECT

@@ -9,15 +9,15 @@ class QNetworkAccessManager;
 
 namespace Purser {
 
-/// What every request carries and leaves out: the one place for it.
+/// Defines what all requests have in common.
 namespace RequestPolicy {
 
-/// No redirects, HTTP/1.1, no compression, no cookies, no cache, no stored authentication, and
-/// Purser's own user agent. What authenticates the request is added by who sends it, so that it
-/// goes nowhere else.
+/// Returns a request with Purser's user agent, but without redirects, HTTP/2, compression, cookies,
+/// cache, or stored authentication. The sender adds its own authentication, so that it isn't sent
+/// elsewhere.
 QNetworkRequest request(const QUrl &url);
 
-/// Takes away what a manager would add by itself.
+/// Disables redirects and the automatic deletion of replies.
 void apply(QNetworkAccessManager &manager);
 
 } // namespace RequestPolicy

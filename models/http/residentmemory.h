@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Returns the bytes of memory that this process uses now, or std::nullopt where they can't be
-/// found out cheaply, which is everywhere but on Linux.
+/// Returns the resident memory of this process in bytes, or std::nullopt if it can't be determined
+/// cheaply. Implemented on Linux only.
 std::optional<qint64> residentMemory();
 
 } // namespace Purser

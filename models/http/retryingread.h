@@ -16,13 +16,13 @@
 
 namespace Purser {
 
-/// What a RetryingRead does. Only `ask` and `apply` are needed.
+/// The options of a RetryingRead. Only `ask` and `apply` are required.
 template<typename T> struct RetryingReadOptions
 {
     RetryPolicy policy{};
     std::function<QFuture<Result<T>>()> ask{};
-    /// Grows with every change of what is read. A reply to a request from before the last change is
-    /// dropped, and requested again.
+    /// Returns a number that grows with each change of the data. A successful reply to a request
+    /// from before the last change is dropped, and the request is sent again.
     std::function<int()> version = [] { return 0; };
     RetryReport report = [](const std::optional<RetryDelay> &) {};
     LatenessReport late = [](bool) {};
@@ -120,7 +120,7 @@ private:
     {
         m_hasEnded = true; // a canceled request still ends by itself
         deleteLater();
-        const SharedPromise<Result<T>> promise = m_promise; // apply() may end this
+        const SharedPromise<Result<T>> promise = m_promise; // apply() may delete this
         m_options.apply(result);
         promise.finish(result);
     }

@@ -13,22 +13,22 @@
 
 namespace Purser {
 
-/// When a read that failed is asked again. Only reads: a create, update or delete is never repeated
-/// by the program.
+/// When a failed read is retried. A create, update or delete is never repeated automatically.
 struct RetryPolicy
 {
-    /// Before the second attempt, before the third, and so on; there are no more attempts.
+    /// The delays before the second attempt, the third, and so on. They limit the number of
+    /// attempts.
     std::vector<std::chrono::milliseconds> delays{ std::chrono::seconds(1),
                                                    std::chrono::seconds(4) };
-    /// A service that asks for a longer delay (`Retry-After`) isn't asked again.
+    /// There is no retry if the service asks for a longer delay (`Retry-After`).
     std::chrono::seconds maxDelay = std::chrono::minutes(5);
-    /// An attempt that takes longer is reported as late. It goes on.
+    /// An attempt that takes longer is reported as late, but continues.
     std::chrono::milliseconds lateAfter = std::chrono::seconds(5);
 
     static RetryPolicy never() { return { .delays = {} }; }
 
-    /// Returns the delay before the next attempt, or std::nullopt if `error` can't be helped by one
-    /// or no attempt is left. `retries` is the number of retries so far.
+    /// Returns the delay before the next attempt, or std::nullopt if a retry wouldn't help or none
+    /// is left. `retries` is the number of retries so far.
     std::optional<std::chrono::milliseconds> delayAfter(const ApiError &error,
                                                         size_t retries) const;
 };

@@ -19,39 +19,40 @@ class QNetworkAccessManager;
 
 namespace Purser {
 
-/// The way to the service: through which proxy, and which certificates count.
+/// How requests reach the service: the proxy, and the certificate authorities that are trusted.
 class Route
 {
 public:
-    /// What has to be fetched first, from files and from the keychain.
+    /// Data that has to be loaded first, from files and from the keychain.
     struct Resources
     {
         TrustedRoots roots{};
         std::shared_ptr<const Secret> proxyPassword{}; ///< may be null
     };
 
-    /// For what stays on this computer: no proxy, and no authority is trusted.
+    /// For requests that stay on this computer: uses no proxy and trusts no authority.
     Route();
     Route(const NetworkSettings &settings, QFuture<Resources> resources,
           SystemProxies::Resolver resolver = SystemProxies::resolve);
 
-    /// To be waited for before a request over TLS.
+    /// Wait for these before a request over TLS.
     const QFuture<Resources> &resources() const { return m_resources; }
 
-    /// The system's for what goes to `url`, to be waited for, too. None where it is not asked.
+    /// Returns the system's proxies for `url`, which also have to be waited for. Empty if the
+    /// system's proxies aren't used.
     QFuture<QList<QNetworkProxy>> systemProxies(const QUrl &url) const;
-    /// Asks the system again before the next request, as a proxy did not serve.
+    /// Queries the system again before the next request. Call it when a proxy failed.
     void forgetSystemProxies() const;
 
-    /// Sends what goes to `url` on its way; nothing goes to this computer through a proxy.
+    /// Sets the proxy of `manager` for requests to `url`. Requests to this computer use no proxy.
     void apply(QNetworkAccessManager &manager, const QUrl &url, const Resources &resources,
                const QList<QNetworkProxy> &systemProxies) const;
 
-    /// Completes what `error` says about the way: where its proxy is set, and that the file with
-    /// additional authorities added none.
+    /// Adds what is known about the route to `error`: where its proxy is set, and whether the file
+    /// with additional authorities couldn't be used.
     void explain(ApiError &error) const;
 
-    /// TLS 1.2 or later, checked against `roots`.
+    /// Returns a configuration for TLS 1.2 or later that trusts `roots`.
     static QSslConfiguration tlsConfiguration(const TrustedRoots &roots);
 
 private:
@@ -59,7 +60,7 @@ private:
 
     NetworkSettings m_settings;
     QFuture<Resources> m_resources;
-    std::shared_ptr<SystemProxies> m_systemProxies; // of all copies
+    std::shared_ptr<SystemProxies> m_systemProxies; // shared by all copies
 };
 
 } // namespace Purser

@@ -14,28 +14,31 @@
 
 namespace Purser {
 
-/// The system's proxies for each server, found out on another thread: the system may first have to
-/// fetch a file that says which (PAC), or to look for that file on the network (WPAD).
+/// Finds the system's proxies for each server on another thread, since the system may first have to
+/// download a PAC file, or to discover it on the network (WPAD).
 class SystemProxies
 {
 public:
-    /// Called on another thread, for one question at a time.
+    /// Called on another thread, for one query at a time.
     using Resolver = std::function<QList<QNetworkProxy>(const QNetworkProxyQuery &)>;
 
     explicit SystemProxies(Resolver resolver = resolve);
 
-    /// Returns the proxies for the server of `url`, the preferred one first. The system is asked
+    /// Returns the proxies for the server of `url`, in order of preference. The system is queried
     /// once for each server, until forget() is called.
     QFuture<QList<QNetworkProxy>> find(const QUrl &url);
 
-    /// Asks again from now on. Call it when a proxy failed: the computer may be on another network.
+    /// Discards the results. Call it when a proxy failed, as the computer may be on another
+    /// network.
     void forget() { m_found.clear(); }
 
-    /// Ends all look-ups that have not begun. Returns false if one still runs after `timeout`:
-    /// then the process has to end without its destructors, which take apart what that one uses.
+    /// Cancels all look-ups that have not begun. Returns false if one is still running after
+    /// `timeout`. In this case, the process must exit without running destructors, as they would
+    /// destroy data that the look-up uses.
     static bool endAll(std::chrono::milliseconds timeout);
 
-    /// Asks the environment, and the other settings after it. This can take seconds.
+    /// Queries the environment variables, and then the other settings of the system. This can take
+    /// seconds.
     static QList<QNetworkProxy> resolve(const QNetworkProxyQuery &query);
 
 private:

@@ -11,18 +11,18 @@
 
 namespace Purser {
 
-/// The authorities whose signature under a server's certificate counts: the system's, and those of
-/// one file more. The file adds to the system's; it takes none away.
+/// The certificate authorities that are trusted: those of the system and those in an optional file,
+/// which can only add authorities.
 struct TrustedRoots
 {
     QList<QSslCertificate> certificates{};
-    CaFileProblem fileProblem = CaFileProblem::None; ///< then `certificates` are the system's alone
+    CaFileProblem fileProblem = CaFileProblem::None; ///< if set, only the system's are used
 
-    /// Reads them on another thread. The system's are read once in the life of the program; an
-    /// authority that the system gets later counts from the next start on. `caFile` may be empty.
+    /// Loads the authorities on another thread. Those of the system are read only once, so changes
+    /// take effect when Purser is restarted. `caFile` may be empty.
     static QFuture<TrustedRoots> load(const QString &caFile = {});
 
-    /// What is wrong with the file, which alone is read, on another thread.
+    /// Returns what is wrong with the file. Reads only the file, on another thread.
     static QFuture<CaFileProblem> check(const QString &caFile);
 };
 

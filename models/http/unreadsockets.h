@@ -8,11 +8,11 @@
 
 namespace Purser {
 
-/// The TCP connections of this process, whoever opened them, by which a server can keep a thread
-/// of Qt busy that has no time to hear of an abort. On Windows none are found.
+/// The TCP connections of this process, including those that Qt has opened. By sending without end,
+/// a server can keep a Qt thread too busy to notice an abort. None are found on Windows.
 namespace UnreadSockets {
 
-/// The same for as long as the connection is open.
+/// Identifies a connection as long as it is open.
 struct Socket
 {
     int descriptor = -1;
@@ -21,13 +21,13 @@ struct Socket
     friend bool operator==(const Socket &, const Socket &) = default;
 };
 
-/// Returns those that lead to one of the ports, of whatever host.
+/// Returns the connections to one of the ports, on any host.
 QList<Socket> connectedTo(const QSet<quint16> &ports);
 
-/// Returns whether bytes have arrived that are not read yet. False once the connection is closed.
+/// Returns true if unread data has arrived. Returns false once the connection is closed.
 bool hasUnread(const Socket &socket);
 
-/// Ends the connection and drops what is not read yet; its owner sees that it was closed.
+/// Shuts down the connection and discards unread data. Its owner sees that it was closed.
 void cut(const Socket &socket);
 
 } // namespace UnreadSockets
