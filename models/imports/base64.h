@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// Decodes Base64 of the usual alphabet, or returns std::nullopt. White space in it, such as CR LF,
-/// doesn't count.
+/// Decodes standard Base64, ignoring white space such as CR LF. Returns std::nullopt if it is
+/// invalid.
 std::optional<Secret> secretFromBase64(const QString &text);
 
 } // namespace Purser

@@ -13,19 +13,21 @@
 
 namespace Purser {
 
-/// The program "docker-credential-NAME", which has the passwords that a file of Docker doesn't.
+/// The program "docker-credential-NAME", which has the passwords that Docker doesn't save in its
+/// own file.
 ///
-/// It is a program of the user's that may ask for a password itself, so show its path and run it
-/// only after the user agrees. It runs without a shell, outside of the current folder, for a
-/// limited time and with limited output, none of which is logged.
+/// It belongs to the user and may ask for a password itself, so show its path and run it only after
+/// the user agrees. It runs without a shell, outside of the current folder, for a limited time and
+/// with limited output, none of which is logged.
 class CredentialHelper
 {
 public:
-    /// Finds the program in the absolute folders of a search path such as PATH, on another thread.
-    /// Nothing is run. std::nullopt if it isn't there, or if none can have this name.
+    /// Finds the program in the absolute folders of a search path such as PATH, on another thread,
+    /// without running it. Returns std::nullopt if it isn't found, or if `name` can't be the name
+    /// of a helper.
     static QFuture<std::optional<CredentialHelper>> find(const QString &name,
                                                          const QString &searchPath);
-    /// The same on this thread.
+    /// Like find(), but on this thread.
     static std::optional<CredentialHelper> findNow(const QString &name, const QString &searchPath);
 
     const QString &name() const { return m_name; }
@@ -33,10 +35,12 @@ public:
 
     void setLimits(HelperLimits limits) { m_limits = limits; }
 
-    /// The username for each URL. Canceling the future kills the program; it has no value then.
+    /// Returns the username for each URL. Canceling the future kills the program; the future then
+    /// has no value.
     QFuture<HelperResult<QMap<QString, QString>>> list() const;
 
-    /// The login for a URL, which is the key of an entry or from list(). Canceling as above.
+    /// Returns the login for a URL, which is the key of an entry or comes from list(). Can be
+    /// canceled like list().
     QFuture<HelperResult<HelperLogin>> get(const QString &url) const;
 
 private:

@@ -8,12 +8,13 @@
 
 namespace Purser {
 
-/// A row of a table, whose fields are wiped with it, since one of them may be a password.
+/// A row of a table. Its fields are wiped when it is destroyed, since one may be a password.
 struct CsvRow
 {
-    QList<QByteArray> fields{}; ///< as bytes, so that one that isn't UTF-8 harms no other
-    int line = 0; ///< where it begins, from 1
-    /// No quote at the end of a field, or text after it. The fields are those before it.
+    QList<QByteArray> fields{}; ///< raw bytes, so that invalid UTF-8 affects only one of them
+    int line = 0; ///< line where it begins, counted from 1
+    /// True if a closing quote is missing or followed by text. What comes after it isn't in
+    /// `fields`.
     bool hasBrokenQuotes = false;
 
     CsvRow() = default;
@@ -24,13 +25,13 @@ struct CsvRow
     ~CsvRow();
 };
 
-/// Cuts a text into rows and fields, as in RFC 4180. A row with a broken quote ends with its first
-/// line.
+/// Splits a text into rows and fields, as in RFC 4180. A row with a broken quote ends with its
+/// first line.
 class CsvRows
 {
 public:
-    /// Longer than everything that a login has. A quote that isn't closed is noticed after so many
-    /// bytes.
+    /// Maximum size of a quoted field in bytes, more than any field of a login needs. It limits the
+    /// search for a missing closing quote.
     static constexpr qsizetype maxQuotedField = qsizetype(16) * 1024;
 
     CsvRows(QByteArrayView text, char separator);

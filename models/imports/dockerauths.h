@@ -11,14 +11,14 @@ namespace Purser {
 /// Reads the files in which Docker and Podman save logins.
 namespace DockerAuths {
 
-/// Whether an object has one of the keys of Docker's config.json or Podman's auth.json.
+/// Returns true if the object has one of the keys of Docker's config.json or Podman's auth.json.
 bool isConfig(const QJsonObject &object);
 
-/// Whether an object is like the content of an old .dockercfg: logins without anything around them.
+/// Returns true if the object looks like an old .dockercfg, which has the logins at its top level.
 bool isOldConfig(const QJsonObject &object);
 
-/// Adds the logins of a config.json or an auth.json, in the order of their keys. Entries that only
-/// `credHelpers` has come last.
+/// Adds the logins of a config.json or an auth.json in the order of their keys, followed by the
+/// entries that are only in `credHelpers`.
 void readConfig(const QJsonObject &object, ImportedLogins &found);
 
 /// Adds the logins of an old .dockercfg.

@@ -10,16 +10,17 @@
 
 namespace Purser {
 
-/// Adds what the list of a credential helper says: the usernames of the logins that wait for it,
-/// and, if it is the store of the whole file, the logins that only the helper has. Logins that turn
-/// out to be the same become one, so places in the list change.
+/// Adds what a credential helper lists: the usernames of the logins that need this helper, and, if
+/// it is the store of the whole file, the logins that only the helper has. Duplicate logins are
+/// removed, so indexes into the list change.
 void addHelperList(ImportedLogins &found, const QString &helper,
                    const QMap<QString, QString> &usernames);
 
-/// Sets username and password of a login that waits for its helper, or the problem.
+/// Sets username and password of a login that needs its helper, or the problem if the helper
+/// failed.
 void setHelperLogin(ImportedLogin &login, HelperResult<HelperLogin> result);
 
-/// Sets the problem of the logins that wait for a helper whose program isn't there.
+/// Sets the problem of the logins that need a helper whose program wasn't found.
 void setHelperMissing(ImportedLogins &found, const QString &helper);
 
 } // namespace Purser

@@ -13,47 +13,47 @@
 
 namespace Purser {
 
-/// Why a credential helper gave no answer.
+/// Why a credential helper returned no result.
 struct HelperFailure
 {
     enum class Kind {
-        InvalidUrl, ///< it can't be asked for this
-        CannotStart, ///< `message` is the system's
-        Refused, ///< it ended with an error; `message` is what it says, if anything
+        InvalidUrl, ///< the helper can't be called for this URL
+        CannotStart, ///< `message` is the system's error message
+        Refused, ///< the helper exited with an error; `message` is its output, if any
         Crashed,
         TimedOut,
         TooMuchOutput,
         InvalidOutput,
-        OtherUrl, ///< it answered for another URL
+        OtherUrl, ///< the result is for another URL
         NoPassword,
     };
 
     Kind kind = Kind::InvalidOutput;
-    QString message{}; ///< text from outside, one line
+    QString message{}; ///< untrusted text, a single line
 
     friend bool operator==(const HelperFailure &, const HelperFailure &) = default;
 };
 
 template<typename T> using HelperResult = tl::expected<T, HelperFailure>;
 
-/// What a credential helper has for a URL.
+/// The login that a credential helper has for a URL.
 struct HelperLogin
 {
     QString username{};
     Secret password{};
 };
 
-/// The names that have a credential helper: "docker-credential-NAME".
+/// Returns true if a credential helper can have this name, as in "docker-credential-NAME".
 bool isHelperName(QStringView name);
 
-/// The output of "list": the username for each URL.
+/// Parses the output of "list": the username for each URL.
 HelperResult<QMap<QString, QString>> readHelperList(QByteArrayView output);
 
-/// The output of "get" for a URL. One without a URL is for the URL that it was asked for.
+/// Parses the output of "get" for `url`. Output without a URL is accepted.
 HelperResult<HelperLogin> readHelperLogin(QByteArrayView output, const QString &url);
 
-/// The output of a helper that failed, as a message: a line of text. Nothing of what looks like an
-/// answer, since that may have the password.
+/// Returns the output of a helper that failed as a single line. Returns an empty string if the
+/// output looks like a result, since it may contain the password.
 QString helperMessage(QByteArrayView output);
 
 } // namespace Purser

@@ -21,8 +21,8 @@ struct HelperLimits
     qsizetype maxOutput = qsizetype(1024) * 1024; ///< bytes
 };
 
-/// One run of a program, which is killed when it takes too long or writes too much. The object
-/// deletes itself after the program's end.
+/// One run of a program, which is killed if it takes too long or writes too much. The object
+/// deletes itself after the program has ended.
 class HelperRun : public QObject
 {
     Q_OBJECT
@@ -33,8 +33,7 @@ public:
     /// Called once with the output, unless the run is stopped.
     using Handler = std::function<void(HelperResult<QByteArrayView>)>;
 
-    /// Starts the program without a shell and without a terminal. What it writes to its standard
-    /// error is discarded.
+    /// Starts the program without a shell and without a terminal. Its standard error is discarded.
     static HelperRun *start(const QString &program, const QString &command, QByteArray input,
                             HelperLimits limits, Handler handler);
 

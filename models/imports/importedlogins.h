@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// A member that makes a value movable only: std::vector claims that it can be copied, whatever it
-/// has.
+/// A member that makes a class move-only. Needed because std::vector claims to be copyable even if
+/// its elements aren't.
 struct MoveOnly
 {
     MoveOnly() = default;
@@ -22,7 +22,7 @@ struct MoveOnly
     ~MoveOnly() = default;
 };
 
-/// What a file of another program has.
+/// The logins in a file of another program.
 struct ImportedLogins
 {
     enum class Format {
@@ -41,8 +41,8 @@ struct ImportedLogins
         UnknownFormat,
         TooLarge,
         NotUtf8,
-        BrokenJson, ///< `line`
-        BrokenYaml, ///< `line`; what comes before is in the list
+        BrokenJson, ///< see `line`
+        BrokenYaml, ///< see `line`; the logins before it are in the list
         TooComplex, ///< nested too deeply, or aliases that repeat too much
         TooManyLogins, ///< the first ones are in the list
         MissingColumns, ///< CSV: `detail` names them, separated by commas
@@ -51,7 +51,7 @@ struct ImportedLogins
         IsFolder,
         NotRegularFile, ///< a pipe or a device, which may never end
         NoPermission,
-        CannotRead, ///< `detail` is the system's message
+        CannotRead, ///< `detail` is the system's error message
     };
 
     static constexpr qint64 maxFileSize = qint64(1024) * 1024; ///< bytes
@@ -59,10 +59,10 @@ struct ImportedLogins
 
     Format format = Format::Unknown;
     Problem problem = Problem::None;
-    int line = 0; ///< from 1
+    int line = 0; ///< counted from 1
     QString detail{};
     std::vector<ImportedLogin> logins{};
-    /// The credential helper that has more logins than the file names, perhaps; empty for none.
+    /// The credential helper that may have more logins than the file; empty if there is none.
     QString credentialStore{};
     MoveOnly moveOnly{};
 };

@@ -9,9 +9,9 @@
 
 namespace Purser {
 
-/// Reads the logins in a file on another thread; the file itself is closed by then, and its bytes
-/// are wiped. Never waits for a pipe or a device, and never reads more than the largest file that
-/// is allowed. Another user's file is read if this user may read it.
+/// Reads the logins in a file on another thread. When the future finishes, the file is closed and
+/// its bytes are wiped. Never waits for a pipe or a device, and rejects files that are larger than
+/// ImportedLogins::maxFileSize. Another user's file is read if this user has permission.
 QFuture<ImportedLogins> readImportFile(const QString &file);
 
 } // namespace Purser

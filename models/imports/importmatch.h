@@ -13,19 +13,19 @@
 
 namespace Purser {
 
-/// Finds the credentials that a login belongs to already: those whose notes name the same registry
-/// and the same username. The service tells neither, so one without such notes isn't found.
+/// Finds the credentials that already have a login: those whose notes have the same registry and
+/// username. The service returns neither, so credentials without such notes aren't found.
 class ImportMatch
 {
 public:
-    /// The notes of the credentials that the account has now.
+    /// `notes` are those of the account's current credentials.
     explicit ImportMatch(const NotesById &notes);
 
-    /// Sorted by name. Empty if the login has no registry or no username.
+    /// Returns the credentials sorted by name. Empty if the login has no registry or no username.
     QList<ListedCredential> credentialsFor(const ImportedLogin &login) const;
 
 private:
-    /// The label of the registry, which is the same for all of its names, and the username.
+    /// The label of the registry, which is the same for all of its host names, and the username.
     using Key = std::pair<QString, QString>;
 
     QHash<Key, QList<ListedCredential>> m_credentials;

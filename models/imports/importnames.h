@@ -10,12 +10,12 @@
 
 namespace Purser {
 
-/// Proposes a name for the credential of each login, in their order; an empty one where the login
-/// has a problem. Each can be sent to create a credential, and differs from the existing ones and
-/// from the others by more than the case of letters.
+/// Returns a proposed name for the credential of each login, in the same order; empty for a login
+/// with a problem. Each name is valid for a new credential, and differs from existing names and the
+/// other proposals by more than the case of letters.
 ///
-/// A name that the file gives is kept if it can be sent and is free. The others consist of the
-/// registry and the username, e.g. "ghcr-team-bot", and a number if necessary.
+/// A name in the file is kept if it is valid and free. The others are made from that name, or from
+/// the registry and the username, e.g. "ghcr-team-bot", with a number if necessary.
 QStringList proposedNames(const std::vector<ImportedLogin> &logins, const QStringList &existing);
 
 } // namespace Purser

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// Where the files of other programs may be.
+/// The paths that determine where other programs save their files.
 struct ImportEnvironment
 {
     QString home{};
@@ -35,11 +35,11 @@ struct ImportPlace
     friend bool operator==(const ImportPlace &, const ImportPlace &) = default;
 };
 
-/// Returns the files that Docker and Podman look for, in the order in which they do. None of them
-/// is opened, and `exists` isn't set. A variable that isn't an absolute path doesn't count.
+/// Returns the files that Docker and Podman look for, in their order of search. Doesn't access the
+/// files or set `exists`. Ignores variables that aren't absolute paths.
 QList<ImportPlace> importPlaces(const ImportEnvironment &environment);
 
-/// Finds out on another thread which of them exist. A folder or a pipe is no such file.
+/// Checks on another thread which of the files exist. Folders and pipes don't count.
 QFuture<QList<ImportPlace>> findImportPlaces(const ImportEnvironment &environment);
 
 } // namespace Purser

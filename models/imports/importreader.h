@@ -8,11 +8,11 @@
 
 namespace Purser {
 
-/// Returns the logins in the content of a file. The content tells the format; the name, with or
-/// without a folder, only tells which problem to report if the content has none of the formats.
+/// Returns the logins in the content of a file. The format is detected from the content. The name,
+/// with or without a folder, only determines which problem is reported if no format matches.
 ///
-/// A pure function. It takes as long as it takes to parse the text, so call it on another thread
-/// for what is not a few lines; see readImportFile().
+/// A pure function. Parsing can take long, so call it on another thread for more than a few lines;
+/// see readImportFile().
 ImportedLogins readLogins(QByteArrayView bytes, const QString &fileName = {});
 
 } // namespace Purser

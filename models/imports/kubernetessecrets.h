@@ -8,15 +8,15 @@
 
 namespace Purser {
 
-/// Reads the Kubernetes Secrets with which images are pulled: those of the types
+/// Reads Kubernetes Secrets for pulling images: those with the data of the types
 /// kubernetes.io/dockerconfigjson and kubernetes.io/dockercfg.
 namespace KubernetesSecrets {
 
-/// Whether an object is one of Kubernetes, of any kind.
+/// Returns true if the object is a Kubernetes resource of any kind.
 bool isResource(const QJsonObject &object);
 
-/// Adds the logins of a Secret, or of the Secrets in a List. Other resources and other types of
-/// Secrets have none. A Secret that can't be read becomes a login with the problem.
+/// Adds the logins of a Secret, or of the Secrets in a List. Ignores other resources and other
+/// Secrets. A Secret that can't be read is added as a login with the problem.
 void read(const QJsonObject &resource, ImportedLogins &found);
 
 } // namespace KubernetesSecrets

@@ -9,15 +9,15 @@
 namespace Purser {
 
 /// Reads tables of logins: CSV as in RFC 4180, with a header that names the columns in any order:
-/// name, username and password, and perhaps type, registry, expires, owner and note. Others are
-/// ignored. A header with semicolons makes them the separator.
+/// name, username and password, and optionally type, registry, expires, owner and note. Other
+/// columns are ignored. The separator is a comma, or a semicolon if the header uses it.
 namespace LoginCsv {
 
-/// Whether the first line is a header with usernames and passwords.
+/// Returns true if the first line is a header with usernames and passwords.
 bool hasHeader(QByteArrayView text);
 
-/// Reads a table whose first line is a header. Rows with nothing in them don't count. A row with a
-/// broken quote ends with its line, so that it takes none of the others along.
+/// Reads a table whose first line is a header. Empty rows are skipped. A row with a broken quote
+/// ends with its line, so that the other rows can be read.
 ImportedLogins read(QByteArrayView text);
 
 } // namespace LoginCsv

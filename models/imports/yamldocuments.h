@@ -8,25 +8,25 @@
 
 namespace Purser {
 
-/// The documents of a YAML stream as JSON, so that one reader serves both.
+/// The documents of a YAML stream, converted to JSON so that the same code reads both formats.
 ///
-/// Every scalar is a string, except for those that mean null: a file of logins has nothing else,
-/// and a password such as 0123 stays as it is. Aliases are resolved.
+/// Every scalar becomes a string, except for those that mean null, so that a password such as 0123
+/// isn't changed. Aliases are resolved.
 struct YamlDocuments
 {
     enum class Problem {
         None,
         Broken, ///< at `line`
         NotUtf8,
-        TooComplex, ///< nested more than `maxDepth` times, or more than `maxNodes` with its aliases
+        TooComplex, ///< nested deeper than `maxDepth`, or over `maxNodes` with aliases resolved
     };
 
     static constexpr int maxDepth = 64;
     static constexpr qsizetype maxNodes = 100'000;
 
-    QList<QJsonValue> documents{}; ///< those before the problem
+    QList<QJsonValue> documents{}; ///< the documents before the problem
     Problem problem = Problem::None;
-    int line = 0; ///< from 1
+    int line = 0; ///< counted from 1
 
     static YamlDocuments parse(QByteArrayView text);
 };
