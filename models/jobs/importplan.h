@@ -19,7 +19,7 @@
 
 namespace Purser {
 
-/// An account that logins are imported into, as far as this computer knows it.
+/// An account that logins are imported into, as far as it is known on this computer.
 struct ImportAccount
 {
     QUuid id{};
@@ -27,14 +27,15 @@ struct ImportAccount
     NotesById notes{}; ///< of its credentials, with their names
 };
 
-/// What becomes of the logins of a file: which are taken, under which names, into which accounts.
+/// What happens to the logins of a file: which are imported, under which names and into which
+/// accounts.
 class ImportPlan
 {
 public:
-    /// What to do in an account that has a credential with the same registry and user name.
+    /// What to do in an account that has a credential with the same registry and username.
     enum class OnExisting { Skip, Rotate, CreateAnother };
 
-    /// Why a login can't be taken.
+    /// Why a login can't be imported.
     enum class Problem {
         None,
         Login, ///< see ImportedLogin::problem
@@ -45,15 +46,16 @@ public:
     explicit ImportPlan(ImportedLogins logins);
 
     const ImportedLogins &file() const { return m_file; }
-    /// Lets `change` complete the logins, as with what a credential helper says, and proposes the
-    /// names that are missing.
+    /// Lets `change` complete the logins, for example with the output of a credential helper, and
+    /// proposes missing names.
     template<typename Change> void complete(Change &&change)
     {
         change(m_file);
         proposeRows();
     }
 
-    /// Logins that exist in one of these are found again. Proposes names that are free there.
+    /// Sets the accounts to import into. Finds the logins that exist there, and proposes names that
+    /// are free there.
     void setAccounts(std::vector<ImportAccount> accounts);
 
     int count() const { return int(m_rows.size()); }
@@ -68,15 +70,15 @@ public:
     OnExisting onExisting(int row) const { return m_rows[size_t(row)].onExisting; }
     void setOnExisting(int row, OnExisting choice) { m_rows[size_t(row)].onExisting = choice; }
 
-    /// Returns the names of the credentials that exist with the same registry and user name.
+    /// Returns the names of the existing credentials with the same registry and username.
     QStringList existingNames(int row) const;
     Problem problem(int row) const;
     /// Returns what is wrong with the name of a row.
     ValidationResult nameResult(int row) const;
 
-    /// Returns the rows that are taken.
+    /// Returns the rows that are chosen.
     QList<int> chosenRows() const;
-    /// Returns the accounts in which a credential gets another password.
+    /// Returns the accounts in which a credential gets a new password.
     QList<QUuid> rotatedAccounts() const;
     /// Returns the items of a job. Rows that are not chosen, have a problem or lack their password
     /// are left out.
@@ -95,7 +97,7 @@ private:
         QString name{};
         RegistryType type{};
         OnExisting onExisting = OnExisting::Skip;
-        QList<Existing> existing{}; ///< with the same registry and user name
+        QList<Existing> existing{}; ///< with the same registry and username
     };
 
     void proposeRows();
@@ -105,11 +107,10 @@ private:
     JobItem itemFor(int row) const;
 
     ImportedLogins m_file;
-    std::vector<Row> m_rows; // of the logins
+    std::vector<Row> m_rows; // one for each login
     std::vector<ImportAccount> m_accounts;
-    QSet<QString> m_takenNames; // of the accounts, case-folded
-    /// How many chosen rows have a name, case-folded. Made anew after each change, when it is asked
-    /// for.
+    QSet<QString> m_takenNames; // in the accounts, case-folded
+    /// How many chosen rows have each name, case-folded. Recalculated on demand after a change.
     mutable QHash<QString, int> m_chosenNames;
     mutable bool m_areNamesCounted = false;
 };

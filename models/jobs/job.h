@@ -28,13 +28,13 @@ namespace Purser {
 
 class JobAccount;
 
-/// Runs many changes, a few at once, and says of each how it ended.
+/// Runs many changes, several at a time, and reports how each of them ended.
 ///
-/// An item checks its login, sends its change, and settles an unknown outcome by reading the list.
-/// When all have ended, the list of each account is read once more, to confirm what was reported.
-/// No change is sent twice, with one exception: one that the service turned away for its rate limit
-/// is sent again after the delay. If the service refuses an account's API key, nothing more is sent
-/// to that account.
+/// For each item, a job checks its login, sends its change, and settles an unknown outcome by
+/// reading the list. When all items have ended, the list of each changed account is read once more,
+/// to confirm the results. A run sends no change twice, with one exception: a change that the
+/// service rejected for its rate limit is sent again after the delay. If the service refuses an
+/// account's API key, nothing more is sent to that account.
 ///
 /// The secrets stay in memory for retry() until the job is destroyed.
 class Job : public QObject
@@ -44,52 +44,55 @@ class Job : public QObject
 public:
     Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &options = {},
         QObject *parent = nullptr);
-    /// Nobody learns the outcome of what is on its way.
+    /// The outcomes of changes that were sent but not answered remain unknown.
     ~Job() override;
 
     const QUuid &id() const { return m_id; }
     const JobRows &rows() const { return m_rows; }
     bool isRunning() const { return m_isRunning; }
     bool isCanceling() const { return m_isRunning && m_isCanceled; }
-    /// Returns true while the lists are read that confirm what was reported.
+    /// Returns true while the lists are read to confirm the results.
     bool isConfirming() const { return m_confirming > 0; }
-    /// Returns until when nothing is sent, since the service asked for a delay.
+    /// Returns the time until which nothing is sent because the service asked for a delay, or
+    /// std::nullopt.
     std::optional<QDeadlineTimer> pausedUntil() const { return m_gate.opensAt(); }
-    /// Returns how long the rest takes at the rate so far, or std::nullopt while nobody knows.
+    /// Returns the estimated time for the remaining items, or std::nullopt if it is unknown.
     std::optional<std::chrono::milliseconds> timeLeft() const;
-    /// Returns whether retry() would run anything.
+    /// Returns true if retry() would run any items.
     bool canRetry() const;
 
     /// Call it before start().
     void setJournal(std::unique_ptr<JobJournal> journal) { m_journal = std::move(journal); }
 
     void start();
-    /// Drops what waits. What was sent ends.
+    /// Cancels the items that have not been sent. Changes that have been sent still end.
     void cancel();
-    /// Runs again what failed, was skipped or canceled, and what nobody knows the outcome of.
+    /// Runs the items again that failed, were skipped or canceled, or have an unknown outcome.
+    /// Items that the service reported as done are not run again.
     void retry();
-    /// Runs again what wasn't sent because its login couldn't be checked, and sends it.
+    /// Runs the items again whose logins couldn't be checked, and sends them even if they still
+    /// can't be checked.
     void sendUnchecked();
-    /// Sends nothing more to an account that was removed, and keeps no more notes of it.
+    /// Sends nothing more to an account that was removed, and adds no more notes to it.
     void dropAccount(const QUuid &id);
     const JobOptions &options() const { return m_options; }
-    /// For the next start() or retry().
+    /// Call it before start() or retry().
     void setOptions(const JobOptions &options) { m_options = options; }
 
 Q_SIGNALS:
-    /// isRunning(), isCanceling(), isConfirming() or pausedUntil() changed.
+    /// Emitted when isRunning(), isCanceling(), isConfirming() or pausedUntil() changes.
     void stateChanged();
-    /// All items have ended.
+    /// Emitted when all items have ended and the results are confirmed.
     void ended();
 
 private:
-    /// What is known of an item while the job runs.
+    /// The progress of an item while the job runs.
     struct Progress
     {
         QElapsedTimer clock{};
-        int refusals = 0; ///< by the rate limit
-        int run = 0; ///< in which it ended
-        bool mayBeDone = false; ///< by the run before
+        int refusals = 0; ///< how often the rate limit refused it
+        int run = 0; ///< the run in which it ended
+        bool mayBeDone = false; ///< an earlier run may have applied it
     };
 
     void retryIf(const std::function<bool(const JobRow &)> &isWanted);
@@ -119,8 +122,8 @@ private:
 
     QUuid m_id = QUuid::createUuid();
     std::vector<JobItem> m_items;
-    JobRows m_rows; // of the items, in their order
-    std::vector<Progress> m_progress; // of the items
+    JobRows m_rows; // one for each item, in their order
+    std::vector<Progress> m_progress; // one for each item
     OpenSession m_openSession;
     JobOptions m_options;
     std::unique_ptr<JobJournal> m_journal;
@@ -130,12 +133,12 @@ private:
     JobQueue m_waiting;
     int m_working = 0; // items that have begun and not ended
     int m_confirming = 0; // accounts
-    int m_run = 0; // tells late answers from those of the current run
+    int m_run = 0; // number of the current run, to ignore late answers
     bool m_sendsUncheckedNow = false; // in this run only
     bool m_isRunning = false;
     bool m_isCanceled = false;
     QElapsedTimer m_clock; // since run()
-    int m_endedBefore = 0; // items, at run()
+    int m_endedBefore = 0; // items that had ended at run()
 };
 
 } // namespace Purser

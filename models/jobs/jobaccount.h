@@ -16,7 +16,7 @@
 
 namespace Purser {
 
-/// An account that a job works in: opens its session when the first item needs it, and says why
+/// An account that a job changes. Opens its session when the first item needs it, and stores why
 /// nothing more is sent to it.
 class JobAccount : public QObject
 {
@@ -27,7 +27,7 @@ public:
         Closed,
         Opening, ///< the key and, if it hasn't been read yet, the list are being read
         Open,
-        Stopped, ///< nothing more is sent, for the reason of stopRow()
+        Stopped, ///< nothing more is sent; see stopRow()
     };
 
     explicit JobAccount(const QUuid &id)
@@ -36,29 +36,32 @@ public:
 
     const QUuid &id() const { return m_id; }
     State state() const { return m_state; }
-    /// The account must be open, or have been.
+    /// The account must be open, or have been open before.
     Session &session() const { return *m_session; }
 
-    /// Opens the session. Ends as Open or Stopped, unless close() or stop() come first.
+    /// Opens the session. The state then becomes Open or Stopped, unless close() or stop() is
+    /// called first.
     void open(const OpenSession &openSession);
-    /// `why` has the reason, and what belongs to it, for the items that are skipped.
+    /// Sets the state to Stopped. `why` has the reason and its details for the items that are
+    /// skipped.
     void stop(const JobRow &why);
     const JobRow &stopRow() const { return m_stopRow; }
-    /// Lets the table follow each change again. The next item opens the account again.
+    /// Stops collecting changed rows, so that the table shows each change immediately. The next
+    /// item opens the account again.
     void close();
 
-    /// Notes the outcome of the next change of `target`, for takeOutcome().
+    /// Records the outcome of the next change of `target`, for takeOutcome().
     void expectOutcome(const ChangeTarget &target) { m_outcomes.insert(target, {}); }
     ChangeOutcome takeOutcome(const ChangeTarget &target) { return m_outcomes.take(target); }
 
-    /// Whether the list is to be read once more, to confirm what was reported.
+    /// Whether the list has to be read once more, to confirm the results.
     bool isToBeConfirmed() const { return m_isToBeConfirmed; }
     void setToBeConfirmed(bool isToBeConfirmed) { m_isToBeConfirmed = isToBeConfirmed; }
 
 Q_SIGNALS:
-    /// open() has ended.
+    /// Emitted when open() has finished.
     void opened();
-    /// A change of a credential has begun or ended, here or elsewhere.
+    /// Emitted when a change of a credential may have begun or ended, in this job or elsewhere.
     void changesChanged();
 
 private:
@@ -68,7 +71,7 @@ private:
     QUuid m_id;
     State m_state = State::Closed;
     JobRow m_stopRow;
-    int m_attempt = 0; // to open it: tells late answers from those that are waited for
+    int m_attempt = 0; // number of attempts to open it, to ignore late answers
     bool m_isToBeConfirmed = false;
     QHash<ChangeTarget, ChangeOutcome> m_outcomes; // of the changes of this job
     std::shared_ptr<Session> m_session;

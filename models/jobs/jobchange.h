@@ -17,16 +17,16 @@ namespace Purser {
 class AccountNotes;
 class CredentialRepository;
 
-/// What the item of a job changes.
+/// Returns what the item of a job changes.
 ChangeTarget changeTarget(const JobItem &item);
 
-/// Sends the change of an item. `done` is called once with the error, if there is one, unless
-/// `context` is destroyed first. The job reports the change, and not the window.
+/// Sends the change of an item. Calls `done` once, with the error if there is one, unless `context`
+/// is destroyed first. The job reports the outcome to the user, not the window.
 void sendChange(CredentialRepository &repository, const JobItem &item, QObject *context,
                 const std::function<void(const std::optional<ApiError> &)> &done);
 
-/// Records what this computer remembers of a credential that a job has created or changed: the
-/// notes of the item, the time, and what came of the check of its login.
+/// Updates the notes of a credential that a job has created or changed: stores the notes of the
+/// item, the time of the change, and the result of the login check.
 void recordChange(AccountNotes &notes, const JobItem &item, const JobRow &row);
 
 } // namespace Purser

@@ -11,14 +11,14 @@
 
 namespace Purser {
 
-/// Closes for a while when the service asks for a delay. All items of a job share one, so that none
-/// of them sends into a rate limit that another one has run into.
+/// Closes for a while when the service asks for a delay. All items of a job share a gate, so that
+/// none of them sends during a delay that another one has caused.
 class JobGate : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Longer delays are cut: nobody waits for a day.
+    /// Longer delays are reduced to this one, since users wouldn't wait for longer.
     static constexpr std::chrono::seconds maxDelay = std::chrono::minutes(15);
 
     JobGate();
@@ -27,15 +27,15 @@ public:
     /// Returns when the gate opens again, or std::nullopt while it is open.
     std::optional<QDeadlineTimer> opensAt() const;
 
-    /// Closes the gate for `delay`, or leaves it closed for longer. Without a delay it is one that
-    /// doubles with each close() since the last passed().
+    /// Closes the gate for `delay`, unless it is closed for longer already. Without `delay`, uses a
+    /// delay that doubles with each close() since the last passed().
     void close(std::optional<std::chrono::seconds> delay);
-    /// Notes that the service took a request, so that it is no longer under a limit.
+    /// Records that the service accepted a request, so that there is no limit any longer.
     void passed() { m_closes = 0; }
     void open();
 
 Q_SIGNALS:
-    void changed(); ///< isOpen() or opensAt()
+    void changed(); ///< emitted when isOpen() or opensAt() changes
 
 private:
     QTimer m_timer;

@@ -14,7 +14,7 @@
 
 namespace Purser {
 
-/// Where the login of an item is checked before it is sent. The password is the item's.
+/// The login to check before an item is sent. Its password is that of the item.
 struct JobLogin
 {
     RegistryHost registry;
@@ -22,17 +22,17 @@ struct JobLogin
     std::optional<ImageReference> image{};
 };
 
-/// One change of a job: what is to be sent, and what this computer remembers of it afterwards.
+/// One change of a job: what is sent, and the notes that this computer stores afterwards.
 struct JobItem
 {
     enum class Action { Create, Rotate, Delete };
 
     Action action = Action::Create;
     QUuid account{};
-    CredentialId id{}; ///< null for one that is to be created
-    QString name{}; ///< the credential's, or the one that it is to get
-    RegistryType type{}; ///< of one that is to be created
-    std::optional<QString> username{}; ///< std::nullopt leaves it as it is
+    CredentialId id{}; ///< null for a credential that is to be created
+    QString name{}; ///< the name of the credential, or the one to create it with
+    RegistryType type{}; ///< of a credential that is to be created
+    std::optional<QString> username{}; ///< std::nullopt to keep it
     Secret password{};
     std::optional<JobLogin> login{}; ///< std::nullopt if it can't be checked
     NotesEdit notes{};

@@ -14,10 +14,10 @@
 
 namespace Purser {
 
-/// The journal of a job that runs: a file that says what was to be done and what is done, so that
-/// the next start knows what a killed program left behind. It holds no secret.
+/// The journal of a running job: a file with the planned changes and their progress. After a crash,
+/// the next start uses it to find out what is left to do. It contains no secret.
 ///
-/// A step is in the file before its future ends. All work with the file is done on another thread.
+/// A step is in the file before its future finishes. All file operations run on another thread.
 class JobJournal
 {
 public:
@@ -25,11 +25,11 @@ public:
     ~JobJournal();
     Q_DISABLE_COPY_MOVE(JobJournal)
 
-    /// Each ends with false if the file couldn't be written.
+    /// The future has the value false if the file couldn't be written.
     QFuture<bool> begin(const JobRecord &record);
     QFuture<bool> note(int item, RecordedItem::State state);
 
-    /// Deletes the file: there is nothing left to be told.
+    /// Deletes the file when there is nothing left to report.
     void remove();
 
 private:
@@ -43,15 +43,15 @@ private:
 class JobJournals
 {
 public:
-    /// The files are in `folder`/jobs, which is made when it is needed.
+    /// The files are in `folder`/jobs, which is created when it is needed.
     explicit JobJournals(const QString &folder);
 
     std::unique_ptr<JobJournal> make(const QUuid &job);
 
-    /// Reads the jobs whose program has ended before them, the oldest first.
+    /// Reads the jobs whose process ended before they did, oldest first.
     QFuture<QList<JobRecord>> interrupted();
-    /// Deletes the journal of such a job for whoever goes on with it. Ends with false if another
-    /// process has done that.
+    /// Deletes the journal of such a job before it is continued. The future has the value false if
+    /// the journal couldn't be deleted, for example because another process has done so.
     QFuture<bool> take(const QUuid &job);
     /// Deletes the journal of such a job.
     void remove(const QUuid &job);
@@ -60,7 +60,7 @@ private:
     QString fileOf(const QUuid &job) const;
 
     QString m_folder;
-    QThreadPool m_pool; // one thread: what is asked for is done in its order
+    QThreadPool m_pool; // one thread, so that tasks run in order
 };
 
 } // namespace Purser

@@ -12,19 +12,19 @@
 
 namespace Purser {
 
-/// The login checks of one job. A login that several items share is checked once for all of them.
+/// The login checks of one job. A login that several items share is checked once.
 class JobLogins
 {
 public:
     /// `item` must have a login.
     QFuture<LoginAnswer> check(const JobItem &item, LoginChecker &checker);
-    /// Ends the checks that run; then there is no answer.
+    /// Cancels the checks that are running, which then have no answer.
     void cancel();
-    /// Checks again what wasn't accepted before.
+    /// Discards the answers of logins that weren't accepted, so that they are checked again.
     void forgetFailures();
 
 private:
-    RefusedLogins m_fingerprints; // only for what a login is known by
+    RefusedLogins m_fingerprints; // only used to compute fingerprints
     QHash<QByteArray, QFuture<LoginAnswer>> m_checks;
 };
 

@@ -9,9 +9,9 @@ struct JobOptions
 {
     static constexpr int maxConcurrency = 8;
 
-    int concurrency = 4; ///< items at once, from 1 to maxConcurrency
+    int concurrency = 4; ///< items at the same time, from 1 to maxConcurrency
     bool checksLogins = true; ///< a refused login is never sent
-    bool sendsUnchecked = false; ///< also a login that couldn't be checked
+    bool sendsUnchecked = false; ///< whether to send logins that couldn't be checked
 };
 
 } // namespace Purser

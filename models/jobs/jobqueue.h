@@ -7,16 +7,16 @@
 
 namespace Purser {
 
-/// The items of a job that haven't begun, by their numbers and in their order.
+/// The items of a job that have not begun, as indexes in the order in which they start.
 class JobQueue
 {
 public:
     bool isEmpty() const { return m_items.empty(); }
     void append(int item) { m_items.push_back(item); }
-    /// Lets an item that has begun wait again, before the others.
+    /// Puts an item that has begun back to the front of the queue.
     void putBack(int item) { m_items.push_front(item); }
 
-    /// Takes the first item that `canBegin`, or returns -1.
+    /// Takes the first item for which `canBegin` returns true. Returns -1 if there is none.
     template<typename Condition> int takeFirst(Condition &&canBegin)
     {
         for (auto item = m_items.begin(); item != m_items.end(); ++item) {
@@ -29,7 +29,7 @@ public:
         return -1;
     }
 
-    /// Takes all items for which the condition holds.
+    /// Takes all items for which `isWanted` returns true.
     template<typename Condition> std::deque<int> takeIf(Condition &&isWanted)
     {
         std::deque<int> taken;

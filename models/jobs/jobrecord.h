@@ -15,30 +15,30 @@
 
 namespace Purser {
 
-/// What is known of an item of a job whose program ended before the job did. Never a secret.
+/// What is known about an item of a job whose process ended first. Contains no secret.
 struct RecordedItem
 {
     enum class State {
         NotSent,
-        Sent, ///< and no answer is known
+        Sent, ///< sent, but there is no known answer
         Done,
         NotDone,
     };
 
     JobItem::Action action = JobItem::Action::Create;
     QUuid account{};
-    CredentialId id{}; ///< null for one that was to be created
+    CredentialId id{}; ///< null for a credential that was to be created
     QString name{};
     RegistryType type{};
     QString registry{};
     QString username{}; ///< of the login
-    bool isNewUsername = false; ///< it was to be sent to one that exists
+    bool isNewUsername = false; ///< `username` was to be set for an existing credential
     State state = State::NotSent;
 
     friend bool operator==(const RecordedItem &, const RecordedItem &) = default;
 };
 
-/// A job as its journal has it.
+/// The content of a journal.
 struct JobRecord
 {
     QUuid id{};
@@ -50,8 +50,8 @@ struct JobRecord
     friend bool operator==(const JobRecord &, const JobRecord &) = default;
 };
 
-/// The form of a journal: a line for what was to be done, then a line for each step. A line that
-/// was cut off by the end of the program counts for nothing.
+/// The format of a journal: a line with the planned changes, followed by a line for each step. An
+/// incomplete last line is ignored.
 namespace JobRecords {
 
 RecordedItem recordOf(const JobItem &item);
@@ -59,7 +59,7 @@ RecordedItem recordOf(const JobItem &item);
 QByteArray firstLine(const JobRecord &record);
 QByteArray stepLine(int item, RecordedItem::State state);
 
-/// Returns std::nullopt if that is no journal, or one of a later Purser.
+/// Returns std::nullopt if `bytes` are no journal, or one of a later version of Purser.
 std::optional<JobRecord> read(const QByteArray &bytes);
 
 } // namespace JobRecords

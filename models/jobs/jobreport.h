@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// A row of a job as a report has it: the row, and what the user reads about it.
+/// A row of a job in a report: the row itself and the texts that the user sees.
 struct JobReportRow
 {
     JobRow row{};
@@ -18,10 +18,11 @@ struct JobReportRow
     QString result{};
 };
 
-/// What became of a job, to be kept or sent on. It holds no secret.
+/// The results of a job, to be saved or sent. They contain no secret.
 namespace JobReport {
 
-/// With a heading, by RFC 4180. A cell that a spreadsheet would take for a formula is made a text.
+/// Returns CSV with a header, as in RFC 4180. A cell that a spreadsheet would read as a formula is
+/// marked as text.
 QByteArray csv(const QList<JobReportRow> &rows);
 
 QByteArray json(const QList<JobReportRow> &rows);

@@ -15,53 +15,52 @@
 
 namespace Purser {
 
-/// What is shown of one item of a job: what it is about, how far it is, and how it ended. Never a
-/// secret.
+/// The state of one item of a job, for display. Contains no secret.
 struct JobRow
 {
     enum class Step {
         Waiting,
-        OpeningAccount, ///< its key is read, and its list
+        OpeningAccount, ///< its key and its list are being read
         CheckingLogin,
-        Sending, ///< an unknown outcome is settled by reading the list, which is part of this
+        Sending, ///< includes reading the list to settle an unknown outcome
         Ended,
     };
 
     enum class End {
         None, ///< not ended yet
         Done,
-        AlreadyDeleted, ///< nothing was left to delete
-        Failed, ///< the service has not done it
-        Unknown, ///< the service may have done it, and reading the list didn't tell
-        Skipped, ///< nothing was sent, for the `reason`
+        AlreadyDeleted, ///< the credential no longer existed
+        Failed, ///< the service has not applied it
+        Unknown, ///< the service may have applied it; reading the list gave no answer
+        Skipped, ///< nothing was sent; see `reason`
         Cancelled, ///< by the user, before it was sent
     };
 
     enum class Reason {
         None,
-        Service, ///< with `error`
-        LoginRefused, ///< with `login`
-        LoginNotChecked, ///< with `login`
-        NotListed, ///< the service reported success, but its list doesn't show it
+        Service, ///< see `error`
+        LoginRefused, ///< see `login`
+        LoginNotChecked, ///< see `login`
+        NotListed, ///< the service reported success, but its list doesn't confirm it
         KeyRefused, ///< the service refused the account's API key for another item
-        NoKey, ///< with `keychain`
-        NoAccount, ///< it was removed meanwhile
+        NoKey, ///< see `keychain`
+        NoAccount, ///< the account was removed meanwhile
     };
 
     JobItem::Action action = JobItem::Action::Create;
     QUuid account{};
-    CredentialId id{}; ///< of a created one, once it is known
+    CredentialId id{}; ///< of a created credential, once it is known
     QString name{};
     QString registry{}; ///< empty if there is none
-    QString username{}; ///< of the login, or the one that was sent; empty if there is none
+    QString username{}; ///< of the login, or as it was sent; empty if there is none
     Step step = Step::Waiting;
     End end = End::None;
     Reason reason = Reason::None;
     std::optional<ApiError> error{};
-    std::optional<LoginAnswer> login{}; ///< what came of the check
-    bool isUnchecked = false; ///< nothing is known to check the login with
+    std::optional<LoginAnswer> login{}; ///< the result of the login check
+    bool isUnchecked = false; ///< there is no login to check
     std::optional<SecretStoreError> keychain{};
-    std::chrono::milliseconds duration{ 0 }; ///< of the work on it, waiting aside
+    std::chrono::milliseconds duration{ 0 }; ///< of processing it, not of waiting
 
     bool hasEnded() const { return step == Step::Ended; }
     bool isDone() const { return end == End::Done || end == End::AlreadyDeleted; }
@@ -69,15 +68,15 @@ struct JobRow
     friend bool operator==(const JobRow &, const JobRow &) = default;
 };
 
-/// Returns how an item looks before it runs.
+/// Returns the row of an item that has not begun.
 JobRow rowOf(const JobItem &item);
 
-/// How many items of a job ended how.
+/// The number of items of a job, by how they ended.
 struct JobCounts
 {
     int total = 0;
     int done = 0;
-    int failed = 0; ///< skipped ones included
+    int failed = 0; ///< includes skipped items
     int unknown = 0;
     int cancelled = 0;
 

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// The rows of a job with their counts. Whoever shows them hears of changes once per frame.
+/// The rows of a job with their counts. Changes are reported once per frame.
 class JobRows : public QObject
 {
     Q_OBJECT
@@ -23,11 +23,11 @@ public:
     const QList<JobRow> &all() const { return m_rows; }
     const JobCounts &counts() const { return m_counts; }
 
-    /// Replaces a row, and counts its end.
+    /// Replaces a row and updates the counts.
     void set(int row, const JobRow &value);
 
 Q_SIGNALS:
-    /// All rows that have changed are among those from `first` to `last`.
+    /// Emitted when rows have changed, all of which are among those from `first` to `last`.
     void changed(int first, int last);
 
 private:
@@ -36,7 +36,7 @@ private:
     QList<JobRow> m_rows;
     JobCounts m_counts;
     QTimer m_frame;
-    int m_first = -1; // changed since the last frame; -1 for none
+    int m_first = -1; // range of rows that changed since the last frame; -1 for none
     int m_last = -1;
 };
 

@@ -17,22 +17,22 @@
 
 namespace Purser {
 
-/// A credential that is to get a new password, with what this computer remembers of it.
+/// A credential that is to get a new password, with its notes on this computer.
 struct RotationTarget
 {
-    /// Create for one that an interrupted job has not created.
+    /// Create for a credential that an interrupted job didn't create.
     JobItem::Action action = JobItem::Action::Rotate;
     QUuid account{};
     CredentialId id{};
     QString name{};
-    RegistryType type{}; ///< of one that is to be created
-    QString registry{}; ///< as noted; may be empty
-    QString username{}; ///< as noted; may be empty
-    QString image{}; ///< as noted; may be empty
-    bool isNewUsername = false; ///< the user name is yet to be sent
+    RegistryType type{}; ///< of a credential that is to be created
+    QString registry{}; ///< from the notes; may be empty
+    QString username{}; ///< from the notes; may be empty
+    QString image{}; ///< from the notes; may be empty
+    bool isNewUsername = false; ///< the username is still to be sent
 
-    /// Returns whether both are probably the same login: the same registry and user name, or where
-    /// one has no notes, the same name.
+    /// Returns true if both probably have the same login: the same registry and username, or, if
+    /// one of them lacks these notes, the same name in different accounts.
     bool isRelatedTo(const RotationTarget &other) const;
 
     friend bool operator==(const RotationTarget &, const RotationTarget &) = default;
@@ -41,32 +41,32 @@ struct RotationTarget
 RotationTarget rotationTarget(const QUuid &account, const CredentialId &id, const QString &name,
                               const CredentialNotes &notes);
 
-/// Returns the credentials that share their login with one of `chosen`, without these: by account,
-/// then by name.
+/// Returns the credentials that share their login with one of `chosen`, except for `chosen` itself.
+/// Ordered by account as in `all`, then by name.
 QList<RotationTarget> relatedTargets(const QList<RotationTarget> &chosen,
                                      const QList<NotesOfAccount> &all);
 
 /// The new login of one credential.
 struct NewLogin
 {
-    std::optional<QString> username{}; ///< std::nullopt keeps it
+    std::optional<QString> username{}; ///< std::nullopt to keep it
     Secret password{};
 };
 
-/// A line of a table that was pasted: which credential it is for, and its new login.
+/// A line of a table that was pasted: the name of a credential, and its new login.
 struct PastedLogin
 {
-    QString name{}; ///< empty if the table has passwords only: they go by the order of the rows
+    QString name{}; ///< empty if there are only passwords, which apply to the rows in order
     NewLogin login{};
 };
 
-/// Reads a table with tabs between its cells, as spreadsheets copy it: a column of passwords, or
-/// names and passwords, or names, passwords and user names. A first line that names the columns
-/// ("name", "password", "username") may have them in another order. Empty lines don't count.
+/// Parses a table with tabs between its cells, as copied from a spreadsheet: a column of passwords,
+/// or names and passwords, or names, passwords and usernames. If the first line names the columns
+/// ("name", "password", "username"), they can be in another order. Empty lines are ignored.
 std::vector<PastedLogin> readPastedLogins(QStringView text);
 
-/// Returns the item of a job that gives a credential its new login. `expires` is the day that is
-/// noted; std::nullopt leaves the note as it is, a null day removes it.
+/// Returns the job item that gives a credential its new login. `expires` is the expiry date for the
+/// notes: std::nullopt leaves it as it is, and a null date removes it.
 JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                      const std::optional<QDate> &expires);
 
