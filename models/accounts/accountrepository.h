@@ -23,7 +23,7 @@ public:
     enum class Failure {
         NotSaved, ///< the storage could not be written; nothing has changed
         Gone, ///< the account was removed meanwhile
-        ChangedElsewhere, ///< the key is not where the edit needs it to be
+        ChangedElsewhere, ///< another process has moved or replaced the key
         EntryTaken, ///< another process is removing the account's new keychain entry
     };
     struct Saved

@@ -34,9 +34,9 @@ struct CliProfiles
     {
         enum class Kind {
             LineNotUnderstood, ///< in `line`
-            NoKey, ///< `profile`
-            KeyNotUsable, ///< `profile`
-            BaseUrlNotUsable, ///< `profile`
+            NoKey, ///< in `profile`
+            KeyNotUsable, ///< in `profile`
+            BaseUrlNotUsable, ///< in `profile`
             TooMany, ///< more than 100 profiles; the rest are ignored
         };
 

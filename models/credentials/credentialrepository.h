@@ -27,8 +27,8 @@ namespace Purser {
 /// Only one list is read at a time. Any number of changes can be in progress, but only one for each
 /// credential, and one create for each name. A reply that is older than what is already known is
 /// ignored. Failed reads are retried according to the RetryPolicy. If the outcome of a change is
-/// unknown, the list is read again to determine it; the change is never repeated. If the list
-/// doesn't contain a created name, it is read once more before that name is sent again.
+/// unknown, the list is read again to determine it; the change is never repeated. If a create isn't
+/// found in that list, the list is read once more before the same name is sent again.
 class CredentialRepository : public QObject
 {
     Q_OBJECT

@@ -28,9 +28,9 @@ public:
             m_learned.insert(id, ++m_now);
         m_lastLearned = m_now;
     }
-    /// Returns true if anything was learned after `moment`.
+    /// Returns true if anything was recorded after `moment`.
     bool hasLearnedSince(Moment moment) const { return m_lastLearned > moment; }
-    /// Returns true if anything was learned about this credential after `moment`.
+    /// Returns true if anything was recorded about this credential after `moment`.
     bool hasLearnedSince(const CredentialId &id, Moment moment) const
     {
         return m_learned.value(id) > moment;

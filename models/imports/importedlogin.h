@@ -57,8 +57,8 @@ struct ImportedLogin
     std::optional<RegistryHost> registry{};
     RegistryType type{}; ///< from the file, or the usual type of the registry
     Problem problem = Problem::None;
-    /// The index of an earlier login in the same list with the same registry and username, but with
-    /// another password or path.
+    /// The index of an earlier login in the same list that has the same registry and username, but
+    /// differs otherwise, as in its password or path.
     std::optional<size_t> sameLogin{};
 
     /// Returns true if a credential can be created from it now.
