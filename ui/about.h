@@ -6,7 +6,8 @@ class QWidget;
 
 namespace Purser {
 
-/// Version, licence, what it is made with. Does not wait for an answer.
+/// Shows the version, the license and the libraries used. Returns without waiting for the box to be
+/// closed.
 void showAbout(QWidget *parent);
 
 } // namespace Purser

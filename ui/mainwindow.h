@@ -35,60 +35,63 @@ class StatusLine;
 class WelcomePage;
 class WindowActions;
 
-/// Composition: the Welcome page, or the credentials of a session.
+/// The main window. Shows the Welcome page, or the credentials of a session.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// Both outlive the window.
+    /// `activity` and `accounts` must outlive the window.
     MainWindow(ActivityLog &activity, const AccountList &accounts, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Shows the session's credentials, or Welcome for nullptr. Open dialogs of the former session
-    /// are closed first; it may be destroyed afterwards.
+    /// Shows the session's credentials, or the Welcome page if `session` is nullptr. Open dialogs
+    /// of the previous session are closed first, and that session may be destroyed afterwards.
     void setSession(Session *session);
 
-    /// Something about the session's account is different now.
+    /// Updates the actions, the title and the status line after the session's account has changed.
     void updateSession();
 
-    /// Shows what `session` has open, and Welcome otherwise. It outlives the window.
+    /// Always shows the open session of `session`, or the Welcome page while none is open.
+    /// `session` must outlive the window.
     void observe(AccountSession &session);
 
     const WindowActions &actions() const { return *m_actions; }
     AccountMenu *accountMenu() const { return m_accountMenu; }
-    /// Of the page that is shown.
+    /// Returns the message bar of the page that is shown.
     MessageBar *messages() const;
     WelcomePage *welcome() const { return m_welcome; }
-    /// Made when it is asked for the first time; a window that starts with Welcome has none.
+    /// Returns the page for the credentials. It is created by the first call; a window that has
+    /// only shown the Welcome page has none.
     CredentialsPage *credentials();
-    /// For what an account has to report that isn't shown anymore. It stays when the page changes.
+    /// Returns the message bar for reports of an account that isn't shown anymore. Its message
+    /// stays when the page changes.
     MessageBar *accountMessages() const { return m_accountMessages; }
-    GuideWindow *guide() const; ///< nullptr while it is not shown
+    GuideWindow *guide() const; ///< nullptr while the guide isn't open
 
-    /// Shows the row, whatever is searched for, and moves the focus there.
+    /// Clears the search, selects the credential, and moves the focus to the table.
     void selectCredential(const CredentialId &id);
 
-    /// As if the user had chosen New credential.
+    /// Triggers the action New credential.
     void createCredential();
 
     void setPreferences(const Preferences &preferences);
 
-    /// Whether closing the window now would lose what was typed, or the outcome of a change.
-    /// close() asks about it.
+    /// Returns whether closing the window now would lose typed text or the outcome of a change. If
+    /// so, close() keeps the window open, and asks the user or cancels the change.
     bool hasSomethingToLose() const { return unfinishedDialog() || isChanging(); }
 
     WindowLayout windowLayout() const;
     void setWindowLayout(const WindowLayout &layout);
 
 Q_SIGNALS:
-    /// For a job, see CredentialCommands.
+    /// These three are forwarded from CredentialCommands. They request a job.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
     void createSeveralRequested(const Purser::CreateDialog &dialog);
-    /// A file was dropped on the window while it shows an account.
+    /// Emitted when a local file is dropped on the window while it shows an account.
     void fileDropped(const QString &file);
-    /// About to close: the time to keep the layout.
+    /// Emitted just before the window closes, so that its layout can be saved.
     void closing();
 
 protected:
@@ -117,10 +120,10 @@ private:
     AccountSession *m_observed = nullptr;
     ActivityLog &m_activity;
     const AccountList &m_accounts;
-    Preferences m_preferences; // for the credentials, until they are made
+    Preferences m_preferences; // applied when credentials() creates the page
     WindowLayout m_layout; // likewise
 
-    QWidget *m_center; // the first child: assistive technology reads in this order
+    QWidget *m_center; // the first child, since assistive technology reads in this order
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     CredentialsPage *m_credentials = nullptr; // see credentials()
@@ -133,10 +136,10 @@ private:
     SearchField *m_search;
     AccountMenu *m_accountMenu;
     AccountSwitcher *m_switcher;
-    QPointer<GuideWindow> m_guide; // it has no parent
+    QPointer<GuideWindow> m_guide; // has no parent
     QAction *m_showActivity = nullptr;
     QDockWidget *m_activityDock = nullptr;
-    QTimer m_longRefresh; // running: the refresh may still end by itself soon
+    QTimer m_longRefresh; // when it fires, the refresh button becomes "Stop refreshing"
     bool m_isRefreshLong = false;
 };
 

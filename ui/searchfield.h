@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// The toolbar's search over the credentials. Escape empties it and leaves it.
+/// The toolbar's field for searching the credentials. Escape clears it and emits left().
 class SearchField : public QLineEdit
 {
     Q_OBJECT
@@ -14,10 +14,11 @@ class SearchField : public QLineEdit
 public:
     explicit SearchField(QWidget *parent);
 
-    /// Goes into the field, with what is in it selected.
+    /// Gives the field the focus and selects its text.
     void enter();
 
 Q_SIGNALS:
+    /// Emitted when Escape is pressed, so that the focus can move to the table.
     void left();
 };
 

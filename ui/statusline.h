@@ -10,8 +10,8 @@ class IconLabel;
 class PlainLabel;
 class Session;
 
-/// Account and host, how many rows are shown, when they were read; in the sandbox its address and
-/// key, and that nothing leaves this computer.
+/// Shows the account and its host, the number of rows, and when they were read. For the sandbox it
+/// shows the base URL and the key, and that nothing leaves this computer.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// `session` is only looked at during the call; nullptr for none.
+    /// Shows the state of `session`, which is not kept. Hides the status line if it is nullptr.
     void showSession(Session *session, int shownRows);
 
 private:

@@ -17,8 +17,9 @@ class MessageBar;
 class PlainLabel;
 class ValidatedField;
 
-/// The way in while no account is connected: paste an API key, or try the sandbox. It shows what an
-/// AccountSession asks for, and hands it what the user types.
+/// The page shown while no account is open. The user can connect with an API key, import a profile,
+/// recover accounts, or try the sandbox. It shows the questions of an AccountSession and passes the
+/// user's input to it.
 class WelcomePage : public QScrollArea
 {
     Q_OBJECT
@@ -27,11 +28,11 @@ public:
     explicit WelcomePage(QWidget *parent = nullptr);
 
     void setBaseUrl(const QString &baseUrl);
-    /// `session` outlives the page.
+    /// Shows the state and the questions of `session`, which must outlive the page.
     void observe(AccountSession &session);
-    /// Whether there are profiles of the Yotta CLI to take over.
+    /// Sets whether the page offers to import profiles of the Yotta CLI.
     void setCanImportProfiles(bool canImportProfiles);
-    /// Whether accounts of former settings can be looked for.
+    /// Sets whether the page offers to recover accounts of previous settings.
     void setCanRecover(bool canRecover);
     MessageBar *messages() const { return m_messages; }
     ValidatedField *keyField() const { return m_key; }
@@ -51,7 +52,7 @@ private:
     void showState(const AccountSession &session);
     void showQuestion(AccountSession &session);
     void setPending(const QUuid &id, const QString &name, bool isKeyToBeStored);
-    /// While connecting the fields are locked, and "Cancel" stops it.
+    /// Locks the fields and shows "Cancel" while connecting.
     void setConnecting(bool connecting);
 
     MessageBar *m_messages;
@@ -67,10 +68,10 @@ private:
     PlainLabel *m_keyTitle = nullptr;
     QWidget *m_importProfilesCard = nullptr;
     QWidget *m_recoverCard = nullptr;
-    QUuid m_pending; // the account whose key is asked for; null for a new one
-    bool m_isKeepingChosen = false; // by the user
+    QUuid m_pending; // the account whose key is asked for; null for a new account
+    bool m_isKeepingChosen = false; // whether the user clicked m_keep
     bool m_isConnecting = false;
-    QPointer<QWidget> m_focusBefore; // it began to connect
+    QPointer<QWidget> m_focusBefore; // the focus widget before connecting
 };
 
 } // namespace Purser

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// What can be done in the main window: its texts, icons and keys. What an action does, and when it
-/// can be done, is the window's.
+/// The actions of the main window with their texts, icons and shortcuts. The window connects and
+/// enables them.
 class WindowActions : public QObject
 {
     Q_OBJECT
@@ -15,8 +15,8 @@ class WindowActions : public QObject
 public:
     explicit WindowActions(QWidget *window);
 
-    /// Makes `table` the place where Delete and Copy have their keys: in a text field these edit
-    /// the text.
+    /// Adds the actions for credentials to `table`. The shortcuts of `remove` and `copyId` work
+    /// only there, because in a text field these keys edit the text.
     void addTo(QWidget *table) const;
 
     QAction *create;
