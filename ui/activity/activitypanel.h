@@ -16,21 +16,22 @@ namespace Purser {
 
 class ActivityLog;
 
-/// Each request of this run: to look at, to filter, to copy as curl, to export. None of it holds a
-/// secret.
+/// Shows the requests in the activity log, which never contain a secret. The user can filter them,
+/// copy one as a curl command, and export them.
 class ActivityPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `log` outlives the panel.
+    /// `log` must outlive the panel.
     explicit ActivityPanel(ActivityLog &log, QWidget *parent = nullptr);
 
-    /// Writes what is shown as JSON; false when that failed, and `file` is as it was then.
+    /// Writes the requests that match the filter to `file` as JSON, the oldest first. Returns false
+    /// on failure, and leaves `file` unchanged then.
     bool exportTo(const QString &file) const;
 
 Q_SIGNALS:
-    /// How an export ended, in words.
+    /// Emitted when an export has ended, with a message for the user.
     void exported(const QString &words, bool isDone);
 
 private:

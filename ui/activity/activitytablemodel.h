@@ -8,7 +8,7 @@ namespace Purser {
 
 class ActivityLog;
 
-/// The log as a table, the newest request first, in the words that people read.
+/// A table model of the activity log, the newest request first, with translated texts for display.
 class ActivityTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
         ColumnCount
     };
 
-    /// `log` outlives the model.
+    /// `log` must outlive the model.
     explicit ActivityTableModel(ActivityLog &log, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
