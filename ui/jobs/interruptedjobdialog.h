@@ -14,7 +14,7 @@ class QTreeWidget;
 
 namespace Purser {
 
-/// Shows how far a job came whose program ended before it did.
+/// Shows the items of a job that was interrupted because Purser quit, and offers to resume it.
 class InterruptedJobDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ public:
                          QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The user wants to do the rest.
+    /// Emitted when the user wants to resume the job.
     void resumeRequested();
-    /// The user doesn't want to hear of the job again.
+    /// Emitted when the user removes the job.
     void discarded();
 
 private:

@@ -13,7 +13,7 @@ namespace Purser {
 
 class JobRows;
 
-/// The items of a job as a table, in the words that people read.
+/// A table model of the items of a job, with translated texts for display.
 class JobTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -29,10 +29,10 @@ public:
         ColumnCount
     };
     enum Role {
-        FailureRole = Qt::UserRole + 1, ///< whether the item has ended, and not well
+        FailureRole = Qt::UserRole + 1, ///< whether the item has ended without success
     };
 
-    /// `rows` must outlive the model. `accountNames` are those of the accounts in it.
+    /// `rows` must outlive the model. `accountNames` maps the ids of its accounts to their names.
     JobTableModel(const JobRows &rows, const QHash<QUuid, QString> &accountNames,
                   QObject *parent = nullptr);
 

@@ -12,18 +12,19 @@
 
 namespace Purser {
 
-/// What an item is doing, in a word or two.
+/// Returns the current step of an item in one or two words.
 QString jobStepText(const JobRow &row);
 
-/// How an item ended, in a few words; empty until it has.
+/// Returns the result of an item in a few words, or an empty string until it has ended.
 QString jobResultText(const JobRow &row);
 
-/// All that is known of how an item ended, in whole sentences; empty for one that went well.
+/// Explains in full sentences why an item didn't succeed. Returns an empty string if it succeeded,
+/// hasn't ended, or there is nothing to explain.
 QString jobResultDetails(const JobRow &row);
 
 Theme::Tone jobTone(const JobRow &row);
 
-/// "40 done, 2 failed": what isn't there is left out.
+/// Returns the counts as a text, such as "40 done, 2 failed". Counts of zero are left out.
 QString jobCountsText(const JobCounts &counts);
 
 } // namespace Purser

@@ -26,17 +26,17 @@ class JobTableModel;
 class MessageBar;
 class PlainLabel;
 
-/// Shows a job while it runs, and what became of it. The main window stays usable beside it.
+/// Shows the progress and the results of a job. The main window stays usable beside it.
 ///
-/// Closing it while the job runs asks first, and cancels what waits; it then stays until what was
-/// sent has ended.
+/// Closing the window while the job runs asks whether to cancel the job. The window then stays open
+/// until the changes that were already sent have ended.
 class JobWindow : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
-    /// `title` says what the job does. `checklist` is shown once something was done: what is left
-    /// for the user to do.
+    /// `title` says what the job does. `checklist` says what is left for the user to do, and is
+    /// shown when the job has ended with at least one item done.
     JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &accountNames,
               const QString &title, const QString &checklist = {}, QWidget *parent = nullptr);
     ~JobWindow() override;
@@ -50,10 +50,11 @@ public:
     void reject() override;
 
 protected:
-    /// Also while it waits for what was sent.
+    /// Also returns true while the job is being canceled.
     bool isAsking() const override;
 
 Q_SIGNALS:
+    /// Emitted when the job has ended, also after a retry.
     void ended();
 
 private:

@@ -24,8 +24,9 @@ class AccountConfirmations;
 class PlainLabel;
 class ValidatedField;
 
-/// Asks for the new passwords of one or several credentials, and for the other credentials that
-/// share their login. It sends nothing: startRequested() has what is to be done.
+/// Asks for the new passwords of one or several credentials, and whether to change other
+/// credentials with the same login. It sends nothing itself: when it emits startRequested(),
+/// items() and options() describe the job.
 class RotateDialog : public WaitingDialog
 {
     Q_OBJECT
@@ -34,17 +35,16 @@ public:
     RotateDialog(const QList<Account> &accounts, const QList<RotationTarget> &chosen,
                  QWidget *parent = nullptr);
 
-    /// Adds those of an interrupted job of which nobody knows whether they were done; none is
-    /// ticked.
+    /// Adds the credentials of an interrupted job whose outcome is unknown, unchecked.
     void offerUncertain(const QList<RotationTarget> &uncertain);
-    /// Offers further credentials with the same login; none is ticked.
+    /// Adds further credentials with the same login, unchecked.
     void offer(const QList<RotationTarget> &related);
 
     ValidatedField *passwordField() const { return m_password; }
     ValidatedField *usernameField() const { return m_username; }
     QTreeWidget *list() const { return m_list; }
 
-    /// The items for what was entered.
+    /// Returns an item for each checked credential.
     std::vector<JobItem> items() const;
     JobOptions options() const;
 
@@ -61,7 +61,7 @@ private:
     struct Row
     {
         RotationTarget target;
-        NewLogin login; // of its own
+        NewLogin login; // pasted for this row; used with "A new password for each"
         QTreeWidgetItem *item = nullptr;
     };
 
@@ -92,7 +92,7 @@ private:
     bool m_isUpdating = false;
 };
 
-/// What is left to do after passwords were rotated, as a list of lines.
+/// Returns the steps that are left to the user after rotating passwords, one per line.
 QString rotationChecklist();
 
 } // namespace Purser
