@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Paints the cells of the credential table: texts from outside made harmless, types and what
-/// expires as small badges, ids monospaced, and the exact time in the tooltip.
+/// Paints the cells of the credential table. Texts from outside are made safe to show, types and
+/// expiry dates appear as small badges, IDs are monospaced, and tooltips show exact times.
 class CellDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    /// With the padding, so that a column sized to its contents cuts nothing.
+    /// Includes the padding, so that a column sized to its contents doesn't elide any text.
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;

@@ -14,18 +14,20 @@ namespace Purser {
 
 class CredentialRepository;
 
-/// Base class of the dialogs that create, edit and delete. While one waits for the repository,
-/// Cancel first cancels the change; the dialog stays open to show the outcome. Cancel again closes
-/// the dialog, and it is for CredentialCommands to report the outcome. If the service asks for a
-/// delay, the main button counts it down.
+/// Base class of the dialogs that create, edit and delete credentials.
+///
+/// While the dialog waits for the repository, Cancel cancels the change, and the dialog stays open
+/// to show the outcome. Pressing Cancel again closes the dialog, and CredentialCommands reports the
+/// outcome. If the service asks for a delay of up to ten minutes, the main button is disabled
+/// meanwhile, and a countdown is shown.
 class ChangeDialog : public WaitingDialog
 {
     Q_OBJECT
 
 public:
-    /// Whether Cancel was pressed since the last startWaiting().
+    /// Returns whether Cancel was pressed since the last startWaiting().
     bool isCancelRequested() const { return m_isCancelRequested; }
-    /// What the main button changes; while waiting, what is being changed.
+    /// Returns the credential that the main button changes, or that is being changed.
     const ChangeTarget &target() const { return m_target; }
 
 protected:
@@ -43,6 +45,8 @@ protected:
     void stopWaiting();
     bool canCloseWhileWaiting() const override { return m_isCancelRequested; }
 
+    /// Shows the error in the message bar, and starts the countdown if the service asks for a
+    /// delay.
     virtual void showError(const ApiError &error, Intent intent);
 
 private:

@@ -18,29 +18,31 @@ class AccessibleComboBox;
 class AccountPicker;
 class PlainLabel;
 
-/// Creates a credential: name, type, user name and password, each judged while it is typed.
+/// Creates a credential from a name, a type, a username and a password, each validated while it is
+/// typed.
 class CreateDialog : public FieldsDialog
 {
     Q_OBJECT
 
 public:
-    /// `session` must outlive the dialog. Its credentials are asked for names that are taken.
+    /// `session` must outlive the dialog. Its credentials are used to warn about names that exist.
     explicit CreateDialog(Session &session, const FormChoices &choices = {},
                           QWidget *parent = nullptr);
 
     AccessibleComboBox *typeChoice() const { return m_type; }
     AccountPicker *otherAccounts() const { return m_others; }
 
-    /// Offers to create the same credential in these accounts, too.
+    /// Offers to create the same credential in `accounts`, too.
     void setOtherAccounts(const QList<Account> &accounts);
-    /// The items of createSeveralRequested().
+    /// The items and options of the job to start after createSeveralRequested().
     std::vector<JobItem> items() const;
     JobOptions options() const;
 
     bool hasSomethingToLose() const override;
 
 Q_SIGNALS:
-    /// The credential is to be created in several accounts, which is for a job.
+    /// Emitted when the credential is to be created in several accounts, which is done by a job.
+    /// Call items() while handling the signal, because the password is cleared afterwards.
     void createSeveralRequested();
 
 protected:
@@ -53,11 +55,11 @@ private:
     RegistryType type() const;
     void keepNotesOfCreated();
     void applyType();
-    /// Fills in the user name that a type has always, in place of another type's.
+    /// Fills in `fixed`, see fixedUsername(). Keeps a username that the user typed.
     void fillUsername(const QString &fixed);
 
-    bool m_isCreated = false; // all the same, although the connection broke
-    QString m_filledUsername; // for the type, not by the user
+    bool m_isCreated = false; // although its response was lost
+    QString m_filledUsername; // by fillUsername(), not by the user
     AccessibleComboBox *m_type;
     PlainLabel *m_typeHelp;
     AccountPicker *m_others;

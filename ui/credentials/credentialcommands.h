@@ -24,34 +24,36 @@ class CredentialsPage;
 class FieldsDialog;
 class Session;
 
-/// What the window's actions do with credentials: opens the dialogs over it, and reports on the
-/// page how changes ended.
+/// Implements the window's actions for credentials: opens the dialogs, and reports the outcome of
+/// changes on the page.
 ///
-/// A change that has taken effect is reported at once. One that failed, or whose outcome is
-/// unknown, is shown by its dialog; it is reported here if that dialog was closed before anybody
-/// could be expected to have read it, or if the session was taken away.
+/// A change that has taken effect is reported at once. A change that failed or whose outcome is
+/// unknown is shown by its dialog. It is also reported on the page if the user may have closed the
+/// dialog without reading it, and by reportRequested() if the session was replaced.
 class CredentialCommands : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both must outlive the commands. The dialogs become children of `window`.
+    /// `page` and `window` must outlive this object. The dialogs become children of `window`.
     CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent);
 
-    /// Closes the dialogs of the previous session, which may be destroyed afterwards. What was
-    /// still to be reported of it is requested; how its changes in progress end is for
-    /// reportLeft().
+    /// Closes the dialogs of the previous session, which may be destroyed afterwards, and emits
+    /// reportRequested() for its failures that weren't reported yet. Use reportLeft() for those of
+    /// its changes that end later.
     void setSession(Session *session);
-    /// Requests a report of how a change ended in an account that isn't shown anymore.
+    /// Emits reportRequested() for changes that ended in an account that isn't shown anymore.
     void reportLeft(const Account &account, const QList<ChangeOutcome> &outcomes);
 
-    /// A new credential can be created in several of these, which must outlive the commands.
+    /// Sets the accounts in which create() can create a credential. `accounts` must outlive this
+    /// object.
     void setAccounts(const AccountList &accounts) { m_accounts = &accounts; }
 
-    /// Whether a single deletion is asked about.
+    /// Sets whether deleting a single credential is confirmed first. Deleting several, and deleting
+    /// in an account that requires the name to be typed, is always confirmed.
     void setAsksBeforeDelete(bool asks) { m_asksBeforeDelete = asks; }
 
-    /// What was chosen in the last dialog with fields, for the next one.
+    /// The choices of the last dialog with fields, which the next one starts with.
     const FormChoices &formChoices() const { return m_formChoices; }
     void setFormChoices(const FormChoices &choices) { m_formChoices = choices; }
 
@@ -65,14 +67,14 @@ public:
     void copySelectedNames();
 
 Q_SIGNALS:
-    /// The user confirmed that all of these are to be deleted.
+    /// Emitted when the user has confirmed to delete several credentials.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
-    /// The credential is to be created in several accounts; `dialog` has the items.
+    /// Emitted when a credential is to be created in several accounts. `dialog` has the items.
     void createSeveralRequested(const Purser::CreateDialog &dialog);
-    /// A row has to be seen that the search might hide.
+    /// Emitted when the search might hide a row that has to be shown.
     void clearSearchRequested();
-    /// How a change ended in a session that isn't shown anymore, so the page can't report it.
+    /// Emitted to report a change in a session that isn't shown anymore.
     void reportRequested(Purser::Theme::Tone tone, const QString &text);
 
 private:
@@ -92,12 +94,12 @@ private:
     QWidget &m_window;
     const AccountList *m_accounts = nullptr;
     Session *m_session = nullptr;
-    int m_sessionNumber = 0; // tells the outcomes of the current session from late ones
-    QPointer<ChangeDialog> m_dialog; // the open one
-    bool m_isDialogChanging = false; // what it is about
-    QList<ChangeOutcome> m_failures; // in the order of the changes; not reported yet
-    QList<ChangeOutcome> m_reported; // by the page, since the last dialog was opened
-    MessageBar::Message m_report; // of these
+    int m_sessionNumber = 0; // distinguishes outcomes of the current session from late ones
+    QPointer<ChangeDialog> m_dialog; // the open dialog
+    bool m_isDialogChanging = false; // whether the target of m_dialog is being changed
+    QList<ChangeOutcome> m_failures; // not reported yet, in the order of the changes
+    QList<ChangeOutcome> m_reported; // on the page, since the last dialog was opened
+    MessageBar::Message m_report; // the message that reports m_reported
     int m_firstDeletedRow = 0;
     bool m_asksBeforeDelete = true;
     FormChoices m_formChoices;

@@ -30,8 +30,9 @@ class NotesFilterRow;
 class Session;
 class PlaceholderPage;
 
-/// The working page of one session: table in all its states, details panel, message bar. The bar is
-/// below the table, so that a message that comes or goes moves no row under the mouse.
+/// Shows the credentials of one session: the table or a placeholder, the details panel and a
+/// message bar. The bar is below the table, so that rows under the mouse don't move when a message
+/// appears.
 class CredentialsPage : public QWidget
 {
     Q_OBJECT
@@ -40,16 +41,17 @@ public:
     explicit CredentialsPage(QWidget *parent = nullptr);
     ~CredentialsPage() override;
 
-    /// nullptr takes the session away; it may be destroyed afterwards.
+    /// Shows `session`, or nothing if it is nullptr. The previous session may be destroyed
+    /// afterwards.
     void setSession(Session *session);
     void setSearch(const QString &text);
-    /// Shows only credentials with such notes, until another filter is chosen.
+    /// Shows only credentials whose notes match `filter`, until another filter is chosen.
     void setNotesFilter(NotesFilter filter);
     /// See Preferences.
     void setExpiryDays(int warningDays, int reminderDays);
 
-    /// Shows the details panel where there is room for it, and in a narrow window when it is wanted
-    /// there.
+    /// Shows or hides the details panel. In a narrow window it stays hidden unless this is called
+    /// with true while the window is narrow.
     void setDetailsEnabled(bool wanted);
     bool isDetailsEnabled() const { return m_isDetailsEnabled; }
     bool isDetailsPanelVisible() const;
@@ -57,7 +59,7 @@ public:
     QList<Credential> selected() const;
     int selectedCount() const;
     void select(const CredentialId &id);
-    /// Selects it and marks it for a moment: it was changed just now.
+    /// Selects a credential that was just changed, and highlights it briefly.
     void showChanged(const CredentialId &id);
     /// See CredentialTable. selectNear() does nothing while something is selected.
     int firstSelectedRow() const;
@@ -66,7 +68,7 @@ public:
 
     MessageBar *messages() const { return m_messages; }
     void readSelectedAgain();
-    /// Shows anew how long ago everything was.
+    /// Updates the relative times, such as "5 minutes ago".
     void updateAges();
 
     CredentialTable *table() const { return m_table; }
@@ -76,12 +78,12 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    /// What the status line tells (counts, busy, age) may be different now.
+    /// Emitted when the contents of the status line may have changed: counts, progress or age.
     void stateChanged();
     void createRequested();
     void editRequested();
     void clearSearchRequested();
-    /// The service rejects the account's API key, and the user wants to replace it.
+    /// Emitted when the service rejected the account's API key and the user wants to replace it.
     void newKeyRequested();
 
 protected:
@@ -111,20 +113,20 @@ private:
 
     State m_state = State::Rows;
     Session *m_session = nullptr;
-    std::unique_ptr<QObject> m_sessionContext; // ends the connections to a session with it
+    std::unique_ptr<QObject> m_sessionContext; // context of the connections to the session
     std::unique_ptr<CredentialFilterModel> m_filter;
     QString m_search;
     int m_warningDays = defaultExpiryWarningDays;
-    bool m_isExpiryTold = false; // in this session
+    bool m_isExpiryTold = false; // whether expired logins were reported in this session
 
     MessageBar *m_messages;
     std::optional<MessageBar::Message> m_pauseMessage; // set until the refresh ends
     MessageBar::Message m_failureMessage; // of the last refresh
-    int m_toldUnreadable = 0; // rows of the list
+    int m_toldUnreadable = 0; // the number of unreadable rows that was last reported
     QTimer m_countdown;
-    QTimer m_everyMinute; // ages grow, and a day ends
-    QTimer m_rowsChangedTimer; // counts nothing: the end of this round of events
-    QTimer m_afterNotes; // the same for what the filters count
+    QTimer m_everyMinute; // updates relative times, and the expiry when a new day begins
+    QTimer m_rowsChangedTimer; // with interval 0, combines the changes of one event loop pass
+    QTimer m_afterNotes; // likewise, for the counts of the filters
     BusyIndicator *m_busy;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
@@ -132,10 +134,10 @@ private:
     CredentialTable *m_table;
     PlaceholderPage *m_statePage;
     DetailsPanel *m_details;
-    QFuture<Result<Credential>> m_reading; // one credential again
+    QFuture<Result<Credential>> m_reading; // of readAgain()
     std::optional<CredentialId> m_readingId;
     bool m_isDetailsEnabled = true;
-    bool m_showDetailsWhenNarrow = false; // on the details in a narrow window
+    bool m_showDetailsWhenNarrow = false; // the user enabled them in a narrow window
 };
 
 } // namespace Purser

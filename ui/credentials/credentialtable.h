@@ -14,7 +14,8 @@ namespace Purser {
 
 class CredentialFilterModel;
 
-/// The table of credentials: whole rows, several can be selected, sorted by a click on a header.
+/// The table of credentials. Several whole rows can be selected, and a click on a header sorts
+/// them.
 class CredentialTable : public QTableView
 {
     Q_OBJECT
@@ -22,28 +23,28 @@ class CredentialTable : public QTableView
 public:
     explicit CredentialTable(QWidget *parent = nullptr);
 
-    /// `model` outlives the table, or is taken away again with nullptr.
+    /// `model` must outlive the table, unless this is called with nullptr before it is destroyed.
     void setFilterModel(CredentialFilterModel *model);
 
-    /// Widths, order and sort of the columns, in Qt's opaque form.
+    /// Returns the widths, order and sorting of the columns, as QHeaderView::saveState().
     QByteArray columnLayout() const;
     void setColumnLayout(const QByteArray &layout);
 
     void setHiddenColumns(const QList<CredentialTableModel::Column> &columns);
 
     QList<Credential> selected() const;
-    /// At once, however many they are.
+    /// Returns the number of selected rows. It is fast for large selections.
     int selectedCount() const;
     void select(const CredentialId &id);
-    /// -1 when nothing is selected.
+    /// Returns -1 if nothing is selected.
     int firstSelectedRow() const;
-    /// Selects the row, or the last one if there are not so many.
+    /// Selects `row` or the nearest row that exists and can be selected.
     void selectNear(int row);
 
-    /// For a moment, as what was changed just now. At once, where the desktop wants no animation,
-    /// and gone after the same time.
+    /// Highlights the row of a credential that was just changed. The highlight fades out, or is
+    /// removed after the same time if the style has no animations.
     void highlight(const CredentialId &id);
-    /// How strongly the row is marked, 0 to 1.
+    /// Returns the opacity of the row's highlight, from 0 to 1.
     double highlightOpacity(const CredentialId &id) const;
 
 Q_SIGNALS:
@@ -70,16 +71,16 @@ private:
     void restore();
 
     CredentialFilterModel *m_model = nullptr;
-    QSet<const CredentialRow *> m_selectedBefore; // a reset of the model; never looked into
+    QSet<const CredentialRow *> m_selectedBefore; // before a model reset; never dereferenced
     CredentialId m_currentBefore;
     int m_scrolledBefore = 0;
-    int m_heldScroll = 0; // may be beyond the end of the list: see resizeEvent()
+    int m_heldScroll = 0; // may be beyond the end of the list; see resizeEvent()
     bool m_isUpdatingGeometries = false;
     QSize m_windowSize; // at the last resize of the table
     CredentialId m_marked;
-    QVariantAnimation m_mark; // fades
+    QVariantAnimation m_mark; // the opacity of the highlight
     QList<CredentialTableModel::Column> m_hiddenColumns = columnsHiddenAtFirst();
-    QByteArray m_columnLayout; // for the next model; a header without one has no columns
+    QByteArray m_columnLayout; // for the next model, since a header without a model has no columns
 };
 
 } // namespace Purser

@@ -15,26 +15,27 @@ namespace Purser {
 class PlainLabel;
 class ValidatedField;
 
-/// Asks before deleting. One credential is deleted here, and if it is in use, the Pods and
-/// endpoints that use it are shown. Several are for a job.
+/// Asks before deleting. The dialog deletes a single credential itself, and shows the Pods and
+/// endpoints that use it if it is in use. For several, it emits severalConfirmed().
 class DeleteDialog : public ChangeDialog
 {
     Q_OBJECT
 
 public:
-    /// `repository` outlives the dialog. `confirmation` has to be typed first, if there is one.
+    /// `repository` must outlive the dialog. If `confirmation` isn't empty, the user has to type it
+    /// first.
     DeleteDialog(CredentialRepository &repository, const QList<Credential> &credentials,
                  const QString &confirmation = {}, QWidget *parent = nullptr);
 
-    /// As if "Delete" had been pressed, for users who don't want to be asked. Asks them after all
-    /// while another change is in progress.
+    /// Deletes without asking, as if "Delete" had been pressed. While that button is disabled, such
+    /// as during another change of the credential, it does nothing, and the question stays.
     void begin();
 
-    /// The name that is typed as a confirmation is nothing to keep.
+    /// Ignores the name that was typed as a confirmation.
     bool hasSomethingToLose() const override;
 
 Q_SIGNALS:
-    /// The user wants all of these deleted.
+    /// Emitted when the user confirmed to delete several credentials.
     void severalConfirmed(const QList<Purser::Credential> &credentials);
     void replacePasswordRequested(const Purser::CredentialId &id);
 
@@ -53,7 +54,7 @@ private:
 
     PlainLabel *m_question;
     PlainLabel *m_explanation;
-    ValidatedField *m_confirmation = nullptr; // only where one is asked for
+    ValidatedField *m_confirmation = nullptr; // nullptr if no confirmation is required
     QTreeWidget *m_list;
     QPushButton *m_copyIds;
     QPushButton *m_replacePassword;

@@ -22,8 +22,8 @@ class ExpandableLabel;
 class NotesSection;
 class PlainLabel;
 
-/// What the service returns for the selected credential, what this computer remembers of it, and
-/// texts to paste elsewhere.
+/// Shows the selected credential: what the service returned, the notes on this computer, and
+/// snippets to paste elsewhere.
 class DetailsPanel : public QFrame
 {
     Q_OBJECT
@@ -33,20 +33,20 @@ public:
 
     void setBaseUrl(const BaseUrl &baseUrl);
     void showSelection(const QList<Credential> &selected);
-    /// Of several, only how many they are.
+    /// Shows only the number of selected credentials, for none or several.
     void showCount(int selected);
 
-    /// What this computer remembers of the credential that is shown.
+    /// Returns the section with the notes of the credential that is shown.
     NotesSection *notes() const { return m_notes; }
 
-    /// While it is read again, the button stops that.
+    /// While the credential is reloaded, the button "Reload" becomes "Stop".
     void setReading(bool reading);
-    /// How the last "Read again" ended; goes when another credential is shown.
+    /// Shows the outcome of a reload. It is cleared when another credential is shown.
     void setReadOutcome(const QString &text);
-    /// It ended well, at that time.
+    /// Shows that a reload succeeded at `time`.
     void setReadAt(const QDateTime &time);
 
-    /// Shows anew how long ago everything was.
+    /// Updates the relative times, such as "5 minutes ago".
     void updateAges();
 
 Q_SIGNALS:
@@ -63,7 +63,7 @@ private:
 
     QStackedLayout *m_pages;
     PlainLabel *m_nothing;
-    QWidget *m_details; // the rest is in it
+    QWidget *m_details; // contains the widgets below
     ExpandableLabel *m_name;
     CopyButton *m_copyName = nullptr;
     CodeText *m_id;

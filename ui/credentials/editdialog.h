@@ -9,7 +9,8 @@ namespace Purser {
 
 class PlainLabel;
 
-/// Changes a credential. Only what changed is sent; what is left empty stays as it is.
+/// Changes a credential. Only changed fields are sent; an empty username or password keeps the
+/// current one.
 class EditDialog : public FieldsDialog
 {
     Q_OBJECT
@@ -33,8 +34,8 @@ private:
 
     Credential m_credential;
     QString m_rememberedUsername; // on this computer
-    QString m_originalName; // as its field has it, which cuts what is endless
-    bool m_isGone = false; // the service said so
+    QString m_originalName; // as shown in its field, which may truncate a very long name
+    bool m_isGone = false; // the service reported that the credential doesn't exist
     PlainLabel *m_summary;
 };
 

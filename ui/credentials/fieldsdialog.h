@@ -24,12 +24,10 @@ class Session;
 class ValidatedField;
 struct CredentialNotes;
 
-/// What creating and editing have in common: the fields that are typed, the notes of this computer,
-/// the check of the login before it is sent, and the place where the service's words about a field
-/// stand.
+/// Base class of the dialogs that create and edit: the fields, the notes on this computer, the
+/// login check before sending, and the service's message about a field.
 ///
-/// A login that was refused or couldn't be checked doesn't block for good: the main button then
-/// offers to send it anyway.
+/// If the login was refused or couldn't be checked, the main button offers to send it anyway.
 class FieldsDialog : public ChangeDialog
 {
     Q_OBJECT
@@ -48,11 +46,11 @@ public:
     bool hasSomethingToLose() const override;
 
 protected:
-    /// The texts of the main button: what it does, and what it does in spite of an answer.
+    /// The texts of the main button.
     struct MainTexts
     {
         QString usual;
-        QString anyway;
+        QString anyway; ///< if the login was refused or couldn't be checked
     };
 
     /// `session` must outlive the dialog.
@@ -60,37 +58,39 @@ protected:
                  const FormChoices &choices, QWidget *parent);
 
     Session &session() const { return m_session; }
-    /// Where the subclass puts what the service stores.
+    /// The layout for the subclass's widgets for what the service stores.
     QVBoxLayout *savedLayout() const { return m_savedLayout; }
-    /// To be called once the subclass has filled in its fields.
+    /// Fills in the notes and sets the type. The subclass calls it once, in its constructor.
     void startFields(RegistryType type, const CredentialNotes &notes);
 
     void setType(RegistryType type);
-    /// Returns what is known of the login while it is entered.
+    /// Returns the login as entered so far.
     LoginDraft draft() const;
 
-    /// Returns the words of the first field that can't be sent; else empty.
+    /// Returns the message of the first field that can't be sent, or an empty string.
     QString problem() const;
 
-    /// Checks the login first, if that is wanted and can be done, and sends it.
+    /// Checks the login first if the user wants that and it is possible, and then calls send().
     void submit() final;
     void stop() override;
     /// Sends what was entered.
     virtual void send() = 0;
-    /// A field was typed in.
+    /// Called when a field or the notes have changed.
     virtual void updateBlockedReason() = 0;
-    /// Shows that another type fits better; empty if none does.
+    /// Shows that another type fits the registry better. The text is empty if the type fits.
     virtual void showTypeHelp(const QString &) { }
-    /// The user name that belongs to the password.
+    /// Returns the username that belongs to the password.
     virtual QString usernameToCheck() const;
 
     void showError(const ApiError &error, Intent intent) override;
 
-    /// Returns where a job can check the login, or std::nullopt if it can't be checked.
+    /// Returns the login for a job to check, or std::nullopt if the registry or username is
+    /// missing.
     std::optional<JobLogin> jobLogin() const;
-    /// Returns what is to be remembered otherwise than before.
+    /// Returns the changes to the notes, including the remembered username.
     NotesEdit notesEdit() const;
-    /// Remembers the notes, and when the password was changed, once the service has it.
+    /// Saves the changed notes and the time of a password change. Call it once the service has
+    /// stored the credential.
     void keepNotes(const CredentialId &id);
 
 private:
@@ -105,7 +105,7 @@ private:
     MainTexts m_mainTexts;
     RegistryType m_type;
     bool m_isSendingAfterCheck = false;
-    bool m_isMissedCheckShown = false; // that the login can't be checked as it is entered
+    bool m_isMissedCheckShown = false; // the user was told that the check needs a username
     QGroupBox *m_saved;
     QVBoxLayout *m_savedLayout;
     ValidatedField *m_name;

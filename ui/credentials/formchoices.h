@@ -7,7 +7,7 @@ namespace Purser {
 /// What the user chose in the dialogs for credentials, remembered for the next one.
 struct FormChoices
 {
-    bool checksLogin = true; ///< before sending it, where a registry is given
+    bool checksLogin = true; ///< before sending it, if a registry is given
     bool remembersUsername = true; ///< on this computer
     bool showsAllNotes = false; ///< not only the registry
 

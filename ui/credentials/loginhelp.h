@@ -8,21 +8,22 @@
 
 namespace Purser {
 
-/// What is worth knowing about a login, in words for the fields that it belongs to.
+/// Translated advice about a login, by the field that shows it. A text is empty if there is none.
 struct LoginHelp
 {
-    QString type{}; ///< only if another type fits better
+    QString type{}; ///< set only if another type fits the registry better
     QString username{};
     QString password{};
-    bool doesPasswordFit = true; ///< false: what the registry gives out is over the service's limit
+    bool doesPasswordFit = true; ///< false if `password` is to be shown as a warning
 };
 
 LoginHelp loginHelp(const LoginDraft &draft);
 
-/// Returns what is probably wrong with the username although the service takes it; else empty.
+/// Warns about a username that the service accepts but the registry probably doesn't. Returns an
+/// empty string if there is nothing to warn about.
 QString usernameWarning(const LoginDraft &draft);
 
-/// Returns the username that a type always has; empty if there are many.
+/// Returns the username to fill in for `type`, or an empty string if it depends on the user.
 QString fixedUsername(const RegistryType &type);
 
 } // namespace Purser

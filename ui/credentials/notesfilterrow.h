@@ -11,8 +11,8 @@ class QPushButton;
 
 namespace Purser {
 
-/// The filters over the table of credentials, each with its number of credentials. One of them is
-/// chosen; the arrow keys choose another one.
+/// The row of filter buttons above the credential table, each with its number of credentials. One
+/// of them is always checked; the arrow keys check another one.
 class NotesFilterRow : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit NotesFilterRow(QWidget *parent = nullptr);
 
     NotesFilter filter() const;
-    /// Emits changed() if it is another one.
+    /// Emits changed() if `filter` wasn't set already.
     void setFilter(NotesFilter filter);
     void setCounts(const NotesCounts &counts);
 

@@ -8,13 +8,13 @@
 
 namespace Purser {
 
-/// Returns what a field shows for `result`; `warning` is shown when no rule is broken.
+/// Returns what a field shows for `result`. `warning` is shown if no rule is broken.
 inline ValidatedField::Validation validation(const ValidationResult &result, CredentialField field,
                                              const QString &warning = {})
 {
     return { result.isValid(), result.isValid() ? warning : validationMessage(result, field),
              counterText(result),
-             // A secret that is too long stays so: the hint names those that fit.
+             // The hint names tokens that are short enough.
              field == CredentialField::Password && result.rule == ValidationResult::Rule::TooLong };
 }
 
