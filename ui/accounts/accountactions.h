@@ -19,19 +19,19 @@ class AccountsDialog;
 class AccountSession;
 class SessionFactory;
 
-/// What the user does with accounts, from the first dialog to the message at the end.
+/// Implements the user's actions for accounts, from opening the dialogs to reporting the result.
 ///
-/// Accounts and keys are removed from the settings at once, and whatever shows them follows at
-/// once; an answer of the keychain that comes later changes nothing but the message.
+/// Accounts and keys are removed from the settings and from the windows at once. A later response
+/// of the keychain changes only the message.
 class AccountActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it.
+    /// `manager`, `session` and `factory` must outlive this object.
     AccountActions(AccountManager &manager, AccountSession &session, const SessionFactory &factory);
 
-    /// Sets the parent of the dialogs, until it is replaced by another one.
+    /// Sets the parent of the dialogs.
     void setWindow(QWidget &window) { m_window = &window; }
 
     void open(const QUuid &id);
@@ -41,19 +41,19 @@ public:
     void importProfiles();
     void confirmRemove(const QUuid &id);
 
-    // These are about the account that is open.
+    // These act on the open account.
     void editOpen();
     void replaceKey();
     void storeKey();
     void confirmRemoveKey();
 
-    /// The file of the Yotta CLI's profiles, on every system.
+    /// Returns the path of the Yotta CLI's file with profiles, which is the same on every system.
     static QString cliFile();
     static bool hasCliFile();
 
 Q_SIGNALS:
     void messageRequested(Theme::Tone tone, const QString &text);
-    /// The user removed the account from this computer; it isn't open anymore.
+    /// Emitted when the user has removed the account from this computer. It isn't open anymore.
     void accountRemoved(const QUuid &id);
 
 private:

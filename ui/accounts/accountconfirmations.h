@@ -12,7 +12,7 @@ namespace Purser {
 
 class ValidatedField;
 
-/// Asks for the name of each account in which nothing may be changed by accident.
+/// Asks the user to type the name of each account that requires it as a confirmation of changes.
 class AccountConfirmations : public QWidget
 {
     Q_OBJECT
@@ -20,9 +20,10 @@ class AccountConfirmations : public QWidget
 public:
     explicit AccountConfirmations(const QList<Account> &accounts, QWidget *parent = nullptr);
 
-    /// Asks for those of these accounts that want it.
+    /// Sets the accounts that will be changed, and shows a field for each of them that requires a
+    /// confirmation.
     void setChanged(const QList<QUuid> &accounts);
-    /// Returns what is missing; empty if nothing is.
+    /// Says that a name is missing or doesn't match. Returns an empty string if all are confirmed.
     QString problem() const;
 
 Q_SIGNALS:
@@ -37,7 +38,7 @@ private:
 
     ValidatedField *makeField(const Account &account);
 
-    QList<Account> m_accounts; // that want their names typed
+    QList<Account> m_accounts; // those that require a confirmation
     QList<QUuid> m_changed;
     QList<Field> m_fields;
 };

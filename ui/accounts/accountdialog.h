@@ -17,8 +17,8 @@ class AccessibleComboBox;
 class PlainLabel;
 class ValidatedField;
 
-/// Adds an account or changes one. What is typed is handed over by submitted(); the dialog waits
-/// until it is told how that went.
+/// Adds or edits an account. The dialog emits submitted() with what was entered. The receiver then
+/// calls showProgress(), and showTrouble() or accept() at the end.
 class AccountDialog : public WaitingDialog
 {
     Q_OBJECT
@@ -26,27 +26,28 @@ class AccountDialog : public WaitingDialog
 public:
     struct Request
     {
-        AccountEdit edit{}; ///< the `key` of its `after` says whether to store the key
-        std::shared_ptr<const ApiKey> key{}; ///< null: the key stays
-        bool skipVerification = false; ///< "Save anyway"
+        AccountEdit edit{}; ///< `edit.after.key` says whether to store the key
+        std::shared_ptr<const ApiKey> key{}; ///< null to keep the current key
+        bool skipVerification = false; ///< the user chose "Save anyway"
     };
 
-    /// A new account. `accounts` outlives the dialog.
+    /// Creates a dialog that adds an account. `accounts` must outlive the dialog.
     explicit AccountDialog(const AccountList &accounts, QWidget *parent = nullptr);
-    /// One that is there.
+    /// Creates a dialog that edits `account`. `accounts` must outlive the dialog.
     AccountDialog(const AccountList &accounts, const Account &account, QWidget *parent = nullptr);
 
-    /// Fills a new one from elsewhere, with a key that is not to be typed; `source` says where
-    /// from.
+    /// Fills in a new account that is imported with its key, so that the user doesn't type one.
+    /// `source` says where the key is from.
     void setProposal(const QString &name, const BaseUrl &baseUrl, std::shared_ptr<const ApiKey> key,
                      const QString &source);
     void setBaseUrl(const BaseUrl &baseUrl);
-    /// Everything else stays as it is and is not shown.
+    /// Hides everything but the key, to change only that.
     void askForKeyOnly();
 
-    /// It is being tried, or stored.
+    /// Waits while the key is verified or the account is saved. `what` is shown meanwhile.
     void showProgress(const QString &what);
-    /// It was not saved. Where it can be saved all the same, that is offered.
+    /// Stops waiting and shows why the account wasn't saved. Offers "Save anyway" if
+    /// `canSaveAnyway` is true.
     void showTrouble(const QString &words, bool canSaveAnyway);
 
     ValidatedField *nameField() const { return m_name; }
@@ -55,7 +56,7 @@ public:
 
 Q_SIGNALS:
     void submitted(const Purser::AccountDialog::Request &request);
-    /// Cancel was pressed while it waited.
+    /// Emitted when Cancel is pressed while the dialog waits.
     void stopped();
 
 protected:
@@ -83,7 +84,7 @@ private:
     AccessibleComboBox *m_color;
     QCheckBox *m_keep;
     QCheckBox *m_requiresNameConfirmation;
-    QList<QWidget *> m_others; // all but the key
+    QList<QWidget *> m_others; // the widgets that askForKeyOnly() hides
     PlainLabel *m_keyPlace;
     QPushButton *m_saveAnyway;
 };

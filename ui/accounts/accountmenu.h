@@ -10,17 +10,17 @@ class QActionGroup;
 
 namespace Purser {
 
-/// The accounts to switch between, the first nine with Ctrl+1 to Ctrl+9, and what can be done with
-/// the list. It follows the list by itself.
+/// The menu of the accounts to switch to, the first nine with the shortcuts Ctrl+1 to Ctrl+9, with
+/// actions to add and manage accounts. It is updated when the list of accounts changes.
 class AccountMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// `accounts` outlives the menu. The shortcuts work in all of `window`.
+    /// `accounts` must outlive the menu. The shortcuts work in all of `window`.
     AccountMenu(const AccountList &accounts, QWidget *window);
 
-    /// The one that is open, marked; a null id for none.
+    /// Checks the open account. A null `id` means none.
     void setCurrent(const QUuid &id);
 
 Q_SIGNALS:

@@ -13,18 +13,18 @@ class QMenu;
 
 namespace Purser {
 
-/// A button whose menu has a check box for each of several accounts. Its text says which are
-/// checked.
+/// A button whose menu has a check box for each of several accounts. Its text shows the names of
+/// the checked accounts, or their number.
 class AccountPicker : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// `noneText` is the button's text while none is checked.
+    /// `noneText` is the button's text while no account is checked.
     explicit AccountPicker(const QString &noneText, QWidget *parent = nullptr);
 
     void setAccounts(const QList<Account> &accounts, const QList<QUuid> &checked = {});
-    /// In the order of the accounts.
+    /// Returns the checked accounts, in the order of setAccounts().
     QList<QUuid> checkedAccounts() const;
 
 Q_SIGNALS:

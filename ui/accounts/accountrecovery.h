@@ -21,8 +21,8 @@ namespace Purser {
 class AccountManager;
 class RecoverDialog;
 
-/// Looks for accounts outside of the settings, in the file that was set aside and in the keychain,
-/// and adds those that the user chooses.
+/// Looks for accounts that are missing from the settings, in the settings file that was set aside
+/// and in the keychain, and adds those that the user chooses.
 class AccountRecovery : public QObject
 {
     Q_OBJECT
@@ -35,8 +35,8 @@ public:
         std::function<QFuture<SearchResult>()> fromKeychain;
     };
 
-    /// `manager` outlives it. After `keychainTimeout`, the dialog says that the keychain has not
-    /// answered; a late answer still counts.
+    /// `manager` must outlive this object. After `keychainTimeout`, the dialog says that the
+    /// keychain isn't responding; a late response is still used.
     AccountRecovery(AccountManager &manager, Sources sources,
                     std::chrono::milliseconds keychainTimeout);
 
@@ -44,7 +44,7 @@ public:
     void begin(QWidget *window);
 
 Q_SIGNALS:
-    /// The chosen accounts were added; `first` is the id of the first one.
+    /// Emitted when the chosen accounts have been added. `first` is the id of the first one.
     void recovered(const QUuid &first);
 
 private:

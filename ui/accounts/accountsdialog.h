@@ -12,14 +12,14 @@ namespace Purser {
 
 class MessageBar;
 
-/// All accounts in their order: to add, edit, remove and reorder. It asks for each by a signal; the
-/// list shows what came of it.
+/// Lists all accounts in their order, to add, edit, remove and reorder them. The dialog only emits
+/// a signal for each of these, and shows the changes of the list.
 class AccountsDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
-    /// `accounts` outlives the dialog.
+    /// `accounts` must outlive the dialog.
     explicit AccountsDialog(AccountList &accounts, QWidget *parent = nullptr);
 
     MessageBar *messages() const { return m_messages; }

@@ -12,16 +12,16 @@ namespace Purser {
 
 class AccountMenu;
 
-/// The toolbar's button that says whose credentials are shown, and has the others in its menu.
+/// The toolbar button that shows the open account. Its menu switches to another one.
 class AccountSwitcher : public QToolButton
 {
     Q_OBJECT
 
 public:
-    /// `menu` outlives the button.
+    /// `menu` must outlive the button.
     AccountSwitcher(AccountMenu &menu, QWidget *parent);
 
-    /// Nothing for none that is open.
+    /// Shows `account`, or "Accounts" for std::nullopt, and checks it in the menu.
     void showAccount(const std::optional<Account> &account);
 
 private:

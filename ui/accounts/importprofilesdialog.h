@@ -10,18 +10,18 @@ class QPushButton;
 
 namespace Purser {
 
-/// Which profile of the Yotta CLI to take over, and what of its file could not be read.
+/// Asks which profile of the Yotta CLI to import, and reports what couldn't be read in its file.
 class ImportProfilesDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
-    /// `file` is where they come from, as the user knows it; `profiles` outlives the dialog.
+    /// `profiles` must outlive the dialog. `file` is the path of their file, as shown to the user.
     ImportProfilesDialog(const CliProfiles &profiles, const QString &file,
                          QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// Its place among the profiles.
+    /// Emitted when the user has chosen a profile. `profile` is its index.
     void chosen(int profile);
 
 private:

@@ -14,8 +14,8 @@ namespace Purser {
 
 class PlainLabel;
 
-/// Shows the accounts that were found outside of the settings: which of them to add, and by which
-/// name and base URL, is the user's choice.
+/// Lists the accounts that were found outside of the settings. The user chooses which to add, and
+/// can edit their names and base URLs.
 class RecoverDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -24,24 +24,25 @@ public:
     /// The state of the search in the keychain.
     enum class Search { Running, Slow, Done, Locked, NotPossible };
 
-    /// `accounts` are the names that are taken; it outlives the dialog.
+    /// `accounts` are the existing accounts, whose names are taken. It must outlive the dialog.
     explicit RecoverDialog(const AccountList &accounts, QWidget *parent = nullptr);
 
-    /// Those that are listed already stay as they are.
+    /// Adds the accounts that aren't listed yet.
     void add(const QList<RecoverableAccount> &found);
     void setSearch(Search search);
-    /// Says why the chosen accounts were not added, until something in the list changes.
+    /// Shows a problem, such as why the accounts weren't added, until the list changes.
     void showProblem(const QString &message);
-    /// Takes the row of this keychain entry away.
+    /// Removes the row of a keychain entry.
     void removeEntry(const QUuid &entry);
 
-    /// Also once a name or a base URL was edited.
+    /// Returns true once a name or a base URL was edited.
     bool hasSomethingToLose() const override { return m_isEdited; }
 
 Q_SIGNALS:
-    /// The dialog stays open until it is accepted, so that nothing typed is lost to an error.
+    /// Emitted when the user wants to add `accounts`. The dialog stays open until the receiver
+    /// accepts it, so that an error doesn't lose what was typed.
     void chosen(const QList<Purser::Account> &accounts);
-    /// The user wants this keychain entry to be removed, and has confirmed it.
+    /// Emitted when the user has confirmed to remove this keychain entry.
     void removalRequested(const QUuid &entry);
 
 private:
