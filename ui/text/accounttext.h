@@ -11,30 +11,31 @@
 
 namespace Purser {
 
-/// What the fields of an account are for.
+/// Says what a field of an account is for.
 QString apiKeyHelp();
 QString baseUrlHelp();
 
 QString colorLabel(Account::Color color);
 QString accountNameMessage(AccountList::NameProblem problem);
 
-/// Why an API key could not be tried, or does not work. `isOffline`: this computer has no network.
+/// Says why an API key couldn't be verified or was rejected. `isOffline` says that this computer
+/// has no network connection.
 QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOffline);
 
-/// Why an account's key is asked for, and the text of the button that offers something else; empty
-/// for none.
+/// Says why the key of an account is asked for.
 QString keyQuestionText(const KeyQuestion &question);
+/// Returns the text of the button for the offer, or an empty string for Offer::None.
 QString keyQuestionOffer(KeyQuestion::Offer offer);
 
-/// A key that is no longer used could not be removed from the keychain.
+/// Says that a key that is no longer used couldn't be removed from the keychain.
 QString keyStaysMessage(const SecretStoreError &error);
 
-/// Where an account's API key is at this moment, and where it is not.
+/// Says where the account's API key is stored now, and where it isn't.
 QString keyLocationText(const Account &account);
 
-/// `file` as the user knows it.
-/// What was changed in a profile to make it usable, as sentences; empty for nothing.
+/// Returns sentences about what was changed in a profile to make it usable. May be empty.
 QStringList cliTidiedMessages(const CliProfile &profile);
+/// Says what is wrong in the file with profiles. `file` is its path, as shown to the user.
 QString cliProblemMessage(const CliProfiles::Problem &problem, const QString &file);
 
 } // namespace Purser

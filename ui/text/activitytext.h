@@ -8,10 +8,10 @@
 
 namespace Purser {
 
-/// "List", "Read", "Create", "Update", "Delete"
+/// Returns the name of an operation, such as "List" or "Check login".
 QString operationLabel(Activity::Operation operation);
 
-/// In a few words how it ended, "Done" for the best.
+/// Says in a few words how a request ended, such as "Succeeded" or "Timed out".
 QString outcomeLabel(const Activity &activity);
 
 QString durationText(std::chrono::milliseconds duration);

@@ -6,8 +6,9 @@
 
 namespace Purser {
 
-/// The technical cause of an error (ApiError::detail) for people: the names of Qt's enumerators in
-/// words, and anything else as displayText() makes it. Empty when there is nothing worth telling.
+/// Returns the technical cause of an error (ApiError::detail) for display: the names of known
+/// enumerators of Qt are put into words, and other texts are made safe to show by displayText().
+/// Returns an empty string for names of enumerators that are not known.
 QString causeWords(const QString &detail);
 
 } // namespace Purser

@@ -9,22 +9,23 @@
 
 namespace Purser {
 
-/// A credential's name as it is looked at: made harmless, and "(no name)" for none.
+/// Returns a credential's name as displayText(), or "(no name)" if it is empty.
 QString displayName(const QString &name, qsizetype limit = 500);
 
-/// A credential's name for the clipboard: all of it, with characters that would act on a terminal
-/// as they are shown. Empty for a credential without a name.
+/// Returns a credential's full name for the clipboard. Control characters are replaced as in
+/// displayText(), so that they have no effect when pasted into a terminal. Empty if `name` is
+/// empty.
 QString copiedName(const QString &name);
 
-/// What a refresh found that was changed elsewhere.
+/// Says how many credentials a refresh found to be added, renamed or deleted elsewhere.
 QString changedElsewhereMessage(const ListChanges &changes);
 
-/// That rows of the list have no usable id, and what follows from it.
+/// Says that `count` rows of the list have no usable ID and can't be changed.
 QString unreadableMessage(int count);
-/// The same of the row that is pointed at.
+/// The same for a single row, for its tooltip.
 QString unreadableRowMessage();
 
-/// What a cell of the table of credentials says; `index` is of a CredentialFilterModel.
+/// Returns the text of a cell in the credential table. `index` must be of a CredentialFilterModel.
 QString cellText(const QModelIndex &index);
 
 } // namespace Purser

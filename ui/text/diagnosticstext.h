@@ -9,15 +9,15 @@
 
 namespace Purser {
 
-/// What was looked at, as the heading of a row.
+/// Returns what was checked, as the heading of a row.
 QString findingTitle(const Finding::Any &finding);
-/// What was found, in one or two sentences.
+/// Says in a few sentences what was found.
 QString findingMessage(const Finding::Any &finding);
-/// "OK", "Warning", "Problem", "Not checked".
+/// Returns "OK", "Warning", "Problem" or "Not checked".
 QString verdictLabel(Finding::Verdict verdict);
 
-/// Returns the findings as plain text to pass on, with the versions of what Purser runs on and the
-/// user's language. The report is always in English, and has no secret in it.
+/// Returns the findings as plain text to pass on, with the versions of Purser, Qt and the operating
+/// system, and the user's language. The report is always in English and contains no secrets.
 QString doctorReport(const QList<Finding::Any> &findings);
 
 } // namespace Purser

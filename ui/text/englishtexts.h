@@ -7,8 +7,8 @@
 
 namespace Purser {
 
-/// Makes every text English while it lives, and dates, numbers and lists with it: for what goes to
-/// people who may not know the language of the user. Texts that are shown already stay as they are.
+/// Makes all new translations, dates, numbers and lists English as long as this object exists. Used
+/// for texts that are passed on to others. Texts that are shown already don't change.
 class EnglishTexts : private QTranslator
 {
 public:
@@ -17,12 +17,12 @@ public:
     Q_DISABLE_COPY_MOVE(EnglishTexts)
 
 private:
-    /// Always true: installing an empty translator is not announced to the windows.
+    /// Returns true, because Qt doesn't notify the windows when an empty translator is installed.
     bool isEmpty() const override;
     QString translate(const char *context, const char *sourceText, const char *disambiguation,
                       int n) const override;
 
-    QLocale m_userLocale; // the default one at the time
+    QLocale m_userLocale; // the default locale to restore
 };
 
 } // namespace Purser

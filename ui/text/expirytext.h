@@ -12,29 +12,30 @@
 
 namespace Purser {
 
-/// A day of the user's calendar without the day of the week: "March 3, 2027".
+/// Returns a date in the user's locale without the day of the week, such as "March 3, 2027".
 QString dayText(const QDate &day);
 
-/// When a login expires, for a table: "Expired", "Today", "in 5 days" or "on March 3, 2027"; empty
-/// without a day.
+/// Returns when a login expires, for a table: "Expired", "Today", "in 5 days" or "on March 3,
+/// 2027". Returns an empty string if it has no expiry date.
 QString expiryText(const QDate &expires, const Expiry &expiry);
 
-/// The same with the day in any case: "March 3, 2027 (in 5 days)".
+/// Returns when a login expires, always with the date: "March 3, 2027 (in 5 days)".
 QString expiryDetail(const QDate &expires, const Expiry &expiry);
 
-/// What the last check found, and how long ago: "Accepted, 2 days ago".
+/// Returns the result of the last check and its age: "Accepted, 2 days ago".
 QString lastCheckText(const CheckRecord &check, const QDateTime &now);
 
-/// How long ago the password was changed, and whether that is longer than the reminder.
+/// Returns how long ago the password was changed, with a remark if that exceeds the reminder.
 QString passwordAgeText(const QDateTime &changedAt, const QDateTime &now, int reminderDays);
 
-/// That logins have expired or will soon. At least one of the numbers has to be positive.
+/// Says how many logins have expired or expire within `warningDays`. At least one of the two counts
+/// must be positive.
 QString expirySummary(const NotesCounts &counts, int warningDays);
 
-/// What a filter shows, in one to two words.
+/// Returns the name of a filter, in one or two words.
 QString notesFilterText(NotesFilter filter);
 
-/// What happened to a file of notes, and what the user can do.
+/// Says what is wrong with the file of notes, and what the user can do.
 QString notesTroubleText(const NotesTrouble &trouble);
 
 } // namespace Purser

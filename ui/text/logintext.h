@@ -8,15 +8,15 @@
 
 namespace Purser {
 
-/// What a login check found, in one to three sentences. It begins with "Login accepted", "Login
-/// refused", "No login needed" or "Couldn't check". The registry's own words are quoted as plain
-/// text.
+/// Says what a login check found, in one to three sentences. The text begins with "Login accepted",
+/// "Login refused", "No login needed" or "Couldn't check". A message from the registry is quoted as
+/// plain text.
 QString loginAnswerText(const LoginAnswer &answer);
 
-/// The verdict in a word or two, for a table; empty for NotChecked.
+/// Returns the verdict in one to three words, for a table, or an empty string for NotChecked.
 QString loginVerdictText(LoginAnswer::Verdict verdict);
 
-/// Asks whether the login may be sent to the server that gives out the registry's tokens.
+/// Asks whether the login may be sent to the server that issues the registry's tokens.
 QString realmQuestionText(const LoginAnswer &answer);
 
 } // namespace Purser

@@ -8,9 +8,8 @@
 
 namespace Purser {
 
-/// Says what is known of a change that failed or whose outcome is unknown, for a place where the
-/// dialog that started it is not in sight: the text names the credential and doesn't refer to
-/// anything that was typed. Empty for a change that has taken effect.
+/// Reports a change that failed or whose outcome is unknown, after its dialog was closed. The text
+/// names the credential. Returns an empty string for a change that has taken effect.
 QString failureMessage(const ChangeOutcome &outcome);
 
 } // namespace Purser

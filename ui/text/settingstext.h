@@ -8,14 +8,14 @@
 
 namespace Purser {
 
-/// The problem of the settings file, its place now, and the next step.
-/// `isRecoveryShown`: the page has the button to recover accounts.
+/// Says what is wrong with the settings file, where the file is now, and what the user can do.
+/// `isRecoveryShown` says whether the page has the button to recover accounts.
 QString settingsTroubleMessage(const SettingsTrouble &trouble, bool isRecoveryShown);
 
-/// A preference, or something else that Purser remembers, could not be saved.
+/// Says that the settings couldn't be saved.
 QString settingsNotSavedMessage();
 
-/// The list of accounts could not be saved.
+/// Says that the list of accounts couldn't be saved.
 QString accountsNotSavedMessage();
 
 } // namespace Purser

@@ -9,17 +9,17 @@
 
 namespace Purser {
 
-/// What a stray character is called, e.g. "Zero-width space".
+/// Returns the name of a stray character, e.g. "Zero-width space".
 QString strayName(const StrayCharacter &stray);
 
-/// Points them out by name and position, e.g. "Zero-width space at position 7"; of several, says
-/// how many there are and which is the first. Empty when there are none.
+/// Returns the name and position of a stray character, e.g. "Zero-width space at position 7". For
+/// several, returns their number and the first of them; for none, an empty string.
 QString strayMessage(const QList<StrayCharacter> &strays);
 
-/// Says what was removed, e.g. "Removed quotes and a space"; empty for nothing.
+/// Says what was removed, e.g. "Removed quotes and a space". Empty if `removed` is empty.
 QString removedMessage(const QList<StrayCharacter> &removed);
 
-/// Says what was changed, e.g. "Added https:// and removed quotes"; empty for nothing.
+/// Says what was changed, e.g. "Added https:// and removed quotes". Empty if nothing was changed.
 QString tidiedMessage(const TidiedText &tidied);
 
 } // namespace Purser

@@ -9,19 +9,20 @@
 
 namespace Purser {
 
-/// How long ago `time` is, in one unit: "just now", "5 minutes ago", "2 years ago". The clocks of
-/// two computers differ: up to five minutes ahead are "just now", too.
+/// Returns how long ago `time` is, in one unit: "just now", "5 minutes ago", "2 years ago". Since
+/// the clocks of two computers may differ, a time up to five minutes ahead is "just now", too.
+/// Later times are "in the future".
 QString relativeTime(const QDateTime &time, const QDateTime &now);
 
-/// When something was read from the service: "Updated at 11:20", with the day if that is another
-/// one than that of `now`. Both are shown in local time.
+/// Returns when something was read from the service: "Updated at 11:20", with the day if that isn't
+/// the day of `now`. Both are shown in local time.
 QString updatedText(const QDateTime &time, const QDateTime &now);
 
-/// A length of time in one unit, rounded up: "90 seconds", "5 minutes", "3 days". A unit is
-/// used from two of it on.
+/// Returns a duration in one unit, rounded up: "90 seconds", "5 minutes", "3 days". A larger unit
+/// is used from two of it on.
 QString timeSpanText(std::chrono::seconds span);
 
-/// Date and time of day with the zone, in the user's locale.
+/// Returns the local date and time with the time zone, in the user's locale.
 QString exactTime(const QDateTime &time);
 
 } // namespace Purser

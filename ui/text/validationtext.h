@@ -9,17 +9,18 @@
 
 namespace Purser {
 
-/// The sentence for a broken rule, e.g. "A space is not allowed (position 4)"; empty when kept.
+/// Describes a broken rule, e.g. "A space isn't allowed (position 4)". Returns an empty string if
+/// no rule is broken.
 QString validationMessage(const ValidationResult &verdict, CredentialField field);
 
-/// "12 / 20"
+/// Returns the length and the limit, such as "12 / 20".
 QString counterText(const ValidationResult &verdict);
 
-/// What a new name may be, before anything is typed.
+/// Returns the hint about what a new name may contain.
 QString nameHint();
 
 QString fieldLabel(CredentialField field);
-/// What it is for.
+/// Says what a field is for.
 QString fieldHelp(CredentialField field);
 
 } // namespace Purser
