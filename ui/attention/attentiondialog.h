@@ -22,8 +22,8 @@ class BusyIndicator;
 class PlainLabel;
 class PlaceholderPage;
 
-/// Lists what needs attention in all accounts, grouped by account. It is busy until setAttention()
-/// is called.
+/// Lists the credentials that need attention in all accounts, grouped by account. The dialog shows
+/// that it is loading until setAttention() is called.
 class AttentionDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -31,17 +31,17 @@ class AttentionDialog : public AutoSizingDialog
 public:
     explicit AttentionDialog(QWidget *parent = nullptr);
 
-    /// Shows the entries in their order below their accounts, in the order of those. `today` is in
-    /// the user's calendar.
+    /// Shows `entries` grouped by account. Accounts and entries keep their order. `today` is the
+    /// local date.
     void setAttention(const QList<Account> &accounts, const QList<Attention> &entries,
                       const QDate &today);
     /// Names the accounts whose notes couldn't be read.
     void setUnreadable(const QList<Account> &accounts);
 
 Q_SIGNALS:
-    /// The user wants to see this credential. The dialog is closed already.
+    /// Emitted when the user wants to see a credential. The dialog is closed already.
     void openRequested(const QUuid &account, const Purser::CredentialId &id);
-    /// The user wants to give this credential a new password.
+    /// Emitted when the user wants to change a credential's password. The dialog is closed already.
     void rotateRequested(const QUuid &account, const Purser::CredentialId &credential);
 
 private:

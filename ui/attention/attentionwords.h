@@ -10,8 +10,7 @@
 
 namespace Purser {
 
-/// Why the credential needs attention, such as "Expires in 5 days". `today` is in the user's
-/// calendar.
+/// Says why a credential needs attention, such as "Expires in 5 days". `today` is the local date.
 QString attentionText(const Attention &attention, const QDate &today);
 
 Theme::Tone attentionTone(Attention::Kind kind);

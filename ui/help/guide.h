@@ -8,22 +8,22 @@
 
 namespace Purser {
 
-/// The user's guide, in chapters: the files in resources/help, one for each language.
+/// A chapter of the user guide. The guide is in resources/help, with a file for each language.
 struct Chapter
 {
     QString title;
-    QString markdown; ///< the title included
+    QString markdown; ///< including the title
 };
 
-/// What stands between the headings of the second level, which are the chapters' titles. The keys
-/// in the first column of a table are given as the platform and the language call them.
+/// Splits a guide into chapters at its second-level headings. Keys in the first column of tables
+/// are replaced by their native names, such as "Strg+N" in German.
 QList<Chapter> chaptersOf(QStringView markdown);
 
-/// The guide in the language that is in force; else in English.
+/// Returns the guide in the current language, or in English if there is none in that language.
 QList<Chapter> guide();
 
-/// Whether a link may be opened: over https, at a host that is known to be the project's or the
-/// service's.
+/// Returns whether a link may be opened: it must use https and lead to a known host of the project
+/// or the service.
 bool isKnownHost(const QString &link);
 
 } // namespace Purser

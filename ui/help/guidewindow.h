@@ -10,7 +10,7 @@ class QTextBrowser;
 
 namespace Purser {
 
-/// The user guide: chapters at the side, the text beside them. It has no parent, so that modal
+/// The window of the user guide, with a list of its chapters. It has no parent, so that modal
 /// dialogs don't block it and users can read while they work.
 class GuideWindow : public AutoSizingDialog
 {
@@ -19,7 +19,7 @@ class GuideWindow : public AutoSizingDialog
 public:
     GuideWindow();
 
-    /// Shows it, or brings it to the front.
+    /// Shows the window, or brings it to the front.
     void present();
 
     QListWidget *contents() const { return m_contents; }

@@ -6,13 +6,15 @@
 
 namespace Purser {
 
-/// F1 in the dialogs, too: the shortcuts of a window sleep while a dialog is open over it.
+/// Makes the help key work in dialogs, too. Without it, the shortcut of the window is disabled
+/// while a modal dialog is open.
 class HelpKey : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `help` is triggered, and owns this.
+    /// Triggers `help` when its shortcut is pressed in a dialog. `help` takes ownership of this
+    /// object.
     explicit HelpKey(QAction *help);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -30,18 +30,19 @@ class AccountPicker;
 class ImportTable;
 class PlainLabel;
 
-/// Imports logins of other programs: from a file or pasted text to a table in which the user
-/// chooses. It sends nothing: startRequested() has what is to be done. Nothing is read before the
-/// user asks for it, and no file is changed.
+/// Imports logins of other programs. They are read from a file or pasted text into a table, in
+/// which the user selects the logins to import. No file is read before the user chooses it, and
+/// none is changed. The dialog sends nothing itself: when it emits startRequested(), items() and
+/// options() describe the job.
 class ImportDialog : public WaitingDialog
 {
     Q_OBJECT
 
 public:
-    /// Returns what is known of an account for the import.
+    /// Returns what the import needs to know about the accounts, such as their credentials.
     using Lookup = std::function<QFuture<QList<ImportAccount>>(const QList<QUuid> &)>;
 
-    /// `open` is the account that is chosen at first.
+    /// `open` is the account that is selected initially.
     ImportDialog(const QList<Account> &accounts, const QUuid &open, Lookup lookup,
                  const ImportEnvironment &environment = ImportEnvironment::system(),
                  QWidget *parent = nullptr);
@@ -50,7 +51,7 @@ public:
     void readFile(const QString &file);
     void readText(const QString &text);
 
-    /// nullptr until something was read.
+    /// Returns nullptr until logins were read.
     const ImportPlan *plan() const { return m_plan.get(); }
     ImportTable *table() const { return m_table; }
     AccountPicker *accountPicker() const { return m_accounts; }
@@ -87,8 +88,8 @@ private:
 
     Lookup m_lookup;
     std::unique_ptr<ImportPlan> m_plan;
-    QHash<QString, CredentialHelper> m_helpers; // that the user let run for this file
-    QSet<QString> m_declined; // names of helpers that aren't there
+    QHash<QString, CredentialHelper> m_helpers; // those the user allowed to run for this file
+    QSet<QString> m_declined; // names of helpers that weren't found
     std::function<void()> m_stopRunning;
     QStackedWidget *m_pages;
     QListWidget *m_places;

@@ -15,8 +15,8 @@ class AccessibleComboBox;
 class ImportPlan;
 class ValidatedField;
 
-/// The logins of an import as a table, and a form for the current one: its name, its type, and what
-/// to do if it exists already.
+/// Shows the logins of an import as a table, and a form for the current one: its name, its type,
+/// and what to do if it exists already.
 class ImportTable : public QWidget
 {
     Q_OBJECT
@@ -24,9 +24,9 @@ class ImportTable : public QWidget
 public:
     explicit ImportTable(QWidget *parent = nullptr);
 
-    /// Shows this plan, which must outlive the table or be replaced before.
+    /// Shows `plan`, which must outlive the table or be replaced before it is destroyed.
     void setPlan(ImportPlan *plan);
-    /// Shows all of the plan again.
+    /// Updates all rows from the plan.
     void refresh();
 
     QTreeWidget *list() const { return m_list; }
@@ -35,7 +35,7 @@ public:
     AccessibleComboBox *existingChoice() const { return m_onExisting; }
 
 Q_SIGNALS:
-    /// The user changed the plan.
+    /// Emitted when the user has changed the plan.
     void changed();
 
 private:

@@ -11,19 +11,19 @@
 
 namespace Purser {
 
-/// What a program's file is called, such as "Docker: ~/.docker/config.json".
+/// Returns the label of a program's file, such as "Docker: ~/.docker/config.json".
 QString importPlaceText(const ImportPlace &place);
 
-/// Why a file, or a part of it, can't be used; empty if all of it can.
+/// Says why a file or a part of it can't be used. Empty if there is no problem.
 QString importProblemText(const ImportedLogins &file);
 
-/// Why a login can't be used; empty if it can.
+/// Says why a login can't be used. Empty if there is no problem.
 QString importedLoginProblemText(const ImportedLogin &login);
 
-/// What there is to say about a row of an import; empty for nothing.
+/// Returns the note for a row of an import: its problem, or a remark. May be empty.
 QString importRowText(const ImportPlan &plan, int row);
 
-/// Why a credential helper gave no answer.
+/// Says why a credential helper didn't return a login.
 QString helperFailureText(const HelperFailure &failure);
 
 } // namespace Purser

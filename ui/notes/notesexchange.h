@@ -22,12 +22,12 @@ public:
     /// `window` is the parent of the dialogs and must outlive this object.
     explicit NotesExchange(QWidget &window, QObject *parent = nullptr);
 
-    /// Asks for a file. Nothing happens if the notes are gone when the user chooses it.
+    /// These ask the user for a file. If `notes` is destroyed meanwhile, the file dialog closes.
     void exportNotes(AccountNotes &notes);
     void importNotes(AccountNotes &notes);
 
 Q_SIGNALS:
-    /// How an export or import ended, in words.
+    /// Emitted when an export or import has ended, with a message for the user.
     void ended(Theme::Tone tone, const QString &text);
 
 private:

@@ -20,8 +20,8 @@ namespace Purser {
 
 class ValidatedField;
 
-/// The fields of what this computer remembers of a credential. The registry is always shown; the
-/// others can be folded away.
+/// A form for the notes that this computer keeps about a credential. The registry is always shown;
+/// the other fields can be folded away.
 class NotesForm : public QGroupBox
 {
     Q_OBJECT
@@ -29,20 +29,20 @@ class NotesForm : public QGroupBox
 public:
     explicit NotesForm(QWidget *parent = nullptr);
 
-    /// Fills the fields; edit() compares with these notes.
+    /// Fills in the fields. edit() compares them with these notes.
     void setNotes(const CredentialNotes &notes);
-    /// Returns what the user changed. The user name isn't part of the form.
+    /// Returns what the user changed. The username isn't part of the form.
     NotesEdit edit() const;
     bool hasInput() const { return !edit().isEmpty(); }
 
-    /// Returns what is wrong with a field; empty if nothing is.
+    /// Returns the message of the first invalid field, or an empty string.
     QString problem() const;
 
-    /// Return std::nullopt if the field is empty or can't be read.
+    /// These return std::nullopt if the field is empty or invalid. An image needs a valid registry.
     std::optional<RegistryHost> registry() const;
     std::optional<ImageReference> image() const;
 
-    /// Adds a further field to those that can be folded away, at their end.
+    /// Appends a field to those that can be folded away.
     void addToMore(QWidget *field);
 
     void setUnfolded(bool isUnfolded);

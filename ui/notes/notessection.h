@@ -15,7 +15,7 @@ namespace Purser {
 class ExpandableLabel;
 class PlainLabel;
 
-/// What this computer remembers of a credential, to look at: a line for each value that there is.
+/// Shows the notes that this computer keeps about a credential, with a line for each value.
 class NotesSection : public QWidget
 {
     Q_OBJECT
@@ -24,9 +24,10 @@ public:
     explicit NotesSection(QWidget *parent = nullptr);
 
     void setNotes(const CredentialNotes &notes);
-    /// When expiring is pointed out, and after how many days an old password; 0 for never.
+    /// Sets how many days before the expiry a login is shown as expiring, and after how many days a
+    /// password is shown as old. `reminderDays` is 0 for never.
     void setDays(int warningDays, int reminderDays);
-    /// Shows anew how long ago everything was.
+    /// Updates the relative times, such as "5 minutes ago".
     void updateAges();
 
 private:
@@ -34,7 +35,7 @@ private:
     {
         PlainLabel *caption;
         ExpandableLabel *value;
-        std::function<QString(const CredentialNotes &)> text; // empty without a value
+        std::function<QString(const CredentialNotes &)> text; // returns an empty string for none
     };
 
     void addLine(const QString &caption, std::function<QString(const CredentialNotes &)> text);

@@ -13,7 +13,8 @@ namespace Purser {
 class PaletteModel;
 class PlainLabel;
 
-/// Everything by its name: a few letters and Enter. The list follows what is typed.
+/// Finds actions and credentials by name. The list shows what matches the typed text, and Enter
+/// runs the current entry.
 class CommandPalette : public AutoSizingDialog
 {
     Q_OBJECT

@@ -15,27 +15,28 @@ class QMenuBar;
 
 namespace Purser {
 
-/// Something that can be found by its name, and done.
+/// An entry of the command palette.
 struct PaletteEntry
 {
-    QString text{}; ///< what is searched and shown
-    QString detail{}; ///< beside it: a shortcut, or what kind of thing it is
+    QString text{}; ///< is searched and shown
+    QString detail{}; ///< is shown beside the text: a shortcut, or the kind of the entry
     QIcon icon{};
     std::function<void()> run{};
 };
 
-/// Many things of one kind, of which an entry is made only for those that are looked at.
+/// Many items of one kind, accessed by index. An entry is created only for those that are shown.
 struct PaletteCatalog
 {
     int count = 0;
-    std::function<QStringView(int)> foldedText{}; ///< what is searched
-    /// Returns whether all of these case-folded words are in what is remembered of it; asked if the
+    std::function<QStringView(int)> foldedText{}; ///< returns the case-folded text to search
+    /// Returns whether the notes of an item contain all of these case-folded words. Called if the
     /// text doesn't match. May be null.
     std::function<bool(int, const QStringList &)> notesContain{};
     std::function<PaletteEntry(int)> entry{};
 };
 
-/// Returns all that the menus offer right now, submenus included, without `excluded`.
+/// Returns entries for the visible and enabled actions of the menus and their submenus, except for
+/// `excluded`.
 QList<PaletteEntry> entriesOf(const QMenuBar &menus, const QAction *excluded = nullptr);
 
 } // namespace Purser

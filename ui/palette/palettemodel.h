@@ -9,7 +9,8 @@
 
 namespace Purser {
 
-/// The entries that fit what was typed, the best first; those that fit alike keep their order.
+/// A list model of at most 100 entries that match the query, best first. Entries that match equally
+/// well keep their order.
 class PaletteModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class PaletteModel : public QAbstractListModel
 public:
     enum Role { DetailRole = Qt::UserRole + 1 };
 
-    /// Those of the catalog come after the entries.
+    /// If they match equally well, items of the catalog come after the entries.
     PaletteModel(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
                  QObject *parent = nullptr);
 
@@ -31,7 +32,7 @@ private:
     QList<PaletteEntry> m_entries;
     QStringList m_foldedTexts; // of the entries
     PaletteCatalog m_catalog;
-    QList<int> m_found; // indexes; those of the catalog follow the others
+    QList<int> m_found; // indexes into m_entries; those of the catalog follow from its size on
 };
 
 } // namespace Purser

@@ -16,7 +16,8 @@ namespace Purser {
 
 class AccessibleComboBox;
 
-/// Language, theme, refreshing, deleting, reminders and the table's columns.
+/// The preferences for the language, the theme, refreshing, deleting, reminders, simultaneous
+/// changes and the columns of the table.
 class GeneralPage : public QWidget
 {
     Q_OBJECT

@@ -18,7 +18,7 @@ class AccessibleComboBox;
 class PlainLabel;
 class ValidatedField;
 
-/// The proxy and one more file of authorities.
+/// The preferences for the proxy and an extra file of CA certificates.
 class NetworkPage : public QWidget
 {
     Q_OBJECT
@@ -26,13 +26,14 @@ class NetworkPage : public QWidget
 public:
     using CaFileCheck = std::function<QFuture<CaFileProblem>(const QString &file)>;
 
-    /// `check` says what is wrong with a file, in its own time.
+    /// `check` is called to check a file of CA certificates asynchronously.
     NetworkPage(const NetworkSettings &current, CaFileCheck check, QWidget *parent = nullptr);
 
     NetworkSettings settings() const;
-    /// Nothing: it stays as it is.
+    /// Returns the new proxy password, or std::nullopt to keep the stored one. An empty secret
+    /// removes it.
     std::optional<Secret> password() const;
-    /// Why this cannot be saved; empty when it can.
+    /// Returns why the settings can't be saved, or an empty string.
     QString problem() const;
 
     AccessibleComboBox *proxyChoice() const { return m_proxy; }
@@ -55,8 +56,8 @@ private:
     CaFileCheck m_check;
     NetworkSettings m_former;
     QTimer m_typingPause;
-    bool m_isChecking = false; // the file, or that is about to be
-    QString m_caFileWords; // what is wrong with the file, once that is known
+    bool m_isChecking = false; // whether the file is being checked, or about to be
+    QString m_caFileWords; // the problem of the file; empty until it was checked
     AccessibleComboBox *m_proxy;
     PlainLabel *m_explanation;
     ValidatedField *m_address;

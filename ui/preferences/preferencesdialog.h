@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace Purser {
 
-/// What a person may set. Nothing takes effect before "Save".
+/// Shows the preferences. Nothing takes effect before "Save" is pressed.
 class PreferencesDialog : public AutoSizingDialog
 {
     Q_OBJECT

@@ -19,8 +19,9 @@ class Session;
 class ValidatedField;
 struct LoginRequest;
 
-/// Checks logins of credentials that exist, one after the other. The service never gives a login
-/// back, so each is entered here; it goes to the registry alone, and only the answer is kept.
+/// Checks the logins of existing credentials, one after the other. The service doesn't return
+/// logins, so the user enters each of them here. A login is sent only to the registry and isn't
+/// saved; only the result of the check is.
 class CheckLoginDialog : public WaitingDialog
 {
     Q_OBJECT
@@ -56,7 +57,7 @@ private:
     ValidatedField *m_username;
     ValidatedField *m_password;
     ValidatedField *m_image;
-    LoginCheckButton *m_check; // the main button does what it does
+    LoginCheckButton *m_check; // hidden; the main button starts its check
     QPushButton *m_skip;
 };
 

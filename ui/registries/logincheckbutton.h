@@ -16,8 +16,8 @@ namespace Purser {
 
 class LoginChecker;
 
-/// Checks the login that is entered in a dialog, and shows the registry's answer in the dialog's
-/// message bar. The answer goes as soon as something else is entered. Another press stops a check.
+/// A button that checks the login entered in a dialog, and shows the registry's answer in the
+/// dialog's message bar until the login is changed. Pressing it again stops a running check.
 class LoginCheckButton : public QPushButton
 {
     Q_OBJECT
@@ -31,23 +31,23 @@ public:
                      QWidget *parent = nullptr);
     ~LoginCheckButton() override;
 
-    /// Call it when a part of the login was changed.
+    /// Call it when the entered login has changed. Stops a running check and clears the answer.
     void updateLogin();
-    /// Returns whether there is a login to check.
+    /// Returns whether a complete login is entered.
     bool canCheck() const { return m_canCheck; }
 
-    /// Says that the login can't be checked without its username.
+    /// Shows a message that the login can't be checked without its username.
     void showMissing();
     void check();
-    /// Ends a check without an answer.
+    /// Cancels a running check. There is no answer then.
     void stop();
     bool isChecking() const { return m_isChecking; }
-    /// Returns the answer for what is entered now.
+    /// Returns the answer for the login that is entered now, or std::nullopt if there is none.
     const std::optional<LoginAnswer> &answer() const { return m_answer; }
 
 Q_SIGNALS:
-    /// A check begins, or has ended; answer() is empty if it was stopped.
     void checkStarted();
+    /// Emitted when a check has ended. answer() is std::nullopt if it was stopped.
     void checkEnded();
 
 private:
@@ -58,7 +58,7 @@ private:
     LoginChecker &m_checker;
     EnteredLogin m_login;
     QFuture<LoginAnswer> m_running;
-    quint64 m_check = 0; // the number of the latest one
+    quint64 m_check = 0; // the number of the latest check
     std::optional<LoginAnswer> m_answer;
     bool m_canCheck = false;
     bool m_isChecking = false;

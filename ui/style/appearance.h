@@ -12,8 +12,8 @@ class QPalette;
 
 namespace Purser {
 
-/// Gives the application Purser's look: the Fusion style, and on top of it a style sheet that is
-/// made from the palette again whenever the system's colors change.
+/// Sets the look of the application: the Fusion style with a style sheet. The style sheet is
+/// created from the palette, and again whenever the palette changes.
 class Appearance : public QObject
 {
     Q_OBJECT

@@ -6,9 +6,9 @@
 
 namespace Purser {
 
-/// Fusion with check boxes and radio buttons that can be seen in every palette, also those in
-/// lists. Fusion derives their outline from the color of the window, where it nearly vanishes on a
-/// dark one.
+/// The Fusion style with check boxes and radio buttons whose outlines are visible in every palette,
+/// including check boxes in lists. Fusion derives the outline from the window color, so that it is
+/// hardly visible on a dark window.
 class CheckBoxStyle : public QProxyStyle
 {
     Q_OBJECT

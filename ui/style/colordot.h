@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// A dot in the account's color, which stands out from the window in light and dark; nothing for
-/// an account without one. It always stands beside the account's name.
+/// Returns a dot in the account's color, adjusted to contrast with the window, or a null icon for
+/// Color::None. Show it beside the account's name, never instead of it.
 QIcon colorDot(Account::Color color);
 
 } // namespace Purser

@@ -9,11 +9,11 @@
 
 namespace Purser {
 
-/// The font for texts in `language`, one of Language::codes().
+/// Returns the font for texts in `language`, one of Language::codes().
 ///
 /// Chinese and Japanese share code points for characters that they draw differently, and the system
-/// chooses the shapes by its own language. For one that is not the system's, a font of that
-/// language comes before `font`, if one of the usual ones is installed.
+/// chooses the shapes for its own language. For Chinese and Japanese, a common font of the language
+/// is put before the families of `font`, if one is installed. Other languages use `font` unchanged.
 QFont languageFont(const QFont &font, const QString &language,
                    const std::function<bool(const QString &family)> &isInstalled);
 

@@ -8,11 +8,11 @@
 
 namespace Purser {
 
-/// The one place for distances and for colors with a meaning. Every color is made from the
-/// palette in force, so that light, dark and high-contrast systems are followed.
+/// Distances, font sizes and colors of the user interface. The colors are derived from a palette,
+/// so that they suit light, dark and high-contrast systems.
 namespace Theme {
 
-// Device-independent pixels.
+// In device-independent pixels.
 constexpr int tight = 4;
 constexpr int gap = 8;
 constexpr int wide = 16;
@@ -21,7 +21,7 @@ constexpr int radius = 6;
 constexpr int rowHeight = 34;
 constexpr int iconSize = 18;
 
-// Sizes of letters, as shares of the usual one.
+// Font sizes, as factors of the default size.
 constexpr double smallType = 0.92;
 constexpr double plainType = 1.0;
 constexpr double headingType = 1.15;
@@ -30,32 +30,34 @@ constexpr double greetingType = 1.7;
 
 enum class Tone { Neutral, Info, Success, Warning, Danger };
 
-/// WCAG 2 contrast ratio, 1 to 21.
+/// Returns the WCAG 2 contrast ratio, from 1 to 21.
 double contrast(const QColor &one, const QColor &other);
 
-/// `share` of `over` laid over `under`, 0 to 1.
+/// Returns `under` blended with `over`. `share` is the share of `over`, from 0 to 1.
 QColor mix(const QColor &under, const QColor &over, double share);
 
-/// `color` made darker or lighter until it stands out from `background` by `ratio` or more.
+/// Returns `color`, made darker or lighter until its contrast with `background` is at least
+/// `ratio`.
 QColor readable(QColor color, const QColor &background, double ratio = 4.5);
 
-/// Those of a person who does not want the system's. As the common desktops have them.
+/// The palettes for users who don't follow the system, similar to those of common desktops.
 QPalette lightPalette();
 QPalette darkPalette();
 
 bool isDark(const QPalette &palette);
 QColor border(const QPalette &palette);
-QColor outline(const QPalette &palette); ///< of a check box, in which nothing else is seen
+QColor outline(const QPalette &palette); ///< of an unchecked check box
 QColor selection(const QPalette &palette); ///< background of selected rows
-QColor mark(const QPalette &palette); ///< background of the row that was changed just now
+QColor mark(const QPalette &palette); ///< background of a row that was just changed
 QColor hairline(const QPalette &palette); ///< between rows
 QColor mutedText(const QPalette &palette);
 QColor accent(const QPalette &palette); ///< fills the main button; see onAccent()
 QColor onAccent(const QPalette &palette);
 QColor text(Tone tone, const QPalette &palette, const QColor &background);
-QColor tint(Tone tone, const QPalette &palette); ///< a quiet background for a message of this tone
+QColor tint(Tone tone, const QPalette &palette); ///< background of a message of this tone
 
-/// A length that holds text, in device-independent pixels: larger where the letters are.
+/// Returns `pixels` scaled up if the application font is larger than usual, for sizes that have to
+/// fit text. In device-independent pixels.
 int scaledToFont(int pixels);
 
 QFont monospaced(const QFont &like);
