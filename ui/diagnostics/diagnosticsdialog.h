@@ -14,7 +14,8 @@ namespace Purser {
 
 class BusyIndicator;
 
-/// What the diagnostics finds, row by row as it is found, and the report of it all to copy.
+/// Shows the findings of the diagnostics, each as soon as it is known. The user can copy a report
+/// of all of them.
 class DiagnosticsDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ class DiagnosticsDialog : public AutoSizingDialog
 public:
     explicit DiagnosticsDialog(QWidget *parent = nullptr);
 
-    /// Empties the list and waits for what is found.
+    /// Clears the findings and shows that the diagnostics is running, until end() is called.
     void begin();
     void add(const Finding::Any &finding);
     void end();
@@ -30,13 +31,14 @@ public:
     const QList<Finding::Any> &findings() const { return m_findings; }
 
 Q_SIGNALS:
+    /// Emitted when the user wants to run the diagnostics again.
     void runRequested();
 
 private:
     QList<Finding::Any> m_findings;
     BusyIndicator *m_busy;
     QWidget *m_rows = nullptr;
-    QVBoxLayout *m_place; // of the rows
+    QVBoxLayout *m_place; // contains m_rows
     QPushButton *m_copy;
     QPushButton *m_again;
 };

@@ -6,10 +6,11 @@
 
 namespace Purser {
 
-/// A combo box whose accessible name is that of its label on every system.
+/// A combo box whose accessible name is that of its label on every platform.
 ///
-/// On free desktops Qt gives out the current choice as the name of a QComboBox, so that assistive
-/// technology cannot tell what is being chosen. Here the choice is the description.
+/// On Linux desktops, Qt reports the current text of a QComboBox as its accessible name, so that
+/// assistive technology can't say what the choice is for. Here the current text is the description
+/// and the value.
 class AccessibleComboBox : public QComboBox
 {
     Q_OBJECT
@@ -17,7 +18,7 @@ class AccessibleComboBox : public QComboBox
 public:
     using QComboBox::QComboBox;
 
-    /// To be called once, before the first one is shown.
+    /// Call this once, before the first AccessibleComboBox is shown.
     static void installAccessibility();
 };
 

@@ -7,8 +7,8 @@
 
 namespace Purser {
 
-/// A thin line that moves while something runs. It keeps its place while idle, so that nothing
-/// below it jumps.
+/// A thin animated line that shows that something is in progress. It takes its space while idle,
+/// too, so that nothing below it moves.
 class BusyIndicator : public QWidget
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit BusyIndicator(QWidget *parent = nullptr);
 
     void setBusy(bool busy);
-    /// What assistive technology reads in place of "Busy"; only while it is busy.
+    /// Sets the text that assistive technology reads instead of "Busy". Does nothing while idle.
     void setText(const QString &text);
     bool isBusy() const { return m_animation.state() == QAbstractAnimation::Running; }
 

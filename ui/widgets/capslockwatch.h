@@ -12,27 +12,27 @@ class QWidget;
 
 namespace Purser {
 
-/// Returns whether Caps Lock is on after `press`; nothing when neither the event nor what was known
-/// `before` tells.
+/// Returns whether Caps Lock is on after `press`, or std::nullopt if neither the event nor the
+/// state `before` determines it.
 ///
-/// Qt has no call for it. But a key event carries the platform's own modifiers, and Caps Lock is
-/// one of them on X11, Wayland, Windows and macOS. `platform` is the
-/// QGuiApplication::platformName() that says how to read them. On other platforms, a letter whose
-/// case contradicts the Shift key tells.
+/// Qt has no function for this, but a key event has the platform's native modifiers, which include
+/// Caps Lock on X11, Wayland, Windows and macOS. `platform` is the QGuiApplication::platformName(),
+/// which determines how to read them. On other platforms, the state is derived from the case of a
+/// letter and the Shift key.
 std::optional<bool> capsLockAfter(const QKeyEvent &press, const QString &platform,
                                   std::optional<bool> before);
 
-/// Follows the state of Caps Lock while a field has the focus. It is known from the first key that
-/// is pressed in the field, Caps Lock itself included.
+/// Tracks the state of Caps Lock while a field has the focus. The state is unknown until a key is
+/// pressed in the field; see capsLockAfter().
 class CapsLockWatch : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Belongs to the field.
+    /// `field` takes ownership of this object.
     explicit CapsLockWatch(QWidget *field);
 
-    /// False while the field has no focus and while it is not known.
+    /// Returns false while the field has no focus or the state is unknown.
     bool isOn() const { return m_isOn.value_or(false); }
 
     bool eventFilter(QObject *watched, QEvent *event) override;

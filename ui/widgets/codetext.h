@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// A text to be pasted elsewhere, as tall as it needs to be: breaks its lines anywhere, and what is
-/// selected in it is copied exactly as it is.
+/// Shows a read-only text for pasting elsewhere, at its full height. Lines may be wrapped anywhere,
+/// and selected text is copied without these line breaks.
 class CodeText : public QPlainTextEdit
 {
     Q_OBJECT

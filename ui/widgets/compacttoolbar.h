@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// A toolbar that shows the icons of its buttons without their texts when it is too narrow for
-/// both; QToolBar hides the last widgets instead.
+/// A toolbar that hides the texts of its buttons and keeps their icons if it is too narrow for
+/// both. QToolBar hides the last widgets instead.
 class CompactToolBar : public QToolBar
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ protected:
 private:
     void chooseStyle();
 
-    int m_widthOfTexts = 0; // that was saved by hiding them
+    int m_widthOfTexts = 0; // the width that was saved by hiding the texts
 };
 
 } // namespace Purser

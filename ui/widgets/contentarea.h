@@ -8,21 +8,21 @@ class QBoxLayout;
 
 namespace Purser {
 
-/// The part of a dialog that scrolls when the screen has no room for all of it. As long as there is
-/// room, it is as high as its content, and looks as if it was not there.
+/// The part of a dialog that scrolls if the dialog doesn't fit on the screen. Otherwise it is as
+/// high as its content and has no visible frame.
 ///
-/// It scrolls from top to bottom only, and by itself to the field that has the keyboard.
+/// It scrolls only vertically, and scrolls to the widget that gets the focus.
 class ContentArea : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    /// The area owns `content`.
+    /// Takes ownership of `content`.
     explicit ContentArea(QWidget *content, QWidget *parent = nullptr);
     ~ContentArea() override;
 
     bool hasHeightForWidth() const override { return true; }
-    /// The height of the whole content.
+    /// Returns the height of the whole content.
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,8 +36,8 @@ private:
     void showFocus();
 };
 
-/// Appends a widget whose content scrolls to the layout, which makes it smaller than its content
-/// only when there is no room for all of it. The widget is a child of the dialog already.
+/// Appends a widget with scrolling content to the layout. The layout makes it smaller than its
+/// content only if there isn't enough room. `widget` must be a child of the dialog already.
 void addShrinking(QBoxLayout &layout, QWidget *widget, int stretch = 1);
 
 } // namespace Purser

@@ -9,13 +9,13 @@
 
 namespace Purser {
 
-/// Puts a text on the clipboard and says for a moment that it did.
+/// A button that copies a text to the clipboard and briefly shows that it did.
 class CopyButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// `what` completes "Copy …" for those who do not see what stands beside the button.
+    /// `what` completes "Copy …" in the tooltip and the accessible name. `text` returns the text.
     CopyButton(const QString &what, std::function<QString()> text, QWidget *parent = nullptr);
 
 private:

@@ -10,25 +10,25 @@ namespace Purser {
 
 class PlainLabel;
 
-/// A label for a text from outside that may have no end: what is over some sentences is cut, and
-/// shown whole by a button.
+/// A label for a text that may be very long. A longer text than `limit` is truncated, and a button
+/// shows the full text in a dialog.
 class ExpandableLabel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// Characters that are shown without asking.
+    /// The maximum number of characters that the label shows.
     static constexpr qsizetype limit = 500;
 
     explicit ExpandableLabel(QWidget *parent = nullptr);
 
-    /// `text` is fit to be looked at: see displayText().
+    /// `text` must be safe to show; see displayText().
     void setText(const QString &text);
     void clear() { setText({}); }
-    /// All of it.
+    /// Returns the full text.
     const QString &text() const { return m_text; }
 
-    /// For font, tone and alignment.
+    /// Returns the label, to set its font, tone and alignment.
     PlainLabel *label() const { return m_label; }
 
 private:

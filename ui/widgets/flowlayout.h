@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// Widgets in a line, and in further ones where the line is too short. Follows the direction of the
-/// language.
+/// Lays out widgets in a line, and continues in further lines if the line is too short. Follows the
+/// layout direction.
 class FlowLayout : public QLayout
 {
     Q_OBJECT
@@ -28,14 +28,14 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    /// In one line.
+    /// Returns the size for all widgets in one line.
     QSize sizeHint() const override;
-    /// Of the widest widget.
+    /// Returns the size of the largest widget.
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Returns the height that is needed; moves the widgets only if `isApplied`.
+    /// Returns the required height. Moves the widgets only if `isApplied` is true.
     int place(const QRect &rect, bool isApplied) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

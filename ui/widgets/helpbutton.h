@@ -6,14 +6,14 @@
 
 namespace Purser {
 
-/// "What is this field?": shows the answer beside the field. Shift+F1 in the field does the same,
-/// so that Tab need not stop here.
+/// A button that shows the help of a field below it. Shift+F1 in the field does the same, so the
+/// button doesn't take the focus.
 class HelpButton : public QToolButton
 {
     Q_OBJECT
 
 public:
-    /// `label` is what the field is called. Both are plain text.
+    /// `label` is the label of the field. `label` and `help` are plain text.
     HelpButton(const QString &label, const QString &help, QWidget &field, QWidget *parent);
 };
 

@@ -8,18 +8,18 @@
 
 namespace Purser {
 
-/// Paints one of Purser's icons in the colors of the current palette; a QLabel's pixmap would keep
-/// those of the palette it was made with.
+/// Shows an icon in the colors of the current palette. The pixmap of a QLabel would keep the colors
+/// of the palette it was created with.
 class IconLabel : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `size` in device-independent pixels.
+    /// `size` is in device-independent pixels.
     explicit IconLabel(int size, Icons::ColorRole role = Icons::ColorRole::Text,
                        QWidget *parent = nullptr);
 
-    /// `name` as in Icons::get().
+    /// `name` is that of Icons::get().
     void setIcon(const QString &name);
     void setIcon(const QIcon &icon);
 

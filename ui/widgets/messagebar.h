@@ -48,12 +48,12 @@ public:
     /// `outerMargin` is the space to keep free around the bar. It is hidden together with the bar.
     explicit MessageBar(QWidget *parent = nullptr, int outerMargin = 0);
 
-    /// Makes every message bar an alert to assistive technology, which is told when it comes: Qt's
-    /// own event for that gets lost on its way to AT-SPI.
+    /// Reports message bars as alerts to assistive technology, so that new messages are announced.
+    /// Qt's own event for that doesn't reach AT-SPI.
     static void installAccessibility();
 
-    /// Replaces the current message. `action` is the text of a button; without it there is none.
-    /// Pressing the button calls `onAction`. The message stays.
+    /// Replaces the current message. If `action` isn't empty, it is the text of a button that calls
+    /// `onAction`. Pressing the button doesn't dismiss the message.
     Message showMessage(Theme::Tone tone, const QString &text, const QString &action = {},
                         std::function<void()> onAction = {});
     void dismiss();

@@ -12,8 +12,8 @@ class IconLabel;
 class ExpandableLabel;
 class PlainLabel;
 
-/// Shown instead of a list that is empty or failed to load: the reason, and an action that helps.
-/// It scrolls in a low window.
+/// Shown instead of a list that is empty or failed to load, with the reason and an optional action.
+/// It scrolls if the window is too low.
 class PlaceholderPage : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class PlaceholderPage : public QWidget
 public:
     explicit PlaceholderPage(QWidget *parent = nullptr);
 
-    /// `icon` as in Icons::get(); `action` is the text of the button, empty for none.
+    /// `icon` is a name for Icons::get(). `action` is the text of the button, or empty for none.
     void describe(const QString &icon, const QString &title, const QString &text,
                   const QString &action = {});
     QString title() const;

@@ -16,10 +16,10 @@ class QTextLayout;
 
 namespace Purser {
 
-/// A label that never takes its text for markup, and that has one of the theme's tones.
+/// A label that never interprets its text as markup, and can have a tone of the theme.
 ///
-/// With word wrap, a very long word, such as a name of 200 letters, is broken into lines. QLabel is
-/// as wide as its longest word, and so is the window around it.
+/// With word wrap, a very long word, such as a name of 200 letters, is broken into lines. A QLabel
+/// would make the window as wide as its longest word.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -28,7 +28,8 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     void setTone(Theme::Tone tone);
-    /// Gives way to its neighbours: what does not fit ends in an ellipsis and is in the tooltip.
+    /// Lets the label shrink. A text that doesn't fit ends in an ellipsis and is shown in full in
+    /// the tooltip.
     void setEliding();
     bool isEliding() const { return m_isEliding; }
 
@@ -41,7 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// What the height depends on, beside the width.
+    /// Everything the height depends on besides the width.
     struct Content
     {
         QString text{};
@@ -62,9 +63,9 @@ private:
     void paintBroken(QPaintEvent *event);
 
     bool m_isEliding = false;
-    mutable Content m_measured; // what the heights are of
-    mutable QHash<int, int> m_heights; // by widths
-    std::optional<Theme::Tone> m_tone; // none: the palette's text
+    mutable Content m_measured; // the content that m_heights is for
+    mutable QHash<int, int> m_heights; // by width
+    std::optional<Theme::Tone> m_tone; // std::nullopt for the text color of the palette
 };
 
 } // namespace Purser

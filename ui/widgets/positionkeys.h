@@ -9,19 +9,19 @@
 
 namespace Purser {
 
-/// The key of a US keyboard in the place of the one that was pressed with Ctrl, if the pressed one
-/// cannot be what a shortcut is about: one of the row of digits that has another character there
-/// ("&" on a French keyboard), or a letter that is not a Latin one.
+/// Returns the key that a US keyboard has at the position of a key pressed with Ctrl. Returns a
+/// digit for a key of the digit row that has another character ("&" on a French keyboard), a letter
+/// for a key with a non-Latin letter, and std::nullopt otherwise.
 ///
-/// The place is read from the native scan code as X11 and Wayland count it.
+/// The position is read from the native scan code, as numbered on X11 and Wayland.
 std::optional<Qt::Key> keyByPosition(const QKeyEvent &press);
 
-/// Lets shortcuts with Ctrl be pressed on keyboards whose digits need Shift, and on those that have
-/// no Latin letters: by the place of the key.
+/// Makes shortcuts with Ctrl work by the position of the keys on keyboards whose digits need Shift
+/// and on keyboards without Latin letters.
 ///
-/// Qt does this for letters, but only if a second layout with Latin letters is set up, and never
-/// for digits. It is an event filter for the application, and acts on what no shortcut has taken
-/// before.
+/// Qt does this for letters only if a second layout with Latin letters is set up, and never for
+/// digits. Install it as an event filter of the application. It handles only key presses that
+/// didn't trigger a shortcut.
 class PositionKeys : public QObject
 {
     Q_OBJECT
@@ -29,7 +29,7 @@ class PositionKeys : public QObject
 public:
     using QObject::QObject;
 
-    /// Whether scan codes are counted as keyByPosition() needs them.
+    /// Returns whether the platform numbers scan codes as keyByPosition() requires.
     static bool isForPlatform(const QString &platformName);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

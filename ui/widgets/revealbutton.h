@@ -12,29 +12,30 @@ class QLineEdit;
 
 namespace Purser {
 
-/// Shows what stands in a secret's field, for a moment: while it is held, or for some seconds after
-/// a short press. The window's going to the back, or the field's being locked, hides it at once.
+/// A button that temporarily reveals the text of a field for a secret: while the button is held, or
+/// for some seconds after a short press. The text is hidden at once if the window is deactivated or
+/// the button is disabled or hidden.
 class RevealButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// After a short press.
+    /// How long the text is revealed after a short press.
     static constexpr std::chrono::seconds defaultDuration{ 10 };
-    /// Pressed for longer, it is held: letting go hides.
+    /// After a longer press than this, releasing the button hides the text.
     static constexpr std::chrono::milliseconds longPressThreshold{ 400 };
 
-    /// `edit` has its accessible name already, and outlives the button.
+    /// `edit` must have its accessible name already, and must outlive the button.
     explicit RevealButton(QLineEdit &edit, QWidget *parent = nullptr);
 
     bool isRevealing() const;
     void setRevealing(bool revealing);
 
-    /// For tests, which do not wait that long.
+    /// For tests.
     void setDuration(std::chrono::milliseconds time) { m_hideAgain.setInterval(time); }
 
 Q_SIGNALS:
-    /// The text is shown from now on, or hidden.
+    /// Emitted when the text was revealed or hidden.
     void revealingChanged();
 
 protected:
@@ -44,7 +45,7 @@ private:
     QLineEdit &m_edit;
     QTimer m_hideAgain;
     QElapsedTimer m_pressedFor;
-    bool m_wasRevealing = false; // when it was pressed
+    bool m_wasRevealing = false; // when the button was pressed
 };
 
 } // namespace Purser

@@ -10,19 +10,20 @@ class QWidget;
 
 namespace Purser {
 
-/// `frame`, the outline of a window with its title bar, made small enough for one of the screens
-/// and moved onto it as a whole. The screen is the one that shows most of it, or else the nearest
-/// one. `screens` are the parts of the screens that windows may cover; without one, `frame` is
-/// returned as it is. All are in device-independent pixels.
+/// Returns the frame geometry of a window, shrunk if necessary and moved so that it is entirely on
+/// one screen: the screen that shows most of `frame`, or else the nearest one. `screens` are the
+/// available geometries of the screens; if it is empty, `frame` is returned unchanged. All are in
+/// device-independent pixels.
 QRect placeOnScreens(const QRect &frame, const QList<QRect> &screens);
 
-/// The largest size that the content of the window can have on its screen, beside its title bar.
+/// Returns the largest size that the window can have on its screen, without its frame.
 QSize roomOnScreen(const QWidget &window);
 
-/// Makes the window small enough for its screen and moves it onto it, unless it is maximized.
+/// Shrinks and moves the window so that it fits on a screen, unless it is maximized or in full
+/// screen mode.
 void fitOnScreens(QWidget &window);
 
-/// Does so again whenever a screen is removed.
+/// Calls fitOnScreens() whenever a screen is removed.
 void keepOnScreens(QWidget &window);
 
 } // namespace Purser

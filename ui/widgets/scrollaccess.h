@@ -4,10 +4,11 @@
 
 namespace Purser {
 
-/// Gives scroll areas an accessible interface that survives a question about a child that is gone.
+/// Gives scroll areas an accessible interface that handles requests for children that don't exist.
 ///
-/// Qt 6.4's own looks up a child by its index without asking whether there is one: when a scroll
-/// bar hides between an assistive program's two questions, how many and which, the program crashes.
+/// Qt 6.4's own interface doesn't check the index of a requested child. If a scroll bar is hidden
+/// after assistive technology asked for the number of children, requesting the last one crashes
+/// the program.
 void installScrollAreaAccessibilityFix();
 
 } // namespace Purser

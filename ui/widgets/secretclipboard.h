@@ -12,12 +12,13 @@ class QMimeData;
 
 namespace Purser {
 
-/// Watches what is copied from a secret's field while it is shown, by keyboard, mouse or assistive
-/// technology: on the clipboard it is marked, so that clipboard managers do not keep it, and taken
-/// away again after some time and at the end of the program, if it is still there. What another
-/// program has put there is left alone.
+/// Protects text that is copied from the field of a secret while the secret is revealed, by
+/// keyboard, mouse or assistive technology. The text is marked, so that clipboard managers don't
+/// store it, and is removed from the clipboard after some time or when the program quits, if it is
+/// still there. Content from other programs is never touched.
 ///
-/// A part of the secret that is copied from another place of Purser meanwhile is marked as well.
+/// While the secret is revealed, text that is part of it is also protected if it is copied from
+/// elsewhere in Purser.
 class SecretClipboard : public QObject
 {
     Q_OBJECT
@@ -25,13 +26,14 @@ class SecretClipboard : public QObject
 public:
     static constexpr std::chrono::seconds defaultDuration{ 30 };
 
-    /// Belongs to the field; what it has put on the clipboard is taken away without it, too.
+    /// `edit` takes ownership of this object. Copied text is removed from the clipboard even if
+    /// this object has been destroyed.
     explicit SecretClipboard(QLineEdit *edit);
 
-    /// For tests, which do not wait that long.
+    /// For tests.
     void setDuration(std::chrono::milliseconds time) { m_duration = time; }
 
-    /// Whether clipboard managers are told not to keep this.
+    /// Returns whether the data is marked, so that clipboard managers don't store it.
     static bool isMarked(const QMimeData *data);
 
 private:

@@ -4,10 +4,10 @@
 
 namespace Purser {
 
-/// Keeps hidden fields silent on the accessibility bus.
+/// Keeps the text of hidden line edits out of accessibility events.
 ///
-/// Qt announces each change of a line edit with the plain text, also while the echo mode hides it.
-/// From here on such announcements carry as many bullets instead.
+/// Qt sends the plain text with each change of a line edit, even if the echo mode hides it. After
+/// this call, such events contain bullets instead.
 void maskPasswordAnnouncements();
 
 } // namespace Purser

@@ -13,21 +13,21 @@ namespace Purser {
 
 class PlainLabel;
 
-/// Points out the stray characters of a field, and has one button that removes them. Hidden while
-/// there are none.
+/// Shows the stray characters of a field, with a button to remove them. Hidden while there are
+/// none.
 class StrayNotice : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `label` is what the field is called.
+    /// `label` is the label of the field.
     explicit StrayNotice(const QString &label, QWidget *parent = nullptr);
 
     void setStrays(const QList<StrayCharacter> &strays);
     const QList<StrayCharacter> &strays() const { return m_strays; }
-    /// Empty when there are none.
+    /// Returns the text that is shown, or an empty string if there are no stray characters.
     QString text() const;
-    /// For its place in the tab order.
+    /// Returns the button, to set its place in the tab order.
     QPushButton *button() const { return m_remove; }
 
 Q_SIGNALS:

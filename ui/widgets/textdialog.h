@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// A long text to read, scroll and copy; nothing in it is taken for markup.
+/// Shows a long text to read and copy. It is never interpreted as markup.
 class TextDialog : public AutoSizingDialog
 {
     Q_OBJECT

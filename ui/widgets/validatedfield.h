@@ -21,65 +21,65 @@ class PlainLabel;
 class RevealButton;
 class StrayNotice;
 
-/// A labelled line of text that is judged while it is typed, with the verdict in words under it and
-/// a counter beside its label.
+/// A line edit with a label that is validated while the user types. The result is shown as a
+/// message below it and a counter beside the label.
 class ValidatedField : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// What there is to say about a text.
+    /// The result of validating a text.
     struct Validation
     {
         bool canBeSent = true;
-        QString words{}; ///< why not, or what to look at; empty for nothing to say
-        QString counter{}; ///< "12 / 20"
-        bool keepsHint = false; ///< the hint is shown below the words, since it says what helps
+        QString words{}; ///< why the text can't be sent, or a warning; may be empty
+        QString counter{}; ///< such as "12 / 20"
+        bool keepsHint = false; ///< whether the hint is still shown, below `words`
     };
 
     enum class Content {
         Open,
-        Secret, ///< hidden, and shown for a moment by "Show"; kept from input methods' dictionaries
+        Secret, ///< hidden unless revealed with "Show"; not learned by input methods
     };
 
     ValidatedField(const QString &label, Content content, QWidget *parent = nullptr);
     ~ValidatedField() override;
 
     void setValidator(std::function<Validation(const QString &)> validate);
-    /// Stands under the field while there is no verdict to tell.
+    /// Sets the text below the field while there is no other message.
     void setHint(const QString &hint, Theme::Tone tone = Theme::Tone::Neutral);
-    /// Points out stray characters by name and position, with a button that removes them.
+    /// Shows stray characters by name and position, with a button to remove them.
     void setPointsOutStrays();
-    /// Tidies the text when something was pasted and when the editing ends, and says below the
-    /// field what was changed. For what can never contain a stray character; never for a password,
-    /// a token or a user name. What setText() gave stays as it is until it is edited.
+    /// Tidies the text with `tidy` after pasting and when editing is finished, and shows below the
+    /// field what was changed. Use it only for texts that can't contain stray characters, not for
+    /// passwords, tokens or usernames. A text set by setText() isn't tidied until it is edited.
     void setTidy(std::function<TidiedText(const QString &)> tidy);
-    /// What the field is for; a button beside its label tells it, and Shift+F1.
+    /// Sets the help text, which a button beside the label and Shift+F1 show.
     void setHelp(const QString &help);
     void setPlaceholder(const QString &text);
 
-    /// Tidied, whether the field shows that already or not.
+    /// Returns the tidied text, even if the field doesn't show it yet; see setTidy().
     QString text() const;
     void setText(const QString &text);
     /// Sets a text that the dialog suggests, or that is stored already.
     void setStartText(const QString &text);
-    /// Whether there is a text that nobody but the user has: neither empty nor the start text.
+    /// Returns whether the text would be lost: it is neither empty nor the start text.
     bool hasInput() const;
-    /// Leaves the text neither on the screen nor to undo, and hides the next one.
+    /// Clears the text and the undo history, and hides the next text if this is a secret.
     void clear();
 
     bool canBeSent() const { return m_validation.canBeSent; }
-    /// The words when it cannot be sent; else empty.
+    /// Returns why the text can't be sent, or an empty string if it can.
     QString problem() const;
 
-    /// What the service said about this field; stays until the text changes.
+    /// Shows a message from the service about this field until the text changes.
     void setServerMessage(const QString &words);
 
-    /// Judges again, for when the rules depend on something else.
+    /// Validates the text again. Call it if the rules depend on something else that has changed.
     void validate();
 
     QLineEdit *lineEdit() const { return m_edit; }
-    RevealButton *revealButton() const { return m_reveal; } ///< none for an open one
+    RevealButton *revealButton() const { return m_reveal; } ///< nullptr unless this is a secret
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -106,19 +106,19 @@ private:
     QString m_hint;
     Theme::Tone m_hintTone = Theme::Tone::Neutral;
     QString m_serverMessage;
-    QString m_given; // by setText(), not by the user
-    QString m_former; // before the last edit
-    QString m_untidied; // before it was tidied: to be had again by undo
+    QString m_given; // the text set by setText(), not by the user
+    QString m_former; // the text before the last edit
+    QString m_untidied; // the text before it was tidied, which undo restores
     bool m_isComposing = false; // with an input method
-    bool m_isTyping = true; // with the keyboard, and not the key for Paste
+    bool m_isTyping = true; // the last input was a key press other than Paste
     bool m_isWindowLeft = false;
     bool m_isReplacing = false;
 
     QLineEdit *m_edit;
     PlainLabel *m_counter;
     ExpandableLabel *m_words;
-    StrayNotice *m_strays = nullptr; // only where they are pointed out
-    PlainLabel *m_note; // what was changed
+    StrayNotice *m_strays = nullptr; // nullptr without setPointsOutStrays()
+    PlainLabel *m_note; // what was tidied or removed
     PlainLabel *m_capsLockNote;
     RevealButton *m_reveal = nullptr; // only for a secret
     CapsLockWatch *m_capsLock = nullptr; // only for a secret

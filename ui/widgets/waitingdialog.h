@@ -15,17 +15,17 @@ class BusyIndicator;
 class MessageBar;
 class PlainLabel;
 
-/// A dialog that stays open with everything in it until what it asked for is done. While it waits,
-/// its content is locked and Cancel stops the waiting. On a small screen its content scrolls, and
-/// the message and the buttons stay where they are.
+/// A dialog that stays open and keeps its input until its operation has succeeded. While it waits
+/// for the operation, its content is disabled and Cancel calls stop(). On a small screen only the
+/// content scrolls, not the message and the buttons.
 class WaitingDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
     bool hasSomethingToLose() const override;
-    /// While it waits, this ends the waiting, and the dialog stays to show the outcome, unless
-    /// canCloseWhileWaiting().
+    /// While the dialog waits, calls stop() and keeps the dialog open to show the outcome, unless
+    /// canCloseWhileWaiting() returns true.
     void reject() override;
 
     bool isWaiting() const { return m_isWaiting; }
@@ -34,33 +34,34 @@ public:
 protected:
     static constexpr int usualWidth = 480;
 
-    /// `width` is in device-independent pixels at the usual size of letters.
+    /// `width` is in device-independent pixels, for the usual font size.
     WaitingDialog(const QString &title, const QString &mainButton, QWidget *parent,
                   int width = usualWidth);
 
-    /// Where the subclass puts its widgets.
+    /// Returns the layout for the widgets of the subclass.
     QVBoxLayout *content() const { return m_contentLayout; }
     QPushButton *mainButton() const { return m_main; }
     QPushButton *cancelButton() const { return m_cancel; }
-    /// Left of the two buttons, for a third one.
+    /// Adds a third button before Cancel.
     void addButton(QPushButton *button);
 
-    /// The main button was pressed, or Enter while it is enabled.
+    /// Called when the main button is clicked, or Enter is pressed while it is enabled.
     virtual void submit() = 0;
-    /// Cancel was pressed while it waits: it is for the subclass to end the waiting.
+    /// Called when Cancel is pressed while the dialog waits. The subclass has to end the waiting.
     virtual void stop() = 0;
 
-    /// Whether the dialog may be closed while it waits, because what it waits for is reported
-    /// without it, too.
+    /// Returns whether the dialog may be closed while it waits, because the outcome is reported
+    /// elsewhere, too.
     virtual bool canCloseWhileWaiting() const { return false; }
 
-    /// An empty reason enables the main button; else it is what hovering says.
+    /// Disables the main button and shows `reason` in its tooltip. An empty reason enables it.
     void setBlockedReason(const QString &reason);
     const QString &blockedReason() const { return m_blockedReason; }
 
+    /// Starts waiting. `what` is shown beside the buttons.
     void startWaiting(const QString &what);
     void stopWaiting();
-    /// What stands beside the buttons.
+    /// Sets the text beside the buttons.
     void setBusyText(const QString &text);
     void updateMainButton(const QString &reason);
 
@@ -72,7 +73,7 @@ private:
     PlainLabel *m_busyText;
     QPushButton *m_main;
     QPushButton *m_cancel;
-    QPointer<QWidget> m_focusBefore; // before the waiting
+    QPointer<QWidget> m_focusBefore; // the focus widget before waiting
     QString m_blockedReason;
     bool m_isWaiting = false;
 };
