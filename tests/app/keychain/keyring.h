@@ -10,9 +10,9 @@
 
 namespace Purser::Test {
 
-/// The private gnome-keyring or KeePassXC that `with-keyring` started, seen past QtKeychain: locks
-/// and unlocks it without any prompt; KeePassXC can only be locked. Every call waits for the
-/// answer; true when it was done.
+/// Controls the private gnome-keyring or KeePassXC that `with-keyring` started, without QtKeychain
+/// and without prompts. KeePassXC can be locked, but not unlocked. The functions block until there
+/// is a reply, and return whether they succeeded.
 class Keyring
 {
 public:
@@ -20,34 +20,34 @@ public:
 
     bool lock() const;
     bool unlock() const;
-    /// Whether the collection that new entries go to is locked.
+    /// Returns whether the collection for new entries is locked.
     bool isLocked() const;
-    /// Takes the default from the login collection, as where no keyring was ever made; and gives it
-    /// back.
+    /// Makes the service have no default collection, as if no keyring was ever created, and
+    /// restores the login collection as the default.
     bool dropDefault() const;
     bool restoreDefault() const;
-    /// How many entries of that service and key there are, locked or not; -1 on an error.
+    /// Returns the number of entries for `service` and `key`, locked or not, or -1 on error.
     qsizetype countEntries(const QString &service, const QString &key) const;
 
-    /// What password managers show of the one entry of that service and key; empty when there is
-    /// none.
+    /// Return the label and the attributes of the entry for `service` and `key`, as shown by
+    /// password managers. Empty unless there is exactly one unlocked entry.
     QString label(const QString &service, const QString &key) const;
     QMap<QString, QString> attributes(const QString &service, const QString &key) const;
 
-    /// Closes KWallet's wallet, in the state kwallet.
+    /// Closes KWallet's wallet. Only for the state "kwallet" of `with-keyring`.
     bool closeWallet() const;
 
-    /// Stops and continues the daemon's process.
+    /// Stop and continue the process of the daemon.
     void freeze() const;
     void thaw() const;
 
-    /// Kills gnome-keyring's process; and starts another one with the same entries, which ends with
-    /// this object.
+    /// Kill the process of gnome-keyring, and start another one with the same entries. The new one
+    /// is killed when this object is destroyed.
     void kill();
     bool restart();
 
 private:
-    bool isLocked(bool expected) const; ///< false as well where there is no answer
+    bool isLocked(bool expected) const; ///< returns false if there is no reply, too
     QVariant itemProperty(const QString &name, const QString &service, const QString &key) const;
 
     QDBusConnection m_bus = QDBusConnection::sessionBus();

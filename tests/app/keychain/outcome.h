@@ -12,7 +12,7 @@ namespace Purser::Test {
 
 using Kind = SecretStoreError::Kind;
 
-/// What a call came to, in one comparable value; nothing when it did not end within bounds.
+/// Waits for a call and returns its result, or std::nullopt if it doesn't end in time or has none.
 template<typename T> std::optional<SecretResult<T>> outcomeOf(QFuture<SecretResult<T>> future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))
@@ -30,7 +30,7 @@ template<typename T> bool succeeded(const QFuture<SecretResult<T>> &future)
     return outcome && outcome->has_value();
 }
 
-/// The kind of the error that a call ended with; nothing when there was none.
+/// Waits for a call and returns the kind of its error, or std::nullopt if there is none.
 template<typename T> std::optional<Kind> failureOf(const QFuture<SecretResult<T>> &future)
 {
     const auto outcome = outcomeOf(future);

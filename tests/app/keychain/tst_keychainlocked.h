@@ -9,8 +9,8 @@
 
 namespace Purser::Test {
 
-/// The store over a keyring that is locked and that nobody unlocks: its prompt fails at once. Each
-/// test starts with one entry in it.
+/// Tests the store with a locked keyring whose prompt fails at once. Each test starts with one
+/// entry in the keyring.
 class KeychainLockedTest : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ private:
     QUuid m_account;
 };
 
-/// The store without any keychain service: on a bus that has none, and without a bus.
+/// Tests the store without a keychain service: on a bus that has none, and without a bus.
 class KeychainAbsentTest : public QObject
 {
     Q_OBJECT

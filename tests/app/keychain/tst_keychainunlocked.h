@@ -9,7 +9,7 @@
 
 namespace Purser::Test {
 
-/// The store over a keyring that is open.
+/// Tests the store with an unlocked keyring.
 class KeychainUnlockedTest : public QObject
 {
     Q_OBJECT

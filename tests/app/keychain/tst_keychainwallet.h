@@ -8,7 +8,7 @@
 
 namespace Purser::Test {
 
-/// The store over KWallet, as in a KDE session.
+/// Tests the store with KWallet, as in a KDE session.
 class KeychainWalletTest : public QObject
 {
     Q_OBJECT

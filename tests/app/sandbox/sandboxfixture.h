@@ -17,7 +17,7 @@
 
 namespace Purser {
 
-/// What the sandbox answered over HTTP; status 0 when there was no answer.
+/// A response of the sandbox over HTTP. `status` is 0 if there was no response.
 struct SandboxReply
 {
     int status = 0;
@@ -30,8 +30,8 @@ struct SandboxReply
     QJsonValue data() const;
 };
 
-/// A listening sandbox with two clients: Qt's HTTP client, and a bare socket for what that one
-/// would not send.
+/// A listening sandbox with two clients: Qt's HTTP client, and a plain socket for requests that
+/// Qt's client doesn't send.
 class SandboxFixture
 {
 public:
@@ -39,7 +39,7 @@ public:
 
     static QString collection(); ///< the path of all credentials
     static QString freeItem(); ///< the path of an example that is not in use
-    static QByteArray goodBody(); ///< creates a credential "fresh"; changes one, too
+    static QByteArray goodBody(); ///< valid for creating a credential "fresh" and for updating one
 
     explicit SandboxFixture(
         std::unique_ptr<SandboxServer> server = std::make_unique<SandboxServer>());
@@ -53,11 +53,12 @@ public:
 
     bool connect();
     QTcpSocket &client() { return m_client; }
-    /// A request with the usual headers; `line` is its first line without the version.
+    /// Returns the bytes of a request with the usual headers. `line` is its first line without the
+    /// HTTP version.
     static QByteArray raw(const QByteArray &line, const QByteArray &body = {},
                           const QByteArray &headers = {});
     QByteArray received();
-    QList<int> statuses(); ///< of the status lines received
+    QList<int> statuses(); ///< the status codes received so far
 
 private:
     std::unique_ptr<SandboxServer> m_server;
