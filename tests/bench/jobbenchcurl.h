@@ -7,7 +7,7 @@
 
 namespace Purser {
 
-/// The same requests by curl, as many at once: what nobody can do much faster.
+/// Sends the same requests with curl, with the same number in parallel, as a baseline.
 namespace JobBenchCurl {
 
 struct Request
@@ -17,7 +17,8 @@ struct Request
     QByteArray body;
 };
 
-/// Returns the seconds it took. The key is in a file, not among the arguments.
+/// Sends `requests`, `width` of them at the same time, and returns the duration in seconds. The key
+/// is passed in a file, not as an argument.
 double run(const QList<Request> &requests, const QByteArray &key, int width);
 
 } // namespace JobBenchCurl

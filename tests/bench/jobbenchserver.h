@@ -9,12 +9,12 @@
 
 namespace Purser {
 
-/// A sandbox in a process of its own, so that nothing of it holds the window. Each answer takes
-/// five milliseconds.
+/// A sandbox in a separate process, so that it doesn't block the window. Each response takes five
+/// milliseconds.
 class JobBenchServer
 {
 public:
-    /// With so many credentials.
+    /// Starts a sandbox with this number of credentials.
     explicit JobBenchServer(int credentials);
     ~JobBenchServer();
     Q_DISABLE_COPY_MOVE(JobBenchServer)
@@ -25,7 +25,7 @@ public:
     static CredentialId id(int credential);
     static QString name(int credential);
 
-    /// What that process does.
+    /// Runs the sandbox. Called in the separate process.
     static int serve(int credentials);
 
 private:

@@ -10,13 +10,13 @@
 
 namespace Purser {
 
-/// Serves long lists over HTTP on loopback, from a process of its own, so that nothing of it holds
-/// the window or counts as its memory.
+/// Serves long lists over HTTP on loopback. It runs in a separate process, so that it doesn't block
+/// the window or count toward its memory.
 class ListServer
 {
 public:
-    /// The second differs from the first in one row of a hundred: a third of these is renamed, a
-    /// third is gone, and as many are new.
+    /// `Changed` differs from `First` at one row in a hundred: a third of these rows are renamed, a
+    /// third are deleted, and at the other third a new row is added.
     enum class List { First, Changed };
 
     explicit ListServer(int rows);
@@ -28,7 +28,7 @@ public:
     QUrl url() const; ///< of the list
     qint64 bytes() const { return m_bytes; } ///< of the first list
 
-    /// What the next requests get.
+    /// Sets the list that the next requests get.
     void next(List list);
 
 private:

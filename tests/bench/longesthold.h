@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// The longest time for which the event loop did not turn.
+/// Measures the longest time for which the event loop was blocked.
 class LongestHold : public QObject
 {
 public:
