@@ -15,31 +15,31 @@
 
 namespace Purser {
 
-/// What a person asks for, as the window offers it.
+/// What the user does in the window.
 enum class Task { List, Read, Create, Update, Delete };
 constexpr std::array tasks{ Task::List, Task::Read, Task::Create, Task::Update, Task::Delete };
 
 /// How requests get to the service.
 enum class Way {
     Direct,
-    Proxy, ///< through a proxy of the preferences
-    SlowSystemProxy, ///< through the system's, which it takes longer to find than a window may wait
+    Proxy, ///< through a proxy that is set in the preferences
+    SlowSystemProxy, ///< through the system's proxy, whose lookup takes a long time
 };
 
-/// One thing that goes wrong between Purser and the service, and what comes of it.
+/// A fault between Purser and the service, and the expected result.
 struct Fault
 {
-    /// Where it goes wrong.
+    /// Where the fault occurs.
     enum class Place {
         Reply, ///< the service answers with `reply`
         NobodyListens,
         NoSuchName,
-        DeadProxy, ///< the way leads through a proxy at which nothing listens
-        ProxyLogin, ///< the proxy wants a password that nobody gave
-        Certificate, ///< of kind `certificate`
+        DeadProxy, ///< nothing listens at the address of the proxy
+        ProxyLogin, ///< the proxy requires a password, but none is set
+        Certificate, ///< the server has a certificate of kind `certificate`
     };
 
-    /// The kind of error for each task in the order of `tasks`; nothing is a success.
+    /// The expected error for each of `tasks`, in their order. std::nullopt means success.
     using Kinds = std::array<std::optional<ApiError::Kind>, tasks.size()>;
 
     const char *name;
@@ -47,19 +47,19 @@ struct Fault
     RawReply reply = RawReply::hang();
     Certificates::Kind certificate = Certificates::Kind::Good;
     Kinds kinds{};
-    QString words{}; ///< a part of what the user reads; empty where it went well
-    Way way = Way::Direct; ///< over TLS only, if it is another one
-    /// Stands for the others in the real window; those are only tried where they are told apart.
+    QString words{}; ///< a part of the expected message; not checked if empty
+    Way way = Way::Direct; ///< requires isOverTlsOnly if it isn't Direct
+    /// Whether the fault is tested in the real window. The others are tested without a window only.
     bool isRepresentative = false;
-    bool isSlow = false; ///< it ends by the deadline only
-    bool isRetried = false; ///< reads try three times
+    bool isSlow = false; ///< ends only at the deadline
+    bool isRetried = false; ///< reads are sent three times
     bool isOverTlsOnly = false;
 };
 
 QList<Fault> allFaults();
 QList<Fault> representativeFaults();
 
-/// Whether a change under this fault was sent, and so may have been made.
+/// Returns whether the change may have taken effect, because it was sent before the fault occurred.
 bool leavesOutcomeUnknown(const Fault &fault, Task task);
 
 } // namespace Purser

@@ -18,24 +18,24 @@ namespace Purser {
 
 class RestCredentialApi;
 
-/// How a task went under a fault, as the person in front of the window has it.
+/// The result of a task under a fault, as the user sees it.
 struct Experience
 {
-    std::optional<ApiError::Kind> kind{}; ///< none: it went well
-    QString words{}; ///< what was read about it
-    int requests = 0; ///< of this task on the wire, those of looking it up afterwards not counted
-    bool isTypedKept = false; ///< the dialog is there, with all that was typed
-    bool hasEnded = false; ///< nothing is busy any more
-    std::chrono::milliseconds maxHold{ 0 }; ///< of the GUI thread
+    std::optional<ApiError::Kind> kind{}; ///< std::nullopt if the task succeeded
+    QString words{}; ///< the message that was shown
+    int requests = 0; ///< received for this task, without those that verify its outcome
+    bool isTypedKept = false; ///< the dialog is still open, with everything that was typed
+    bool hasEnded = false; ///< nothing is in progress anymore
+    std::chrono::milliseconds maxHold{ 0 }; ///< the longest time the GUI thread was blocked
 };
 
-/// The real window with a session whose service is there and well, except for one kind of request.
+/// The real window with a session whose service works, except for the requests of one task.
 class FaultBench
 {
 public:
     enum class Transport { Http, Tls };
 
-    /// `isDone`: the service does what it is asked before things go wrong.
+    /// If `isDone` is true, a change takes effect before the fault occurs.
     FaultBench(const Fault &fault, Task task, Transport transport, const Certificates &certificates,
                const Route &route, bool isDone);
     ~FaultBench();
@@ -54,7 +54,7 @@ private:
     Fault m_fault;
     Task m_task;
     bool m_isDone;
-    bool m_isFaulty = false; // from the beginning of the task on
+    bool m_isFaulty = false; // true once the task has begun
     SandboxStore m_store;
     ActivityLog m_activity;
     AccountList m_accounts;

@@ -11,7 +11,7 @@ namespace Purser {
 
 class RawServer;
 
-/// The routes of the faults, which trust the tests' authority, and the proxies on them.
+/// The routes for the faults, which trust the CA of the tests, and their proxies.
 class FaultRoutes
 {
 public:
@@ -19,8 +19,8 @@ public:
 
     Route routeFor(const Fault &fault) const;
 
-    /// Returns where the service is for the fault: at `server`, maybe by a name that only a proxy
-    /// knows, or nowhere.
+    /// Returns the base URL of the service for the fault: that of `server`, possibly with a host
+    /// name that only a proxy resolves, or one that doesn't exist.
     static BaseUrl baseUrlFor(const Fault &fault, const RawServer &server);
 
 private:
