@@ -33,7 +33,8 @@ inline QString problemName(ImportedLogin::Problem problem)
     return names.value(int(problem));
 }
 
-/// A login in one line, e.g. "quay.io/team/app kim:secret", and its problem or what else it has.
+/// Describes a login in one line, e.g. "quay.io/team/app kim:secret", followed by its helper, the
+/// row of the same login and its problem, if any.
 inline QString described(const ImportedLogin &login)
 {
     QString text = login.registry ? login.registry->label() : QStringLiteral("-");

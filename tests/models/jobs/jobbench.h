@@ -13,11 +13,11 @@
 
 namespace Purser {
 
-/// An account with a service in memory, for a job to work in.
+/// An account with an in-memory service, for testing jobs.
 struct JobPlace
 {
     QUuid account = QUuid::createUuid();
-    JobService *service = nullptr; // of the session
+    JobService *service = nullptr; // owned by the session
     std::shared_ptr<Session> session;
 
     JobPlace()
@@ -54,7 +54,7 @@ struct JobPlace
     }
 };
 
-/// Gives the sessions of these places, and counts how often it was asked.
+/// Returns a function that opens the sessions of `places`, and counts its calls in `asked`.
 inline OpenSession sessionsOf(const std::vector<const JobPlace *> &places, int *asked = nullptr)
 {
     return [places, asked](const QUuid &account) {

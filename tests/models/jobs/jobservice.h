@@ -20,18 +20,18 @@
 
 namespace Purser {
 
-/// A service in memory that answers from the event loop, a moment later, and fails as it is told.
-/// It knows how often each change was sent and how often it was done.
+/// An in-memory service that responds from the event loop and can be made to fail. It counts how
+/// often each change was sent and how often it took effect.
 class JobService : public CredentialApi
 {
 public:
     struct Fault
     {
         ApiError error{};
-        bool isDone = false; ///< the change takes effect all the same
+        bool isDone = false; ///< the change takes effect nevertheless
     };
-    /// Asked before each call, with what is called ("create", "update", "remove", "list") and the
-    /// name of the credential.
+    /// Called before each response. `call` is "list", "get", "create", "update" or "remove", and
+    /// `name` is that of the credential, empty for "list" and "get".
     std::function<std::optional<Fault>(const QString &call, const QString &name)> fault =
         [](const QString &, const QString &) { return std::nullopt; };
 
@@ -39,9 +39,9 @@ public:
     QHash<QString, QString> passwords; // by id
     QHash<QString, int> sent; // changes, by name
     QHash<QString, int> done; // changes, by name
-    bool isHeld = false; ///< nothing is answered until release()
+    bool isHeld = false; ///< responses are held until release()
     int lists = 0;
-    int running = 0; // calls
+    int running = 0; // calls without a response so far
     int maxRunning = 0;
 
     Credential add(const QString &name)

@@ -49,8 +49,8 @@ inline char *toString(const LoginAnswer::Pull &pull)
 
 namespace Logins {
 
-/// The answer; the event loop runs until it is there. A check that does not end in time, or was
-/// cancelled, has "no answer" as its detail.
+/// Runs the event loop until there is an answer, and returns it. If the check doesn't end in time
+/// or was canceled, the detail of the answer is "no answer".
 inline LoginAnswer answered(const QFuture<LoginAnswer> &future)
 {
     constexpr int timeout = 60'000;
@@ -60,7 +60,7 @@ inline LoginAnswer answered(const QFuture<LoginAnswer> &future)
     return future.result();
 }
 
-/// Of user "robot" with Canary::password().
+/// Returns a login of user "robot" with Canary::password(), unless other values are given.
 inline LoginRequest login(const QString &registry, const QString &username = {},
                           const QString &password = {})
 {
@@ -84,7 +84,7 @@ inline RawReply basicChallenge()
     return RawReply::json(401, "{}", { { "WWW-Authenticate", "Basic realm=\"tests\"" } });
 }
 
-/// The realm's address, and what else stands in the challenge.
+/// `realm` is the URL of the realm, and `rest` is appended to the challenge.
 inline RawReply bearerChallenge(const QByteArray &realm, const QByteArray &rest = {})
 {
     return RawReply::json(401, "{}",
@@ -96,7 +96,7 @@ inline RawReply tokenReply()
     return RawReply::json(200, R"({"token":")" + Canary::registryToken().toUtf8() + R"("})");
 }
 
-/// What a registry says whose token server is at its own /token and takes every login.
+/// Returns the reply of a registry whose own /token is its token server, which accepts every login.
 inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &request)
 {
     if (request.target.startsWith("/token"))
@@ -106,7 +106,7 @@ inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &requ
         : bearerChallenge(server.baseUrl().toUtf8() + "/token", ",service=\"tests\"");
 }
 
-/// What a registry says that takes one login by Basic authentication.
+/// Returns the reply of a registry that accepts one login by Basic authentication.
 inline RawReply ofBasicRegistry(const RawRequest &request)
 {
     const QByteArray header = request.header("Authorization");
