@@ -9,13 +9,14 @@
 
 namespace Purser {
 
-/// Brings a window into each of its states and grabs it.
+/// Brings a window into each of its states and takes a screenshot.
 class Gallery
 {
 public:
     explicit Gallery(const QDir &folder);
 
-    /// All scenes; `suffix` ends the pictures' names. Returns how many could not be reached.
+    /// Renders all scenes. `suffix` is appended to the names of the pictures. Returns the number of
+    /// scenes that couldn't be reached.
     int render(const QString &suffix);
     int count() const { return m_count; }
 

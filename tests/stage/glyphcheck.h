@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// The texts of the widgets that are shown in any window and that have a character for which no
-/// installed font has a glyph, a line each. Such a character is drawn as an empty box.
+/// Returns a line for each text of a visible widget that has a character without a glyph in any
+/// installed font. Such a character is drawn as an empty box.
 QStringList missingGlyphs();
 
 } // namespace Purser

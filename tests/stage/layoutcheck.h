@@ -6,10 +6,9 @@
 
 namespace Purser {
 
-/// What is wrong with the places of the widgets that are shown in any window, a line each: a window
-/// that lies outside its screen, a widget that lies outside its parent, or a text that has less
-/// room than it needs. What is elided on purpose says the whole in its tooltip, and what can be
-/// scrolled is not cut off.
+/// Returns a line for each layout problem of a visible widget: a window that isn't entirely on its
+/// screen, a widget outside its parent, or a text with too little space. Labels that are elided on
+/// purpose and scrollable content are no problem.
 QStringList layoutProblems();
 
 } // namespace Purser

@@ -6,9 +6,9 @@
 
 namespace Purser {
 
-/// While it lives, every text is the English one with accents, in brackets and 40 % longer, as
-/// those of some languages are. What is cut off, or was never given to translators, is seen at
-/// once.
+/// As long as this object exists, shows every text of Purser in English with accents, in brackets
+/// and 40 % longer, since translations may be that long. Texts that are cut off or not translatable
+/// become visible this way.
 class PseudoLocale : public QTranslator
 {
 public:

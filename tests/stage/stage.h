@@ -17,8 +17,8 @@
 
 namespace Purser {
 
-/// A window, and what it needs to be brought into any of its states. The rows come over real HTTP:
-/// from the sandbox, or from a server that fails.
+/// A window and everything to bring it into any of its states. Its rows come over real HTTP, from
+/// the sandbox or from a server that fails.
 class Stage
 {
 public:
@@ -28,37 +28,37 @@ public:
     MainWindow &window() { return *m_window; }
     Session &session() { return *m_session; }
     AccountList &accounts() { return m_accounts; }
-    /// Takes the sandbox's login.
+    /// Returns a registry that accepts the sandbox's login.
     SandboxRegistry &registry();
-    /// Of a registry that never answers.
+    /// Returns the host of a registry that never responds.
     QString silentHost();
 
-    /// As far as the screen has room for it.
+    /// Resizes the window, limited to the size of the screen.
     void resize(QSize size);
 
-    /// Two accounts with a color and one without.
+    /// Adds two accounts with a color and one without.
     void addAccounts();
 
-    /// Gives notes to each session that is opened from now on, before its list is read.
+    /// Sets a function that prepares the notes of each session before its list is read.
     void prepareNotes(const std::function<void(AccountNotes &)> &prepare)
     {
         m_prepareNotes = prepare;
     }
 
-    // Each is true when that state was reached.
+    // These return whether the state was reached.
     bool openSandbox();
     bool openSandbox(SandboxStore store);
-    /// The first account, with the sandbox's rows.
+    /// Opens the first account, with the sandbox's rows.
     bool openProduction();
-    /// A server that answers so, once.
+    /// Opens a server that always responds with `reply`.
     bool openRaw(const RawReply &reply, const RetryPolicy &policy = RetryPolicy::never());
     void stopServer();
-    /// Welcome, which asks for the first account's key since the keychain is locked.
+    /// Shows the Welcome page asking for the first account's key, because the keychain is locked.
     bool openLocked();
 
     bool selectNamed(const QString &name);
     QAction *action(const QString &text);
-    /// The dialog that the action opens; nullptr when none came.
+    /// Triggers the action and returns the dialog that it opens, or nullptr if it opens none.
     template<typename Dialog> Dialog *open(const QString &actionText)
     {
         QAction *found = action(actionText);
@@ -94,25 +94,25 @@ private:
     std::unique_ptr<MainWindow> m_window;
 };
 
-/// A state of the window that has a design.
+/// A state of the window, for screenshots and layout tests.
 struct Scene
 {
     QString name;
-    std::function<bool(Stage &)> play; ///< true when it was reached
+    std::function<bool(Stage &)> play; ///< returns whether the state was reached
 };
 
-/// The window itself in all its states.
+/// The main window in all its states.
 QList<Scene> windowScenes();
-/// What this computer remembers of the credentials.
+/// The notes on credentials.
 QList<Scene> notesScenes();
 /// The dialogs that change credentials.
 QList<Scene> dialogScenes();
 QList<Scene> loginScenes();
-/// Several changes at once.
+/// Jobs, which make several changes.
 QList<Scene> jobScenes();
-/// Accounts, their keys, and what they ask.
+/// The accounts, their keys, and their questions.
 QList<Scene> accountScenes();
-/// What stands beside the work: preferences, activity, diagnostics, guide.
+/// The preferences, activity, diagnostics and guide.
 QList<Scene> panelScenes();
 /// All of them.
 QList<Scene> allScenes();
