@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// Makes sessions whose service answers when the test says so.
+/// Creates sessions whose service responds when the test finishes the calls.
 class HeldSessionFactory final : public SessionFactory
 {
 public:
@@ -19,7 +19,7 @@ public:
     {
         Account account;
         QByteArray key;
-        HeldApi *api; ///< lives as long as its session
+        HeldApi *api; ///< owned by its session
     };
 
     std::unique_ptr<Session> make(const Account &account, const ApiKey &key) const override
@@ -32,7 +32,7 @@ public:
     mutable std::vector<Made> made;
 };
 
-/// An AccountSession over real settings, with a keychain and a service that are held.
+/// An AccountSession with real settings, and a keychain and a service that hold their responses.
 struct AccountSessionBench
 {
     explicit AccountSessionBench(

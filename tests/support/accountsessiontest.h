@@ -9,12 +9,12 @@
 
 namespace Purser {
 
-/// What the tests of AccountSession do and answer. Each of them makes a bench in its init().
+/// Base class of the tests of AccountSession. Each of them creates m_bench in its init().
 class AccountSessionTest : public QObject
 {
 protected:
     AccountSession &session() { return m_bench->session; }
-    /// What was made for the session or verification that began last.
+    /// Returns what was created for the latest session or verification.
     const HeldSessionFactory::Made &lastMade() const { return m_bench->factory.made.back(); }
     static AccountManager::Key key(const QString &text)
     {
@@ -44,7 +44,7 @@ protected:
     {
         session().verify(*ApiKey::fromText(typed), baseUrl, isToBeStored);
     }
-    /// The service takes the key.
+    /// Makes the service accept the key.
     void accept() { lastMade().api->lists[0].finish(QList<Credential>{}); }
     void refuse()
     {
@@ -59,8 +59,8 @@ protected:
     {
         m_bench->keychain.reads.back().finish(tl::unexpected(SecretStoreError{ .kind = kind }));
     }
-    /// Waits until all that the keychain has answered so far has arrived: answers arrive in the
-    /// order in which they are given, so one more is asked for.
+    /// Waits until all responses of the keychain so far have been received. They are received in
+    /// order, so this sends one more request and waits for its response.
     void receiveAnswers()
     {
         QObject context;

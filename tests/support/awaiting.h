@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// The result of a call to the service; the event loop runs until it is there. A cancelled future
-/// is kind Cancelled. One that does not end in time is kind BadReply, with "did not end" as detail.
+/// Runs the event loop until a call to the service has ended, and returns its result. A canceled
+/// future results in an error of kind Cancelled, and one that doesn't end in time in BadReply.
 template<typename T> Result<T> awaited(QFuture<Result<T>> future)
 {
     if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000)) {

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// The secrets of the test suite. After each test program, what it and the program under test wrote
-/// is searched for them (tests/canary): they must be nowhere.
+/// The secrets of the test suite. After each test program, tests/canary searches everything that it
+/// and the program under test wrote for these secrets, which must not be found there.
 namespace Canary {
 
 inline QString apiKey()

@@ -8,24 +8,24 @@
 
 namespace Purser {
 
-/// Certificates for a server on this computer, made by openssl on the spot: an authority that
-/// nobody knows, and what it has signed.
+/// Certificates for a server on this computer, created with openssl: an untrusted CA and the
+/// certificates it has signed.
 class Certificates
 {
 public:
     enum class Kind {
         Good, ///< for 127.0.0.1, localhost and service.test
-        Expired, ///< since yesterday
+        Expired, ///< since 2020
         WrongHost, ///< for a different host name
-        SelfSigned, ///< by nobody else
+        SelfSigned, ///< not signed by the CA
     };
 
     Certificates();
 
-    /// The authority's own certificate, for whom it may concern to trust it.
+    /// Returns the file with the CA's own certificate, for clients that have to trust it.
     QString authorityFile() const;
     QSslConfiguration server(Kind kind) const;
-    /// The same in PEM, for a server that is another program.
+    /// The certificate and the key of server() as PEM files, for servers that are other programs.
     QString certificateFile(Kind kind) const;
     QString keyFile(Kind kind) const;
 

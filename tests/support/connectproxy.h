@@ -9,16 +9,16 @@
 
 namespace Purser {
 
-/// An HTTP proxy on loopback that opens tunnels (CONNECT) and keeps what clients ask of it. All
-/// names are names of this computer to it: a tunnel goes to the port that was asked for, here.
+/// An HTTP proxy on loopback that opens tunnels (CONNECT) and records the requests of its clients.
+/// It resolves every host name to this computer.
 class ConnectProxy
 {
 public:
-    /// With `credentials` ("user:password") it wants them; empty lets everybody through.
+    /// `credentials` ("user:password") are required from clients, unless empty.
     explicit ConnectProxy(const QByteArray &credentials = {});
 
     QString address() const; ///< "127.0.0.1:PORT"
-    /// The heads of all requests so far, tunnels' contents not among them.
+    /// Returns the headers of all requests so far, without the contents of tunnels.
     const QList<QByteArray> &heads() const { return m_heads; }
     int tunnelCount() const { return m_tunnelCount; }
 

@@ -12,22 +12,22 @@ namespace Purser {
 class Certificates;
 class TokenServer;
 
-/// A real registry on this computer, Debian's docker-registry, on a port of the system's choice. It
-/// holds one image, "team/app:1.0". Where the program is missing, the test ends with a message.
+/// A real registry on this computer, Debian's docker-registry, on a port chosen by the system. It
+/// has one image, "team/app:1.0". If the program is missing, the test is aborted with a message.
 class DockerRegistry
 {
 public:
-    /// Asks for user "robot" with Canary::password(), by Basic authentication; over TLS with
-    /// certificates.
+    /// Requires user "robot" with Canary::password(), by Basic authentication. Uses TLS if
+    /// `certificates` isn't nullptr.
     explicit DockerRegistry(const Certificates *certificates = nullptr);
-    /// Takes the tokens of `tokens`.
+    /// Accepts the tokens of `tokens`.
     explicit DockerRegistry(const TokenServer &tokens, const Certificates *certificates = nullptr);
     ~DockerRegistry();
     DockerRegistry(const DockerRegistry &) = delete;
     DockerRegistry &operator=(const DockerRegistry &) = delete;
 
     QString url() const; ///< "http://127.0.0.1:PORT", or https
-    /// What it wrote so far.
+    /// Returns the output of the registry so far.
     QByteArray log();
 
 private:

@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// Values for tests. The texts must be valid: what is not ends the test program.
+/// Values for tests. The texts must be valid, or the test program is aborted.
 namespace Examples {
 
 inline ApiKey key()

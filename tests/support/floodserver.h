@@ -12,13 +12,13 @@
 
 namespace Purser {
 
-/// A server on loopback that answers its first request with a flood that never ends, as fast as the
-/// client takes it, and every later one with an empty list. Each connection has a thread of its
-/// own, so that there always is more to read.
+/// A server on loopback that responds to its first request with endless data, as fast as the client
+/// reads it, and to later ones with an empty list. Each connection has its own thread, so that the
+/// client always has more to read.
 class FloodServer final : private QTcpServer
 {
 public:
-    /// Floods with `head`, and then `piece` over and over.
+    /// The flood consists of `head`, followed by `piece` over and over.
     FloodServer(QByteArray head, QByteArray piece);
     ~FloodServer() override;
 

@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// While it lives no file of this process can grow beyond `room` bytes, as on a full disk, not even
-/// for root.
+/// As long as this object exists, no file that this process writes can grow beyond `room` bytes, as
+/// on a full disk, not even for root.
 class FullDisk
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// Beats every few milliseconds from the event loop, and knows the longest time that something held
-/// the thread between two beats.
+/// Measures the longest time for which the event loop of the thread was blocked, with a timer that
+/// fires every few milliseconds.
 class Heartbeat
 {
 public:

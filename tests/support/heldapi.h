@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// Holds every call until the test answers it, for what depends on the order of the answers:
-/// `api.lists[0].finish(…)`. The calls of a kind stand in the order in which they came.
+/// Holds every call until the test finishes it, such as with `api.lists[0].finish(…)`, for tests
+/// that depend on the order of responses. The calls of a kind are in the order of their arrival.
 class HeldApi : public CredentialApi
 {
 public:

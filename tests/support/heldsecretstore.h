@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// Holds every call until the test answers it, for what depends on the keychain's timing. The real
-/// keychain has tests of its own.
+/// Holds every call until the test finishes it, for tests that depend on the keychain's timing. The
+/// real keychain has its own tests.
 class HeldSecretStore : public SecretStore
 {
 public:
@@ -19,8 +19,8 @@ public:
     std::vector<SharedPromise<SecretResult<void>>> removes;
     bool isOpen = true;
     QList<QByteArray> written;
-    QList<QUuid> asked; // to read
-    QList<QUuid> removed; // or to be
+    QList<QUuid> asked; // the entries of all read() calls
+    QList<QUuid> removed; // the entries of all remove() calls
     QList<std::pair<QUuid, SecretDescription>> described;
 
     QFuture<SecretResult<Secret>> read(QUuid entry) override

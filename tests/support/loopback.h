@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// An address on this computer at which nobody listens.
+/// Returns a URL on this computer that refuses connections.
 inline QString refusedUrl()
 {
     QTcpServer server;

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-// How QCOMPARE prints these when a test fails; without them it only says that they differ.
+// QCOMPARE uses these to print the values when a test fails.
 
 inline char *toString(const ApiError::Kind &kind)
 {

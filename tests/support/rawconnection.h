@@ -14,8 +14,8 @@
 
 namespace Purser {
 
-/// One connection of a RawServer: cuts what arrives into requests, asks for the step to each, and
-/// does it. It belongs to its socket.
+/// A connection of a RawServer: splits the received data into requests, and performs the reply that
+/// `answer` returns for each. The socket takes ownership of this object.
 class RawConnection final : public QObject
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// One step of a RawServer: which bytes it answers with, and what it does to the connection.
+/// One step of a RawServer: the bytes it sends, and what it does with the connection.
 class RawReply
 {
 public:
@@ -16,37 +16,37 @@ public:
         KeepOpen, ///< wait for the next request
         Close, ///< close cleanly (FIN)
         Reset, ///< reset (RST)
-        Hang, ///< say nothing, read on
-        Flood, ///< say the same over and over until the client has enough
+        Hang, ///< send nothing, but keep reading
+        Flood, ///< send more data until the client closes the connection
     };
 
-    /// Writes all and keeps the connection open for the next request.
+    /// Writes `raw` and keeps the connection open for the next request.
     static RawReply send(const QByteArray &raw);
-    /// Writes all, then closes cleanly.
+    /// Writes `raw`, and then closes the connection cleanly.
     static RawReply sendAndClose(const QByteArray &raw);
-    /// Writes all, and when it is on its way resets the connection.
+    /// Writes `raw`, and resets the connection once it has been sent.
     static RawReply sendThenReset(const QByteArray &raw);
-    /// Closes cleanly without a byte of answer.
+    /// Closes the connection cleanly without sending anything.
     static RawReply closeBeforeReply();
-    /// Resets the connection without a byte of answer.
+    /// Resets the connection without sending anything.
     static RawReply reset();
-    /// Never answers. Later requests on the connection are recorded, too.
+    /// Never responds to the request. Later requests on the connection are handled as usual.
     static RawReply hang();
-    /// Writes one byte each interval until all is written, and keeps the connection open.
+    /// Writes one byte of `raw` per interval, and keeps the connection open.
     static RawReply drip(const QByteArray &raw, int intervalMs);
 
-    /// Writes `head`, and then bytes without end.
+    /// Writes `head`, followed by endless data.
     static RawReply flood(const QByteArray &head);
 
-    /// A well-formed HTTP/1.1 reply with the right Content-Length, sent by send(). For the other
-    /// steps take its bytes: `RawReply::drip(RawReply::json(200, body).raw(), 5)`.
+    /// Returns a well-formed HTTP/1.1 reply with the right Content-Length, as send() does. Use its
+    /// bytes for other steps: `RawReply::drip(RawReply::json(200, body).raw(), 5)`.
     static RawReply http(int status, const QByteArray &contentType, const QByteArray &body,
                          const RawHeaders &headers = {});
     static RawReply json(int status, const QByteArray &body, const RawHeaders &headers = {});
 
     const QByteArray &raw() const { return m_raw; }
     Ending ending() const { return m_ending; }
-    int intervalMs() const { return m_intervalMs; } ///< between two bytes; -1: all at once
+    int intervalMs() const { return m_intervalMs; } ///< between two bytes; -1 for all at once
 
 private:
     RawReply(QByteArray raw, Ending ending, int intervalMs = -1);

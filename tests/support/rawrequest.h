@@ -13,18 +13,19 @@ namespace Purser {
 
 using RawHeaders = QList<QPair<QByteArray, QByteArray>>;
 
-/// A request as it came over the wire: names, values and target are the client's own bytes.
+/// A request as received from the client. Header names, values and the target are unchanged.
 struct RawRequest
 {
     QByteArray method;
     QByteArray target;
     RawHeaders headers;
-    QByteArray body; ///< without the chunk lines, when it came in chunks
+    QByteArray body; ///< decoded if the transfer encoding is chunked
 
-    /// The first value under the name, in whatever case; null when there is none.
+    /// Returns the first value of a header, case-insensitively, or a null byte array.
     QByteArray header(QByteArrayView name) const;
 
-    /// Takes one complete request from the front of `buffer`; nothing while a part is missing.
+    /// Removes one complete request from the start of `buffer` and returns it, or std::nullopt if
+    /// it isn't complete yet.
     static std::optional<RawRequest> takeFrom(QByteArray &buffer);
 };
 

@@ -16,14 +16,13 @@
 
 namespace Purser {
 
-/// A server on loopback for what lies below HTTP: it records each request and answers with exact
-/// bytes, or none, or by breaking the connection.
+/// A server on loopback for tests below the level of HTTP. It records each request, and responds
+/// with exact bytes, with nothing, or by breaking the connection.
 ///
-/// With a TLS configuration it speaks https; a client that does not like the certificate never gets
-/// as far as a request.
+/// With a TLS configuration it uses https. A client that rejects the certificate sends no request.
 ///
-/// It listens from its construction to its destruction. Each request takes the next step of the
-/// queue; the last step repeats. Without any step it answers 500.
+/// The server listens as long as it exists. Each request takes the next step of the queue, and the
+/// last step is repeated. Without any step the server responds with status 500.
 class RawServer
 {
 public:
@@ -36,14 +35,14 @@ public:
 
     QString baseUrl() const; ///< "http://127.0.0.1:PORT", or https
 
-    /// Closes every connection and takes no more: to a client it is not there.
+    /// Closes every connection and accepts no more, as if the server didn't exist.
     void close();
 
     void enqueue(const RawReply &step) { m_steps.append(step); }
-    /// Decides in place of the queue; an empty function gives the queue back its place.
+    /// Sets a function that is used instead of the queue. An empty function restores the queue.
     void setHandler(Handler handler) { m_handler = std::move(handler); }
 
-    /// The complete requests so far, in the order in which they became complete.
+    /// Returns the requests so far, in the order in which they became complete.
     const QList<RawRequest> &requests() const { return m_requests; }
     int connectionCount() const { return m_connectionCount; } ///< accepted so far, handshake done
     int openConnectionCount() const { return m_openConnectionCount; }
@@ -60,7 +59,7 @@ private:
     int m_connectionCount = 0;
     int m_openConnectionCount = 0;
     QString m_scheme;
-    std::unique_ptr<QTcpServer> m_server; // last: its sockets, which use the others, end with it
+    std::unique_ptr<QTcpServer> m_server; // last, because its sockets use the other members
 };
 
 } // namespace Purser

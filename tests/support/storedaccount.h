@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// The account with a keychain entry, which is named by its id as in Purser 0.1.
+/// Returns the account with a keychain entry that has the account's id, as in Purser 0.1.
 inline Account withKeyEntry(Account account)
 {
     account.key = Account::Key::InKeychain;
@@ -14,7 +14,7 @@ inline Account withKeyEntry(Account account)
     return account;
 }
 
-/// Makes these the stored accounts. False if they could not be written.
+/// Replaces the stored accounts. Returns false if they couldn't be written.
 inline bool storeAccounts(AccountStorage &storage, const QList<Account> &accounts)
 {
     return storage.change([&](AccountStorage::Content &content) { content.accounts = accounts; })

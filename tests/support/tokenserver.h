@@ -11,9 +11,8 @@
 
 namespace Purser {
 
-/// A registry's token server: gives user "robot" with Canary::password() tokens, signed with a key
-/// of its own, and nobody else any. Of the images, that user may pull "team/app" and
-/// "team/missing".
+/// The token server of a registry. It issues tokens, signed with its own key, only to user "robot"
+/// with Canary::password(). That user may pull the images "team/app" and "team/missing".
 class TokenServer
 {
 public:
