@@ -12,24 +12,24 @@ class QPushButton;
 
 namespace Purser {
 
-// Finds what a person would find: by the words that are shown.
+// These find widgets and actions as a user does, by the texts that are shown.
 
-/// The button with that text or accessible name; nullptr when none is shown in `root`.
+/// Returns the button with this text or accessible name, or nullptr if none is shown in `root`.
 QPushButton *button(const QWidget &root, const QString &text);
 
-/// The texts of all labels that are shown in `root`.
+/// Returns the texts of all labels that are shown in `root`.
 QStringList shownLabels(const QWidget &root);
 
-/// Whether a label in `root` shows `part`.
+/// Returns whether a label in `root` shows a text that contains `part`.
 bool shows(const QWidget &root, const QString &part);
 
-/// The action with that text, apart from its mnemonic; nullptr when there is none.
+/// Returns the action with this text without its mnemonic, or nullptr if there is none.
 QAction *action(const QWidget &root, const QString &text);
 
-/// What assistive technology calls the widget.
+/// Returns the name of the widget for assistive technology.
 QString accessibleNameOf(QWidget &widget);
 
-/// The dialog of that class in `window`, once it is shown; nullptr when that does not happen.
+/// Waits for a dialog of this class to be shown over `window` and returns it, or nullptr.
 template<typename Dialog> Dialog *opened(const QWidget &window)
 {
     Dialog *dialog = nullptr;

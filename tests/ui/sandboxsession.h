@@ -16,14 +16,14 @@
 
 namespace Purser {
 
-/// A session at whose other end stands the sandbox's store, behind a server that records each
-/// request. A test may have the requests of a method answered in its own way.
+/// A session with the sandbox's store behind a server that records each request. A test can replace
+/// the responses to an HTTP method.
 class SandboxSession
 {
 public:
     using Answer = std::function<RawReply(const RawRequest &)>;
 
-    /// With the examples of a fixed day, or the store that is given.
+    /// Uses the examples of a fixed day.
     SandboxSession();
     explicit SandboxSession(SandboxStore store, Account::Key place = Account::Key::Sandbox,
                             const RetryPolicy &policy = RetryPolicy::never());
@@ -33,9 +33,9 @@ public:
     CredentialTableModel &credentials() { return m_session.credentials(); }
     QString baseUrl() const { return m_server.baseUrl(); }
 
-    /// Reads the list and waits for the end; false when that failed.
+    /// Refreshes the list and waits until that has ended. Returns false if it failed.
     bool read();
-    /// One of the rows; with a null id when there is none of that name.
+    /// Returns the credential with this name, or one with a null id if there is none.
     Credential named(const QString &name);
 
     void answer(const QByteArray &method, const Answer &answer)
@@ -44,17 +44,17 @@ public:
     }
     void answer(const QByteArray &method, const RawReply &reply);
     void answerAsEver(const QByteArray &method) { m_answers.remove(method); }
-    /// Lets the store do what is asked, and gives its answer.
+    /// Performs the request in the store and returns the reply.
     RawReply serve(const RawRequest &request);
-    /// Another client's doing: the store has it, the rows do not know yet.
+    /// These change the store as another client would. The rows don't change before a refresh.
     void createElsewhere(const QString &name);
     void removeElsewhere(const CredentialId &id) { m_store.remove(id.text()); }
 
-    /// The changes that have taken effect, in their order.
+    /// Returns the changes that have taken effect, in their order.
     QList<ChangeOutcome> doneChanges() const;
 
     QList<RawRequest> sent(const QByteArray &method) const;
-    /// The body of the one request of that method; empty when there was not exactly one.
+    /// Returns the body of the only request with this method. Empty unless there was exactly one.
     QJsonObject sentBody(const QByteArray &method) const;
     const SandboxStore &store() const { return m_store; }
 
@@ -63,12 +63,12 @@ private:
     QHash<QByteArray, Answer> m_answers;
     RawServer m_server;
     QList<ChangeOutcome> m_outcomes;
-    Session m_session; // last: it is gone before the server it talks to
+    Session m_session; // last, because it has to be destroyed before the server
 };
 
-/// An envelope that says that all went well.
+/// Returns a successful response with this data.
 RawReply successReply(const QByteArray &data);
-/// An envelope with the service's words for a failure.
+/// Returns a failure response with the service's code and message.
 RawReply failureReply(int status, int code, const QByteArray &message);
 
 } // namespace Purser
