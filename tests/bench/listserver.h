@@ -15,8 +15,8 @@ namespace Purser {
 class ListServer
 {
 public:
-    /// `Changed` differs from `First` at one row in a hundred: a third of these rows are renamed, a
-    /// third are deleted, and at the other third a new row is added.
+    /// `Changed` differs from `First` at every hundredth row. In turn, the row is renamed, is
+    /// deleted, or is followed by a new row.
     enum class List { First, Changed };
 
     explicit ListServer(int rows);

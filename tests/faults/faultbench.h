@@ -59,7 +59,7 @@ private:
     ActivityLog m_activity;
     AccountList m_accounts;
     std::unique_ptr<RawServer> m_server;
-    RestCredentialApi *m_api = nullptr; // the session's
+    RestCredentialApi *m_api = nullptr; // owned by m_session
     std::unique_ptr<Session> m_session;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -114,7 +114,7 @@ QList<Scene> jobScenes();
 QList<Scene> accountScenes();
 /// The preferences, activity, diagnostics and guide.
 QList<Scene> panelScenes();
-/// All of them.
+/// All scenes of the functions above.
 QList<Scene> allScenes();
 
 } // namespace Purser

@@ -44,7 +44,7 @@ public:
 
     /// Returns the requests so far, in the order in which they became complete.
     const QList<RawRequest> &requests() const { return m_requests; }
-    int connectionCount() const { return m_connectionCount; } ///< accepted so far, handshake done
+    int connectionCount() const { return m_connectionCount; } ///< so far, after any TLS handshake
     int openConnectionCount() const { return m_openConnectionCount; }
 
 private:

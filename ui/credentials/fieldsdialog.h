@@ -105,7 +105,7 @@ private:
     MainTexts m_mainTexts;
     RegistryType m_type;
     bool m_isSendingAfterCheck = false;
-    bool m_isMissedCheckShown = false; // the user was told that the check needs a username
+    bool m_isMissedCheckShown = false; // a message says that the check needs a username
     QGroupBox *m_saved;
     QVBoxLayout *m_savedLayout;
     ValidatedField *m_name;

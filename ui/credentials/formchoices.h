@@ -4,7 +4,7 @@
 
 namespace Purser {
 
-/// What the user chose in the dialogs for credentials, remembered for the next one.
+/// The user's choices in the last dialog for a credential, which the next one starts with.
 struct FormChoices
 {
     bool checksLogin = true; ///< before sending it, if a registry is given

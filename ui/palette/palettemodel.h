@@ -32,7 +32,7 @@ private:
     QList<PaletteEntry> m_entries;
     QStringList m_foldedTexts; // of the entries
     PaletteCatalog m_catalog;
-    QList<int> m_found; // indexes into m_entries; those of the catalog follow from its size on
+    QList<int> m_found; // indexes into m_entries or, from its size on, into the catalog
 };
 
 } // namespace Purser
