@@ -23,11 +23,11 @@ namespace Purser {
 
 class FileWatch;
 
-/// The notes of one open account. A change is there at once, and in the file a moment later;
-/// several in a row are written together. If they can't be written they stay in memory and are
-/// written with the next change. What another process writes is read.
+/// The notes of one open account. A change takes effect in memory immediately and is written to the
+/// file shortly afterwards, together with the changes that follow it. Changes that can't be written
+/// stay in memory and are written with the next change. Changes by other processes are read.
 ///
-/// NotesStore makes these objects. Reading, writing and parsing happen on its thread.
+/// Created by NotesStore, on whose thread the file is read, parsed and written.
 class AccountNotes : public QObject
 {
     Q_OBJECT
@@ -35,14 +35,14 @@ class AccountNotes : public QObject
 public:
     /// Keeps the notes in memory only, as for a sandbox.
     AccountNotes();
-    /// Reads the file on `pool`, which must have one thread, so that writes keep their order, and
-    /// must outlive this object.
+    /// Reads the file on `pool`, which must outlive this object, and must have exactly one thread
+    /// so that writes keep their order.
     AccountNotes(const NotesFile &file, QThreadPool &pool);
-    /// Hands over to the pool what isn't written yet.
+    /// Starts to write unsaved changes on the pool.
     ~AccountNotes() override;
     Q_DISABLE_COPY_MOVE(AccountNotes)
 
-    /// Returns false until the file has been read. Changes may be made before.
+    /// Returns false until the file has been read. Changes may be made before that.
     bool isLoaded() const { return m_isLoaded; }
 
     /// Returns empty notes if there are none.
@@ -51,32 +51,34 @@ public:
     const NotesById &all() const { return m_notes; }
 
     void update(const CredentialId &id, const NotesEdit &edit);
-    /// Keeps an earlier answer if `check` has none: a registry that cannot be reached proves
-    /// nothing.
+    /// Records the result of a check. If `check` has no answer, an earlier answer is kept: a
+    /// registry that can't be reached proves nothing.
     void recordCheck(const CredentialId &id, const CheckRecord &check);
-    /// Replaces the last check, which was about the former password, by that of the new one.
+    /// Records a change of the password. The last check, which applied to the former password, is
+    /// replaced with `check`.
     void recordPasswordChange(const CredentialId &id, const QDateTime &time,
                               const std::optional<CheckRecord> &check = {});
-    /// Forgets the last check, for a login that was changed since.
+    /// Discards the last check. Call it when the login was changed.
     void forgetCheck(const CredentialId &id);
     void remove(const CredentialId &id);
-    /// Records which credentials the service has and how they are called, and drops notes of those
-    /// that are gone for long; see NotesListing. Call it for each complete list. Compares on the
-    /// pool.
+    /// Records which credentials the service has and what their names are, and drops the notes of
+    /// those that have been gone for long; see NotesListing. Call it for each complete list. The
+    /// comparison runs on the pool.
     void credentialsListed(const QList<ListedCredential> &listed, const QDateTime &now);
 
-    /// Adds another user's notes; see importNotes(). The result's `notes` are those of now.
+    /// Merges another user's notes; see importNotes(). The result contains the notes as they are
+    /// afterwards.
     NotesImport import(const NotesById &theirs);
 
-    /// Hands over to the pool what isn't written yet, without waiting for further changes.
+    /// Starts to write unsaved changes on the pool, without waiting for further changes.
     void writeNow();
     bool hasUnsavedChanges() const { return !m_unsaved.isEmpty(); }
 
 Q_SIGNALS:
     void loaded();
-    /// The notes of these credentials are different now: changed here or by another process.
+    /// Emitted when the notes of these credentials have changed, here or in another process.
     void changed(const QList<Purser::CredentialId> &ids);
-    /// Emitted for each attempt that failed, and when a file was set aside.
+    /// Emitted each time that opening or writing the file fails, and when it was set aside.
     void failed(const Purser::NotesTrouble &trouble);
 
 private:
@@ -95,13 +97,13 @@ private:
     QThreadPool *m_pool = nullptr;
     std::unique_ptr<FileWatch> m_watch;
     QTimer m_pause;
-    /// As it was read or written last. Shared with the pool, which compares: for many notes that
-    /// takes longer than a window may be held.
+    /// The document as last read or written. Shared with the pool, which makes comparisons: with
+    /// many notes, they would block the user interface for too long.
     std::shared_ptr<const NotesDocument> m_stored;
-    NotesById m_notes; // with the unsaved changes; not shared, so that no change copies them all
+    NotesById m_notes; // includes unsaved changes; not shared, so that a change doesn't copy it
     QList<NotesFile::Change> m_unsaved;
-    qsizetype m_handedOver = 0; // of the unsaved ones, to the latest write
-    quint64 m_write = 0; // the number of the latest one
+    qsizetype m_handedOver = 0; // the number of unsaved changes that the latest write includes
+    quint64 m_write = 0; // the serial number of the latest write
     bool m_isWriting = false;
     bool m_isLoaded = false;
 };

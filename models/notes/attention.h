@@ -13,34 +13,34 @@
 
 namespace Purser {
 
-/// Something about one credential that the user should look after.
+/// A problem of one credential that needs the user's attention.
 struct Attention
 {
-    /// The most urgent first: what fails now comes before what will fail.
+    /// Most urgent first: logins that fail now come before those that will fail.
     enum class Kind {
         Expired,
         LoginRefused, ///< at the last check
         ExpiresToday,
-        ExpiresSoon, ///< within the days of the warning
-        PasswordOld, ///< for at least the days of the reminder
+        ExpiresSoon, ///< within AttentionRules::expiryWarningDays
+        PasswordOld, ///< at least AttentionRules::passwordReminderDays old
     };
 
     QUuid account{};
     CredentialId credential{};
-    QString name{}; ///< the credential's, as last listed; empty if it never was
-    QString registry{}; ///< empty if the notes have none
+    QString name{}; ///< of the credential when it was last listed; empty if it never was
+    QString registry{}; ///< empty if the notes don't contain one
     Kind kind = Kind::Expired;
-    QDate day{}; ///< on which the login expires; null for other kinds
-    QDateTime time{}; ///< of the check or the change of the password; null for other kinds
+    QDate day{}; ///< when the login expires; null for other kinds
+    QDateTime time{}; ///< of the check or the password change; null for other kinds
 
     friend bool operator==(const Attention &, const Attention &) = default;
 };
 
-/// What is pointed out.
+/// Determines which credentials need attention.
 struct AttentionRules
 {
     int expiryWarningDays = defaultExpiryWarningDays;
-    int passwordReminderDays = 0; ///< 0 for never
+    int passwordReminderDays = 0; ///< 0 if passwords aren't pointed out
 };
 
 /// The notes of one account.
@@ -50,8 +50,8 @@ struct NotesOfAccount
     NotesById notes{};
 };
 
-/// Returns what needs attention in all accounts: by kind, then the earliest first, then by name. A
-/// credential that needs attention for several reasons has an entry for each.
+/// Returns what needs attention in all accounts, sorted by kind, then by time, earliest first, then
+/// by name. A credential that needs attention for several reasons has an entry for each of them.
 ///
 /// Credentials that were missing when their account was last listed are left out, since their notes
 /// are only kept for a while. "Today" is a day in the time zone of `now`.

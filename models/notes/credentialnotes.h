@@ -15,7 +15,7 @@
 
 namespace Purser {
 
-/// What came of the last check of a login, and when.
+/// The result and the time of the last check of a login.
 struct CheckRecord
 {
     LoginAnswer::Verdict verdict = LoginAnswer::Verdict::NotChecked;
@@ -24,27 +24,28 @@ struct CheckRecord
     friend bool operator==(const CheckRecord &, const CheckRecord &) = default;
 };
 
-/// What this computer remembers of a credential beside what the service stores. Never a secret.
+/// Information about a credential that the service doesn't store, kept on this computer. Contains
+/// no secrets.
 struct CredentialNotes
 {
     // Entered by the user:
-    QString registry{}; ///< as typed: a host, perhaps with a port or a path
-    QString image{}; ///< one that can be tried
-    QString username{}; ///< the service never gives it back
+    QString registry{}; ///< as typed: a host, optionally with a port or a path
+    QString image{}; ///< an image to try the login with
+    QString username{}; ///< never returned by the service
     QString owner{};
-    QDate expires{}; ///< a day of the user's calendar, without a time zone; null for none
+    QDate expires{}; ///< in the user's calendar, without a time zone; null if unknown
     QString text{};
 
     // Recorded by the program:
-    QString name{}; ///< the credential's, as last listed, for where there is no list; empty if not
+    QString name{}; ///< of the credential when it was last listed; empty if it never was
     std::optional<CheckRecord> lastCheck{};
     std::optional<QDateTime> passwordChangedAt{}; ///< on this computer; UTC
-    QDate lastSeen{}; ///< when the service last listed the credential, in UTC; null if not yet
+    QDate lastSeen{}; ///< when the service last listed the credential, in UTC; null if never
 
-    /// Fields of a later Purser, and those that could not be read. They are written as they came.
+    /// Fields of a later Purser, and fields that couldn't be read. They are written back unchanged.
     QJsonObject unread{};
 
-    /// Returns whether there is nothing to remember; `name` and `lastSeen` don't count.
+    /// Returns whether all fields except for `name` and `lastSeen` are empty.
     bool isEmpty() const;
 
     friend bool operator==(const CredentialNotes &, const CredentialNotes &) = default;
@@ -61,18 +62,19 @@ struct ListedCredential
     friend bool operator==(const ListedCredential &, const ListedCredential &) = default;
 };
 
-/// The limits of a text, in UTF-16 code units. A user name of 255 code points fits.
+/// The maximum lengths of texts, in UTF-16 code units. A user name of 255 code points fits.
 constexpr qsizetype maxNotesLine = 512;
 constexpr qsizetype maxNotesText = 10'000;
 
-/// Returns what is kept of a text of one line: without control characters, halves of surrogate
-/// pairs and spaces at its ends, and no longer than the limit. A line break becomes a space.
+/// Returns `text` as it is stored in a field of one line: trimmed, without control characters and
+/// unpaired surrogates, and shortened to maxNotesLine. Line breaks and tabs become spaces.
 QString notesLine(QStringView text);
 
-/// Returns what is kept of the free text, in which lines and tabs stay.
+/// Returns `text` as it is stored in the field for free text: like notesLine(), but untrimmed, with
+/// its line breaks and tabs, and shortened to maxNotesText.
 QString notesText(QStringView text);
 
-/// Returns whether a day can be written as year-month-day with four digits for the year.
+/// Returns whether `date` is valid and has a year of at most four digits, as the file requires.
 bool isStorable(const QDate &date);
 
 } // namespace Purser

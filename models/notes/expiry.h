@@ -9,17 +9,17 @@
 
 namespace Purser {
 
-/// So many days before a login expires it is pointed out, unless the preferences say otherwise.
+/// The default number of days before its expiry from which a login is pointed out.
 constexpr int defaultExpiryWarningDays = 14;
 
-/// What a day on which a login expires means on another day, both in the user's calendar. On the
-/// day itself the login may still work.
+/// The state, on a given day, of a login that has an expiry date. Both days are in the user's
+/// calendar. On the day of its expiry, the login may still work.
 struct Expiry
 {
     enum class State {
-        None, ///< no day is known
-        Fine, ///< later than the days of the warning
-        Soon, ///< within the days of the warning
+        None, ///< there is no expiry date
+        Fine, ///< more than the warning days are left
+        Soon, ///< at most the warning days are left
         Today,
         Expired, ///< before today
     };
@@ -27,7 +27,7 @@ struct Expiry
     State state = State::None;
     qint64 daysLeft = 0; ///< negative once it has expired; 0 with None
 
-    /// Returns whether the user should look after it before it expires.
+    /// Returns whether the login expires today or soon.
     bool isExpiring() const { return state == State::Soon || state == State::Today; }
 
     static Expiry of(const QDate &expires, const QDate &today,
@@ -36,15 +36,14 @@ struct Expiry
     friend bool operator==(const Expiry &, const Expiry &) = default;
 };
 
-/// For sorting by the day on which a login expires: the earlier, the smaller; without a day, the
-/// largest.
+/// Returns a key for sorting by expiry date, in ascending order. Logins without a date come last.
 qint64 expirySortKey(const QDate &expires);
 
 /// Returns the full days since the password was changed; 0 for a time in the future.
 qint64 passwordAge(const QDateTime &changedAt, const QDateTime &now);
 
-/// Returns whether a password is at least `reminderDays` old. With 0 days, or without a known time,
-/// it never is.
+/// Returns whether a password is at least `reminderDays` old. Returns false if `reminderDays` is 0
+/// or the time of the change is unknown.
 bool isPasswordOld(const std::optional<QDateTime> &changedAt, const QDateTime &now,
                    int reminderDays);
 

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// A change by the user: only what is set is changed, so that two windows which change different
-/// fields of the same notes lose nothing.
+/// A change by the user. Only the fields that are set are changed, so that two windows can edit
+/// different fields of the same notes without overwriting each other's changes.
 struct NotesEdit
 {
     std::optional<QString> registry{};
@@ -22,13 +22,13 @@ struct NotesEdit
     std::optional<QDate> expires{}; ///< a null date removes it
     std::optional<QString> text{};
 
-    /// Returns what the user changed in a form that showed `before`.
+    /// Returns an edit that sets the fields in which `after` differs from `before`.
     static NotesEdit between(const CredentialNotes &before, const CredentialNotes &after);
 
     bool isEmpty() const { return *this == NotesEdit(); }
 
-    /// Sets the fields. Texts are cleaned as in notesLine() and notesText(), and a day that can't
-    /// be written is left out.
+    /// Sets the fields in `notes`. Texts are cleaned by notesLine() or notesText(). A date that
+    /// can't be stored is ignored.
     void applyTo(CredentialNotes &notes) const;
 
     friend bool operator==(const NotesEdit &, const NotesEdit &) = default;

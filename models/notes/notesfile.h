@@ -13,18 +13,18 @@
 
 namespace Purser {
 
-/// The file with the notes of one account. Several processes may use it at once. Every call may
-/// take long and is for another thread than the window's.
+/// The file with the notes of one account. Several processes may use it at the same time. All
+/// operations may block for long and must not be called in the GUI thread.
 class NotesFile
 {
 public:
-    /// Applied to what the file holds now, and called once more when a write failed, so it must
-    /// come to the same when it is applied twice.
+    /// Modifies the current content of the file. It is applied again after a write that failed, so
+    /// applying it twice must have the same result as applying it once.
     using Change = std::function<void(NotesById &)>;
 
     struct Outcome
     {
-        /// What the file holds; nothing if there is no file that can be used, or if it could not be
+        /// The content of the file; std::nullopt if there is no usable file, or if it couldn't be
         /// written.
         std::optional<NotesDocument> document{};
         std::optional<NotesTrouble> trouble{};
@@ -36,16 +36,17 @@ public:
 
     const QString &path() const { return m_path; }
 
-    /// Reads the file and leaves it as it is. No file is no trouble.
+    /// Reads the file without modifying it. A missing file isn't reported as trouble.
     Outcome read() const;
 
-    /// Reads the file. One that can't be used is set aside under a dated name, such as
-    /// `….json.damaged-2026-11-26-143000`.
+    /// Reads the file. A file that can't be used is set aside: it is renamed with a time stamp, for
+    /// example to `….json.damaged-2026-11-26-143000`.
     Outcome open() const;
 
-    /// Applies the changes to the current content, in one step and under a lock. Nothing is written
-    /// when nothing changes. If the file is missing or can't be used, `known` takes its place; the
-    /// outcome then has both the document and the trouble.
+    /// Applies the changes to the current content atomically, under a lock. The file is written
+    /// only if its content changes. If the file is missing, the changes are applied to `known`. So
+    /// they are if it can't be used: it is then set aside, and the outcome contains both the
+    /// document and the trouble. A file that can't be set aside isn't overwritten.
     Outcome change(const QList<Change> &changes, const NotesDocument &known = {}) const;
 
 private:

@@ -10,16 +10,16 @@
 
 namespace Purser {
 
-/// Which credentials are shown, by their notes. More than one of them may hold.
+/// Selects the credentials that are shown, by their notes. A credential may match several filters.
 enum class NotesFilter {
     All,
-    Expiring, ///< within the days of the warning, today included
+    Expiring, ///< today or within the warning days
     Expired,
     LoginRefused, ///< at the last check
-    NeverChecked, ///< or never with an answer
+    NeverChecked, ///< or no check gave an answer
 };
 
-/// A credential without notes has empty ones.
+/// Returns whether a credential with these notes is shown. `notes` are empty if it has none.
 bool isShown(NotesFilter filter, const CredentialNotes &notes, const QDate &today,
              int warningDays = defaultExpiryWarningDays);
 
@@ -37,7 +37,7 @@ struct NotesCounts
     friend bool operator==(const NotesCounts &, const NotesCounts &) = default;
 };
 
-/// Counts the credentials, those without notes included. Notes of others don't count.
+/// Counts the credentials, including those without notes. Notes of other credentials are ignored.
 NotesCounts countNotes(const QList<CredentialId> &credentials, const NotesById &notes,
                        const QDate &today, int warningDays = defaultExpiryWarningDays);
 

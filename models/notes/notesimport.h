@@ -8,26 +8,26 @@
 
 namespace Purser {
 
-/// What another user's notes make of one's own.
+/// The result of merging another user's notes into one's own.
 struct NotesImport
 {
     NotesById notes{};
-    int added = 0; ///< credentials that had no notes
-    int filled = 0; ///< credentials of whose notes at least one field was empty
-    int kept = 0; ///< credentials whose notes stay as they are
+    int added = 0; ///< number of credentials that had no notes before
+    int filled = 0; ///< number of credentials whose notes had an empty field that was filled
+    int kept = 0; ///< number of credentials in both whose notes didn't change
 
     friend bool operator==(const NotesImport &, const NotesImport &) = default;
 };
 
-/// Adds what `theirs` has to what is empty in `own`: nothing that is there changes.
+/// Fills empty fields of `own` with the values in `theirs`. Fields that have a value don't change.
 ///
-/// The last check and the last change of the password are one: an answer that is older than the
-/// change would be about another password, so both are taken where there is neither. `lastSeen` is
-/// never taken, since it is about the other computer. The name of a credential is taken with new
-/// notes only: the next list has it anyway.
+/// The last check and the last password change belong together, since a check that is older than
+/// the change applies to another password. Both are copied, and only if `own` has neither.
+/// `lastSeen` is never copied, since it refers to the other computer. The name of a credential is
+/// only copied along with new notes: the next list contains it anyway.
 NotesImport importNotes(const NotesById &own, const NotesById &theirs);
 
-/// Returns the notes in the form of NotesJson, for another user.
+/// Returns the notes in the format of NotesJson, for another user. `lastSeen` is left out.
 QByteArray exportNotes(NotesById notes);
 
 } // namespace Purser

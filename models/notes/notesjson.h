@@ -12,17 +12,17 @@
 
 namespace Purser {
 
-/// The content of a file of notes.
+/// The content of a notes file.
 struct NotesDocument
 {
     NotesById notes{};
-    QJsonObject unreadEntries{}; ///< those that are no notes, by their keys; written as they came
-    QJsonObject unreadFields{}; ///< beside the entries, of a later Purser; written as they came
+    QJsonObject unreadEntries{}; ///< entries that can't be read, by key; written back unchanged
+    QJsonObject unreadFields{}; ///< top-level fields of a later Purser; written back unchanged
 
     friend bool operator==(const NotesDocument &, const NotesDocument &) = default;
 };
 
-/// The file of notes, and what one user exports for another:
+/// The format of notes files, and of the notes that one user exports for another:
 ///
 ///     { "format": "purser-notes", "version": 1, "credentials": { "<id>": { "registry": "ghcr.io",
 ///       "image": "…", "username": "…", "owner": "…", "expires": "2027-03-01", "text": "…",
@@ -30,23 +30,24 @@ struct NotesDocument
 ///       "lastCheck": { "time": "2026-11-27T08:00:00.000Z", "verdict": "accepted" },
 ///       "passwordChanged": "2026-11-27T08:00:00.000Z", "lastSeen": "2026-11-27" } } }
 ///
-/// What is empty is left out.
+/// Empty fields are left out.
 namespace NotesJson {
 
-/// Raised when an earlier Purser would misread a file.
+/// Increased when earlier versions of Purser would misread the file.
 constexpr int version = 1;
 
 enum class Problem {
-    Broken, ///< not JSON, or not all of it
-    Newer, ///< of a later version
-    Foreign, ///< JSON, but no notes
+    Broken, ///< not JSON, truncated, or without entries
+    Newer, ///< in the format of a later version
+    Foreign, ///< JSON, but not notes
 };
 
-/// An entry or a field that can't be read doesn't hide the others: it is kept as it is, and written
-/// again until its field is set.
+/// Reads a notes file. An entry or a field that can't be read doesn't affect the others: it is
+/// kept, and written back unchanged until its field is set.
 tl::expected<NotesDocument, Problem> read(QByteArrayView bytes);
 
-/// The same document always makes the same bytes. Empty notes are left out.
+/// Returns the content of the file. Equal documents result in equal bytes. Empty notes are left
+/// out.
 QByteArray write(const NotesDocument &document);
 
 } // namespace NotesJson

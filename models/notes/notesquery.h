@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// The notes of a credential, prepared for being searched many times.
+/// The notes of a credential, prepared for repeated searches.
 struct SearchableNotes
 {
     enum class Field { Registry, Image, Username, Owner, Text };
@@ -22,33 +22,33 @@ struct SearchableNotes
     explicit SearchableNotes(const CredentialNotes &notes);
 
     const QString &of(Field field) const { return fields[size_t(field)]; }
-    /// Returns whether a case-folded word is in any of the fields.
+    /// Returns whether any field contains `word`, which must be case-folded.
     bool contains(const QString &word) const;
 
     std::array<QString, 5> fields{}; ///< case-folded, with single spaces
 };
 
-/// What is looked for, made once for many rows: `registry:ghcr.io`, `owner:"ml ops"`, `image:`,
-/// `user:`, `notes:` and plain words. All of it has to be found, in any order and whatever its
-/// case. A field without a value asks for notes in which the field is not empty. A word with any
-/// other prefix, such as a host with a port, is a plain word.
+/// A search query, parsed once for many rows. It consists of fields, such as `registry:ghcr.io`,
+/// `owner:"ml ops"`, `image:`, `user:` and `notes:`, and of plain words. All of them must match, in
+/// any order and regardless of case. A field without a value matches notes in which that field
+/// isn't empty. A word with any other prefix, such as a host with a port, is a plain word.
 class NotesQuery
 {
 public:
-    /// Matches everything.
+    /// Constructs an empty query, which matches everything.
     NotesQuery() = default;
     explicit NotesQuery(QStringView text);
 
     bool isEmpty() const { return m_terms.isEmpty() && m_words.isEmpty(); }
-    /// Returns whether only credentials with notes can be found.
+    /// Returns whether the query has fields, so that only credentials with notes can match.
     bool hasFields() const { return !m_terms.isEmpty(); }
-    /// Returns the plain words, as searchWords() makes them.
+    /// Returns the plain words, as split by searchWords().
     const QStringList &words() const { return m_words; }
 
-    /// `otherText` is what else stands in the row, case-folded: a plain word may be there or in the
-    /// notes.
+    /// Returns whether a row matches. `otherText` is the rest of the row's text, case-folded. Plain
+    /// words are searched for in it and in the notes.
     bool matches(const SearchableNotes &notes, QStringView otherText = {}) const;
-    /// Returns whether the fields that are asked for match, whatever the plain words.
+    /// Returns whether the fields of the query match. Plain words are ignored.
     bool matchesFields(const SearchableNotes &notes) const;
 
     friend bool operator==(const NotesQuery &, const NotesQuery &) = default;
@@ -57,7 +57,7 @@ private:
     struct Term
     {
         SearchableNotes::Field field;
-        QStringList values; // all of which have to be found
+        QStringList values; // all of them must match
 
         friend bool operator==(const Term &, const Term &) = default;
     };

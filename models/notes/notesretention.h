@@ -9,26 +9,28 @@
 
 namespace Purser {
 
-/// For so long the notes of a credential that is gone are kept.
+/// The number of days for which notes are kept after their credential was last listed.
 constexpr int notesRetentionDays = 90;
 
-/// What a list of the service means for the notes. Days are in UTC.
+/// The changes to notes that result from a list of the service. Days are in UTC.
 struct NotesListing
 {
     QDate day{};
     QList<CredentialId> seen{}; ///< their `lastSeen` becomes `day`
-    QList<CredentialId> outdated{}; ///< dropped: gone for more than notesRetentionDays
-    QList<ListedCredential> named{}; ///< those whose name is another one than in the notes
+    QList<CredentialId> outdated{}; ///< their notes are dropped: gone for over notesRetentionDays
+    QList<ListedCredential> named{}; ///< their names differ from those in the notes
 
     bool isEmpty() const { return seen.isEmpty() && outdated.isEmpty() && named.isEmpty(); }
 
     /// Compares the notes with the credentials that the service listed on `day`. A credential is
-    /// `seen` once a day at most, so that not every refresh changes the file. For one that was
-    /// never listed the time runs from now on. One that the service lists is never outdated.
+    /// added to `seen` at most once a day, so that not every refresh changes the file. Notes of a
+    /// credential that was never listed are kept as if it had been listed on `day`. A credential
+    /// that the service lists is never outdated.
     static NotesListing of(const NotesById &notes, const QList<ListedCredential> &listed,
                            const QDate &day);
 
-    /// Leaves out what another process has seen meanwhile.
+    /// Applies the changes. Outdated notes stay if another process has seen their credential in the
+    /// meantime.
     void applyTo(NotesById &notes) const;
 };
 

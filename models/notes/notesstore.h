@@ -18,35 +18,37 @@
 
 namespace Purser {
 
-/// The notes of every account, a file for each, which only this user can read. It must outlive what
-/// it opens.
+/// Stores the notes of all accounts, in one file per account that only this user can read. Must
+/// outlive the objects that it returns.
 class NotesStore
 {
 public:
-    /// What was read of one account.
+    /// The notes that were read for one account.
     struct Read
     {
         QUuid account{};
-        NotesById notes{}; ///< empty if there is no file, or with `trouble`
-        std::optional<NotesTrouble> trouble{}; ///< the file is as it was
+        NotesById notes{}; ///< empty if there is no file, or if `trouble` is set
+        std::optional<NotesTrouble> trouble{}; ///< the file isn't set aside
     };
 
-    /// The files are in `folder`/notes, which is made when it is needed.
+    /// Keeps the files in `folder`/notes, which is created when it is needed.
     explicit NotesStore(const QString &folder);
 
-    /// `account` is the stable id. Two objects of one account agree as two processes do.
+    /// Opens the notes of the account with this ID. Two objects for the same account synchronize
+    /// through the file, as those of two processes do.
     std::unique_ptr<AccountNotes> open(const QUuid &account);
 
-    /// Reads the notes of accounts that need not be open, in this order. What open ones have not
-    /// written yet is written before.
+    /// Reads the notes of these accounts, in this order. They need not be open. Unsaved changes of
+    /// open accounts are written first.
     QFuture<QList<Read>> readAll(const QList<QUuid> &accounts);
 
-    /// Removes the file of an account that isn't open. Returns false if it is still there.
+    /// Removes the file of an account that isn't open. The result is false if the file still
+    /// exists.
     QFuture<bool> remove(const QUuid &account);
 
-    /// Writes what isn't written yet, and waits for it. Returns false if that takes longer than
-    /// `timeout`: then the process has to end without the destructor, which waits for ever. For
-    /// the end of the program only.
+    /// Writes unsaved changes and waits for that. Returns false if it takes longer than `timeout`:
+    /// the process must then exit without calling the destructor, which would wait indefinitely.
+    /// Only call this when the program ends.
     bool flush(std::chrono::milliseconds timeout);
 
     QString fileOf(const QUuid &account) const;
@@ -55,7 +57,7 @@ private:
     void writeAllNow();
 
     QString m_folder;
-    QThreadPool m_pool; // one thread: what is asked for is done in its order
+    QThreadPool m_pool; // has one thread, so that tasks run in their order
     std::vector<QPointer<AccountNotes>> m_open;
 };
 

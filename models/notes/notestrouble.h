@@ -7,21 +7,21 @@
 
 namespace Purser {
 
-/// What is wrong with a file of notes. The notes stay usable in memory.
+/// A problem with a notes file. The notes stay usable in memory.
 struct NotesTrouble
 {
     enum class Kind {
-        Broken, ///< the file is not JSON, or not all of it
+        Broken, ///< the file isn't JSON, is truncated, or has no entries
         Newer, ///< the file was written by a later Purser
-        Foreign, ///< the file holds something else
-        Unreadable, ///< no permission, not a regular file, larger than any file of notes
-        NotSaved, ///< the file could not be written, e.g. on a full disk; it is as it was
-        Locked, ///< another process held the file for too long; it is as it was
+        Foreign, ///< the file is JSON, but doesn't contain notes
+        Unreadable, ///< no permission, not a regular file, or larger than any notes file
+        NotSaved, ///< the file couldn't be written, e.g. on a full disk; it is unchanged
+        Locked, ///< another process held the lock for too long; the file is unchanged
     };
 
     Kind kind = Kind::Broken;
-    QString file{}; ///< its path
-    QString setAsideAs{}; ///< its path now; empty if it was not moved
+    QString file{}; ///< path of the file
+    QString setAsideAs{}; ///< new path of the file; empty if it wasn't moved
 
     friend bool operator==(const NotesTrouble &, const NotesTrouble &) = default;
 };
