@@ -9,24 +9,24 @@
 
 namespace Purser {
 
-/// One way of authentication that a server asks for in a `WWW-Authenticate` header (RFC 9110,
-/// 11.6.1).
+/// A challenge in a `WWW-Authenticate` header: a kind of authentication that the server accepts
+/// (RFC 9110, 11.6.1).
 struct Challenge
 {
-    /// What is beyond these is left out.
+    /// Limits of what is parsed. Anything beyond them is ignored.
     static constexpr qsizetype maxHeader = 16 * 1024; ///< bytes of one header's value
     static constexpr qsizetype maxChallenges = 16;
     static constexpr qsizetype maxParameters = 16; ///< of one challenge
 
     QByteArray scheme{}; ///< in lower case, e.g. "bearer"
-    QByteArray token68{}; ///< in place of parameters; seldom used
+    QByteArray token68{}; ///< instead of parameters; rarely used
     QList<QPair<QByteArray, QByteArray>> parameters{}; ///< names in lower case, values unquoted
 
-    /// The value of a parameter; empty without one.
+    /// Returns the value of a parameter, or an empty byte array if there is no such parameter.
     QByteArray parameter(QByteArrayView name) const;
 
-    /// All challenges in the values of all headers, in their order. One value may hold several, and
-    /// several values may have been joined by commas. What makes no sense is skipped.
+    /// Returns all challenges in the values of the headers, in order. A value may contain several
+    /// challenges, and may consist of several values joined by commas. Invalid parts are skipped.
     static QList<Challenge> parse(const QList<QByteArray> &headers);
 
     friend bool operator==(const Challenge &, const Challenge &) = default;

@@ -10,28 +10,29 @@
 
 namespace Purser {
 
-/// An image as it is given to "docker pull": its registry, its name there, and a tag or a digest.
+/// An image as passed to "docker pull": a registry, a repository in it, and a tag or a digest.
 class ImageReference
 {
 public:
-    /// An image with its registry, e.g. "ghcr.io/team/app:1.2", or one at Docker Hub, e.g.
-    /// "alpine". Returns std::nullopt if the text is none.
+    /// Parses an image with its registry, e.g. "ghcr.io/team/app:1.2", or an image at Docker Hub,
+    /// e.g. "alpine". Returns std::nullopt if the text is invalid.
     static std::optional<ImageReference> fromText(const QString &text);
 
-    /// An image of `registry`, e.g. "team/app:1.2"; the registry may stand before it. Returns
-    /// std::nullopt if the text is none, or names another registry.
+    /// Parses an image of `registry`, e.g. "team/app:1.2"; the text may begin with the registry.
+    /// Returns std::nullopt if the text is invalid or names another registry.
     static std::optional<ImageReference> fromText(const QString &text,
                                                   const RegistryHost &registry);
 
     const RegistryHost &registry() const { return m_registry; }
-    /// Its name there, e.g. "team/app"; of an official image at Docker Hub "library/alpine".
+    /// Returns the name in the registry, e.g. "team/app", or "library/alpine" for an official image
+    /// at Docker Hub.
     const QString &repository() const { return m_repository; }
-    const QString &tag() const { return m_tag; } ///< empty with a digest alone
+    const QString &tag() const { return m_tag; } ///< empty if there is only a digest
     const QString &digest() const { return m_digest; } ///< e.g. "sha256:…"; may be empty
 
-    /// Which one is meant: the digest where there is one.
+    /// Returns the digest if there is one, otherwise the tag.
     const QString &version() const { return m_digest.isEmpty() ? m_tag : m_digest; }
-    /// The whole of it; fromText() makes the same image of it again.
+    /// Returns the complete reference. fromText() parses it into an equal image.
     QString text() const;
 
     friend bool operator==(const ImageReference &, const ImageReference &) = default;

@@ -17,10 +17,11 @@
 
 namespace Purser {
 
-/// One check of a login, from its first request to its answer; what LoginChecker runs.
+/// One check of a login, from its first request to its answer. Run by LoginChecker.
 ///
-/// The registry is asked without a login first. If it wants one, the login goes to it or, for a
-/// token, to a realm that RealmTrust judged. A token proves nothing: the registry has to take it.
+/// The first request contains no login. If the registry requires one, it is sent to the registry
+/// or, to get a token, to a realm that RealmTrust considers trusted. A token alone proves nothing:
+/// the login is only accepted once the registry accepts the token.
 class LoginAttempt : public QObject
 {
     Q_OBJECT
@@ -32,15 +33,15 @@ public:
     void abort();
 
     std::chrono::milliseconds duration() const; ///< since start()
-    qint64 received() const { return m_received; } ///< bytes of all bodies
+    qint64 received() const { return m_received; } ///< bytes of all reply bodies
 
 Q_SIGNALS:
-    /// Once, and never from within start() or abort().
+    /// Emitted once, never from within start() or abort().
     void finished(const Purser::LoginAnswer &answer);
 
 private:
     using Step = void (LoginAttempt::*)(const HttpReply &);
-    /// What a request carries to say who asks.
+    /// The kind of authentication that a request contains.
     enum class Proof { None, Login, Token };
 
     void send(const QByteArray &verb, const QUrl &url, Proof proof, Step next);
@@ -60,21 +61,21 @@ private:
     LoginAnswer refusalOf(const HttpReply &reply) const;
     LoginAnswer failureOf(const HttpReply &reply, LoginAnswer::Reason otherwise) const;
     void conclude(const LoginAnswer &answer);
-    LoginAnswer::Pull pullOf(int status) const; ///< of a manifest
+    LoginAnswer::Pull pullOf(int status) const; ///< `status` is that of the manifest
     void concludeImage(LoginAnswer::Pull pull);
     bool isDecided() const;
 
     LoginRequest m_request;
     Route m_route;
     LoginLimits m_limits;
-    LoginAnswer m_answer; // to the login, once it is decided and the image is tried
-    Secret m_basic; // user name and password as Basic authentication has them
-    Secret m_encodedPassword; // as it may stand in an address
+    LoginAnswer m_answer; // set once the login is decided, while the image is tried
+    Secret m_basic; // user name and password, encoded for Basic authentication
+    Secret m_encodedPassword; // percent-encoded, as it may occur in a URL
     Secret m_token;
-    Proof m_proof = Proof::None; // what the registry took
+    Proof m_proof = Proof::None; // accepted by the registry
     QUrl m_realm;
     QString m_service;
-    HttpExchange *m_exchange = nullptr; // the one that runs
+    HttpExchange *m_exchange = nullptr; // in progress
     QElapsedTimer m_clock;
     qint64 m_received = 0;
 };

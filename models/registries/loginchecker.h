@@ -21,39 +21,40 @@ namespace Purser {
 
 class LoginAttempt;
 
-/// Asks registries whether they take a login. The login goes to the registry and to a realm that is
-/// known or allowed, and nowhere else.
+/// Checks whether registries accept a login. The login is only sent to the registry itself, and to
+/// a realm that is known or allowed.
 ///
-/// Destroying it stops what runs; those checks end with the reason Cancelled.
+/// Destroying this object aborts the checks that haven't finished; their reason is Cancelled.
 class LoginChecker : public QObject
 {
     Q_OBJECT
 
 public:
     explicit LoginChecker(Route route = {}, LoginLimits limits = {}, QObject *parent = nullptr);
-    /// `route` is asked for the route of each check.
+    /// Calls `route` for each check.
     explicit LoginChecker(std::function<Route()> route, LoginLimits limits = {},
                           QObject *parent = nullptr);
     ~LoginChecker() override;
 
-    /// Where logins may be sent besides what is known, for the checks from now on.
+    /// Realms that logins may be sent to, in addition to those that are known. Changes apply to
+    /// checks that start later.
     const QList<RealmPair> &allowedRealms() const { return m_allowedRealms; }
     void setAllowedRealms(const QList<RealmPair> &allowed) { m_allowedRealms = allowed; }
     void allowRealm(const Purser::RealmPair &allowed);
 
-    /// Cancelling the future ends the check; then there is no answer.
+    /// Checks a login. Canceling the future aborts the check; there is no answer then.
     ///
-    /// A login that was refused is not sent again: the answer is RefusedBefore. The same login
-    /// twice at once is checked one after the other, for the same reason.
+    /// A login that was refused isn't sent again; the reason is RefusedBefore. That is why equal
+    /// logins are checked one after the other.
     QFuture<LoginAnswer> check(LoginRequest request);
 
-    /// Sends refused logins again, for a person who has cause to think that the registry changed
-    /// its mind.
+    /// Allows refused logins to be sent again. Call it if the user has reason to believe that the
+    /// registry accepts them now.
     void forgetRefusedLogins() { m_refusedLogins.clear(); }
 
 Q_SIGNALS:
-    /// A check has ended for which a request was sent: one activity for all of its requests, which
-    /// names the registry and neither user name nor password.
+    /// Emitted when a check has ended that sent a request. `activity` stands for all requests of
+    /// the check. It contains the registry, but neither the user name nor the password.
     void checked(const Purser::Activity &activity);
     void realmAllowed(const Purser::RealmPair &allowed);
 

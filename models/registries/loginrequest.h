@@ -15,22 +15,23 @@
 
 namespace Purser {
 
-/// A login to be checked.
+/// A login that is to be checked.
 struct LoginRequest
 {
     RegistryHost registry;
     QString username{};
     Secret password{};
-    /// To be tried as well, if the login was not refused; ignored if it is of another registry.
+    /// Tried as well if the registry accepts the login or requires none. Ignored if it belongs to
+    /// another registry.
     std::optional<ImageReference> image{};
-    QList<RealmPair> allowedRealms{}; ///< beside those that are known
+    QList<RealmPair> allowedRealms{}; ///< in addition to those that are known
 };
 
-/// Bounds of one check.
+/// The limits of one check.
 struct LoginLimits
 {
-    std::chrono::milliseconds deadline{ 15'000 }; ///< of all its requests together
-    qint64 replyBytes = 64 * 1024; ///< of each body
+    std::chrono::milliseconds deadline{ 15'000 }; ///< for all of its requests together
+    qint64 replyBytes = 64 * 1024; ///< for each reply body
 };
 
 } // namespace Purser

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// A registry and the server that gives out its tokens, which a person has allowed to get the
-/// login.
+/// A registry and the server that issues its tokens. The user has allowed logins of the registry to
+/// be sent to that server.
 struct RealmPair
 {
     QString registry{}; ///< RegistryHost::label()
@@ -21,24 +21,25 @@ struct RealmPair
     friend bool operator==(const RealmPair &, const RealmPair &) = default;
 };
 
-/// Where a login may be sent. A registry can name any server as the one to ask for a token, so that
-/// whoever speaks for the registry could have the login sent anywhere.
+/// Decides where a login may be sent. A registry can name any server as its token server. A
+/// compromised or forged registry could therefore have the login sent to an attacker.
 namespace RealmTrust {
 
 enum class Verdict {
     Trusted, ///< the registry itself, a server known to belong to it, or one that was allowed
-    Unknown, ///< has to be asked about, by its name
-    Unsafe, ///< without TLS, on another computer
-    Invalid, ///< no address that could be asked
+    Unknown, ///< the user has to allow this server first
+    Unsafe, ///< on another computer, without TLS
+    Invalid, ///< not a usable URL
 };
 
-/// The address that a challenge names, or an invalid one. It has no user information and no
-/// fragment.
+/// Returns the URL in the realm `parameter` of a challenge, without its fragment, or an invalid URL
+/// if it can't be used, for example because it contains user information.
 QUrl realmUrl(const QByteArray &parameter);
 
-/// Host, and the port when it is not the scheme's own, in ASCII.
+/// Returns the host in ASCII, followed by the port unless it is the default of the scheme.
 QString hostOf(const QUrl &url);
 
+/// Returns whether the login of `registry` may be sent to `realm`.
 Verdict evaluate(const RegistryHost &registry, const QUrl &realm, const QList<RealmPair> &allowed);
 
 } // namespace RealmTrust

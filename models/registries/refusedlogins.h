@@ -11,14 +11,14 @@
 
 namespace Purser {
 
-/// The logins that were refused, so that none is sent twice: registries lock accounts after a few
-/// tries. It keeps no login, only a hash that a key of this run of the program goes into.
+/// Remembers refused logins so that none is sent twice: registries lock accounts after a few failed
+/// attempts. Stores no logins, only hashes that depend on a random key of this object.
 class RefusedLogins
 {
 public:
     RefusedLogins();
 
-    /// What a login is known by here; worth nothing anywhere else.
+    /// Returns a keyed hash that identifies a login within this object only.
     QByteArray fingerprint(const RegistryHost &registry, const QString &username,
                            const Secret &password) const;
 

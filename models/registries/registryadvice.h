@@ -13,78 +13,79 @@
 
 namespace Purser {
 
-/// Something worth knowing about the login of a registry while it is typed. ui/text makes the
-/// sentences.
+/// A piece of advice about the login of a registry, given while the login is typed. ui/text
+/// contains its wording.
 struct RegistryAdvice
 {
     enum class Fact {
-        /// An access token in place of the password, which doesn't work with two-factor login
-        /// (docs.docker.com, "Personal access tokens").
+        /// Use an access token instead of the password, which doesn't work with two-factor
+        /// authentication (docs.docker.com, "Personal access tokens").
         DockerHubAccessToken,
-        /// The Docker ID, not an e-mail address (docs.docker.com, "docker login").
+        /// Use the Docker ID, not an e-mail address (docs.docker.com, "docker login").
         DockerHubUsername,
-        /// A classic personal access token with the scope read:packages; a fine-grained one is
+        /// Use a classic personal access token with the scope read:packages; a fine-grained one is
         /// refused (docs.github.com, "Working with the Container registry").
         GithubClassicToken,
         /// The user name is always AWS (docs.aws.amazon.com, "Private registry authentication in
         /// Amazon ECR").
         AmazonUsername,
-        /// A token of ECR has 1,800 characters or more and lives for 12 hours (as above).
+        /// A token of ECR has 1,800 characters or more and is valid for 12 hours (as above).
         AmazonTokenTooLong,
-        /// The user name says what the password is: _json_key, _json_key_base64 or
+        /// The user name specifies the kind of password: _json_key, _json_key_base64 or
         /// oauth2accesstoken (cloud.google.com, "Configure authentication to Artifact Registry for
         /// Docker").
         GoogleUsername,
         /// A JSON key has about 2,350 characters (as above).
         GoogleKeyTooLong,
-        /// An access token lives for an hour (as above).
+        /// An access token is valid for an hour (as above).
         GoogleTokenShortLived,
-        /// The name and a password of a token, or the ID and the secret of a service principal
+        /// Use the name and a password of a token, or the ID and the secret of a service principal
         /// (learn.microsoft.com, "Azure Container Registry authentication options").
         AzureTokenOrPrincipal,
-        /// What "az acr login --expose-token" gives, under the user name of zeros, has over 4,000
-        /// characters and lives for 3 hours (as above).
+        /// The token that "az acr login --expose-token" prints, whose user name consists of zeros,
+        /// has over 4,000 characters and is valid for 3 hours (as above).
         AzureRefreshTokenTooLong,
-        /// A deploy token with the scope read_registry, or a personal or project access token
+        /// Use a deploy token with the scope read_registry, or a personal or project access token
         /// (docs.gitlab.com, "Authenticate with the container registry").
         GitlabDeployToken,
-        /// A robot account, "organization+name" (docs.quay.io, "Robot Accounts").
+        /// Use a robot account, "organization+name" (docs.quay.io, "Robot Accounts").
         QuayRobot,
-        /// A robot account, "robot$name" or "robot$project+name" (goharbor.io, "Create Robot
+        /// Use a robot account, "robot$name" or "robot$project+name" (goharbor.io, "Create Robot
         /// Accounts").
         HarborRobot,
-        /// A shell took "$name" for a variable and left "robot" (as above; POSIX, 2.6.2).
+        /// A shell probably expanded "$name" as a variable, leaving only "robot" (as above; POSIX,
+        /// 2.6.2).
         HarborRobotCutOff,
-        /// Where nothing is known of the registry: a token that can only pull is the safest.
+        /// A token that can only pull is the safest choice. Used if the registry is unknown.
         PullOnlyToken,
-        /// Longer than what the service takes.
+        /// The password is longer than the service accepts.
         TooLong,
-        /// The service has a type for this registry, and another one was chosen.
+        /// The chosen type isn't the one that the service has for this registry.
         OtherType,
     };
 
     enum class Field { Type, Username, Password };
 
     Fact fact = Fact::PullOnlyToken;
-    Field field = Field::Password; ///< that it belongs to
-    bool isWarning = false; ///< what was entered is probably wrong; else it is only good to know
+    Field field = Field::Password; ///< the field that the advice is about
+    bool isWarning = false; ///< whether the input is probably wrong; otherwise it is only a hint
 
     friend bool operator==(const RegistryAdvice &, const RegistryAdvice &) = default;
 };
 
-/// What is known while a login is typed.
+/// The part of a login that is known while it is typed.
 struct LoginDraft
 {
     RegistryType type{};
     std::optional<RegistryHost> registry{};
     QString username{};
-    qsizetype passwordLength = 0; ///< in code points; 0 while there is none
+    qsizetype passwordLength = 0; ///< in code points
 };
 
-/// The service's type for a registry: its own, or that of other private registries.
+/// Returns the service's type for a registry, which is otherPrivate() if it has no specific one.
 RegistryType usualType(const RegistryHost &registry);
 
-/// All advice for it; the registry counts for more than the type.
+/// Returns all advice for `draft`. If its registry and its type differ, the registry decides.
 QList<RegistryAdvice> registryAdvice(const LoginDraft &draft);
 
 } // namespace Purser

@@ -11,31 +11,30 @@
 
 namespace Purser {
 
-/// A container registry, as a person types it or an auth file has it: a host name, with or without
-/// scheme, port, path or image.
+/// A container registry, parsed from what a user types or an auth file contains: a host name, with
+/// or without scheme, port, path or image.
 ///
-/// It is asked over https. Over http it is asked only on this computer, unless https was given for
-/// it. The names of Docker Hub all mean the same registry.
+/// Requests use https, or http if the registry is on this computer and https wasn't specified. All
+/// names of Docker Hub denote the same registry.
 class RegistryHost
 {
 public:
-    /// Returns std::nullopt if the text names no host, or has what no registry's address has, such
-    /// as user information, white space or control characters. The path is what follows the host
-    /// without the version of the API, a tag, a digest and a query. An image without a host, such
-    /// as "team/app", is at Docker Hub.
+    /// Returns std::nullopt if the text contains no host, or anything that is invalid in the
+    /// address of a registry, such as user information, white space or control characters. The path
+    /// is the part after the host, without the version of the API, tag, digest and query. An image
+    /// without a host, such as "team/app", is at Docker Hub.
     static std::optional<RegistryHost> fromText(const QString &text);
 
     static RegistryHost dockerHub();
 
-    /// As people write it, e.g. "docker.io", "registry.example:5000"; in ASCII. fromText() makes
-    /// the same registry of it again, without the path.
+    /// Returns the usual name in ASCII, e.g. "docker.io" or "registry.example:5000". fromText()
+    /// parses it into the same registry, without the path.
     const QString &label() const { return m_label; }
-    /// What the text names beside the registry, e.g. "team/app"; may be empty. It has no part in
-    /// how the registry is asked.
+    /// Returns the path in the text, e.g. "team/app"; may be empty. It doesn't affect requests.
     const QString &path() const { return m_path; }
     RegistryHost withoutPath() const;
 
-    /// The address for a path that begins with a slash and is encoded already.
+    /// Returns the URL for a path, which must begin with a slash and be percent-encoded.
     QUrl url(const QString &encodedPath) const { return m_base.withPath(encodedPath); }
 
     bool isDockerHub() const;
@@ -44,7 +43,7 @@ public:
     /// See BaseUrl::internationalHost().
     std::optional<BaseUrl::InternationalHost> internationalHost() const;
 
-    /// Whether both are the same registry, whatever their paths.
+    /// Returns whether both are the same registry. Paths are ignored.
     bool isSameRegistry(const RegistryHost &other) const { return m_base == other.m_base; }
     friend bool operator==(const RegistryHost &, const RegistryHost &) = default;
 
@@ -56,8 +55,8 @@ private:
     QString m_path;
 };
 
-/// Whether the first part of an image's name is the host of its registry, by the rule of Docker's
-/// clients: it has a dot or a colon, or is "localhost".
+/// Returns whether the first part of an image's name is the host of its registry. As in Docker's
+/// clients, that is the case if it contains a dot or a colon, or is "localhost".
 bool looksLikeRegistry(QStringView part);
 
 } // namespace Purser

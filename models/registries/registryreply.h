@@ -14,29 +14,30 @@
 
 namespace Purser {
 
-/// What the reply of a registry or its token server means, as pure functions.
+/// Pure functions that interpret the reply of a registry or of its token server.
 namespace RegistryReply {
 
 constexpr qsizetype maxMessageLength = 300;
 
-/// What it says to people: the messages of its errors, or what token servers say in place of them.
-/// On one line, shortened, without the `secrets`; empty without any. From outside: show as plain
-/// text only.
+/// Returns the messages of the errors in a reply, or the message that token servers send instead,
+/// on one line and shortened; may be empty. `secrets` are redacted. The text comes from outside and
+/// must only be shown as plain text.
 QString words(const QByteArray &body, const QList<const Secret *> &secrets);
 
-/// Whether it says that there were too many requests, by its status or by an error's code.
+/// Returns whether the status or an error code means that there were too many requests.
 bool isRateLimit(const HttpReply &reply);
 
-/// Why there is no whole reply; None if there is one.
+/// Returns the reason that corresponds to `failure`.
 LoginAnswer::Reason reasonOf(HttpReply::Failure failure);
 
-/// The values of all of its `WWW-Authenticate` headers.
+/// Returns the values of all `WWW-Authenticate` headers.
 QList<QByteArray> challenges(const HttpReply &reply);
 
-/// Whether a reply without a challenge looks like a registry's rather than a web page.
+/// Returns whether a reply without a challenge seems to be from a registry, not a web page.
 bool isOfRegistry(const HttpReply &reply);
 
-/// The token in a token server's reply; nothing if there is none that fits into a header.
+/// Returns the token in the reply of a token server, or std::nullopt if there is none that a header
+/// can contain.
 std::optional<Secret> token(const QByteArray &body);
 
 } // namespace RegistryReply
