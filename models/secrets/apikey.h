@@ -10,17 +10,17 @@
 
 namespace Purser {
 
-/// An API key that a header can carry (`X-Api-Key`).
+/// An API key that can be sent in a header (`X-Api-Key`).
 class ApiKey
 {
 public:
     enum class Problem {
         Empty,
         InvalidCharacter, ///< a character outside of 0x21 to 0x7E: it would end or split the header
-        TooLong, ///< over 2,000 bytes, more than every keychain keeps
+        TooLong, ///< over 2,000 bytes, which not every keychain can store
     };
 
-    /// White space around it is dropped: a pasted key often brings a line break.
+    /// White space around the key is removed: a pasted key often ends with a line break.
     static tl::expected<ApiKey, Problem> fromText(QStringView text);
     static tl::expected<ApiKey, Problem> fromUtf8(QByteArrayView bytes);
 

@@ -11,12 +11,12 @@
 
 namespace Purser {
 
-/// A text that must not linger: an API key, a password, a request body that holds one.
+/// A text that must not stay in memory: an API key, a password, or a request body with one of them.
 ///
-/// Move-only, so that copies are seen in the source; the buffer is overwritten before it is given
-/// back. There is no conversion to QString and no debug output; `utf8()` is the one way out, and
-/// its view must not outlive the secret. What Qt itself copies (a line edit, a socket buffer) is
-/// out of its reach.
+/// Move-only, so that copies are explicit in the source. The buffer is overwritten before it is
+/// freed. There is no conversion to QString and no debug output; utf8() is the only access, and its
+/// view must not outlive the secret. Copies that Qt itself makes (in a line edit or a socket
+/// buffer) aren't overwritten.
 class Secret
 {
 public:
@@ -33,7 +33,7 @@ public:
     QByteArrayView utf8() const { return { m_bytes.data(), qsizetype(m_bytes.size()) }; }
     bool isEmpty() const { return m_bytes.empty(); }
 
-    /// A second copy, for the rare place that has to keep one.
+    /// Returns a copy, for the few places that have to keep one.
     Secret clone() const { return fromUtf8(utf8()); }
 
     /// Compares in constant time.

@@ -12,44 +12,44 @@
 
 namespace Purser {
 
-/// Why the keychain did not do what was asked. A stored key is never given up because of one.
+/// Why an operation of the keychain failed. A stored key is never discarded because of an error.
 struct SecretStoreError
 {
     enum class Kind {
-        NotFound, ///< the keychain answered: there is no such entry
+        NotFound, ///< the keychain reported that there is no such entry
         Locked, ///< the keychain is locked and its prompt was dismissed or could not be shown
-        Silent, ///< a keychain service is there and gave no answer in time; it may have done it
+        Silent, ///< a keychain service exists but didn't respond in time; it may have succeeded
         Unavailable, ///< no keychain service is running or installed
         Denied, ///< the keychain is unlocked, but the user or the system refused access
         NotPersisted, ///< the write or removal was reported as done, but reading again shows
                       ///< otherwise
-        Failed, ///< anything else; `detail` has the keychain's own words
+        Failed, ///< anything else; `detail` contains the keychain's message
     };
 
     Kind kind = Kind::Failed;
     QString
-        detail{}; ///< for the curious, in the keychain's language; never parsed, holds no secret
+        detail{}; ///< technical details in the keychain's language; never parsed, without secrets
 
     friend bool operator==(const SecretStoreError &, const SecretStoreError &) = default;
 };
 
-/// What a password manager shows of an entry, so that people tell it from the others. It holds no
+/// What a password manager shows for an entry, so that users can tell entries apart. Contains no
 /// secret.
 struct SecretDescription
 {
-    QString name{}; ///< of the account, or of what else the secret is for
+    QString name{}; ///< of the account, or of another purpose of the secret
     QString place{}; ///< the host that the secret is sent to
-    QString baseUrl{}; ///< of an account; else empty
+    QString baseUrl{}; ///< of the account; otherwise empty
 
     friend bool operator==(const SecretDescription &, const SecretDescription &) = default;
 };
 
 template<typename T> using SecretResult = tl::expected<T, SecretStoreError>;
 
-/// Where API keys are kept: one entry for each key, under a uuid.
+/// Stores API keys and other secrets, one per entry. Entries are identified by a UUID.
 ///
-/// Each call returns at once. An unanswered unlock prompt may keep a future open for ever, so a
-/// caller that shows a window stops waiting on its own; a late answer does no harm.
+/// All functions return immediately. An unanswered unlock prompt may keep a future from ever
+/// finishing, so a caller that shows a window must stop waiting on its own; a late reply is safe.
 class SecretStore
 {
 public:
@@ -59,17 +59,16 @@ public:
     virtual ~SecretStore() = default;
 
     virtual QFuture<SecretResult<Secret>> read(QUuid entry) = 0;
-    /// Done means: it was read back and is the same. The secret must not be empty.
+    /// Succeeds only if the secret was read back and is the same. It must not be empty.
     virtual QFuture<SecretResult<void>> write(QUuid entry, Secret secret) = 0;
-    /// Done means: it is no longer there. Removing what is not there is done, too.
+    /// Succeeds only if the entry no longer exists, including if it never existed.
     virtual QFuture<SecretResult<void>> remove(QUuid entry) = 0;
 
     /// Returns true if a write or removal now would not prompt the user. Never prompts itself.
     virtual QFuture<bool> isUnlocked() = 0;
 
-    /// Tells the keychain how to show an entry. An entry that is not there, or a
-    /// keychain that can't do that or is locked, is no error: the description is given again after
-    /// each read.
+    /// Sets how the keychain shows an entry. Does nothing if the entry doesn't exist, or if the
+    /// keychain is locked or doesn't support it. Callers therefore repeat this after each read.
     virtual void describe(QUuid entry, const SecretDescription &description)
     {
         Q_UNUSED(entry)
