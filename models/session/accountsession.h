@@ -28,10 +28,10 @@ public:
     enum class State {
         None, ///< no account is selected
         AskingKeychain, ///< the user may type a key meanwhile
-        AskingUser, ///< question() says why, if there is a reason to tell; a late answer of the
-                    ///< keychain is still offered
-        Verifying, ///< a typed key is being tried
-        Open, ///< session() is there
+        AskingUser, ///< question() contains the reason, if there is one; a key that the keychain
+        ///< returns late still counts
+        Verifying, ///< a typed key is being verified
+        Open, ///< session() returns the session
     };
 
     /// The arguments must outlive this object. If the keychain doesn't reply within
@@ -43,9 +43,9 @@ public:
     State state() const { return m_state; }
     /// Returns nullptr unless the state is Open.
     Session *session() const { return m_session.get(); }
-    /// The same, for a job that works in it and may outlast its being open.
+    /// Returns the same session, for a job that may still need it after it was closed.
     const std::shared_ptr<Session> &sharedSession() const { return m_session; }
-    /// The sessions that are in use, this one among them.
+    /// Returns the sessions that are in use, including this one.
     SharedSessions &shared() { return m_shared; }
     /// Returns the account that is being opened, or std::nullopt.
     const std::optional<Account> &pendingAccount() const { return m_pending; }
@@ -76,7 +76,7 @@ public:
     /// Asks the keychain again if the last request failed. Call it when the keychain is unlocked.
     void retryKeychain();
 
-    /// Shows the changed account. The session keeps its key and its server.
+    /// Applies changes of the open account. The session keeps its key and its server.
     void updateAccount(const Account &account);
 
 Q_SIGNALS:
@@ -116,12 +116,12 @@ private:
     std::optional<KeyQuestion> m_question;
     std::shared_ptr<Session> m_session;
     SharedSessions m_shared;
-    std::vector<std::shared_ptr<Session>> m_left; ///< each lives until its changes have ended
+    std::vector<std::shared_ptr<Session>> m_left; ///< closed; kept until their changes have ended
     std::unique_ptr<KeyVerifier> m_verifier;
     std::unique_ptr<QObject> m_reading; ///< context of a read from the keychain
     AccountManager::Key m_storedKey; ///< from the keychain, while another one is being typed
-    std::optional<KeyQuestion> m_questionBefore; ///< the one that a verification answers
-    bool m_isKeychainSilent = false; ///< it was asked for the pending account, in vain
+    std::optional<KeyQuestion> m_questionBefore; ///< shown again if the verification is canceled
+    bool m_isKeychainSilent = false; ///< it returned no usable key for the pending account
     bool m_isKeyTyped = false;
 };
 

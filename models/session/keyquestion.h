@@ -13,17 +13,17 @@
 
 namespace Purser {
 
-/// Why the user is asked for an API key, and what else is offered.
+/// Why the user is asked for an API key, and what is offered as an alternative.
 struct KeyQuestion
 {
     enum class Reason {
-        AskingKeychain, ///< it may not be needed
-        KeychainSlow, ///< the keychain has not answered yet
-        KeychainFailed, ///< `keychainError`
-        StoredKeyInvalid, ///< `keyProblem`
+        AskingKeychain, ///< the keychain may still return the key
+        KeychainSlow, ///< the keychain has not replied in time
+        KeychainFailed, ///< with `keychainError`
+        StoredKeyInvalid, ///< with `keyProblem`
         StoredKeyFound, ///< while the user was typing another one
         NoStoredKey,
-        NotVerified, ///< `apiError`
+        NotVerified, ///< with `apiError`
     };
     enum class Offer { None, TryAgain, UseStoredKey };
 
@@ -31,11 +31,11 @@ struct KeyQuestion
     QString accountName{};
     BaseUrl baseUrl = BaseUrl::official();
     Offer offer = Offer::None;
-    bool proposesStoring = true; ///< whether a typed key is to be stored, unless the user decides
+    bool proposesStoring = true; ///< whether a typed key is stored by default
     std::optional<SecretStoreError> keychainError{};
     std::optional<ApiKey::Problem> keyProblem{};
     std::optional<ApiError> apiError{};
-    bool isOffline = false; ///< when `apiError` came
+    bool isOffline = false; ///< whether this computer was offline when `apiError` occurred
 };
 
 } // namespace Purser

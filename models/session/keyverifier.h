@@ -21,10 +21,10 @@ public:
 
     void start();
 
-    /// After succeeded(): with the list that was read.
+    /// Returns the session, whose list has been read. Call it after succeeded().
     std::unique_ptr<Session> takeSession() { return std::move(m_session); }
 
-    /// Whether this computer has a connection to anything but itself.
+    /// Returns whether this computer has no network connection other than the loopback.
     static bool isOffline();
 
 Q_SIGNALS:

@@ -14,13 +14,13 @@
 
 namespace Purser {
 
-/// One account at work: its connection, its rows and the repository between them, and what this
-/// computer remembers of them. They end together, so that a late reply can never reach another
-/// account's table.
+/// An account that is in use: its connection, its table of credentials, the repository between
+/// them, and its notes. They are destroyed together, so that a late reply can never reach the table
+/// of another account.
 class Session
 {
 public:
-    /// Without `notes` they are kept in memory only. All sessions may share one `loginChecker`.
+    /// The default for `notes` keeps them in memory only. Sessions may share a `loginChecker`.
     Session(Account account, std::unique_ptr<CredentialApi> api, RetryPolicy policy = {},
             std::unique_ptr<AccountNotes> notes = std::make_unique<AccountNotes>(),
             std::shared_ptr<LoginChecker> loginChecker = std::make_shared<LoginChecker>());
@@ -30,15 +30,15 @@ public:
     CredentialTableModel &credentials() { return m_credentials; }
     CredentialRepository &repository() { return m_repository; }
     AccountNotes &notes() { return *m_notes; }
-    /// Brings the notes to the rows.
+    /// Copies the notes to the rows of the table.
     const RowNotesUpdate &rowNotes() const { return m_rowNotes; }
     LoginChecker &loginChecker() { return *m_loginChecker; }
 
-    /// Other words about the same connection.
+    /// Changes the details of the account. The connection stays the same.
     void setAccount(const Account &account) { m_account = account; }
 
-    /// Lets the notes know of each list that is read, for a session that is used: a key that is
-    /// only being verified may be of another organization, which has none of the credentials.
+    /// From now on, passes each list that is read to the notes. Don't call it while the key is only
+    /// being verified: it may belong to another organization, which has none of the credentials.
     void noteLists();
 
 private:
@@ -55,8 +55,8 @@ private:
     std::shared_ptr<LoginChecker> m_loginChecker;
 };
 
-/// While one lives, the table of a session follows many changes once per frame, and not each of
-/// them.
+/// As long as an object of this class exists, the table of a session is updated once per frame
+/// instead of for each change.
 class RowCollection
 {
 public:

@@ -10,7 +10,7 @@ namespace Purser {
 
 class ApiKey;
 
-/// Makes sessions, each with a connection of its own.
+/// Creates sessions, each with a connection of its own.
 class SessionFactory
 {
 public:

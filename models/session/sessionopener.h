@@ -19,15 +19,14 @@ class ApiKey;
 class AccountSession;
 class SessionFactory;
 
-/// A session that several parts of the program work with, or why there is none. NotFound if the
-/// account is gone or has no key.
+/// A session that several parts of the program use, or why there is none. The error is NotFound if
+/// the account doesn't exist or has no valid key.
 using SharedSession = SecretResult<std::shared_ptr<Session>>;
 
-/// Opens the session of an account, or gives the one that is open already. Its key is read only
-/// then.
+/// Returns the session of an account, opening it if necessary. The key isn't read before that.
 using OpenSession = std::function<QFuture<SharedSession>(const QUuid &account)>;
 
-/// Opens sessions beside the one that the window shows, for jobs in several accounts.
+/// Opens sessions in addition to the one that the window shows, for jobs in several accounts.
 class SessionOpener : public QObject
 {
     Q_OBJECT
@@ -37,7 +36,7 @@ public:
     SessionOpener(AccountManager &manager, const SessionFactory &factory,
                   AccountSession &accountSession);
 
-    /// See OpenSession. An unanswered prompt of the keychain may keep the future open.
+    /// See OpenSession. An unanswered prompt of the keychain may keep the future from finishing.
     QFuture<SharedSession> open(const QUuid &account);
 
 private:

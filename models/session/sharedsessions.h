@@ -12,8 +12,8 @@
 
 namespace Purser {
 
-/// The sessions that are in use, by the window or by a job. Whoever opens an account again finds
-/// the one that a job still works in, so that no two repositories change the same credentials.
+/// The sessions that the window or a job uses. An account that is opened again gets the session
+/// that a job still uses, so that no two repositories change the same credentials.
 class SharedSessions
 {
 public:
@@ -22,14 +22,15 @@ public:
     void add(const std::shared_ptr<Session> &session, const ApiKey &key);
     /// Returns the session of this account with this key, or nullptr.
     std::shared_ptr<Session> find(const Account &account, const ApiKey &key) const;
-    /// The same for the key of its entry in the keychain, which need not be read for that.
+    /// Returns the session of this account whose key is that of the account's keychain entry, or
+    /// nullptr. Doesn't read the keychain.
     std::shared_ptr<Session> find(const Account &account) const;
 
 private:
     struct Shared
     {
         std::weak_ptr<Session> session;
-        QByteArray key; ///< what the API key is known by here; worth nothing anywhere else
+        QByteArray key; ///< a keyed hash of the API key, meaningless outside of this object
     };
 
     QByteArray fingerprint(const ApiKey &key) const;
