@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// How a person wants Purser to be.
+/// The user's preferences.
 struct Preferences
 {
     enum class Theme { System, Light, Dark };
@@ -22,14 +22,14 @@ struct Preferences
     static constexpr int maxExpiryWarningDays = 365;
     static constexpr int maxPasswordReminderDays = 3650;
 
-    QString language{}; ///< as in Language::codes(); empty for the system's
+    QString language{}; ///< one of Language::codes(); empty for the system's language
     Theme theme = Theme::System;
     std::chrono::minutes refreshEvery{ 0 }; ///< zero for never
     bool asksBeforeDelete = true;
-    QList<CredentialTableModel::Column> hiddenColumns = columnsHiddenAtFirst(); ///< never the name
+    QList<CredentialTableModel::Column> hiddenColumns = columnsHiddenAtFirst(); ///< without Name
     int expiryWarningDays = defaultExpiryWarningDays; ///< at least 1
     int changesAtOnce = JobOptions().concurrency; ///< in a job; 1 to JobOptions::maxConcurrency
-    int passwordReminderDays = 0; ///< a password that is older is pointed out; 0 for never
+    int passwordReminderDays = 0; ///< age at which a password is pointed out; 0 for never
 
     bool operator==(const Preferences &) const = default;
 };

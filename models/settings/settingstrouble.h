@@ -10,12 +10,12 @@ namespace Purser {
 struct SettingsProblem
 {
     enum class Kind {
-        Empty, ///< no bytes, or white space only
+        Empty, ///< no bytes, or only white space
         Zeros, ///< zero bytes, as a file system leaves them after a power failure
         OtherEncoding, ///< readable text, but not UTF-8
-        MergeConflict, ///< the marks of a version control system
-        BrokenLine, ///< settings, and at least one line that is none
-        NoSettings, ///< something else altogether
+        MergeConflict, ///< contains conflict markers of a version control system
+        BrokenLine, ///< settings, with at least one malformed line
+        NoSettings, ///< the file doesn't contain settings
         NewerVersion, ///< written by a later Purser in a format that this one would misread
         NotAFile, ///< a folder, a pipe, a device or a socket
         BrokenLink, ///< a symbolic link that leads to no file, or back to itself
@@ -23,17 +23,17 @@ struct SettingsProblem
     };
 
     Kind kind = Kind::NoSettings;
-    int line = 0; ///< of BrokenLine and MergeConflict, counted from 1; else 0
+    int line = 0; ///< for BrokenLine and MergeConflict, counted from 1; otherwise 0
 
     friend bool operator==(const SettingsProblem &, const SettingsProblem &) = default;
 };
 
-/// A settings file that isn't used, and its place now.
+/// A settings file that can't be used, and where it was moved.
 struct SettingsTrouble
 {
     SettingsProblem problem{};
     QString file{}; ///< the path of the settings file
-    QString setAsideAs{}; ///< its path now; empty if it could not be moved
+    QString setAsideAs{}; ///< its new path; empty if it could not be moved
 
     friend bool operator==(const SettingsTrouble &, const SettingsTrouble &) = default;
 };
