@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// The Unicode code points of a text. Half a surrogate pair stands for itself (U+D800 to U+DFFF),
-/// where QString::toUcs4() would hide it behind the replacement character.
+/// Returns the Unicode code points of a text. Unlike QString::toUcs4(), which replaces an unpaired
+/// surrogate with the replacement character, it keeps it (U+D800 to U+DFFF).
 inline std::u32string codePoints(QStringView text)
 {
     std::u32string points;

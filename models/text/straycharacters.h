@@ -8,11 +8,11 @@
 
 namespace Purser {
 
-/// A character that is easily copied along with a text and hardly noticed in it.
+/// A character that is easily copied along with a text and hard to notice in it.
 struct StrayCharacter
 {
     enum class Kind {
-        Space, ///< an ordinary one; inside the text it is not stray
+        Space, ///< U+0020; only stray at an end of the text
         NoBreakSpace,
         IdeographicSpace,
         OtherSpace,
@@ -42,19 +42,19 @@ struct StrayCharacter
     Place place = Place::Inside;
     int position = 0; ///< counted in code points from 1
     int length = 1; ///< code points; 2 for the line end of Windows
-    char32_t character = 0; ///< the first of them
+    char32_t character = 0; ///< the first code point
 
     friend bool operator==(const StrayCharacter &, const StrayCharacter &) = default;
 };
 
-/// Finds the stray characters of a text, in their order.
+/// Returns the stray characters of a text, in order.
 ///
-/// A password may contain any of them, so the caller points them out and leaves the decision to
-/// the user. Letters that look alike in two scripts are not among them: passwords are written in
-/// all scripts. The line breaks and tabs of a JSON object, such as a Google key file, belong to it.
+/// A password may contain any of them, so the caller should point them out and leave the decision
+/// to the user. Letters that look like those of another script aren't included: a password may be
+/// in any script. Neither are line breaks and tabs in a JSON object, such as a Google key file.
 QList<StrayCharacter> strayCharacters(QStringView text);
 
-/// Returns the text without these characters, which strayCharacters() found in it.
+/// Returns the text without `characters`, which must be from strayCharacters(text), in order.
 QString withoutCharacters(QStringView text, const QList<StrayCharacter> &characters);
 
 } // namespace Purser

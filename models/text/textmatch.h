@@ -10,12 +10,12 @@
 
 namespace Purser {
 
-/// The words of `query`, case-folded, to be found one by one. Quotation marks, commas and invisible
-/// characters around a word are left out: they come along when an id is copied from JSON, from a
-/// list or from a chat. A word of nothing else is none.
+/// Returns the words of `query`, case-folded, each of which is searched for separately. Quotation
+/// marks, commas and invisible characters around a word are removed: they are easily copied along
+/// with an ID from JSON, a list or a chat. A word that consists only of these is dropped.
 QStringList searchWords(QStringView query);
 
-/// Whether there is nothing in it but the digits 0 to 9.
+/// Returns whether `text` contains only the digits 0 to 9. An empty text does, too.
 bool isNumber(QStringView text);
 
 /// The quality of a match, best first.
@@ -25,18 +25,18 @@ enum class TextMatch { Beginning, WordBeginnings, Inside };
 /// in any order and regardless of case. An empty query matches every text.
 std::optional<TextMatch> textMatch(QStringView text, QStringView query);
 
-/// The same for many texts.
+/// Like textMatch(), for matching many texts with one query.
 class TextQuery
 {
 public:
     explicit TextQuery(QStringView query);
 
-    /// `folded` is case-folded.
+    /// Returns the same as textMatch(). `folded` must be case-folded.
     std::optional<TextMatch> match(QStringView folded) const;
 
 private:
     QStringList m_words;
-    QString m_beginning; // the words as they stand
+    QString m_beginning; // the words, separated by spaces
 };
 
 } // namespace Purser

@@ -8,29 +8,30 @@
 
 namespace Purser {
 
-/// A text without what came along when it was copied, and what was changed for that, so that the
-/// user can be told. For texts that cannot contain such characters; never for a password, a token
-/// or a user name.
+/// A text without the characters that were accidentally copied with it, and what was changed, to
+/// inform the user. For texts that can't contain such characters; never for a password, a token or
+/// a user name.
 struct TidiedText
 {
     QString text{};
     QList<StrayCharacter> removed{};
-    QString removedPath{}; ///< such as "/v2", from a base URL
-    bool isHttpsAdded = false; ///< to a base URL
+    QString removedPath{}; ///< from a base URL, such as "/v2"
+    bool isHttpsAdded = false; ///< whether "https://" was added to a base URL
 
     bool isChanged() const { return !removed.isEmpty() || !removedPath.isEmpty() || isHttpsAdded; }
 };
 
-/// For a free text, such as an account's name or a file's path: only its ends are tidied, since
-/// an invisible character inside may be part of an emoji or of a word.
+/// Tidies a free text, such as the name of an account or the path of a file. Only its ends are
+/// changed, since an invisible character inside may be part of an emoji or of a word.
 TidiedText tidiedEnds(const QString &text);
 
-/// For a credential's name, an API key or an address: invisible characters are removed inside,
-/// too. White space inside stays, because it separates two things of which one is meant.
+/// Tidies the name of a credential, an API key or an address. Invisible characters are removed
+/// inside, too. White space inside is kept: it may separate two things, and only the user knows
+/// which of them is meant.
 TidiedText tidiedIdentifier(const QString &text);
 
-/// For a base URL: as an identifier; besides, a missing "https://" is completed and the contract's
-/// own path at the end, which requests bring along themselves, is removed.
+/// Tidies a base URL like an identifier. In addition, adds a missing "https://", and removes the
+/// contract's path from its end, since requests append it.
 TidiedText tidiedBaseUrl(const QString &text);
 
 } // namespace Purser
