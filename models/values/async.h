@@ -17,11 +17,12 @@
 namespace Purser {
 
 /// Calls `handler` once with the value of `future`, from the event loop, unless `context` is
-/// destroyed first. A canceled future has no value and doesn't call it, except that for a
-/// `Result<T>` the handler gets an ApiError of kind Cancelled.
+/// destroyed first. If the future is canceled, `handler` isn't called, except that for a
+/// `Result<T>` it is called with an ApiError of kind Cancelled.
 ///
-/// QFuture::then(context, …) doesn't do: in Qt 6.4 a context that is destroyed before the future
-/// ends is an assertion in debug builds and a promise that never ends in release builds.
+/// QFuture::then(context, …) can't be used: in Qt 6.4, if the context is destroyed before the
+/// future finishes, an assertion fails in debug builds, and the promise never finishes in release
+/// builds.
 template<typename T, typename Handler>
 void whenDone(const QFuture<T> &future, QObject *context, Handler &&handler)
 {
@@ -43,7 +44,8 @@ void whenDone(const QFuture<T> &future, QObject *context, Handler &&handler)
     watcher->setFuture(future);
 }
 
-/// A promise that several callbacks may hold; the first value given to it finishes it.
+/// A promise that several callbacks can share. The first call to finish() finishes it; later calls
+/// are ignored.
 template<typename T> class SharedPromise
 {
 public:
@@ -67,7 +69,7 @@ private:
     std::shared_ptr<QPromise<T>> m_promise;
 };
 
-/// Does the work on another thread; for what takes longer than a window may be held.
+/// Runs `work` on another thread. For work that would block the user interface for too long.
 template<typename Work>
 QFuture<std::invoke_result_t<Work>> onPool(Work work,
                                            QThreadPool &pool = *QThreadPool::globalInstance())
@@ -77,7 +79,7 @@ QFuture<std::invoke_result_t<Work>> onPool(Work work,
     return promise.future();
 }
 
-/// A future that is done already.
+/// Returns a finished future with this value.
 template<typename T> QFuture<T> makeReadyFuture(T value)
 {
     const SharedPromise<T> promise;

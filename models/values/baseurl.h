@@ -10,9 +10,11 @@
 
 namespace Purser {
 
-/// Where the service is: scheme, host, optional port and path; the contract's paths are put behind.
+/// The base URL of the service: scheme, host, optional port and path. The contract's paths are
+/// appended to it.
 ///
-/// https everywhere; http only to this computer, since the API key would travel in the clear.
+/// The scheme is https. http is only allowed for this computer, since the API key is sent
+/// unencrypted.
 class BaseUrl
 {
 public:
@@ -26,7 +28,7 @@ public:
         HasQueryOrFragment,
     };
 
-    /// White space around it and slashes at its end are dropped.
+    /// Parses a base URL. White space around it and slashes at its end are removed.
     static tl::expected<BaseUrl, Problem> fromText(const QString &text);
 
     /// `https://api.yottalabs.ai`, the service's documented address.
@@ -34,21 +36,21 @@ public:
 
     QUrl withPath(const QString &encodedPath) const;
     QString text() const;
-    /// Host, and the port when it is not the scheme's own.
+    /// Returns the host, followed by the port if the URL contains one.
     QString hostLabel() const;
     bool isLocal() const;
-    /// Whether the host of any URL is this computer.
+    /// Returns whether the host of `url` is this computer: "localhost" or a loopback address.
     static bool isLocal(const QUrl &url);
 
     /// A host name that isn't plain ASCII, in both of its forms.
     struct InternationalHost
     {
-        QString unicode{}; ///< as people read it, such as "bücher.example"
-        QString ascii{}; ///< as DNS has it, such as "xn--bcher-kva.example"
+        QString unicode{}; ///< as people write it, such as "bücher.example"
+        QString ascii{}; ///< as used by DNS, such as "xn--bcher-kva.example"
     };
 
-    /// Such a name can look exactly like another one: "а" in Cyrillic is "a" in Latin. Returns
-    /// std::nullopt if the host is plain ASCII.
+    /// Returns the host if it isn't plain ASCII, otherwise std::nullopt. Such a name can look
+    /// exactly like another one: a Cyrillic "а" looks like a Latin "a".
     std::optional<InternationalHost> internationalHost() const;
 
     bool usesTls() const;

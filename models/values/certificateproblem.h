@@ -9,24 +9,24 @@
 
 namespace Purser {
 
-/// Why a server's certificate was not accepted. All texts come from outside.
+/// Why a server's certificate was rejected. All texts come from outside.
 struct CertificateProblem
 {
     enum class Reason {
         Expired,
         NotYetValid,
-        WrongHost, ///< it is for another name
+        WrongHost, ///< the certificate is for another host
         SelfSigned,
-        UnknownIssuer, ///< nobody trusted has signed it
+        UnknownIssuer, ///< not signed by a trusted authority
         Revoked,
-        Other, ///< `detail` has Qt's words
+        Other, ///< `detail` contains Qt's message
     };
 
-    QString host{}; ///< the one that was asked
-    QString issuer{}; ///< who signed the certificate, by its own account
-    QList<Reason> reasons{}; ///< each once, at least one
+    QString host{}; ///< the host that the request was for
+    QString issuer{}; ///< the issuer that the certificate states
+    QList<Reason> reasons{}; ///< at least one, without duplicates
     QString detail{};
-    /// The file with additional authorities, if it added none.
+    /// The file with additional authorities if it couldn't be used; otherwise empty.
     QString caFile{};
     CaFileProblem caFileProblem = CaFileProblem::None;
 

@@ -16,17 +16,17 @@
 
 namespace Purser {
 
-/// The service's id of a credential, kept exactly as it came.
+/// The service's ID of a credential, stored exactly as received.
 ///
-/// The contract calls it int64, the service sends strings and numbers past 2^53: so it is never
-/// calculated with and never a double. Only characters that mean nothing in a URL path can be in
-/// it.
+/// The contract defines it as int64, but the service sends strings, and numbers above 2^53. It is
+/// therefore a text and never converted to a double. It only contains characters that have no
+/// special meaning in a URL path.
 class CredentialId
 {
 public:
     CredentialId() = default;
-    /// Nothing when the text could not be an id: empty, over 64 characters, or with others than
-    /// letters, digits, '-' and '_'.
+    /// Returns std::nullopt if the text can't be an ID: if it is empty, has over 64 characters, or
+    /// contains characters other than ASCII letters, digits, '-' and '_'.
     static std::optional<CredentialId> fromText(QStringView text);
     static CredentialId fromInteger(qint64 number);
 
@@ -43,22 +43,22 @@ private:
     QString m_text;
 };
 
-/// What the service returns for a credential (CredentialV2Response and the fields seen beyond it).
-/// The user name is not documented as readable; the password never comes back.
+/// A credential as the service returns it (CredentialV2Response, and fields that it doesn't
+/// document). The user name isn't documented as readable, and the password is never returned.
 struct Credential
 {
-    CredentialId id{}; ///< null in a row of a list whose id cannot be used: only for looking at
+    CredentialId id{}; ///< null for a row of a list that has no valid ID: it can only be shown
     QString name{};
-    RegistryType type{}; ///< not specified when the service did not send one
+    RegistryType type{}; ///< unspecified if the service didn't send it
     std::optional<QDateTime> createdAt{}; ///< UTC
 
-    /// Takes over the fields that this one doesn't have (name, type, creation time).
+    /// Copies the fields that are missing here (name, type, creation time) from `known`.
     void completeFrom(const Credential &known);
 
     friend bool operator==(const Credential &, const Credential &) = default;
 };
 
-/// What is sent to create one (CredentialV2CreateRequest, and `type` as the clients send it).
+/// The data to create a credential (CredentialV2CreateRequest, and the `type` that clients send).
 struct CredentialDraft
 {
     QString name{};
@@ -67,7 +67,7 @@ struct CredentialDraft
     Secret password{};
 };
 
-/// What is sent to change one (CredentialV2UpdateRequest): only what is set is sent.
+/// The changes of a credential (CredentialV2UpdateRequest). Only fields that are set are sent.
 struct CredentialPatch
 {
     std::optional<QString> name{};
@@ -77,7 +77,7 @@ struct CredentialPatch
     bool isEmpty() const { return !name && !username && !password; }
 };
 
-/// The fields that a person fills in, and that the service may name in an error.
+/// The fields that the user fills in and that the service may name in an error.
 enum class CredentialField { Name, Type, Username, Password };
 
 } // namespace Purser

@@ -11,60 +11,60 @@
 
 namespace Purser {
 
-/// What a registry made of a login. It claims no more than what was proved; ui/text makes the
-/// sentences.
+/// The result of checking a login with a registry. It claims no more than what was proved. ui/text
+/// contains the messages for the user.
 struct LoginAnswer
 {
     enum class Verdict {
-        Accepted, ///< the registry asked for a login and took this one
-        Refused, ///< the registry or its token server said no, a lockout included
-        NotAsked, ///< the registry lets everybody in, so nothing was proved
-        NotChecked, ///< there is no answer to the question, with `reason`
+        Accepted, ///< the registry required a login and accepted this one
+        Refused, ///< the registry or its token server refused the login, or locked it out
+        NotAsked, ///< the registry requires no login, so nothing was proved
+        NotChecked, ///< there is no answer; see `reason`
     };
 
-    /// With NotChecked.
+    /// Why there is no answer. None unless the verdict is NotChecked.
     enum class Reason {
         None,
-        InvalidRegistry, ///< the text names no host
+        InvalidRegistry, ///< the text contains no host
         MissingUsername,
-        InvalidUsername, ///< Basic authentication cannot carry it, e.g. a colon
+        InvalidUsername, ///< not possible in Basic authentication, e.g. because of a colon
         Offline, ///< no connection: refused, name not found, no network
-        Proxy, ///< with `proxy` where it is known which one
-        Tls, ///< with `certificate` where that is why
+        Proxy, ///< with `proxy` if it is known which one
+        Tls, ///< with `certificate` if that is the cause
         TimedOut,
         ConnectionLost,
-        RateLimited, ///< with `retryAfter` where the registry said one
+        RateLimited, ///< with `retryAfter` if the registry sent it
         Server, ///< 5xx
-        NotARegistry, ///< what answers speaks another protocol
-        UnknownRealm, ///< the login would go to `realmHost`, which nobody has allowed yet
-        UnsafeRealm, ///< the login would go to an address without TLS
-        BadReply, ///< an answer that makes no sense, or too much of it
-        RefusedBefore, ///< the same login was refused already, and is not sent twice
+        NotARegistry, ///< the server uses another protocol
+        UnknownRealm, ///< the login would be sent to `realmHost`, which the user hasn't allowed yet
+        UnsafeRealm, ///< the login would be sent to `realmHost` without TLS
+        BadReply, ///< the reply is invalid or too large
+        RefusedBefore, ///< the same login was refused before and isn't sent again
         Cancelled,
     };
 
-    /// Whether an image may be pulled with the login.
+    /// Whether the image may be pulled with the login.
     enum class Pull { NotTried, Allowed, Refused, NotFound };
 
     Verdict verdict = Verdict::NotChecked;
     Reason reason = Reason::None;
-    QString host{}; ///< of the registry, as people write it, e.g. "docker.io"
+    QString host{}; ///< RegistryHost::label(), e.g. "docker.io"
     QString realmHost{}; ///< with UnknownRealm and UnsafeRealm
-    QString message{}; ///< the registry's own words, from outside: show as plain text only
-    QString detail{}; ///< technical cause for the curious, without URL or secret
-    int httpStatus = 0; ///< of the answer that decided; 0 when no status line came
+    QString message{}; ///< the registry's message; from outside, so only show it as plain text
+    QString detail{}; ///< the technical cause, without URL or secret
+    int httpStatus = 0; ///< of the reply that decided; 0 if no status line was received
     std::optional<CertificateProblem> certificate{};
     std::optional<ProxyProblem> proxy{};
     std::optional<std::chrono::seconds> retryAfter{};
     Pull pull = Pull::NotTried;
 
-    /// Returns whether the login was refused, or nobody knows whether it works.
+    /// Returns whether the login was refused, or it is unknown whether it works.
     bool needsAttention() const
     {
         return verdict == Verdict::Refused || verdict == Verdict::NotChecked;
     }
 
-    /// Returns the verdict to remember: a login that was refused before is still refused.
+    /// Returns the verdict to store. For RefusedBefore, it is Refused.
     Verdict verdictToKeep() const
     {
         return reason == Reason::RefusedBefore ? Verdict::Refused : verdict;

@@ -8,55 +8,56 @@
 
 namespace Purser {
 
-/// Where a proxy listens.
+/// The address of a proxy.
 struct ProxyAddress
 {
     enum class Problem {
         Empty,
         NotAnAddress, ///< not "host:port"
         NoPort,
-        HasUserInfo, ///< user and password have their own places
+        HasUserInfo, ///< the user name and the password have fields of their own
     };
 
     QString host{};
     quint16 port = 0;
 
-    /// "proxy.example.com:8080", also with http:// in front; white space around it is dropped.
+    /// Parses an address such as "proxy.example.com:8080", which may be preceded by http://. White
+    /// space around it is removed.
     static tl::expected<ProxyAddress, Problem> fromText(const QString &text);
     QString text() const;
 
     friend bool operator==(const ProxyAddress &, const ProxyAddress &) = default;
 };
 
-/// Why a file with additional authorities adds none.
+/// Why a file with additional authorities can't be used.
 enum class CaFileProblem {
     None,
-    NotReadable, ///< missing, no file, no permission, or over 1 MiB
-    NoCertificate, ///< not one PEM certificate in it
+    NotReadable, ///< missing, not a file, no permission, or over 1 MiB
+    NoCertificate, ///< it contains no PEM certificate
 };
 
-/// How this computer reaches the network. What is local never goes through a proxy.
+/// How Purser connects to the network. Connections to this computer never use a proxy.
 struct NetworkSettings
 {
     enum class Proxy {
-        System, ///< what the system says, which may be none
+        System, ///< the system's setting, which may be no proxy
         None,
-        Http, ///< `proxyAddress`, by CONNECT
-        Socks5, ///< `proxyAddress`, which also looks up the names
+        Http, ///< `proxyAddress`, with CONNECT
+        Socks5, ///< `proxyAddress`, which also resolves host names
     };
 
     Proxy proxy = Proxy::System;
     ProxyAddress proxyAddress{};
-    QString proxyUser{}; ///< empty: none; the password is in the keychain
-    QString caFile{}; ///< PEM, trusted besides the system's authorities; empty: none
+    QString proxyUser{}; ///< empty if there is none; the password is in the keychain
+    QString caFile{}; ///< PEM, trusted in addition to the system's authorities; may be empty
 
-    /// The proxyLogin() that the stored password was entered for, and which alone gets it. Empty
-    /// means proxyLogin() of these settings: they are still those that it was stored with.
+    /// The proxyLogin() that the stored password was entered for. It isn't used for any other.
+    /// Empty if that is the proxyLogin() of these settings.
     QString passwordFor{};
 
-    /// What a password is given to: kind, user, host and port of the own proxy, as one text.
+    /// Returns kind, user, host and port of the proxy as one text, which identifies a login.
     QString proxyLogin() const;
-    /// The one that gets the stored password.
+    /// Returns the login that the stored password belongs to.
     QString passwordsLogin() const { return passwordFor.isEmpty() ? proxyLogin() : passwordFor; }
 
     bool hasOwnProxy() const { return proxy == Proxy::Http || proxy == Proxy::Socks5; }

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// Splits 0 … `count` into as many parts as there are processors, or fewer, so that each has at
-/// least `fewest`. Returns the boundaries: 0 first, and `count` last.
+/// Splits `count` items into one part per processor, or into fewer parts so that each has at least
+/// `fewest` items. Returns the boundaries of the parts, from 0 to `count`.
 inline std::vector<qsizetype> partsOf(qsizetype count, qsizetype fewest,
                                       int processors = QThread::idealThreadCount())
 {
@@ -23,11 +23,11 @@ inline std::vector<qsizetype> partsOf(qsizetype count, qsizetype fewest,
     return boundaries;
 }
 
-/// Calls work(first, end) for each part, all at the same time: the first one on this thread.
-/// Returns when all are done; for threads that may wait.
+/// Calls work(first, end) for all parts in parallel, the first one in the current thread. Blocks
+/// until all are done, so don't call it in the GUI thread.
 template<typename Work> void inParts(const std::vector<qsizetype> &boundaries, const Work &work)
 {
-    std::vector<std::future<void>> others; // which wait in their destructors
+    std::vector<std::future<void>> others; // their destructors wait
     for (size_t part = 1; part + 1 < boundaries.size(); ++part) {
         others.push_back(std::async(std::launch::async, [&work, &boundaries, part] {
             work(boundaries[part], boundaries[part + 1]);

@@ -6,17 +6,17 @@
 
 namespace Purser {
 
-/// Why a proxy let nothing through, which proxy it is, and where it is set.
+/// Why a connection through a proxy failed, which proxy it was, and where it is configured.
 struct ProxyProblem
 {
     enum class Reason {
-        NotFound, ///< its name has no address
-        Refused, ///< nothing listens there, or it denied the connection; Qt has one error for both
-        TimedOut, ///< the deadline passed before there was a connection through it
-        Closed, ///< it ended the connection
-        NeedsLogin, ///< and there is none
+        NotFound, ///< the host name of the proxy wasn't found
+        Refused, ///< no proxy listens there, or it refused; Qt reports the same error for both
+        TimedOut, ///< the deadline passed before a connection was established
+        Closed, ///< the proxy closed the connection
+        NeedsLogin, ///< the proxy requires a login, but none is configured
         LoginRejected,
-        Unreachable, ///< it says that it cannot reach the server
+        Unreachable, ///< the proxy reports that it can't reach the server
         Other,
     };
 
@@ -25,7 +25,7 @@ struct ProxyProblem
     QString address{}; ///< host and port
     Reason reason = Reason::Other;
     Source source = Source::System;
-    QString variable{}; ///< the environment variable's name, with Source::Environment
+    QString variable{}; ///< with Source::Environment, the name of the environment variable
 
     friend bool operator==(const ProxyProblem &, const ProxyProblem &) = default;
 };

@@ -7,8 +7,8 @@
 
 namespace Purser {
 
-/// The kind of registry a credential is for: the wire's `type`, which the contract does not have
-/// but the service and its clients use. Values that Purser does not know survive unchanged.
+/// The type of the registry that a credential is for: the field `type`, which isn't in the contract
+/// but is used by the service and its clients. Values that Purser doesn't know are kept unchanged.
 class RegistryType
 {
 public:
@@ -23,14 +23,15 @@ public:
     static RegistryType azure();
     static RegistryType otherPrivate();
 
-    /// The five that can be chosen on create, in the order in which they are offered.
+    /// Returns the types that can be chosen for a new credential, in the order in which to show
+    /// them.
     static QList<RegistryType> choices();
 
     bool isSpecified() const { return !m_wireName.isEmpty(); }
     const QString &wireName() const { return m_wireName; }
 
-    /// The registry's own name; the wire name where Purser does not know it; empty when not
-    /// specified.
+    /// Returns the name of the type for the user, or wireName() if Purser doesn't know the type.
+    /// Empty if the type isn't specified.
     QString label() const;
 
     friend bool operator==(const RegistryType &, const RegistryType &) = default;

@@ -8,7 +8,7 @@
 
 namespace Purser {
 
-/// The value of a call to the service, or why there is none.
+/// The value that a call to the service returned, or the error.
 template<typename T> using Result = tl::expected<T, ApiError>;
 
 } // namespace Purser
