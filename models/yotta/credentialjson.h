@@ -14,27 +14,28 @@
 
 namespace Purser {
 
-/// The wire format of the contract, as pure functions from and to bytes.
+/// Pure functions that read and write the JSON of the contract.
 namespace CredentialJson {
 
-/// `data` of a list: an array; null is empty. An id that comes twice is taken once. A row without a
-/// usable id hides no other row: it is there with a null id. An array in which nothing looks like a
-/// credential, by its id or its name, is an error.
+/// Reads the `data` of a list, which is an array; null is an empty list. Duplicates of an ID are
+/// skipped. A row without a valid ID doesn't affect other rows: it is returned with a null ID. An
+/// array in which no element has the ID or the name of a credential is an error.
 Result<QList<Credential>> readList(const QJsonValue &data);
 
-/// `data` of a single credential: an object, or an array with one.
+/// Reads the `data` of a single credential: an object, or an array with one object.
 Result<Credential> readCredential(const QJsonValue &data);
 
-/// `data` of a create or update where the service sent the id only.
+/// Reads the `data` of a reply that contains only an ID. Returns std::nullopt if it is anything
+/// else.
 std::optional<CredentialId> readBareId(const QJsonValue &data);
 
-/// CredentialV2CreateRequest; `type` only when it is specified.
+/// Returns a CredentialV2CreateRequest. It contains `type` only if that is specified.
 Secret writeDraft(const CredentialDraft &draft);
 
-/// CredentialV2UpdateRequest with the changed fields only.
+/// Returns a CredentialV2UpdateRequest with only the changed fields.
 Secret writePatch(const CredentialPatch &patch);
 
-/// What of them may be kept in a record: by Redaction.
+/// Return the body of the request as it may be logged, redacted by Redaction.
 QJsonObject recordOf(const CredentialDraft &draft);
 QJsonObject recordOf(const CredentialPatch &patch);
 

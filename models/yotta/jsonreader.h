@@ -14,30 +14,31 @@
 
 namespace Purser {
 
-/// Reads JSON values by type. QJsonValue's own conversions turn what is missing or of another type
-/// into defaults, and large ids into their neighbours; here they are errors that name the field.
+/// Reads JSON values strictly. QJsonValue's own conversions return a default for a value that is
+/// missing or of another type, and round large IDs.
 namespace JsonReader {
 
-/// The error is a sentence for `ApiError::detail`, e.g. "name: not a string".
+/// The value, or an error message for ApiError::detail, e.g. "code: not an integer".
 template<typename T> using Read = tl::expected<T, QString>;
 
-/// The whole text as one object. Use this one to parse: it keeps numbers that Qt would round from
-/// passing for integers.
+/// Parses a JSON object. Always use this function for parsing: it ensures that a number that Qt
+/// rounds isn't read as an integer.
 Read<QJsonObject> object(QByteArrayView text);
 
-/// An integer that is exactly representable; neither a fraction nor a number beyond int64. One with
-/// a decimal point or an exponent is taken below 2^53 only, where no digit can have been lost.
+/// Reads an exact integer. A fraction or a number outside of int64 is an error. So is a number with
+/// a decimal point or an exponent from 2^53 on, since digits may have been lost.
 Read<qint64> integer(const QJsonObject &object, QLatin1StringView key);
 
-/// A string or an exact integer, as the service sends ids.
+/// Reads an ID, which the service sends as a string or as an integer.
 std::optional<CredentialId> credentialId(const QJsonValue &value);
 
-/// A string, or a number or a truth value as it came; empty for anything else.
+/// Returns a string, a number or a Boolean as text, or an empty string for anything else.
 QString scalarText(const QJsonValue &value);
 
-/// A time in ISO 8601 (UTC if it has no offset), or as a number since the epoch, which may also
-/// come as a string. Its size tells seconds, milliseconds, microseconds and nanoseconds apart.
-/// Nothing for any other value: an odd time hides neither its credential nor the list.
+/// Reads a time in ISO 8601 (UTC if it has no offset), or a number since the epoch, which may also
+/// be a string. Whether that is in seconds, milliseconds, microseconds or nanoseconds follows from
+/// its magnitude. Returns std::nullopt for any other value, which isn't an error: the credential
+/// must stay readable.
 std::optional<QDateTime> time(const QJsonValue &value);
 
 } // namespace JsonReader

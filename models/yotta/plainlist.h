@@ -11,11 +11,12 @@
 
 namespace Purser {
 
-/// The list in an envelope that tells success, where it is as plain as the service sends it:
-/// without an escape, a nested value, an unusual number, a field that comes twice or a row without
-/// an id. Takes a fraction of the time and the memory of a QJsonDocument. Returns std::nullopt for
-/// all else, which says nothing about it: readReply() and CredentialJson::readList() judge it, and
-/// they make the same of what is read here.
+/// Reads the list in an envelope that reports success, provided that it is as simple as the service
+/// sends it: without escapes, nested values, unusual numbers, duplicate fields or rows without an
+/// ID. Takes a fraction of the time and memory of a QJsonDocument.
+///
+/// Returns std::nullopt for anything else, which may be valid nevertheless: use readReply() and
+/// CredentialJson::readList() then, which give the same result for a list that can be read here.
 std::optional<QList<Credential>> readPlainList(QByteArrayView body);
 
 } // namespace Purser

@@ -9,13 +9,13 @@
 
 namespace Purser {
 
-/// What a request does, which decides what its failure means: a read may be asked again, a
-/// creation, change or removal has an unknown outcome when it broke after it was sent, or when its
-/// answer is neither a plain yes nor a plain no of the contract.
+/// The effect of a request, which determines what its failure means. A read can be repeated. The
+/// outcome of a creation, change or removal is unknown if the request failed after it was sent, or
+/// if the reply is neither a clear success nor a clear refusal.
 enum class Effect { Read, Creation, Change, Removal };
 
-/// The envelope's `data`, or the one error that the reply means: failure of the transport first,
-/// then the HTTP status, then the envelope with `code` 10000 as the only success.
+/// Returns the `data` of the envelope, or the error that the reply reports. Success requires a
+/// complete reply, an HTTP status of 2xx, and an envelope with the `code` 10000.
 Result<QJsonValue> readReply(const HttpReply &reply, Effect effect);
 
 } // namespace Purser

@@ -20,24 +20,25 @@
 
 namespace Purser {
 
-/// The contract's operations over HTTP. It takes another HttpClient, without connections, when the
-/// route changes, when the connections are too old, and after a failure; requests that run end on
-/// the one that they began with.
+/// The contract's operations over HTTP. It switches to a new HttpClient, which has no connections,
+/// if the route changes, if the connections are too old, and after a failure. Requests in progress
+/// stay with the client that they were started on.
 ///
-/// Destroying it stops what runs; those futures end cancelled. What a service echoes of the key or
-/// a password is redacted in its errors.
+/// Destroying this object aborts requests in progress and cancels their futures. If the service
+/// echoes the key or a password, they are redacted in its errors.
 class RestCredentialApi : public QObject, public CredentialApi
 {
     Q_OBJECT
 
 public:
-    /// `clock` tells how old the connections are.
+    /// `clock` is used to determine the age of the connections.
     RestCredentialApi(BaseUrl baseUrl, ApiKey key, Route route = {}, HttpLimits limits = {},
                       std::function<Moment()> clock = Moment::now);
     ~RestCredentialApi() override;
 
-    /// For the requests from now on. Reads that run are stopped and asked again over the new route,
-    /// as the former one may be why they wait; a create, update or delete ends where it was sent.
+    /// Sets the route of later requests. Reads in progress are aborted and sent again over the new
+    /// route, since they may be waiting because of the former one. A create, update or delete in
+    /// progress isn't affected.
     void setRoute(const Purser::Route &route);
 
     QFuture<Result<QList<Credential>>> list() override;
@@ -48,7 +49,7 @@ public:
     QFuture<Result<void>> remove(const CredentialId &id) override;
 
 Q_SIGNALS:
-    /// A request has ended, one way or another.
+    /// Emitted when a request has ended, whether it succeeded or not.
     void exchanged(const Purser::Activity &activity);
 
 private:
@@ -60,18 +61,19 @@ private:
         std::function<void()> askAgain{}; ///< reads only
     };
 
-    /// Sends the call; `handle` gets the envelope's data or the error, and gives back what it
-    /// failed with in the end. Cancelling the promise's future aborts the request.
+    /// Sends the call. `handle` is called with the envelope's data or the error, and returns the
+    /// final error, if any. Canceling the promise's future aborts the request.
     template<typename T, typename Handler>
     void send(Call call, const SharedPromise<Result<T>> &promise, Handler handle);
-    /// The same; `handle` gets what `read` makes of the reply, a long one on another thread.
+    /// The same, but `handle` is called with the result of `read`, which runs on another thread if
+    /// the reply is long.
     template<typename T, typename Reader, typename Handler>
     void send(Call call, const SharedPromise<Result<T>> &promise, Reader read, Handler handle);
 
     QNetworkRequest requestFor(const Activity &record) const;
     void renewClient();
     Activity recordOf(const Call &call) const;
-    /// `password` is what was sent, to be redacted; it may be null.
+    /// Emits exchanged(). `password` is the one that was sent, to be redacted; it may be null.
     void tell(Activity activity, const HttpReply &reply, const Secret *password,
               const std::optional<ApiError> &error);
 

@@ -10,18 +10,20 @@
 
 namespace Purser {
 
-/// Texts to paste elsewhere. None holds a secret: the key is the shell's `$YOTTA_API_KEY`.
+/// Texts to paste elsewhere. They contain no secret: the key is the shell variable
+/// `$YOTTA_API_KEY`.
 namespace Snippets {
 
-/// The line for a Pod's or endpoint's JSON. The id is a string there, too: as a number it would
-/// lose digits in many JSON readers.
+/// Returns the line for the JSON of a Pod or an endpoint. The ID is a string: as a number, it would
+/// lose digits in many JSON parsers.
 QString podJsonLine(const CredentialId &id);
 
-/// getCredential with curl 7.55 or later, in one line for a POSIX shell.
+/// Returns a POSIX shell command that calls getCredential with curl 7.55 or later, in one line.
 QString curlCommand(const BaseUrl &baseUrl, const CredentialId &id);
 
-/// The same request again, with curl; what was redacted of its body has to be filled in. Of a check
-/// of a login it is the first request, without the login and without the service's key.
+/// Returns a command that repeats the request of `activity` with curl. Redacted parts of its body
+/// have to be filled in. For a check of a login, it is the first request, without the login and
+/// without the service's key.
 QString curlCommand(const Activity &activity);
 
 } // namespace Snippets

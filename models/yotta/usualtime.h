@@ -10,11 +10,12 @@
 
 namespace Purser {
 
-/// Reads `2026-01-02T03:04:05`, with milliseconds or without, with `Z` or without, as UTC. Other
-/// forms, and what is no time, are for QDateTime, which takes ten times as long.
+/// Reads a time such as `2026-01-02T03:04:05`, with or without milliseconds and `Z`, as UTC.
+/// Returns std::nullopt for other formats, which QDateTime may still read, but takes ten times as
+/// long.
 template<typename Char> std::optional<QDateTime> usualTime(std::basic_string_view<Char> text)
 {
-    constexpr size_t seconds = 19; // characters up to there
+    constexpr size_t seconds = 19; // number of characters up to the seconds
     constexpr size_t milliseconds = 23;
     constexpr char form[] = "####-##-##T##:##:##.###";
     if (!text.empty() && text.back() == Char('Z'))
