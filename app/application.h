@@ -33,49 +33,52 @@ namespace Purser {
 class MessageBar;
 class Settings;
 
-/// The wiring: makes the parts of the program and connects them.
+/// Creates the parts of the program and connects them.
 class Application : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The keychain may never answer; after this time the window says so and goes on without.
+    /// The keychain may never respond. After this time, the window reports that and the program
+    /// continues without it.
     static constexpr std::chrono::seconds keychainTimeout{ 8 };
 
-    /// All outlive the application.
+    /// `keychain` and `settings` must outlive this object.
     Application(SecretStore &keychain, Settings &settings,
                 std::chrono::milliseconds timeout = keychainTimeout);
     ~Application() override;
 
-    /// Shows the window at once, and only then touches keychain and network.
+    /// Shows the window, and doesn't access the keychain and the network before that.
     void start(StartPlan::Plan plan);
 
     /// Opens the dialog for a new credential as soon as an account is open.
     void createWhenOpen() { m_createWhenOpen = true; }
 
-    /// What the sandboxes that are opened from now on do wrong.
+    /// Sets the faults to simulate. A sandbox that is open already isn't affected.
     void setSandboxFaults(const SandboxFaults &faults) { m_sandbox.setFaults(faults); }
 
-    /// Leaves the account that is open.
+    /// Opens this account in place of the one that is open.
     void openAccount(const QUuid &id);
 
-    /// The keychain may answer now where it did not before: what waits for it asks again.
+    /// Retries what is waiting for the keychain. Call it when the keychain may have become
+    /// available.
     void keychainChanged();
 
-    /// Shows the window and does what a further start asks for; nothing that would cost what is
-    /// being typed.
+    /// Activates the window and does what a later launch requests. If a dialog is open, only
+    /// activates it, so that nothing that the user is typing is lost.
     void handleLaunchRequest(const LaunchRequest &start);
 
-    /// Writes what is still to be written. Returns false if that takes longer than `timeout`.
+    /// Writes unsaved notes. Returns false if that takes longer than `timeout`.
     bool finish(std::chrono::milliseconds timeout) { return m_notes.flush(timeout); }
 
     MainWindow &window() { return *m_window; }
     AccountSession &accountSession() { return m_session; }
-    Session *session() const { return m_session.session(); } ///< nullptr on Welcome
+    Session *session() const { return m_session.session(); } ///< nullptr if none is open
     const AccountList &accounts() const { return m_manager.accounts(); }
 
 Q_SIGNALS:
-    /// The language and the theme are to be put in force; the window follows by itself.
+    /// Emitted when the preferences have changed. The receiver must apply the language and the
+    /// theme; the window is updated by this class.
     void preferencesChanged(const Purser::Preferences &preferences);
 
 private:
@@ -101,18 +104,18 @@ private:
     void tellIfNotSaved(bool isSaved);
     void applyPreferences();
     void showDoctor();
-    /// Where the page that is shown tells something.
+    /// Returns the message bar of the page that is shown.
     MessageBar *messages() const { return m_window->messages(); }
 
     SecretStore &m_keychain;
     Settings &m_settings;
     std::chrono::milliseconds m_keychainTimeout;
     bool m_createWhenOpen = false;
-    bool m_isNotSavedTold = false; ///< that the settings could not be saved
+    bool m_isNotSavedTold = false; ///< the user knows that the settings couldn't be saved
 
     ActivityLog m_activity;
     Network m_network;
-    NotesStore m_notes; // outlives what it opens
+    NotesStore m_notes; // must outlive the notes that it opens
     NetworkSessionFactory m_factory{ m_network, m_activity, m_notes };
     AccountRepository m_repository;
     AccountManager m_manager;

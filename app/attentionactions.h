@@ -25,16 +25,16 @@ public:
     /// The arguments must outlive this object.
     AttentionActions(NotesStore &notes, const AccountSession &session, const AccountList &accounts);
 
-    /// For the next time that it is shown.
+    /// Sets the rules for the next time that the dialog is opened.
     void setRules(const AttentionRules &rules) { m_rules = rules; }
 
     /// Opens the dialog over `window`, unless it is open already.
     void show(QWidget *window);
 
 Q_SIGNALS:
-    /// The user wants to see this credential.
+    /// Emitted when the user wants to see this credential.
     void openRequested(const QUuid &account, const Purser::CredentialId &id);
-    /// The user wants to give this credential a new password.
+    /// Emitted when the user wants to set a new password for this credential.
     void rotateRequested(const QUuid &account, const Purser::CredentialId &id);
 
 private:

@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// What the command line asks for. It never takes a secret: other users can read it.
+/// The parsed command line. It contains no secrets, since other users can read it.
 struct CommandLine
 {
     enum class Task { ShowWindow, ServeSandbox, PrintHelp, PrintVersion };
@@ -23,16 +23,16 @@ struct CommandLine
     bool create = false; ///< open the dialog for a new credential as soon as there is a session
     std::optional<BaseUrl> baseUrl{};
     std::optional<QString> account{}; ///< the name of a stored account, as it was typed
-    quint16 port = 0; ///< of the sandbox alone; 0 takes any free one
-    SandboxFaults sandboxFaults{}; ///< of the sandbox alone and of the window's
+    quint16 port = 0; ///< for ServeSandbox; 0 for any free port
+    SandboxFaults sandboxFaults{}; ///< for ServeSandbox and for the sandbox in the window
 
-    /// `arguments` begin with the program's name and are without the options of Qt. The error is a
-    /// sentence for the terminal, with the characters of the arguments made harmless.
+    /// `arguments` must begin with the program's name and not contain options of Qt. The error is a
+    /// message for the terminal. Arguments in it are made safe to print.
     static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
 
-    /// The options with which a session manager starts Purser again: those that say whose
-    /// credentials are shown, and what their sandbox does wrong. `--new` is not one of them, its
-    /// dialog was for once.
+    /// Returns the options for a session manager that restarts Purser: those that select the
+    /// account or the sandbox, and the faults of the sandbox. `--new` isn't included, since it is
+    /// meant for one launch only.
     QStringList restartOptions() const;
 
     static QString helpText();

@@ -4,17 +4,18 @@
 
 namespace Purser {
 
-/// From here on a crash leaves no core dump, which would hold the API key: both of the below.
+/// Prevents core dumps, which would contain the API key, by calling both functions below.
 void disableCoreDumps();
 
-/// Keeps the system from writing a core file and, on Linux, from starting the program that
-/// core_pattern pipes a dump into (systemd-coredump, apport, abrt). That program is started with a
-/// limit of 0, too; 1 is the value by which the kernel drops the dump, and too small for a file.
+/// Prevents the system from writing a core file and, on Linux, from starting the program that
+/// core_pattern pipes a dump to (systemd-coredump, apport, abrt). With a limit of 0, that program
+/// would still be started. With a limit of 1, which is too small for a file, the kernel drops the
+/// dump.
 void limitCoreDumps();
 
-/// Leaves all memory out of a dump that is made in spite of the limit, on Linux. Nothing else is
-/// taken from the process: with PR_SET_DUMPABLE, the file dialogs of portals could not see who
-/// asks, nor could a password manager.
+/// On Linux, excludes all memory from a dump that is made in spite of the limit. PR_SET_DUMPABLE
+/// isn't used, since it would prevent portals, which show file dialogs, and password managers from
+/// identifying this process.
 void leaveMemoryOutOfCoreDumps();
 
 } // namespace Purser

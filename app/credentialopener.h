@@ -14,8 +14,8 @@ namespace Purser {
 
 class AccountSession;
 
-/// Finds a credential of any account: opens the account, and waits for its list. Opening another
-/// account meanwhile ends that.
+/// Finds a credential of any account: has the account opened, and waits for its list. Ends if
+/// another account is opened in the meantime.
 class CredentialOpener : public QObject
 {
     Q_OBJECT
@@ -27,11 +27,11 @@ public:
     void open(const QUuid &account, const CredentialId &id);
 
 Q_SIGNALS:
-    /// The account isn't open yet.
+    /// Emitted if the account isn't open. The receiver must open it.
     void accountRequested(const QUuid &account);
-    /// The credential is in the list of the account that is open now.
+    /// Emitted when the account is open and the credential is in its list.
     void found(const Purser::CredentialId &id);
-    /// The account is open, and the credential isn't in its list.
+    /// Emitted when the account is open and the credential isn't in its list.
     void missed();
 
 private:

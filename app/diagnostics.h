@@ -22,19 +22,21 @@ class Network;
 class SecretStore;
 class Session;
 
-/// Looks at what Purser depends on, one thing after the other: each for a bounded time, and none
-/// held up by another that failed. No stored key is touched, and no prompt is shown.
+/// Checks what Purser depends on, one thing after the other. Each check takes a limited time, and
+/// the next one runs even if it fails. Stored keys aren't accessed, and no prompt is shown.
 class Diagnostics : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it. `timeout` bounds each question to the keychain.
+    /// The first three arguments must outlive this object. `timeout` limits each request except for
+    /// the one to the service, which has a deadline of its own.
     Diagnostics(SecretStore &keychain, Network &network, const ActivityLog &activity,
                 std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~Diagnostics() override;
 
-    /// `session` is the one that is open, or null. One examination at a time.
+    /// Starts the checks. `session` is the open session, or nullptr. Must not be called again until
+    /// finished() is emitted.
     void run(Session *session);
 
 Q_SIGNALS:
@@ -63,7 +65,7 @@ private:
     std::optional<BaseUrl> m_baseUrl;
     QFuture<Result<QList<Credential>>> m_list;
     bool m_hasSession = false;
-    std::optional<QUuid> m_probe; // the entry that is in the keychain, or on its way there
+    std::optional<QUuid> m_probe; // the test entry that is in the keychain, or is being written
 };
 
 } // namespace Purser

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Why no window can be shown, and what to do; empty when one can. To be asked before a
-/// QApplication is made, which would abort the process.
+/// Returns why no window can be shown and what the user can do, or an empty string. Call it before
+/// creating a QApplication, which would abort the process.
 QString displayProblem();
 
 } // namespace Purser

@@ -56,8 +56,8 @@ public:
     /// Opens the import dialog. If `file` isn't empty, the dialog reads it at once.
     void importLogins(const QString &file = {});
     /// Starts a job with these items and returns its window, which has the title `title`.
-    /// `checklist` lists what is left for the user to do afterwards. setWidth() takes precedence
-    /// over `options`.
+    /// `checklist` lists what is left for the user to do afterwards. setConcurrency() takes
+    /// precedence over `options`.
     JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
                      const QString &checklist = {});
 

@@ -16,32 +16,34 @@ namespace Purser {
 
 class Settings;
 
-/// The network settings in force and the route that they make. The proxy's password is in the
-/// keychain, and goes to the proxy that it was entered for and to no other.
+/// The current network settings and the route that results from them. The proxy's password is in
+/// the keychain, and is only sent to the proxy that it was entered for.
 class Network : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Both outlive it. A keychain that is silent for longer than `timeout` leaves the proxy
-    /// without a password, so that nothing waits for ever.
+    /// `keychain` and `settings` must outlive this object. If the keychain doesn't respond within
+    /// `timeout`, the proxy gets no password until it does, so that requests don't wait forever.
     Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds timeout);
 
     const NetworkSettings &settings() const { return m_current; }
-    /// Starts to fetch what it needs when it is asked for the first time.
+    /// Returns the current route. The first call starts to load what the route needs.
     const Route &route();
 
-    /// `password` replaces the stored one; empty removes it; nothing leaves it.
+    /// Applies and saves the settings. `password` replaces the stored one: an empty one removes it,
+    /// and std::nullopt keeps it.
     void change(const NetworkSettings &settings, std::optional<Secret> password);
 
-    /// What is wrong with a file with additional authorities, found out on another thread.
+    /// Checks a file with additional authorities on another thread.
     static QFuture<CaFileProblem> checkCaFile(const QString &file);
 
 Q_SIGNALS:
     void routeChanged(const Purser::Route &route);
-    /// The keychain did not keep the proxy's password; it serves until the end of the program.
+    /// Emitted if the keychain couldn't save or remove the proxy's password. The change then lasts
+    /// until the program ends.
     void passwordNotSaved(const Purser::SecretStoreError &error);
-    /// The settings file could not be written; the new settings are in force all the same.
+    /// Emitted if the settings file couldn't be written. The new settings are used nevertheless.
     void settingsNotSaved();
 
 private:
@@ -58,8 +60,8 @@ private:
     Settings &m_settings;
     std::chrono::milliseconds m_timeout;
     NetworkSettings m_current;
-    Password m_typed; ///< in this session
-    QString m_typedFor; ///< whose password that is: NetworkSettings::proxyLogin()
+    Password m_typed; ///< entered since the program started
+    QString m_typedFor; ///< the NetworkSettings::proxyLogin() that m_typed is for
     std::optional<Route> m_route;
 };
 

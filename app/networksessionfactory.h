@@ -13,15 +13,15 @@ class LoginChecker;
 class Network;
 class NotesStore;
 
-/// Makes sessions over the route in force; each request is recorded in the activity log.
+/// Creates sessions over the current network route, and records each request in the activity log.
 class NetworkSessionFactory final : public SessionFactory
 {
 public:
-    /// All must outlive it and the sessions.
+    /// The arguments must outlive this object and the sessions.
     NetworkSessionFactory(Network &network, ActivityLog &activity, NotesStore &notes);
 
-    /// Shared by all sessions, so that a login which one registry refused is not sent again after a
-    /// switch of the account.
+    /// Returns the checker that all sessions share, so that a login that a registry refused isn't
+    /// sent again after the user has switched to another account.
     LoginChecker &loginChecker() const { return *m_loginChecker; }
 
     std::unique_ptr<Session> make(const Account &account, const ApiKey &key) const override;

@@ -7,24 +7,24 @@
 
 namespace Purser {
 
-/// The command line divided into the options that Qt documents for QCoreApplication,
+/// The command line, split into the options that Qt documents for QCoreApplication,
 /// QGuiApplication and QApplication, such as `-platform` and `-session`, and everything else.
 ///
-/// Qt takes its options from the command line in the constructor of QApplication, which needs a
-/// display. The help, the version and messages about wrong usage have to work without one, so that
-/// the command line is divided before.
+/// Qt reads its options in the constructor of QApplication, which needs a display. The help, the
+/// version and messages about wrong usage have to work without one, so the command line is split
+/// beforehand.
 struct QtOptions
 {
-    QStringList others{}; ///< what is left for Purser, the program's name first
-    QString platform{}; ///< of `-platform`; empty: not given
-    QString display{}; ///< of `-display`; empty: not given
-    QString problem{}; ///< a sentence about an option in a form that Qt ignores; empty: none
+    QStringList others{}; ///< the arguments for Purser, beginning with the program's name
+    QString platform{}; ///< the value of `-platform`; empty if not given
+    QString display{}; ///< the value of `-display`; empty if not given
+    QString problem{}; ///< a message about an option of Qt that is misused; may be empty
 
-    /// `arguments` begin with the program's name.
+    /// `arguments` must begin with the program's name.
     static QtOptions fromArguments(const QStringList &arguments);
 
-    /// Makes platform and display those of the environment, too, for everything that has to know
-    /// them before there is a QApplication.
+    /// Sets platform and display as environment variables, too, for code that needs them before
+    /// there is a QApplication.
     void applyToEnvironment() const;
 };
 

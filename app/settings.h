@@ -20,49 +20,49 @@ class QSettings;
 
 namespace Purser {
 
-/// What is remembered between starts. Never a secret: keys are in the keychain.
+/// The stored settings. They contain no secrets: keys are in the keychain.
 ///
-/// A file that cannot be used is set aside before QSettings opens it, and never overwritten. Each
-/// setter returns false if the file could not be written; except for accounts, the new values are
-/// in force all the same and are written with the next change.
+/// A file that can't be used is set aside before QSettings opens it, and never overwritten. Setters
+/// return false if the file couldn't be written. Except for accounts, the new values are used
+/// nevertheless, and are written with the next change.
 class Settings : public AccountStorage
 {
 public:
-    /// The user's own settings file, under organization `purser`, application `Purser`.
+    /// Opens the user's settings file, of organization `purser` and application `Purser`.
     Settings();
-    /// Another INI file, for tests.
+    /// Opens another INI file, for tests.
     explicit Settings(const QString &file);
 
     const QString &file() const { return m_file; }
 
-    /// The file that this start found unusable; nothing if it was usable or not there.
+    /// Returns the problem if the file was unusable when it was opened, otherwise std::nullopt.
     const std::optional<SettingsTrouble> &trouble() const { return m_trouble; }
-    /// The file that was set aside last, by this start or an earlier one; empty if there is none.
+    /// Returns the file that was set aside last, now or by an earlier process; may be empty.
     QString setAsideFile() const;
-    /// The accounts that can still be read in it.
+    /// Returns the accounts that can still be read from setAsideFile().
     QList<Account> rescuableAccounts() const;
 
-    /// Those that can be read, in the user's order.
+    /// Returns the accounts that can be read, in the user's order.
     QList<Account> accounts() const;
     std::optional<Content> content() const override;
-    /// Entries and keys that this version doesn't know stay.
+    /// Entries and keys that this version doesn't know are kept.
     std::optional<Content> change(const Change &change) override;
     QUuid writer() override { return m_writerMark.writer(); }
     bool isRunning(const QUuid &writer) const override { return m_writerMark.isRunning(writer); }
 
-    /// The one that was open last; null where none was.
+    /// Returns the account that was open last; null if there is none.
     QUuid lastAccount() const;
     bool setLastAccount(const QUuid &id);
 
-    /// Returns the system's default for a stored value that is invalid.
+    /// Stored values that are invalid are replaced by the default or the nearest limit.
     Preferences preferences() const;
     bool setPreferences(const Preferences &preferences);
 
     NetworkSettings network() const;
     bool setNetwork(const NetworkSettings &network);
 
-    /// Where logins may be sent to be checked: registries with the servers that their users
-    /// allowed.
+    /// Returns the token servers that the user has allowed logins to be sent to, with their
+    /// registries.
     QList<RealmPair> allowedRealms() const;
     bool setAllowedRealms(const QList<RealmPair> &allowed);
 
@@ -76,9 +76,9 @@ private:
 
     QString m_file;
     std::optional<SettingsTrouble> m_trouble;
-    QVariantHash m_values; ///< those in force, accounts aside
+    QVariantHash m_values; ///< the current values, except for accounts
     WriterMark m_writerMark;
-    QVariantHash m_unsaved; ///< those that could not be written so far
+    QVariantHash m_unsaved; ///< values that couldn't be written so far
 };
 
 } // namespace Purser
