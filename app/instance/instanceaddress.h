@@ -8,25 +8,25 @@
 
 namespace Purser {
 
-/// The socket and the lock file that all processes of one user share, on one display and with one
-/// settings file: a launch must not raise a window on a display that the user doesn't see, or one
+/// The socket and the lock file that processes share if they have the same user, display and
+/// settings file: a launch must not raise a window on a display that the user can't see, or one
 /// that has other accounts.
 struct InstanceAddress
 {
-    QString socket; ///< a file's path; on Windows a pipe's name
-    QString lock; ///< a file's path
+    QString socket; ///< the path of a file; on Windows, the name of a pipe
+    QString lock; ///< the path of a file
 
-    /// In the user's runtime directory, or else in the user's cache; either is taken only if it is
-    /// the user's own and closed to everybody else. Nothing where there is no such folder.
+    /// Returns an address in the user's runtime directory, or else in the user's cache. Except on
+    /// Windows, a folder is only used if it belongs to the user and others have no access to it.
+    /// Returns std::nullopt if there is no such folder.
     static std::optional<InstanceAddress> ofThisUser();
 };
 
-/// Whether the process at the other end of a local socket is the same user's. Who can put a socket
-/// where ours is expected, or reach ours, is root or has been let in by a folder's wrong
-/// permissions.
+/// Returns whether the process at the other end of a local socket belongs to the same user. It may
+/// not if it is root's, or if the permissions of the folder are wrong.
 ///
-/// On Windows always true: there the pipe's access list, set by QLocalServer, keeps others from
-/// ours; whoever makes a pipe of that name first learns the name of an account, and no more.
+/// Always returns true on Windows, where the access list that QLocalServer sets protects our pipe.
+/// A process that creates a pipe with that name first learns the name of an account, but no more.
 bool isPeerOfThisUser(qintptr socket);
 
 } // namespace Purser

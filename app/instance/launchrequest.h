@@ -12,35 +12,36 @@
 
 namespace Purser {
 
-/// What a start hands to the Purser that is open already. Never a secret: neither the environment
-/// nor a key is a part of it.
+/// What a launch passes to the process that is already running. It contains no secrets: neither the
+/// environment nor a key.
 struct LaunchRequest
 {
-    /// Bytes of line(), its end included.
+    /// The maximum length of line() in bytes, including the line feed.
     static constexpr qsizetype maxLineLength = 4096;
 
-    std::optional<QString> account{}; ///< of `--account`, as it was typed
-    bool create = false; ///< `--new`
-    /// The desktop's leave to come to the front, which it gave to the start; printable ASCII, else
-    /// empty.
+    std::optional<QString> account{}; ///< the value of `--account`, as it was typed
+    bool create = false; ///< whether `--new` was given
+    /// The token with which the desktop permits this launch to activate a window. Printable ASCII;
+    /// may be empty.
     QByteArray activationToken{};
 
-    /// To be called before there is an application object: Qt takes the token for itself.
+    /// Must be called before there is an application object, since Qt takes the token.
     static LaunchRequest ofThisProcess(const CommandLine &command);
 
-    /// One line of JSON with the version of its form. Nothing when it were over maxLineLength.
+    /// Returns one line of JSON, which contains the version of its format, or std::nullopt if it
+    /// would be longer than maxLineLength.
     std::optional<QByteArray> line() const;
-    /// Nothing for all that line() of this version does not write.
+    /// Returns std::nullopt if the line is invalid or has another version.
     static std::optional<LaunchRequest> fromLine(const QByteArray &line);
 
     friend bool operator==(const LaunchRequest &, const LaunchRequest &) = default;
 };
 
-/// Whether a start is a process for itself, which neither looks for an open Purser nor can be found
-/// by later starts: it shows something else than the stored accounts.
+/// Returns whether a launch needs a process of its own, because it shows something other than the
+/// stored accounts. Such a process neither looks for a running one nor can be found by later ones.
 ///
-/// A key in the environment is such a thing, since only this process can read it: handed over, it
-/// would pass through a socket and turn up in a window that another key's account is open in.
+/// That includes a launch with a key in the environment: to pass the key on, it would have to be
+/// sent through a socket, to a window in which the account of another key is open.
 bool needsOwnInstance(const CommandLine &command, const StartPlan::Environment &environment);
 
 } // namespace Purser

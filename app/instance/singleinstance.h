@@ -18,30 +18,30 @@ class QLocalSocket;
 
 namespace Purser {
 
-/// One window for all starts of a user: the first one listens, each further one hands over what it
-/// was asked for and ends.
+/// Provides one window for all launches by a user: the first process listens, and each later one
+/// passes its request on and exits.
 ///
-/// Whatever else comes through the socket is ignored: each caller has a limited time for one line
-/// of limited length, and there is room for a few callers.
+/// Anything else that arrives at the socket is ignored: each client has a limited time for one line
+/// of limited length, and the number of clients is limited.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Role {
-        Primary, ///< the window is this process's, requested() tells of further starts
-        Forwarded, ///< the first one has taken over: this process has nothing left to do
-        Standalone, ///< the window is this process's, and nobody finds it: no place, or no answer
-                    ///< there
+        Primary, ///< this process shows the window, and emits requested() for later launches
+        Forwarded, ///< the first process has accepted the request, so this one must exit
+        Standalone, ///< this process shows a window that later launches can't find: there is no
+        ///< address, or no valid reply from it
     };
 
-    /// A first one that has not answered by then hangs.
+    /// A first process that hasn't responded by then is considered to hang.
     static constexpr std::chrono::seconds handoverTimeout{ 3 };
-    /// A caller that has not asked for anything by then is sent away.
+    /// A client that hasn't sent a request by then is disconnected.
     static constexpr std::chrono::seconds defaultClientTimeout{ 2 };
     static constexpr size_t maxClients = 16;
 
-    /// Nothing where starts cannot meet.
+    /// `place` is std::nullopt if processes can't communicate.
     explicit SingleInstance(std::optional<InstanceAddress> place,
                             std::chrono::milliseconds clientTimeout = defaultClientTimeout);
     ~SingleInstance() override;
@@ -50,11 +50,12 @@ public:
     /// show before; call it once, before the window and without an event loop.
     Role begin(const LaunchRequest &start, std::chrono::milliseconds timeout = handoverTimeout);
 
-    /// Lets the next start be the first one, while this process may take its time to end.
+    /// Lets the next launch become the first process, even if this one still takes time to end.
     void stop();
 
 Q_SIGNALS:
-    /// A further start wants the window. It is told so when all slots have returned.
+    /// Emitted when a later launch requests the window. It gets its reply when all slots have
+    /// returned.
     void requested(const Purser::LaunchRequest &start);
 
 private:
