@@ -8,9 +8,9 @@
 
 namespace Purser {
 
-/// The text by which password managers and their prompts name an entry: "Purser: NAME (HOST)". Not
-/// translated, since it stays when the language changes. Control and bidirectional characters are
-/// left out.
+/// Returns the label under which password managers and their prompts show an entry, such as
+/// "Purser: NAME (HOST)". It isn't translated, since it stays when the language changes. Control
+/// and bidirectional characters are removed.
 QString entryLabel(const SecretDescription &description);
 
 } // namespace Purser

@@ -10,32 +10,33 @@ namespace Purser {
 
 class DescriptionsUnderway;
 
-/// API keys in the system's keychain, by QtKeychain: the Secret Service or KWallet, the Windows
-/// credential store, the macOS keychain. Nothing else is ever written to.
+/// Stores secrets in the system's keychain with QtKeychain: the Secret Service or KWallet, the
+/// Windows credential store, or the macOS keychain. They are never written anywhere else.
 ///
-/// Calls may overlap; the keychain works them off one after the other. A write that another call
-/// for the same account follows too closely finds that call's result when it reads back, and says
-/// NotPersisted. What was started ends also when the store is gone. On Linux calls end only under
-/// Qt's GLib event dispatcher, which is the default.
+/// Calls may overlap; the keychain processes them one after the other. If another call for the same
+/// entry follows too soon after a write, the write reads back the result of that call and fails
+/// with NotPersisted. Calls are completed even if the store is destroyed. On Linux, they only
+/// finish with Qt's GLib event dispatcher, which is the default.
 class KeychainSecretStore final : public SecretStore
 {
 public:
-    /// `applicationId` is the first part of each entry's name: Windows knows no other.
+    /// `applicationId` becomes the first part of each entry's key, because on Windows the key is
+    /// the only name of an entry.
     explicit KeychainSecretStore(const QString &applicationId = serviceName());
 
-    /// The service that entries are filed under, and the application id of Purser itself.
+    /// Returns the service name of all entries, which is also Purser's own application ID.
     static QString serviceName();
-    /// The name of an entry.
+    /// Returns the key of an entry.
     QString entryKey(QUuid entry) const;
 
     QFuture<SecretResult<Secret>> read(QUuid entry) override;
     QFuture<SecretResult<void>> write(QUuid entry, Secret secret) override;
     QFuture<SecretResult<void>> remove(QUuid entry) override;
-    /// A keychain that can't be asked without a prompt counts as unlocked once a key was read or
-    /// written.
+    /// A keychain that can't be queried without a prompt counts as unlocked once a secret was read
+    /// or written.
     QFuture<bool> isUnlocked() override;
-    /// Only the Secret Service can do it. KWallet shows an entry by its key alone, and Windows and
-    /// macOS by what QtKeychain gave them.
+    /// Only the Secret Service supports this. KWallet shows the key of an entry, and Windows and
+    /// macOS show what QtKeychain has set.
     void describe(QUuid entry, const SecretDescription &description) override;
 
 private:

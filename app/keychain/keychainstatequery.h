@@ -8,13 +8,13 @@
 
 namespace Purser {
 
-/// Which state the system's keychain is in, asked without a prompt. Returns at once; `answer` is
-/// called exactly once, from the event loop or at once.
+/// Queries the state of the system's keychain without showing a prompt. Returns immediately.
+/// `answer` is called exactly once, either from the event loop or before this function returns.
 void queryKeychainState(const std::function<void(Finding::Keychain)> &answer);
 
 #ifdef PURSER_HAS_SECRET_SERVICE
 class SecretServiceProbe;
-/// The same by a probe of one's own.
+/// The same, with the given probe.
 void queryKeychainState(const SecretServiceProbe &probe,
                         const std::function<void(Finding::Keychain)> &answer);
 #endif

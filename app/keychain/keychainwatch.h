@@ -6,9 +6,9 @@
 
 namespace Purser {
 
-/// Notices that the system's keychain can be read now, where it was locked or absent before, and
-/// makes sure that a keychain service that was restarted can be used. Linux announces both on the
-/// bus; on other systems reading unlocks the keychain, and this class does nothing.
+/// Reports when the system's keychain can be read after it was locked or unavailable, and makes
+/// sure that a keychain service that was restarted can be used. On Linux, both are announced on
+/// D-Bus. On other systems, reading unlocks the keychain, and this class does nothing.
 class KeychainWatch : public QObject
 {
     Q_OBJECT
@@ -17,7 +17,7 @@ public:
     explicit KeychainWatch(QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Perhaps more than once. Reading will show no prompt.
+    /// Emitted when the keychain can be read without a prompt, possibly more than once.
     void opened();
 
 private Q_SLOTS:

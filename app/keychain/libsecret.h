@@ -8,7 +8,7 @@ namespace Purser {
 ///
 /// libsecret 0.20 keeps the session of a service that crashed or was replaced by another one. From
 /// then on each read and write would fail with "The session does not exist", until Purser restarts.
-/// Calls that are on their way aren't affected.
+/// Calls in progress aren't affected.
 void resetLibsecretSession();
 
 } // namespace Purser

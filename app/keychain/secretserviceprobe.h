@@ -13,33 +13,33 @@
 
 namespace Purser {
 
-/// Asks org.freedesktop.secrets what QtKeychain does not tell: whether it is there, and whether an
-/// entry is missing, locked or denied. It never unlocks and never shows a prompt.
+/// Queries what QtKeychain doesn't report about org.freedesktop.secrets: whether it is available,
+/// and whether an entry is missing, locked or denied. Never unlocks anything or shows a prompt.
 class SecretServiceProbe
 {
 public:
-    /// No state where QtKeychain talks to something else, whose answers can be taken as they are:
-    /// to KWallet, or in a Flatpak to the portal, by which libsecret keeps entries in a file.
+    /// The state is std::nullopt if QtKeychain uses something else, whose errors are unambiguous:
+    /// KWallet, or the portal in a Flatpak, with which libsecret stores entries in a file.
     using Answer = std::function<void(const std::optional<SecretServiceState> &)>;
-    /// With the paths of the entries found.
+    /// Also has the D-Bus paths of the entries that were found.
     using FullAnswer =
         std::function<void(const std::optional<SecretServiceState> &, const QStringList &)>;
 
-    /// `callTimeout` bounds each of the calls; a service that is silent for longer counts as
-    /// Silent. The file `flatpakInfo` is there inside a Flatpak only.
+    /// `callTimeout` applies to each D-Bus call; a service that doesn't respond in time is reported
+    /// as Silent. `flatpakInfo` is a file that only exists inside a Flatpak.
     explicit SecretServiceProbe(const QDBusConnection &bus = QDBusConnection::sessionBus(),
                                 std::chrono::milliseconds callTimeout = std::chrono::seconds(5),
                                 const QString &flatpakInfo = defaultFlatpakInfo());
 
     static QString defaultFlatpakInfo();
 
-    /// Returns at once; `answer` is called exactly once, from the event loop, and does not need the
-    /// probe to live that long. With an empty key, all entries of the service are counted.
+    /// Returns immediately. `answer` is called exactly once, from the event loop, even if the probe
+    /// was destroyed. With an empty key, all entries of the service are counted.
     void ask(const QString &service, const QString &key, const Answer &answer) const;
     void find(const QString &service, const QString &key, const FullAnswer &answer) const;
 
     bool isInFlatpak() const;
-    /// Whether the portal for secrets is there; as ask() does.
+    /// Checks whether the portal for secrets is available. Calls `answer` as ask() does.
     void askForPortal(const std::function<void(bool)> &answer) const;
 
 private:

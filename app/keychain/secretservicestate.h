@@ -6,25 +6,25 @@
 
 namespace Purser {
 
-/// What the Secret Service says about itself and about one entry, asked without any prompt.
+/// The state of the Secret Service and of the requested entries, determined without a prompt.
 struct SecretServiceState
 {
     enum class Presence {
         Absent, ///< no service is running, and none can be started
-        Silent, ///< there is one, and it gave no answer in time
-        Answering, ///< only then does the rest count
+        Silent, ///< there is a service, but it didn't respond in time
+        Answering, ///< required for the members below, except for `detail`
     };
 
     Presence presence = Presence::Absent;
-    bool hasDefaultCollection = false; ///< the collection that new entries go to
-    /// The default collection is; without a default, every collection is. Entries are not counted
-    /// then, because some services show a prompt when they are asked for entries while locked.
+    bool hasDefaultCollection = false; ///< whether there is one, which new entries are stored in
+    /// Whether the default collection is locked or, if there is none, all collections are. Entries
+    /// aren't counted then, because some services show a prompt if they are searched while locked.
     bool isLocked = false;
-    qsizetype unlockedEntries = 0; ///< entries with the service and key asked for
-    qsizetype lockedEntries = 0; ///< those in a locked collection
-    qsizetype deniedEntries = 0; ///< those locked one by one in an open collection
-    QString program{}; ///< the name of the service's process; empty where it is not known
-    QString detail{}; ///< the bus's words when it is not answering; never parsed
+    qsizetype unlockedEntries = 0; ///< entries with the requested service and key
+    qsizetype lockedEntries = 0; ///< such entries in a locked collection
+    qsizetype deniedEntries = 0; ///< such entries that are locked in an unlocked collection
+    QString program{}; ///< the name of the service's process; empty if unknown
+    QString detail{}; ///< the D-Bus error message unless Answering; never parsed
 
     friend bool operator==(const SecretServiceState &, const SecretServiceState &) = default;
 };
