@@ -14,15 +14,15 @@ class QTcpSocket;
 
 namespace Purser {
 
-/// A connection to the sandbox: answers the requests that arrive, in their order, and deletes
-/// itself after the client has closed it.
+/// A connection to the sandbox. It answers requests in the order in which they arrive, and deletes
+/// itself after the client has closed the connection.
 ///
-/// It shares the event loop with the program's windows. Therefore it works in turns of bounded
-/// length, however much the client sends, and keeps a bounded amount of what the client has sent
-/// and of the answers that the client does not read.
+/// It shares the event loop with the program's windows. It therefore works in turns of limited
+/// length, however much the client sends, and limits the memory for data that the client has sent
+/// and for responses that the client doesn't read.
 ///
-/// While a response is delayed, the next requests of its connection wait, and other connections
-/// are served.
+/// While a response is delayed, later requests on its connection wait. Other connections are
+/// served.
 class SandboxConnection final : public QObject
 {
     Q_OBJECT
@@ -32,13 +32,13 @@ public:
 
     static constexpr int maxRequestsPerTurn = 8;
     static constexpr qint64 maxUnread = SandboxRequestReader::maxHead; ///< bytes read per turn
-    static constexpr qint64 maxUnsent = 256LL * 1024; ///< bytes, past which no request is answered
+    static constexpr qint64 maxUnsent = 256LL * 1024; ///< bytes, from which on requests must wait
 
-    /// Takes ownership of the socket, which is connected.
+    /// Takes ownership of `socket`, which must be connected.
     SandboxConnection(QTcpSocket *socket, Handler handler, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// After an answer was written.
+    /// Emitted after a response was written.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
@@ -53,10 +53,10 @@ private:
     QTcpSocket *m_socket; // a child
     Handler m_handler;
     SandboxRequestReader m_reader;
-    QByteArray m_unread; // has arrived, and was not taken by the reader
+    QByteArray m_unread; // data that has arrived, but hasn't been consumed by the reader
     qint64 m_discarded = 0; // bytes
     bool m_isTurnScheduled = false;
-    bool m_isDelaying = false; // a response to the reader's request, which is kept until then
+    bool m_isDelaying = false; // the response is delayed; the reader keeps its request until then
     bool m_isCutOff = false;
 };
 

@@ -10,11 +10,11 @@
 
 namespace Purser {
 
-/// A credential as the sandbox keeps it. There is no place for the user name and the password: they
-/// are judged and then forgotten.
+/// A credential in the sandbox. The user name and the password aren't stored: they are validated
+/// and then discarded.
 struct SandboxCredential
 {
-    /// How the service refuses to delete it. Both ways have been seen on the wire.
+    /// How the service refuses to delete the credential. The real service has done both.
     enum class Use {
         Free, ///< can be deleted
         RefusedByStatus, ///< HTTP 409
@@ -22,15 +22,16 @@ struct SandboxCredential
     };
     enum class DateForm { Iso8601, EpochMilliseconds };
 
-    QString id; ///< a whole number above 2^53, as text
+    QString id; ///< an integer above 2^53, as text
     QString name;
     std::optional<QString> type = {};
     std::optional<QDateTime> createdAt = {};
     DateForm dateForm = DateForm::Iso8601;
     Use use = Use::Free;
-    QJsonObject usedBy = {}; ///< `podList` and `elasticList`, where it is in use
+    QJsonObject usedBy = {}; ///< `podList` and `elasticList`, if it is in use
 
-    /// What the service gives out: the id as a JSON string, and only the fields that are there.
+    /// Returns the credential as the service sends it: with the ID as a JSON string, and only with
+    /// fields that are set.
     QJsonObject toJson() const;
 };
 

@@ -9,12 +9,12 @@
 
 namespace Purser {
 
-/// What the sandbox's service does wrong on purpose, to try how a client copes with it. A sandbox
-/// does nothing of it unless it is told to.
+/// The faults that the sandbox's service simulates, to test how a client handles them. By default,
+/// there are none.
 struct SandboxFaults
 {
-    /// After `requests` answered requests, the next one begins a pause of the length `pause`. Every
-    /// request in it is refused, and then as many requests are answered again.
+    /// After `requests` requests were answered, the next one starts a pause of length `pause`. All
+    /// requests during the pause are refused. Then, as many requests are answered again.
     struct RequestLimit
     {
         int requests = 1; ///< 1 to maxRequests
@@ -27,12 +27,12 @@ struct SandboxFaults
     static constexpr int maxRequests = 1'000'000;
     static constexpr std::chrono::seconds maxPause{ 3600 };
 
-    /// The time between the arrival of a request and its answer. A change is made when its request
-    /// arrives. The answers to other connections don't wait for it.
+    /// The time between the arrival of a request and its response. A change takes effect when its
+    /// request arrives. Other connections aren't delayed by it.
     std::chrono::milliseconds latency{ 0 };
     std::optional<RequestLimit> limit = {};
-    /// Creates, updates, and deletes of credentials whose names contain this text fail and change
-    /// nothing. Upper and lower case don't matter. If it is empty, none fail.
+    /// Creates, updates, and deletes of credentials whose names contain this text, regardless of
+    /// case, fail and change nothing. If it is empty, none fail.
     QString failingName = {};
 
     bool failsFor(const QString &name) const;

@@ -24,16 +24,16 @@ public:
     explicit SandboxListener(SandboxConnection::Handler handler, QObject *parent = nullptr);
     ~SandboxListener() override;
 
-    /// Port 0 takes any free one. Returns false, with the reason in errorString(), if the port is
+    /// Port 0 selects any free one. Returns false, with the reason in errorString(), if the port is
     /// in use or the listener is already listening.
     bool listen(quint16 port);
     QString errorString() const { return m_errorString; }
 
-    quint16 port() const { return m_port; } ///< 0 while it does not listen
+    quint16 port() const { return m_port; } ///< 0 if it isn't listening
 
 Q_SIGNALS:
-    /// After an answer was written. The path comes from the client, percent-encoded and without the
-    /// query. The listener must not be deleted from here.
+    /// Emitted after a response was written. `path` comes from the client, percent-encoded and
+    /// without the query. Slots must not delete the listener.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:

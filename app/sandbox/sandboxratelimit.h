@@ -9,10 +9,10 @@
 
 namespace Purser {
 
-/// Counts requests and tells which of them SandboxFaults::RequestLimit refuses.
+/// Counts requests, and determines which of them a SandboxFaults::RequestLimit refuses.
 ///
-/// A pause begins with a refusal and not with the last answer. Therefore a client that sends more
-/// requests than the limit meets it however slowly it sends them.
+/// A pause begins with a refusal, not with the last answer. A client that sends more requests than
+/// the limit is therefore refused, however slowly it sends them.
 class SandboxRateLimit
 {
 public:
@@ -20,9 +20,9 @@ public:
 
     explicit SandboxRateLimit(SandboxFaults::RequestLimit limit);
 
-    /// Counts a request that arrives at `now`, which is never earlier than in the call before.
-    /// Returns std::nullopt if the request is answered, otherwise the rest of the pause in whole
-    /// seconds, rounded up: a client that waits for so long is answered.
+    /// Counts a request that arrives at `now`, which must not be earlier than in previous calls.
+    /// Returns std::nullopt if the request is to be answered, otherwise the rest of the pause in
+    /// seconds, rounded up. A client that waits that long is answered.
     std::optional<std::chrono::seconds> refuse(Clock::time_point now);
 
 private:

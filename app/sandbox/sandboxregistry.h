@@ -10,9 +10,9 @@
 
 namespace Purser {
 
-/// A container registry in small, to try login checks on: the part of the OCI distribution
-/// specification that a client needs to log in, by Basic or by token authentication, and to ask
-/// whether an image is there. It has one user and one image.
+/// A minimal container registry for trying login checks. It implements the part of the OCI
+/// distribution specification that a client needs to log in, with Basic or token authentication,
+/// and to query whether an image exists. It has one user and one image.
 class SandboxRegistry final : public QObject
 {
     Q_OBJECT
@@ -21,21 +21,21 @@ public:
     explicit SandboxRegistry(QObject *parent = nullptr);
     ~SandboxRegistry() override;
 
-    // They open nothing else, so neither is a secret.
+    // The login is only valid here, so neither is a secret.
     static QString username();
     static QString password();
     static QString image(); ///< its repository and tag, without the host
 
-    /// Port 0 takes any free one. Returns false, with the reason in errorString(), if the port is
+    /// Port 0 selects any free one. Returns false, with the reason in errorString(), if the port is
     /// in use or the registry is already listening.
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
     QString errorString() const { return m_listener.errorString(); }
 
-    QString host() const; ///< "127.0.0.1:PORT"; empty while it does not listen
+    QString host() const; ///< "127.0.0.1:PORT"; empty if it isn't listening
 
 Q_SIGNALS:
-    /// After an answer was written. The path comes from the client, percent-encoded and without the
-    /// query. The registry must not be deleted from here.
+    /// Emitted after a response was written. `path` comes from the client, percent-encoded and
+    /// without the query. Slots must not delete the registry.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:
@@ -44,7 +44,7 @@ private:
     SandboxResponse token(const SandboxRequest &request);
     bool isLoggedIn(const SandboxRequest &request) const;
 
-    QSet<QByteArray> m_tokens; // given out so far
+    QSet<QByteArray> m_tokens; // that are valid
     SandboxListener m_listener;
 };
 

@@ -11,9 +11,9 @@
 
 namespace Purser {
 
-/// What the sandbox says to one request: the HTTP status, and the content of the contract's
-/// envelope {"message", "code", "data"}. Code 10000 is success; any other code is a failure, even
-/// under status 200.
+/// The sandbox's answer to a request: the HTTP status, and the content of the contract's envelope
+/// {"message", "code", "data"}. Code 10000 is success; any other code is a failure, even under
+/// status 200.
 struct SandboxResult
 {
     static constexpr int codeSuccess = 10000;
@@ -28,11 +28,11 @@ struct SandboxResult
     int code = codeSuccess;
     QString message = QStringLiteral("success");
     QJsonValue data = QJsonValue::Null;
-    QByteArray allow = {}; ///< the methods a 405 has to name in its Allow header
-    /// What a 429 names in its Retry-After header.
+    QByteArray allow = {}; ///< with 405, the methods for the Allow header
+    /// With 429, the value of the Retry-After header.
     std::optional<std::chrono::seconds> retryAfter = {};
 
-    /// The envelope, as compact JSON.
+    /// Returns the envelope as compact JSON.
     QByteArray toJson() const;
 
     static SandboxResult success(const QJsonValue &data);

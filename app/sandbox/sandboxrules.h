@@ -9,10 +9,10 @@
 
 namespace Purser::SandboxRules {
 
-/// Judge the body of a create or of an update against CredentialV2CreateRequest and
-/// CredentialV2UpdateRequest. The answer is nothing, or "field: what is wrong" for the first fault;
-/// it never repeats a value. Lengths are in Unicode code points. Fields that the contract does not
-/// know are ignored.
+/// Validate the body of a create or an update against CredentialV2CreateRequest or
+/// CredentialV2UpdateRequest. Return std::nullopt if it is valid, otherwise "field: problem" for
+/// the first problem, which never contains a value. Lengths are in Unicode code points. Fields that
+/// the contract doesn't define are ignored.
 std::optional<QString> validateCreate(const QJsonObject &body);
 std::optional<QString> validateUpdate(const QJsonObject &body);
 

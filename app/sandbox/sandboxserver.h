@@ -17,45 +17,47 @@ namespace Purser {
 
 struct SandboxRequest;
 
-/// The service in small, to try the program without an account: an HTTP server on the loopback
-/// interface that follows the five operations of the v2 contract and what is known of the wire.
+/// A minimal version of the service, for trying the program without an account: an HTTP server on
+/// the loopback interface that implements the five operations of the v2 contract, and behaves like
+/// the real service as far as its behavior is known.
 ///
-/// Answers with 401 (code 40101) without the right X-Api-Key; 404 for other paths; 405 for other
-/// methods; 413 for bodies above 1 MiB; 415 for a body that is not announced as JSON; 400 (code
-/// 10001, the message names the field) for a body that breaks a rule; else as SandboxStore says.
-/// Besides, it does wrong what SandboxFaults says: 429 with Retry-After for any request, and 500
+/// Responds with 401 (code 40101) without the right X-Api-Key; 404 for other paths; 405 for other
+/// methods; 413 for bodies above 1 MiB; 415 for a body whose Content-Type isn't JSON; 400 (code
+/// 10001, the message names the field) for an invalid body; otherwise with the result of
+/// SandboxStore. It also simulates SandboxFaults: 429 with Retry-After for any request, and 500
 /// (code 10002) for a change.
-/// Neither user names, passwords nor keys are kept, logged or repeated.
+///
+/// User names, passwords and keys are never stored, logged or echoed.
 class SandboxServer final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The key of a sandbox that is given no other. It opens nothing else, so it is no secret.
+    /// Returns the default key. It is only valid for the sandbox, so it isn't a secret.
     static QString sandboxKey();
 
-    /// The store with the examples, and the demonstration key.
+    /// Uses SandboxStore::withExamples() and sandboxKey().
     explicit SandboxServer(QObject *parent = nullptr);
     explicit SandboxServer(SandboxStore store, QString apiKey = sandboxKey(),
                            QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// Port 0 takes any free one. False, with the reason in errorString(), when the port is taken
-    /// or the server listens already.
+    /// Port 0 selects any free one. Returns false, with the reason in errorString(), if the port is
+    /// in use or the server is already listening.
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
     QString errorString() const { return m_listener.errorString(); }
 
-    /// They apply to the requests that arrive from now on, and the limit counts from 0.
+    /// Sets the faults for requests that arrive later. The limit counts from 0 again.
     void setFaults(const SandboxFaults &faults);
 
-    /// "http://127.0.0.1:PORT"; empty while it does not listen.
+    /// Returns "http://127.0.0.1:PORT", or an empty string if it isn't listening.
     QString baseUrl() const;
     QString apiKey() const { return m_apiKey; }
     const SandboxStore &store() const { return m_store; }
 
 Q_SIGNALS:
-    /// After an answer was written. The path comes from the client, percent-encoded and without the
-    /// query. The server must not be deleted from here.
+    /// Emitted after a response was written. `path` comes from the client, percent-encoded and
+    /// without the query. Slots must not delete the server.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:

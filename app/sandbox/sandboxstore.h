@@ -12,21 +12,22 @@
 
 namespace Purser {
 
-/// The sandbox's credentials and the five operations on them, without a network. A value: a copy
-/// goes its own way.
+/// The sandbox's credentials and the five operations on them, without a network. A value type:
+/// copies are independent.
 ///
-/// Each operation gives the answer that goes on the wire. What it can be besides a success: 400
-/// with code 10001 for a body that breaks a rule or a name that exists already, 404 with code 10007
-/// for an id that is not there, and for the removal of what is in use either 409 or 200, both with
-/// code 25002 and the users in `podList` and `elasticList`.
+/// Each operation returns the result to send. Apart from success, that can be 400 with code 10001
+/// for an invalid body or a name that already exists, 404 with code 10007 for an unknown ID, and
+/// for the removal of a credential that is in use either 409 or 200, both with code 25002 and the
+/// users in `podList` and `elasticList`.
 class SandboxStore
 {
 public:
     SandboxStore() = default;
     explicit SandboxStore(QList<SandboxCredential> credentials);
 
-    /// A dozen credentials to try things on, created in the two years before `now`: every type,
-    /// none and an unknown one, a name from before the name rules, and two that are in use.
+    /// Returns a store with a dozen sample credentials, created in the two years before `now`: with
+    /// every type, no type and an unknown one, a name from before the rules for names, and two that
+    /// are in use.
     static SandboxStore withExamples(const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     const QList<SandboxCredential> &credentials() const { return m_credentials; }
@@ -46,7 +47,7 @@ private:
     QString nextId();
 
     QList<SandboxCredential> m_credentials;
-    qint64 m_lastId = 384410568058921807; // far above 2^53: a client that reads a double fails
+    qint64 m_lastId = 384410568058921807; // far above 2^53, so a client that reads a double fails
 };
 
 } // namespace Purser
