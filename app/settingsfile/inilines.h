@@ -7,18 +7,18 @@
 
 namespace Purser {
 
-/// A line of an INI file, read as QSettings reads it.
+/// A line of an INI file, interpreted as QSettings does.
 struct IniLine
 {
     enum class Kind {
-        Blank, ///< also a comment, and the rest of a line that was continued with a backslash
+        Blank, ///< also a comment, or the continuation of a line that ends with a backslash
         Section,
         Value,
-        Broken, ///< QSettings drops it, or takes the lines after it for a part of it
+        Broken, ///< QSettings drops the line, or treats the following lines as a part of it
     };
 
     Kind kind = Kind::Blank;
-    QByteArray text{}; ///< without its end and the white space around it
+    QByteArray text{}; ///< without the line end and surrounding white space
 
     QByteArray section() const; ///< the name between the brackets
     QByteArray key() const;
@@ -27,7 +27,7 @@ struct IniLine
     friend bool operator==(const IniLine &, const IniLine &) = default;
 };
 
-/// All lines, blank ones included, so that an index plus one is the number of the line.
+/// Returns all lines, including blank ones, so that the index of a line plus 1 is its number.
 QList<IniLine> iniLines(const QByteArray &text);
 
 } // namespace Purser

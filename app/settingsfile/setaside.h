@@ -11,16 +11,17 @@
 
 namespace Purser {
 
-/// Looks at the file without QSettings. Nothing if it can be used, or if there is none. Only a
-/// regular file is opened: to open a pipe or a device may never end.
+/// Checks a settings file without using QSettings. Returns std::nullopt if it is usable or doesn't
+/// exist. Only a regular file is opened, since opening a pipe or a device may block forever.
 std::optional<SettingsProblem> validateSettingsFile(const QString &file);
 
-/// Moves a settings file that cannot be used to a dated name beside it, such as
-/// `Purser.ini.damaged-2026-11-26-143000`. An earlier one is never overwritten.
+/// Renames a settings file that can't be used to a name with a date, such as
+/// `Purser.ini.damaged-2026-11-26-143000`, without overwriting an earlier one. Returns std::nullopt
+/// if the file is usable or doesn't exist.
 std::optional<SettingsTrouble> setAsideUnusableSettings(
     const QString &file, const QDateTime &now = QDateTime::currentDateTime());
 
-/// The one that was set aside last; empty if there is none.
+/// Returns the path of the file that was set aside last, or an empty string if there is none.
 QString lastSetAside(const QString &file);
 
 } // namespace Purser

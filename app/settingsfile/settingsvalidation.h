@@ -10,15 +10,15 @@
 
 namespace Purser {
 
-/// The format that this Purser writes, under the key `version`. It is raised when an earlier Purser
-/// would misread a file; a file without the key is of version 1. Since version 2, an account's
-/// keychain entry is no longer named by its id.
+/// The version of the format that this Purser writes, stored under the key `version`. Increased
+/// when earlier versions of Purser would misread the file. A file without the key has version 1.
+/// Since version 2, an account's keychain entry is no longer identified by the account's ID.
 constexpr int settingsVersion = 2;
 
-/// Judges the bytes of a settings file. Nothing means that QSettings reads all of them.
+/// Checks the content of a settings file. Returns std::nullopt if QSettings can read all of it.
 std::optional<SettingsProblem> validateSettings(const QByteArray &bytes);
 
-/// The text of a settings file in UTF-8, also of a damaged one in another encoding.
+/// Returns the text of a settings file in UTF-8, even if it is damaged or in another encoding.
 QByteArray settingsText(const QByteArray &bytes);
 
 } // namespace Purser

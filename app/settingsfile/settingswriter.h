@@ -10,12 +10,12 @@ class QSettings;
 
 namespace Purser {
 
-/// Changes a settings file in one step: it has either all of the change or is as it was. False if
-/// it is as it was: it could not be written, cannot be used, or is locked by somebody else for
-/// longer than two seconds. A missing file is made.
+/// Changes a settings file atomically. Returns false, and leaves the file unchanged, if it can't be
+/// written, is unusable, or is locked by another process for more than two seconds. A missing file
+/// is created.
 ///
-/// QSettings does not do this by itself: QSaveFile, up to 6.4 at least, ignores an error of its
-/// last write, so on a full disk a file that is cut off takes the place of the whole one.
+/// QSettings alone can't ensure that: QSaveFile, at least up to Qt 6.4, ignores an error of its
+/// last write, so that on a full disk a truncated file replaces the complete one.
 bool rewriteSettings(const QString &file, const std::function<void(QSettings &)> &change);
 
 } // namespace Purser

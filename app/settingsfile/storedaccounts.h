@@ -13,7 +13,7 @@ namespace Purser {
 
 /// The accounts in a settings file, together with everything next to them that this version doesn't
 /// understand, such as an entry with a typo or a key from a later version. All of it is written
-/// back, so that saving never loses what somebody else wrote.
+/// back, so that saving never loses it.
 struct StoredAccounts
 {
     struct Entry
