@@ -14,8 +14,8 @@ namespace Purser {
 
 class AccountSession;
 
-/// Finds a credential of any account: has the account opened, and waits for its list. Ends if
-/// another account is opened in the meantime.
+/// Finds a credential of any account: requests that the account be opened, and waits for its list.
+/// Gives up without a signal if another account is opened in the meantime.
 class CredentialOpener : public QObject
 {
     Q_OBJECT

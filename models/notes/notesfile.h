@@ -44,9 +44,9 @@ public:
     Outcome open() const;
 
     /// Applies the changes to the current content atomically, under a lock. The file is written
-    /// only if its content changes. If the file is missing, the changes are applied to `known`. So
-    /// they are if it can't be used: it is then set aside, and the outcome contains both the
-    /// document and the trouble. A file that can't be set aside isn't overwritten.
+    /// only if its content changes. If the file is missing or can't be used, the changes are
+    /// applied to `known`. A file that can't be used is set aside first, and the outcome contains
+    /// both the document and the trouble. If it can't be set aside, it isn't overwritten.
     Outcome change(const QList<Change> &changes, const NotesDocument &known = {}) const;
 
 private:

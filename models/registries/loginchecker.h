@@ -53,8 +53,8 @@ public:
     void forgetRefusedLogins() { m_refusedLogins.clear(); }
 
 Q_SIGNALS:
-    /// Emitted when a check has ended that sent a request. `activity` stands for all requests of
-    /// the check. It contains the registry, but neither the user name nor the password.
+    /// Emitted when a check that sent a request has ended. `activity` covers all requests of the
+    /// check. It contains the registry, but neither the user name nor the password.
     void checked(const Purser::Activity &activity);
     void realmAllowed(const Purser::RealmPair &allowed);
 

@@ -23,7 +23,7 @@ class SessionFactory;
 /// the account doesn't exist or has no valid key.
 using SharedSession = SecretResult<std::shared_ptr<Session>>;
 
-/// Returns the session of an account, opening it if necessary. The key isn't read before that.
+/// Returns the session of an account. Opens it, and reads the account's key, only if necessary.
 using OpenSession = std::function<QFuture<SharedSession>(const QUuid &account)>;
 
 /// Opens sessions in addition to the one that the window shows, for jobs in several accounts.

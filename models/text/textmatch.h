@@ -15,7 +15,7 @@ namespace Purser {
 /// with an ID from JSON, a list or a chat. A word that consists only of these is dropped.
 QStringList searchWords(QStringView query);
 
-/// Returns whether `text` contains only the digits 0 to 9. An empty text does, too.
+/// Returns whether `text` contains only the digits 0 to 9. Returns true for an empty text.
 bool isNumber(QStringView text);
 
 /// The quality of a match, best first.
