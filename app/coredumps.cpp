@@ -11,6 +11,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+
+#include <array>
+#include <werapi.h>
+#endif
 
 #include <algorithm>
 
@@ -20,6 +26,7 @@ void disableCoreDumps()
 {
     limitCoreDumps();
     leaveMemoryOutOfCoreDumps();
+    disableCrashReports();
 }
 
 void limitCoreDumps()
@@ -48,6 +55,21 @@ void leaveMemoryOutOfCoreDumps()
     // No kind of memory: neither anonymous nor mapped from files.
     [[maybe_unused]] const ssize_t written = ::write(filter, "0", 1);
     ::close(filter);
+#endif
+}
+
+void disableCrashReports()
+{
+#ifdef Q_OS_WIN
+    ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX | SEM_NOOPENFILEERRORBOX);
+    std::array<wchar_t, MAX_PATH> path{};
+    const DWORD length = ::GetModuleFileNameW(nullptr, path.data(), DWORD(path.size()));
+    if (length == 0 || length == path.size())
+        return;
+    const wchar_t *name = path.data() + length;
+    while (name != path.data() && name[-1] != L'\\')
+        --name;
+    ::WerAddExcludedApplication(name, FALSE);
 #endif
 }
 

@@ -4,7 +4,8 @@
 
 namespace Purser {
 
-/// Prevents core dumps, which would contain the API key, by calling both functions below.
+/// Prevents core dumps and crash reports, which would contain the API key, by calling the functions
+/// below.
 void disableCoreDumps();
 
 /// Prevents the system from writing a core file and, on Linux, from starting the program that
@@ -17,5 +18,8 @@ void limitCoreDumps();
 /// isn't used, since it would prevent portals, which show file dialogs, and password managers from
 /// identifying this process.
 void leaveMemoryOutOfCoreDumps();
+
+/// On Windows, excludes this program from Windows Error Reporting, which would save its memory.
+void disableCrashReports();
 
 } // namespace Purser

@@ -10,6 +10,7 @@
 #include "app/qtoptions.h"
 #include "app/servesandbox.h"
 #include "app/settings.h"
+#include "app/terminal.h"
 #include "models/http/systemproxies.h"
 #include "ui/style/appearance.h"
 #include "ui/style/icons.h"
@@ -22,7 +23,6 @@
 
 #include <QApplication>
 #include <QSessionManager>
-#include <QTextStream>
 
 #include <chrono>
 #include <cstdlib>
@@ -35,9 +35,9 @@ namespace {
 constexpr int wrongUsage = 2;
 constexpr std::chrono::seconds maxEndLength(1);
 
-int print(FILE *stream, const QString &text, int exitCode)
+int printAndEnd(FILE *stream, const QString &text, int exitCode)
 {
-    QTextStream(stream) << text;
+    print(stream, text);
     return exitCode;
 }
 
@@ -50,7 +50,7 @@ void keepForRestart(QSessionManager &session, const CommandLine &command)
 int showWindow(int &argc, char **argv, const CommandLine &command)
 {
     if (const QString problem = displayProblem(); !problem.isEmpty())
-        return print(stderr, problem + u'\n', 1);
+        return printAndEnd(stderr, problem + u'\n', 1);
 
     const LaunchRequest request = LaunchRequest::ofThisProcess(command);
     QApplication application(argc, argv);
@@ -108,21 +108,20 @@ int main(int argc, char **argv)
 {
     disableCoreDumps();
 
-    QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
-    const QtOptions options = QtOptions::fromArguments(arguments);
+    attachToTerminal();
+
+    const QtOptions options = QtOptions::fromArguments(processArguments(argc, argv));
     const auto command = CommandLine::parse(options.others);
     if (!options.problem.isEmpty())
-        return print(stderr, options.problem + u"\nTry: purser --help\n"_s, wrongUsage);
+        return printAndEnd(stderr, options.problem + u"\nTry: purser --help\n"_s, wrongUsage);
     if (!command)
-        return print(stderr, command.error() + u"\nTry: purser --help\n"_s, wrongUsage);
+        return printAndEnd(stderr, command.error() + u"\nTry: purser --help\n"_s, wrongUsage);
 
     switch (command->task) {
     case CommandLine::Task::PrintHelp:
-        return print(stdout, CommandLine::helpText(), 0);
+        return printAndEnd(stdout, CommandLine::helpText(), 0);
     case CommandLine::Task::PrintVersion:
-        return print(stdout, CommandLine::versionText(), 0);
+        return printAndEnd(stdout, CommandLine::versionText(), 0);
     case CommandLine::Task::ServeSandbox: {
         const QCoreApplication application(argc, argv);
         return serveSandbox(command->port, command->sandboxFaults);

@@ -4,9 +4,9 @@
 
 #include "app/sandbox/sandboxregistry.h"
 #include "app/sandbox/sandboxserver.h"
+#include "app/terminal.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 #ifdef Q_OS_UNIX
 #include <QSocketNotifier>
@@ -18,6 +18,8 @@
 #endif
 
 namespace Purser {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -55,30 +57,30 @@ void quitOnInterrupt(QCoreApplication &)
 int serveSandbox(quint16 port, const SandboxFaults &faults)
 {
     quitOnInterrupt(*QCoreApplication::instance());
-    QTextStream out(stdout);
-    QTextStream err(stderr);
     SandboxServer server;
     server.setFaults(faults);
     if (!server.listen(port)) {
-        err << "Couldn't start the sandbox on port " << port << ": " << server.errorString()
-            << Qt::endl;
+        print(stderr,
+              u"Couldn't start the sandbox on port %1: %2\n"_s.arg(port).arg(server.errorString()));
         return 1;
     }
     SandboxRegistry registry;
     if (!registry.listen()) {
-        err << "Couldn't start the sandbox registry: " << registry.errorString() << Qt::endl;
+        print(stderr, u"Couldn't start the sandbox registry: %1\n"_s.arg(registry.errorString()));
         return 1;
     }
-    const auto log = [&out](const QString &method, const QString &path, int status) {
-        out << method << ' ' << path << ' ' << status << Qt::endl;
+    const auto log = [](const QString &method, const QString &path, int status) {
+        print(stdout, u"%1 %2 %3\n"_s.arg(method, path).arg(status));
     };
     QObject::connect(&server, &SandboxServer::requestServed, &server, log);
     QObject::connect(&registry, &SandboxRegistry::requestServed, &registry, log);
-    out << "Purser sandbox, available on this computer only. Press Ctrl+C to stop.\n"
-        << "export YOTTA_BASE_URL=" << server.baseUrl() << '\n'
-        << "export YOTTA_API_KEY=" << server.apiKey() << '\n'
-        << "Registry: " << registry.host() << ", username: " << SandboxRegistry::username()
-        << ", password: " << SandboxRegistry::password() << Qt::endl;
+    print(stdout,
+          u"Purser sandbox, available on this computer only. Press Ctrl+C to stop.\n"
+          "export YOTTA_BASE_URL=%1\n"
+          "export YOTTA_API_KEY=%2\n"
+          "Registry: %3, username: %4, password: %5\n"_s.arg(
+              server.baseUrl(), server.apiKey(), registry.host(), SandboxRegistry::username(),
+              SandboxRegistry::password()));
     return QCoreApplication::exec();
 }
 

@@ -9,16 +9,20 @@ set(generated "${CMAKE_CURRENT_BINARY_DIR}")
 
 purser_icon_files(icon purser.ico)
 add_custom_target(purser_windows_icon DEPENDS "${icon}")
+set(manifest "${CMAKE_CURRENT_LIST_DIR}/windows/purser.manifest")
 configure_file("${CMAKE_CURRENT_LIST_DIR}/windows/purser.rc.in" "${generated}/purser.rc" @ONLY)
 target_sources(purser PRIVATE "${generated}/purser.rc")
 set_source_files_properties("${generated}/purser.rc" TARGET_DIRECTORY purser
-    PROPERTIES OBJECT_DEPENDS "${icon}")
+    PROPERTIES OBJECT_DEPENDS "${icon};${manifest}")
 add_dependencies(purser purser_windows_icon)
 
 # --- what goes with it ---------------------------------------------------------------------------
 
 include(PurserDeploy)
 purser_deploy_qt()
+if(CMAKE_CROSSCOMPILING)
+    install(FILES "$ENV{PURSER_WINDOWS_PREFIX}/third-party-notices.txt" DESTINATION .)
+endif()
 # Not Qt's: its tool does not know it.
 get_target_property(kind Qt6Keychain::Qt6Keychain TYPE)
 if(kind STREQUAL "SHARED_LIBRARY")
@@ -38,6 +42,11 @@ set(CPACK_GENERATOR NSIS)
 set(CPACK_PACKAGE_FILE_NAME "Purser-${PROJECT_VERSION}-windows-x64")
 set(CPACK_PACKAGE_INSTALL_DIRECTORY Purser)
 set(CPACK_NSIS_COMPRESSOR "/SOLID lzma")
+# The NSIS of its own project has a 32-bit installer only.
+set(CPACK_PURSER_NSIS_TARGET x86-unicode)
+if(CMAKE_CROSSCOMPILING)
+    set(CPACK_PURSER_NSIS_TARGET amd64-unicode)
+endif()
 set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\\\purser.exe")
 file(TO_NATIVE_PATH "${icon}" native_icon)
 string(REPLACE "\\" "\\\\" native_icon "${native_icon}")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowactions.h"
 
+#include "ui/quitkey.h"
 #include "ui/style/icons.h"
 #include "ui/text/plaintext.h"
 
@@ -28,7 +29,7 @@ WindowActions::WindowActions(QWidget *window)
     , refresh(make(tr("Re&fresh"), u"refresh"_s, Qt::Key_F5))
     , stopRefresh(make(tr("&Stop refreshing"), u"close"_s))
     , preferences(make(tr("&Preferences…"), {}, Qt::CTRL | Qt::Key_Comma))
-    , quit(make(tr("&Quit"), {}, QKeySequence::Quit))
+    , quit(make(tr("&Quit"), {}, quitKey()))
     , editAccount(make(tr("&Edit account…")))
     , newKey(make(tr("&Change API key…"), u"key"_s))
     , keepKey(make(tr("Save API &key in keychain")))

@@ -13,12 +13,27 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #endif
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 
 namespace Purser {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+#ifdef Q_OS_WIN
+
+/// The session, since a user can be logged on several times.
+QString display()
+{
+    DWORD session = 0;
+    ::ProcessIdToSessionId(::GetCurrentProcessId(), &session);
+    return u"session "_s + QString::number(session);
+}
+
+#else
 
 QString display()
 {
@@ -32,6 +47,8 @@ QString display()
     const QString x = qEnvironmentVariable("DISPLAY");
     return x.endsWith(".0"_L1) ? x.chopped(2) : x; // ":0.0" is the first screen of ":0"
 }
+
+#endif
 
 /// A name that is the same for all starts that are to meet.
 QString name()
@@ -104,8 +121,7 @@ bool isPeerOfThisUser(qintptr socket)
 
 std::optional<InstanceAddress> InstanceAddress::ofThisUser()
 {
-    // All users share the names of pipes; each has a cache of their own. Written after the manual
-    // of Qt: this branch has not been built or run on Windows yet.
+    // All users share the names of pipes; each has a cache of their own.
     const QString user =
         qEnvironmentVariable("USERDOMAIN") + u'-' + qEnvironmentVariable("USERNAME");
     const QString cache =

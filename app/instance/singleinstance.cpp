@@ -10,6 +10,10 @@
 #include <thread>
 #include <utility>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
+
 namespace Purser {
 
 using namespace std::chrono_literals;
@@ -22,6 +26,18 @@ constexpr QByteArrayView refused = "refused\n";
 int remaining(const QDeadlineTimer &deadline)
 {
     return int(deadline.remainingTime());
+}
+
+/// Lets the process at the other end come to the front. Windows allows that only if the process
+/// that the user has just started passes its permission on.
+void allowToActivate([[maybe_unused]] const QLocalSocket &socket)
+{
+#ifdef Q_OS_WIN
+    ULONG process = 0;
+    const auto pipe = reinterpret_cast<HANDLE>(socket.socketDescriptor());
+    if (::GetNamedPipeServerProcessId(pipe, &process) != 0)
+        ::AllowSetForegroundWindow(process);
+#endif
 }
 
 } // namespace
@@ -80,6 +96,7 @@ SingleInstance::Answer SingleInstance::handOver(const QByteArray &line,
         return Answer::None;
     if (!isPeerOfThisUser(first.socketDescriptor()))
         return Answer::Refused; // nothing was said to it
+    allowToActivate(first);
     first.write(line);
     while (!first.canReadLine()) {
         if (first.bytesAvailable() > refused.size())

@@ -111,6 +111,12 @@ QSslConfiguration Route::tlsConfiguration(const TrustedRoots &roots)
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
+#ifdef Q_OS_WIN
+    // Windows downloads authorities when they are needed for the first time. With a list of our
+    // own, it doesn't.
+    if (!roots.hasOwn)
+        return configuration;
+#endif
     configuration.setCaCertificates(roots.certificates);
     return configuration;
 }

@@ -39,6 +39,7 @@ TrustedRoots read(const QString &caFile)
     QList<QSslCertificate> own;
     roots.fileProblem = readFile(caFile, own);
     roots.certificates += own;
+    roots.hasOwn = !own.isEmpty();
     return roots;
 }
 

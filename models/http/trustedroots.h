@@ -16,6 +16,7 @@ namespace Purser {
 struct TrustedRoots
 {
     QList<QSslCertificate> certificates{};
+    bool hasOwn = false; ///< whether `certificates` contains those of a file
     CaFileProblem fileProblem = CaFileProblem::None; ///< if set, only the system's are used
 
     /// Loads the authorities on another thread. Those of the system are read only once, so changes

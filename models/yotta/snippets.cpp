@@ -10,47 +10,78 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// One word for a POSIX shell, whatever is in it.
-QString quoted(const QString &text)
+/// One word for the shell, whatever it contains.
+QString quoted(const QString &text, Snippets::Shell shell)
 {
-    return u'\'' + QString(text).replace(u'\'', "'\\''"_L1) + u'\'';
+    const QLatin1StringView quote = shell == Snippets::Shell::Posix ? "'\\''"_L1 : "''"_L1;
+    return u'\'' + QString(text).replace(u'\'', quote) + u'\'';
 }
 
-/// By a pipe: as an argument the key would be readable in the process list. printf is built into
-/// the shell, so it has no place there.
+QString urlWord(const QUrl &url, Snippets::Shell shell)
+{
+    return quoted(url.toString(QUrl::FullyEncoded), shell);
+}
+
+QString bodyWord(const QJsonObject &body, Snippets::Shell shell)
+{
+    return quoted(QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact)), shell);
+}
+
+/// The key goes through a pipe: as an argument it could be read in the process list. printf is
+/// built into the shell, so it doesn't appear there either.
 QString curl(const QString &options, const QUrl &url)
 {
     return u"printf 'X-Api-Key: %s' \"$YOTTA_API_KEY\" | curl -sS -H @- "_s + options
-        + quoted(url.toString(QUrl::FullyEncoded));
+        + urlWord(url, Snippets::Shell::Posix);
+}
+
+/// Runs within the shell, so the key doesn't become an argument of a process either.
+QString invokeRestMethod(const QString &options, const QUrl &url)
+{
+    return u"Invoke-RestMethod -Headers @{ 'X-Api-Key' = $env:YOTTA_API_KEY } "_s + options
+        + urlWord(url, Snippets::Shell::PowerShell);
 }
 
 } // namespace
 
 namespace Snippets {
 
+Shell systemShell()
+{
+#ifdef Q_OS_WIN
+    return Shell::PowerShell;
+#else
+    return Shell::Posix;
+#endif
+}
+
 QString podJsonLine(const CredentialId &id)
 {
     return u"\"containerRegistryAuthId\": \"%1\""_s.arg(id.text());
 }
 
-QString curlCommand(const BaseUrl &baseUrl, const CredentialId &id)
+QString command(const BaseUrl &baseUrl, const CredentialId &id, Shell shell)
 {
-    return curl({}, baseUrl.withPath(u"/v2/container-registry-auths/"_s + id.text()));
+    const QUrl url = baseUrl.withPath(u"/v2/container-registry-auths/"_s + id.text());
+    return shell == Shell::Posix ? curl({}, url) : invokeRestMethod({}, url);
 }
 
-QString curlCommand(const Activity &activity)
+QString command(const Activity &activity, Shell shell)
 {
-    if (activity.operation == Activity::Operation::CheckLogin) // the service's key is none of its
-        return u"curl -sSi "_s + quoted(activity.url.toString(QUrl::FullyEncoded));
+    const bool isPosix = shell == Shell::Posix;
+    // The API key isn't meant for a registry.
+    if (activity.operation == Activity::Operation::CheckLogin)
+        return (isPosix ? u"curl -sSi "_s : u"Invoke-WebRequest -UseBasicParsing "_s)
+            + urlWord(activity.url, shell);
+    const QString verb = QString::fromLatin1(activity.verb());
     QString options;
-    if (activity.verb() != "GET")
-        options += u"-X "_s + QString::fromLatin1(activity.verb()) + u' ';
-    if (!activity.body.isEmpty()) {
-        const QByteArray body = QJsonDocument(activity.body).toJson(QJsonDocument::Compact);
-        options += u"-H 'Content-Type: application/json' --data "_s
-            + quoted(QString::fromUtf8(body)) + u' ';
-    }
-    return curl(options, activity.url);
+    if (verb != "GET"_L1)
+        options += (isPosix ? u"-X "_s : u"-Method "_s) + verb + u' ';
+    if (!activity.body.isEmpty())
+        options += (isPosix ? u"-H 'Content-Type: application/json' --data "_s
+                            : u"-ContentType 'application/json' -Body "_s)
+            + bodyWord(activity.body, shell) + u' ';
+    return isPosix ? curl(options, activity.url) : invokeRestMethod(options, activity.url);
 }
 
 } // namespace Snippets

@@ -10,21 +10,29 @@
 
 namespace Purser {
 
-/// Texts to paste elsewhere. They contain no secret: the key is the shell variable
-/// `$YOTTA_API_KEY`.
+/// Texts to paste elsewhere. None contains a secret: the API key is read from the environment
+/// variable YOTTA_API_KEY.
 namespace Snippets {
 
-/// Returns the line for the JSON of a Pod or an endpoint. The ID is a string: as a number, it would
-/// lose digits in many JSON parsers.
+/// The shell that a command is for.
+enum class Shell {
+    Posix, ///< with curl 7.55 or later
+    PowerShell, ///< Windows PowerShell 5.1 or later
+};
+
+/// Returns the shell that users of this system have.
+Shell systemShell();
+
+/// Returns the line for the JSON of a Pod or endpoint. The ID is a string there, too: as a number,
+/// it would lose digits in many JSON readers.
 QString podJsonLine(const CredentialId &id);
 
-/// Returns a POSIX shell command that calls getCredential with curl 7.55 or later, in one line.
-QString curlCommand(const BaseUrl &baseUrl, const CredentialId &id);
+/// Returns a command that gets the credential, on one line.
+QString command(const BaseUrl &baseUrl, const CredentialId &id, Shell shell = systemShell());
 
-/// Returns a command that repeats the request of `activity` with curl. Redacted parts of its body
-/// have to be filled in. For a check of a login, it is the first request, without the login and
-/// without the service's key.
-QString curlCommand(const Activity &activity);
+/// Returns a command that repeats the request. Values that are redacted in its body have to be
+/// filled in. For a login check, it is the first request, without the login and the API key.
+QString command(const Activity &activity, Shell shell = systemShell());
 
 } // namespace Snippets
 

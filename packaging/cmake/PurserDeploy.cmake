@@ -2,8 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 # purser_deploy_qt() installs beside the program what it needs of Qt: for systems that do not have Qt.
-# Never on Linux: there Qt 6.4 ends the configuration with an error, and packages depend on Qt's.
+# Never on Linux: there Qt 6.4 ends the configuration with an error, and packages depend on Qt's. A static Qt
+# is a part of the program.
 function(purser_deploy_qt)
+    get_target_property(type Qt6::Core TYPE)
+    if(type STREQUAL "STATIC_LIBRARY")
+        return()
+    endif()
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
         qt_generate_deploy_app_script(TARGET purser OUTPUT_SCRIPT script)
     else()

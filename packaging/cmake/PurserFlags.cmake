@@ -32,7 +32,10 @@ if(NOT MSVC)
         $<${is_release}:-fstack-protector-strong>
         $<${is_release}:-U_FORTIFY_SOURCE>
         $<${is_release}:-D_FORTIFY_SOURCE=2>)
-    if(NOT APPLE)
+    if(WIN32)
+        # The check of the stack is a library there, and the time of the link part of the program.
+        add_link_options($<${is_release}:-fstack-protector-strong> LINKER:--no-insert-timestamp)
+    elseif(NOT APPLE)
         add_link_options($<${is_release}:LINKER:-z,relro,-z,now>)
     endif()
 endif()

@@ -504,10 +504,6 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
 <context>
     <name>Purser::ActivityPanel</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>Als curl kopieren</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportieren…</translation>
     </message>
@@ -1412,16 +1408,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>JSON snippet</source>
         <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>JSON-Ausschnitt</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <extracomment>The heading of a command.</extracomment>
-        <translation>curl</translation>
-    </message>
-    <message>
-        <source>curl command</source>
-        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
-        <translation>curl-Befehl</translation>
     </message>
     <message>
         <source>Select a credential to see its details</source>
@@ -4330,6 +4316,37 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>Ihre Einstellungsdatei ist eine Verknüpfung mit einer Datei, die es nicht gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SnippetText</name>
+    <message>
+        <source>PowerShell</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>PowerShell command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation>PowerShell-Befehl</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation>curl-Befehl</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>Als PowerShell kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Als curl kopieren</translation>
     </message>
 </context>
 <context>

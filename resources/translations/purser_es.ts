@@ -504,10 +504,6 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
 <context>
     <name>Purser::ActivityPanel</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>Copiar como curl</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -1412,16 +1408,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>JSON snippet</source>
         <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>Fragmento JSON</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <extracomment>The heading of a command.</extracomment>
-        <translation>curl</translation>
-    </message>
-    <message>
-        <source>curl command</source>
-        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
-        <translation>Comando curl</translation>
     </message>
     <message>
         <source>Select a credential to see its details</source>
@@ -4330,6 +4316,37 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>Su archivo de configuración es un enlace a un archivo que no existe.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SnippetText</name>
+    <message>
+        <source>PowerShell</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>PowerShell command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation>Comando PowerShell</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation>Comando curl</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>Copiar como PowerShell</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copiar como curl</translation>
     </message>
 </context>
 <context>

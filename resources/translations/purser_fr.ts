@@ -504,10 +504,6 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
 <context>
     <name>Purser::ActivityPanel</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>Copier comme curl</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exporter…</translation>
     </message>
@@ -1412,16 +1408,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>JSON snippet</source>
         <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>Extrait JSON</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <extracomment>The heading of a command.</extracomment>
-        <translation>curl</translation>
-    </message>
-    <message>
-        <source>curl command</source>
-        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
-        <translation>Commande curl</translation>
     </message>
     <message>
         <source>Select a credential to see its details</source>
@@ -4330,6 +4316,37 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>Votre fichier de paramètres est un lien vers un fichier qui n’existe pas.</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SnippetText</name>
+    <message>
+        <source>PowerShell</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>PowerShell command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation>Commande PowerShell</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation>Commande curl</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>Copier comme PowerShell</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copier comme curl</translation>
     </message>
 </context>
 <context>

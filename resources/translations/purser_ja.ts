@@ -502,10 +502,6 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
 <context>
     <name>Purser::ActivityPanel</name>
     <message>
-        <source>Copy as curl</source>
-        <translation>curl としてコピー</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>エクスポート…</translation>
     </message>
@@ -1404,16 +1400,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <source>JSON snippet</source>
         <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
         <translation>JSON スニペット</translation>
-    </message>
-    <message>
-        <source>curl</source>
-        <extracomment>The heading of a command.</extracomment>
-        <translation>curl</translation>
-    </message>
-    <message>
-        <source>curl command</source>
-        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
-        <translation>curl コマンド</translation>
     </message>
     <message>
         <source>Select a credential to see its details</source>
@@ -4291,6 +4277,37 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>設定ファイルは、存在しないファイルへのリンクです。</translation>
+    </message>
+</context>
+<context>
+    <name>Purser::SnippetText</name>
+    <message>
+        <source>PowerShell</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation>PowerShell</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <extracomment>The heading of a command.</extracomment>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>PowerShell command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation>PowerShell コマンド</translation>
+    </message>
+    <message>
+        <source>curl command</source>
+        <extracomment>Also completes &quot;Copy %1&quot;.</extracomment>
+        <translation>curl コマンド</translation>
+    </message>
+    <message>
+        <source>Copy as PowerShell</source>
+        <translation>PowerShell としてコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/credentials/editdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/preferences/preferencesdialog.h"
+#include "ui/quitkey.h"
 #include "ui/widgets/accessiblecombobox.h"
 #include "ui/widgets/validatedfield.h"
 
@@ -93,11 +94,10 @@ QMessageBox *questionOf(const QDialog &dialog)
     return nullptr;
 }
 
-/// Some platforms have no key for it.
 QShortcut *quitShortcut(const AutoSizingDialog &dialog)
 {
     for (QShortcut *shortcut : dialog.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly)) {
-        if (shortcut->key() == QKeySequence(QKeySequence::Quit))
+        if (shortcut->key() == quitKey())
             return shortcut;
     }
     return nullptr;

@@ -9,6 +9,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/snippettext.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -39,7 +40,7 @@ ActivityPanel::ActivityPanel(ActivityLog &log, QWidget *parent)
     , m_filter(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit(this))
     , m_table(new QTableView(this))
-    , m_copy(new QPushButton(tr("Copy as curl"), this))
+    , m_copy(new QPushButton(copyCommandText(), this))
     , m_export(new QPushButton(tr("Export…"), this))
     , m_clear(new QPushButton(tr("Clear"), this))
 {
@@ -88,7 +89,7 @@ ActivityPanel::ActivityPanel(ActivityLog &log, QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, m_filter,
             &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_copy, &QPushButton::clicked, this, &ActivityPanel::copyAsCurl);
+    connect(m_copy, &QPushButton::clicked, this, &ActivityPanel::copyCommand);
     connect(m_export, &QPushButton::clicked, this, &ActivityPanel::chooseFileAndExport);
     connect(m_clear, &QPushButton::clicked, &m_log, &ActivityLog::clear);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -113,11 +114,11 @@ void ActivityPanel::updateButtons()
     m_clear->setEnabled(m_log.size() > 0);
 }
 
-void ActivityPanel::copyAsCurl()
+void ActivityPanel::copyCommand()
 {
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     if (!rows.isEmpty())
-        QGuiApplication::clipboard()->setText(Snippets::curlCommand(at(rows.constFirst().row())));
+        QGuiApplication::clipboard()->setText(Snippets::command(at(rows.constFirst().row())));
 }
 
 void ActivityPanel::chooseFileAndExport()

@@ -35,7 +35,7 @@ Q_SIGNALS:
     void exported(const QString &words, bool isDone);
 
 private:
-    void copyAsCurl();
+    void copyCommand();
     void chooseFileAndExport();
     void updateButtons();
     const Activity &at(int shownRow) const;

@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/text/credentialtext.h"
 #include "ui/text/plaintext.h"
+#include "ui/text/snippettext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/codetext.h"
 #include "ui/widgets/copybutton.h"
@@ -82,8 +83,7 @@ DetailsPanel::DetailsPanel(QWidget *parent)
     , m_readOutcome(longValue(m_details))
     //: Also completes "Copy %1".
     , m_podLine(new CodeText(tr("JSON snippet"), m_details))
-    //: Also completes "Copy %1".
-    , m_curl(new CodeText(tr("curl command"), m_details))
+    , m_command(new CodeText(commandName(), m_details))
 {
     makeDetails();
     setProperty("surface", u"panel"_s);
@@ -152,14 +152,12 @@ void DetailsPanel::makeDetails()
             tr("JSON snippet"), [this] { return Snippets::podJsonLine(m_credential.id); }, details),
         details));
     layout->addSpacing(Theme::gap);
-    //: The heading of a command.
-    layout->addWidget(caption(tr("curl"), details));
+    layout->addWidget(caption(commandHeading(), details));
     layout->addWidget(
-        snippet(m_curl,
+        snippet(m_command,
                 new CopyButton(
-                    //: Also completes "Copy %1".
-                    tr("curl command"),
-                    [this] { return Snippets::curlCommand(m_baseUrl, m_credential.id); }, details),
+                    commandName(), [this] { return Snippets::command(m_baseUrl, m_credential.id); },
+                    details),
                 details));
     layout->addSpacing(Theme::wide);
     layout->addWidget(m_readAgain, 0, Qt::AlignLeft);
@@ -214,7 +212,7 @@ void DetailsPanel::showCredential()
                            : /*: When the credential was created. */ tr("Unknown"));
     m_createdAgo->setVisible(m_credential.createdAt.has_value());
     m_podLine->setText(Snippets::podJsonLine(m_credential.id));
-    m_curl->setText(Snippets::curlCommand(m_baseUrl, m_credential.id));
+    m_command->setText(Snippets::command(m_baseUrl, m_credential.id));
     updateAges();
 }
 

@@ -74,7 +74,7 @@ private:
     QPushButton *m_readAgain;
     ExpandableLabel *m_readOutcome;
     CodeText *m_podLine;
-    CodeText *m_curl;
+    CodeText *m_command;
     std::optional<QDateTime> m_readAt;
 };
 

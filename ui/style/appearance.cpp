@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStyleHints>
 
 namespace Purser {
 
@@ -22,8 +23,24 @@ Appearance::Appearance(QApplication &application)
     application.installEventFilter(this);
 }
 
+namespace {
+
+/// Gives the title bars the colors of the theme.
+void applyToTitleBars([[maybe_unused]] Preferences::Theme theme)
+{
+#if defined(Q_OS_WIN) && QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QGuiApplication::styleHints()->setColorScheme(
+        theme == Preferences::Theme::Dark        ? Qt::ColorScheme::Dark
+            : theme == Preferences::Theme::Light ? Qt::ColorScheme::Light
+                                                 : Qt::ColorScheme::Unknown);
+#endif
+}
+
+} // namespace
+
 void Appearance::choose(Preferences::Theme theme)
 {
+    applyToTitleBars(theme);
     switch (theme) {
     case Preferences::Theme::System:
         QApplication::setPalette({});

@@ -75,7 +75,9 @@ void Language::choose(const QString &code)
     QCoreApplication::removeTranslator(&m_purser);
     QCoreApplication::removeTranslator(&m_qt);
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
-    if (m_qt.load(u"qtbase_"_s + language, qtFolder))
+    // Where Qt is a part of the program, so are its translations.
+    if (const QString name = u"qtbase_"_s + language;
+        m_qt.load(name, qtFolder) || m_qt.load(name, folder))
         QCoreApplication::installTranslator(&m_qt);
     if (m_purser.load(u"purser_"_s + language, folder))
         QCoreApplication::installTranslator(&m_purser);

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QTime>
+
+#include <cstdlib>
 
 namespace Purser {
 
@@ -85,7 +88,19 @@ QString timeSpanText(std::chrono::seconds span)
 QString exactTime(const QDateTime &time)
 {
     const QDateTime local = time.toLocalTime();
-    return QLocale().toString(local, QLocale::ShortFormat) + u' ' + local.timeZoneAbbreviation();
+    return QLocale().toString(local, QLocale::ShortFormat) + u' '
+        + timeZoneText(local.timeZoneAbbreviation(), local.offsetFromUtc());
+}
+
+QString timeZoneText(const QString &abbreviation, int secondsFromUtc)
+{
+    constexpr qsizetype maxLength = 6;
+    if (!abbreviation.isEmpty() && abbreviation.size() <= maxLength)
+        return abbreviation;
+    const QTime offset = QTime(0, 0).addSecs(std::abs(secondsFromUtc));
+    if (secondsFromUtc == 0)
+        return u"UTC"_s;
+    return (secondsFromUtc < 0 ? u"UTC-"_s : u"UTC+"_s) + offset.toString(u"HH:mm"_s);
 }
 
 } // namespace Purser

@@ -25,4 +25,8 @@ QString timeSpanText(std::chrono::seconds span);
 /// Returns the local date and time with the time zone, in the user's locale.
 QString exactTime(const QDateTime &time);
 
+/// Returns the short name of a time zone: its abbreviation, or the offset if the system only has a
+/// long name for it, as Windows does: "CET", "UTC+01:00".
+QString timeZoneText(const QString &abbreviation, int secondsFromUtc);
+
 } // namespace Purser

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/autosizingdialog.h"
 
+#include "ui/quitkey.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 #include "ui/widgets/screenplace.h"
@@ -37,8 +38,7 @@ AutoSizingDialog::AutoSizingDialog(const QString &title, QSize size, QWidget *pa
         resize(QSize(Theme::scaledToFont(size.width()), Theme::scaledToFont(size.height()))
                    .boundedTo(room));
     keepOnScreens(*this);
-    connect(new QShortcut(QKeySequence(QKeySequence::Quit), this), &QShortcut::activated, this,
-            &AutoSizingDialog::quit);
+    connect(new QShortcut(quitKey(), this), &QShortcut::activated, this, &AutoSizingDialog::quit);
     connect(this, &QDialog::finished, this, [this] {
         if (const std::function<void()> next = std::exchange(m_next, {}))
             next();

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/secretclipboard.h"
 
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QTimer>
@@ -54,6 +58,12 @@ void takeAwayLater(QMimeData *data, QClipboard::Mode mode, std::chrono::millisec
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, keeper, takeAway);
 }
 
+/// A text of QLineEdit, which Qt translates.
+QString ofQt(const char *text)
+{
+    return QCoreApplication::translate("QLineEdit", text);
+}
+
 } // namespace
 
 SecretClipboard::SecretClipboard(QLineEdit *edit)
@@ -61,6 +71,7 @@ SecretClipboard::SecretClipboard(QLineEdit *edit)
     , m_edit(edit)
 {
     connect(QGuiApplication::clipboard(), &QClipboard::changed, this, &SecretClipboard::mark);
+    edit->installEventFilter(this);
 }
 
 bool SecretClipboard::isMarked(const QMimeData *data)
@@ -81,9 +92,73 @@ void SecretClipboard::mark(QClipboard::Mode mode)
     const QString text = copied->text();
     if (text.isEmpty() || !m_edit->text().contains(text))
         return;
-    QMimeData *data = marked(text);
-    clipboard->setMimeData(data, mode);
+    put(text, mode);
+}
+
+void SecretClipboard::put(const QString &secret, QClipboard::Mode mode)
+{
+    QMimeData *data = marked(secret);
+    QGuiApplication::clipboard()->setMimeData(data, mode);
     takeAwayLater(data, mode, m_duration);
+}
+
+/// What the keys and the menu copy is marked before it is on the clipboard: on Windows,
+/// QClipboard::changed is emitted later, when the clipboard history already has it.
+bool SecretClipboard::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+        return handleKey(*static_cast<QKeyEvent *>(event));
+    case QEvent::ContextMenu:
+        showMenu(*static_cast<QContextMenuEvent *>(event));
+        return true;
+    default:
+        return QObject::eventFilter(watched, event);
+    }
+}
+
+bool SecretClipboard::handleKey(const QKeyEvent &event)
+{
+    if (m_edit->echoMode() != QLineEdit::Normal)
+        return false;
+    if (event.matches(QKeySequence::Copy))
+        copySelection();
+    else if (event.matches(QKeySequence::Cut))
+        cutSelection();
+    else
+        return false;
+    return true;
+}
+
+void SecretClipboard::showMenu(const QContextMenuEvent &event)
+{
+    QMenu *menu = m_edit->createStandardContextMenu();
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    // Qt's texts are followed by the key.
+    const auto replace = [this, menu](const QString &text, void (SecretClipboard::*copy)()) {
+        for (QAction *action : menu->actions()) {
+            if (action->text().section(u'\t', 0, 0) != text)
+                continue;
+            action->disconnect(m_edit);
+            connect(action, &QAction::triggered, this, copy);
+        }
+    };
+    replace(ofQt("&Copy"), &SecretClipboard::copySelection);
+    replace(ofQt("Cu&t"), &SecretClipboard::cutSelection);
+    menu->popup(event.globalPos());
+}
+
+void SecretClipboard::copySelection()
+{
+    if (m_edit->hasSelectedText())
+        put(m_edit->selectedText(), QClipboard::Clipboard);
+}
+
+void SecretClipboard::cutSelection()
+{
+    copySelection();
+    if (m_edit->hasSelectedText())
+        m_edit->del();
 }
 
 } // namespace Purser

@@ -7,6 +7,8 @@
 
 #include <chrono>
 
+class QContextMenuEvent;
+class QKeyEvent;
 class QLineEdit;
 class QMimeData;
 
@@ -36,7 +38,14 @@ public:
     /// Returns whether the data is marked, so that clipboard managers don't store it.
     static bool isMarked(const QMimeData *data);
 
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    bool handleKey(const QKeyEvent &event);
+    void showMenu(const QContextMenuEvent &event);
+    void copySelection();
+    void cutSelection();
+    void put(const QString &secret, QClipboard::Mode mode);
     void mark(QClipboard::Mode mode);
 
     QLineEdit *m_edit;

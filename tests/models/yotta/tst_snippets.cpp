@@ -9,6 +9,7 @@
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
+using Snippets::Shell;
 
 class TestSnippets : public QObject
 {
@@ -23,10 +24,13 @@ private Q_SLOTS:
         QCOMPARE(object.value("containerRegistryAuthId"_L1).toString(), u"384410568058921807"_s);
     }
 
-    void theCurlCommandNamesTheKeysVariableOnly()
+    void theCommandNamesTheKeysVariableOnly()
     {
-        QCOMPARE(Snippets::curlCommand(BaseUrl::official(), Examples::id(u"42")),
+        QCOMPARE(Snippets::command(BaseUrl::official(), Examples::id(u"42"), Shell::Posix),
                  u"printf 'X-Api-Key: %s' \"$YOTTA_API_KEY\" | curl -sS -H @- "
+                 "'https://api.yottalabs.ai/v2/container-registry-auths/42'"_s);
+        QCOMPARE(Snippets::command(BaseUrl::official(), Examples::id(u"42"), Shell::PowerShell),
+                 u"Invoke-RestMethod -Headers @{ 'X-Api-Key' = $env:YOTTA_API_KEY } "
                  "'https://api.yottalabs.ai/v2/container-registry-auths/42'"_s);
     }
 
@@ -35,15 +39,21 @@ private Q_SLOTS:
         using Operation = Activity::Operation;
         QTest::addColumn<Operation>("operation");
         QTest::addColumn<QJsonObject>("body");
-        QTest::addColumn<QString>("options");
-        QTest::newRow("list") << Operation::List << QJsonObject() << QString();
-        QTest::newRow("delete") << Operation::Delete << QJsonObject() << u"-X DELETE "_s;
+        QTest::addColumn<QString>("posix");
+        QTest::addColumn<QString>("powerShell");
+        QTest::newRow("list") << Operation::List << QJsonObject() << QString() << QString();
+        QTest::newRow("delete") << Operation::Delete << QJsonObject() << u"-X DELETE "_s
+                                << u"-Method DELETE "_s;
         QTest::newRow("create") << Operation::Create << QJsonObject{ { u"name"_s, u"o'b"_s } }
                                 << u"-X POST -H 'Content-Type: application/json' --data "
-                                   "'{\"name\":\"o'\\''b\"}' "_s;
+                                   "'{\"name\":\"o'\\''b\"}' "_s
+                                << u"-Method POST -ContentType 'application/json' -Body "
+                                   "'{\"name\":\"o''b\"}' "_s;
         QTest::newRow("update") << Operation::Update
                                 << QJsonObject{ { u"password"_s, u"(withheld)"_s } }
                                 << u"-X PATCH -H 'Content-Type: application/json' --data "
+                                   "'{\"password\":\"(withheld)\"}' "_s
+                                << u"-Method PATCH -ContentType 'application/json' -Body "
                                    "'{\"password\":\"(withheld)\"}' "_s;
     }
 
@@ -51,28 +61,38 @@ private Q_SLOTS:
     {
         QFETCH(const Activity::Operation, operation);
         QFETCH(const QJsonObject, body);
-        QFETCH(const QString, options);
-        QCOMPARE(
-            Snippets::curlCommand(
-                { .operation = operation, .url = QUrl(u"https://a.example/v2"_s), .body = body }),
-            u"printf 'X-Api-Key: %s' \"$YOTTA_API_KEY\" | curl -sS -H @- "_s + options
-                + u"'https://a.example/v2'"_s);
+        QFETCH(const QString, posix);
+        QFETCH(const QString, powerShell);
+        const Activity activity{ .operation = operation,
+                                 .url = QUrl(u"https://a.example/v2"_s),
+                                 .body = body };
+        QCOMPARE(Snippets::command(activity, Shell::Posix),
+                 u"printf 'X-Api-Key: %s' \"$YOTTA_API_KEY\" | curl -sS -H @- "_s + posix
+                     + u"'https://a.example/v2'"_s);
+        QCOMPARE(Snippets::command(activity, Shell::PowerShell),
+                 u"Invoke-RestMethod -Headers @{ 'X-Api-Key' = $env:YOTTA_API_KEY } "_s + powerShell
+                     + u"'https://a.example/v2'"_s);
     }
 
     void aCheckOfALoginIsRepeatedWithoutTheServicesKey()
     {
-        QCOMPARE(Snippets::curlCommand({ .operation = Activity::Operation::CheckLogin,
-                                         .url = QUrl(u"https://ghcr.io/v2/"_s) }),
-                 u"curl -sSi 'https://ghcr.io/v2/'"_s);
+        const Activity activity{ .operation = Activity::Operation::CheckLogin,
+                                 .url = QUrl(u"https://ghcr.io/v2/"_s) };
+        QCOMPARE(Snippets::command(activity, Shell::Posix), u"curl -sSi 'https://ghcr.io/v2/'"_s);
+        QCOMPARE(Snippets::command(activity, Shell::PowerShell),
+                 u"Invoke-WebRequest -UseBasicParsing 'https://ghcr.io/v2/'"_s);
     }
 
     void aQuoteInTheBaseUrlDoesNotEndTheShellsWord()
     {
         const BaseUrl url = BaseUrl::fromText(u"https://a.example/o'b;$(x)"_s).value();
-        const QString command = Snippets::curlCommand(url, Examples::id(u"42"));
-        QVERIFY2(
-            command.endsWith(u" 'https://a.example/o'\\''b;$(x)/v2/container-registry-auths/42'"_s),
-            qPrintable(command));
+        for (const auto &[shell, end] :
+             { std::pair(Shell::Posix, u" 'https://a.example/o'\\''b;$(x)/v2/"_s),
+               std::pair(Shell::PowerShell, u" 'https://a.example/o''b;$(x)/v2/"_s) }) {
+            const QString command = Snippets::command(url, Examples::id(u"42"), shell);
+            QVERIFY2(command.endsWith(end + u"container-registry-auths/42'"_s),
+                     qPrintable(command));
+        }
     }
 };
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(!button(*m_panel, u"Copy as curl"_s)->isEnabled());
         table()->selectRow(0);
         button(*m_panel, u"Copy as curl"_s)->click();
-        QCOMPARE(QGuiApplication::clipboard()->text(), Snippets::curlCommand(m_log->at(1)));
+        QCOMPARE(QGuiApplication::clipboard()->text(), Snippets::command(m_log->at(1)));
     }
 
     void whatIsShownIsExportedTheOldestFirst()

@@ -4,6 +4,7 @@
 #include "tests/support/examples.h"
 #include "tests/ui/finding.h"
 #include "ui/credentials/detailspanel.h"
+#include "ui/text/snippettext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/codetext.h"
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
         const CredentialId id = Examples::id(longId);
         QCOMPARE(copied(panel, u"ID"_s), longId);
         QCOMPARE(copied(panel, u"JSON snippet"_s), Snippets::podJsonLine(id));
-        QCOMPARE(copied(panel, u"curl command"_s), Snippets::curlCommand(url, id));
+        QCOMPARE(copied(panel, commandName()), Snippets::command(url, id));
         QCOMPARE(copied(panel, u"name"_s), u"vision-train"_s);
     }
 

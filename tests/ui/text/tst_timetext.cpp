@@ -124,6 +124,26 @@ private Q_SLOTS:
         QCOMPARE(exactTime(elsewhere), u"02.03.26 08:30 UTC"_s);
     }
 
+    void aZoneHasAShortName_data()
+    {
+        QTest::addColumn<QString>("abbreviation");
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("abbreviation") << u"CEST"_s << 7200 << u"CEST"_s;
+        QTest::newRow("digits") << u"+03"_s << 10800 << u"+03"_s;
+        QTest::newRow("name on Windows") << u"W. Europe Standard Time"_s << 3600 << u"UTC+01:00"_s;
+        QTest::newRow("west") << u"Newfoundland Standard Time"_s << -12600 << u"UTC-03:30"_s;
+        QTest::newRow("UTC on Windows") << u"Coordinated Universal Time"_s << 0 << u"UTC"_s;
+        QTest::newRow("no name") << QString() << 19800 << u"UTC+05:30"_s;
+    }
+
+    void aZoneHasAShortName()
+    {
+        QFETCH(const QString, abbreviation);
+        QFETCH(const int, offset);
+        QTEST(timeZoneText(abbreviation, offset), "text");
+    }
+
 private:
     std::optional<Language> m_english;
 };

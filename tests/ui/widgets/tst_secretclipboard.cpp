@@ -3,8 +3,11 @@
 #include "ui/widgets/secretclipboard.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QTest>
 #include <QTimer>
@@ -60,6 +63,48 @@ private Q_SLOTS:
         QCOMPARE(m_edit->text(), QString());
         QCOMPARE(clipboard()->text(), u"some-token"_s);
         QVERIFY(SecretClipboard::isMarked(clipboard()->mimeData()));
+    }
+
+    void whatIsCopiedAtOnceIsMarkedAtOnce_data()
+    {
+        QTest::addColumn<bool>("isByMenu");
+        QTest::addColumn<bool>("isCut");
+        QTest::newRow("copied by key") << false << false;
+        QTest::newRow("cut by key") << false << true;
+        QTest::newRow("copied by menu") << true << false;
+        QTest::newRow("cut by menu") << true << true;
+    }
+
+    /// On Windows a clipboard history sees each content: it must never be there without the mark.
+    void whatIsCopiedAtOnceIsMarkedAtOnce()
+    {
+        QFETCH(const bool, isByMenu);
+        QFETCH(const bool, isCut);
+        bool wasUnmarked = false;
+        int changes = 0;
+        connect(clipboard(), &QClipboard::dataChanged, m_edit.get(), [&] {
+            ++changes;
+            wasUnmarked |= !SecretClipboard::isMarked(clipboard()->mimeData());
+        });
+        m_edit->selectAll();
+        m_edit->show();
+        if (isByMenu)
+            triggerInMenu(isCut ? QLineEdit::tr("Cu&t") : QLineEdit::tr("&Copy"));
+        else
+            QTest::keyClick(m_edit.get(), isCut ? Qt::Key_X : Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(changes, 1);
+        QVERIFY(!wasUnmarked);
+        QCOMPARE(clipboard()->text(), u"some-token"_s);
+        QCOMPARE(m_edit->text(), isCut ? QString() : u"some-token"_s);
+    }
+
+    void theMenuOfAHiddenFieldCopiesNothing()
+    {
+        m_edit->setEchoMode(QLineEdit::Password);
+        m_edit->selectAll();
+        m_edit->show();
+        triggerInMenu(QLineEdit::tr("&Copy"));
+        QCOMPARE(clipboard()->text(), QString());
     }
 
     void whatAssistiveTechnologyCopiesIsMarkedToo_data()
@@ -145,6 +190,20 @@ private Q_SLOTS:
     }
 
 private:
+    /// Opens the field's menu and triggers the action, as Qt calls it, if it is enabled.
+    void triggerInMenu(const QString &text)
+    {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1),
+                                m_edit->mapToGlobal(QPoint(1, 1)));
+        QCoreApplication::sendEvent(m_edit.get(), &event);
+        auto *menu = m_edit->findChild<QMenu *>();
+        QVERIFY(menu);
+        for (QAction *action : menu->actions())
+            if (action->text().section(u'\t', 0, 0) == text)
+                action->trigger();
+        menu->close();
+    }
+
     QString accessibleText(int start, int end) const
     {
         QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(m_edit.get());

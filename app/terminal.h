@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdio>
+
+namespace Purser {
+
+/// Returns the arguments of this process, starting with the program. On Windows they are read from
+/// the system, since `argv` loses characters that aren't in the code page.
+QStringList processArguments(int argc, char **argv);
+
+/// Connects standard output and standard error to the terminal that started this process, unless
+/// they are redirected. Needed on Windows only, where a program with windows has no terminal.
+void attachToTerminal();
+
+/// Writes `text` to `stream` and flushes it.
+void print(FILE *stream, const QString &text);
+
+} // namespace Purser
