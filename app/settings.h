@@ -20,15 +20,16 @@ class QSettings;
 
 namespace Purser {
 
-/// The stored settings. They contain no secrets: keys are in the keychain.
+/// The stored settings. They contain no secrets: API keys are in the keychain.
 ///
-/// A file that can't be used is set aside before QSettings opens it, and never overwritten. Setters
-/// return false if the file couldn't be written. Except for accounts, the new values are used
-/// nevertheless, and are written with the next change.
+/// A file that can't be used is set aside before QSettings opens it, and never overwritten. If the
+/// settings can't be written, setters return false, but the new values are used nevertheless and
+/// are written with the next change. A change to the accounts, however, has no effect then:
+/// change() returns std::nullopt, and the stored accounts stay as they are.
 class Settings : public AccountStorage
 {
 public:
-    /// Opens the user's settings file, of organization `purser` and application `Purser`.
+    /// Opens the user's settings file (organization `purser`, application `Purser`).
     Settings();
     /// Opens another INI file, for tests.
     explicit Settings(const QString &file);
@@ -37,20 +38,24 @@ public:
 
     /// Returns the problem if the file was unusable when it was opened, otherwise std::nullopt.
     const std::optional<SettingsTrouble> &trouble() const { return m_trouble; }
-    /// Returns the file that was set aside last, now or by an earlier process; may be empty.
+    /// Returns the path of the file most recently set aside, by this process or an earlier one;
+    /// empty if there is none.
     QString setAsideFile() const;
-    /// Returns the accounts that can still be read from setAsideFile().
+    /// Returns all accounts that can still be read from setAsideFile(), even if they are also in
+    /// the current settings. recoverableAccounts() leaves those out and adds the accounts found in
+    /// the keychain.
     QList<Account> rescuableAccounts() const;
 
     /// Returns the accounts that can be read, in the user's order.
     QList<Account> accounts() const;
     std::optional<Content> content() const override;
-    /// Entries and keys that this version doesn't know are kept.
+    /// Keeps everything in the file that this version doesn't know, such as entries from a later
+    /// version.
     std::optional<Content> change(const Change &change) override;
     QUuid writer() override { return m_writerMark.writer(); }
     bool isRunning(const QUuid &writer) const override { return m_writerMark.isRunning(writer); }
 
-    /// Returns the account that was open last; null if there is none.
+    /// Returns the ID of the account that was open last; null if there is none.
     QUuid lastAccount() const;
     bool setLastAccount(const QUuid &id);
 

@@ -13,7 +13,7 @@ namespace Purser {
 struct WindowLayout
 {
     QByteArray geometry{};
-    QByteArray docks{}; ///< of the panels and toolbars: which are visible, where, and their sizes
+    QByteArray docks{}; ///< visibility, position and size of the panels and toolbars
     QByteArray splitter{}; ///< of the splitter between the table and the details
     QByteArray columns{}; ///< of the table's header: widths, order and sorting
     bool areDetailsShown = true;

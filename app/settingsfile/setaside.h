@@ -21,7 +21,8 @@ std::optional<SettingsProblem> validateSettingsFile(const QString &file);
 std::optional<SettingsTrouble> setAsideUnusableSettings(
     const QString &file, const QDateTime &now = QDateTime::currentDateTime());
 
-/// Returns the path of the file that was set aside last, or an empty string if there is none.
+/// Returns the path to which `file` was most recently moved, by this process or an earlier one, or
+/// an empty string if there is no such file.
 QString lastSetAside(const QString &file);
 
 } // namespace Purser

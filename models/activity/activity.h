@@ -17,7 +17,7 @@
 namespace Purser {
 
 /// A request and its result, safe to show and to export: no member can hold a secret. Each attempt
-/// of a retried read is an Activity of its own.
+/// at a retried read is a separate Activity.
 struct Activity
 {
     enum class Operation {
@@ -26,7 +26,8 @@ struct Activity
         Create,
         Update,
         Delete,
-        CheckLogin, ///< sent to a registry, not to the service; one for all requests of a check
+        CheckLogin, ///< sent to a registry, not to the service; one Activity covers all requests of
+        ///< a check
     };
 
     QDateTime startedAt{}; ///< UTC
@@ -46,7 +47,7 @@ struct Activity
 };
 
 /// Returns the request ID in `header`, or an empty string if it doesn't look like an ID or contains
-/// one of the `secrets`. Each of the `secrets` may be nullptr.
+/// one of the `secrets`. Any of the `secrets` may be nullptr.
 QString presentableRequestId(const QByteArray &header,
                              std::initializer_list<const Secret *> secrets);
 

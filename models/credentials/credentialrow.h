@@ -28,7 +28,7 @@ struct CredentialRowType : QSharedData
 
 using CredentialRowTypePointer = QExplicitlySharedDataPointer<const CredentialRowType>;
 
-/// A credential with the data prepared for sorting and searching. It is immutable, so that rows can
+/// A credential with precomputed data for sorting and searching. It is immutable, so that rows can
 /// be created and read on any thread; a changed row is replaced. Since there may be a hundred
 /// thousand rows, nothing is stored twice.
 struct CredentialRow : QSharedData
@@ -42,7 +42,7 @@ struct CredentialRow : QSharedData
         QString id;
     };
 
-    bool isIdNumber; ///< true if it consists of ASCII digits
+    bool isIdNumber; ///< true if the ID consists of ASCII digits
     Credential credential;
     QCollatorSortKey nameKey; ///< the collation key of the name in the locale
     CredentialRowTypePointer type{};

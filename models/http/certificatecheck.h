@@ -11,7 +11,9 @@
 
 namespace Purser {
 
-/// Returns what Qt's handshake errors mean, or std::nullopt if there are none.
+/// Converts Qt's TLS `errors` into the reasons why a certificate was rejected, and adds the issuer
+/// that it states. `host` is the host that the request was for. Returns std::nullopt if `errors` is
+/// empty.
 std::optional<CertificateProblem> certificateProblem(const QList<QSslError> &errors,
                                                      const QString &host);
 

@@ -17,8 +17,8 @@ constexpr bool hasProxyVariables = true;
 constexpr bool hasProxyVariables = false;
 #endif
 
-/// Returns the environment variable that sets the proxy at `address` ("host:port") for https, or an
-/// empty string if none does. User names and passwords in the values are ignored.
+/// Returns the name of the environment variable that sets `address` ("host:port") as the proxy for
+/// https, or an empty string if none does. User names and passwords in the values are ignored.
 QString proxyVariable(const QString &address, const QProcessEnvironment &environment);
 
 /// Returns the proxy that the environment variables set for https requests to `host`, as curl reads

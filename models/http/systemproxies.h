@@ -15,7 +15,7 @@
 namespace Purser {
 
 /// Finds the system's proxies for each server on another thread, since the system may first have to
-/// download a PAC file, or to discover it on the network (WPAD).
+/// download a PAC file, or discover one on the network (WPAD).
 class SystemProxies
 {
 public:
@@ -28,13 +28,13 @@ public:
     /// once for each server, until forget() is called.
     QFuture<QList<QNetworkProxy>> find(const QUrl &url);
 
-    /// Discards the results. Call it when a proxy failed, as the computer may be on another
-    /// network.
+    /// Discards the results. Call this when a proxy fails, as the computer may have moved to
+    /// another network.
     void forget() { m_found.clear(); }
 
-    /// Cancels all look-ups that have not begun. Returns false if one is still running after
-    /// `timeout`. In this case, the process must exit without running destructors, as they would
-    /// destroy data that the look-up uses.
+    /// Cancels all lookups that haven't begun. Returns false if a lookup is still running after
+    /// `timeout`. In that case, the process must exit without running destructors, as they would
+    /// destroy data that the lookup uses.
     static bool endAll(std::chrono::milliseconds timeout);
 
     /// Queries the environment variables, and then the other settings of the system. This can take

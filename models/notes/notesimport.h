@@ -8,23 +8,24 @@
 
 namespace Purser {
 
-/// The result of merging another user's notes into one's own.
+/// The result of merging another user's notes into the user's own.
 struct NotesImport
 {
     NotesById notes{};
     int added = 0; ///< number of credentials that had no notes before
     int filled = 0; ///< number of credentials whose notes had an empty field that was filled
-    int kept = 0; ///< number of credentials in both whose notes didn't change
+    int kept = 0; ///< number of credentials with notes in both, whose own notes didn't change
 
     friend bool operator==(const NotesImport &, const NotesImport &) = default;
 };
 
 /// Fills empty fields of `own` with the values in `theirs`. Fields that have a value don't change.
 ///
-/// The last check and the last password change belong together, since a check that is older than
-/// the change applies to another password. Both are copied, and only if `own` has neither.
-/// `lastSeen` is never copied, since it refers to the other computer. The name of a credential is
-/// only copied along with new notes: the next list contains it anyway.
+/// The last check and the last password change belong together, since a check from before the
+/// change applies to the previous password. Either both are copied or, if `own` has one of them,
+/// neither. `lastSeen` is never copied, since it refers to the other computer. The name of a
+/// credential is copied only if `own` had no notes on it, since the next list contains the name
+/// anyway.
 NotesImport importNotes(const NotesById &own, const NotesById &theirs);
 
 /// Returns the notes in the format of NotesJson, for another user. `lastSeen` is left out.

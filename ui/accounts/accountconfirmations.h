@@ -12,7 +12,7 @@ namespace Purser {
 
 class ValidatedField;
 
-/// Asks the user to type the name of each account that requires it as a confirmation of changes.
+/// Asks the user to confirm changes by typing the name of each account that requires this.
 class AccountConfirmations : public QWidget
 {
     Q_OBJECT

@@ -15,8 +15,9 @@ namespace Purser {
 class PlainLabel;
 class ValidatedField;
 
-/// Asks before deleting. The dialog deletes a single credential itself, and shows the Pods and
-/// endpoints that use it if it is in use. For several, it emits severalConfirmed().
+/// Asks before deleting. A single credential is deleted by the dialog itself or, if it is in use,
+/// the dialog lists the Pods and endpoints that use it. If several credentials are to be deleted,
+/// the dialog only emits severalConfirmed().
 class DeleteDialog : public ChangeDialog
 {
     Q_OBJECT
@@ -27,15 +28,16 @@ public:
     DeleteDialog(CredentialRepository &repository, const QList<Credential> &credentials,
                  const QString &confirmation = {}, QWidget *parent = nullptr);
 
-    /// Deletes without asking, as if "Delete" had been pressed. While that button is disabled, such
-    /// as during another change of the credential, it does nothing, and the question stays.
+    /// Deletes without asking, as if "Delete" had been pressed. Does nothing while that button is
+    /// disabled, e.g. while another change to the credential is in progress; the dialog then stays
+    /// open.
     void begin();
 
-    /// Ignores the name that was typed as a confirmation.
+    /// A typed confirmation doesn't count as something to lose.
     bool hasSomethingToLose() const override;
 
 Q_SIGNALS:
-    /// Emitted when the user confirmed to delete several credentials.
+    /// Emitted when the user has confirmed the deletion of several credentials.
     void severalConfirmed(const QList<Purser::Credential> &credentials);
     void replacePasswordRequested(const Purser::CredentialId &id);
 

@@ -16,7 +16,7 @@ class ImportPlan;
 class ValidatedField;
 
 /// Shows the logins of an import as a table, and a form for the current one: its name, its type,
-/// and what to do if it exists already.
+/// and what to do if a credential with the same registry and username already exists.
 class ImportTable : public QWidget
 {
     Q_OBJECT

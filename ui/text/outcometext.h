@@ -8,8 +8,9 @@
 
 namespace Purser {
 
-/// Reports a change that failed or whose outcome is unknown, after its dialog was closed. The text
-/// names the credential. Returns an empty string for a change that has taken effect.
+/// Returns the message to show, once the dialog has been closed, for a change that failed or whose
+/// outcome is unknown. The message names the credential. Returns an empty string for a change that
+/// has taken effect.
 QString failureMessage(const ChangeOutcome &outcome);
 
 } // namespace Purser
