@@ -17,8 +17,8 @@
 
 namespace Purser {
 
-/// A window and everything to bring it into any of its states. Its rows come over real HTTP, from
-/// the sandbox or from a server that fails.
+/// A main window, and everything needed to bring it into any of its states. The credentials are
+/// read over real HTTP, from the sandbox or from a server that fails.
 class Stage
 {
 public:
@@ -39,7 +39,7 @@ public:
     /// Adds two accounts with a color and one without.
     void addAccounts();
 
-    /// Sets a function that prepares the notes of each session before its list is read.
+    /// Sets a function that prepares the notes of each session before the session reads its list.
     void prepareNotes(const std::function<void(AccountNotes &)> &prepare)
     {
         m_prepareNotes = prepare;
@@ -110,11 +110,11 @@ QList<Scene> dialogScenes();
 QList<Scene> loginScenes();
 /// Jobs, which make several changes.
 QList<Scene> jobScenes();
-/// The accounts, their keys, and their questions.
+/// The dialogs and messages about accounts and their API keys, and the Welcome page.
 QList<Scene> accountScenes();
 /// The preferences, activity, diagnostics and guide.
 QList<Scene> panelScenes();
-/// All scenes of the functions above.
+/// The scenes returned by all of the functions above.
 QList<Scene> allScenes();
 
 } // namespace Purser

@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// As long as this object exists, no file that this process writes can grow beyond `room` bytes, as
-/// on a full disk, not even for root.
+/// Simulates a full disk: while this object exists, this process can't grow any file beyond `room`
+/// bytes, even as root.
 class FullDisk
 {
 public:

@@ -32,7 +32,7 @@ private:
     QUuid m_account;
 };
 
-/// Tests the store without a keychain service: on a bus that has none, and without a bus.
+/// Tests the store without a keychain service: on a D-Bus without one, and with no D-Bus at all.
 class KeychainAbsentTest : public QObject
 {
     Q_OBJECT
