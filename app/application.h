@@ -60,8 +60,8 @@ public:
     /// Opens this account in place of the one that is open.
     void openAccount(const QUuid &id);
 
-    /// Retries what is waiting for the keychain. Call it when the keychain may have become
-    /// available.
+    /// Retries everything that is waiting for the keychain. Call this when the keychain may have
+    /// become available.
     void keychainChanged();
 
     /// Activates the window and does what a later launch requests. If a dialog is open, only

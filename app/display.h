@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Returns why no window can be shown and what the user can do, or an empty string. Call it before
-/// creating a QApplication, which would abort the process.
+/// Returns why no window can be shown and what the user can do, or an empty string. Call this
+/// before creating a QApplication, which would abort the process if no window can be shown.
 QString displayProblem();
 
 } // namespace Purser

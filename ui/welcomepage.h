@@ -30,9 +30,9 @@ public:
     void setBaseUrl(const QString &baseUrl);
     /// Shows the state and the questions of `session`, which must outlive the page.
     void observe(AccountSession &session);
-    /// Sets whether the page offers to import profiles of the Yotta CLI.
+    /// Sets whether the page offers to import profiles from the Yotta CLI.
     void setCanImportProfiles(bool canImportProfiles);
-    /// Sets whether the page offers to recover accounts of previous settings.
+    /// Sets whether the page offers to recover accounts from previous settings.
     void setCanRecover(bool canRecover);
     MessageBar *messages() const { return m_messages; }
     ValidatedField *keyField() const { return m_key; }

@@ -22,8 +22,8 @@ struct InstanceAddress
     static std::optional<InstanceAddress> ofThisUser();
 };
 
-/// Returns whether the process at the other end of a local socket belongs to the same user. It may
-/// not if it is root's, or if the permissions of the folder are wrong.
+/// Returns whether the process at the other end of a local socket belongs to the same user. Another
+/// user's process can only be there if it is root's, or if the permissions of the folder are wrong.
 ///
 /// Always returns true on Windows, where the access list that QLocalServer sets protects our pipe.
 /// A process that creates a pipe with that name first learns the name of an account, but no more.

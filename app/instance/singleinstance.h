@@ -46,8 +46,8 @@ public:
                             std::chrono::milliseconds clientTimeout = defaultClientTimeout);
     ~SingleInstance() override;
 
-    /// Determines the role of this process. Blocks for up to `timeout`, since there is nothing to
-    /// show before; call it once, before the window and without an event loop.
+    /// Determines the role of this process. Blocks for up to `timeout`, which is acceptable because
+    /// no window exists yet. Call this once, before creating the window and without an event loop.
     Role begin(const LaunchRequest &start, std::chrono::milliseconds timeout = handoverTimeout);
 
     /// Lets the next launch become the first process, even if this one still takes time to end.

@@ -12,9 +12,9 @@
 namespace Purser {
 
 /// Returns what the error of a QtKeychain job means. On Linux, QtKeychain reports the same error if
-/// an entry doesn't exist, if the keyring stayed locked, and if the user denied access, and another
-/// one if the service didn't respond in time. `state` tells these cases apart. It is std::nullopt
-/// if QtKeychain doesn't use the Secret Service. `error` must not be NoError.
+/// an entry doesn't exist, if the keyring stayed locked, and if the user denied access. It reports
+/// another error if the service didn't respond in time. `state` distinguishes these cases; it is
+/// std::nullopt if QtKeychain doesn't use the Secret Service. `error` must not be NoError.
 SecretStoreError::Kind verdictOnError(QKeychain::Error error,
                                       const std::optional<SecretServiceState> &state);
 

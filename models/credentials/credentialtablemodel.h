@@ -76,7 +76,7 @@ public:
     /// The notes set by updateNotes(), including those of credentials without a row.
     const RowNotesById &notes() const { return m_notes; }
 
-    /// Updates the labels of types and the order of names. Call it when the language has changed.
+    /// Updates the labels of types and the order of names. Call this when the language has changed.
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;

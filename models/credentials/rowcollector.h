@@ -40,7 +40,7 @@ public:
     /// std::nullopt if it doesn't exist.
     std::optional<Credential> find(const CredentialId &id) const;
 
-    /// Updates the table. Call it before the table is compared with a list.
+    /// Updates the table. Call this before the table is compared with a list.
     void flush();
     /// Calls flush() only if the table lacks the latest version of this credential, or of one with
     /// this name.

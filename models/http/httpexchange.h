@@ -89,7 +89,8 @@ public:
     ~HttpExchange() override;
 
     QUrl url() const { return m_request.url(); }
-    /// Returns the port of the proxy or server that it was sent to. Call it after start().
+    /// Returns the port of the proxy or server that the request was sent to. Call this after
+    /// start().
     quint16 peerPort() const;
 
     /// Starts the deadline early, to include what is looked up before start(). Otherwise start()
@@ -99,12 +100,12 @@ public:
     /// Sends the request, unless it was aborted. `manager` is kept at least as long as the reply.
     void start(std::shared_ptr<QNetworkAccessManager> manager);
     void abort();
-    /// Returns true if it was aborted or has exceeded one of its limits.
+    /// Returns true if the exchange was aborted or has exceeded one of its limits.
     bool isStopped() const { return m_stoppedBy != HttpReply::Failure::None; }
 
-    /// Call it before start().
+    /// Call this before start().
     void setTls(const QSslConfiguration &configuration);
-    /// Call it before start() if nothing else runs on the manager, so that Qt's signals about a
+    /// Call this before start() if nothing else runs on the manager, so that Qt's signals about a
     /// connection can only be about this request.
     void setAlone() { m_isAlone = true; }
 

@@ -41,7 +41,7 @@ public:
     /// Returns the system's proxies for `url`, which also have to be waited for. Empty if the
     /// system's proxies aren't used.
     QFuture<QList<QNetworkProxy>> systemProxies(const QUrl &url) const;
-    /// Queries the system again before the next request. Call it when a proxy failed.
+    /// Queries the system again before the next request. Call this when a proxy fails.
     void forgetSystemProxies() const;
 
     /// Sets the proxy of `manager` for requests to `url`. Requests to this computer use no proxy.

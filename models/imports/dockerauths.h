@@ -17,11 +17,11 @@ bool isConfig(const QJsonObject &object);
 /// Returns true if the object looks like an old .dockercfg, which has the logins at its top level.
 bool isOldConfig(const QJsonObject &object);
 
-/// Adds the logins of a config.json or an auth.json in the order of their keys, followed by the
+/// Adds the logins from a config.json or an auth.json in the order of their keys, followed by the
 /// entries that are only in `credHelpers`.
 void readConfig(const QJsonObject &object, ImportedLogins &found);
 
-/// Adds the logins of an old .dockercfg.
+/// Adds the logins from an old .dockercfg.
 void readOldConfig(const QJsonObject &object, ImportedLogins &found);
 
 } // namespace DockerAuths

@@ -14,7 +14,7 @@
 
 namespace Purser {
 
-/// A login in a file of another program. A login that can't be used stays in the list, with the
+/// A login in another program's file. A login that can't be used stays in the list, with the
 /// reason.
 struct ImportedLogin
 {

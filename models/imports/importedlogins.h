@@ -22,7 +22,7 @@ struct MoveOnly
     ~MoveOnly() = default;
 };
 
-/// The logins in a file of another program.
+/// The logins in another program's file.
 struct ImportedLogins
 {
     enum class Format {

@@ -61,7 +61,7 @@ public:
     /// Returns true if retry() would run any items.
     bool canRetry() const;
 
-    /// Call it before start().
+    /// Call this before start().
     void setJournal(std::unique_ptr<JobJournal> journal) { m_journal = std::move(journal); }
 
     void start();
@@ -76,7 +76,7 @@ public:
     /// Sends nothing more to an account that was removed, and adds no more notes to it.
     void dropAccount(const QUuid &id);
     const JobOptions &options() const { return m_options; }
-    /// Call it before start() or retry().
+    /// Call this before start() or retry().
     void setOptions(const JobOptions &options) { m_options = options; }
 
 Q_SIGNALS:

@@ -58,11 +58,11 @@ public:
     /// replaced with `check`.
     void recordPasswordChange(const CredentialId &id, const QDateTime &time,
                               const std::optional<CheckRecord> &check = {});
-    /// Discards the last check. Call it when the login was changed.
+    /// Discards the last check. Call this when the login has changed.
     void forgetCheck(const CredentialId &id);
     void remove(const CredentialId &id);
     /// Records which credentials the service has and what their names are, and drops the notes of
-    /// those that have been gone for long; see NotesListing. Call it for each complete list. The
+    /// those that have been gone for long; see NotesListing. Call this for each complete list. The
     /// comparison runs on the pool.
     void credentialsListed(const QList<ListedCredential> &listed, const QDateTime &now);
 

@@ -48,7 +48,7 @@ public:
     /// logins are checked one after the other.
     QFuture<LoginAnswer> check(LoginRequest request);
 
-    /// Allows refused logins to be sent again. Call it if the user has reason to believe that the
+    /// Allows refused logins to be sent again. Call this if the user has reason to believe that the
     /// registry accepts them now.
     void forgetRefusedLogins() { m_refusedLogins.clear(); }
 

@@ -14,7 +14,7 @@
 
 namespace Purser {
 
-/// Pure functions that interpret the reply of a registry or of its token server.
+/// Pure functions that interpret replies from a registry or its token server.
 namespace RegistryReply {
 
 constexpr qsizetype maxMessageLength = 300;
@@ -36,7 +36,7 @@ QList<QByteArray> challenges(const HttpReply &reply);
 /// Returns whether a reply without a challenge seems to be from a registry, not a web page.
 bool isOfRegistry(const HttpReply &reply);
 
-/// Returns the token in the reply of a token server, or std::nullopt if there is none that a header
+/// Returns the token in a token server's reply, or std::nullopt if it has no token that a header
 /// can contain.
 std::optional<Secret> token(const QByteArray &body);
 

@@ -19,7 +19,7 @@ namespace Purser {
 class KeyVerifier;
 
 /// State machine that opens one account at a time. The API key is the session key if there is one,
-/// then the one in the keychain, then one that the user types and the service accepts.
+/// otherwise the key in the keychain, or else a key that the user types and the service accepts.
 class AccountSession : public QObject
 {
     Q_OBJECT
@@ -73,7 +73,7 @@ public:
     /// Set while the key field has text, which a late reply of the keychain must not replace.
     void setKeyTyped(bool isTyped) { m_isKeyTyped = isTyped; }
 
-    /// Asks the keychain again if the last request failed. Call it when the keychain is unlocked.
+    /// Asks the keychain again if the last request failed. Call this when the keychain is unlocked.
     void retryKeychain();
 
     /// Applies changes of the open account. The session keeps its key and its server.
@@ -87,7 +87,8 @@ Q_SIGNALS:
     void accountChanged();
     /// Emitted when a change has ended in an account that was closed meanwhile.
     void leftChangeEnded(const Purser::Account &account, const Purser::ChangeOutcome &outcome);
-    /// Emitted when saving the account of a verified key has ended, well or not.
+    /// Emitted when the attempt to save the account of a verified key has ended, whether it
+    /// succeeded or not.
     void typedKeySaved(const Purser::AccountManager::Outcome &outcome, bool isToBeStored);
 
 private:

@@ -21,7 +21,7 @@ struct KeyQuestion
         KeychainSlow, ///< the keychain has not replied in time
         KeychainFailed, ///< with `keychainError`
         StoredKeyInvalid, ///< with `keyProblem`
-        StoredKeyFound, ///< while the user was typing another one
+        StoredKeyFound, ///< the keychain returned a key while the user was typing another
         NoStoredKey,
         NotVerified, ///< with `apiError`
     };

@@ -21,7 +21,7 @@ public:
 
     void start();
 
-    /// Returns the session, whose list has been read. Call it after succeeded().
+    /// Returns the session, whose list has been read. Call this after succeeded().
     std::unique_ptr<Session> takeSession() { return std::move(m_session); }
 
     /// Returns whether this computer has no network connection other than the loopback.

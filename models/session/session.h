@@ -37,8 +37,9 @@ public:
     /// Changes the details of the account. The connection stays the same.
     void setAccount(const Account &account) { m_account = account; }
 
-    /// From now on, passes each list that is read to the notes. Don't call it while the key is only
-    /// being verified: it may belong to another organization, which has none of the credentials.
+    /// From now on, passes each list that is read to the notes. Don't call this while the key is
+    /// only being verified: the key may belong to another organization, which has none of the
+    /// credentials.
     void noteLists();
 
 private:

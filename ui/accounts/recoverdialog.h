@@ -42,7 +42,7 @@ Q_SIGNALS:
     /// Emitted when the user wants to add `accounts`. The dialog stays open until the receiver
     /// accepts it, so that an error doesn't lose what was typed.
     void chosen(const QList<Purser::Account> &accounts);
-    /// Emitted when the user has confirmed to remove this keychain entry.
+    /// Emitted when the user has confirmed the removal of this keychain entry.
     void removalRequested(const QUuid &entry);
 
 private:

@@ -67,7 +67,7 @@ public:
     void copySelectedNames();
 
 Q_SIGNALS:
-    /// Emitted when the user has confirmed to delete several credentials.
+    /// Emitted when the user has confirmed the deletion of several credentials.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
     /// Emitted when a credential is to be created in several accounts. `dialog` has the items.

@@ -89,7 +89,7 @@ protected:
     std::optional<JobLogin> jobLogin() const;
     /// Returns the changes to the notes, including the remembered username.
     NotesEdit notesEdit() const;
-    /// Saves the changed notes and the time of a password change. Call it once the service has
+    /// Saves the changed notes and the time of a password change. Call this once the service has
     /// stored the credential.
     void keepNotes(const CredentialId &id);
 

@@ -30,9 +30,9 @@ class AccountPicker;
 class ImportTable;
 class PlainLabel;
 
-/// Imports logins of other programs. They are read from a file or pasted text into a table, in
-/// which the user selects the logins to import. No file is read before the user chooses it, and
-/// none is changed. The dialog sends nothing itself: when it emits startRequested(), items() and
+/// Imports logins from other programs. The logins are read from a file or pasted text into a table,
+/// in which the user selects those to import. No file is read before the user chooses it, and no
+/// file is changed. The dialog sends nothing itself: when it emits startRequested(), items() and
 /// options() describe the job.
 class ImportDialog : public WaitingDialog
 {

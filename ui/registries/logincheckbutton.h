@@ -31,7 +31,7 @@ public:
                      QWidget *parent = nullptr);
     ~LoginCheckButton() override;
 
-    /// Call it when the entered login has changed. Stops a running check and clears the answer.
+    /// Call this when the entered login has changed. Stops a running check and clears the answer.
     void updateLogin();
     /// Returns whether a complete login is entered.
     bool canCheck() const { return m_canCheck; }

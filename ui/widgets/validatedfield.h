@@ -75,7 +75,7 @@ public:
     /// Shows a message from the service about this field until the text changes.
     void setServerMessage(const QString &words);
 
-    /// Validates the text again. Call it if the rules depend on something else that has changed.
+    /// Validates the text again. Call this if something else that the rules depend on has changed.
     void validate();
 
     QLineEdit *lineEdit() const { return m_edit; }
