@@ -4795,13 +4795,10 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
         <translation>Das Passwort oder Token für die Registry. Verwenden Sie möglichst ein Token, das nur Images herunterladen darf. Es wird nach dem Speichern nicht mehr angezeigt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too long by %n characters (%1 of %2)</source>
-        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation>
-            <numerusform>%n Zeichen zu viel (%1 von %2)</numerusform>
-            <numerusform>%n Zeichen zu viel (%1 von %2)</numerusform>
-        </translation>
+    <message>
+        <source>Too long: %1 of at most %2 characters</source>
+        <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
+        <translation>Zu lang: %1 von höchstens %2 Zeichen</translation>
     </message>
 </context>
 <context>

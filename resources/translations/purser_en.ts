@@ -441,15 +441,4 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
 </context>
-<context>
-    <name>Purser::ValidationText</name>
-    <message numerus="yes">
-        <source>Too long by %n characters (%1 of %2)</source>
-        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation>
-            <numerusform>Too long by %n character (%1 of %2)</numerusform>
-            <numerusform>Too long by %n characters (%1 of %2)</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

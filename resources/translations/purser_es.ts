@@ -4795,13 +4795,10 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
         <translation>La contraseña o el token del registro. Si puede, use un token que solo permita descargar. Después de guardar, no se volverá a mostrar.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too long by %n characters (%1 of %2)</source>
-        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation>
-            <numerusform>Sobra %n carácter (%1 de %2)</numerusform>
-            <numerusform>Sobran %n caracteres (%1 de %2)</numerusform>
-        </translation>
+    <message>
+        <source>Too long: %1 of at most %2 characters</source>
+        <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
+        <translation>Texto demasiado largo: %1 de un máximo de %2 caracteres</translation>
     </message>
 </context>
 <context>

@@ -4795,13 +4795,10 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
         <translation>Le mot de passe ou le jeton pour le registre. Si possible, utilisez un jeton qui ne permet que de télécharger des images. Cette valeur ne sera plus affichée après l’enregistrement.</translation>
     </message>
-    <message numerus="yes">
-        <source>Too long by %n characters (%1 of %2)</source>
-        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation>
-            <numerusform>%n caractère de trop (%1 sur %2)</numerusform>
-            <numerusform>%n caractères de trop (%1 sur %2)</numerusform>
-        </translation>
+    <message>
+        <source>Too long: %1 of at most %2 characters</source>
+        <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
+        <translation>Trop long&#xa0;: %1 caractères sur %2 au maximum</translation>
     </message>
 </context>
 <context>

@@ -4746,12 +4746,10 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
         <translation>レジストリのパスワードまたはトークンです。できるだけ、プルのみ可能なトークンを使用してください。保存後に再び表示されることはありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Too long by %n characters (%1 of %2)</source>
-        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation>
-            <numerusform>%n 文字超過しています（%1 / %2）</numerusform>
-        </translation>
+    <message>
+        <source>Too long: %1 of at most %2 characters</source>
+        <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
+        <translation>長すぎます（%1 文字、最大 %2 文字）</translation>
     </message>
 </context>
 <context>

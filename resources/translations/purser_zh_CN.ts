@@ -4746,12 +4746,10 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <source>The password or token for the registry. Use a pull-only token if you can. It won&apos;t be shown again after you save.</source>
         <translation>镜像仓库的密码或令牌，建议使用仅有拉取权限的令牌。保存后不再显示。</translation>
     </message>
-    <message numerus="yes">
-        <source>Too long by %n characters (%1 of %2)</source>
-        <extracomment>%n is how many are too many; %1 how many there are, %2 how many may be.</extracomment>
-        <translation>
-            <numerusform>超出 %n 个字符（已输入 %1 个，上限 %2 个）</numerusform>
-        </translation>
+    <message>
+        <source>Too long: %1 of at most %2 characters</source>
+        <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
+        <translation>过长：%1 个字符，上限为 %2 个字符</translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ TERMS = (
     Term("not known", r"\bnot known\b", "unknown, Purser can't tell", "plain English"),
     Term("tried", r"\btrying the key\b|\bnot tried\b|\bis tried before\b", "check, skip", "keys are checked"),
     Term("at hand", r"\bat hand\b", "Don't have …?", "plain English"),
-    Term("too many", r"\b\S+ too many\b(?! (?:requests|profiles))", "Too long by …", "start with the subject"),
+    Term("too many", r"\b\S+ too many\b(?! (?:requests|profiles))", "Too long: …", "start with the subject"),
     Term(
         "is needed",
         r"\A(?:An?|The) [\w ]+ (?:is|are) needed\.?\Z",

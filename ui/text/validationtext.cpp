@@ -6,6 +6,7 @@
 #include "ui/text/straytext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace Purser {
 
@@ -66,10 +67,9 @@ QString validationMessage(const ValidationResult &verdict, CredentialField field
         return ValidationText::tr("%1 isn't allowed (position %2)")
             .arg(characterName(verdict.character), QString::number(verdict.position));
     case ValidationResult::Rule::TooLong:
-        //: %n is how many are too many; %1 how many there are, %2 how many may be.
-        return ValidationText::tr("Too long by %n characters (%1 of %2)", nullptr,
-                                  int(verdict.length - verdict.limit))
-            .arg(QString::number(verdict.length), QString::number(verdict.limit));
+        //: %1 is the length of a text, and %2 the greatest length that is allowed.
+        return ValidationText::tr("Too long: %1 of at most %2 characters")
+            .arg(QLocale().toString(verdict.length), QLocale().toString(verdict.limit));
     case ValidationResult::Rule::InvalidUnicode:
         //: %1 is a number.
         return ValidationText::tr("The character at position %1 is invalid").arg(verdict.position);
@@ -80,8 +80,8 @@ QString validationMessage(const ValidationResult &verdict, CredentialField field
 QString counterText(const ValidationResult &verdict)
 {
     //: Numbers of characters: those typed, and those allowed.
-    return ValidationText::tr("%1 / %2").arg(QString::number(verdict.length),
-                                             QString::number(verdict.limit));
+    return ValidationText::tr("%1 / %2").arg(QLocale().toString(verdict.length),
+                                             QLocale().toString(verdict.limit));
 }
 
 QString nameHint()

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
 #include <QPushButton>
 #include <QTest>
@@ -54,11 +55,11 @@ private Q_SLOTS:
         QTest::newRow("broken name")
             << u"9lives"_s << u"bot"_s << Canary::password() << u"Start with a letter"_s;
         QTest::newRow("long name")
-            << QString(21, u'a') << u"bot"_s << Canary::password() << u"(21 of 20)"_s;
+            << QString(21, u'a') << u"bot"_s << Canary::password() << u"21 of at most 20"_s;
         QTest::newRow("longest name")
             << QString(20, u'a') << u"bot"_s << Canary::password() << QString();
         QTest::newRow("long password")
-            << u"ci"_s << u"bot"_s << QString(256, u'x') << u"(256 of 255)"_s;
+            << u"ci"_s << u"bot"_s << QString(256, u'x') << u"256 of at most 255"_s;
         QTest::newRow("a space at the end is a doubt only")
             << u"ci"_s << u"bot "_s << u"pw "_s << QString();
     }
@@ -243,7 +244,8 @@ private Q_SLOTS:
         QVERIFY(shows(*m_dialog->passwordField(), u"JSON key files are too long"_s));
         // It stays when one is pasted all the same.
         m_dialog->passwordField()->setText(u"{%1}"_s.arg(QString(2348, u'x')));
-        QVERIFY(shows(*m_dialog->passwordField(), u"(2350 of 255)"_s));
+        QVERIFY(shows(*m_dialog->passwordField(),
+                      u"%1 of at most 255"_s.arg(QLocale().toString(2350))));
         QVERIFY(shows(*m_dialog->passwordField(), u"such as Docker Hub"_s));
         QVERIFY(!create()->isEnabled());
         m_dialog->typeChoice()->setCurrentText(u"Docker Hub"_s);
