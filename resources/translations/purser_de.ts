@@ -1159,11 +1159,11 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Anderswo geändert: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <source>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>%n Zugang in der Liste hat keine verwendbare ID. Er wird als „Nicht lesbar“ angezeigt und lässt sich hier weder ändern noch löschen.</numerusform>
-            <numerusform>%n Zugänge in der Liste haben keine verwendbare ID. Sie werden als „Nicht lesbar“ angezeigt und lassen sich hier weder ändern noch löschen.</numerusform>
+            <numerusform>%n Zugang in der Liste hat keine verwendbare ID. Als ID wird „Nicht lesbar“ angezeigt, und der Zugang lässt sich in Purser weder ändern noch löschen.</numerusform>
+            <numerusform>%n Zugänge in der Liste haben keine verwendbare ID. Als ID wird „Nicht lesbar“ angezeigt, und die Zugänge lassen sich in Purser weder ändern noch löschen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Farbschema</translation>
     </message>
     <message>
-        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <source>Purser always asks before deleting several credentials, or if the account requires you to type a name.</source>
         <translation>Purser fragt immer nach, wenn Sie mehrere Zugänge löschen oder wenn das Konto die Eingabe eines Namens verlangt.</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Auch senden, was sich nicht prüfen lässt</translation>
     </message>
     <message>
-        <source>Import logins of other programs</source>
+        <source>Import logins from other programs</source>
         <translation>Zugänge aus anderen Programmen importieren</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         </translation>
     </message>
     <message>
-        <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
+        <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>Laufende Pods und Endpunkte verwenden möglicherweise die alten Anmeldedaten, bis sie neu gestartet werden. Widerrufen Sie das alte Passwort bei der Registry erst danach.</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Ablaufdatum</translation>
     </message>
     <message>
-        <source>Leave this empty to keep the username</source>
+        <source>Leave this empty to keep the username as it is</source>
         <translation>Leer lassen, um den Benutzernamen zu behalten</translation>
     </message>
     <message>

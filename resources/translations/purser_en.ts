@@ -61,11 +61,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <source>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>%n credential in the list has no usable ID. It&apos;s shown as unreadable, and you can&apos;t change or delete it here.</numerusform>
-            <numerusform>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</numerusform>
+            <numerusform>%n credential in the list has no usable ID. Its ID is shown as “Unreadable”, and you can&apos;t change or delete the credential in Purser.</numerusform>
+            <numerusform>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</numerusform>
         </translation>
     </message>
 </context>

@@ -1159,11 +1159,11 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Cambios hechos en otro lugar: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <source>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>%n credencial de la lista no tiene un ID utilizable. Se muestra como ilegible y aquí no se puede cambiar ni eliminar.</numerusform>
-            <numerusform>%n credenciales de la lista no tienen un ID utilizable. Se muestran como ilegibles y aquí no se pueden cambiar ni eliminar.</numerusform>
+            <numerusform>%n credencial de la lista no tiene un ID utilizable. Su ID se muestra como «Ilegible», y la credencial no se puede cambiar ni eliminar en Purser.</numerusform>
+            <numerusform>%n credenciales de la lista no tienen un ID utilizable. Sus ID se muestran como «Ilegible», y las credenciales no se pueden cambiar ni eliminar en Purser.</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
-        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <source>Purser always asks before deleting several credentials, or if the account requires you to type a name.</source>
         <translation>Purser siempre pregunta antes de eliminar varias credenciales o si la cuenta pide que se escriba el nombre.</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Enviar también los datos de acceso que no se puedan comprobar</translation>
     </message>
     <message>
-        <source>Import logins of other programs</source>
+        <source>Import logins from other programs</source>
         <translation>Importar datos de acceso de otros programas</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         </translation>
     </message>
     <message>
-        <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
+        <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>Los Pods y endpoints en ejecución pueden seguir usando los datos de acceso anteriores hasta que se reinicien. Revoque la contraseña anterior en el registro solo después de reiniciarlos.</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>Fecha de caducidad</translation>
     </message>
     <message>
-        <source>Leave this empty to keep the username</source>
+        <source>Leave this empty to keep the username as it is</source>
         <translation>Dejar vacío para no cambiar el nombre de usuario</translation>
     </message>
     <message>

@@ -1159,11 +1159,11 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Identifiants modifiés ailleurs&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <source>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>Des identifiants de la liste n’ont pas d’ID utilisable. Ils sont affichés comme illisibles et ne peuvent être ni modifiés ni supprimés ici.</numerusform>
-            <numerusform>%n identifiants de la liste n’ont pas d’ID utilisable. Ils sont affichés comme illisibles et ne peuvent être ni modifiés ni supprimés ici.</numerusform>
+            <numerusform>Des identifiants de la liste n’ont pas d’ID utilisable. Leur ID s’affiche comme «&#xa0;Illisible&#xa0;», et vous ne pouvez ni les modifier ni les supprimer dans Purser.</numerusform>
+            <numerusform>%n identifiants de la liste n’ont pas d’ID utilisable. Leur ID s’affiche comme «&#xa0;Illisible&#xa0;», et vous ne pouvez ni les modifier ni les supprimer dans Purser.</numerusform>
         </translation>
     </message>
     <message>
@@ -2240,7 +2240,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Thème</translation>
     </message>
     <message>
-        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <source>Purser always asks before deleting several credentials, or if the account requires you to type a name.</source>
         <translation>Purser demande toujours confirmation avant de supprimer plusieurs identifiants, ou si le compte exige la saisie du nom.</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>Envoyer aussi ceux qui ne peuvent pas être vérifiés</translation>
     </message>
     <message>
-        <source>Import logins of other programs</source>
+        <source>Import logins from other programs</source>
         <translation>Importer les identifiants d’autres programmes</translation>
     </message>
     <message>
@@ -4137,7 +4137,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         </translation>
     </message>
     <message>
-        <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
+        <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>Les Pods et points de terminaison en cours d’exécution peuvent garder les anciens identifiants jusqu’à leur redémarrage. Ne révoquez l’ancien mot de passe auprès du registre qu’après ce redémarrage.</translation>
     </message>
     <message>
@@ -4145,7 +4145,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Date d’expiration</translation>
     </message>
     <message>
-        <source>Leave this empty to keep the username</source>
+        <source>Leave this empty to keep the username as it is</source>
         <translation>Laisser vide pour garder le nom d’utilisateur</translation>
     </message>
     <message>

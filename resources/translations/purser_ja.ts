@@ -1153,10 +1153,10 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>別の場所で変更がありました：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <source>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>一覧にある %n 件の認証情報には、使用できる ID がありません。「読み取り不可」と表示され、ここでは変更も削除もできません。</numerusform>
+            <numerusform>一覧にある %n 件の認証情報には、使用できる ID がありません。ID は「読み取り不可」と表示され、Purser では変更も削除もできません。</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>テーマ</translation>
     </message>
     <message>
-        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <source>Purser always asks before deleting several credentials, or if the account requires you to type a name.</source>
         <translation>複数の認証情報を削除する場合や、アカウントで名前の入力を求める場合は、常に確認します。</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>確認できないログイン情報も送信</translation>
     </message>
     <message>
-        <source>Import logins of other programs</source>
+        <source>Import logins from other programs</source>
         <translation>ほかのプログラムからログイン情報をインポート</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         </translation>
     </message>
     <message>
-        <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
+        <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>実行中の Pod とエンドポイントは、再起動するまで古いログイン情報を使い続けることがあります。古いパスワードは、再起動が済んでからレジストリで無効にしてください。</translation>
     </message>
     <message>
@@ -4109,7 +4109,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>有効期限</translation>
     </message>
     <message>
-        <source>Leave this empty to keep the username</source>
+        <source>Leave this empty to keep the username as it is</source>
         <translation>ユーザー名を変更しない場合は空欄</translation>
     </message>
     <message>

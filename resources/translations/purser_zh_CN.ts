@@ -1153,10 +1153,10 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>在别处所做的更改：%1。</translation>
     </message>
     <message numerus="yes">
-        <source>%n credentials in the list have no usable ID. They&apos;re shown as unreadable, and you can&apos;t change or delete them here.</source>
+        <source>%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and you can&apos;t change or delete the credentials in Purser.</source>
         <extracomment>%n is 1 or more.</extracomment>
         <translation>
-            <numerusform>列表中有 %n 个凭据没有可用的 ID。它们显示为“无法读取”，您无法在此更改或删除它们。</numerusform>
+            <numerusform>列表中有 %n 个凭据没有可用的 ID。其 ID 显示为“无法读取”，您无法在 Purser 中更改或删除这些凭据。</numerusform>
         </translation>
     </message>
     <message>
@@ -2223,7 +2223,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>主题</translation>
     </message>
     <message>
-        <source>Purser always asks before deleting several credentials, or if the account requires typing a name.</source>
+        <source>Purser always asks before deleting several credentials, or if the account requires you to type a name.</source>
         <translation>删除多个凭据，或账户要求输入名称时，Purser 始终会先询问。</translation>
     </message>
     <message>
@@ -2324,7 +2324,7 @@ A length of time: logins expire within it.</extracomment>
         <translation>无法验证的登录信息也一并发送</translation>
     </message>
     <message>
-        <source>Import logins of other programs</source>
+        <source>Import logins from other programs</source>
         <translation>从其他程序导入登录信息</translation>
     </message>
     <message>
@@ -4101,7 +4101,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         </translation>
     </message>
     <message>
-        <source>Pods and endpoints that are running may keep the old login until they restart. Revoke the old password at the registry only after that.</source>
+        <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>正在运行的 Pod 和端点在重启之前，可能仍会使用旧的登录信息。请在它们重启之后，再到镜像仓库撤销旧密码。</translation>
     </message>
     <message>
@@ -4109,7 +4109,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>到期日期</translation>
     </message>
     <message>
-        <source>Leave this empty to keep the username</source>
+        <source>Leave this empty to keep the username as it is</source>
         <translation>留空则用户名保持不变</translation>
     </message>
     <message>

@@ -80,7 +80,7 @@ ImportDialog::~ImportDialog()
 QWidget *ImportDialog::makeSourcePage()
 {
     auto *page = new QWidget(m_pages);
-    auto *heading = new PlainLabel(tr("Import logins of other programs"), page);
+    auto *heading = new PlainLabel(tr("Import logins from other programs"), page);
     heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     auto *explanation = new PlainLabel(
         tr("From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, "

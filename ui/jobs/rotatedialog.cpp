@@ -69,10 +69,10 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
         /*: %n is the number of credentials, 1 or more. */
         tr("Rotate %n credentials", nullptr, int(chosen.size())), this);
     heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
-    auto *explanation = new PlainLabel(
-        tr("Pods and endpoints that are running may keep the old login until they restart. Revoke "
-           "the old password at the registry only after that."),
-        this);
+    auto *explanation = new PlainLabel(tr("Running Pods and endpoints may keep using the old login "
+                                          "until they restart. Don't revoke the old password at "
+                                          "the registry before then."),
+                                       this);
     explanation->setWordWrap(true);
     explanation->setTone(Theme::Tone::Neutral);
     auto *ways = new QHBoxLayout;
@@ -110,7 +110,7 @@ void RotateDialog::makeFields()
     m_expires->setAccessibleName(tr("Expiry date"));
     m_expires->setMinimumDate(QDate::currentDate());
     m_expires->setEnabled(false);
-    m_username->setHint(tr("Leave this empty to keep the username"));
+    m_username->setHint(tr("Leave this empty to keep the username as it is"));
     m_username->setPointsOutStrays();
     m_username->setValidator([](const QString &text) {
         return text.isEmpty()

@@ -107,7 +107,7 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     layout->setRowMinimumHeight(row++, Theme::gap);
     layout->addWidget(m_asksBeforeDelete, row++, 0, 1, 2);
     auto *always = new PlainLabel(tr("Purser always asks before deleting several credentials, or "
-                                     "if the account requires typing a name."),
+                                     "if the account requires you to type a name."),
                                   this);
     always->setTone(Theme::Tone::Neutral);
     always->setWordWrap(true);

@@ -75,9 +75,10 @@ QString changedElsewhereMessage(const ListChanges &changes)
 QString unreadableMessage(int count)
 {
     //: %n is 1 or more.
-    return CredentialText::tr("%n credentials in the list have no usable ID. They're shown as "
-                              "unreadable, and you can't change or delete them here.",
-                              nullptr, count);
+    return CredentialText::tr(
+        "%n credentials in the list have no usable ID. Their IDs are shown as “Unreadable”, and "
+        "you can't change or delete the credentials in Purser.",
+        nullptr, count);
 }
 
 QString unreadableRowMessage()
