@@ -13,7 +13,7 @@ namespace {
 Account withoutKey(Account account)
 {
     account.key = Account::Key::ThisSessionOnly;
-    account.keyEntry = {};
+    account.keyEntry = QUuid();
     account.isKeyToBeSaved = false;
     return account;
 }
@@ -155,7 +155,7 @@ QFuture<AccountManager::Outcome> AccountManager::write(const AccountEdit &edit, 
     if (!key || edit.after.key != Account::Key::InKeychain) {
         AccountEdit plain = edit;
         if (plain.after.key != Account::Key::InKeychain)
-            plain.after.keyEntry = {};
+            plain.after.keyEntry = QUuid();
         const Outcome outcome = persist(plain, key);
         // A change of another account is no reason to ask the keychain, which may show a prompt.
         if (outcome.isSaved && !key && outcome.account.isKeyToBeSaved)
