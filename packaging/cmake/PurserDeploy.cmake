@@ -5,8 +5,7 @@
 # Never on Linux: there Qt 6.4 ends the configuration with an error, and packages depend on Qt's. A static Qt
 # is a part of the program.
 function(purser_deploy_qt)
-    get_target_property(type Qt6::Core TYPE)
-    if(type STREQUAL "STATIC_LIBRARY")
+    if(PURSER_QT_IS_STATIC)
         return()
     endif()
     if(Qt6_VERSION VERSION_GREATER_EQUAL 6.5)

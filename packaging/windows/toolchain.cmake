@@ -22,3 +22,6 @@ set(CMAKE_FIND_ROOT_PATH_MODE_PACKAGE ONLY)
 # rcc, moc and lrelease are those of the system that builds, in the same version.
 set(QT_HOST_PATH /usr)
 set(QT_HOST_PATH_CMAKE_DIR /usr/lib/x86_64-linux-gnu/cmake)
+
+# Debian's Qt doesn't offer the plugins by itself.
+set(QT_SKIP_AUTO_PLUGIN_INCLUSION OFF)
