@@ -936,8 +936,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Image zum Testen</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation>Yotta gibt Anmeldedaten nie wieder heraus. Geben Sie daher die ein, die Sie prüfen möchten. Sie werden nur an die Registry gesendet und nicht gespeichert.</translation>
+        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta gibt Anmeldedaten nie wieder heraus. Geben Sie daher die ein, die Sie prüfen möchten. Sie werden nicht an Yotta gesendet und nicht gespeichert.</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>

@@ -936,8 +936,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Imagen de prueba</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation>Yotta nunca devuelve los datos de acceso, así que escriba los que quiera comprobar. Solo se envían al registro y no se guardan.</translation>
+        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta nunca devuelve los datos de acceso, así que escriba los que quiera comprobar. No se envían a Yotta ni se guardan.</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>

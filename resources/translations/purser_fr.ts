@@ -936,8 +936,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Image à tester</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation>Yotta ne renvoie jamais le nom d’utilisateur ni le mot de passe&#xa0;: saisissez ceux que vous voulez vérifier. Ils sont envoyés uniquement au registre et ne sont pas enregistrés.</translation>
+        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta ne renvoie jamais le nom d’utilisateur ni le mot de passe&#xa0;: saisissez ceux que vous voulez vérifier. Ils ne sont ni envoyés à Yotta ni enregistrés.</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>

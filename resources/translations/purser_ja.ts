@@ -933,8 +933,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>確認用イメージ</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation>Yotta からログイン情報を取り出すことはできないため、確認するログイン情報を入力してください。レジストリにのみ送信され、保存されません。</translation>
+        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta からログイン情報を取り出すことはできないため、確認するログイン情報を入力してください。Yotta には送信されず、保存もされません。</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>

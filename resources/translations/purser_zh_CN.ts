@@ -933,8 +933,8 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>用于验证的镜像</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It&apos;s sent to the registry only, and it isn&apos;t saved.</source>
-        <translation>Yotta 从不返回登录信息，因此请输入要验证的登录信息。它只会发送给镜像仓库，不会保存。</translation>
+        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta 从不返回登录信息，因此请输入要验证的登录信息。它不会发送给 Yotta，也不会保存。</translation>
     </message>
     <message>
         <source>Host name, such as ghcr.io</source>

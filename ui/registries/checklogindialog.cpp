@@ -36,7 +36,7 @@ CheckLoginDialog::CheckLoginDialog(Session &session, const QList<Credential> &cr
     m_heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     m_heading->setWordWrap(true);
     auto *explanation = new PlainLabel(tr("Yotta never gives a login back, so enter the one that "
-                                          "you want to check. It's sent to the registry only, and "
+                                          "you want to check. It isn't sent to Yotta, and "
                                           "it isn't saved."),
                                        this);
     explanation->setWordWrap(true);
