@@ -3,14 +3,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Runs clang-tidy over our sources, and clazy over the program's; any finding is a failure.
 
-    analyze.py BUILD-FOLDER JOBS FILE...
+    analyze.py BUILD-FOLDER JOBS [--singly] FILE...
 
 Started at the root. A file that was clean is not looked at again until it, something of ours that it
 includes, its flags or the rules change: an empty file in BUILD-FOLDER/lint stands for each clean one.
 
-clang-tidy spends most of its time on Qt's headers, so that it looks at the program's sources in batches, each
-a file that includes some of them. Where it finds something in a batch, it looks at each source by itself; so
-does clazy always, which sees an #include that is missing, too.
+Both spend most of their time on Qt's headers, so they look at the program's sources in batches, each a file
+that includes some of them. Where a tool finds something in a batch, it looks at each source by itself. With
+--singly it always does, and so sees an #include that is missing, too.
 """
 
 import hashlib
@@ -38,6 +38,7 @@ NOISE = re.compile(r"\d+ (?:warning|error)s?\b|Suppressed |Error while processin
 PRECOMPILED = re.compile(r" -Winvalid-pch| -include \S+/cmake_pch\.hxx")
 FINDING = re.compile(r"^(?P<path>/[^:\n]+):\d+:\d+: (?:fatal error|error|warning): ")
 BATCH_SIZE = 12
+TOOLS = ("clang-tidy", "clazy-standalone")
 
 
 def dependencies(build):
@@ -60,7 +61,7 @@ class Analysis:
         self.build = build
         self.stamps = build / "lint"
         self.stamps.mkdir(exist_ok=True)
-        self.tidy = set()  # the sources that were clean in a batch
+        self.clean = {tool: set() for tool in TOOLS}  # the sources that were clean in a batch
         self.deps = dependencies(build)
         entries = json.loads((build / "compile_commands.json").read_text(encoding="utf-8"))
         for entry in entries:
@@ -71,7 +72,7 @@ class Analysis:
         self.commands = {os.path.realpath(entry["file"]): entry for entry in entries}
         versions = [
             subprocess.run([tool, "--version"], capture_output=True, text=True, check=True).stdout
-            for tool in ("clang-tidy", "clazy-standalone")
+            for tool in TOOLS
         ]
         rules = [Path(name).read_text(encoding="utf-8") for name in (".clang-tidy", "tests/.clang-tidy")]
         self.rules = "".join(rules) + CLAZY_CHECKS + "".join(versions)
@@ -106,39 +107,44 @@ class Analysis:
                 yield members[first : first + BATCH_SIZE]
 
     def check_batch(self, members):
-        """Those of the sources in which clang-tidy finds nothing when it reads them one after the other."""
-        members = list(members)
+        """The sources in which each tool finds nothing when it reads them one after the other."""
         folder = Path(tempfile.mkdtemp(prefix="batch-", dir=self.stamps))
         batch = folder / "batch.cpp"
         entry = self.commands[members[0]]
         command = entry["command"].replace(entry["file"], str(batch))
         record = {"directory": entry["directory"], "command": command, "file": str(batch)}
         (folder / "compile_commands.json").write_text(json.dumps([record]), encoding="utf-8")
+        ours = f"^{re.escape(self.root)}/(app|models|ui)/[^_]*\\.(h|cpp)$"
+        tidy = ["clang-tidy", "--quiet", "-p", str(folder), f"--config-file={self.root}/.clang-tidy"]
+        tidy += ["--checks=-bugprone-suspicious-include", f"--header-filter={ours}"]
+        clazy = ["clazy-standalone", "-p", str(folder), f"-checks={CLAZY_CHECKS}"]
+        clean = {tool[0]: self.clean_in_batch(tool, batch, members) for tool in (tidy, clazy)}
+        shutil.rmtree(folder)
+        return clean
+
+    def clean_in_batch(self, tool, batch, members):
+        members = list(members)
         while len(members) > 1:
             lines = [f'#include "{member}"\n' for member in members]
             batch.write_text("".join(lines), encoding="utf-8")
-            tool = ["clang-tidy", "--quiet", "-p", str(folder), str(batch)]
-            tool += [f"--config-file={self.root}/.clang-tidy", "--checks=-bugprone-suspicious-include"]
-            tool.append(f"--header-filter=^{re.escape(self.root)}/(app|models|ui)/[^_]*\\.(h|cpp)$")
-            run = subprocess.run(tool, capture_output=True, text=True, check=False)
-            if run.returncode == 0:
-                shutil.rmtree(folder)
+            run = subprocess.run(tool + [str(batch)], capture_output=True, text=True, check=False)
+            found = [match for match in map(FINDING.match, (run.stdout + run.stderr).splitlines()) if match]
+            named = {match.group("path") for match in found if self.is_ours(match.group("path"))}
+            if run.returncode == 0 and not named:
                 return members
             # Those that can't be read after the others, since both have something of the same name, and
             # those that have a finding.
-            named = {match.group("path") for match in map(FINDING.match, run.stdout.splitlines()) if match}
             left = [member for member in members if member not in named]
             members = left if len(left) < len(members) else []
-        shutil.rmtree(folder)
         return []
 
     def findings(self, path):
         """What the tools say about our own code in one source, without repetitions."""
         found = {}
         tools = []
-        if path not in self.tidy:
+        if path not in self.clean["clang-tidy"]:
             tools.append(["clang-tidy", "--quiet", "-p", str(self.stamps), path])
-        if not self.is_test(path):
+        if not self.is_test(path) and path not in self.clean["clazy-standalone"]:
             # What clazy knows is how Qt wastes time, which is nothing in a test.
             tools.append(["clazy-standalone", "-p", str(self.stamps), f"-checks={CLAZY_CHECKS}", path])
         for tool in tools:
@@ -177,15 +183,16 @@ class Analysis:
 
 def main(arguments):
     if len(arguments) < 3:
-        print("usage: analyze.py BUILD-FOLDER JOBS FILE...", file=sys.stderr)
+        print("usage: analyze.py BUILD-FOLDER JOBS [--singly] FILE...", file=sys.stderr)
         return 64
     sources = [os.path.realpath(name) for name in arguments[2:] if name.endswith(".cpp")]
     analysis = Analysis(os.path.realpath("."), Path(arguments[0]).resolve())
     printed = set()
     with ThreadPoolExecutor(max_workers=int(arguments[1])) as pool:
-        known = [source for source in sources if source in analysis.commands]
-        for members in pool.map(analysis.check_batch, list(analysis.batches(known))):
-            analysis.tidy.update(members)
+        known = [] if "--singly" in arguments else [path for path in sources if path in analysis.commands]
+        for clean in pool.map(analysis.check_batch, list(analysis.batches(known))):
+            for tool, members in clean.items():
+                analysis.clean[tool].update(members)
         for found in pool.map(analysis.check, sources):
             repeated = False
             for line in found:
