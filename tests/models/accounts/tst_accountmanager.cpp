@@ -496,7 +496,7 @@ private Q_SLOTS:
     {
         Account asked = account();
         asked.key = Account::Key::ThisSessionOnly;
-        asked.keyEntry = {};
+        asked.keyEntry = QUuid();
         have(asked);
         QVERIFY(m_manager->remove(asked.id).isSaved);
         QVERIFY(remembered().isEmpty());
@@ -507,7 +507,7 @@ private Q_SLOTS:
     {
         Account environment = account();
         environment.key = Account::Key::Environment;
-        environment.keyEntry = {};
+        environment.keyEntry = QUuid();
         m_repository->addForThisSession(environment);
         QCOMPARE(m_manager->accounts().rowCount(), 1);
         QVERIFY(remembered().isEmpty());
@@ -541,7 +541,7 @@ private:
     {
         Account account = this->account();
         account.key = Account::Key::ThisSessionOnly;
-        account.keyEntry = {};
+        account.keyEntry = QUuid();
         m_manager->setSessionKey(account.id, key());
         return have(account);
     }

@@ -123,7 +123,7 @@ private Q_SLOTS:
         const auto opened = m_opener->open(account.id);
         Account typed = account;
         typed.key = Account::Key::ThisSessionOnly;
-        typed.keyEntry = {};
+        typed.keyEntry = QUuid();
         session().openWith(typed, *key(u"typed"_s));
         answerKeychain(u"the-key"_s);
         QTRY_VERIFY(opened.isFinished());
