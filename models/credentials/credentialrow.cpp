@@ -11,14 +11,6 @@ namespace {
 // Nobody types it, so that no match runs across the label and the wire name.
 constexpr QChar boundary(u'\x1F');
 
-/// The collation of the C locale compares bytes, with digits as letters, and English does not
-/// depend on what is installed on the system.
-QLocale collationOf(const QLocale &locale)
-{
-    const QLocale collation = locale.collation();
-    return collation.language() == QLocale::C ? QLocale(QLocale::English) : collation;
-}
-
 } // namespace
 
 // With a text of its own: threads that share one wait for each other to count it.
@@ -28,7 +20,7 @@ CredentialRowType::CredentialRowType(const RegistryType &registryType)
     , searchText(label + boundary + registryType.wireName().toCaseFolded())
 { }
 
-CredentialRow::CredentialRow(const Credential &source, const QCollatorSortKey &key)
+CredentialRow::CredentialRow(const Credential &source, const SortKey &key)
     : isIdNumber(isNumber(source.id.text()))
     , credential(source)
     , nameKey(key)
@@ -45,10 +37,8 @@ CredentialRowPointer withNotes(const CredentialRow &row, const RowNotesPointer &
 }
 
 CredentialRowMaker::CredentialRowMaker(const QLocale &locale)
-    : m_collator(collationOf(locale))
-{
-    m_collator.setNumericMode(true);
-}
+    : m_order(locale)
+{ }
 
 CredentialRowPointer CredentialRowMaker::make(const Credential &credential,
                                               const RowNotesPointer &notes)
@@ -56,9 +46,8 @@ CredentialRowPointer CredentialRowMaker::make(const Credential &credential,
     const CredentialRowTypePointer &type = prepared(credential.type);
     const QString name = credential.name.toCaseFolded();
     const QString id = credential.id.text().toCaseFolded();
-    auto *row =
-        new CredentialRow({ credential.id, credential.name, type->type, credential.createdAt },
-                          m_collator.sortKey(name));
+    auto *row = new CredentialRow(
+        { credential.id, credential.name, type->type, credential.createdAt }, m_order.keyOf(name));
     row->type = type;
     if (name != credential.name || id != credential.id.text())
         row->folded =

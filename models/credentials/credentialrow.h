@@ -3,9 +3,9 @@
 #pragma once
 
 #include "models/credentials/rownotes.h"
+#include "models/text/naturalorder.h"
 #include "models/values/credential.h"
 
-#include <QCollator>
 #include <QExplicitlySharedDataPointer>
 #include <QHash>
 #include <QLocale>
@@ -33,7 +33,7 @@ using CredentialRowTypePointer = QExplicitlySharedDataPointer<const CredentialRo
 /// thousand rows, nothing is stored twice.
 struct CredentialRow : QSharedData
 {
-    CredentialRow(const Credential &source, const QCollatorSortKey &key);
+    CredentialRow(const Credential &source, const SortKey &key);
 
     /// The case-folded texts, stored only if one differs from the original text.
     struct Folded
@@ -44,7 +44,7 @@ struct CredentialRow : QSharedData
 
     bool isIdNumber; ///< true if the ID consists of ASCII digits
     Credential credential;
-    QCollatorSortKey nameKey; ///< the collation key of the name in the locale
+    SortKey nameKey; ///< of the name, in the order of the locale
     CredentialRowTypePointer type{};
     std::unique_ptr<const Folded> folded{}; ///< nullptr if the texts are case-folded already
     RowNotesPointer rowNotes{};
@@ -88,7 +88,7 @@ public:
 private:
     const CredentialRowTypePointer &prepared(const RegistryType &type);
 
-    QCollator m_collator;
+    NaturalOrder m_order;
     QHash<QString, CredentialRowTypePointer> m_types; // by wire name
 };
 

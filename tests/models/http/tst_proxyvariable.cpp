@@ -52,7 +52,11 @@ private Q_SLOTS:
         QProcessEnvironment environment;
         for (const auto &[name, value] : variables)
             environment.insert(name, value);
-        QTEST(proxyVariable(u"proxy.example:8080"_s, environment), "name");
+        QFETCH(QString, name);
+#ifdef Q_OS_WIN
+        name = name.toLower(); // there is only one variable of that name
+#endif
+        QCOMPARE(proxyVariable(u"proxy.example:8080"_s, environment), name);
     }
 
     void anAddressOfNumbersIsFound()

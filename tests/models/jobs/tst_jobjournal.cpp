@@ -66,6 +66,9 @@ private Q_SLOTS:
 
     void onlyTheUserCanReadIt()
     {
+#ifdef Q_OS_WIN
+        QSKIP("the user's profile is private there, and Qt doesn't report its access list");
+#endif
         const QTemporaryDir folder;
         JobJournals journals(folder.path());
         const JobRecord record = example();

@@ -140,8 +140,6 @@ private:
     const QUuid m_account = QUuid::createUuid();
 };
 
-Q_DECLARE_METATYPE(Purser::RotationTarget)
-
 QTEST_GUILESS_MAIN(TestRotation)
 
 #include "tst_rotation.moc"

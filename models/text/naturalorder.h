@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QCollator>
+#include <QLocale>
+#include <QString>
+
+#include <utility>
+
+namespace Purser {
+
+/// Stands for a text when texts are sorted by a NaturalOrder. Keys of different orders can't be
+/// compared.
+class SortKey
+{
+public:
+    /// Returns less than, equal to or greater than 0.
+    int compare(const SortKey &other) const;
+
+private:
+    friend class NaturalOrder;
+
+#ifdef Q_OS_WIN
+    using Value = QByteArray;
+#else
+    using Value = QCollatorSortKey;
+#endif
+    explicit SortKey(Value value)
+        : m_value(std::move(value))
+    { }
+
+    Value m_value;
+};
+
+/// The order of texts in a locale, with the numbers in them by their values. Must be used by only
+/// one thread at a time.
+///
+/// The keys of QCollator can't be used on Windows: in Qt 6.8 they are compared as UTF-16, although
+/// they consist of bytes, and half of each key is left uninitialized (QTBUG-128170).
+class NaturalOrder
+{
+public:
+    explicit NaturalOrder(const QLocale &locale);
+
+    SortKey keyOf(const QString &text) const;
+
+private:
+    QCollator m_collator;
+};
+
+} // namespace Purser
