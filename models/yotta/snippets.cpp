@@ -3,6 +3,7 @@
 #include "models/yotta/snippets.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 namespace Purser {
 
@@ -11,10 +12,16 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// One word for the shell, whatever it contains.
-QString quoted(const QString &text, Snippets::Shell shell)
+QString quoted(QString text, Snippets::Shell shell)
 {
-    const QLatin1StringView quote = shell == Snippets::Shell::Posix ? "'\\''"_L1 : "''"_L1;
-    return u'\'' + QString(text).replace(u'\'', quote) + u'\'';
+    if (shell == Snippets::Shell::Posix) {
+        text.replace(u'\'', "'\\''"_L1);
+    } else {
+        // Typographic quotation marks end a word there, too. Twice, each stands for itself.
+        static const QRegularExpression quote(u"(['\u2018\u2019\u201A\u201B])"_s);
+        text.replace(quote, u"\\1\\1"_s);
+    }
+    return u'\'' + text + u'\'';
 }
 
 QString urlWord(const QUrl &url, Snippets::Shell shell)
@@ -79,7 +86,7 @@ QString command(const Activity &activity, Shell shell)
         options += (isPosix ? u"-X "_s : u"-Method "_s) + verb + u' ';
     if (!activity.body.isEmpty())
         options += (isPosix ? u"-H 'Content-Type: application/json' --data "_s
-                            : u"-ContentType 'application/json' -Body "_s)
+                            : u"-ContentType 'application/json; charset=utf-8' -Body "_s)
             + bodyWord(activity.body, shell) + u' ';
     return isPosix ? curl(options, activity.url) : invokeRestMethod(options, activity.url);
 }

@@ -44,17 +44,24 @@ private Q_SLOTS:
         QTest::newRow("list") << Operation::List << QJsonObject() << QString() << QString();
         QTest::newRow("delete") << Operation::Delete << QJsonObject() << u"-X DELETE "_s
                                 << u"-Method DELETE "_s;
-        QTest::newRow("create") << Operation::Create << QJsonObject{ { u"name"_s, u"o'b"_s } }
-                                << u"-X POST -H 'Content-Type: application/json' --data "
-                                   "'{\"name\":\"o'\\''b\"}' "_s
-                                << u"-Method POST -ContentType 'application/json' -Body "
-                                   "'{\"name\":\"o''b\"}' "_s;
-        QTest::newRow("update") << Operation::Update
-                                << QJsonObject{ { u"password"_s, u"(withheld)"_s } }
-                                << u"-X PATCH -H 'Content-Type: application/json' --data "
-                                   "'{\"password\":\"(withheld)\"}' "_s
-                                << u"-Method PATCH -ContentType 'application/json' -Body "
-                                   "'{\"password\":\"(withheld)\"}' "_s;
+        QTest::newRow("create")
+            << Operation::Create << QJsonObject{ { u"name"_s, u"o'b"_s } }
+            << u"-X POST -H 'Content-Type: application/json' --data "
+               "'{\"name\":\"o'\\''b\"}' "_s
+            << u"-Method POST -ContentType 'application/json; charset=utf-8' -Body "
+               "'{\"name\":\"o''b\"}' "_s;
+        QTest::newRow("typographic quotation marks")
+            << Operation::Create << QJsonObject{ { u"name"_s, u"\u2018a\u2019 \u201Ab\u201B"_s } }
+            << u"-X POST -H 'Content-Type: application/json' --data "
+               "'{\"name\":\"\u2018a\u2019 \u201Ab\u201B\"}' "_s
+            << u"-Method POST -ContentType 'application/json; charset=utf-8' -Body "
+               "'{\"name\":\"\u2018\u2018a\u2019\u2019 \u201A\u201Ab\u201B\u201B\"}' "_s;
+        QTest::newRow("update")
+            << Operation::Update << QJsonObject{ { u"password"_s, u"(withheld)"_s } }
+            << u"-X PATCH -H 'Content-Type: application/json' --data "
+               "'{\"password\":\"(withheld)\"}' "_s
+            << u"-Method PATCH -ContentType 'application/json; charset=utf-8' -Body "
+               "'{\"password\":\"(withheld)\"}' "_s;
     }
 
     void aRequestOfTheLogBecomesOneCommand()
