@@ -37,6 +37,7 @@ constexpr std::chrono::seconds maxEndLength(1);
 
 int printAndEnd(FILE *stream, const QString &text, int exitCode)
 {
+    attachToTerminal();
     print(stream, text);
     return exitCode;
 }
@@ -108,8 +109,6 @@ int main(int argc, char **argv)
 {
     disableCoreDumps();
 
-    attachToTerminal();
-
     const QtOptions options = QtOptions::fromArguments(processArguments(argc, argv));
     const auto command = CommandLine::parse(options.others);
     if (!options.problem.isEmpty())
@@ -123,6 +122,7 @@ int main(int argc, char **argv)
     case CommandLine::Task::PrintVersion:
         return printAndEnd(stdout, CommandLine::versionText(), 0);
     case CommandLine::Task::ServeSandbox: {
+        attachToTerminal();
         const QCoreApplication application(argc, argv);
         return serveSandbox(command->port, command->sandboxFaults);
     }

@@ -70,7 +70,7 @@ int serveSandbox(quint16 port, const SandboxFaults &faults)
         return 1;
     }
     const auto log = [](const QString &method, const QString &path, int status) {
-        print(stdout, u"%1 %2 %3\n"_s.arg(method, path).arg(status));
+        print(stdout, u"%1 %2 %3\n"_s.arg(method, path, QString::number(status)));
     };
     QObject::connect(&server, &SandboxServer::requestServed, &server, log);
     QObject::connect(&registry, &SandboxRegistry::requestServed, &registry, log);

@@ -14,7 +14,8 @@ namespace Purser {
 QStringList processArguments(int argc, char **argv);
 
 /// Connects standard output and standard error to the terminal that started this process, unless
-/// they are redirected. Needed on Windows only, where a program with windows has no terminal.
+/// they are redirected. Needed on Windows only, where a program with windows has no terminal. Must
+/// not be called if a window is shown: closing the terminal would end the process.
 void attachToTerminal();
 
 /// Writes `text` to `stream` and flushes it.

@@ -10,6 +10,11 @@ set(generated "${CMAKE_CURRENT_BINARY_DIR}")
 purser_icon_files(icon purser.ico)
 add_custom_target(purser_windows_icon DEPENDS "${icon}")
 set(manifest "${CMAKE_CURRENT_LIST_DIR}/windows/purser.manifest")
+if(MSVC) # its linker adds the manifest
+    target_sources(purser PRIVATE "${manifest}")
+else()
+    set(manifest_resource "1 24 \"${manifest}\"")
+endif()
 configure_file("${CMAKE_CURRENT_LIST_DIR}/windows/purser.rc.in" "${generated}/purser.rc" @ONLY)
 target_sources(purser PRIVATE "${generated}/purser.rc")
 set_source_files_properties("${generated}/purser.rc" TARGET_DIRECTORY purser

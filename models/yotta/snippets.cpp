@@ -45,8 +45,10 @@ QString curl(const QString &options, const QUrl &url)
 /// Runs within the shell, so the key doesn't become an argument of a process either.
 QString invokeRestMethod(const QString &options, const QUrl &url)
 {
-    return u"Invoke-RestMethod -Headers @{ 'X-Api-Key' = $env:YOTTA_API_KEY } "_s + options
-        + urlWord(url, Snippets::Shell::PowerShell);
+    // Otherwise it would follow redirects, with the key.
+    return u"Invoke-RestMethod -MaximumRedirection 0 "
+           "-Headers @{ 'X-Api-Key' = $env:YOTTA_API_KEY } "_s
+        + options + urlWord(url, Snippets::Shell::PowerShell);
 }
 
 } // namespace
@@ -76,10 +78,10 @@ QString command(const BaseUrl &baseUrl, const CredentialId &id, Shell shell)
 QString command(const Activity &activity, Shell shell)
 {
     const bool isPosix = shell == Shell::Posix;
-    // The API key isn't meant for a registry.
+    // The API key isn't meant for a registry. In PowerShell, "curl" may be another command, and its
+    // own commands don't show the headers of an error.
     if (activity.operation == Activity::Operation::CheckLogin)
-        return (isPosix ? u"curl -sSi "_s : u"Invoke-WebRequest -UseBasicParsing "_s)
-            + urlWord(activity.url, shell);
+        return (isPosix ? u"curl -sSi "_s : u"curl.exe -sSi "_s) + urlWord(activity.url, shell);
     const QString verb = QString::fromLatin1(activity.verb());
     QString options;
     if (verb != "GET"_L1)

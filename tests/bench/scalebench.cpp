@@ -332,13 +332,13 @@ private:
 
     void sort()
     {
-        using Sorted = std::pair<QString, QCollatorSortKey>;
-        using Timed = std::pair<qint64, QCollatorSortKey>;
+        using Sorted = std::pair<QString, SortKey>;
+        using Timed = std::pair<qint64, SortKey>;
         const auto byPair = [](const auto &a, const auto &b) {
             return a.first != b.first ? a.first < b.first : a.second.compare(b.second) < 0;
         };
         const double floors[] = {
-            floorOfSort<QCollatorSortKey>(
+            floorOfSort<SortKey>(
                 [](const CredentialRow &row) { return row.nameKey; },
                 [](const auto &a, const auto &b) { return a.compare(b) < 0; }),
             floorOfSort<Sorted>(

@@ -56,9 +56,10 @@ def dependencies(build):
 
 
 class Analysis:
-    def __init__(self, root, build):
+    def __init__(self, root, build, singly=False):
         self.root = root
         self.build = build
+        self.singly = singly
         self.stamps = build / "lint"
         self.stamps.mkdir(exist_ok=True)
         self.clean = {tool: set() for tool in TOOLS}  # the sources that were clean in a batch
@@ -81,8 +82,8 @@ class Analysis:
         path = os.path.realpath(path)
         return path.startswith(f"{self.root}/") and not path.startswith(f"{self.root}/build/")
 
-    def stamp(self, path):
-        """The file that stands for this very state of a source; None when it is not known."""
+    def stamp(self, path, singly):
+        """The file that stands for this very state of a source and how it was read; None when it is not known."""
         entry = self.commands[path]
         directory = entry["directory"]
         inputs = self.deps.get(re.search(r" -o (\S+)", entry["command"]).group(1))
@@ -92,7 +93,7 @@ class Analysis:
         for name in sorted({os.path.realpath(os.path.join(directory, name)) for name in inputs} | {path}):
             if self.is_ours(name) and os.path.isfile(name):
                 state.update(name.encode() + Path(name).read_bytes())
-        return self.stamps / state.hexdigest()
+        return self.stamps / (state.hexdigest() + ("-singly" if singly else ""))
 
     def batches(self, paths):
         """The program's sources among these, in groups that are compiled with the same flags."""
@@ -166,15 +167,15 @@ class Analysis:
         return path.startswith(f"{self.root}/tests/")
 
     def is_clean(self, path):
-        stamp = self.stamp(path)
-        return bool(stamp and stamp.exists())
+        stamps = [self.stamp(path, True)] + ([] if self.singly else [self.stamp(path, False)])
+        return any(stamp and stamp.exists() for stamp in stamps)
 
     def check(self, path):
         if path not in self.commands:
             return [f"{path}: not part of the build"]
         if self.is_clean(path):
             return []
-        stamp = self.stamp(path)
+        stamp = self.stamp(path, self.singly)
         found = self.findings(path)
         if stamp and not found:
             stamp.touch()
@@ -186,10 +187,11 @@ def main(arguments):
         print("usage: analyze.py BUILD-FOLDER JOBS [--singly] FILE...", file=sys.stderr)
         return 64
     sources = [os.path.realpath(name) for name in arguments[2:] if name.endswith(".cpp")]
-    analysis = Analysis(os.path.realpath("."), Path(arguments[0]).resolve())
+    singly = "--singly" in arguments
+    analysis = Analysis(os.path.realpath("."), Path(arguments[0]).resolve(), singly)
     printed = set()
     with ThreadPoolExecutor(max_workers=int(arguments[1])) as pool:
-        known = [] if "--singly" in arguments else [path for path in sources if path in analysis.commands]
+        known = [] if singly else [path for path in sources if path in analysis.commands]
         for clean in pool.map(analysis.check_batch, list(analysis.batches(known))):
             for tool, members in clean.items():
                 analysis.clean[tool].update(members)

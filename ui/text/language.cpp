@@ -77,7 +77,7 @@ void Language::choose(const QString &code)
     const QString qtFolder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     // Where Qt is a part of the program, so are its translations.
     if (const QString name = u"qtbase_"_s + language;
-        m_qt.load(name, qtFolder) || m_qt.load(name, folder))
+        m_qt.load(name, folder) || m_qt.load(name, qtFolder))
         QCoreApplication::installTranslator(&m_qt);
     if (m_purser.load(u"purser_"_s + language, folder))
         QCoreApplication::installTranslator(&m_purser);

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTime>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace Purser {
@@ -95,7 +96,8 @@ QString exactTime(const QDateTime &time)
 QString timeZoneText(const QString &abbreviation, int secondsFromUtc)
 {
     constexpr qsizetype maxLength = 6;
-    if (!abbreviation.isEmpty() && abbreviation.size() <= maxLength)
+    const bool isAscii = std::ranges::all_of(abbreviation, [](QChar c) { return c < u'\x80'; });
+    if (!abbreviation.isEmpty() && abbreviation.size() <= maxLength && isAscii)
         return abbreviation;
     const QTime offset = QTime(0, 0).addSecs(std::abs(secondsFromUtc));
     if (secondsFromUtc == 0)

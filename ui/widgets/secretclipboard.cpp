@@ -119,8 +119,6 @@ bool SecretClipboard::eventFilter(QObject *watched, QEvent *event)
 
 bool SecretClipboard::handleKey(const QKeyEvent &event)
 {
-    if (m_edit->echoMode() != QLineEdit::Normal)
-        return false;
     if (event.matches(QKeySequence::Copy))
         copySelection();
     else if (event.matches(QKeySequence::Cut))
@@ -150,14 +148,16 @@ void SecretClipboard::showMenu(const QContextMenuEvent &event)
 
 void SecretClipboard::copySelection()
 {
-    if (m_edit->hasSelectedText())
+    // The password may have been hidden again while the menu was open.
+    if (m_edit->echoMode() == QLineEdit::Normal && m_edit->hasSelectedText())
         put(m_edit->selectedText(), QClipboard::Clipboard);
 }
 
 void SecretClipboard::cutSelection()
 {
     copySelection();
-    if (m_edit->hasSelectedText())
+    if (m_edit->echoMode() == QLineEdit::Normal && !m_edit->isReadOnly()
+        && m_edit->hasSelectedText())
         m_edit->del();
 }
 

@@ -30,7 +30,8 @@ private Q_SLOTS:
                  u"printf 'X-Api-Key: %s' \"$YOTTA_API_KEY\" | curl -sS -H @- "
                  "'https://api.yottalabs.ai/v2/container-registry-auths/42'"_s);
         QCOMPARE(Snippets::command(BaseUrl::official(), Examples::id(u"42"), Shell::PowerShell),
-                 u"Invoke-RestMethod -Headers @{ 'X-Api-Key' = $env:YOTTA_API_KEY } "
+                 u"Invoke-RestMethod -MaximumRedirection 0 -Headers @{ 'X-Api-Key' = "
+                 u"$env:YOTTA_API_KEY } "
                  "'https://api.yottalabs.ai/v2/container-registry-auths/42'"_s);
     }
 
@@ -76,9 +77,10 @@ private Q_SLOTS:
         QCOMPARE(Snippets::command(activity, Shell::Posix),
                  u"printf 'X-Api-Key: %s' \"$YOTTA_API_KEY\" | curl -sS -H @- "_s + posix
                      + u"'https://a.example/v2'"_s);
-        QCOMPARE(Snippets::command(activity, Shell::PowerShell),
-                 u"Invoke-RestMethod -Headers @{ 'X-Api-Key' = $env:YOTTA_API_KEY } "_s + powerShell
-                     + u"'https://a.example/v2'"_s);
+        QCOMPARE(
+            Snippets::command(activity, Shell::PowerShell),
+            u"Invoke-RestMethod -MaximumRedirection 0 -Headers @{ 'X-Api-Key' = $env:YOTTA_API_KEY } "_s
+                + powerShell + u"'https://a.example/v2'"_s);
     }
 
     void aCheckOfALoginIsRepeatedWithoutTheServicesKey()
@@ -87,7 +89,7 @@ private Q_SLOTS:
                                  .url = QUrl(u"https://ghcr.io/v2/"_s) };
         QCOMPARE(Snippets::command(activity, Shell::Posix), u"curl -sSi 'https://ghcr.io/v2/'"_s);
         QCOMPARE(Snippets::command(activity, Shell::PowerShell),
-                 u"Invoke-WebRequest -UseBasicParsing 'https://ghcr.io/v2/'"_s);
+                 u"curl.exe -sSi 'https://ghcr.io/v2/'"_s);
     }
 
     void aQuoteInTheBaseUrlDoesNotEndTheShellsWord()

@@ -8,6 +8,7 @@
 #include <QPalette>
 #include <QRegularExpression>
 #include <QTest>
+#include <QtMath>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -110,8 +111,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("size");
         for (const int size : { 14, 16, 18, 24, 32, 48 })
-            for (const int scale : { 1, 2, 3 })
-                QTest::addRow("%d at %d", size, scale) << size * scale;
+            for (const double scale : { 1.0, 1.25, 1.5, 2.0, 2.5, 3.0 })
+                QTest::addRow("%d at %.0f %%", size, 100 * scale) << qCeil(size * scale);
     }
 
     void everyUsualSizeHasItsOwnPicture()

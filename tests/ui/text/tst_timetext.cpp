@@ -132,6 +132,7 @@ private Q_SLOTS:
         QTest::newRow("abbreviation") << u"CEST"_s << 7200 << u"CEST"_s;
         QTest::newRow("digits") << u"+03"_s << 10800 << u"+03"_s;
         QTest::newRow("name on Windows") << u"W. Europe Standard Time"_s << 3600 << u"UTC+01:00"_s;
+        QTest::newRow("short name on Windows") << u"中国标准时间"_s << 28800 << u"UTC+08:00"_s;
         QTest::newRow("west") << u"Newfoundland Standard Time"_s << -12600 << u"UTC-03:30"_s;
         QTest::newRow("UTC on Windows") << u"Coordinated Universal Time"_s << 0 << u"UTC"_s;
         QTest::newRow("no name") << QString() << 19800 << u"UTC+05:30"_s;

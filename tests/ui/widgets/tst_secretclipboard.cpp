@@ -107,6 +107,28 @@ private Q_SLOTS:
         QCOMPARE(clipboard()->text(), QString());
     }
 
+    void aMenuThatIsOpenCopiesNothingOnceTheFieldIsHidden()
+    {
+        m_edit->selectAll();
+        m_edit->show();
+        for (const char *text : { "&Copy", "Cu&t" }) {
+            QMenu *menu = openMenu();
+            m_edit->setEchoMode(QLineEdit::Password);
+            trigger(*menu, QLineEdit::tr(text));
+            QCOMPARE(clipboard()->text(), QString());
+            QCOMPARE(m_edit->text(), u"some-token"_s);
+            m_edit->setEchoMode(QLineEdit::Normal);
+        }
+    }
+
+    void aReadOnlyFieldKeepsWhatIsCut()
+    {
+        m_edit->setReadOnly(true);
+        m_edit->selectAll();
+        QTest::keyClick(m_edit.get(), Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(m_edit->text(), u"some-token"_s);
+    }
+
     void whatAssistiveTechnologyCopiesIsMarkedToo_data()
     {
         QTest::addColumn<int>("start");
@@ -190,18 +212,30 @@ private Q_SLOTS:
     }
 
 private:
-    /// Opens the field's menu and triggers the action, as Qt calls it, if it is enabled.
     void triggerInMenu(const QString &text)
+    {
+        QMenu *menu = openMenu();
+        QVERIFY(menu);
+        trigger(*menu, text);
+    }
+
+    /// Triggers the action, as Qt calls it, if it is enabled.
+    static void trigger(QMenu &menu, const QString &text)
+    {
+        for (QAction *action : menu.actions())
+            if (action->text().section(u'\t', 0, 0) == text)
+                action->trigger();
+        menu.close();
+    }
+
+    QMenu *openMenu()
     {
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(1, 1),
                                 m_edit->mapToGlobal(QPoint(1, 1)));
         QCoreApplication::sendEvent(m_edit.get(), &event);
-        auto *menu = m_edit->findChild<QMenu *>();
-        QVERIFY(menu);
-        for (QAction *action : menu->actions())
-            if (action->text().section(u'\t', 0, 0) == text)
-                action->trigger();
-        menu->close();
+        // The one before is deleted later.
+        const auto menus = m_edit->findChildren<QMenu *>();
+        return menus.isEmpty() ? nullptr : menus.constLast();
     }
 
     QString accessibleText(int start, int end) const
