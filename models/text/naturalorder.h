@@ -7,8 +7,6 @@
 #include <QLocale>
 #include <QString>
 
-#include <utility>
-
 namespace Purser {
 
 /// Stands for a text when texts are sorted by a NaturalOrder. Keys of different orders can't be
@@ -27,8 +25,8 @@ private:
 #else
     using Value = QCollatorSortKey;
 #endif
-    explicit SortKey(Value value)
-        : m_value(std::move(value))
+    explicit SortKey(const Value &value)
+        : m_value(value)
     { }
 
     Value m_value;

@@ -338,9 +338,8 @@ private:
             return a.first != b.first ? a.first < b.first : a.second.compare(b.second) < 0;
         };
         const double floors[] = {
-            floorOfSort<SortKey>(
-                [](const CredentialRow &row) { return row.nameKey; },
-                [](const auto &a, const auto &b) { return a.compare(b) < 0; }),
+            floorOfSort<SortKey>([](const CredentialRow &row) { return row.nameKey; },
+                                 [](const auto &a, const auto &b) { return a.compare(b) < 0; }),
             floorOfSort<Sorted>(
                 [](const CredentialRow &row) { return Sorted(row.type->label, row.nameKey); },
                 byPair),
