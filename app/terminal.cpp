@@ -5,7 +5,6 @@
 #include <QTextStream>
 
 #ifdef Q_OS_WIN
-#include <QCoreApplication>
 #include <qt_windows.h>
 
 #include <io.h>

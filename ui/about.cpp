@@ -43,7 +43,8 @@ void showAbout(QWidget *parent)
 {
     const QString parts = part(u"Qt"_s, QString::fromLatin1(qVersion()), u"LGPL 3"_s)
         + part(u"QtKeychain"_s, QStringLiteral(PURSER_QTKEYCHAIN_VERSION), u"BSD"_s)
-        + part(u"Boost.Beast"_s, {}, u"BSL 1.0"_s) + part(u"tl::expected"_s, {}, u"CC0"_s);
+        + part(u"Boost.Beast"_s, {}, u"BSL 1.0"_s) + part(u"tl::expected"_s, {}, u"CC0"_s)
+        + part(u"libyaml"_s, {}, u"MIT"_s);
     showBox(parent, About::tr("About Purser"),
             //: %1 is the version, %2 a list of libraries.
             About::tr("Purser %1\nContainer registry credentials for Yotta Labs "

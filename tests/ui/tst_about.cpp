@@ -22,9 +22,9 @@ private Q_SLOTS:
         showAbout(&window);
         const auto *box = opened<QMessageBox>(window);
         QVERIFY(box);
-        for (const QString &part :
-             { QStringLiteral(PURSER_VERSION), QString::fromLatin1(qVersion()),
-               u"General Public License"_s, u"QtKeychain 0"_s, u"Boost.Beast"_s, u"LGPL"_s })
+        for (const QString &part : { QStringLiteral(PURSER_VERSION),
+                                     QString::fromLatin1(qVersion()), u"General Public License"_s,
+                                     u"QtKeychain 0"_s, u"Boost.Beast"_s, u"libyaml"_s, u"LGPL"_s })
             QVERIFY2(box->text().contains(part), qPrintable(box->text()));
         QVERIFY(!box->text().contains(u'%'));
         QVERIFY(!box->iconPixmap().isNull());
