@@ -3,6 +3,7 @@
 #include "models/credentials/credentialrepository.h"
 
 #include "models/http/retryingread.h"
+#include "models/values/updateframe.h"
 
 #include <algorithm>
 #include <memory>
@@ -223,7 +224,7 @@ void CredentialRepository::reportChanges()
     if (!m_rows.isCollecting())
         Q_EMIT stateChanged();
     else if (!m_changesFrame.isActive())
-        m_changesFrame.start(RowCollector::frame);
+        m_changesFrame.start(updateFrame);
 }
 
 void CredentialRepository::begin(const ChangeOutcome &change, const std::function<void()> &cancel)

@@ -3,6 +3,7 @@
 #include "models/credentials/rowcollector.h"
 
 #include "models/credentials/credentialtablemodel.h"
+#include "models/values/updateframe.h"
 
 #include <algorithm>
 #include <utility>
@@ -47,7 +48,7 @@ void RowCollector::add(Pending pending)
     if (m_users == 0)
         flush();
     else if (!m_frame.isActive())
-        m_frame.start(frame);
+        m_frame.start(updateFrame);
 }
 
 std::optional<Credential> RowCollector::find(const CredentialId &id) const

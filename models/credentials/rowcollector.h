@@ -10,7 +10,6 @@
 #include <QString>
 #include <QTimer>
 
-#include <chrono>
 #include <optional>
 
 namespace Purser {
@@ -24,8 +23,6 @@ class RowCollector : public QObject
     Q_OBJECT
 
 public:
-    static constexpr std::chrono::milliseconds frame{ 16 };
-
     /// `model` must outlive the collector.
     explicit RowCollector(CredentialTableModel &model);
 

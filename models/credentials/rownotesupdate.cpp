@@ -4,9 +4,9 @@
 
 #include "models/credentials/credentialtablemodel.h"
 #include "models/notes/accountnotes.h"
+#include "models/values/updateframe.h"
 
 #include <algorithm>
-#include <chrono>
 
 namespace Purser {
 
@@ -14,7 +14,6 @@ namespace {
 
 // So many take a few milliseconds, also in a list of a hundred thousand rows.
 constexpr qsizetype maxPart = 500;
-constexpr std::chrono::milliseconds frame{ 16 };
 
 } // namespace
 
@@ -42,7 +41,7 @@ void RowNotesUpdate::add(const QList<CredentialId> &ids)
     if (m_collectors > 0) {
         m_pending += ids;
         if (!m_nextPart.isActive())
-            m_nextPart.start(frame);
+            m_nextPart.start(updateFrame);
         return;
     }
     if (ids.size() <= maxPart) { // those that wait are compared with the latest notes

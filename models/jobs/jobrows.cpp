@@ -2,17 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/jobs/jobrows.h"
 
+#include "models/values/updateframe.h"
+
 #include <algorithm>
-#include <chrono>
 #include <utility>
 
 namespace Purser {
-
-namespace {
-
-constexpr std::chrono::milliseconds frame{ 16 };
-
-} // namespace
 
 JobRows::JobRows(const QList<JobRow> &rows)
     : m_rows(rows)
@@ -32,7 +27,7 @@ void JobRows::set(int row, const JobRow &value)
     m_first = m_first < 0 ? row : std::min(m_first, row);
     m_last = std::max(m_last, row);
     if (!m_frame.isActive())
-        m_frame.start(frame);
+        m_frame.start(updateFrame);
 }
 
 void JobRows::report()
