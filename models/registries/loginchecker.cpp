@@ -106,13 +106,22 @@ void LoginChecker::allowRealm(const RealmPair &allowed)
     Q_EMIT realmAllowed(allowed);
 }
 
+QByteArray LoginChecker::fingerprintOf(const LoginRequest &request) const
+{
+    return m_refusedLogins.fingerprint(request.registry, request.username, request.password);
+}
+
+void LoginChecker::forgetRefusal(const LoginRequest &request)
+{
+    m_refusedLogins.remove(fingerprintOf(request));
+}
+
 QFuture<LoginAnswer> LoginChecker::check(LoginRequest request)
 {
     const QString host = request.registry.label();
     if (!isUsername(request.username))
         return makeReadyFuture(LoginAnswer{ .reason = Reason::InvalidUsername, .host = host });
-    QByteArray fingerprint =
-        m_refusedLogins.fingerprint(request.registry, request.username, request.password);
+    QByteArray fingerprint = fingerprintOf(request);
     const auto job = std::make_shared<Job>(
         Job{ .request = std::move(request), .fingerprint = std::move(fingerprint), .host = host });
     m_jobs.push_back(job);

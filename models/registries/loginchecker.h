@@ -48,9 +48,9 @@ public:
     /// logins are checked one after the other.
     QFuture<LoginAnswer> check(LoginRequest request);
 
-    /// Allows refused logins to be sent again. Call this if the user has reason to believe that the
-    /// registry accepts them now.
-    void forgetRefusedLogins() { m_refusedLogins.clear(); }
+    /// Allows a refused login to be sent again. Call this if the user has reason to believe that
+    /// the registry accepts it now.
+    void forgetRefusal(const LoginRequest &request);
 
 Q_SIGNALS:
     /// Emitted when a check that sent a request has ended. `activity` covers all requests of the
@@ -61,6 +61,7 @@ Q_SIGNALS:
 private:
     struct Job;
 
+    QByteArray fingerprintOf(const LoginRequest &request) const;
     void begin(Job &job);
     void cancel(const Job &job);
     void end(const Job &job, const LoginAnswer &answer);

@@ -24,7 +24,7 @@ public:
 
     void add(const QByteArray &fingerprint) { m_refused.insert(fingerprint); }
     bool contains(const QByteArray &fingerprint) const { return m_refused.contains(fingerprint); }
-    void clear() { m_refused.clear(); }
+    void remove(const QByteArray &fingerprint) { m_refused.remove(fingerprint); }
 
 private:
     QByteArray m_key;

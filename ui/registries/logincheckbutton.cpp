@@ -110,6 +110,9 @@ void LoginCheckButton::showAnswer(const LoginAnswer &answer)
     if (answer.reason == LoginAnswer::Reason::UnknownRealm)
         m_message = m_messages.showMessage(tone, loginAnswerText(answer), tr("Allow"),
                                            [this, answer] { allowRealm(answer); });
+    else if (answer.reason == LoginAnswer::Reason::RefusedBefore)
+        m_message = m_messages.showMessage(tone, loginAnswerText(answer), tr("Check again"),
+                                           [this] { checkAgain(); });
     else
         m_message = m_messages.showMessage(tone, loginAnswerText(answer));
 }
@@ -118,6 +121,15 @@ void LoginCheckButton::allowRealm(const LoginAnswer &answer)
 {
     m_checker.allowRealm({ .registry = answer.host, .realmHost = answer.realmHost });
     check();
+}
+
+/// The login may have been unlocked at the registry since it was refused.
+void LoginCheckButton::checkAgain()
+{
+    if (const std::optional<LoginRequest> login = m_login()) {
+        m_checker.forgetRefusal(*login);
+        check();
+    }
 }
 
 void LoginCheckButton::updateState()

@@ -53,6 +53,7 @@ Q_SIGNALS:
 private:
     void showAnswer(const LoginAnswer &answer);
     void allowRealm(const LoginAnswer &answer);
+    void checkAgain();
     void updateState();
 
     LoginChecker &m_checker;

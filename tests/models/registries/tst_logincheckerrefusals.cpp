@@ -113,8 +113,10 @@ private Q_SLOTS:
     void aRefusedLoginIsSentAgainOnceItIsForgotten()
     {
         QCOMPARE(check(u"wrong"_s).verdict, Verdict::Refused);
-        m_checker->forgetRefusedLogins();
+        QCOMPARE(check(u"also wrong"_s).verdict, Verdict::Refused);
+        m_checker->forgetRefusal(login(u"wrong"_s));
         QCOMPARE(check(u"wrong"_s).verdict, Verdict::Refused);
+        QCOMPARE(check(u"also wrong"_s).reason, Reason::RefusedBefore);
     }
 
     void theSameLoginTwiceAtOnceIsSentOnce()
@@ -169,7 +171,12 @@ private Q_SLOTS:
 private:
     QFuture<LoginAnswer> start(const QString &password)
     {
-        return m_checker->check(Logins::login(m_server->baseUrl(), u"robot"_s, password));
+        return m_checker->check(login(password));
+    }
+
+    LoginRequest login(const QString &password) const
+    {
+        return Logins::login(m_server->baseUrl(), u"robot"_s, password);
     }
 
     LoginAnswer check(const QString &password) { return Logins::answered(start(password)); }

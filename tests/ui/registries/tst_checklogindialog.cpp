@@ -110,6 +110,9 @@ void TestCheckLoginDialog::aRefusedLoginIsNotSentTwice()
     QTRY_VERIFY(m_dialog->message()->text().contains(u"has already refused this login"_s));
     QCOMPARE(m_served, served);
     QCOMPARE(notesOf(u"vision-train"_s).lastCheck->verdict, Verdict::Refused);
+    button(*m_dialog, u"Check again"_s)->click(); // the user wants it
+    QTRY_VERIFY(m_dialog->message()->text().startsWith(u"Login refused"_s));
+    QVERIFY(m_served > served);
 }
 
 void TestCheckLoginDialog::severalAreCheckedOneAfterTheOther()
