@@ -6,6 +6,7 @@
 #include "models/session/accountsession.h"
 #include "models/values/async.h"
 #include "ui/credentials/createdialog.h"
+#include "ui/credentials/credentialspage.h"
 #include "ui/imports/importdialog.h"
 #include "ui/jobs/interruptedjobdialog.h"
 #include "ui/jobs/jobwindow.h"
@@ -95,7 +96,14 @@ void JobActions::remove(const QList<Credential> &credentials)
                           .name = credential.name });
     //: The title of a window; %n is 2 or more.
     const QString title = tr("Delete %n credentials", nullptr, int(credentials.size()));
-    start(std::move(items), {}, title);
+    CredentialsPage *page = m_window->credentials();
+    const int firstRow = page->firstSelectedRow();
+    connect(start(std::move(items), {}, title), &JobWindow::ended, page,
+            [this, page, firstRow, account = m_session.session()->account().id] {
+                // The next one, for the next deletion by keyboard.
+                if (m_session.session() && m_session.session()->account().id == account)
+                    page->selectNear(firstRow);
+            });
 }
 
 void JobActions::createSeveral(const CreateDialog &dialog)

@@ -21,6 +21,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QItemSelectionModel>
 #include <QPointer>
 #include <QPushButton>
 #include <QStandardPaths>
@@ -109,6 +110,24 @@ private Q_SLOTS:
         QTRY_COMPARE(job->message()->text(), u"10 done, 2 failed."_s);
         QTRY_COMPARE(window().credentials()->shownCount(), 2);
         QVERIFY(shows(*job, u"Used by "_s)); // of the first that is in use
+    }
+
+    void afterDeletingSeveralTheNextOneIsSelected()
+    {
+        openSandbox();
+        CredentialsPage &page = *window().credentials();
+        CredentialTable &table = *page.table();
+        const QStringList names = namesOf(table);
+        table.selectRow(4);
+        table.selectionModel()->select(table.model()->index(5, 0),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        action(window(), u"Delete"_s)->trigger();
+        button(*opened<DeleteDialog>(window()), u"Delete"_s)->click();
+        auto *job = opened<JobWindow>(window());
+        QVERIFY(job);
+        QTRY_COMPARE(job->message()->text(), u"2 done."_s);
+        QCOMPARE(page.selectedCount(), 1);
+        QCOMPARE(page.selected().constFirst().name, names[6]);
     }
 
     void aJobOutlivesAChangeOfTheLanguage()
@@ -224,6 +243,14 @@ private:
         window().credentials()->select(id);
         action(window(), u"Rotate…"_s)->trigger();
         return opened<RotateDialog>(window());
+    }
+
+    static QStringList namesOf(const CredentialTable &table)
+    {
+        QStringList names;
+        for (int row = 0; row < table.model()->rowCount(); ++row)
+            names += table.model()->index(row, CredentialTableModel::NameColumn).data().toString();
+        return names;
     }
 
     static QString dataFolder()
