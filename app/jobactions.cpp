@@ -292,7 +292,9 @@ void JobActions::resume(const JobRecord &record)
                          .type = item.type,
                          .registry = item.registry,
                          .username = item.username,
-                         .isNewUsername = item.isNewUsername });
+                         .image = item.image,
+                         .isNewUsername = item.isNewUsername,
+                         .notes = item.notes });
     }
     if (open.isEmpty() && uncertain.isEmpty())
         return;

@@ -69,9 +69,28 @@ QJsonObject jsonOf(const RecordedItem &item)
     add(u"username"_s, item.username);
     if (item.isNewUsername)
         json.insert(u"newUsername"_s, true);
+    add(u"image"_s, item.image);
+    add(u"owner"_s, item.notes.owner.value_or(QString()));
+    add(u"expires"_s, item.notes.expires.value_or(QDate()).toString(Qt::ISODate));
+    add(u"note"_s, item.notes.text.value_or(QString()));
     if (item.state != State::NotSent)
         json.insert(u"state"_s, nameOf(states, item.state));
     return json;
+}
+
+std::optional<QString> textOf(const QJsonValue &value)
+{
+    return value.isString() ? std::optional(value.toString()) : std::nullopt;
+}
+
+NotesEdit notesOf(const QJsonObject &json)
+{
+    NotesEdit notes{ .owner = textOf(json.value("owner"_L1)),
+                     .text = textOf(json.value("note"_L1)) };
+    const QDate expires = QDate::fromString(json.value("expires"_L1).toString(), Qt::ISODate);
+    if (expires.isValid())
+        notes.expires = expires;
+    return notes;
 }
 
 std::optional<RecordedItem> itemOf(const QJsonObject &json)
@@ -90,6 +109,8 @@ std::optional<RecordedItem> itemOf(const QJsonObject &json)
         .registry = json.value("registry"_L1).toString(),
         .username = json.value("username"_L1).toString(),
         .isNewUsername = json.value("newUsername"_L1).toBool(),
+        .image = json.value("image"_L1).toString(),
+        .notes = notesOf(json),
         .state = valueOf(states, json.value("state"_L1).toString()).value_or(State::NotSent)
     };
 }
@@ -124,6 +145,11 @@ int JobRecord::count(State state) const
 RecordedItem JobRecords::recordOf(const JobItem &item)
 {
     const JobRow row = rowOf(item);
+    NotesEdit notes;
+    if (item.action == Action::Create)
+        notes = { .owner = item.notes.owner,
+                  .expires = item.notes.expires,
+                  .text = item.notes.text };
     return { .action = item.action,
              .account = item.account,
              .id = item.id,
@@ -131,7 +157,10 @@ RecordedItem JobRecords::recordOf(const JobItem &item)
              .type = item.type,
              .registry = row.registry,
              .username = item.username.value_or(row.username),
-             .isNewUsername = item.action == JobItem::Action::Rotate && item.username.has_value() };
+             .isNewUsername = item.action == JobItem::Action::Rotate && item.username.has_value(),
+             .image = item.login && item.login->image ? item.login->image->text()
+                                                      : item.notes.image.value_or(QString()),
+             .notes = notes };
 }
 
 QByteArray JobRecords::firstLine(const JobRecord &record)

@@ -33,6 +33,8 @@ struct RecordedItem
     QString registry{};
     QString username{}; ///< of the login
     bool isNewUsername = false; ///< `username` was to be set for an existing credential
+    QString image{}; ///< to try the login with; may be empty
+    NotesEdit notes{}; ///< owner, expiry date and text of a credential that was to be created
     State state = State::NotSent;
 
     friend bool operator==(const RecordedItem &, const RecordedItem &) = default;

@@ -4,51 +4,13 @@
 
 #include <QMultiHash>
 #include <QSet>
-#include <QStringTokenizer>
 
 #include <algorithm>
 #include <utility>
 
 namespace Purser {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-enum class Column { Name, Password, Username };
-
-std::optional<Column> columnOf(QStringView heading)
-{
-    const QString name = heading.trimmed().toString().toCaseFolded();
-    if (name == u"name"_s)
-        return Column::Name;
-    if (name == u"password"_s || name == u"token"_s)
-        return Column::Password;
-    if (name == u"username"_s || name == u"user"_s)
-        return Column::Username;
-    return std::nullopt;
-}
-
-/// Returns the columns that the first line names, or an empty list if it names none.
-QList<Column> headingOf(const QList<QStringView> &cells)
-{
-    QList<Column> columns;
-    for (const QStringView cell : cells) {
-        const std::optional<Column> column = columnOf(cell);
-        if (!column || columns.contains(*column))
-            return {};
-        columns.append(*column);
-    }
-    return columns.contains(Column::Password) ? columns : QList<Column>();
-}
-
-QList<Column> usualColumns(qsizetype count)
-{
-    if (count == 1)
-        return { Column::Password };
-    return count == 2 ? QList{ Column::Name, Column::Password }
-                      : QList{ Column::Name, Column::Password, Column::Username };
-}
 
 bool isSameRegistry(const QString &one, const QString &other)
 {
@@ -115,43 +77,6 @@ QList<RotationTarget> relatedTargets(const QList<RotationTarget> &chosen,
     return related;
 }
 
-std::vector<PastedLogin> readPastedLogins(QStringView text)
-{
-    std::vector<PastedLogin> logins;
-    QList<Column> columns;
-    bool isFirst = true;
-    for (QStringView line : QStringTokenizer(text, u'\n')) {
-        if (line.endsWith(u'\r'))
-            line.chop(1);
-        if (line.trimmed().isEmpty())
-            continue;
-        const QList<QStringView> cells = line.split(u'\t');
-        if (std::exchange(isFirst, false)) {
-            columns = headingOf(cells);
-            if (!columns.isEmpty())
-                continue;
-        }
-        const QList<Column> order = columns.isEmpty() ? usualColumns(cells.size()) : columns;
-        PastedLogin login;
-        for (qsizetype i = 0; i < std::min(cells.size(), order.size()); ++i) {
-            switch (order[i]) {
-            case Column::Name:
-                login.name = cells[i].trimmed().toString();
-                break;
-            case Column::Password:
-                login.login.password = Secret::fromText(cells[i]);
-                break;
-            case Column::Username:
-                if (!cells[i].trimmed().isEmpty())
-                    login.login.username = cells[i].trimmed().toString();
-                break;
-            }
-        }
-        logins.push_back(std::move(login));
-    }
-    return logins;
-}
-
 JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                      const std::optional<QDate> &expires)
 {
@@ -166,9 +91,14 @@ JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                   .type = target.type,
                   .username = newUsername,
                   .password = login.password.clone(),
-                  .notes = { .username = newUsername, .expires = expires } };
+                  .notes = target.notes };
+    item.notes.username = newUsername;
     if (isNew)
         item.notes.registry = target.registry;
+    if (isNew && !target.image.isEmpty())
+        item.notes.image = target.image;
+    if (!isNew || (expires && !expires->isNull()))
+        item.notes.expires = expires;
     const std::optional<RegistryHost> registry = RegistryHost::fromText(target.registry);
     const QString username = login.username.value_or(target.username);
     if (registry && !username.isEmpty())

@@ -3,17 +3,16 @@
 #pragma once
 
 #include "models/jobs/jobitem.h"
+#include "models/jobs/newlogins.h"
 #include "models/notes/attention.h"
 #include "models/notes/credentialnotes.h"
 
 #include <QDate>
 #include <QList>
 #include <QString>
-#include <QStringView>
 #include <QUuid>
 
 #include <optional>
-#include <vector>
 
 namespace Purser {
 
@@ -30,6 +29,7 @@ struct RotationTarget
     QString username{}; ///< from the notes; may be empty
     QString image{}; ///< from the notes; may be empty
     bool isNewUsername = false; ///< the username is still to be sent
+    NotesEdit notes{}; ///< further notes of a credential that is to be created
 
     /// Returns true if both probably have the same login: the same registry and username, or, if
     /// one of them lacks these notes, the same name in different accounts.
@@ -46,27 +46,9 @@ RotationTarget rotationTarget(const QUuid &account, const CredentialId &id, cons
 QList<RotationTarget> relatedTargets(const QList<RotationTarget> &chosen,
                                      const QList<NotesOfAccount> &all);
 
-/// The new login of one credential.
-struct NewLogin
-{
-    std::optional<QString> username{}; ///< std::nullopt to keep it
-    Secret password{};
-};
-
-/// A line of a table that was pasted: the name of a credential, and its new login.
-struct PastedLogin
-{
-    QString name{}; ///< empty if there are only passwords, which apply to the rows in order
-    NewLogin login{};
-};
-
-/// Parses a table with tabs between its cells, as copied from a spreadsheet: a column of passwords,
-/// or names and passwords, or names, passwords and usernames. If the first line names the columns
-/// ("name", "password", "username"), they can be in another order. Empty lines are ignored.
-std::vector<PastedLogin> readPastedLogins(QStringView text);
-
 /// Returns the job item that gives a credential its new login. `expires` is the expiry date for the
-/// notes: std::nullopt leaves it as it is, and a null date removes it.
+/// notes: std::nullopt leaves it as it is, and a null date removes it, except from a credential
+/// that is to be created.
 JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                      const std::optional<QDate> &expires);
 

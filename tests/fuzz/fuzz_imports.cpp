@@ -9,6 +9,7 @@
 #include "models/imports/importreader.h"
 #include "models/imports/logincsv.h"
 #include "models/imports/yamldocuments.h"
+#include "models/jobs/newlogins.h"
 
 #include <QSet>
 
@@ -69,6 +70,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
     checkLogins(LoginCsv::read(text));
     const YamlDocuments yaml = YamlDocuments::parse(text);
     require(yaml.documents.size() <= YamlDocuments::maxNodes);
+    require(readNewLogins(text).size() <= size);
 
     if (const auto usernames = readHelperList(text)) {
         ImportedLogins listed;

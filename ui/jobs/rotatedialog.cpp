@@ -4,6 +4,7 @@
 
 #include "models/accounts/accountlist.h"
 #include "models/credentials/credentialrules.h"
+#include "models/values/async.h"
 #include "ui/accounts/accountconfirmations.h"
 #include "ui/credentials/validations.h"
 #include "ui/style/colordot.h"
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QDateEdit>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -54,6 +56,7 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     , m_password(
           new ValidatedField(tr("New password or token"), ValidatedField::Content::Secret, this))
     , m_paste(new QPushButton(tr("Paste from a table"), this))
+    , m_readFile(new QPushButton(tr("Read a CSV file…"), this))
     , m_list(new QTreeWidget(this))
     , m_doesExpire(new QCheckBox(tr("The new password expires on"), this))
     , m_expires(new QDateEdit(QDate::currentDate().addDays(firstExpiryDays), this))
@@ -79,7 +82,10 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     ways->addWidget(m_same);
     ways->addWidget(m_each);
     ways->addStretch();
-    ways->addWidget(m_paste);
+    auto *sources = new QHBoxLayout;
+    sources->addWidget(m_paste);
+    sources->addWidget(m_readFile);
+    sources->addStretch();
     auto *expiry = new QHBoxLayout;
     expiry->addWidget(m_doesExpire);
     expiry->addWidget(m_expires);
@@ -89,6 +95,7 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     content()->addWidget(explanation);
     content()->addWidget(m_list, 1);
     content()->addLayout(ways);
+    content()->addLayout(sources);
     content()->addWidget(m_password);
     content()->addWidget(m_username);
     content()->addLayout(expiry);
@@ -104,6 +111,7 @@ void RotateDialog::makeFields()
     m_same->setChecked(true);
     m_same->setVisible(true);
     m_paste->setAutoDefault(false);
+    m_readFile->setAutoDefault(false);
     m_checksLogins->setChecked(true);
     m_expires->setCalendarPopup(true);
     m_expires->setMinimumWidth(Theme::scaledToFont(140));
@@ -137,6 +145,7 @@ void RotateDialog::makeFields()
         connect(field, &ValidatedField::changed, this, &RotateDialog::update);
     connect(m_list, &QTreeWidget::itemChanged, this, &RotateDialog::update);
     connect(m_paste, &QPushButton::clicked, this, &RotateDialog::paste);
+    connect(m_readFile, &QPushButton::clicked, this, &RotateDialog::chooseFile);
 }
 
 QString RotateDialog::accountName(const QUuid &id) const
@@ -206,14 +215,43 @@ bool RotateDialog::isForEach() const
 
 void RotateDialog::paste()
 {
-    takePasted(readPastedLogins(QGuiApplication::clipboard()->text()));
+    QByteArray table = QGuiApplication::clipboard()->text().toUtf8();
+    showTaken(take(readNewLogins(table)),
+              tr("The clipboard has no table for these credentials. Copy a column of passwords, or "
+                 "the columns name and password."));
+    table.fill('\0');
 }
 
-void RotateDialog::takePasted(std::vector<PastedLogin> pasted)
+void RotateDialog::chooseFile()
+{
+    auto *dialog = new QFileDialog(this, tr("Read a CSV file"), QString(),
+                                   tr("CSV files (*.csv)") + u";;"_s + tr("All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &RotateDialog::readFile);
+    dialog->open();
+}
+
+void RotateDialog::readFile(const QString &file)
+{
+    whenDone(readNewLoginsFile(file), this, [this](std::unique_ptr<std::vector<NewLoginRow>> read) {
+        if (read)
+            showTaken(take(std::move(*read)),
+                      tr("The file has no passwords for these credentials. It needs the columns "
+                         "name and password."));
+        else
+            message()->showMessage(Theme::Tone::Danger,
+                                   tr("Couldn't read the file. Check that it's a CSV file in UTF-8 "
+                                      "and that you may read it."));
+    });
+}
+
+/// Returns how many rows got a login.
+int RotateDialog::take(std::vector<NewLoginRow> logins)
 {
     int taken = 0;
     size_t next = 0; // the row for a password without a name
-    for (PastedLogin &each : pasted) {
+    for (NewLoginRow &each : logins) {
         if (each.name.isEmpty()) {
             while (next < m_rows.size() && m_rows[next].item->checkState(NameColumn) != Qt::Checked)
                 ++next;
@@ -231,16 +269,18 @@ void RotateDialog::takePasted(std::vector<PastedLogin> pasted)
             ++taken;
         }
     }
+    return taken;
+}
+
+void RotateDialog::showTaken(int count, const QString &problem)
+{
     m_each->setChecked(true);
-    if (taken == 0)
-        message()->showMessage(
-            Theme::Tone::Warning,
-            tr("The clipboard has no table for these credentials. Copy a column of passwords, or "
-               "the columns name and password."));
+    if (count == 0)
+        message()->showMessage(Theme::Tone::Warning, problem);
     else
         message()->showMessage(Theme::Tone::Info,
                                //: %n is the number of passwords, 1 or more.
-                               tr("%n passwords were pasted.", nullptr, taken));
+                               tr("%n new passwords were read.", nullptr, count));
     update();
 }
 
@@ -251,7 +291,7 @@ void RotateDialog::updateRow(const Row &row)
         const ValidationResult result =
             CredentialRules::validatePassword(QString::fromUtf8(row.login.password.utf8()));
         text = row.login.password.isEmpty() ? tr("Missing")
-            : result.isValid()              ? tr("Pasted")
+            : result.isValid()              ? tr("Ready")
                                             : validationMessage(result, CredentialField::Password);
     }
     row.item->setText(PasswordColumn, text);
@@ -274,6 +314,8 @@ void RotateDialog::update()
     m_isUpdating = true;
     m_password->setVisible(!isForEach());
     m_username->setVisible(!isForEach());
+    m_paste->setVisible(isForEach());
+    m_readFile->setVisible(isForEach());
     m_list->setColumnHidden(PasswordColumn, !isForEach());
     for (const Row &row : m_rows)
         updateRow(row);

@@ -61,7 +61,7 @@ private:
     struct Row
     {
         RotationTarget target;
-        NewLogin login; // pasted for this row; used with "A new password for each"
+        NewLogin login; // of this row alone; used with "A new password for each"
         QTreeWidgetItem *item = nullptr;
     };
 
@@ -69,7 +69,10 @@ private:
     void addRows(const QList<RotationTarget> &targets, bool areChosen);
     bool isForEach() const;
     void paste();
-    void takePasted(std::vector<PastedLogin> pasted);
+    void chooseFile();
+    void readFile(const QString &file);
+    int take(std::vector<NewLoginRow> logins);
+    void showTaken(int count, const QString &problem);
     void update();
     void updateRow(const Row &row);
     QList<QUuid> tickedAccounts() const;
@@ -83,6 +86,7 @@ private:
     ValidatedField *m_username;
     ValidatedField *m_password;
     QPushButton *m_paste;
+    QPushButton *m_readFile;
     QTreeWidget *m_list;
     QCheckBox *m_doesExpire;
     QDateEdit *m_expires;

@@ -21,7 +21,11 @@ JobRecord example()
                           .name = u"new"_s,
                           .type = RegistryType(u"DOCKER_HUB"_s),
                           .registry = u"ghcr.io"_s,
-                          .username = u"bot"_s },
+                          .username = u"bot"_s,
+                          .image = u"team/llm:1"_s,
+                          .notes = { .owner = u"mlops"_s,
+                                     .expires = QDate(2027, 3, 1),
+                                     .text = u"two\nlines"_s } },
                         { .action = JobItem::Action::Rotate,
                           .account = account,
                           .id = CredentialId::fromInteger(7),
@@ -118,6 +122,19 @@ private Q_SLOTS:
         item.username = u"robot"_s;
         QVERIFY(JobRecords::recordOf(item).isNewUsername);
         QCOMPARE(JobRecords::recordOf(item).username, u"robot"_s);
+    }
+
+    void theNotesOfANewCredentialAreRecorded()
+    {
+        JobItem item{ .notes = { .registry = u"ghcr.io"_s,
+                                 .owner = u"mlops"_s,
+                                 .expires = QDate(2027, 3, 1),
+                                 .text = u"text"_s } };
+        QCOMPARE(JobRecords::recordOf(item).notes.owner, u"mlops"_s);
+        QCOMPARE(JobRecords::recordOf(item).notes.expires, QDate(2027, 3, 1));
+        QCOMPARE(JobRecords::recordOf(item).notes.text, u"text"_s);
+        item.action = JobItem::Action::Rotate; // its notes are there already
+        QVERIFY(JobRecords::recordOf(item).notes.isEmpty());
     }
 
     void noSecretIsInIt()

@@ -9,15 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString described(const std::vector<PastedLogin> &logins)
-{
-    QStringList lines;
-    for (const PastedLogin &each : logins)
-        lines.append(each.name + u'|' + QString::fromUtf8(each.login.password.utf8()) + u'|'
-                     + each.login.username.value_or(u"-"_s));
-    return lines.join(u' ');
-}
-
 RotationTarget target(const QUuid &account, int id, const QString &name,
                       const QString &registry = {}, const QString &username = {})
 {
@@ -35,31 +26,6 @@ class TestRotation : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void pastedTablesAreRead_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::addColumn<QString>("logins");
-        QTest::newRow("nothing") << u""_s << u""_s;
-        QTest::newRow("passwords") << u"one\ntwo\n"_s << u"|one|- |two|-"_s;
-        QTest::newRow("names") << u"a\tone\r\nb\ttwo"_s << u"a|one|- b|two|-"_s;
-        QTest::newRow("usernames") << u"a\tone\tbot"_s << u"a|one|bot"_s;
-        QTest::newRow("an empty username") << u"a\tone\t"_s << u"a|one|-"_s;
-        QTest::newRow("heading") << u"name\tpassword\na\tone"_s << u"a|one|-"_s;
-        QTest::newRow("heading in another order")
-            << u"Username\tToken\tName\nbot\tone\ta"_s << u"a|one|bot"_s;
-        QTest::newRow("a password like a heading") << u"a\tpassword"_s << u"a|password|-"_s;
-        QTest::newRow("a single heading") << u"password\none"_s << u"|one|-"_s;
-        QTest::newRow("empty lines") << u"\n \na\tone\n\n"_s << u"a|one|-"_s;
-        QTest::newRow("spaces in a password") << u"a\t one "_s << u"a| one |-"_s;
-        QTest::newRow("too many cells") << u"a\tone\tbot\tmore"_s << u"a|one|bot"_s;
-        QTest::newRow("too few cells") << u"name\tpassword\na"_s << u"a||-"_s;
-    }
-    void pastedTablesAreRead()
-    {
-        QFETCH(const QString, text);
-        QTEST(described(readPastedLogins(text)), "logins");
-    }
-
     void relatedOnesShareTheLogin_data()
     {
         QTest::addColumn<RotationTarget>("other");
@@ -134,6 +100,24 @@ private Q_SLOTS:
         const JobItem item = rotationItem(resumed, { .password = Secret::fromText(u"new"_s) }, {});
         QCOMPARE(item.username, u"robot"_s);
         QCOMPARE(item.login->username, u"robot"_s);
+    }
+
+    void aNewCredentialGetsTheNotesThatWereRecorded()
+    {
+        RotationTarget resumed = target(m_account, 0, u"a"_s, u"ghcr.io"_s, u"robot"_s);
+        resumed.action = JobItem::Action::Create;
+        resumed.image = u"team/llm:1"_s;
+        resumed.notes = { .owner = u"mlops"_s, .expires = QDate(2027, 3, 1), .text = u"text"_s };
+        const NewLogin login{ .password = Secret::fromText(u"new"_s) };
+        NotesEdit expected{ .registry = u"ghcr.io"_s,
+                            .image = u"team/llm:1"_s,
+                            .username = u"robot"_s,
+                            .owner = u"mlops"_s,
+                            .expires = QDate(2027, 3, 1),
+                            .text = u"text"_s };
+        QCOMPARE(rotationItem(resumed, login, QDate()).notes, expected);
+        expected.expires = QDate(2027, 6, 1);
+        QCOMPARE(rotationItem(resumed, login, expected.expires).notes, expected);
     }
 
 private:

@@ -10,12 +10,15 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QDateEdit>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -126,9 +129,9 @@ private Q_SLOTS:
         open();
         paste(u"name\tpassword\tusername\r\nspeech\tp-speech\t\r\nllm\tp-llm\trobot\r\n"_s);
         QVERIFY(choice(u"A new password for each"_s)->isChecked());
-        QCOMPARE(m_dialog->message()->text(), u"2 passwords were pasted."_s);
+        QCOMPARE(m_dialog->message()->text(), u"2 new passwords were read."_s);
         QVERIFY(!m_dialog->passwordField()->isVisible());
-        QCOMPARE(passwordTexts(), QStringList({ u"Pasted"_s, u"Missing"_s, u"Pasted"_s }));
+        QCOMPARE(passwordTexts(), QStringList({ u"Ready"_s, u"Missing"_s, u"Ready"_s }));
         QVERIFY(!start()->isEnabled()); // vision has none
         QVERIFY(start()->toolTip().contains(u"“vision” has no new password yet"_s));
         tick(1, false);
@@ -152,6 +155,29 @@ private Q_SLOTS:
         QCOMPARE(textOf(items[0].password), u"first"_s);
         QCOMPARE(items[1].name, u"speech"_s);
         QCOMPARE(textOf(items[1].password), u"second"_s);
+    }
+
+    void passwordsAreReadFromAFile()
+    {
+        open();
+        choose(u"speech,\"p,1\"\nllm,p-2\n"_s);
+        QTRY_COMPARE(m_dialog->message()->text(), u"2 new passwords were read."_s);
+        QVERIFY(choice(u"A new password for each"_s)->isChecked());
+        QCOMPARE(passwordTexts(), QStringList({ u"Ready"_s, u"Missing"_s, u"Ready"_s }));
+        tick(1, false);
+        const std::vector<JobItem> items = m_dialog->items();
+        QCOMPARE(textOf(items[0].password), u"p-2"_s);
+        QCOMPARE(textOf(items[1].password), u"p,1"_s);
+    }
+
+    void aFileWithoutItsPasswordsIsSaid()
+    {
+        open();
+        choose(u"somebody,password\n"_s);
+        QTRY_VERIFY(m_dialog->message()->text().startsWith(u"The file has no passwords"_s));
+        choose(QString(2 * 1024 * 1024, u'x'));
+        QTRY_VERIFY(m_dialog->message()->text().startsWith(u"Couldn't read the file"_s));
+        QVERIFY(!start()->isEnabled());
     }
 
     void theListShowsNoPassword()
@@ -334,6 +360,20 @@ private:
         button(*m_dialog, u"Paste from a table"_s)->click();
     }
 
+    /// Chooses a CSV file with these rows.
+    void choose(const QString &rows) const
+    {
+        QFile file(m_folder.filePath(u"logins.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("name,password\n" + rows.toUtf8());
+        file.close();
+        button(*m_dialog, u"Read a CSV file…"_s)->click();
+        auto *dialog = opened<QFileDialog>(*m_dialog);
+        QVERIFY(dialog);
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+    }
+
     QStringList ticked() const
     {
         QStringList names;
@@ -355,6 +395,7 @@ private:
 
     Place m_open{ u"Team"_s };
     Place m_locked{ u"Production"_s, true };
+    QTemporaryDir m_folder;
     QPointer<RotateDialog> m_dialog;
 };
 

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/secrets/secret.h"
+
+#include <QByteArrayView>
+#include <QFuture>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace Purser {
+
+/// The new login of one credential.
+struct NewLogin
+{
+    std::optional<QString> username{}; ///< std::nullopt to keep it
+    Secret password{};
+};
+
+/// A row of a table of new logins.
+struct NewLoginRow
+{
+    QString name{}; ///< of the credential; empty if the table has only passwords, in order
+    NewLogin login{};
+};
+
+/// Parses a table of new logins in UTF-8. If its first line names the columns ("name", "password",
+/// "username"), they can be in any order, and separated by tabs, commas or semicolons. Tables with
+/// commas or semicolons are CSV as in RFC 4180. Without such a line, cells are separated by tabs,
+/// as copied from a spreadsheet: a column of passwords, or names and passwords, or names, passwords
+/// and usernames. Rows that are empty, or lack the name, are skipped.
+std::vector<NewLoginRow> readNewLogins(QByteArrayView table);
+
+/// Reads such a table from a file on another thread. Results in null if the file can't be read,
+/// isn't UTF-8, or is too large.
+QFuture<std::unique_ptr<std::vector<NewLoginRow>>> readNewLoginsFile(const QString &file);
+
+} // namespace Purser
