@@ -9,22 +9,22 @@
 
 namespace Purser {
 
-/// The connection to one organization: the base URL of its service and where its API key is kept.
-/// The key itself is never part of it.
+/// The account of one organization: the base URL of the service and where the API key is kept.
+/// Never contains a secret key.
 ///
 /// Everything that Purser stores about an account is tied to its `id`, which never changes. A new
-/// key gets a new keychain entry, so only `keyEntry` changes with it.
+/// key is stored in a new keychain entry, so only `keyEntry` changes.
 struct Account
 {
     /// Where the API key of the account is kept.
     enum class Key {
         InKeychain,
-        ThisSessionOnly, ///< in memory until the program ends; the user enters it again next time
+        ThisSessionOnly, ///< in memory until the program ends; must be entered again next time
         Environment, ///< in memory, from `YOTTA_API_KEY`; the account isn't saved either
         Sandbox, ///< the embedded sandbox's demonstration key
     };
 
-    /// Helps to tell accounts apart, in addition to the name and never instead of it.
+    /// A color that helps users tell accounts apart. It supplements the name and never replaces it.
     enum class Color { None, Red, Orange, Green, Teal, Blue, Purple };
 
     QUuid id{};
@@ -34,8 +34,8 @@ struct Account
     Key key = Key::ThisSessionOnly;
     Color color = Color::None;
     bool requiresNameConfirmation =
-        false; ///< a credential's name has to be typed before it is deleted
-    /// The user wants the key in the keychain, which hasn't stored it so far.
+        false; ///< the user has to type a credential's name before deleting it
+    /// The user wants the key to be stored in the keychain, which hasn't succeeded so far.
     bool isKeyToBeSaved = false;
     QString sandboxKey{}; ///< the sandbox's demonstration key, which is no secret; otherwise empty
 

@@ -32,11 +32,11 @@ public:
     /// Returns the account with this name, or std::nullopt. Ignores case and surrounding spaces.
     std::optional<Account> findByName(const QString &name) const;
 
-    /// Returns what is wrong with `name` for the account with this `id`, or for a new account if
-    /// `id` is null. Returns std::nullopt if the name can be used.
+    /// Returns the problem with `name` as the name of the account with this `id`, or of a new
+    /// account if `id` is null. Returns std::nullopt if the name can be used.
     std::optional<NameProblem> validateName(const QString &name, const QUuid &id = {}) const;
-    /// Returns `wanted`, shortened if necessary, with a number appended if an account has that
-    /// name.
+    /// Returns `wanted`, shortened if necessary, with a number appended if another account already
+    /// has that name.
     QString uniqueName(const QString &wanted) const;
 
     /// Replaces the accounts. Only rows that differ are inserted, removed, moved or changed.

@@ -20,10 +20,10 @@ namespace Purser {
 /// Adds, changes and removes accounts together with their API keys. A key is saved in the keychain
 /// or kept in memory for this session.
 ///
-/// Each change is a transaction over keychain and settings: write the new key to an entry of its
-/// own, save the account with that entry, then remove the previous entry. The settings list an
-/// entry before it is written and until it is removed, so that the next start can remove what a
-/// crash left behind.
+/// Each change is a transaction over keychain and settings: write the new key to a new entry, save
+/// the account with that entry, then remove the previous entry. An entry is listed in the settings
+/// before it is written and until it is removed, so that entries left behind by a crash can be
+/// removed at the next start.
 class AccountManager : public QObject
 {
     Q_OBJECT
@@ -33,10 +33,10 @@ public:
 
     struct Outcome
     {
-        Account account{}; ///< as it is now
-        bool isSaved = true; ///< if false, the change wasn't saved
-        bool isGone = false; ///< not saved, since the account was removed meanwhile
-        bool isChangedElsewhere = false; ///< not saved, since another window moved the key
+        Account account{}; ///< the current account
+        bool isSaved = true; ///< false if the change wasn't saved
+        bool isGone = false; ///< not saved, since the account no longer exists
+        bool isChangedElsewhere = false; ///< not saved, since another process moved the key
         std::optional<SecretStoreError> keychainError{}; ///< why the key was not stored or read
         /// The removal of the previous keychain entry, or std::nullopt if there was none. If it
         /// fails, a later start of Purser tries again.
@@ -52,47 +52,47 @@ public:
     /// Returns the key that is kept in memory for this session, or nullptr.
     Key sessionKey(const QUuid &id) const;
     void setSessionKey(const QUuid &id, Key key);
-    /// Returns the account with `key` set to where the key in use comes from: a session key takes
+    /// Returns `account` with its `key` set to the source of the key in use. A session key takes
     /// precedence over a stored one.
     Account inUse(const Account &account) const;
     /// Reads the account's key from the keychain.
     QFuture<SecretResult<Secret>> storedKey(const Account &account);
 
     /// Adds or updates an account. `key` is its new key, or nullptr to keep the current one. If the
-    /// keychain can't store the new key, it is used for this session and stored later; if another
-    /// key is stored already, nothing changes. If `context` is destroyed before the keychain
-    /// replies, nothing is saved.
+    /// keychain can't store the new key, the key is used for this session and stored later. If the
+    /// keychain already holds a key for the account, however, nothing changes. If `context` is
+    /// destroyed before the keychain replies, nothing is saved.
     QFuture<Outcome> save(const AccountEdit &edit, const Key &key, QObject *context);
 
-    /// Stores the session key in the keychain. If that fails, it is tried again later; nothing else
-    /// changes.
+    /// Stores the session key in the keychain. If that fails, nothing changes, and another attempt
+    /// is made later.
     QFuture<Outcome> storeSessionKey(const Account &account);
 
     /// Tries again to store the session keys that the keychain couldn't store before.
     void storeWaitingKeys();
 
-    /// Stops trying to store the session key of the account. Returns false if that decision
-    /// couldn't be saved.
+    /// Stops trying to store the session key of the account. Returns false if this couldn't be
+    /// saved.
     bool cancelWaitingKey(const QUuid &id);
 
     /// Saves the edit and moves the key from the keychain to this session. If `context` is
     /// destroyed before the keychain replies, nothing is changed.
     QFuture<Outcome> moveKeyToSession(const AccountEdit &edit, QObject *context);
 
-    /// Removes the key of the account from the settings at once, and then from the keychain.
+    /// Removes the account's key from the settings immediately, and then from the keychain.
     Outcome removeKey(const QUuid &id);
-    /// Removes the account from the settings at once, and then its key from the keychain.
+    /// Removes the account from the settings immediately, and then its key from the keychain.
     Outcome remove(const QUuid &id);
 
-    /// Removes a keychain entry that belongs to no account. Returns std::nullopt if an account uses
-    /// it by now, or if the settings can't be written.
+    /// Removes a keychain entry that belongs to no account. Returns std::nullopt if an account has
+    /// started to use it, or if the settings can't be written.
     std::optional<QFuture<SecretResult<void>>> removeOrphan(const QUuid &entry);
     /// Removes the keychain entries that are listed as unused. Does nothing if the keychain would
     /// prompt the user.
     void removeUnusedEntries();
 
 Q_SIGNALS:
-    /// Emitted when a key was stored that the keychain couldn't store before.
+    /// Emitted when a key that the keychain couldn't store before has been stored.
     void waitingKeyStored(const Purser::Account &account);
 
 private:

@@ -14,7 +14,7 @@
 namespace Purser {
 
 /// The stored accounts. Each change is applied to the current content of the storage, which another
-/// process may have changed, and shown in the list only after it was written.
+/// process may have changed, and shown in the list only after it has been written.
 class AccountRepository : public QObject
 {
     Q_OBJECT
@@ -22,14 +22,14 @@ class AccountRepository : public QObject
 public:
     enum class Failure {
         NotSaved, ///< the storage could not be written; nothing has changed
-        Gone, ///< the account was removed meanwhile
+        Gone, ///< the account no longer exists
         ChangedElsewhere, ///< another process has moved or replaced the key
         EntryTaken, ///< another process is removing the account's new keychain entry
     };
     struct Saved
     {
-        Account account{}; ///< as it is stored now
-        QUuid formerEntry{}; ///< the keychain entry that it no longer uses; null for none
+        Account account{}; ///< the account as stored
+        QUuid formerEntry{}; ///< the keychain entry that the account no longer uses; may be null
     };
     using Result = tl::expected<Saved, Failure>;
 
@@ -42,9 +42,9 @@ public:
     /// Adds an account to the list, below the stored ones, without storing it.
     void addForThisSession(const Account &account);
 
-    /// Adds or updates an account. A name that is in use by now gets a number. In the same step,
-    /// the new keychain entry is taken off the list of unused entries and the previous one put on
-    /// it.
+    /// Adds or updates an account. If its name is already in use, a number is appended. In the same
+    /// step, the new keychain entry is removed from the list of unused entries, and the previous
+    /// one is added to it.
     Result save(const AccountEdit &edit);
     /// Adds accounts whose keys are in the keychain already. Returns the ids of those that were
     /// added: accounts that exist, or whose entry is in use or about to be removed, are skipped.
@@ -55,11 +55,12 @@ public:
     /// Moves the account `by` rows down, or up if negative. Returns false if it couldn't be saved.
     bool move(const QUuid &id, int by);
 
-    /// Lists an entry that is about to be written or removed. Returns false if an account uses the
-    /// entry or if the list couldn't be saved; don't touch the entry then.
+    /// Adds an entry that is about to be written or removed to the list of unused entries. Returns
+    /// false if an account uses the entry or if the list couldn't be saved; don't touch the entry
+    /// then.
     bool addUnusedEntry(const QUuid &entry);
-    /// Takes entries off the list that are no longer in the keychain. If that can't be saved, a
-    /// later start removes them again, which is harmless.
+    /// Removes entries that are no longer in the keychain from the list of unused entries. If that
+    /// can't be saved, a later start repeats the removal, which is harmless.
     void forgetUnusedEntries(const QList<QUuid> &entries);
     /// Takes over the unused entries of processes that have ended. Returns them together with those
     /// of this process.

@@ -20,9 +20,9 @@ public:
     {
         QList<Account> accounts{}; ///< in the user's order
 
-        /// Keychain entries that no account uses: they are being written, or are to be removed. The
-        /// value is the writer in charge. Entries are listed before they are written, so that those
-        /// left behind by a crash can be found.
+        /// Keychain entries that no account uses, because they are being written or are to be
+        /// removed. The value identifies the process in charge; see writer(). Entries are listed
+        /// before they are written, so that those left behind by a crash can be found.
         QHash<QUuid, QUuid> unusedEntries{};
 
         friend bool operator==(const Content &, const Content &) = default;
@@ -39,10 +39,10 @@ public:
     virtual std::optional<Content> content() const = 0;
 
     /// Locks the storage, reads it, applies `change` and writes the result. Returns the new
-    /// content, or std::nullopt if it couldn't be written; the stored content is unchanged then.
+    /// content, or std::nullopt if it couldn't be written and is therefore unchanged.
     virtual std::optional<Content> change(const Change &change) = 0;
 
-    /// Identifies this process among the writers.
+    /// Returns an ID that identifies this process among the writers.
     virtual QUuid writer() = 0;
     /// Returns true if the process that `writer` identifies is still running.
     virtual bool isRunning(const QUuid &writer) const = 0;

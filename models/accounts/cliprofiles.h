@@ -20,23 +20,24 @@ struct CliProfile
     QString name; ///< the name of its section; untrusted text
     ApiKey key;
     BaseUrl baseUrl; ///< the official base URL if the file doesn't set one
-    QList<StrayCharacter> removedFromKey{}; ///< probably copied along with the key
-    TidiedText tidiedBaseUrl{}; ///< the base URL after tidying, and what was changed
+    /// Characters that were removed since they were probably copied along with the key.
+    QList<StrayCharacter> removedFromKey{};
+    TidiedText tidiedBaseUrl{}; ///< the base URL after tidying, with a record of the changes
 };
 
-/// The content of the CLI's configuration: an INI file with a section for each profile, which has
-/// the keys `api_key` and `base_url`. Purser only reads this file.
+/// The content of the CLI's configuration file: an INI file with one section per profile. A section
+/// contains the keys `api_key` and, optionally, `base_url`. Purser only reads this file.
 struct CliProfiles
 {
-    /// Why a line or a profile can't be used. Contains nothing else from the file, since any of
-    /// that may be an API key.
+    /// Why a line or a profile can't be used. Contains no other text from the file, since any of it
+    /// may be an API key.
     struct Problem
     {
         enum class Kind {
-            LineNotUnderstood, ///< in `line`
-            NoKey, ///< in `profile`
-            KeyNotUsable, ///< in `profile`
-            BaseUrlNotUsable, ///< in `profile`
+            LineNotUnderstood, ///< see `line`
+            NoKey, ///< see `profile`
+            KeyNotUsable, ///< see `profile`
+            BaseUrlNotUsable, ///< see `profile`
             TooMany, ///< more than 100 profiles; the rest are ignored
         };
 

@@ -7,8 +7,8 @@
 
 namespace Purser {
 
-/// A keychain entry of Purser, without its secret. The texts are untrusted, as any program of the
-/// user may have changed them.
+/// A keychain entry that Purser created, without its secret. The texts are untrusted, since other
+/// programs of the user may have changed them.
 struct KeychainEntry
 {
     QUuid id{}; ///< identifies the entry

@@ -13,7 +13,7 @@ namespace Purser {
 /// Returns the accounts that can be recovered: those in `rescued`, from a settings file that was
 /// set aside, followed by those that are only in the keychain. Each keychain entry is included
 /// once. Entries that an account in `known` uses or that are in `unused` are left out. A number is
-/// added to names that are in use already.
+/// appended to names that are already in use.
 QList<RecoverableAccount> recoverableAccounts(const QList<Account> &rescued,
                                               const QList<KeychainEntry> &entries,
                                               const AccountList &known,
