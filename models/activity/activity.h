@@ -34,15 +34,16 @@ struct Activity
     Operation operation = Operation::List;
     QUrl url{};
     CredentialId id{}; ///< null for List, Create and CheckLogin
-    QJsonObject body{}; ///< the redacted request body; empty if there was none
+    QJsonObject body{}; ///< the redacted body of the request; empty if there was none
     int httpStatus = 0; ///< 0 if no status line was received
     std::chrono::milliseconds duration{ 0 };
-    qint64 received = 0; ///< size of the response body in bytes, after decompression
+    qint64 received = 0; ///< size of the reply's body in bytes, after decompression
     std::optional<ApiError::Kind> error{}; ///< std::nullopt on success
-    std::optional<QDateTime> serverTime{}; ///< the `Date` header of the response, to the second
+    std::optional<QDateTime> serverTime{}; ///< the reply's `Date` header, accurate to the second
     QString requestId{}; ///< the service's ID for the request; empty if it can't be shown
 
-    /// Returns GET, POST, PATCH or DELETE. A login check returns the verb of its first request.
+    /// Returns GET, POST, PATCH or DELETE. For a login check, returns the verb of its first
+    /// request.
     QByteArray verb() const;
 };
 

@@ -14,7 +14,8 @@ namespace Purser {
 /// `receivedBytes`, `error` and `requestId`. Members without a value are omitted.
 QByteArray activityJson(const QList<Activity> &activities);
 
-/// The names of operations and errors in this document, which are never translated.
+/// Return the name that this document uses for an operation or an error. Names are never
+/// translated.
 QString operationName(Activity::Operation operation);
 QString errorName(ApiError::Kind kind);
 

@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// The requests of this run of the program, oldest first. Kept in memory only. When the log is
-/// full, the oldest entry is removed.
+/// A log of the requests sent since the program was started, oldest first. It is kept in memory
+/// only. When the log is full, the oldest entry is removed.
 class ActivityLog : public QObject
 {
     Q_OBJECT

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// Decides which values are kept out of records and messages. No other code decides that.
+/// Decides which values are redacted in records and messages. All such decisions are made here.
 namespace Redaction {
 
 /// Returns the text that replaces a redacted value.
@@ -21,8 +21,8 @@ QString placeholder();
 QString redactedValue(const QString &field, const QString &value);
 
 /// Returns `text` with each occurrence of `secret` replaced by placeholder(), in case a server
-/// echoes it. A secret of less than four bytes is not replaced, since it can't be told from other
-/// text.
+/// echoes it. A secret of fewer than four bytes is not replaced, since it can't be distinguished
+/// from ordinary text.
 QString redact(const QString &text, const Secret &secret);
 
 } // namespace Redaction
