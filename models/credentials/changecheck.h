@@ -14,13 +14,14 @@ namespace Purser {
 
 class CredentialTableModel;
 
-/// Determines whether a change with an unknown outcome took effect, from a list that was read after
-/// the change. Create it before the change is sent, as it records what the table shows.
+/// Determines whether a change with an unknown outcome took effect, by examining a list that was
+/// read after the change. Must be created before the change is sent, since it records the current
+/// content of the table.
 class ChangeCheck
 {
 public:
-    /// `isWhole` is true if the table shows a complete list, so that any other credential found
-    /// later is new.
+    /// `isWhole` is true if the table shows a complete list, so that a credential that only appears
+    /// in a later list must be new.
     static ChangeCheck ofCreate(const CredentialTableModel &before, bool isWhole,
                                 const QString &name);
     /// `name` is the new name, or std::nullopt if the name doesn't change.

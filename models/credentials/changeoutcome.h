@@ -12,8 +12,8 @@
 
 namespace Purser {
 
-/// A create, update or delete and its result, with everything needed to report it after the dialog
-/// that started it was closed.
+/// A create, update or delete and its result, with everything needed to report it even after the
+/// dialog that started it has been closed.
 struct ChangeOutcome
 {
     enum class Action { Create, Update, Remove };
@@ -24,10 +24,10 @@ struct ChangeOutcome
     };
 
     Action action = Action::Create;
-    ChangeTarget target{}; ///< as it was when the change began
+    ChangeTarget target{}; ///< the target at the beginning of the change
     CredentialId id{}; ///< null for a create that is not known to have taken effect
     QString name{}; ///< the intended name after the change, or the last name if deleted
-    /// Why the change failed, or what is known about an unknown outcome. std::nullopt on success.
+    /// Why the change failed or its outcome is unknown. std::nullopt on success.
     std::optional<ApiError> error{};
     bool wasAlreadyDeleted = false; ///< a delete of a credential that no longer existed
     Reporter reporter = Reporter::Window;

@@ -25,14 +25,15 @@ public:
     CredentialApi &operator=(const CredentialApi &) = delete;
     virtual ~CredentialApi() = default;
 
-    /// listCredentials: returns all credentials of the organization in no particular order, each ID
-    /// once. Rows whose ID can't be used have a null ID.
+    /// listCredentials: returns all credentials of the organization in no particular order and
+    /// without duplicate IDs. Rows without a usable ID have a null ID.
     virtual QFuture<Result<QList<Credential>>> list() = 0;
 
-    /// getCredential.
+    /// getCredential: returns one credential.
     virtual QFuture<Result<Credential>> get(const CredentialId &id) = 0;
 
-    /// createCredential. If the service replies with only the ID, the rest is read with a GET.
+    /// createCredential. If the service replies with only the ID, the other fields are read with a
+    /// GET.
     virtual QFuture<Result<Credential>> create(const CredentialDraft &draft) = 0;
 
     /// updateCredential: sends only the changed fields. The result is std::nullopt if the update
@@ -40,7 +41,7 @@ public:
     virtual QFuture<Result<std::optional<Credential>>> update(const CredentialId &id,
                                                               const CredentialPatch &patch) = 0;
 
-    /// deleteCredential.
+    /// deleteCredential: deletes one credential.
     virtual QFuture<Result<void>> remove(const CredentialId &id) = 0;
 };
 

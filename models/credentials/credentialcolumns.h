@@ -36,7 +36,7 @@ struct CredentialColumnInfo
 {
     CredentialColumn column{};
     QLatin1StringView settingsName; ///< name in the settings file; empty if it can't be hidden
-    int width = 0; ///< initial width in device-independent pixels; 0 for the remaining space
+    int width = 0; ///< initial width in device-independent pixels; 0 to take the remaining space
     bool isShownAtFirst = true;
     Qt::Alignment alignment = Qt::AlignLeading | Qt::AlignVCenter;
     QString (*title)() = nullptr;
@@ -45,8 +45,8 @@ struct CredentialColumnInfo
     /// name and then by ID.
     int (*compare)(const CredentialRow &, const CredentialRow &) = nullptr;
 
-    /// Returns a sort key, which is never greater for the row that compare() orders first. It
-    /// avoids most calls of compare(). nullptr if the column has no such key.
+    /// Returns a sort key that is never greater for the row that compare() orders first, which
+    /// makes most calls of compare() unnecessary. nullptr if the column has no such key.
     quint64 (*leading)(const CredentialRow &) = nullptr;
 
     bool canBeHidden() const { return !settingsName.isEmpty(); }

@@ -17,12 +17,12 @@
 
 namespace Purser {
 
-/// Searches, filters and sorts a CredentialTableModel, using the data that its rows have prepared.
+/// Searches, filters and sorts a CredentialTableModel, using the data prepared in its rows.
 ///
-/// It is not a QSortFilterProxyModel, which takes quadratic time if the rows found are scattered
-/// over the order. Instead, one sorted vector holds all rows and another one the rows shown.
-/// Inserted and removed rows are signaled as such, and moved rows as a layout change. Too many
-/// changes are signaled as a reset, over which a CredentialTable keeps its selection.
+/// It is not a QSortFilterProxyModel, which takes quadratic time if the matching rows are
+/// scattered. Instead, one sorted vector holds all rows, and another one holds the visible rows.
+/// Insertions and removals are signaled as such, and moved rows as a layout change. Too many
+/// changes are signaled as a reset, after which a CredentialTable restores its selection.
 class CredentialFilterModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -40,23 +40,23 @@ public:
     void setSearch(const QString &text);
     bool isSearching() const { return !m_query.isEmpty(); }
 
-    /// Shows only those of the rows found that match the filter.
+    /// Restricts the rows that match the search to those that also match `filter`.
     void setNotesFilter(NotesFilter filter);
     NotesFilter notesFilter() const { return m_notesFilter; }
-    /// Sets the date and the number of days that determine what has expired or expires soon. Must
-    /// be called each day, with the date in the user's time zone.
+    /// Sets the date and the number of days that determine which logins have expired or expire
+    /// soon. Must be called each day, with the date in the user's time zone.
     void setExpiryRule(const QDate &today, int warningDays);
     Expiry expiryAt(int row) const;
     int warningDays() const { return m_warningDays; }
 
-    /// Returns the number of rows that each filter would show without a search. Takes time only for
-    /// rows with notes.
+    /// Returns the number of rows that each filter would show without a search. The time that this
+    /// takes depends only on the number of rows with notes.
     NotesCounts counts() const;
     /// Returns true if any row has notes.
     bool hasNotes() const;
 
     const Credential &at(int row) const { return m_shown[size_t(row)]->credential; }
-    /// The pointer stays the same as long as the credential and its notes don't change.
+    /// The pointer is valid, and stays the same, until the credential or its notes change.
     const CredentialRow *rowAt(int row) const { return m_shown[size_t(row)]; }
     /// Returns -1 if the credential is not shown.
     int rowOf(const CredentialId &id) const;

@@ -23,7 +23,7 @@ struct CredentialRowChange
     CredentialRowPointer after{};
 };
 
-/// The changes that turn the rows of a CredentialTableModel into a list that was read.
+/// The changes that turn the rows of a CredentialTableModel into those of a newly read list.
 struct CredentialMerge
 {
     QList<Credential> list{};
@@ -31,7 +31,7 @@ struct CredentialMerge
     QList<int> gone{}; ///< removed rows, ascending
     QList<std::pair<int, CredentialRowPointer>> changed{}; ///< by row, ascending
     QList<CredentialRowPointer> added{};
-    QList<CredentialRowChange> rowChanges{}; ///< all of these, sorted by the names of the new rows
+    QList<CredentialRowChange> rowChanges{}; ///< all of the above, sorted by the rows' new names
     QHash<CredentialId, int> rowOfId{}; ///< after these changes
     QList<Credential> unreadable{};
     ListChanges changes{};
@@ -44,8 +44,9 @@ using PreparedMerge = std::shared_ptr<CredentialMerge>;
 void sortByName(QList<CredentialRowChange> &changes);
 
 /// Compares a list with the rows of a model and prepares the new rows. Can run on any thread, since
-/// a hundred thousand rows would block the user interface for too long. The model then only applies
-/// the differences. If its rows have changed meanwhile, it repeats the comparison.
+/// comparing a hundred thousand rows would block the user interface for too long. The model then
+/// only has to apply the differences. If its rows have changed in the meantime, the model repeats
+/// the comparison.
 class CredentialMerger
 {
 public:

@@ -24,11 +24,12 @@ namespace Purser {
 /// Manages the credentials of one account: keeps the table model in sync with the service, and
 /// reports the progress and the outcome of changes.
 ///
-/// Only one list is read at a time. Any number of changes can be in progress, but only one for each
-/// credential, and one create for each name. A reply that is older than what is already known is
-/// ignored. Failed reads are retried according to the RetryPolicy. If the outcome of a change is
-/// unknown, the list is read again to determine it; the change is never repeated. If a create isn't
-/// found in that list, the list is read once more before the same name is sent again.
+/// At most one request for the list is in progress at a time. Any number of changes can be in
+/// progress, but only one for each credential, and one create for each name. A reply that is older
+/// than what is already known is ignored. Failed reads are retried according to the RetryPolicy. If
+/// the outcome of a change is unknown, the list is read again to determine it; the change is never
+/// repeated. If a create isn't found in that list, the list is read once more before the same name
+/// is sent again.
 class CredentialRepository : public QObject
 {
     Q_OBJECT
@@ -40,24 +41,25 @@ public:
     /// `api` and `model` must outlive this object.
     CredentialRepository(CredentialApi &api, CredentialTableModel &model, RetryPolicy policy = {},
                          QObject *parent = nullptr);
-    /// Ends the changes that are in progress as abandoned.
+    /// Reports the changes that are in progress as abandoned.
     ~CredentialRepository() override;
 
     bool isRefreshing() const { return m_isRefreshing; }
     bool isChanging() const { return !m_changes.isEmpty(); }
     bool isChanging(const ChangeTarget &target) const { return m_changes.contains(target); }
-    /// When the complete list was last read; invalid before the first time.
+    /// Returns when the complete list was last read. Invalid before the first time.
     QDateTime lastRead() const { return m_lastRead; }
-    /// The error of the last attempt to read the list, or std::nullopt if it succeeded.
+    /// Returns the error of the last attempt to read the list, or std::nullopt if it succeeded.
     const std::optional<ApiError> &refreshError() const { return m_refreshError; }
 
-    /// The delay before the next attempt to read the list, if one is pending.
+    /// Returns the delay before the next attempt to read the list, or std::nullopt if none is
+    /// pending.
     const std::optional<RetryDelay> &refreshDelay() const { return m_refreshDelay; }
 
-    /// True if reading the list takes longer than the policy's `lateAfter`.
+    /// Returns true if reading the list takes longer than the policy's `lateAfter`.
     bool isRefreshLate() const { return m_isRefreshLate; }
 
-    /// Reads the list. Does nothing if it is being read already.
+    /// Reads the list. Does nothing if the list is already being read.
     void refresh();
     /// Like refresh(), but without retries, for a user who is waiting for the result.
     void refreshOnce();
@@ -66,8 +68,9 @@ public:
     /// the future finishes. Concurrent calls share a request.
     QFuture<Result<void>> readList();
 
-    /// Each future finishes once, even after cancelChange(). If a change of the same target is in
-    /// progress, returns an error of kind Cancelled.
+    /// Sends a change. The future finishes exactly once, even after cancelChange(). If a change of
+    /// the same target is in progress, nothing is sent, and the result is an error of kind
+    /// Cancelled.
     QFuture<Result<Credential>> create(const CredentialDraft &draft,
                                        Reporter reporter = Reporter::Window);
     QFuture<Result<Credential>> update(const CredentialId &id, const CredentialPatch &patch,
@@ -78,7 +81,7 @@ public:
     void cancelChange(const ChangeTarget &target);
     void cancelChanges();
 
-    /// Passes changed rows on to the table.
+    /// Returns the object that passes changed rows to the table.
     RowCollector &rows() { return m_rows; }
 
     /// Reads one credential again and updates its row, or removes the row if the credential no
@@ -92,7 +95,8 @@ Q_SIGNALS:
     /// per frame.
     void stateChanged();
     /// Emitted after the list was read. `elsewhere` counts the differences from the previous list
-    /// that were made elsewhere. It is empty for the first list and while changes are in progress.
+    /// that result from changes made elsewhere. It is empty for the first list and while changes
+    /// are in progress.
     void refreshed(const Purser::ListChanges &elsewhere);
     void refreshFailed(const Purser::ApiError &error);
     /// Emitted exactly once for each change, before its future finishes. Not emitted for a change
@@ -103,7 +107,7 @@ private:
     /// A change in progress.
     struct Change
     {
-        ChangeOutcome outcome; ///< as far as it is known
+        ChangeOutcome outcome; ///< the part that is known so far
         std::function<void()> cancel;
     };
     /// Waits for a list that is requested after `since`.
@@ -155,7 +159,8 @@ private:
 
     QHash<ChangeTarget, Change> m_changes;
     QTimer m_changesFrame; // delays stateChanged()
-    QHash<QString, ChangeCheck> m_unconfirmedCreates; // by name: not found, but may still happen
+    /// By name. These creates weren't found in the list, but may still take effect.
+    QHash<QString, ChangeCheck> m_unconfirmedCreates;
 };
 
 } // namespace Purser

@@ -56,8 +56,8 @@ struct CredentialRow : QSharedData
 };
 
 /// Prefetches the rows that follow rows[index]. Call it for each row when iterating over all rows:
-/// they and their texts are scattered in memory, and waiting for each takes several times as long
-/// as reading it.
+/// the rows and their texts are scattered in memory, and waiting for a row takes several times as
+/// long as reading it.
 template<typename Rows>
 void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] decltype(rows.size()) index)
 {

@@ -11,7 +11,7 @@ namespace Purser {
 struct ValidationResult
 {
     enum class Rule {
-        None, ///< can be sent
+        None, ///< the value can be sent
         Empty,
         MustStartWithLetter, ///< `character` is the first character
         CharacterNotAllowed, ///< `character` at `position`
@@ -36,16 +36,17 @@ constexpr int maxNameLength = 20;
 constexpr int maxUsernameLength = 255;
 constexpr int maxPasswordLength = 255;
 
-/// CredentialV2CreateRequest.name: `^(?=[A-Za-z])[A-Za-z0-9@._-]{1,20}$`, anchored at the very end.
+/// Validates CredentialV2CreateRequest.name: `^(?=[A-Za-z])[A-Za-z0-9@._-]{1,20}$`, where `$`
+/// matches only the very end.
 ValidationResult validateNewName(QStringView name);
 
-/// CredentialV2UpdateRequest.name: 1 to 20 code points. A changed name must match the pattern for
-/// new names, which the schema's description repeats. An unchanged name (`current`) is always
-/// valid.
+/// Validates CredentialV2UpdateRequest.name, which has 1 to 20 code points. A changed name must
+/// match the pattern for new names, which the schema's description repeats. An unchanged name
+/// (`current`) is always valid.
 ValidationResult validateRename(QStringView name, QStringView current);
 
-/// 1 to 255 code points, any characters. See strayCharacters() for those that are probably
-/// unintended.
+/// Validate a text of 1 to 255 code points, in which all characters are allowed. See
+/// strayCharacters() for characters that are probably unintended.
 ValidationResult validateUsername(QStringView username);
 ValidationResult validatePassword(QStringView password);
 

@@ -19,10 +19,10 @@
 
 namespace Purser {
 
-/// A table model of the credentials of one organization, with a row for each.
+/// A table model of the credentials of one organization, with one row for each credential.
 ///
-/// A refresh is merged by ID, row by row. Unchanged rows keep their persistent indexes, so that
-/// views keep selection, current row and scroll position.
+/// A refreshed list is merged by ID, row by row. Unchanged rows keep their persistent indexes, so
+/// that views keep selection, current row and scroll position.
 ///
 /// Rows without a usable ID can't be selected, since nothing can be done with them.
 class CredentialTableModel : public QAbstractTableModel
@@ -37,14 +37,15 @@ public:
     explicit CredentialTableModel(QObject *parent = nullptr);
 
     /// Replaces the rows with `credentials`, in which each ID may occur only once. Signals changes
-    /// row by row, or with a reset if there are too many for the views. Returns what has changed.
+    /// row by row, or with a reset if there are too many for the views. Returns the number of
+    /// changes.
     ListChanges merge(const QList<Credential> &credentials);
-    /// Returns the list to compare in place of the list that was read.
+    /// A function that corrects a list before it is compared with the rows.
     using Correction = std::function<QList<Credential>(const QList<Credential> &)>;
-    /// Like merge(), in two steps. prepare() waits for `list`, compares the corrected list with the
-    /// rows and prepares the new rows, on the thread pool if there are many. It tries again if the
-    /// rows have changed meanwhile. Canceling its future cancels `list`. apply() then applies the
-    /// prepared changes and leaves `prepared` empty.
+    /// Like merge(), but in two steps. prepare() waits for `list`, compares the corrected list with
+    /// the rows and prepares the new rows, on the thread pool if there are many. It tries again if
+    /// the rows change in the meantime. Canceling its future cancels `list`. apply() then applies
+    /// the prepared changes and leaves `prepared` empty.
     QFuture<Result<PreparedMerge>> prepare(
         const QFuture<Result<QList<Credential>>> &list,
         const Correction &correct = [](const QList<Credential> &all) { return all; });
@@ -59,7 +60,7 @@ public:
     /// Each ID may occur only once.
     void removeCredentials(const QList<CredentialId> &ids);
     /// Updates the notes of these credentials from `notes`. Notes of a credential without a row are
-    /// used when it gets one.
+    /// kept until it has one.
     void updateNotes(const NotesById &notes, const QList<CredentialId> &ids);
 
     const Credential &at(int row) const { return m_rows[row]->credential; }
@@ -68,12 +69,12 @@ public:
     /// Returns an empty string if there is no such row.
     QString nameOf(const CredentialId &id) const;
     bool hasName(const QString &name) const;
-    /// The rows without a usable ID in the last list.
+    /// Returns the rows of the last list that have no usable ID.
     const QList<Credential> &unreadable() const { return m_unreadable; }
-    /// The rows with the data prepared for sorting and searching.
+    /// Returns the rows with the data prepared for sorting and searching.
     const QList<CredentialRowPointer> &rows() const { return m_rows; }
 
-    /// The notes set by updateNotes(), including those of credentials without a row.
+    /// Returns the notes set by updateNotes(), including those of credentials without a row.
     const RowNotesById &notes() const { return m_notes; }
 
     /// Updates the labels of types and the order of names. Call this when the language has changed.
@@ -107,8 +108,8 @@ private:
     RowNotesById m_notes;
     QList<Credential> m_unreadable; // rows with a null ID
     quint64 m_revision = 0; // incremented by each change
-    mutable QHash<CredentialId, int> m_rowOfId; // may be too large after a removal: see rowOf()
-    mutable int m_removedSince = 0; // number of rows since m_rowOfId was exact
+    mutable QHash<CredentialId, int> m_rowOfId; // rows may be too large: see m_removedSince
+    mutable int m_removedSince = 0; // rows removed since m_rowOfId was exact; see rowOf()
     mutable bool m_isIndexValid = true; // if false, it is rebuilt when needed
 };
 

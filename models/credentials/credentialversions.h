@@ -16,7 +16,7 @@ class CredentialTableModel;
 class CredentialVersions
 {
 public:
-    /// A number in that order. A later moment is greater.
+    /// A position in that order. Later moments have greater numbers.
     using Moment = int;
 
     /// Returns the moment of a request that is sent now.
@@ -42,8 +42,8 @@ public:
     /// is out of date.
     Moment of(const CredentialId &id) const { return qMax(m_learned.value(id), m_list); }
 
-    /// Returns the list that was requested at `asked`, but with the rows of the table for
-    /// credentials about which something newer is known.
+    /// Returns `list`, which was requested at `asked`, but takes credentials for which newer
+    /// information was recorded from `table` instead.
     QList<Credential> newest(const QList<Credential> &list, Moment asked,
                              const CredentialTableModel &table) const;
 

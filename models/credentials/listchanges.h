@@ -4,7 +4,7 @@
 
 namespace Purser {
 
-/// How a list differs from the previous one.
+/// The number of differences between a list and the previous one.
 struct ListChanges
 {
     int added = 0;

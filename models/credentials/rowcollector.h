@@ -17,7 +17,7 @@ namespace Purser {
 class CredentialTableModel;
 
 /// Passes changed rows on to the table model: immediately, or once per frame while many change in
-/// succession, so that views are updated for each frame and not for each row.
+/// succession, so that views aren't updated for each row.
 class RowCollector : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     /// `model` must outlive the collector.
     explicit RowCollector(CredentialTableModel &model);
 
-    /// Rows are collected while start() has been called more often than stop().
+    /// Starts to collect rows, until stop() has been called as often as start().
     void start() { ++m_users; }
     bool isCollecting() const { return m_users > 0; }
     void stop();
@@ -39,8 +39,8 @@ public:
 
     /// Updates the table. Call this before the table is compared with a list.
     void flush();
-    /// Calls flush() only if the table lacks the latest version of this credential, or of one with
-    /// this name.
+    /// Calls flush() only if the table doesn't show the latest version of this credential, or of a
+    /// credential with this name.
     void flushIfPending(const CredentialId &id);
     void flushIfPending(const QString &name);
 

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// The notes of a credential with the data prepared for searching. They are immutable; changed
-/// notes are replaced.
+/// The notes of a credential, with data prepared for searching. An instance is immutable: when the
+/// notes change, it is replaced.
 struct RowNotes : QSharedData
 {
     explicit RowNotes(const CredentialNotes &of)
@@ -24,7 +24,7 @@ struct RowNotes : QSharedData
     SearchableNotes searchable;
 };
 
-/// Null for a credential without notes, which most are.
+/// A pointer to the notes of a credential. Null if there are none, which is the usual case.
 using RowNotesPointer = QExplicitlySharedDataPointer<const RowNotes>;
 
 using RowNotesById = QHash<CredentialId, RowNotesPointer>;

@@ -26,8 +26,8 @@ public:
     /// Returns true if the notes have been loaded and all rows are up to date.
     bool isDone() const;
 
-    /// Rows are updated once per frame while startCollecting() has been called more often than
-    /// stopCollecting().
+    /// Starts to update rows only once per frame, until stopCollecting() has been called as often
+    /// as startCollecting().
     void startCollecting() { ++m_collectors; }
     void stopCollecting();
 
