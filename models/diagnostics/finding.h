@@ -26,13 +26,13 @@ struct Keychain
         Open,
         Asks, ///< unlocked, but asks the user before a program may use an entry
         Locked,
-        NoDefault,
-        Absent,
-        Wallet,
+        NoDefault, ///< there is no default keyring
+        Absent, ///< no Secret Service is running
+        Wallet, ///< KWallet
         Portal, ///< the secret portal, in a Flatpak
         NoPortal, ///< in a Flatpak that can reach neither the portal nor a Secret Service
-        SystemStore,
-        Silent,
+        SystemStore, ///< the keychain of Windows or macOS
+        Silent, ///< the keychain doesn't respond
     };
     State state = State::Silent;
     QString program{}; ///< the program that provides the Secret Service; empty if unknown
@@ -42,7 +42,7 @@ struct Keychain
 bool isQuiet(const Keychain &keychain);
 
 /// The result of writing, reading and removing a test entry. `failedAt` is NotTried if there is no
-/// keychain or if it might show a prompt.
+/// keychain, or if the keychain might show a prompt.
 struct KeychainProbe
 {
     enum class Step { Write, Read, Remove, Done, NotTried, Unanswered };
@@ -52,10 +52,10 @@ struct KeychainProbe
 
 struct Tls
 {
-    bool isThere = false;
+    bool isThere = false; ///< false if Qt can't load a TLS library
     QString library{}; ///< name and version
-    qsizetype authorities = 0;
-    CaFileProblem ownFile = CaFileProblem::None;
+    qsizetype authorities = 0; ///< the number of trusted authorities
+    CaFileProblem ownFile = CaFileProblem::None; ///< of the file with additional authorities
 };
 
 struct Proxy
@@ -72,7 +72,8 @@ struct Service
     std::optional<ApiError> error{}; ///< std::nullopt on success
 };
 
-/// The service's clock compared to this computer's. Positive if the service's clock is ahead.
+/// The difference between the service's clock and this computer's. It is positive if the service's
+/// clock is ahead.
 struct Clock
 {
     std::optional<std::chrono::seconds> difference{}; ///< std::nullopt if it is unknown
