@@ -27,11 +27,12 @@ public:
     ~FileLock();
     Q_DISABLE_COPY_MOVE(FileLock)
 
-    /// Tries to take the lock without waiting. On Unix, release() leaves the file in place.
+    /// Tries to take the lock without waiting. Creates the file if necessary; on Unix, release()
+    /// leaves it in place.
     State tryLock(const QString &file);
-    /// Tries again after short, random delays until the lock is free, so that a process that takes
-    /// it often can't keep it from this one. Returns false if `timeout` expires or if the file
-    /// can't be locked.
+    /// Tries again after short, random delays until the lock is free, so that another process that
+    /// takes it often can't block this one. Returns false if `timeout` expires or if the file can't
+    /// be locked.
     bool takeWithin(const QString &file, std::chrono::milliseconds timeout);
     void release();
     /// Deletes the file and releases the lock. A process that has opened the deleted file tries

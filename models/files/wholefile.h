@@ -15,7 +15,8 @@ namespace Purser {
 std::optional<QByteArray> readWholeFile(const QString &file, qint64 maxSize);
 
 /// Writes a file that only this user can read. Even if the process is killed or the disk is full,
-/// the file has either all of `bytes` or its previous content. Returns false if it wasn't written.
+/// the file contains either all of `bytes` or its previous content. Returns false if the file
+/// couldn't be written.
 bool replaceFile(const QString &file, const QByteArray &bytes);
 
 } // namespace Purser
