@@ -12,8 +12,8 @@
 namespace Purser {
 
 /// Converts Qt's TLS `errors` into the reasons why a certificate was rejected, and adds the issuer
-/// that it states. `host` is the host that the request was for. Returns std::nullopt if `errors` is
-/// empty.
+/// named in the certificate. `host` is the host of the requested URL. Returns std::nullopt if
+/// `errors` is empty.
 std::optional<CertificateProblem> certificateProblem(const QList<QSslError> &errors,
                                                      const QString &host);
 

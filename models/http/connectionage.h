@@ -18,8 +18,8 @@ struct Moment
 };
 
 /// Determines whether open connections can still be used. Services and routers drop idle
-/// connections, often without notice, and a computer that was asleep isn't informed. The next
-/// request would not get a reply before its deadline.
+/// connections, often without notice, and a computer that is asleep misses any notice. A request
+/// sent over such a connection would time out.
 class ConnectionAge
 {
 public:
@@ -35,9 +35,9 @@ public:
     /// Records that data was sent or received.
     void noteTraffic(const Moment &now) { m_lastTraffic = now; }
 
-    /// Returns true if the connections were idle for too long, or if the clocks differ since the
-    /// last traffic, because the computer slept or its clock was set. Returns false before the
-    /// first traffic.
+    /// Returns true if the connections were idle for too long, or if the two clocks have diverged
+    /// since the last traffic because the computer slept or its clock was set. Returns false before
+    /// the first traffic.
     bool isStale(const Moment &now) const;
 
 private:

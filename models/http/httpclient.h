@@ -15,17 +15,19 @@ namespace Purser {
 
 class HttpExchange;
 
-/// Sends exchanges over one QNetworkAccessManager and one route, which never changes. Create
-/// another client for another route, or if the connections can no longer be relied on. An exchange
-/// finishes on the client that started it, and keeps that client alive.
+/// Runs exchanges over one QNetworkAccessManager and one route, which never changes. Create another
+/// client for another route, or if the connections can no longer be relied on. An exchange finishes
+/// on the client that started it, and keeps that client alive.
 ///
-/// All exchanges of a client must go to the same server, since Qt queries the proxy after start().
+/// All exchanges of a client must go to the same server, since the proxy is set for the whole
+/// QNetworkAccessManager, and Qt only queries it after start().
 ///
-/// A client is independent of the service. The caller provides the request and its authentication.
+/// The class knows nothing about the service. The caller provides the request and its
+/// authentication.
 class HttpClient final : public std::enable_shared_from_this<HttpClient>
 {
 public:
-    /// Must be owned by a std::shared_ptr.
+    /// The client must be owned by a std::shared_ptr.
     explicit HttpClient(Route route);
     HttpClient(const HttpClient &) = delete;
     HttpClient &operator=(const HttpClient &) = delete;
@@ -43,7 +45,7 @@ private:
     Route m_route;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QSet<const QObject *> m_running; // exchanges
-    QSet<quint16> m_ports; // ports that they were sent to
+    QSet<quint16> m_ports; // ports that the exchanges were sent to
     bool m_mayBeStuck = false; // an exchange was stopped
     QObject m_context; // last member, since its connections use the others
 };

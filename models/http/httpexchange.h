@@ -33,9 +33,9 @@ class OneShotBody;
 struct HttpLimits
 {
     /// The maximum duration of the exchange, and of any silence in it. Each part of the body that
-    /// arrives extends the time, so that a long reply can succeed on a slow connection.
+    /// arrives extends the deadline, so that a long reply can succeed on a slow connection.
     std::chrono::milliseconds deadline{ 30'000 };
-    /// The number of bytes that extend the time by a second. Slower replies time out.
+    /// The number of bytes that extend the deadline by one second. Slower replies time out.
     qint64 slowestBytesPerSecond = 16 * 1024;
     qint64 replyBytes = 64 * 1024 * 1024; ///< maximum size of the body
     /// The maximum growth of the process's memory while waiting for the head of the reply. Qt
@@ -46,8 +46,7 @@ struct HttpLimits
 /// The result of an exchange at the level of HTTP.
 struct HttpReply
 {
-    /// Why there is no complete reply. That nothing was sent is certain unless the request was a
-    /// GET or HEAD.
+    /// Why there is no complete reply. For a GET or HEAD, "nothing was sent" isn't certain.
     enum class Failure {
         None,
         NotConnected, ///< refused, name not found, no network: nothing was sent
@@ -70,7 +69,7 @@ struct HttpReply
     qint64 received = 0; ///< size of the body in bytes, even if it is incomplete
     std::chrono::milliseconds duration{
         0
-    }; ///< from startDeadline(), or start() without it, to the end
+    }; ///< from startDeadline(), or else from start(), to the end
 
     /// Returns the first value of the header, or an empty array. Ignores the case of `name`.
     QByteArray header(QByteArrayView name) const;
@@ -93,11 +92,12 @@ public:
     /// start().
     quint16 peerPort() const;
 
-    /// Starts the deadline early, to include what is looked up before start(). Otherwise start()
-    /// starts it.
+    /// Starts the deadline early, so that it includes lookups that precede start(). If this isn't
+    /// called, start() starts the deadline.
     void startDeadline();
 
-    /// Sends the request, unless it was aborted. `manager` is kept at least as long as the reply.
+    /// Sends the request, unless it was aborted. `manager` is kept alive at least as long as the
+    /// reply.
     void start(std::shared_ptr<QNetworkAccessManager> manager);
     void abort();
     /// Returns true if the exchange was aborted or has exceeded one of its limits.
@@ -105,8 +105,8 @@ public:
 
     /// Call this before start().
     void setTls(const QSslConfiguration &configuration);
-    /// Call this before start() if nothing else runs on the manager, so that Qt's signals about a
-    /// connection can only be about this request.
+    /// Declares that nothing else runs on the manager, so that Qt's signals about a connection can
+    /// only concern this request. Call this before start().
     void setAlone() { m_isAlone = true; }
 
 Q_SIGNALS:
@@ -137,13 +137,14 @@ private:
     QTimer m_deadline;
     QTimer m_memoryWatch; // until the head has arrived
     std::optional<qint64> m_memoryAtStart;
-    bool m_hasMemoryGrown = false; // beyond its limit
+    bool m_hasMemoryGrown = false; // beyond the limit
     bool m_isEncoded = false;
     QElapsedTimer m_clock;
     std::chrono::milliseconds m_lastArrival{ 0 }; // of a part of the body, by that clock
     QByteArray m_received;
     std::optional<CertificateProblem> m_certificate;
-    HttpReply::Failure m_stoppedBy = HttpReply::Failure::None; // why this object stopped it
+    // Why this object stopped the exchange; None if it didn't.
+    HttpReply::Failure m_stoppedBy = HttpReply::Failure::None;
 };
 
 } // namespace Purser

@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// Interprets Qt's network errors, as pure functions.
+/// Pure functions that interpret Qt's network errors.
 namespace NetworkFailure {
 
 /// Returns the name of the enumerator. In contrast to errorString(), it doesn't contain the URL and
@@ -22,19 +22,19 @@ QString name(QNetworkReply::NetworkError error);
 
 HttpReply::Failure failureOf(QNetworkReply::NetworkError error);
 
-/// Returns true if Qt derived the error from the status line of a complete reply. With a status of
-/// success, the same errors mean that the body couldn't be decompressed or was too large.
+/// Returns true if Qt derived the error from the status line of a complete reply. With a success
+/// status, the same errors mean that the body couldn't be decompressed or was too large.
 bool comesFromStatus(QNetworkReply::NetworkError error, int status);
 
-/// Returns what an error that occurred before anything was sent says about `proxy`, or std::nullopt
-/// if there is no proxy or the error isn't about it. `hasAddress` is true if Qt has begun to
-/// connect, for which it looks up the proxy's name first.
+/// Interprets an error that occurred before anything was sent. Returns the problem with `proxy`, or
+/// std::nullopt if there is no proxy or the error isn't about it. `hasAddress` is true if Qt has
+/// begun to connect, which it only does after resolving the proxy's name.
 std::optional<ProxyProblem> proxyProblem(QNetworkReply::NetworkError error,
                                          const QNetworkProxy &proxy, bool hasAddress);
 
-/// Returns true if requests are sent to `proxy`.
+/// Returns true if `proxy` specifies a proxy server.
 bool isProxy(const QNetworkProxy &proxy);
-/// Returns the address, such as "proxy.example.com:8080".
+/// Returns the address of `proxy`, such as "proxy.example.com:8080".
 QString addressOf(const QNetworkProxy &proxy);
 
 } // namespace NetworkFailure

@@ -18,7 +18,7 @@ constexpr bool hasProxyVariables = false;
 #endif
 
 /// Returns the name of the environment variable that sets `address` ("host:port") as the proxy for
-/// https, or an empty string if none does. User names and passwords in the values are ignored.
+/// https, or an empty string if none does. Usernames and passwords in the values are ignored.
 QString proxyVariable(const QString &address, const QProcessEnvironment &environment);
 
 /// Returns the proxy that the environment variables set for https requests to `host`, as curl reads
@@ -26,7 +26,8 @@ QString proxyVariable(const QString &address, const QProcessEnvironment &environ
 /// NoProxy if `no_proxy` exempts the host, or std::nullopt if no variable sets a proxy.
 ///
 /// Qt silently uses no proxy for a value that it can't read. For a scheme that Qt doesn't support,
-/// this returns the closest proxy type instead, so that the request goes to the proxy or fails.
+/// this function returns the closest proxy type instead, so that the request either goes through
+/// the proxy or fails.
 std::optional<QNetworkProxy> environmentProxy(const QString &host,
                                               const QProcessEnvironment &environment);
 

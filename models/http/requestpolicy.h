@@ -9,12 +9,12 @@ class QNetworkAccessManager;
 
 namespace Purser {
 
-/// Defines what all requests have in common.
+/// The settings that all requests have in common.
 namespace RequestPolicy {
 
 /// Returns a request with Purser's user agent, but without redirects, HTTP/2, compression, cookies,
-/// cache, or stored authentication. The sender adds its own authentication, so that it isn't sent
-/// elsewhere.
+/// cache, or stored authentication. The caller has to add its own authentication, which is then
+/// sent with this request only.
 QNetworkRequest request(const QUrl &url);
 
 /// Disables redirects and the automatic deletion of replies.

@@ -21,17 +21,17 @@ template<typename T> struct RetryingReadOptions
 {
     RetryPolicy policy{};
     std::function<QFuture<Result<T>>()> ask{};
-    /// Returns a number that grows with each change of the data. A successful reply to a request
-    /// from before the last change is dropped, and the request is sent again.
+    /// Returns a number that increases with each change of the data. If it has increased since a
+    /// request was sent, a successful reply is dropped, and the request is sent again.
     std::function<int()> version = [] { return 0; };
     RetryReport report = [](const std::optional<RetryDelay> &) {};
     LatenessReport late = [](bool) {};
-    /// Called with the outcome right before the future ends.
+    /// Called with the outcome right before the future finishes.
     std::function<void(const Result<T> &)> apply{};
 };
 
-/// Sends a read request and retries it as its RetryPolicy says. Canceling the future, or destroying
-/// the parent, aborts the request or the delay before the next one.
+/// Sends a read request and retries it according to a RetryPolicy. Canceling the future, or
+/// destroying the parent, aborts the request or the delay before the next one.
 template<typename T> class RetryingRead : public QObject
 {
 public:
@@ -63,7 +63,7 @@ private:
 
     void attempt()
     {
-        // A reply that was dropped for its version doesn't restart the clock.
+        // A reply that was dropped because of its version doesn't restart the timer.
         if (!m_isLate && !m_lateTimer.isActive())
             m_lateTimer.start(m_options.policy.lateAfter);
         m_version = m_options.version();
@@ -118,7 +118,7 @@ private:
 
     void end(const Result<T> &result)
     {
-        m_hasEnded = true; // a canceled request still ends by itself
+        m_hasEnded = true; // a canceled request still finishes later
         deleteLater();
         const SharedPromise<Result<T>> promise = m_promise; // apply() may delete this
         m_options.apply(result);

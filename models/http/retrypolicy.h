@@ -16,8 +16,8 @@ namespace Purser {
 /// When a failed read is retried. A create, update or delete is never repeated automatically.
 struct RetryPolicy
 {
-    /// The delays before the second attempt, the third, and so on. They limit the number of
-    /// attempts.
+    /// The delays before the second attempt, the third, and so on. Their number limits the number
+    /// of attempts.
     std::vector<std::chrono::milliseconds> delays{ std::chrono::seconds(1),
                                                    std::chrono::seconds(4) };
     /// There is no retry if the service asks for a longer delay (`Retry-After`).

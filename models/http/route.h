@@ -19,36 +19,39 @@ class QNetworkAccessManager;
 
 namespace Purser {
 
-/// How requests reach the service: the proxy, and the certificate authorities that are trusted.
+/// Determines how requests reach the service: through which proxy, and with which trusted
+/// certificate authorities.
 class Route
 {
 public:
-    /// Data that has to be loaded first, from files and from the keychain.
+    /// Data that has to be loaded before the first request, from files and from the keychain.
     struct Resources
     {
         TrustedRoots roots{};
         std::shared_ptr<const Secret> proxyPassword{}; ///< may be null
     };
 
-    /// For requests that stay on this computer: uses no proxy and trusts no authority.
+    /// Constructs a route for requests that stay on this computer. It uses no proxy and trusts no
+    /// authority.
     Route();
     Route(const NetworkSettings &settings, QFuture<Resources> resources,
           SystemProxies::Resolver resolver = SystemProxies::resolve);
 
-    /// Wait for these before a request over TLS.
+    /// Returns the resources. Requests over TLS have to wait for them.
     const QFuture<Resources> &resources() const { return m_resources; }
 
-    /// Returns the system's proxies for `url`, which also have to be waited for. Empty if the
-    /// system's proxies aren't used.
+    /// Returns the system's proxies for `url`. Requests over TLS have to wait for them, too. Empty
+    /// if the system's proxies aren't used.
     QFuture<QList<QNetworkProxy>> systemProxies(const QUrl &url) const;
-    /// Queries the system again before the next request. Call this when a proxy fails.
+    /// Discards the known proxies, so that the system is queried again before the next request.
+    /// Call this when a proxy fails.
     void forgetSystemProxies() const;
 
     /// Sets the proxy of `manager` for requests to `url`. Requests to this computer use no proxy.
     void apply(QNetworkAccessManager &manager, const QUrl &url, const Resources &resources,
                const QList<QNetworkProxy> &systemProxies) const;
 
-    /// Adds what is known about the route to `error`: where its proxy is set, and whether the file
+    /// Adds details about the route to `error`: where its proxy is configured, and whether the file
     /// with additional authorities couldn't be used.
     void explain(ApiError &error) const;
 

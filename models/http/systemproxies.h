@@ -14,7 +14,7 @@
 
 namespace Purser {
 
-/// Finds the system's proxies for each server on another thread, since the system may first have to
+/// Looks up the system's proxies for a server on another thread, since the system may first have to
 /// download a PAC file, or discover one on the network (WPAD).
 class SystemProxies
 {
@@ -38,7 +38,7 @@ public:
     static bool endAll(std::chrono::milliseconds timeout);
 
     /// Queries the environment variables, and then the other settings of the system. This can take
-    /// seconds.
+    /// several seconds.
     static QList<QNetworkProxy> resolve(const QNetworkProxyQuery &query);
 
 private:

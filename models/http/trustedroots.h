@@ -16,14 +16,14 @@ namespace Purser {
 struct TrustedRoots
 {
     QList<QSslCertificate> certificates{};
-    bool hasOwn = false; ///< whether `certificates` contains those of a file
+    bool hasOwn = false; ///< whether `certificates` includes those in a file
     CaFileProblem fileProblem = CaFileProblem::None; ///< if set, only the system's are used
 
     /// Loads the authorities on another thread. Those of the system are read only once, so changes
     /// take effect when Purser is restarted. `caFile` may be empty.
     static QFuture<TrustedRoots> load(const QString &caFile = {});
 
-    /// Returns what is wrong with the file. Reads only the file, on another thread.
+    /// Returns the problem with the file, if there is one. Reads only the file, on another thread.
     static QFuture<CaFileProblem> check(const QString &caFile);
 };
 

@@ -8,11 +8,12 @@
 
 namespace Purser {
 
-/// The TCP connections of this process, including those that Qt has opened. By sending without end,
-/// a server can keep a Qt thread too busy to notice an abort. None are found on Windows.
+/// Finds and shuts down TCP connections of this process, including those that Qt has opened. This
+/// is needed because a server that never stops sending can keep a Qt thread too busy to notice an
+/// abort. On Windows, no connections are found.
 namespace UnreadSockets {
 
-/// Identifies a connection as long as it is open.
+/// Identifies a connection while it is open.
 struct Socket
 {
     int descriptor = -1;
@@ -27,7 +28,8 @@ QList<Socket> connectedTo(const QSet<quint16> &ports);
 /// Returns true if unread data has arrived. Returns false once the connection is closed.
 bool hasUnread(const Socket &socket);
 
-/// Shuts down the connection and discards unread data. Its owner sees that it was closed.
+/// Shuts down the connection and discards unread data. To the owner of the connection, it appears
+/// closed.
 void cut(const Socket &socket);
 
 } // namespace UnreadSockets
