@@ -13,12 +13,12 @@
 
 namespace Purser {
 
-/// The program "docker-credential-NAME", which has the passwords that Docker doesn't save in its
+/// The program "docker-credential-NAME", which stores the passwords that Docker doesn't save in its
 /// own file.
 ///
-/// It belongs to the user and may ask for a password itself, so show its path and run it only after
-/// the user agrees. It runs without a shell, outside of the current folder, for a limited time and
-/// with limited output, none of which is logged.
+/// The program is not part of Purser and may ask for a password itself, so the caller must show its
+/// path, and may only run it after the user has agreed. It is run without a shell and not in the
+/// current folder. Its running time and its output are limited, and the output is never logged.
 class CredentialHelper
 {
 public:
@@ -39,7 +39,7 @@ public:
     /// has no value.
     QFuture<HelperResult<QMap<QString, QString>>> list() const;
 
-    /// Returns the login for a URL, which is the key of an entry or comes from list(). Can be
+    /// Returns the login for `url`, which must be the key of an entry or come from list(). Can be
     /// canceled like list().
     QFuture<HelperResult<HelperLogin>> get(const QString &url) const;
 

@@ -8,12 +8,13 @@
 
 namespace Purser {
 
-/// A row of a table. Its fields are wiped when it is destroyed, since one may be a password.
+/// A row of a table. Its fields are wiped when it is destroyed, since one of them may be a
+/// password.
 struct CsvRow
 {
     QList<QByteArray> fields{}; ///< raw bytes, so that invalid UTF-8 affects only one of them
     int line = 0; ///< line where it begins, counted from 1
-    /// True if a closing quote is missing or followed by text. What comes after it isn't in
+    /// True if a closing quote is missing or followed by text. The rest of the line isn't in
     /// `fields`.
     bool hasBrokenQuotes = false;
 

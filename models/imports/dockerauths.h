@@ -14,7 +14,8 @@ namespace DockerAuths {
 /// Returns true if the object has one of the keys of Docker's config.json or Podman's auth.json.
 bool isConfig(const QJsonObject &object);
 
-/// Returns true if the object looks like an old .dockercfg, which has the logins at its top level.
+/// Returns true if the object looks like an old .dockercfg, which contains the logins at its top
+/// level.
 bool isOldConfig(const QJsonObject &object);
 
 /// Adds the logins from a config.json or an auth.json in the order of their keys, followed by the

@@ -10,9 +10,9 @@
 
 namespace Purser {
 
-/// Adds what a credential helper lists: the usernames of the logins that need this helper, and, if
-/// it is the store of the whole file, the logins that only the helper has. Duplicate logins are
-/// removed, so indexes into the list change.
+/// Adds the output of a credential helper's list command: the usernames of the logins that need
+/// this helper, and, if it is the credential store of the whole file, the logins that only the
+/// helper has. Duplicate logins are removed, so indexes into the list change.
 void addHelperList(ImportedLogins &found, const QString &helper,
                    const QMap<QString, QString> &usernames);
 

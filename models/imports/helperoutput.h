@@ -36,7 +36,7 @@ struct HelperFailure
 
 template<typename T> using HelperResult = tl::expected<T, HelperFailure>;
 
-/// The login that a credential helper has for a URL.
+/// The login that a credential helper stores for a URL.
 struct HelperLogin
 {
     QString username{};

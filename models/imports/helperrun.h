@@ -37,7 +37,7 @@ public:
     static HelperRun *start(const QString &program, const QString &command, QByteArray input,
                             HelperLimits limits, Handler handler);
 
-    /// Kills the program; the handler isn't called afterwards.
+    /// Kills the program. The handler isn't called afterwards.
     void stop();
 
 private:

@@ -14,8 +14,8 @@
 
 namespace Purser {
 
-/// A login in another program's file. A login that can't be used stays in the list, with the
-/// reason.
+/// A login in another program's file. A login that can't be used stays in the list, with the reason
+/// in `problem`.
 struct ImportedLogin
 {
     enum class Problem {
@@ -53,7 +53,7 @@ struct ImportedLogin
     QString helper{}; ///< the name of the credential helper that has the password; may be empty
     QString detail{}; ///< see `problem`; never has a part of a password
 
-    // Derived from it:
+    // Derived from the text:
     std::optional<RegistryHost> registry{};
     RegistryType type{}; ///< from the file, or the usual type of the registry
     Problem problem = Problem::None;
@@ -61,7 +61,7 @@ struct ImportedLogin
     /// differs otherwise, as in its password or path.
     std::optional<size_t> sameLogin{};
 
-    /// Returns true if a credential can be created from it now.
+    /// Returns true if a credential can be created from the login now.
     bool isUsable() const { return problem == Problem::None && !needsHelper(); }
     /// Returns true if the credential helper has to be called for the password.
     bool needsHelper() const
@@ -81,7 +81,7 @@ void checkLogin(ImportedLogin &login);
 
 /// Removes each login that equals an earlier one in registry, path, username, password, helper and
 /// name. Sets `sameLogin` of the remaining ones with the same registry and username. Logins with a
-/// problem stay.
+/// problem are kept.
 void markSameLogins(std::vector<ImportedLogin> &logins);
 
 } // namespace Purser

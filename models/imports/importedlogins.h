@@ -43,7 +43,7 @@ struct ImportedLogins
         NotUtf8,
         BrokenJson, ///< see `line`
         BrokenYaml, ///< see `line`; the logins before it are in the list
-        TooComplex, ///< nested too deeply, or aliases that repeat too much
+        TooComplex, ///< nested too deeply, or too large after resolving aliases
         TooManyLogins, ///< the first ones are in the list
         MissingColumns, ///< CSV: `detail` names them, separated by commas
         // Of the file itself:

@@ -35,8 +35,8 @@ struct ImportPlace
     friend bool operator==(const ImportPlace &, const ImportPlace &) = default;
 };
 
-/// Returns the files that Docker and Podman look for, in their order of search. Doesn't access the
-/// files or set `exists`. Ignores variables that aren't absolute paths.
+/// Returns the files that Docker and Podman look for, in the order in which they do so. Doesn't
+/// access the files, and doesn't set `exists`. Ignores variables that aren't absolute paths.
 QList<ImportPlace> importPlaces(const ImportEnvironment &environment);
 
 /// Checks on another thread which of the files exist. Folders and pipes don't count.

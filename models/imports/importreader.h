@@ -11,8 +11,8 @@ namespace Purser {
 /// Returns the logins in the content of a file. The format is detected from the content. The name,
 /// with or without a folder, only determines which problem is reported if no format matches.
 ///
-/// A pure function. Parsing can take long, so call it on another thread for more than a few lines;
-/// see readImportFile().
+/// This is a pure function. Parsing can take a long time, so call it on another thread for more
+/// than a few lines; see readImportFile().
 ImportedLogins readLogins(QByteArrayView bytes, const QString &fileName = {});
 
 } // namespace Purser

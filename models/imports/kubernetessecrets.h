@@ -16,7 +16,7 @@ namespace KubernetesSecrets {
 bool isResource(const QJsonObject &object);
 
 /// Adds the logins of a Secret, or of the Secrets in a List. Ignores other resources and other
-/// Secrets. A Secret that can't be read is added as a login with the problem.
+/// Secrets. A Secret that can't be read is added as a login with a problem.
 void read(const QJsonObject &resource, ImportedLogins &found);
 
 } // namespace KubernetesSecrets

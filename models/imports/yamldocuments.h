@@ -10,8 +10,8 @@ namespace Purser {
 
 /// The documents of a YAML stream, converted to JSON so that the same code reads both formats.
 ///
-/// Every scalar becomes a string, except for those that mean null, so that a password such as 0123
-/// isn't changed. Aliases are resolved.
+/// Every scalar except for null becomes a string, so that a password such as 0123 isn't changed.
+/// Aliases are resolved.
 struct YamlDocuments
 {
     enum class Problem {
