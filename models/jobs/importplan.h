@@ -19,7 +19,7 @@
 
 namespace Purser {
 
-/// An account that logins are imported into, as far as it is known on this computer.
+/// An account that logins are imported into, with the credentials known on this computer.
 struct ImportAccount
 {
     QUuid id{};
@@ -27,12 +27,12 @@ struct ImportAccount
     NotesById notes{}; ///< of its credentials, with their names
 };
 
-/// What happens to the logins of a file: which are imported, under which names and into which
+/// A plan for importing the logins of a file: which are imported, under which names and into which
 /// accounts.
 class ImportPlan
 {
 public:
-    /// What to do in an account that has a credential with the same registry and username.
+    /// The action for an account that already has a credential with the same registry and username.
     enum class OnExisting { Skip, Rotate, CreateAnother };
 
     /// Why a login can't be imported.
@@ -54,8 +54,8 @@ public:
         proposeRows();
     }
 
-    /// Sets the accounts to import into. Finds the logins that exist there, and proposes names that
-    /// are free there.
+    /// Sets the accounts to import into. Finds the logins that these accounts already have, and
+    /// proposes names that are free in them.
     void setAccounts(std::vector<ImportAccount> accounts);
 
     int count() const { return int(m_rows.size()); }
@@ -73,10 +73,9 @@ public:
     /// Returns the names of the existing credentials with the same registry and username.
     QStringList existingNames(int row) const;
     Problem problem(int row) const;
-    /// Returns what is wrong with the name of a row.
+    /// Returns the result of validating the name of a row.
     ValidationResult nameResult(int row) const;
 
-    /// Returns the rows that are chosen.
     QList<int> chosenRows() const;
     /// Returns the accounts in which a credential gets a new password.
     QList<QUuid> rotatedAccounts() const;

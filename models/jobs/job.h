@@ -44,7 +44,7 @@ class Job : public QObject
 public:
     Job(std::vector<JobItem> items, OpenSession openSession, const JobOptions &options = {},
         QObject *parent = nullptr);
-    /// The outcomes of changes that were sent but not answered remain unknown.
+    /// If a change was sent but the service hasn't replied yet, its outcome remains unknown.
     ~Job() override;
 
     const QUuid &id() const { return m_id; }
@@ -65,13 +65,14 @@ public:
     void setJournal(std::unique_ptr<JobJournal> journal) { m_journal = std::move(journal); }
 
     void start();
-    /// Cancels the items that have not been sent. Changes that have been sent still end.
+    /// Cancels the items that have not been sent. Changes that have already been sent are
+    /// completed.
     void cancel();
-    /// Runs the items again that failed, were skipped or canceled, or have an unknown outcome.
+    /// Runs again the items that failed, were skipped or canceled, or have an unknown outcome.
     /// Items that the service reported as done are not run again.
     void retry();
-    /// Runs the items again whose logins couldn't be checked, and sends them even if they still
-    /// can't be checked.
+    /// Runs again the items whose logins couldn't be checked, and sends them even if the logins
+    /// still can't be checked.
     void sendUnchecked();
     /// Sends nothing more to an account that was removed, and adds no more notes to it.
     void dropAccount(const QUuid &id);
@@ -90,7 +91,7 @@ private:
     struct Progress
     {
         QElapsedTimer clock{};
-        int refusals = 0; ///< how often the rate limit refused it
+        int refusals = 0; ///< how often it was rejected for the rate limit
         int run = 0; ///< the run in which it ended
         bool mayBeDone = false; ///< an earlier run may have applied it
     };
@@ -133,7 +134,7 @@ private:
     JobQueue m_waiting;
     int m_working = 0; // items that have begun and not ended
     int m_confirming = 0; // accounts
-    int m_run = 0; // number of the current run, to ignore late answers
+    int m_run = 0; // number of the current run, to ignore late replies
     bool m_sendsUncheckedNow = false; // in this run only
     bool m_isRunning = false;
     bool m_isCanceled = false;

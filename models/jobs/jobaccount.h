@@ -16,8 +16,8 @@
 
 namespace Purser {
 
-/// An account that a job changes. Opens its session when the first item needs it, and stores why
-/// nothing more is sent to it.
+/// An account that a job changes. Opens the session when the first item needs it. If the account is
+/// stopped, stores the reason.
 class JobAccount : public QObject
 {
     Q_OBJECT
@@ -42,7 +42,7 @@ public:
     /// Opens the session. The state then becomes Open or Stopped, unless close() or stop() is
     /// called first.
     void open(const OpenSession &openSession);
-    /// Sets the state to Stopped. `why` has the reason and its details for the items that are
+    /// Sets the state to Stopped. `why` contains the reason and its details for the items that are
     /// skipped.
     void stop(const JobRow &why);
     const JobRow &stopRow() const { return m_stopRow; }
@@ -54,7 +54,7 @@ public:
     void expectOutcome(const ChangeTarget &target) { m_outcomes.insert(target, {}); }
     ChangeOutcome takeOutcome(const ChangeTarget &target) { return m_outcomes.take(target); }
 
-    /// Whether the list has to be read once more, to confirm the results.
+    /// Returns true if the list has to be read once more to confirm the results.
     bool isToBeConfirmed() const { return m_isToBeConfirmed; }
     void setToBeConfirmed(bool isToBeConfirmed) { m_isToBeConfirmed = isToBeConfirmed; }
 
@@ -71,7 +71,7 @@ private:
     QUuid m_id;
     State m_state = State::Closed;
     JobRow m_stopRow;
-    int m_attempt = 0; // number of attempts to open it, to ignore late answers
+    int m_attempt = 0; // number of attempts to open the session, to ignore late replies
     bool m_isToBeConfirmed = false;
     QHash<ChangeTarget, ChangeOutcome> m_outcomes; // of the changes of this job
     std::shared_ptr<Session> m_session;

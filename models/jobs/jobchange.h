@@ -17,11 +17,11 @@ namespace Purser {
 class AccountNotes;
 class CredentialRepository;
 
-/// Returns what the item of a job changes.
+/// Returns the target of an item's change.
 ChangeTarget changeTarget(const JobItem &item);
 
 /// Sends the change of an item. Calls `done` once, with the error if there is one, unless `context`
-/// is destroyed first. The job reports the outcome to the user, not the window.
+/// is destroyed first. The job, not the window, reports the outcome to the user.
 void sendChange(CredentialRepository &repository, const JobItem &item, QObject *context,
                 const std::function<void(const std::optional<ApiError> &)> &done);
 

@@ -11,14 +11,14 @@
 
 namespace Purser {
 
-/// Closes for a while when the service asks for a delay. All items of a job share a gate, so that
-/// none of them sends during a delay that another one has caused.
+/// Holds back the items of a job while the service asks for a delay. All items share one gate, so
+/// that none of them is sent during a delay that another one has caused.
 class JobGate : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Longer delays are reduced to this one, since users wouldn't wait for longer.
+    /// Longer delays are reduced to this maximum, since users wouldn't wait any longer.
     static constexpr std::chrono::seconds maxDelay = std::chrono::minutes(15);
 
     JobGate();
@@ -30,7 +30,8 @@ public:
     /// Closes the gate for `delay`, unless it is closed for longer already. Without `delay`, uses a
     /// delay that doubles with each close() since the last passed().
     void close(std::optional<std::chrono::seconds> delay);
-    /// Records that the service accepted a request, so that there is no limit any longer.
+    /// Records that the service accepted a request, which means that the rate limit no longer
+    /// applies.
     void passed() { m_closes = 0; }
     void open();
 

@@ -22,7 +22,8 @@ struct JobLogin
     std::optional<ImageReference> image{};
 };
 
-/// One change of a job: what is sent, and the notes that this computer stores afterwards.
+/// One change of a job: the data to send, and the notes that are stored on this computer
+/// afterwards.
 struct JobItem
 {
     enum class Action { Create, Rotate, Delete };
@@ -30,7 +31,7 @@ struct JobItem
     Action action = Action::Create;
     QUuid account{};
     CredentialId id{}; ///< null for a credential that is to be created
-    QString name{}; ///< the name of the credential, or the one to create it with
+    QString name{}; ///< the name of the existing or new credential
     RegistryType type{}; ///< of a credential that is to be created
     std::optional<QString> username{}; ///< std::nullopt to keep it
     Secret password{};

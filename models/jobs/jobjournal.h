@@ -17,7 +17,8 @@ namespace Purser {
 /// The journal of a running job: a file with the planned changes and their progress. After a crash,
 /// the next start uses it to find out what is left to do. It contains no secret.
 ///
-/// A step is in the file before its future finishes. All file operations run on another thread.
+/// Each step is written to the file before its future finishes. All file operations run on another
+/// thread.
 class JobJournal
 {
 public:
@@ -25,11 +26,11 @@ public:
     ~JobJournal();
     Q_DISABLE_COPY_MOVE(JobJournal)
 
-    /// The future has the value false if the file couldn't be written.
+    /// The future's value is false if the file couldn't be written.
     QFuture<bool> begin(const JobRecord &record);
     QFuture<bool> note(int item, RecordedItem::State state);
 
-    /// Deletes the file when there is nothing left to report.
+    /// Deletes the file. Call this when the job has ended.
     void remove();
 
 private:
@@ -48,12 +49,12 @@ public:
 
     std::unique_ptr<JobJournal> make(const QUuid &job);
 
-    /// Reads the jobs whose process ended before they did, oldest first.
+    /// Reads the jobs that were interrupted because their process ended, oldest first.
     QFuture<QList<JobRecord>> interrupted();
-    /// Deletes the journal of such a job before it is continued. The future has the value false if
-    /// the journal couldn't be deleted, for example because another process has done so.
+    /// Deletes the journal of an interrupted job before the job is continued. The future's value is
+    /// false if the journal couldn't be deleted, for example because another process has done so.
     QFuture<bool> take(const QUuid &job);
-    /// Deletes the journal of such a job.
+    /// Deletes the journal of an interrupted job.
     void remove(const QUuid &job);
 
 private:

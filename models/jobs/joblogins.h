@@ -12,7 +12,7 @@
 
 namespace Purser {
 
-/// The login checks of one job. A login that several items share is checked once.
+/// The login checks of one job. A login that several items share is checked only once.
 class JobLogins
 {
 public:
@@ -20,7 +20,7 @@ public:
     QFuture<LoginAnswer> check(const JobItem &item, LoginChecker &checker);
     /// Cancels the checks that are running, which then have no answer.
     void cancel();
-    /// Discards the answers of logins that weren't accepted, so that they are checked again.
+    /// Discards the answers for logins that weren't accepted, so that they are checked again.
     void forgetFailures();
 
 private:

@@ -4,12 +4,12 @@
 
 namespace Purser {
 
-/// How a job runs.
+/// The options of a job.
 struct JobOptions
 {
     static constexpr int maxConcurrency = 8;
 
-    int concurrency = 4; ///< items at the same time, from 1 to maxConcurrency
+    int concurrency = 4; ///< number of items processed at the same time, at most maxConcurrency
     bool checksLogins = true; ///< a refused login is never sent
     bool sendsUnchecked = false; ///< whether to send logins that couldn't be checked
 };

@@ -13,10 +13,11 @@ class JobQueue
 public:
     bool isEmpty() const { return m_items.empty(); }
     void append(int item) { m_items.push_back(item); }
-    /// Puts an item that has begun back to the front of the queue.
+    /// Puts an item that has begun back at the front of the queue.
     void putBack(int item) { m_items.push_front(item); }
 
-    /// Takes the first item for which `canBegin` returns true. Returns -1 if there is none.
+    /// Removes the first item for which `canBegin` returns true and returns it, or -1 if there is
+    /// none.
     template<typename Condition> int takeFirst(Condition &&canBegin)
     {
         for (auto item = m_items.begin(); item != m_items.end(); ++item) {
@@ -29,7 +30,7 @@ public:
         return -1;
     }
 
-    /// Takes all items for which `isWanted` returns true.
+    /// Removes and returns all items for which `isWanted` returns true.
     template<typename Condition> std::deque<int> takeIf(Condition &&isWanted)
     {
         std::deque<int> taken;

@@ -15,12 +15,12 @@
 
 namespace Purser {
 
-/// What is known about an item of a job whose process ended first. Contains no secret.
+/// An item of a job, as recorded in the job's journal. Contains no secret.
 struct RecordedItem
 {
     enum class State {
         NotSent,
-        Sent, ///< sent, but there is no known answer
+        Sent, ///< sent, but the outcome isn't known
         Done,
         NotDone,
     };
@@ -61,7 +61,7 @@ RecordedItem recordOf(const JobItem &item);
 QByteArray firstLine(const JobRecord &record);
 QByteArray stepLine(int item, RecordedItem::State state);
 
-/// Returns std::nullopt if `bytes` are no journal, or one of a later version of Purser.
+/// Returns std::nullopt if `bytes` aren't a journal, or if a later version of Purser wrote it.
 std::optional<JobRecord> read(const QByteArray &bytes);
 
 } // namespace JobRecords

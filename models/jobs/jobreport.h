@@ -18,7 +18,7 @@ struct JobReportRow
     QString result{};
 };
 
-/// The results of a job, to be saved or sent. They contain no secret.
+/// Reports on the results of a job, to be saved or sent. They contain no secret.
 namespace JobReport {
 
 /// Returns CSV with a header, as in RFC 4180. A cell that a spreadsheet would read as a formula is

@@ -31,7 +31,7 @@ struct JobRow
         Done,
         AlreadyDeleted, ///< the credential no longer existed
         Failed, ///< the service has not applied it
-        Unknown, ///< the service may have applied it; reading the list gave no answer
+        Unknown, ///< the service may have applied it; reading the list didn't settle it
         Skipped, ///< nothing was sent; see `reason`
         Cancelled, ///< by the user, before it was sent
     };
@@ -44,7 +44,7 @@ struct JobRow
         NotListed, ///< the service reported success, but its list doesn't confirm it
         KeyRefused, ///< the service refused the account's API key for another item
         NoKey, ///< see `keychain`
-        NoAccount, ///< the account was removed meanwhile
+        NoAccount, ///< the account was removed or has no valid API key
     };
 
     JobItem::Action action = JobItem::Action::Create;
@@ -60,7 +60,7 @@ struct JobRow
     std::optional<LoginAnswer> login{}; ///< the result of the login check
     bool isUnchecked = false; ///< there is no login to check
     std::optional<SecretStoreError> keychain{};
-    std::chrono::milliseconds duration{ 0 }; ///< of processing it, not of waiting
+    std::chrono::milliseconds duration{ 0 }; ///< processing time, without waiting
 
     bool hasEnded() const { return step == Step::Ended; }
     bool isDone() const { return end == End::Done || end == End::AlreadyDeleted; }

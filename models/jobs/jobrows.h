@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// The rows of a job with their counts. Changes are reported once per frame.
+/// The rows of a job, and the number of rows by outcome. Changes are reported once per frame.
 class JobRows : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     void set(int row, const JobRow &value);
 
 Q_SIGNALS:
-    /// Emitted when rows have changed, all of which are among those from `first` to `last`.
+    /// Emitted when some of the rows from `first` to `last` have changed.
     void changed(int first, int last);
 
 private:

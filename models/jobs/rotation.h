@@ -47,7 +47,7 @@ QList<RotationTarget> relatedTargets(const QList<RotationTarget> &chosen,
                                      const QList<NotesOfAccount> &all);
 
 /// Returns the job item that gives a credential its new login. `expires` is the expiry date for the
-/// notes: std::nullopt leaves it as it is, and a null date removes it, except from a credential
+/// notes: std::nullopt leaves it unchanged, and a null date removes it, except from a credential
 /// that is to be created.
 JobItem rotationItem(const RotationTarget &target, const NewLogin &login,
                      const std::optional<QDate> &expires);
