@@ -25,7 +25,8 @@ class FileWatch;
 
 /// The notes of one open account. A change takes effect in memory immediately and is written to the
 /// file shortly afterwards, together with the changes that follow it. Changes that can't be written
-/// stay in memory and are written with the next change. Changes by other processes are read.
+/// stay in memory and are written with the next change. Changes made by other processes are read
+/// from the file.
 ///
 /// Created by NotesStore, on whose thread the file is read, parsed and written.
 class AccountNotes : public QObject
@@ -47,12 +48,12 @@ public:
 
     /// Returns empty notes if there are none.
     CredentialNotes notes(const CredentialId &id) const { return m_notes.value(id); }
-    /// Contains no empty notes.
+    /// Returns the notes of all credentials. Contains no empty notes.
     const NotesById &all() const { return m_notes; }
 
     void update(const CredentialId &id, const NotesEdit &edit);
-    /// Records the result of a check. If `check` has no answer, an earlier answer is kept: a
-    /// registry that can't be reached proves nothing.
+    /// Records the result of a check. If `check` contains no answer, an earlier answer is kept,
+    /// since a registry that can't be reached proves nothing.
     void recordCheck(const CredentialId &id, const CheckRecord &check);
     /// Records a change of the password. The last check, which applied to the former password, is
     /// replaced with `check`.
@@ -62,8 +63,8 @@ public:
     void forgetCheck(const CredentialId &id);
     void remove(const CredentialId &id);
     /// Records which credentials the service has and what their names are, and drops the notes of
-    /// those that have been gone for long; see NotesListing. Call this for each complete list. The
-    /// comparison runs on the pool.
+    /// credentials that disappeared long ago; see NotesListing. Call this for each complete list.
+    /// The comparison runs on the pool.
     void credentialsListed(const QList<ListedCredential> &listed, const QDateTime &now);
 
     /// Merges another user's notes; see importNotes(). The result contains the notes as they are
@@ -78,7 +79,7 @@ Q_SIGNALS:
     void loaded();
     /// Emitted when the notes of these credentials have changed, here or in another process.
     void changed(const QList<Purser::CredentialId> &ids);
-    /// Emitted each time that opening or writing the file fails, and when it was set aside.
+    /// Emitted when opening or writing the file fails, and when the file was set aside.
     void failed(const Purser::NotesTrouble &trouble);
 
 private:
@@ -97,8 +98,8 @@ private:
     QThreadPool *m_pool = nullptr;
     std::unique_ptr<FileWatch> m_watch;
     QTimer m_pause;
-    /// The document as last read or written. Shared with the pool, which makes comparisons: with
-    /// many notes, they would block the user interface for too long.
+    /// The document as last read or written. Shared with the pool, on which documents are compared:
+    /// with many notes, this would block the user interface for too long.
     std::shared_ptr<const NotesDocument> m_stored;
     NotesById m_notes; // includes unsaved changes; not shared, so that a change doesn't copy it
     QList<NotesFile::Change> m_unsaved;

@@ -30,7 +30,7 @@ struct Attention
     QString name{}; ///< of the credential when it was last listed; empty if it never was
     QString registry{}; ///< empty if the notes don't contain one
     Kind kind = Kind::Expired;
-    QDate day{}; ///< when the login expires; null for other kinds
+    QDate day{}; ///< the day on which the login expires; null for other kinds
     QDateTime time{}; ///< of the check or the password change; null for other kinds
 
     friend bool operator==(const Attention &, const Attention &) = default;
@@ -40,7 +40,7 @@ struct Attention
 struct AttentionRules
 {
     int expiryWarningDays = defaultExpiryWarningDays;
-    int passwordReminderDays = 0; ///< 0 if passwords aren't pointed out
+    int passwordReminderDays = 0; ///< 0 to ignore the age of passwords
 };
 
 /// The notes of one account.
@@ -50,8 +50,9 @@ struct NotesOfAccount
     NotesById notes{};
 };
 
-/// Returns what needs attention in all accounts, sorted by kind, then by time, earliest first, then
-/// by name. A credential that needs attention for several reasons has an entry for each of them.
+/// Returns the problems that need attention in all accounts, sorted by kind, then by time, earliest
+/// first, then by name. A credential that needs attention for several reasons has an entry for each
+/// of them.
 ///
 /// Credentials that were missing when their account was last listed are left out, since their notes
 /// are only kept for a while. "Today" is a day in the time zone of `now`.

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// The default number of days before its expiry from which a login is pointed out.
+/// The default number of days before a login expires during which the user is warned.
 constexpr int defaultExpiryWarningDays = 14;
 
 /// The state, on a given day, of a login that has an expiry date. Both days are in the user's

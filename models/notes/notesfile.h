@@ -14,7 +14,7 @@
 namespace Purser {
 
 /// The file with the notes of one account. Several processes may use it at the same time. All
-/// operations may block for long and must not be called in the GUI thread.
+/// operations may block for a long time and must not be called in the GUI thread.
 class NotesFile
 {
 public:

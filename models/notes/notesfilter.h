@@ -10,13 +10,14 @@
 
 namespace Purser {
 
-/// Selects the credentials that are shown, by their notes. A credential may match several filters.
+/// Determines which credentials are shown, depending on their notes. A credential may match several
+/// filters.
 enum class NotesFilter {
     All,
     Expiring, ///< today or within the warning days
     Expired,
     LoginRefused, ///< at the last check
-    NeverChecked, ///< or no check gave an answer
+    NeverChecked, ///< includes logins for which no check gave an answer
 };
 
 /// Returns whether a credential with these notes is shown. `notes` are empty if it has none.

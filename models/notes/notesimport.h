@@ -14,7 +14,7 @@ struct NotesImport
     NotesById notes{};
     int added = 0; ///< number of credentials that had no notes before
     int filled = 0; ///< number of credentials whose notes had an empty field that was filled
-    int kept = 0; ///< number of credentials with notes in both, whose own notes didn't change
+    int kept = 0; ///< number of credentials that have notes in both, where `own` didn't change
 
     friend bool operator==(const NotesImport &, const NotesImport &) = default;
 };

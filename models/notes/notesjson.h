@@ -17,7 +17,8 @@ struct NotesDocument
 {
     NotesById notes{};
     QJsonObject unreadEntries{}; ///< entries that can't be read, by key; written back unchanged
-    QJsonObject unreadFields{}; ///< top-level fields of a later Purser; written back unchanged
+    /// Top-level fields of a later version of Purser; written back unchanged.
+    QJsonObject unreadFields{};
 
     friend bool operator==(const NotesDocument &, const NotesDocument &) = default;
 };
@@ -33,7 +34,7 @@ struct NotesDocument
 /// Empty fields are left out.
 namespace NotesJson {
 
-/// Increased when earlier versions of Purser would misread the file.
+/// Incremented when the format changes so that earlier versions of Purser would misread it.
 constexpr int version = 1;
 
 enum class Problem {

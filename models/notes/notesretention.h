@@ -29,8 +29,8 @@ struct NotesListing
     static NotesListing of(const NotesById &notes, const QList<ListedCredential> &listed,
                            const QDate &day);
 
-    /// Applies the changes. Outdated notes stay if another process has seen their credential in the
-    /// meantime.
+    /// Applies the changes. Outdated notes are kept if another process has listed their credential
+    /// in the meantime.
     void applyTo(NotesById &notes) const;
 };
 

@@ -38,17 +38,17 @@ public:
     /// through the file, as those of two processes do.
     std::unique_ptr<AccountNotes> open(const QUuid &account);
 
-    /// Reads the notes of these accounts, in this order. They need not be open. Unsaved changes of
-    /// open accounts are written first.
+    /// Reads the notes of these accounts, in this order. The accounts need not be open. Unsaved
+    /// changes of open accounts are written first.
     QFuture<QList<Read>> readAll(const QList<QUuid> &accounts);
 
     /// Removes the file of an account that isn't open. The result is false if the file still
     /// exists.
     QFuture<bool> remove(const QUuid &account);
 
-    /// Writes unsaved changes and waits for that. Returns false if it takes longer than `timeout`:
-    /// the process must then exit without calling the destructor, which would wait indefinitely.
-    /// Only call this when the program ends.
+    /// Writes unsaved changes and waits until they are written. Returns false if this takes longer
+    /// than `timeout`: the process must then exit without calling the destructor, which would wait
+    /// indefinitely. Only call this when the program ends.
     bool flush(std::chrono::milliseconds timeout);
 
     QString fileOf(const QUuid &account) const;
@@ -57,7 +57,7 @@ private:
     void writeAllNow();
 
     QString m_folder;
-    QThreadPool m_pool; // has one thread, so that tasks run in their order
+    QThreadPool m_pool; // has one thread, so that tasks run in order
     std::vector<QPointer<AccountNotes>> m_open;
 };
 

@@ -12,7 +12,7 @@ struct NotesTrouble
 {
     enum class Kind {
         Broken, ///< the file isn't JSON, is truncated, or has no entries
-        Newer, ///< the file was written by a later Purser
+        Newer, ///< the file was written by a later version of Purser
         Foreign, ///< the file is JSON, but doesn't contain notes
         Unreadable, ///< no permission, not a regular file, or larger than any notes file
         NotSaved, ///< the file couldn't be written, e.g. on a full disk; it is unchanged
