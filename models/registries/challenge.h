@@ -13,7 +13,7 @@ namespace Purser {
 /// (RFC 9110, 11.6.1).
 struct Challenge
 {
-    /// Limits of what is parsed. Anything beyond them is ignored.
+    /// Limits for parsing. Anything beyond them is ignored.
     static constexpr qsizetype maxHeader = 16 * 1024; ///< bytes of one header's value
     static constexpr qsizetype maxChallenges = 16;
     static constexpr qsizetype maxParameters = 16; ///< of one challenge

@@ -14,7 +14,7 @@ namespace Purser {
 class ImageReference
 {
 public:
-    /// Parses an image with its registry, e.g. "ghcr.io/team/app:1.2", or an image at Docker Hub,
+    /// Parses an image with its registry, e.g. "ghcr.io/team/app:1.2", or an image on Docker Hub,
     /// e.g. "alpine". Returns std::nullopt if the text is invalid.
     static std::optional<ImageReference> fromText(const QString &text);
 
@@ -25,7 +25,7 @@ public:
 
     const RegistryHost &registry() const { return m_registry; }
     /// Returns the name in the registry, e.g. "team/app", or "library/alpine" for an official image
-    /// at Docker Hub.
+    /// on Docker Hub.
     const QString &repository() const { return m_repository; }
     const QString &tag() const { return m_tag; } ///< empty if there is only a digest
     const QString &digest() const { return m_digest; } ///< e.g. "sha256:…"; may be empty

@@ -17,11 +17,11 @@
 
 namespace Purser {
 
-/// One check of a login, from its first request to its answer. Run by LoginChecker.
+/// One check of a login, from the first request to the answer. LoginChecker runs these checks.
 ///
-/// The first request contains no login. If the registry requires one, it is sent to the registry
-/// or, to get a token, to a realm that RealmTrust considers trusted. A token alone proves nothing:
-/// the login is only accepted once the registry accepts the token.
+/// The first request contains no login. If the registry requires a login, the login is sent to the
+/// registry or, to get a token, to a realm that RealmTrust considers trusted. A token alone proves
+/// nothing: the login is only accepted once the registry accepts the token.
 class LoginAttempt : public QObject
 {
     Q_OBJECT
@@ -69,7 +69,7 @@ private:
     Route m_route;
     LoginLimits m_limits;
     LoginAnswer m_answer; // set once the login is decided, while the image is tried
-    Secret m_basic; // user name and password, encoded for Basic authentication
+    Secret m_basic; // username and password, encoded for Basic authentication
     Secret m_encodedPassword; // percent-encoded, as it may occur in a URL
     Secret m_token;
     Proof m_proof = Proof::None; // accepted by the registry

@@ -36,16 +36,16 @@ public:
                           QObject *parent = nullptr);
     ~LoginChecker() override;
 
-    /// Realms that logins may be sent to, in addition to those that are known. Changes apply to
-    /// checks that start later.
+    /// Returns the realms that logins may be sent to, in addition to those that are known. Changes
+    /// apply to checks that start later.
     const QList<RealmPair> &allowedRealms() const { return m_allowedRealms; }
     void setAllowedRealms(const QList<RealmPair> &allowed) { m_allowedRealms = allowed; }
     void allowRealm(const Purser::RealmPair &allowed);
 
-    /// Checks a login. Canceling the future aborts the check; there is no answer then.
+    /// Checks a login. Canceling the future aborts the check, without an answer.
     ///
-    /// A login that was refused isn't sent again; the reason is RefusedBefore. That is why equal
-    /// logins are checked one after the other.
+    /// A login that was refused isn't sent again; the reason is RefusedBefore. Equal logins are
+    /// therefore checked one after the other.
     QFuture<LoginAnswer> check(LoginRequest request);
 
     /// Allows a refused login to be sent again. Call this if the user has reason to believe that
@@ -54,7 +54,7 @@ public:
 
 Q_SIGNALS:
     /// Emitted when a check that sent a request has ended. `activity` covers all requests of the
-    /// check. It contains the registry, but neither the user name nor the password.
+    /// check. It contains the registry, but neither the username nor the password.
     void checked(const Purser::Activity &activity);
     void realmAllowed(const Purser::RealmPair &allowed);
 

@@ -21,8 +21,8 @@ struct LoginRequest
     RegistryHost registry;
     QString username{};
     Secret password{};
-    /// Tried as well if the registry accepts the login or requires none. Ignored if it belongs to
-    /// another registry.
+    /// An image to look up if the registry accepts the login or requires none. Ignored if it
+    /// belongs to another registry.
     std::optional<ImageReference> image{};
     QList<RealmPair> allowedRealms{}; ///< in addition to those that are known
 };

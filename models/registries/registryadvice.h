@@ -26,12 +26,12 @@ struct RegistryAdvice
         /// Use a classic personal access token with the scope read:packages; a fine-grained one is
         /// refused (docs.github.com, "Working with the Container registry").
         GithubClassicToken,
-        /// The user name is always AWS (docs.aws.amazon.com, "Private registry authentication in
+        /// The username is always AWS (docs.aws.amazon.com, "Private registry authentication in
         /// Amazon ECR").
         AmazonUsername,
         /// A token of ECR has 1,800 characters or more and is valid for 12 hours (as above).
         AmazonTokenTooLong,
-        /// The user name specifies the kind of password: _json_key, _json_key_base64 or
+        /// The username specifies the kind of password: _json_key, _json_key_base64 or
         /// oauth2accesstoken (cloud.google.com, "Configure authentication to Artifact Registry for
         /// Docker").
         GoogleUsername,
@@ -42,7 +42,7 @@ struct RegistryAdvice
         /// Use the name and a password of a token, or the ID and the secret of a service principal
         /// (learn.microsoft.com, "Azure Container Registry authentication options").
         AzureTokenOrPrincipal,
-        /// The token that "az acr login --expose-token" prints, whose user name consists of zeros,
+        /// The token that "az acr login --expose-token" prints, whose username consists of zeros,
         /// has over 4,000 characters and is valid for 3 hours (as above).
         AzureRefreshTokenTooLong,
         /// Use a deploy token with the scope read_registry, or a personal or project access token
@@ -60,7 +60,7 @@ struct RegistryAdvice
         PullOnlyToken,
         /// The password is longer than the service accepts.
         TooLong,
-        /// The chosen type isn't the one that the service has for this registry.
+        /// The chosen type isn't the service's type for this registry.
         OtherType,
     };
 

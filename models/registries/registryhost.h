@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// A container registry, parsed from what a user types or an auth file contains: a host name, with
-/// or without scheme, port, path or image.
+/// A container registry, parsed from user input or an auth file: a host name, with or without
+/// scheme, port, path or image.
 ///
 /// Requests use https, or http if the registry is on this computer and https wasn't specified. All
 /// names of Docker Hub denote the same registry.
@@ -22,7 +22,7 @@ public:
     /// Returns std::nullopt if the text contains no host, or anything that is invalid in the
     /// address of a registry, such as user information, white space or control characters. The path
     /// is the part after the host, without the version of the API, tag, digest and query. An image
-    /// without a host, such as "team/app", is at Docker Hub.
+    /// without a host, such as "team/app", is on Docker Hub.
     static std::optional<RegistryHost> fromText(const QString &text);
 
     static RegistryHost dockerHub();

@@ -20,8 +20,8 @@ namespace RegistryReply {
 constexpr qsizetype maxMessageLength = 300;
 
 /// Returns the messages of the errors in a reply, or the message that token servers send instead,
-/// on one line and shortened; may be empty. `secrets` are redacted. The text comes from outside and
-/// must only be shown as plain text.
+/// on one line and shortened; may be empty. `secrets` are redacted. The text is untrusted and must
+/// only be shown as plain text.
 QString words(const QByteArray &body, const QList<const Secret *> &secrets);
 
 /// Returns whether the status or an error code means that there were too many requests.
@@ -36,8 +36,8 @@ QList<QByteArray> challenges(const HttpReply &reply);
 /// Returns whether a reply without a challenge seems to be from a registry, not a web page.
 bool isOfRegistry(const HttpReply &reply);
 
-/// Returns the token in a token server's reply, or std::nullopt if it has no token that a header
-/// can contain.
+/// Returns the token in a token server's reply, or std::nullopt if it contains no token that can be
+/// sent in a header.
 std::optional<Secret> token(const QByteArray &body);
 
 } // namespace RegistryReply
