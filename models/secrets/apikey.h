@@ -16,11 +16,13 @@ class ApiKey
 public:
     enum class Problem {
         Empty,
-        InvalidCharacter, ///< a character outside of 0x21 to 0x7E: it would end or split the header
+        InvalidCharacter, ///< a character outside of 0x21 to 0x7E, which could end or split the
+                          ///< header
         TooLong, ///< over 2,000 bytes, which not every keychain can store
     };
 
-    /// White space around the key is removed: a pasted key often ends with a line break.
+    /// Parses a key. White space around it is removed, since a pasted key often ends with a line
+    /// break.
     static tl::expected<ApiKey, Problem> fromText(QStringView text);
     static tl::expected<ApiKey, Problem> fromUtf8(QByteArrayView bytes);
 

@@ -12,13 +12,14 @@
 
 namespace Purser {
 
-/// Why an operation of the keychain failed. A stored key is never discarded because of an error.
+/// Why a keychain operation failed. A stored key is never discarded because of an error.
 struct SecretStoreError
 {
     enum class Kind {
         NotFound, ///< the keychain reported that there is no such entry
         Locked, ///< the keychain is locked and its prompt was dismissed or could not be shown
-        Silent, ///< a keychain service exists but didn't respond in time; it may have succeeded
+        Silent, ///< a keychain service exists but didn't respond in time; the operation may have
+                ///< succeeded
         Unavailable, ///< no keychain service is running or installed
         Denied, ///< the keychain is unlocked, but the user or the system refused access
         NotPersisted, ///< the write or removal was reported as done, but reading again shows
@@ -33,11 +34,11 @@ struct SecretStoreError
     friend bool operator==(const SecretStoreError &, const SecretStoreError &) = default;
 };
 
-/// What a password manager shows for an entry, so that users can tell entries apart. Contains no
-/// secret.
+/// The description of an entry that password managers show, so that users can tell entries apart.
+/// Contains no secret.
 struct SecretDescription
 {
-    QString name{}; ///< of the account, or of another purpose of the secret
+    QString name{}; ///< of the account, or the purpose of any other secret
     QString place{}; ///< the host that the secret is sent to
     QString baseUrl{}; ///< of the account; otherwise empty
 
@@ -49,7 +50,7 @@ template<typename T> using SecretResult = tl::expected<T, SecretStoreError>;
 /// Stores API keys and other secrets, one per entry. Entries are identified by a UUID.
 ///
 /// All functions return immediately. An unanswered unlock prompt may keep a future from ever
-/// finishing, so a caller that shows a window must stop waiting on its own; a late reply is safe.
+/// finishing, so a caller that shows a window must use a timeout. A late reply is harmless.
 class SecretStore
 {
 public:
@@ -59,12 +60,14 @@ public:
     virtual ~SecretStore() = default;
 
     virtual QFuture<SecretResult<Secret>> read(QUuid entry) = 0;
-    /// Succeeds only if the secret was read back and is the same. It must not be empty.
+    /// Succeeds only if the secret was read back and is the same. `secret` must not be empty.
     virtual QFuture<SecretResult<void>> write(QUuid entry, Secret secret) = 0;
-    /// Succeeds only if the entry no longer exists, including if it never existed.
+    /// Succeeds only if the entry no longer exists. Removing an entry that never existed succeeds,
+    /// too.
     virtual QFuture<SecretResult<void>> remove(QUuid entry) = 0;
 
-    /// Returns true if a write or removal now would not prompt the user. Never prompts itself.
+    /// Returns whether entries can currently be written and removed without prompting the user.
+    /// This function never prompts.
     virtual QFuture<bool> isUnlocked() = 0;
 
     /// Sets how the keychain shows an entry. Does nothing if the entry doesn't exist, or if the
