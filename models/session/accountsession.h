@@ -18,8 +18,9 @@ namespace Purser {
 
 class KeyVerifier;
 
-/// State machine that opens one account at a time. The API key is the session key if there is one,
-/// otherwise the key in the keychain, or else a key that the user types and the service accepts.
+/// A state machine that opens one account at a time. The API key is the session key if there is
+/// one, otherwise the key in the keychain, or else a key that the user types and the service
+/// accepts.
 class AccountSession : public QObject
 {
     Q_OBJECT
@@ -27,7 +28,7 @@ class AccountSession : public QObject
 public:
     enum class State {
         None, ///< no account is selected
-        AskingKeychain, ///< the user may type a key meanwhile
+        AskingKeychain, ///< the key is being read; in the meantime, the user may type one
         AskingUser, ///< question() contains the reason, if there is one; a key that the keychain
         ///< returns late still counts
         Verifying, ///< a typed key is being verified
@@ -35,7 +36,7 @@ public:
     };
 
     /// The arguments must outlive this object. If the keychain doesn't reply within
-    /// `keychainTimeout`, the user is asked; a later reply still counts.
+    /// `keychainTimeout`, the user is asked for a key, but a later reply is still used.
     AccountSession(AccountManager &manager, const SessionFactory &factory,
                    std::chrono::milliseconds keychainTimeout);
     ~AccountSession() override;
@@ -45,38 +46,43 @@ public:
     Session *session() const { return m_session.get(); }
     /// Returns the same session, for a job that may still need it after it was closed.
     const std::shared_ptr<Session> &sharedSession() const { return m_session; }
-    /// Returns the sessions that are in use, including this one.
+    /// Returns the sessions that are in use, including session().
     SharedSessions &shared() { return m_shared; }
     /// Returns the account that is being opened, or std::nullopt.
     const std::optional<Account> &pendingAccount() const { return m_pending; }
     bool isPending(const QUuid &id) const { return m_pending && m_pending->id == id; }
     /// Returns true while a change is in progress in the open account, or in one that was closed.
     bool isChanging() const;
-    /// Cancels these changes. Their outcome is still reported; it may be unknown.
+    /// Cancels the changes that isChanging() refers to. Their outcome is still reported; it may be
+    /// unknown.
     void cancelChanges();
     bool isOpen(const QUuid &id) const { return m_session && m_session->account().id == id; }
-    /// Returns what to tell the user while the account is being opened, or std::nullopt.
+    /// Returns the question to show while the account is being opened, or std::nullopt.
     const std::optional<KeyQuestion> &question() const { return m_question; }
 
-    /// Closes the open account and opens this one. Starts again if it is already pending.
+    /// Closes the open account and opens `account`. If `account` is already being opened, starts
+    /// again.
     void open(const Account &account);
     /// Opens the account with this key, without storing it.
     void openWith(const Account &account, const ApiKey &key);
     void close();
 
     /// Verifies a key that the user typed. If the service accepts it, the pending account, or a new
-    /// one if the base URL differs, is opened with it and saved.
+    /// account if the base URL differs, is opened with it. A new account is saved, and the key is
+    /// stored if `isToBeStored` is true.
     void verify(ApiKey key, const BaseUrl &baseUrl, bool isToBeStored);
     void cancelVerification();
     /// Runs the action that question() offers.
     void acceptOffer();
-    /// Set while the key field has text, which a late reply of the keychain must not replace.
+    /// Must be set while the key field contains text, which a late reply of the keychain must not
+    /// replace.
     void setKeyTyped(bool isTyped) { m_isKeyTyped = isTyped; }
 
     /// Asks the keychain again if the last request failed. Call this when the keychain is unlocked.
     void retryKeychain();
 
-    /// Applies changes of the open account. The session keeps its key and its server.
+    /// Applies changes to the details of the open account. The session keeps its key and its
+    /// server.
     void updateAccount(const Account &account);
 
 Q_SIGNALS:
@@ -85,7 +91,7 @@ Q_SIGNALS:
     void questionAsked();
     /// Emitted when the name, color, key storage or another detail of the open account changed.
     void accountChanged();
-    /// Emitted when a change has ended in an account that was closed meanwhile.
+    /// Emitted when a change has ended in an account that has since been closed.
     void leftChangeEnded(const Purser::Account &account, const Purser::ChangeOutcome &outcome);
     /// Emitted when the attempt to save the account of a verified key has ended, whether it
     /// succeeded or not.

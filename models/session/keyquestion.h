@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// Why the user is asked for an API key, and what is offered as an alternative.
+/// A question to the user about an API key: why it is asked, and which alternative is offered.
 struct KeyQuestion
 {
     enum class Reason {

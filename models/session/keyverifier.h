@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// Verifies an API key with one list request, before the key is stored anywhere. Destroying it
-/// aborts the request.
+/// Verifies an API key with one list request, before the key is stored anywhere. Destroying the
+/// verifier aborts the request.
 class KeyVerifier : public QObject
 {
     Q_OBJECT

@@ -14,9 +14,9 @@
 
 namespace Purser {
 
-/// An account that is in use: its connection, its table of credentials, the repository between
-/// them, and its notes. They are destroyed together, so that a late reply can never reach the table
-/// of another account.
+/// An account that is in use: its connection, its table of credentials, the repository that
+/// connects them, and its notes. All of them are destroyed together, so that a late reply can never
+/// reach the table of another account.
 class Session
 {
 public:
@@ -30,7 +30,7 @@ public:
     CredentialTableModel &credentials() { return m_credentials; }
     CredentialRepository &repository() { return m_repository; }
     AccountNotes &notes() { return *m_notes; }
-    /// Copies the notes to the rows of the table.
+    /// Returns the object that copies the notes to the rows of the table.
     const RowNotesUpdate &rowNotes() const { return m_rowNotes; }
     LoginChecker &loginChecker() { return *m_loginChecker; }
 

@@ -10,7 +10,7 @@ namespace Purser {
 
 class ApiKey;
 
-/// Creates sessions, each with a connection of its own.
+/// Creates sessions, each with its own connection.
 class SessionFactory
 {
 public:

@@ -19,8 +19,8 @@ class ApiKey;
 class AccountSession;
 class SessionFactory;
 
-/// A session that several parts of the program use, or why there is none. The error is NotFound if
-/// the account doesn't exist or has no valid key.
+/// A session that several parts of the program use, or the reason why there is none. The error is
+/// NotFound if the account doesn't exist or has no valid key.
 using SharedSession = SecretResult<std::shared_ptr<Session>>;
 
 /// Returns the session of an account. Opens it, and reads the account's key, only if necessary.

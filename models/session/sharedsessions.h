@@ -12,17 +12,18 @@
 
 namespace Purser {
 
-/// The sessions that the window or a job uses. An account that is opened again gets the session
-/// that a job still uses, so that no two repositories change the same credentials.
+/// The sessions that the window and the jobs use. If an account is opened again while a job still
+/// uses its session, it gets the same session, so that no two repositories change the same
+/// credentials.
 class SharedSessions
 {
 public:
     SharedSessions();
 
     void add(const std::shared_ptr<Session> &session, const ApiKey &key);
-    /// Returns the session of this account with this key, or nullptr.
+    /// Returns the session of this account that uses this key, or nullptr.
     std::shared_ptr<Session> find(const Account &account, const ApiKey &key) const;
-    /// Returns the session of this account whose key is that of the account's keychain entry, or
+    /// Returns the session of this account that uses the key in the account's keychain entry, or
     /// nullptr. Doesn't read the keychain.
     std::shared_ptr<Session> find(const Account &account) const;
 
