@@ -26,10 +26,11 @@ struct Preferences
     Theme theme = Theme::System;
     std::chrono::minutes refreshEvery{ 0 }; ///< zero for never
     bool asksBeforeDelete = true;
-    QList<CredentialTableModel::Column> hiddenColumns = columnsHiddenAtFirst(); ///< without Name
+    /// Never contains NameColumn.
+    QList<CredentialTableModel::Column> hiddenColumns = columnsHiddenAtFirst();
     int expiryWarningDays = defaultExpiryWarningDays; ///< at least 1
-    int changesAtOnce = JobOptions().concurrency; ///< in a job; 1 to JobOptions::maxConcurrency
-    int passwordReminderDays = 0; ///< age at which a password is pointed out; 0 for never
+    int changesAtOnce = JobOptions().concurrency; ///< see JobOptions::concurrency
+    int passwordReminderDays = 0; ///< age from which a password needs attention; 0 for never
 
     bool operator==(const Preferences &) const = default;
 };

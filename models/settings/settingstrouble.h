@@ -16,7 +16,8 @@ struct SettingsProblem
         MergeConflict, ///< contains conflict markers of a version control system
         BrokenLine, ///< settings, with at least one malformed line
         NoSettings, ///< the file doesn't contain settings
-        NewerVersion, ///< written by a later Purser in a format that this one would misread
+        NewerVersion, ///< written by a later version of Purser in a format that this one would
+                      ///< misread
         NotAFile, ///< a folder, a pipe, a device or a socket
         BrokenLink, ///< a symbolic link that leads to no file, or back to itself
         Unreadable, ///< no permission, or the disk reports an error
