@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// Returns the Unicode code points of a text. Unlike QString::toUcs4(), which replaces an unpaired
-/// surrogate with the replacement character, it keeps it (U+D800 to U+DFFF).
+/// Returns the Unicode code points of a text. Unpaired surrogates (U+D800 to U+DFFF) are kept,
+/// whereas QString::toUcs4() replaces them with the replacement character.
 inline std::u32string codePoints(QStringView text)
 {
     std::u32string points;

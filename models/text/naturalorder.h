@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// Stands for a text when texts are sorted by a NaturalOrder. Keys of different orders can't be
+/// Represents a text when texts are sorted by a NaturalOrder. Keys of different orders can't be
 /// compared.
 class SortKey
 {
@@ -32,7 +32,7 @@ private:
     Value m_value;
 };
 
-/// The order of texts in a locale, with the numbers in them by their values. Must be used by only
+/// The order of texts in a locale. Numbers in the texts are ordered by value. Must be used by only
 /// one thread at a time.
 ///
 /// The keys of QCollator can't be used on Windows: in Qt 6.8 they are compared as UTF-16, although

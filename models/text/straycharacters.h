@@ -41,7 +41,7 @@ struct StrayCharacter
     Kind kind = Kind::Space;
     Place place = Place::Inside;
     int position = 0; ///< counted in code points from 1
-    int length = 1; ///< code points; 2 for the line end of Windows
+    int length = 1; ///< code points; 2 for a Windows line end
     char32_t character = 0; ///< the first code point
 
     friend bool operator==(const StrayCharacter &, const StrayCharacter &) = default;

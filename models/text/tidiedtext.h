@@ -8,9 +8,9 @@
 
 namespace Purser {
 
-/// A text without the characters that were accidentally copied with it, and what was changed, to
-/// inform the user. For texts that can't contain such characters; never for a password, a token or
-/// a user name.
+/// A text without the characters that were accidentally copied with it, and a record of the
+/// changes, to inform the user. For texts that can't contain such characters; never for a password,
+/// a token or a username.
 struct TidiedText
 {
     QString text{};
