@@ -38,20 +38,20 @@ struct ApiError
         TimedOut, ///< the total deadline passed (reads only)
         ConnectionLost, ///< the connection ended before the reply was complete (reads only)
         Unauthorized, ///< 401, or code 40001 or 40101 under 200: the key is missing or wrong
-        Forbidden, ///< 403: the key lacks the right
+        Forbidden, ///< 403: the key lacks permission
         NotFound, ///< 404, or code 10007 under 200
         InUse, ///< 409, or code 25002 under 200, with `blockers`
         Invalid, ///< 400 or code 10001: the service rejected a field
         RateLimited, ///< 429, with `retryAfter` if the service sent it
         Server, ///< 5xx, code 10002, or a code that Purser does not know
-        BadReply, ///< the reply is too large, a redirect, or has no valid envelope (reads only)
+        BadReply, ///< the reply is too large, redirects, or has no valid envelope (reads only)
         Cancelled, ///< the request was canceled (reads only)
-        OutcomeUnknown, ///< a create, update or delete broke after it was sent
+        OutcomeUnknown, ///< a create, update or delete failed after it was sent
     };
 
     /// The result of reading the list again after an unknown outcome.
     enum class Verification {
-        NotChecked, ///< not read again, or the reading failed too
+        NotChecked, ///< the list wasn't read again, or reading it failed, too
         Applied,
         NotApplied,
         Inconclusive, ///< the change can't be read back (a password)
@@ -61,7 +61,7 @@ struct ApiError
     Kind kind = Kind::BadReply;
     int httpStatus = 0; ///< 0 if no status line was received
     int serviceCode = 0; ///< the envelope's `code`; 0 if there was none
-    QString message{}; ///< the service's message; from outside, so only show it as plain text
+    QString message{}; ///< the service's message; untrusted, so only show it as plain text
     QString detail{}; ///< the technical cause, without URL or secret
     std::optional<CertificateProblem> certificate{};
     std::optional<ProxyProblem> proxy{};

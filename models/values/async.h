@@ -69,7 +69,8 @@ private:
     std::shared_ptr<QPromise<T>> m_promise;
 };
 
-/// Runs `work` on another thread. For work that would block the user interface for too long.
+/// Runs `work` on another thread. Use this for work that would block the user interface for too
+/// long.
 template<typename Work>
 QFuture<std::invoke_result_t<Work>> onPool(Work work,
                                            QThreadPool &pool = *QThreadPool::globalInstance())

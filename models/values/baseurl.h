@@ -13,7 +13,7 @@ namespace Purser {
 /// The base URL of the service: scheme, host, optional port and path. The contract's paths are
 /// appended to it.
 ///
-/// The scheme is https. http is only allowed for this computer, since the API key is sent
+/// The scheme is https. http is only allowed for this computer, since it sends the API key
 /// unencrypted.
 class BaseUrl
 {
@@ -31,7 +31,7 @@ public:
     /// Parses a base URL. White space around it and slashes at its end are removed.
     static tl::expected<BaseUrl, Problem> fromText(const QString &text);
 
-    /// `https://api.yottalabs.ai`, the service's documented address.
+    /// Returns `https://api.yottalabs.ai`, the service's documented address.
     static BaseUrl official();
 
     QUrl withPath(const QString &encodedPath) const;

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// Why a server's certificate was rejected. All texts come from outside.
+/// Why a server's certificate was rejected. All texts are untrusted.
 struct CertificateProblem
 {
     enum class Reason {
@@ -22,8 +22,8 @@ struct CertificateProblem
         Other, ///< `detail` contains Qt's message
     };
 
-    QString host{}; ///< the host that the request was for
-    QString issuer{}; ///< the issuer that the certificate states
+    QString host{}; ///< the host of the requested URL
+    QString issuer{}; ///< the issuer named in the certificate
     QList<Reason> reasons{}; ///< at least one, without duplicates
     QString detail{};
     /// The file with additional authorities if it couldn't be used; otherwise empty.

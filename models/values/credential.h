@@ -19,8 +19,8 @@ namespace Purser {
 /// The service's ID of a credential, stored exactly as received.
 ///
 /// The contract defines it as int64, but the service sends strings, and numbers above 2^53. It is
-/// therefore a text and never converted to a double. It only contains characters that have no
-/// special meaning in a URL path.
+/// therefore stored as text and never converted to a double. It only contains characters that have
+/// no special meaning in a URL path.
 class CredentialId
 {
 public:
@@ -43,8 +43,8 @@ private:
     QString m_text;
 };
 
-/// A credential as the service returns it (CredentialV2Response, and fields that it doesn't
-/// document). The user name isn't documented as readable, and the password is never returned.
+/// A credential as the service returns it (CredentialV2Response, and undocumented fields). The
+/// username isn't documented as readable, and the password is never returned.
 struct Credential
 {
     CredentialId id{}; ///< null for a row of a list that has no valid ID: it can only be shown
@@ -67,7 +67,7 @@ struct CredentialDraft
     Secret password{};
 };
 
-/// The changes of a credential (CredentialV2UpdateRequest). Only fields that are set are sent.
+/// The changes to a credential (CredentialV2UpdateRequest). Only fields that are set are sent.
 struct CredentialPatch
 {
     std::optional<QString> name{};

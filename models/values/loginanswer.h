@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// The result of checking a login with a registry. It claims no more than what was proved. ui/text
-/// contains the messages for the user.
+/// The result of checking a login with a registry. It never claims more than the check has proved.
+/// ui/text contains the messages for the user.
 struct LoginAnswer
 {
     enum class Verdict {
@@ -50,9 +50,9 @@ struct LoginAnswer
     Reason reason = Reason::None;
     QString host{}; ///< RegistryHost::label(), e.g. "docker.io"
     QString realmHost{}; ///< with UnknownRealm and UnsafeRealm
-    QString message{}; ///< the registry's message; from outside, so only show it as plain text
+    QString message{}; ///< the registry's message; untrusted, so only show it as plain text
     QString detail{}; ///< the technical cause, without URL or secret
-    int httpStatus = 0; ///< of the reply that decided; 0 if no status line was received
+    int httpStatus = 0; ///< of the decisive reply; 0 if no status line was received
     std::optional<CertificateProblem> certificate{};
     std::optional<ProxyProblem> proxy{};
     std::optional<std::chrono::seconds> retryAfter{};

@@ -15,7 +15,7 @@ struct ProxyAddress
         Empty,
         NotAnAddress, ///< not "host:port"
         NoPort,
-        HasUserInfo, ///< the user name and the password have fields of their own
+        HasUserInfo, ///< the username and the password have their own fields
     };
 
     QString host{};
@@ -51,8 +51,8 @@ struct NetworkSettings
     QString proxyUser{}; ///< empty if there is none; the password is in the keychain
     QString caFile{}; ///< PEM, trusted in addition to the system's authorities; may be empty
 
-    /// The proxyLogin() that the stored password was entered for. It isn't used for any other.
-    /// Empty if that is the proxyLogin() of these settings.
+    /// The proxyLogin() that the stored password was entered for. The password isn't used for any
+    /// other. Empty if that is the proxyLogin() of these settings.
     QString passwordFor{};
 
     /// Returns kind, user, host and port of the proxy as one text, which identifies a login.

@@ -23,8 +23,8 @@ inline std::vector<qsizetype> partsOf(qsizetype count, qsizetype fewest,
     return boundaries;
 }
 
-/// Calls work(first, end) for all parts in parallel, the first one in the current thread. Blocks
-/// until all are done, so don't call it in the GUI thread.
+/// Calls work(first, end) for all parts in parallel, for the first one in the current thread.
+/// Blocks until all are done, so don't call it in the GUI thread.
 template<typename Work> void inParts(const std::vector<qsizetype> &boundaries, const Work &work)
 {
     std::vector<std::future<void>> others; // their destructors wait
