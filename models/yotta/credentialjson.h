@@ -29,7 +29,7 @@ Result<Credential> readCredential(const QJsonValue &data);
 /// else.
 std::optional<CredentialId> readBareId(const QJsonValue &data);
 
-/// Returns a CredentialV2CreateRequest. It contains `type` only if that is specified.
+/// Returns a CredentialV2CreateRequest. It contains `type` only if the type is specified.
 Secret writeDraft(const CredentialDraft &draft);
 
 /// Returns a CredentialV2UpdateRequest with only the changed fields.

@@ -25,8 +25,9 @@ template<typename T> using Read = tl::expected<T, QString>;
 /// rounds isn't read as an integer.
 Read<QJsonObject> object(QByteArrayView text);
 
-/// Reads an exact integer. A fraction or a number outside of int64 is an error. So is a number with
-/// a decimal point or an exponent from 2^53 on, since digits may have been lost.
+/// Reads an exact integer. A fraction or a number outside of int64 is an error. So is a number of
+/// 2^53 or more that is written with a decimal point or an exponent, since digits may have been
+/// lost.
 Read<qint64> integer(const QJsonObject &object, QLatin1StringView key);
 
 /// Reads an ID, which the service sends as a string or as an integer.

@@ -20,9 +20,9 @@
 
 namespace Purser {
 
-/// The contract's operations over HTTP. It switches to a new HttpClient, which has no connections,
-/// if the route changes, if the connections are too old, and after a failure. Requests in progress
-/// stay with the client that they were started on.
+/// Performs the contract's operations over HTTP. Switches to a new HttpClient, which has no
+/// connections, if the route changes, if the connections are too old, and after a failure. Requests
+/// in progress stay with the client that they were started on.
 ///
 /// Destroying this object aborts requests in progress and cancels their futures. If the service
 /// echoes the key or a password, they are redacted in its errors.
@@ -73,7 +73,7 @@ private:
     QNetworkRequest requestFor(const Activity &record) const;
     void renewClient();
     Activity recordOf(const Call &call) const;
-    /// Emits exchanged(). `password` is the one that was sent, to be redacted; it may be null.
+    /// Emits exchanged(). `password` is the one that was sent, to be redacted; it may be nullptr.
     void tell(Activity activity, const HttpReply &reply, const Secret *password,
               const std::optional<ApiError> &error);
 

@@ -10,8 +10,8 @@
 
 namespace Purser {
 
-/// Texts to paste elsewhere. None contains a secret: the API key is read from the environment
-/// variable YOTTA_API_KEY.
+/// Texts for the user to paste elsewhere. None of them contains a secret: the API key is read from
+/// the environment variable YOTTA_API_KEY.
 namespace Snippets {
 
 /// The shell that a command is for.
@@ -20,7 +20,7 @@ enum class Shell {
     PowerShell, ///< Windows PowerShell 5.1 or later
 };
 
-/// Returns the shell that users of this system have.
+/// Returns the usual shell of this operating system.
 Shell systemShell();
 
 /// Returns the line for the JSON of a Pod or endpoint. The ID is a string there, too: as a number,

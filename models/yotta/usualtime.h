@@ -11,8 +11,8 @@
 namespace Purser {
 
 /// Reads a time such as `2026-01-02T03:04:05`, with or without milliseconds and `Z`, as UTC.
-/// Returns std::nullopt for other formats, which QDateTime may still read, but takes ten times as
-/// long.
+/// Returns std::nullopt for other formats. QDateTime may be able to read them, but takes ten times
+/// as long.
 template<typename Char> std::optional<QDateTime> usualTime(std::basic_string_view<Char> text)
 {
     constexpr size_t seconds = 19; // number of characters up to the seconds
