@@ -21,8 +21,8 @@ class SessionFactory;
 
 /// Implements the user's actions for accounts, from opening the dialogs to reporting the result.
 ///
-/// Accounts and keys are removed from the settings and from the windows at once. A later response
-/// of the keychain changes only the message.
+/// The removal of an account or a key takes effect immediately in the settings and in the user
+/// interface. The keychain responds later, and its response only affects the message to the user.
 class AccountActions : public QObject
 {
     Q_OBJECT
@@ -47,13 +47,15 @@ public:
     void storeKey();
     void confirmRemoveKey();
 
-    /// Returns the path of the Yotta CLI's file with profiles, which is the same on every system.
+    /// Returns the path of the Yotta CLI's profile file: `.yotta/config` in the home directory, on
+    /// every platform.
     static QString cliFile();
     static bool hasCliFile();
 
 Q_SIGNALS:
     void messageRequested(Theme::Tone tone, const QString &text);
-    /// Emitted when the user has removed the account from this computer. It isn't open anymore.
+    /// Emitted when the user has removed an account from this computer. The session of the account
+    /// has already been closed.
     void accountRemoved(const QUuid &id);
 
 private:

@@ -20,10 +20,11 @@ class AccountConfirmations : public QWidget
 public:
     explicit AccountConfirmations(const QList<Account> &accounts, QWidget *parent = nullptr);
 
-    /// Sets the accounts that will be changed, and shows a field for each of them that requires a
+    /// Sets the accounts that will be changed, and shows a field for each of them that requires
     /// confirmation.
     void setChanged(const QList<QUuid> &accounts);
-    /// Says that a name is missing or doesn't match. Returns an empty string if all are confirmed.
+    /// Returns a message if a name is missing or doesn't match, or an empty string if all changes
+    /// are confirmed.
     QString problem() const;
 
 Q_SIGNALS:
@@ -38,7 +39,7 @@ private:
 
     ValidatedField *makeField(const Account &account);
 
-    QList<Account> m_accounts; // those that require a confirmation
+    QList<Account> m_accounts; // only those that require confirmation
     QList<QUuid> m_changed;
     QList<Field> m_fields;
 };

@@ -17,8 +17,9 @@ class AccessibleComboBox;
 class PlainLabel;
 class ValidatedField;
 
-/// Adds or edits an account. The dialog emits submitted() with what was entered. The receiver then
-/// calls showProgress(), and showTrouble() or accept() at the end.
+/// Adds or edits an account. The dialog emits submitted() with the user's input. The receiver of
+/// the signal calls showProgress() when it starts to save the account, and showTrouble() or
+/// accept() when it has finished.
 class AccountDialog : public WaitingDialog
 {
     Q_OBJECT
@@ -36,18 +37,19 @@ public:
     /// Creates a dialog that edits `account`. `accounts` must outlive the dialog.
     AccountDialog(const AccountList &accounts, const Account &account, QWidget *parent = nullptr);
 
-    /// Fills in a new account that is imported with its key, so that the user doesn't type one.
-    /// `source` says where the key is from.
+    /// Fills in a new account whose key is imported, so that the user doesn't have to enter a key.
+    /// `source` is a text that explains where the key comes from.
     void setProposal(const QString &name, const BaseUrl &baseUrl, std::shared_ptr<const ApiKey> key,
                      const QString &source);
     void setBaseUrl(const BaseUrl &baseUrl);
-    /// Hides everything but the key, to change only that.
+    /// Hides all fields except the key, for changing only the account's key.
     void askForKeyOnly();
 
-    /// Waits while the key is verified or the account is saved. `what` is shown meanwhile.
+    /// Puts the dialog into the waiting state while the key is verified or the account is saved.
+    /// `what` describes the current step and is shown beside the buttons.
     void showProgress(const QString &what);
-    /// Stops waiting and shows why the account wasn't saved. Offers "Save anyway" if
-    /// `canSaveAnyway` is true.
+    /// Stops waiting and shows `words`, which explain why the account wasn't saved. Offers "Save
+    /// anyway" if `canSaveAnyway` is true.
     void showTrouble(const QString &words, bool canSaveAnyway);
 
     ValidatedField *nameField() const { return m_name; }

@@ -10,17 +10,18 @@ class QActionGroup;
 
 namespace Purser {
 
-/// The menu of the accounts to switch to, the first nine with the shortcuts Ctrl+1 to Ctrl+9, with
-/// actions to add and manage accounts. It is updated when the list of accounts changes.
+/// The menu for switching accounts, which also has actions to add and manage accounts. The first
+/// nine accounts have the shortcuts Ctrl+1 to Ctrl+9. The menu is updated when the list of accounts
+/// changes.
 class AccountMenu : public QMenu
 {
     Q_OBJECT
 
 public:
-    /// `accounts` must outlive the menu. The shortcuts work in all of `window`.
+    /// `accounts` must outlive the menu. The shortcuts work anywhere in `window`.
     AccountMenu(const AccountList &accounts, QWidget *window);
 
-    /// Checks the open account. A null `id` means none.
+    /// Checks the open account in the menu. A null `id` means that no account is open.
     void setCurrent(const QUuid &id);
 
 Q_SIGNALS:

@@ -13,8 +13,8 @@ class QMenu;
 
 namespace Purser {
 
-/// A button whose menu has a check box for each of several accounts. Its text shows the names of
-/// the checked accounts, or their number.
+/// A button with a menu for checking one or more accounts. The text of the button shows the names
+/// of the checked accounts, or their number if there are more than two.
 class AccountPicker : public QPushButton
 {
     Q_OBJECT

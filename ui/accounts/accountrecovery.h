@@ -21,8 +21,8 @@ namespace Purser {
 class AccountManager;
 class RecoverDialog;
 
-/// Looks for accounts that are missing from the settings, in the settings file that was set aside
-/// and in the keychain, and adds those that the user chooses.
+/// Recovers accounts that are missing from the settings. It looks for them in the settings file
+/// that was set aside and in the keychain, and adds the accounts that the user chooses.
 class AccountRecovery : public QObject
 {
     Q_OBJECT
@@ -31,7 +31,7 @@ public:
     using SearchResult = SecretResult<QList<KeychainEntry>>;
     struct Sources
     {
-        std::function<QList<Account>()> fromFile; ///< accounts of the file that was set aside
+        std::function<QList<Account>()> fromFile; ///< reads accounts from the file set aside
         std::function<QFuture<SearchResult>()> fromKeychain;
     };
 

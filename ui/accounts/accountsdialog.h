@@ -12,8 +12,9 @@ namespace Purser {
 
 class MessageBar;
 
-/// Lists all accounts in their order, to add, edit, remove and reorder them. The dialog only emits
-/// a signal for each of these, and shows the changes of the list.
+/// Lists all accounts and lets the user add, edit, remove and reorder them. The dialog doesn't
+/// change any account itself: it emits a signal for each action, and is updated when the list
+/// changes.
 class AccountsDialog : public AutoSizingDialog
 {
     Q_OBJECT

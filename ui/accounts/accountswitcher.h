@@ -12,7 +12,7 @@ namespace Purser {
 
 class AccountMenu;
 
-/// The toolbar button that shows the open account. Its menu switches to another one.
+/// The toolbar button that shows the open account. Its menu is used to switch to another account.
 class AccountSwitcher : public QToolButton
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     /// `menu` must outlive the button.
     AccountSwitcher(AccountMenu &menu, QWidget *parent);
 
-    /// Shows `account`, or "Accounts" for std::nullopt, and checks it in the menu.
+    /// Shows `account` and checks it in the menu. Shows "Accounts" if `account` is std::nullopt.
     void showAccount(const std::optional<Account> &account);
 
 private:

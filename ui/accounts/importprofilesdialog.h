@@ -10,13 +10,15 @@ class QPushButton;
 
 namespace Purser {
 
-/// Asks which profile of the Yotta CLI to import, and reports what couldn't be read in its file.
+/// Asks the user which profile of the Yotta CLI to import, and lists the problems found in the
+/// profile file.
 class ImportProfilesDialog : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
-    /// `profiles` must outlive the dialog. `file` is the path of their file, as shown to the user.
+    /// `profiles` must outlive the dialog. `file` is the path of the profile file, as shown to the
+    /// user.
     ImportProfilesDialog(const CliProfiles &profiles, const QString &file,
                          QWidget *parent = nullptr);
 

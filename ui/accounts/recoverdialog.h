@@ -14,8 +14,8 @@ namespace Purser {
 
 class PlainLabel;
 
-/// Lists the accounts that were found outside of the settings. The user chooses which to add, and
-/// can edit their names and base URLs.
+/// Lists the accounts that AccountRecovery found. The user chooses which of them to add, and can
+/// edit their names and base URLs.
 class RecoverDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -24,25 +24,27 @@ public:
     /// The state of the search in the keychain.
     enum class Search { Running, Slow, Done, Locked, NotPossible };
 
-    /// `accounts` are the existing accounts, whose names are taken. It must outlive the dialog.
+    /// `accounts` is the list of existing accounts, whose names can't be used again. It must
+    /// outlive the dialog.
     explicit RecoverDialog(const AccountList &accounts, QWidget *parent = nullptr);
 
-    /// Adds the accounts that aren't listed yet.
+    /// Adds the accounts in `found` that aren't listed yet.
     void add(const QList<RecoverableAccount> &found);
     void setSearch(Search search);
-    /// Shows a problem, such as why the accounts weren't added, until the list changes.
+    /// Shows `message`, which describes a problem, such as why the accounts weren't added. It is
+    /// hidden when the list changes.
     void showProblem(const QString &message);
     /// Removes the row of a keychain entry.
     void removeEntry(const QUuid &entry);
 
-    /// Returns true once a name or a base URL was edited.
+    /// Returns true if a name or a base URL has been edited.
     bool hasSomethingToLose() const override { return m_isEdited; }
 
 Q_SIGNALS:
     /// Emitted when the user wants to add `accounts`. The dialog stays open until the receiver
-    /// accepts it, so that an error doesn't lose what was typed.
+    /// calls accept(), so that the user's edits aren't lost if an error occurs.
     void chosen(const QList<Purser::Account> &accounts);
-    /// Emitted when the user has confirmed the removal of this keychain entry.
+    /// Emitted when the user has confirmed the removal of the keychain entry `entry`.
     void removalRequested(const QUuid &entry);
 
 private:
