@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Paints the cells of the credential table. Texts from outside are made safe to show, types and
+/// Paints the cells of the credential table. Untrusted texts are made safe to show, types and
 /// expiry dates appear as small badges, IDs are monospaced, and tooltips show exact times.
 class CellDelegate : public QStyledItemDelegate
 {

@@ -18,16 +18,16 @@ class CredentialRepository;
 ///
 /// While the dialog waits for the repository, Cancel cancels the change, and the dialog stays open
 /// to show the outcome. Pressing Cancel again closes the dialog, and CredentialCommands reports the
-/// outcome. If the service asks for a delay of up to ten minutes, the main button is disabled
-/// meanwhile, and a countdown is shown.
+/// outcome. If the service asks the client to wait for at most ten minutes before the next attempt,
+/// the main button is disabled and a countdown is shown for that time.
 class ChangeDialog : public WaitingDialog
 {
     Q_OBJECT
 
 public:
-    /// Returns whether Cancel was pressed since the last startWaiting().
+    /// Returns whether Cancel has been pressed since the last call of startWaiting().
     bool isCancelRequested() const { return m_isCancelRequested; }
-    /// Returns the credential that the main button changes, or that is being changed.
+    /// Returns the credential that is being changed, or that the main button will change.
     const ChangeTarget &target() const { return m_target; }
 
 protected:

@@ -18,14 +18,15 @@ class AccessibleComboBox;
 class AccountPicker;
 class PlainLabel;
 
-/// Creates a credential from a name, a type, a username and a password, each validated while it is
-/// typed.
+/// Creates a credential with a name, a type, a username and a password. The fields are validated
+/// while the user types.
 class CreateDialog : public FieldsDialog
 {
     Q_OBJECT
 
 public:
-    /// `session` must outlive the dialog. Its credentials are used to warn about names that exist.
+    /// `session` must outlive the dialog. The session's credentials are used to warn about names
+    /// that already exist.
     explicit CreateDialog(Session &session, const FormChoices &choices = {},
                           QWidget *parent = nullptr);
 
@@ -34,15 +35,15 @@ public:
 
     /// Offers to create the same credential in `accounts`, too.
     void setOtherAccounts(const QList<Account> &accounts);
-    /// The items and options of the job to start after createSeveralRequested().
+    /// These return the items and the options of the job that createSeveralRequested() requests.
     std::vector<JobItem> items() const;
     JobOptions options() const;
 
     bool hasSomethingToLose() const override;
 
 Q_SIGNALS:
-    /// Emitted when the credential is to be created in several accounts, which is done by a job.
-    /// Call items() while handling the signal, because the password is cleared afterwards.
+    /// Emitted when the user wants to create the credential in several accounts, which requires a
+    /// job. Call items() while handling the signal, because the password is cleared afterwards.
     void createSeveralRequested();
 
 protected:
@@ -55,11 +56,11 @@ private:
     RegistryType type() const;
     void keepNotesOfCreated();
     void applyType();
-    /// Fills in `fixed`, see fixedUsername(). Keeps a username that the user typed.
+    /// Fills in the username `fixed` (see fixedUsername()), unless the user has typed a username.
     void fillUsername(const QString &fixed);
 
-    bool m_isCreated = false; // although its response was lost
-    QString m_filledUsername; // by fillUsername(), not by the user
+    bool m_isCreated = false; // the credential exists, although the response was lost
+    QString m_filledUsername; // filled in by fillUsername(), not typed by the user
     AccessibleComboBox *m_type;
     PlainLabel *m_typeHelp;
     AccountPicker *m_others;

@@ -24,12 +24,13 @@ class CredentialsPage;
 class FieldsDialog;
 class Session;
 
-/// Implements the window's actions for credentials: opens the dialogs, and reports the outcome of
-/// changes on the page.
+/// Implements the main window's actions for credentials. Opens the dialogs, and reports the outcome
+/// of changes in the message bar of the page.
 ///
-/// A change that has taken effect is reported at once. A change that failed or whose outcome is
-/// unknown is shown by its dialog. It is also reported on the page if the user may have closed the
-/// dialog without reading it, and by reportRequested() if the session was replaced.
+/// A change that has taken effect is reported immediately. If a change failed or its outcome is
+/// unknown, its dialog shows a message. The message is repeated on the page if the user may have
+/// closed the dialog without reading it, and passed to reportRequested() if the session was
+/// replaced.
 class CredentialCommands : public QObject
 {
     Q_OBJECT
@@ -39,21 +40,23 @@ public:
     CredentialCommands(CredentialsPage &page, QWidget &window, QObject *parent);
 
     /// Closes the dialogs of the previous session, which may be destroyed afterwards, and emits
-    /// reportRequested() for its failures that weren't reported yet. Use reportLeft() for those of
-    /// its changes that end later.
+    /// reportRequested() for those of its failed changes that haven't been reported yet. Call
+    /// reportLeft() for changes of that session that end later.
     void setSession(Session *session);
-    /// Emits reportRequested() for changes that ended in an account that isn't shown anymore.
+    /// Emits reportRequested() for changes in an account that is no longer shown.
     void reportLeft(const Account &account, const QList<ChangeOutcome> &outcomes);
 
-    /// Sets the accounts in which create() can create a credential. `accounts` must outlive this
-    /// object.
+    /// Sets the accounts in which create() offers to create a credential. `accounts` must outlive
+    /// this object.
     void setAccounts(const AccountList &accounts) { m_accounts = &accounts; }
 
-    /// Sets whether deleting a single credential is confirmed first. Deleting several, and deleting
-    /// in an account that requires the name to be typed, is always confirmed.
+    /// Sets whether the user has to confirm the deletion of a single credential. Deleting several
+    /// credentials, or a credential of an account that requires a name to be typed, always requires
+    /// confirmation.
     void setAsksBeforeDelete(bool asks) { m_asksBeforeDelete = asks; }
 
-    /// The choices of the last dialog with fields, which the next one starts with.
+    /// The choices that the user made in the last dialog for a credential, used as the defaults of
+    /// the next one.
     const FormChoices &formChoices() const { return m_formChoices; }
     void setFormChoices(const FormChoices &choices) { m_formChoices = choices; }
 
@@ -70,11 +73,12 @@ Q_SIGNALS:
     /// Emitted when the user has confirmed the deletion of several credentials.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
-    /// Emitted when a credential is to be created in several accounts. `dialog` has the items.
+    /// Emitted when the user wants to create a credential in several accounts. `dialog` provides
+    /// the items and the options of the job.
     void createSeveralRequested(const Purser::CreateDialog &dialog);
-    /// Emitted when the search might hide a row that has to be shown.
+    /// Emitted when the search has to be cleared, because it might hide a row that has to be shown.
     void clearSearchRequested();
-    /// Emitted to report a change in a session that isn't shown anymore.
+    /// Emitted to report a change in a session that is no longer shown.
     void reportRequested(Purser::Theme::Tone tone, const QString &text);
 
 private:

@@ -47,7 +47,7 @@ public:
     void setSearch(const QString &text);
     /// Shows only credentials whose notes match `filter`, until another filter is chosen.
     void setNotesFilter(NotesFilter filter);
-    /// See Preferences.
+    /// Sets the numbers of days for the expiry warning and the password reminder; see Preferences.
     void setExpiryDays(int warningDays, int reminderDays);
 
     /// Shows or hides the details panel. In a narrow window it stays hidden unless this is called
@@ -61,7 +61,8 @@ public:
     void select(const CredentialId &id);
     /// Selects a credential that was just changed, and highlights it briefly.
     void showChanged(const CredentialId &id);
-    /// See CredentialTable. selectNear() does nothing while something is selected.
+    /// See the functions of the same names in CredentialTable. Here, selectNear() does nothing if
+    /// any row is selected.
     int firstSelectedRow() const;
     void selectNear(int row);
     int shownCount() const;
@@ -78,7 +79,8 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
-    /// Emitted when the contents of the status line may have changed: counts, progress or age.
+    /// Emitted when the contents of the status line may have changed, i.e. the counts, the progress
+    /// or the age of the list.
     void stateChanged();
     void createRequested();
     void editRequested();
@@ -124,7 +126,7 @@ private:
     MessageBar::Message m_failureMessage; // of the last refresh
     int m_toldUnreadable = 0; // the number of unreadable rows that was last reported
     QTimer m_countdown;
-    QTimer m_everyMinute; // updates relative times, and the expiry when a new day begins
+    QTimer m_everyMinute; // updates relative times, and expiry states when a new day begins
     QTimer m_rowsChangedTimer; // with interval 0, combines the changes of one event loop pass
     QTimer m_afterNotes; // likewise, for the counts of the filters
     BusyIndicator *m_busy;
@@ -137,7 +139,7 @@ private:
     QFuture<Result<Credential>> m_reading; // of readAgain()
     std::optional<CredentialId> m_readingId;
     bool m_isDetailsEnabled = true;
-    bool m_showDetailsWhenNarrow = false; // the user enabled them in a narrow window
+    bool m_showDetailsWhenNarrow = false; // the user enabled the details in a narrow window
 };
 
 } // namespace Purser

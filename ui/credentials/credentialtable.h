@@ -14,8 +14,8 @@ namespace Purser {
 
 class CredentialFilterModel;
 
-/// The table of credentials. Several whole rows can be selected, and a click on a header sorts
-/// them.
+/// The table of credentials. Multiple rows can be selected, and clicking a column header sorts the
+/// table.
 class CredentialTable : public QTableView
 {
     Q_OBJECT
@@ -26,23 +26,24 @@ public:
     /// `model` must outlive the table, unless this is called with nullptr before it is destroyed.
     void setFilterModel(CredentialFilterModel *model);
 
-    /// Returns the widths, order and sorting of the columns, as QHeaderView::saveState().
+    /// Returns the widths, order and sorting of the columns in the format of
+    /// QHeaderView::saveState().
     QByteArray columnLayout() const;
     void setColumnLayout(const QByteArray &layout);
 
     void setHiddenColumns(const QList<CredentialTableModel::Column> &columns);
 
     QList<Credential> selected() const;
-    /// Returns the number of selected rows. It is fast for large selections.
+    /// Returns the number of selected rows. This is faster than selected() for large selections.
     int selectedCount() const;
     void select(const CredentialId &id);
     /// Returns -1 if nothing is selected.
     int firstSelectedRow() const;
-    /// Selects `row` or the nearest row that exists and can be selected.
+    /// Selects `row`, or the nearest selectable row.
     void selectNear(int row);
 
-    /// Highlights the row of a credential that was just changed. The highlight fades out, or is
-    /// removed after the same time if the style has no animations.
+    /// Highlights the row of a credential that was just changed. The highlight fades out. If the
+    /// style doesn't use animations, it is removed after the same time instead.
     void highlight(const CredentialId &id);
     /// Returns the opacity of the row's highlight, from 0 to 1.
     double highlightOpacity(const CredentialId &id) const;
@@ -76,7 +77,7 @@ private:
     int m_scrolledBefore = 0;
     int m_heldScroll = 0; // may be beyond the end of the list; see resizeEvent()
     bool m_isUpdatingGeometries = false;
-    QSize m_windowSize; // at the last resize of the table
+    QSize m_windowSize; // when the table was last resized
     CredentialId m_marked;
     QVariantAnimation m_mark; // the opacity of the highlight
     QList<CredentialTableModel::Column> m_hiddenColumns = columnsHiddenAtFirst();

@@ -15,16 +15,16 @@ namespace Purser {
 class PlainLabel;
 class ValidatedField;
 
-/// Asks before deleting. A single credential is deleted by the dialog itself or, if it is in use,
-/// the dialog lists the Pods and endpoints that use it. If several credentials are to be deleted,
-/// the dialog only emits severalConfirmed().
+/// Asks the user to confirm the deletion of credentials. The dialog deletes a single credential
+/// itself, or lists the Pods and endpoints that use it if the service refuses. For several
+/// credentials, the dialog only emits severalConfirmed().
 class DeleteDialog : public ChangeDialog
 {
     Q_OBJECT
 
 public:
     /// `repository` must outlive the dialog. If `confirmation` isn't empty, the user has to type it
-    /// first.
+    /// before deleting.
     DeleteDialog(CredentialRepository &repository, const QList<Credential> &credentials,
                  const QString &confirmation = {}, QWidget *parent = nullptr);
 

@@ -22,7 +22,7 @@ class ExpandableLabel;
 class NotesSection;
 class PlainLabel;
 
-/// Shows the selected credential: what the service returned, the notes on this computer, and
+/// Shows the selected credential: the data from the service, the notes on this computer, and
 /// snippets to paste elsewhere.
 class DetailsPanel : public QFrame
 {
@@ -33,13 +33,13 @@ public:
 
     void setBaseUrl(const BaseUrl &baseUrl);
     void showSelection(const QList<Credential> &selected);
-    /// Shows only the number of selected credentials, for none or several.
+    /// Shows only the number of selected credentials. Use this if none or several are selected.
     void showCount(int selected);
 
     /// Returns the section with the notes of the credential that is shown.
     NotesSection *notes() const { return m_notes; }
 
-    /// While the credential is reloaded, the button "Reload" becomes "Stop".
+    /// Sets whether the credential is being reloaded. If so, the button "Reload" becomes "Stop".
     void setReading(bool reading);
     /// Shows the outcome of a reload. It is cleared when another credential is shown.
     void setReadOutcome(const QString &text);

@@ -33,7 +33,7 @@ private:
     bool isForgettingUsername() const;
 
     Credential m_credential;
-    QString m_rememberedUsername; // on this computer
+    QString m_rememberedUsername; // from the notes on this computer
     QString m_originalName; // as shown in its field, which may truncate a very long name
     bool m_isGone = false; // the service reported that the credential doesn't exist
     PlainLabel *m_summary;

@@ -24,10 +24,12 @@ class Session;
 class ValidatedField;
 struct CredentialNotes;
 
-/// Base class of the dialogs that create and edit: the fields, the notes on this computer, the
-/// login check before sending, and the service's message about a field.
+/// Base class of CreateDialog and EditDialog. It provides the fields of a credential, the form for
+/// the notes on this computer, and the login check before sending. Messages from the service about
+/// a field are shown below that field.
 ///
-/// If the login was refused or couldn't be checked, the main button offers to send it anyway.
+/// If the login was refused or couldn't be checked, the main button offers to send the change
+/// anyway.
 class FieldsDialog : public ChangeDialog
 {
     Q_OBJECT
@@ -58,9 +60,10 @@ protected:
                  const FormChoices &choices, QWidget *parent);
 
     Session &session() const { return m_session; }
-    /// The layout for the subclass's widgets for what the service stores.
+    /// Returns the layout of the data that the service stores, to which the subclass adds its
+    /// widgets.
     QVBoxLayout *savedLayout() const { return m_savedLayout; }
-    /// Fills in the notes and sets the type. The subclass calls it once, in its constructor.
+    /// Fills in the notes and sets the type. Subclasses call this once, in their constructor.
     void startFields(RegistryType type, const CredentialNotes &notes);
 
     void setType(RegistryType type);
@@ -70,27 +73,27 @@ protected:
     /// Returns the message of the first field that can't be sent, or an empty string.
     QString problem() const;
 
-    /// Checks the login first if the user wants that and it is possible, and then calls send().
+    /// Calls send(), after a login check if the user wants one and it is possible.
     void submit() final;
     void stop() override;
-    /// Sends what was entered.
+    /// Applies the user's input, i.e. sends it to the service or requests a job that does so.
     virtual void send() = 0;
     /// Called when a field or the notes have changed.
     virtual void updateBlockedReason() = 0;
-    /// Shows that another type fits the registry better. The text is empty if the type fits.
+    /// Shows a hint that another type fits the registry better. The hint is empty if the type fits.
     virtual void showTypeHelp(const QString &) { }
-    /// Returns the username that belongs to the password.
+    /// Returns the username for the login check.
     virtual QString usernameToCheck() const;
 
     void showError(const ApiError &error, Intent intent) override;
 
-    /// Returns the login for a job to check, or std::nullopt if the registry or username is
-    /// missing.
+    /// Returns the login that a job should check, or std::nullopt if the registry or the username
+    /// is missing.
     std::optional<JobLogin> jobLogin() const;
     /// Returns the changes to the notes, including the remembered username.
     NotesEdit notesEdit() const;
-    /// Saves the changed notes and the time of a password change. Call this once the service has
-    /// stored the credential.
+    /// Saves the changed notes. If a password was entered, also records the time of its change and
+    /// the result of the login check. Call this once the service has stored the credential.
     void keepNotes(const CredentialId &id);
 
 private:

@@ -4,12 +4,12 @@
 
 namespace Purser {
 
-/// The user's choices in the last dialog for a credential, which the next one starts with.
+/// The user's choices in the last dialog for a credential, used as the defaults of the next one.
 struct FormChoices
 {
-    bool checksLogin = true; ///< before sending it, if a registry is given
-    bool remembersUsername = true; ///< on this computer
-    bool showsAllNotes = false; ///< not only the registry
+    bool checksLogin = true; ///< before sending, if a registry is given
+    bool remembersUsername = true; ///< in the notes on this computer
+    bool showsAllNotes = false; ///< all fields of the notes, not only the registry
 
     friend bool operator==(const FormChoices &, const FormChoices &) = default;
 };

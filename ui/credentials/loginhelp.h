@@ -8,7 +8,8 @@
 
 namespace Purser {
 
-/// Translated advice about a login, by the field that shows it. A text is empty if there is none.
+/// Translated advice about a login, with a text for each field. A text is empty if there is no
+/// advice for that field.
 struct LoginHelp
 {
     QString type{}; ///< set only if another type fits the registry better
@@ -19,11 +20,12 @@ struct LoginHelp
 
 LoginHelp loginHelp(const LoginDraft &draft);
 
-/// Warns about a username that the service accepts but the registry probably doesn't. Returns an
-/// empty string if there is nothing to warn about.
+/// Returns a warning about a username that the service accepts but the registry probably doesn't,
+/// or an empty string if there is nothing to warn about.
 QString usernameWarning(const LoginDraft &draft);
 
-/// Returns the username to fill in for `type`, or an empty string if it depends on the user.
+/// Returns the username to fill in for `type`, or an empty string if usernames of that type differ
+/// from user to user.
 QString fixedUsername(const RegistryType &type);
 
 } // namespace Purser

@@ -11,8 +11,9 @@ class QPushButton;
 
 namespace Purser {
 
-/// The row of filter buttons above the credential table, each with its number of credentials. One
-/// of them is always checked; the arrow keys check another one.
+/// The row of filter buttons above the credential table. Each button shows the number of
+/// credentials that match its filter. Exactly one button is checked; the arrow keys check the next
+/// or the previous one.
 class NotesFilterRow : public QWidget
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     explicit NotesFilterRow(QWidget *parent = nullptr);
 
     NotesFilter filter() const;
-    /// Emits changed() if `filter` wasn't set already.
+    /// Emits changed() if `filter` differs from the current filter.
     void setFilter(NotesFilter filter);
     void setCounts(const NotesCounts &counts);
 

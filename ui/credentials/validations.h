@@ -8,13 +8,13 @@
 
 namespace Purser {
 
-/// Returns what a field shows for `result`. `warning` is shown if no rule is broken.
+/// Returns the validation that a field shows for `result`. `warning` is shown if no rule is broken.
 inline ValidatedField::Validation validation(const ValidationResult &result, CredentialField field,
                                              const QString &warning = {})
 {
     return { result.isValid(), result.isValid() ? warning : validationMessage(result, field),
              counterText(result),
-             // The hint names tokens that are short enough.
+             // The hint suggests tokens that are short enough.
              field == CredentialField::Password && result.rule == ValidationResult::Rule::TooLong };
 }
 
