@@ -30,19 +30,20 @@ class AccountPicker;
 class ImportTable;
 class PlainLabel;
 
-/// Imports logins from other programs. The logins are read from a file or pasted text into a table,
-/// in which the user selects those to import. No file is read before the user chooses it, and no
-/// file is changed. The dialog sends nothing itself: when it emits startRequested(), items() and
-/// options() describe the job.
+/// Imports logins from other programs. The dialog reads the logins from a file or from pasted text
+/// and lists them in a table, in which the user selects the logins to import. A file is read only
+/// after the user has chosen it, and is never changed. The dialog sends nothing itself: when it
+/// emits startRequested(), items() and options() describe the job.
 class ImportDialog : public WaitingDialog
 {
     Q_OBJECT
 
 public:
-    /// Returns what the import needs to know about the accounts, such as their credentials.
+    /// A function that looks up the data of accounts that the import needs, such as their
+    /// credentials.
     using Lookup = std::function<QFuture<QList<ImportAccount>>(const QList<QUuid> &)>;
 
-    /// `open` is the account that is selected initially.
+    /// `open` is the ID of the open account, which is selected initially.
     ImportDialog(const QList<Account> &accounts, const QUuid &open, Lookup lookup,
                  const ImportEnvironment &environment = ImportEnvironment::system(),
                  QWidget *parent = nullptr);
@@ -51,7 +52,7 @@ public:
     void readFile(const QString &file);
     void readText(const QString &text);
 
-    /// Returns nullptr until logins were read.
+    /// Returns nullptr until logins have been read.
     const ImportPlan *plan() const { return m_plan.get(); }
     ImportTable *table() const { return m_table; }
     AccountPicker *accountPicker() const { return m_accounts; }
@@ -88,7 +89,7 @@ private:
 
     Lookup m_lookup;
     std::unique_ptr<ImportPlan> m_plan;
-    QHash<QString, CredentialHelper> m_helpers; // those the user allowed to run for this file
+    QHash<QString, CredentialHelper> m_helpers; // allowed by the user to run for this file
     QSet<QString> m_declined; // names of helpers that weren't found
     std::function<void()> m_stopRunning;
     QStackedWidget *m_pages;

@@ -15,8 +15,8 @@ class AccessibleComboBox;
 class ImportPlan;
 class ValidatedField;
 
-/// Shows the logins of an import as a table, and a form for the current one: its name, its type,
-/// and what to do if a credential with the same registry and username already exists.
+/// Shows the logins of an import as a table, and a form for the current login: its name, its type,
+/// and the action to take if a credential with the same registry and username already exists.
 class ImportTable : public QWidget
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ class ImportTable : public QWidget
 public:
     explicit ImportTable(QWidget *parent = nullptr);
 
-    /// Shows `plan`, which must outlive the table or be replaced before it is destroyed.
+    /// Shows `plan`, which must outlive the table or be replaced by another plan before it is
+    /// destroyed.
     void setPlan(ImportPlan *plan);
     /// Updates all rows from the plan.
     void refresh();

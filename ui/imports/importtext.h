@@ -11,19 +11,20 @@
 
 namespace Purser {
 
-/// Returns the label of a program's file, such as "Docker: ~/.docker/config.json".
+/// Returns the label for a program's login file, such as "Docker: ~/.docker/config.json".
 QString importPlaceText(const ImportPlace &place);
 
-/// Says why a file or a part of it can't be used. Empty if there is no problem.
+/// Returns the reason why a file or a part of it can't be used, or an empty string if there is no
+/// problem.
 QString importProblemText(const ImportedLogins &file);
 
-/// Says why a login can't be used. Empty if there is no problem.
+/// Returns the reason why a login can't be used, or an empty string if there is no problem.
 QString importedLoginProblemText(const ImportedLogin &login);
 
-/// Returns the note for a row of an import: its problem, or a remark. May be empty.
+/// Returns the note for a row of an import, which is its problem or a remark. May be empty.
 QString importRowText(const ImportPlan &plan, int row);
 
-/// Says why a credential helper didn't return a login.
+/// Returns the reason why a credential helper didn't return a login.
 QString helperFailureText(const HelperFailure &failure);
 
 } // namespace Purser

@@ -32,7 +32,7 @@ public:
         FailureRole = Qt::UserRole + 1, ///< whether the item has ended without success
     };
 
-    /// `rows` must outlive the model. `accountNames` maps the ids of its accounts to their names.
+    /// `rows` must outlive the model. `accountNames` maps the IDs of the accounts to their names.
     JobTableModel(const JobRows &rows, const QHash<QUuid, QString> &accountNames,
                   QObject *parent = nullptr);
 

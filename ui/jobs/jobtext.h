@@ -18,13 +18,13 @@ QString jobStepText(const JobRow &row);
 /// Returns the result of an item in a few words, or an empty string until it has ended.
 QString jobResultText(const JobRow &row);
 
-/// Explains in full sentences why an item didn't succeed. Returns an empty string if it succeeded,
-/// hasn't ended, or there is nothing to explain.
+/// Returns an explanation in full sentences of why an item didn't succeed. Returns an empty string
+/// if the item succeeded or hasn't ended, or if there is nothing to explain.
 QString jobResultDetails(const JobRow &row);
 
 Theme::Tone jobTone(const JobRow &row);
 
-/// Returns the counts as a text, such as "40 done, 2 failed". Counts of zero are left out.
+/// Returns the counts as a text, such as "40 done, 2 failed". Counts of zero are omitted.
 QString jobCountsText(const JobCounts &counts);
 
 } // namespace Purser

@@ -26,17 +26,19 @@ class JobTableModel;
 class MessageBar;
 class PlainLabel;
 
-/// Shows the progress and the results of a job. The main window stays usable beside it.
+/// Shows the progress and the results of a job. The main window can be used while this window is
+/// open.
 ///
-/// Closing the window while the job runs asks whether to cancel the job. The window then stays open
-/// until the changes that were already sent have ended.
+/// If the user closes the window while the job is running, a message box asks whether to cancel the
+/// job. While the job is being canceled, the window stays open until the changes that were already
+/// sent have ended.
 class JobWindow : public AutoSizingDialog
 {
     Q_OBJECT
 
 public:
-    /// `title` says what the job does. `checklist` says what is left for the user to do, and is
-    /// shown when the job has ended with at least one item done.
+    /// `title` describes the job. `checklist` lists the remaining steps for the user. It is shown
+    /// when the job has ended with at least one item done.
     JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &accountNames,
               const QString &title, const QString &checklist = {}, QWidget *parent = nullptr);
     ~JobWindow() override;
@@ -54,7 +56,7 @@ protected:
     bool isAsking() const override;
 
 Q_SIGNALS:
-    /// Emitted when the job has ended, also after a retry.
+    /// Emitted whenever the job has ended, including after a retry.
     void ended();
 
 private:

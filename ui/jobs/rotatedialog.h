@@ -24,9 +24,9 @@ class AccountConfirmations;
 class PlainLabel;
 class ValidatedField;
 
-/// Asks for the new passwords of one or several credentials, and whether to change other
-/// credentials with the same login. It sends nothing itself: when it emits startRequested(),
-/// items() and options() describe the job.
+/// Asks for the new passwords of one or more credentials, and whether to change other credentials
+/// with the same login. The dialog sends nothing itself: when it emits startRequested(), items()
+/// and options() describe the job.
 class RotateDialog : public WaitingDialog
 {
     Q_OBJECT
@@ -35,16 +35,17 @@ public:
     RotateDialog(const QList<Account> &accounts, const QList<RotationTarget> &chosen,
                  QWidget *parent = nullptr);
 
-    /// Adds the credentials of an interrupted job whose outcome is unknown, unchecked.
+    /// Adds the credentials whose change by an interrupted job has an unknown outcome. They are
+    /// initially unchecked.
     void offerUncertain(const QList<RotationTarget> &uncertain);
-    /// Adds further credentials with the same login, unchecked.
+    /// Adds further credentials with the same login. They are initially unchecked.
     void offer(const QList<RotationTarget> &related);
 
     ValidatedField *passwordField() const { return m_password; }
     ValidatedField *usernameField() const { return m_username; }
     QTreeWidget *list() const { return m_list; }
 
-    /// Returns an item for each checked credential.
+    /// Returns a job item for each checked credential.
     std::vector<JobItem> items() const;
     JobOptions options() const;
 
@@ -96,7 +97,7 @@ private:
     bool m_isUpdating = false;
 };
 
-/// Returns the steps that are left to the user after rotating passwords, one per line.
+/// Returns the remaining steps for the user after a password rotation, one per line.
 QString rotationChecklist();
 
 } // namespace Purser
