@@ -11,31 +11,33 @@
 
 namespace Purser {
 
-/// Says what a field of an account is for.
+/// These return the help texts of the fields for an account.
 QString apiKeyHelp();
 QString baseUrlHelp();
 
 QString colorLabel(Account::Color color);
 QString accountNameMessage(AccountList::NameProblem problem);
 
-/// Says why an API key couldn't be verified or was rejected. `isOffline` says that this computer
-/// has no network connection.
+/// Returns the reason why an API key couldn't be verified or was rejected. `isOffline` is true if
+/// this computer has no network connection.
 QString connectMessage(const ApiError &error, const BaseUrl &baseUrl, bool isOffline);
 
-/// Says why the key of an account is asked for.
+/// Returns a message that explains why the user is asked for an account's key.
 QString keyQuestionText(const KeyQuestion &question);
-/// Returns the text of the button for the offer, or an empty string for Offer::None.
+/// Returns the text of the button for `offer`, or an empty string for Offer::None.
 QString keyQuestionOffer(KeyQuestion::Offer offer);
 
-/// Says that a key that is no longer used couldn't be removed from the keychain.
+/// Returns the message for a key that is no longer used but couldn't be removed from the keychain.
 QString keyStaysMessage(const SecretStoreError &error);
 
-/// Says where the account's API key is stored now, and where it isn't.
+/// Returns a description of where the account's API key is currently stored, and where it isn't.
 QString keyLocationText(const Account &account);
 
-/// Returns sentences about what was changed in a profile to make it usable. May be empty.
+/// Returns a sentence for each value of a profile that was corrected to make it usable. May be
+/// empty.
 QStringList cliTidiedMessages(const CliProfile &profile);
-/// Says what is wrong in the file with profiles. `file` is its path, as shown to the user.
+/// Returns a description of a problem in the profile file. `file` is the path of that file, as
+/// shown to the user.
 QString cliProblemMessage(const CliProfiles::Problem &problem, const QString &file);
 
 } // namespace Purser

@@ -11,7 +11,7 @@ namespace Purser {
 /// Returns the name of an operation, such as "List" or "Check login".
 QString operationLabel(Activity::Operation operation);
 
-/// Says in a few words how a request ended, such as "Succeeded" or "Timed out".
+/// Returns the outcome of a request in a few words, such as "Succeeded" or "Timed out".
 QString outcomeLabel(const Activity &activity);
 
 QString durationText(std::chrono::milliseconds duration);

@@ -6,9 +6,9 @@
 
 namespace Purser {
 
-/// Returns the technical cause of an error (ApiError::detail) for display: the names of known
-/// enumerators of Qt are put into words, and other texts are made safe to show by displayText().
-/// Returns an empty string for names of enumerators that are not known.
+/// Returns the technical cause of an error (ApiError::detail) for display. The name of a known Qt
+/// enumerator is replaced by a description, and the name of an unknown one by an empty string. Any
+/// other text is made safe to show by displayText().
 QString causeWords(const QString &detail);
 
 } // namespace Purser

@@ -9,23 +9,25 @@
 
 namespace Purser {
 
-/// Returns a credential's name as displayText(), or "(no name)" if it is empty.
+/// Returns a credential's name, made safe to show by displayText(), or "(no name)" if it is empty.
 QString displayName(const QString &name, qsizetype limit = 500);
 
 /// Returns a credential's full name for the clipboard. Control characters are replaced as in
-/// displayText(), so that they have no effect when pasted into a terminal. Empty if `name` is
-/// empty.
+/// displayText(), so that they have no effect when pasted into a terminal. Returns an empty string
+/// if `name` is empty.
 QString copiedName(const QString &name);
 
-/// Says how many credentials a refresh found to be added, renamed or deleted elsewhere.
+/// Returns a message with the numbers of credentials that were added, renamed and deleted
+/// elsewhere, as found by a refresh.
 QString changedElsewhereMessage(const ListChanges &changes);
 
-/// Says that `count` rows of the list have no usable ID and can't be changed.
+/// Returns the message that `count` credentials in the list have no usable ID and can't be changed.
 QString unreadableMessage(int count);
-/// The same for a single row, for its tooltip.
+/// Returns the tooltip of a single credential without a usable ID.
 QString unreadableRowMessage();
 
-/// Returns the text of a cell in the credential table. `index` must be of a CredentialFilterModel.
+/// Returns the text of a cell in the credential table. `index` must belong to a
+/// CredentialFilterModel.
 QString cellText(const QModelIndex &index);
 
 } // namespace Purser

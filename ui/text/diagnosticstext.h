@@ -9,15 +9,16 @@
 
 namespace Purser {
 
-/// Returns what was checked, as the heading of a row.
+/// Returns the name of the check, as the heading of a row.
 QString findingTitle(const Finding::Any &finding);
-/// Says in a few sentences what was found.
+/// Returns a description of the finding in a few sentences.
 QString findingMessage(const Finding::Any &finding);
 /// Returns "OK", "Warning", "Problem" or "Not checked".
 QString verdictLabel(Finding::Verdict verdict);
 
-/// Returns the findings as plain text to pass on, with the versions of Purser, Qt and the operating
-/// system, and the user's language. The report is always in English and contains no secrets.
+/// Returns a plain-text report for sharing, with the findings, the versions of Purser, Qt and the
+/// operating system, and the user's language. The report is always in English and contains no
+/// secrets.
 QString doctorReport(const QList<Finding::Any> &findings);
 
 } // namespace Purser

@@ -7,8 +7,8 @@
 
 namespace Purser {
 
-/// Makes all new translations, dates, numbers and lists English as long as this object exists. Used
-/// for texts that are passed on to others. Texts that are shown already don't change.
+/// Switches translations, dates, numbers and lists to English while this object exists. Used to
+/// create texts for sharing. Texts that are already displayed don't change.
 class EnglishTexts : private QTranslator
 {
 public:

@@ -15,20 +15,21 @@ namespace Purser {
 /// What Purser was doing when an error occurred.
 enum class Intent { List, Read, Create, Update, Remove };
 
-/// Explains in plain sentences what happened and what the user can do. A message from the service
-/// is quoted as plain text, made safe to show by displayText().
+/// Returns a message that explains what happened and what the user can do. A message from the
+/// service is quoted as plain text, made safe to show by displayText().
 QString errorMessage(const ApiError &error, Intent intent);
 
-/// Says why a read failed, how long from now it is retried, and which attempt that is.
+/// Returns a message with the reason why a read failed, the time until it is retried, and the
+/// number of that attempt.
 QString retryDelayMessage(const RetryDelay &pause, Intent intent);
 
 QString apiKeyProblemMessage(ApiKey::Problem problem);
 QString baseUrlProblemMessage(BaseUrl::Problem problem);
-/// Warns about a valid base URL whose host contains letters that may be mistaken for others.
-/// Returns an empty string if there is nothing to warn about.
+/// Returns a warning about a valid base URL whose host contains letters that may be mistaken for
+/// others, or an empty string if there is nothing to warn about.
 QString baseUrlWarning(const BaseUrl &baseUrl);
 
-/// Explains why the keychain failed and what the user can do.
+/// Returns a message that explains why the keychain failed and what the user can do.
 QString secretStoreMessage(const SecretStoreError &error);
 
 } // namespace Purser

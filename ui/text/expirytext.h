@@ -19,23 +19,25 @@ QString dayText(const QDate &day);
 /// 2027". Returns an empty string if it has no expiry date.
 QString expiryText(const QDate &expires, const Expiry &expiry);
 
-/// Returns when a login expires, always with the date: "March 3, 2027 (in 5 days)".
+/// Returns when a login expires, always with the date, such as "March 3, 2027 (in 5 days)". Returns
+/// an empty string if it has no expiry date.
 QString expiryDetail(const QDate &expires, const Expiry &expiry);
 
-/// Returns the result of the last check and its age: "Accepted, 2 days ago".
+/// Returns the result of the last check and its age, such as "Accepted, 2 days ago".
 QString lastCheckText(const CheckRecord &check, const QDateTime &now);
 
-/// Returns how long ago the password was changed, with a remark if that exceeds the reminder.
+/// Returns how long ago the password was changed, with a remark if that was at least `reminderDays`
+/// days ago. There is no remark if `reminderDays` is 0.
 QString passwordAgeText(const QDateTime &changedAt, const QDateTime &now, int reminderDays);
 
-/// Says how many logins have expired or expire within `warningDays`. At least one of the two counts
-/// must be positive.
+/// Returns a message with the numbers of logins that have expired and that expire within
+/// `warningDays`. At least one of the two counts must be positive.
 QString expirySummary(const NotesCounts &counts, int warningDays);
 
 /// Returns the name of a filter, in one or two words.
 QString notesFilterText(NotesFilter filter);
 
-/// Says what is wrong with the file of notes, and what the user can do.
+/// Returns a message that explains the problem with the notes file, and what the user can do.
 QString notesTroubleText(const NotesTrouble &trouble);
 
 } // namespace Purser

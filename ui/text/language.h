@@ -17,7 +17,7 @@ namespace Purser {
 class Language
 {
 public:
-    /// Starts with the system's language. The application object must exist already.
+    /// Switches to the system's language. The application object must already exist.
     Language();
 
     /// Returns the codes of the available languages, such as "de" or "zh_CN".
@@ -33,7 +33,7 @@ public:
     static QString current();
 
     /// Switches to the language `code`, or to ofSystem() if `code` is empty or unknown. Texts that
-    /// are shown already don't change.
+    /// are already displayed don't change.
     void choose(const QString &code);
 
 private:

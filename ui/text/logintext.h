@@ -8,15 +8,16 @@
 
 namespace Purser {
 
-/// Says what a login check found, in one to three sentences. The text begins with "Login accepted",
-/// "Login refused", "No login needed" or "Couldn't check". A message from the registry is quoted as
-/// plain text.
+/// Returns the result of a login check in one to three sentences. The text begins with "Login
+/// accepted", "Login refused", "No login needed" or "Couldn't check". A message from the registry
+/// is quoted as plain text.
 QString loginAnswerText(const LoginAnswer &answer);
 
 /// Returns the verdict in one to three words, for a table, or an empty string for NotChecked.
 QString loginVerdictText(LoginAnswer::Verdict verdict);
 
-/// Asks whether the login may be sent to the server that issues the registry's tokens.
+/// Returns the message that asks for permission to send the login to the server that issues the
+/// registry's tokens.
 QString realmQuestionText(const LoginAnswer &answer);
 
 } // namespace Purser

@@ -10,14 +10,15 @@
 
 namespace Purser {
 
-/// Says whose certificate was rejected, who issued it, why it was rejected, and what the user can
-/// do about it.
+/// Returns a message about a rejected certificate: its host, its issuer, the reasons for the
+/// rejection, and advice if the rejection is due to a missing CA certificate.
 QString certificateMessage(const CertificateProblem &problem);
 
-/// Says which proxy failed, where it is set, what went wrong, and what the user can do about it.
+/// Returns a message about a proxy that failed: its address, where it is configured, what went
+/// wrong, and what the user can do about it.
 QString proxyMessage(const ProxyProblem &problem);
 
-/// Shown while a response takes longer than usual.
+/// Returns the message shown while a response takes longer than usual.
 QString stillWaitingMessage();
 
 QString proxyAddressProblemMessage(ProxyAddress::Problem problem);

@@ -7,21 +7,21 @@
 
 namespace Purser {
 
-/// The limit to pass to displayText() for places that show a long text in full on demand.
+/// The limit to pass to displayText() where a long text can be shown in full on demand.
 constexpr qsizetype maxDisplayLength = 100'000;
 
-/// Returns a text from outside in a form that is safe to show: control and formatting characters,
+/// Returns an untrusted text in a form that is safe to show. Control and formatting characters,
 /// including bidirectional ones, are replaced by their code, such as "‹U+202E›", so that they have
-/// no effect. Line breaks and tabs become spaces. A text of more than `limit` characters is cut off
-/// with an ellipsis.
+/// no effect. Line breaks and tabs become spaces. A text of more than `limit` characters is
+/// truncated with an ellipsis.
 QString displayText(QStringView text, qsizetype limit = 500);
 
 /// Returns displayText() as rich text, for tooltips and other places where Qt interprets a text
 /// that looks like markup. Very long words can be wrapped.
 QString tooltipText(QStringView text);
 
-/// Returns the text of a menu item without its mnemonic, including the parentheses that surround it
-/// in Chinese and Japanese, as in "编辑(&E)". "&&" becomes "&".
+/// Returns the text of a menu item without its mnemonic. Parentheses that surround the mnemonic, as
+/// in the Chinese "编辑(&E)", are also removed. "&&" becomes "&".
 QString withoutMnemonic(const QString &text);
 
 } // namespace Purser

@@ -8,14 +8,14 @@
 
 namespace Purser {
 
-/// Says what is wrong with the settings file, where the file is now, and what the user can do.
-/// `isRecoveryShown` says whether the page has the button to recover accounts.
+/// Returns a message about the problem with the settings file, the current path of the file, and
+/// what the user can do. `isRecoveryShown` is true if the button to recover accounts is shown.
 QString settingsTroubleMessage(const SettingsTrouble &trouble, bool isRecoveryShown);
 
-/// Says that the settings couldn't be saved.
+/// Returns the message shown when the settings couldn't be saved.
 QString settingsNotSavedMessage();
 
-/// Says that the list of accounts couldn't be saved.
+/// Returns the message shown when the list of accounts couldn't be saved.
 QString accountsNotSavedMessage();
 
 } // namespace Purser

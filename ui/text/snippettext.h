@@ -6,13 +6,14 @@
 
 namespace Purser {
 
-/// Returns what the commands of Snippets are called on this system: "curl", "PowerShell".
+/// Returns the heading for a command created by Snippets: "curl" or "PowerShell", depending on the
+/// system.
 QString commandHeading();
 
-/// Returns the name of such a command, which also completes "Copy %1".
+/// Returns the name of a command created by Snippets, for use alone and in "Copy %1".
 QString commandName();
 
-/// Returns the text of a button that copies such a command.
+/// Returns the text of a button that copies a command created by Snippets.
 QString copyCommandText();
 
 } // namespace Purser

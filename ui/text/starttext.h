@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Says that there is no account named `name`, which was passed with `--account`.
+/// Returns the error message for the option `--account` if there is no account named `name`.
 QString noSuchAccountMessage(const QString &name);
 
 } // namespace Purser

@@ -9,21 +9,21 @@
 
 namespace Purser {
 
-/// Returns the name of a stray character, e.g. "Zero-width space". See StrayCharacter: such a
-/// character was probably copied along by accident, and is hard to notice in a text.
+/// Returns the name of a stray character, e.g. "Zero-width space". A stray character is hard to
+/// notice and was probably copied by accident; see StrayCharacter.
 QString strayName(const StrayCharacter &stray);
 
 /// Returns the name and position of a stray character, e.g. "Zero-width space at position 7". If
-/// there are several, returns their number, followed by the name and position of the first. Returns
-/// an empty string if there are none.
+/// there are several stray characters, returns their number, followed by the name and position of
+/// the first. Returns an empty string if there are none.
 QString strayMessage(const QList<StrayCharacter> &strays);
 
-/// Says what was removed, e.g. "Removed quotes and a space". Returns an empty string if `removed`
-/// is empty.
+/// Returns a message that lists the removed characters, e.g. "Removed quotes and a space". Returns
+/// an empty string if `removed` is empty.
 QString removedMessage(const QList<StrayCharacter> &removed);
 
-/// Says what was changed, e.g. "Added https:// and removed quotes". Returns an empty string if
-/// nothing was changed.
+/// Returns a message that lists the changes, e.g. "Added https:// and removed quotes". Returns an
+/// empty string if nothing was changed.
 QString tidiedMessage(const TidiedText &tidied);
 
 } // namespace Purser

@@ -9,18 +9,18 @@
 
 namespace Purser {
 
-/// Describes a broken rule, e.g. "A space isn't allowed (position 4)". Returns an empty string if
-/// no rule is broken.
+/// Returns the message for a broken rule, e.g. "A space isn't allowed (position 4)", or an empty
+/// string if no rule is broken.
 QString validationMessage(const ValidationResult &verdict, CredentialField field);
 
 /// Returns the length and the limit, such as "12 / 20".
 QString counterText(const ValidationResult &verdict);
 
-/// Returns the hint about what a new name may contain.
+/// Returns the hint that describes the rules for a new name.
 QString nameHint();
 
 QString fieldLabel(CredentialField field);
-/// Says what a field is for.
+/// Returns the help text of a field.
 QString fieldHelp(CredentialField field);
 
 } // namespace Purser
