@@ -8,9 +8,9 @@ namespace Purser {
 
 /// A combo box whose accessible name is that of its label on every platform.
 ///
-/// On Linux desktops, Qt reports the current text of a QComboBox as its accessible name, so that
-/// assistive technology can't say what the choice is for. Here the current text is the description
-/// and the value.
+/// On Linux desktops, Qt reports the current text of a QComboBox as its accessible name, so
+/// assistive technology can't announce the purpose of the combo box. This class reports the current
+/// text as the description and the value instead.
 class AccessibleComboBox : public QComboBox
 {
     Q_OBJECT

@@ -14,32 +14,33 @@ namespace Purser {
 /// A dialog that deletes itself when it is closed, grows with its contents, and asks before typed
 /// text is lost.
 ///
-/// Its width scales with the font. Its height grows with wrapped labels, whereas Qt fits a window
-/// to them only once. It is never larger than its screen.
+/// The width scales with the font. The height grows whenever wrapped labels need more space,
+/// whereas Qt adjusts it only when a window is first shown. The dialog is never larger than its
+/// screen.
 ///
-/// Escape and the window's close button ask before typed text is lost. Other input, such as a
-/// choice in a combo box, isn't considered: it is quickly made again, and the mouse wheel may have
-/// changed it by accident.
+/// If the user has typed text, pressing Escape or the window's close button asks for confirmation.
+/// Other input, such as a choice in a combo box, isn't considered, because it is easy to repeat and
+/// the mouse wheel may have changed it by accident.
 ///
-/// The shortcut for Quit closes the main window, whose own shortcuts don't work while a modal
-/// dialog is open.
+/// The shortcut for quitting also works in the dialog and closes the main window, whose own
+/// shortcuts are disabled while a modal dialog is open.
 class AutoSizingDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// `size` is in device-independent pixels, for the usual font size. If its height is 0, the
-    /// dialog is as high as its content.
+    /// `size` is in device-independent pixels, for the usual font size. If the height is 0, the
+    /// dialog is as tall as its content.
     AutoSizingDialog(const QString &title, QSize size, QWidget *parent);
 
     /// Returns whether closing the dialog now would lose something, such as text that the user
     /// typed in a ValidatedField.
     virtual bool hasSomethingToLose() const;
 
-    /// Closes the dialog, after a question if there is something to lose.
+    /// Closes the dialog. If there is something to lose, asks the user first.
     void reject() override;
-    /// Calls reject(), and then `next` once the dialog is closed. `next` is dropped if the dialog
-    /// stays open.
+    /// Calls reject(), and calls `next` when the dialog has been closed. If the dialog stays open,
+    /// `next` is not called.
     void closeThen(std::function<void()> next);
     /// Closes the dialog without asking, as the Cancel button does.
     void discard();
@@ -47,11 +48,11 @@ public:
 protected:
     bool event(QEvent *event) override;
 
-    /// Returns whether reject() has asked the user a question that isn't answered yet.
+    /// Returns whether reject() has asked the user a question that hasn't been answered yet.
     virtual bool isAsking() const;
-    /// Returns whether something waits for the dialog to be closed; see closeThen().
+    /// Returns whether a function will be called when the dialog is closed; see closeThen().
     bool isAwaited() const { return bool(m_next); }
-    /// Drops the function of closeThen(), because the dialog stays open.
+    /// Discards the function that was passed to closeThen(). Called when the dialog stays open.
     void stayOpen() { m_next = {}; }
 
 private:
@@ -60,7 +61,7 @@ private:
     void quit();
 
     QPointer<QMessageBox> m_question;
-    std::function<void()> m_next; // of closeThen()
+    std::function<void()> m_next; // passed to closeThen()
     bool m_isDiscarding = false;
 };
 

@@ -7,8 +7,8 @@
 
 namespace Purser {
 
-/// A thin animated line that shows that something is in progress. It takes its space while idle,
-/// too, so that nothing below it moves.
+/// A thin animated line that shows that something is in progress. It also occupies its space while
+/// idle, so that the widgets below it don't move.
 class BusyIndicator : public QWidget
 {
     Q_OBJECT

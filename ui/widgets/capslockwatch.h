@@ -15,10 +15,10 @@ namespace Purser {
 /// Returns whether Caps Lock is on after `press`, or std::nullopt if neither the event nor the
 /// state `before` determines it.
 ///
-/// Qt has no function for this, but a key event has the platform's native modifiers, which include
-/// Caps Lock on X11, Wayland, Windows and macOS. `platform` is the QGuiApplication::platformName(),
-/// which determines how to read them. On other platforms, the state is derived from the case of a
-/// letter and the Shift key.
+/// Qt has no function for this, but a key event contains the platform's native modifiers, which
+/// include Caps Lock on X11, Wayland, Windows and macOS. `platform` is the
+/// QGuiApplication::platformName(), which determines how to read them. On other platforms, the
+/// state is derived from the case of a letter and the Shift key.
 std::optional<bool> capsLockAfter(const QKeyEvent &press, const QString &platform,
                                   std::optional<bool> before);
 

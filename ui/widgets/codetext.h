@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Shows a read-only text for pasting elsewhere, at its full height. Lines may be wrapped anywhere,
-/// and selected text is copied without these line breaks.
+/// Shows a read-only text that is meant to be pasted elsewhere. The widget is as tall as its text.
+/// Lines may be wrapped at any character, and selected text is copied without these line breaks.
 class CodeText : public QPlainTextEdit
 {
     Q_OBJECT

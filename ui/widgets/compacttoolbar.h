@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// A toolbar that hides the texts of its buttons and keeps their icons if it is too narrow for
-/// both. QToolBar hides the last widgets instead.
+/// A toolbar that shows only the icons of its buttons if it is too narrow for their texts. QToolBar
+/// would hide the last widgets instead.
 class CompactToolBar : public QToolBar
 {
     Q_OBJECT

@@ -9,9 +9,9 @@ class QBoxLayout;
 namespace Purser {
 
 /// The part of a dialog that scrolls if the dialog doesn't fit on the screen. Otherwise it is as
-/// high as its content and has no visible frame.
+/// tall as its content. It has no visible frame.
 ///
-/// It scrolls only vertically, and scrolls to the widget that gets the focus.
+/// The area scrolls only vertically. It scrolls to the focus widget automatically.
 class ContentArea : public QScrollArea
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ public:
     ~ContentArea() override;
 
     bool hasHeightForWidth() const override { return true; }
-    /// Returns the height of the whole content.
+    /// Returns the height of the entire content.
     int heightForWidth(int width) const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -36,8 +36,8 @@ private:
     void showFocus();
 };
 
-/// Appends a widget with scrolling content to the layout. The layout makes it smaller than its
-/// content only if there isn't enough room. `widget` must be a child of the dialog already.
+/// Appends a widget with scrolling content to the layout. The layout makes the widget smaller than
+/// its content only if there isn't enough room. `widget` must already be a child of the dialog.
 void addShrinking(QBoxLayout &layout, QWidget *widget, int stretch = 1);
 
 } // namespace Purser

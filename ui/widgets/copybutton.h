@@ -9,13 +9,14 @@
 
 namespace Purser {
 
-/// A button that copies a text to the clipboard and briefly shows that it did.
+/// A button that copies a text to the clipboard and briefly confirms that it was copied.
 class CopyButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// `what` completes "Copy …" in the tooltip and the accessible name. `text` returns the text.
+    /// `what` completes "Copy …" in the tooltip and the accessible name. `text` returns the text to
+    /// copy.
     CopyButton(const QString &what, std::function<QString()> text, QWidget *parent = nullptr);
 
 private:

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// Lays out widgets in a line, and continues in further lines if the line is too short. Follows the
+/// Lays out widgets in lines, and starts a new line when the current one is full. Follows the
 /// layout direction.
 class FlowLayout : public QLayout
 {
@@ -28,14 +28,14 @@ public:
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    /// Returns the size for all widgets in one line.
+    /// Returns the size needed to show all widgets in one line.
     QSize sizeHint() const override;
     /// Returns the size of the largest widget.
     QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
 private:
-    /// Returns the required height. Moves the widgets only if `isApplied` is true.
+    /// Returns the required height. Sets the geometry of the widgets only if `isApplied` is true.
     int place(const QRect &rect, bool isApplied) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

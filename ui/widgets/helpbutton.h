@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// A button that shows the help of a field below it. Shift+F1 in the field does the same, so the
-/// button doesn't take the focus.
+/// A button that shows the help text of a field below that field. Pressing Shift+F1 in the field
+/// does the same, so the button doesn't accept the focus.
 class HelpButton : public QToolButton
 {
     Q_OBJECT

@@ -9,7 +9,7 @@
 namespace Purser {
 
 /// Shows an icon in the colors of the current palette. The pixmap of a QLabel would keep the colors
-/// of the palette it was created with.
+/// of the palette that it was created with.
 class IconLabel : public QWidget
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
     explicit IconLabel(int size, Icons::ColorRole role = Icons::ColorRole::Text,
                        QWidget *parent = nullptr);
 
-    /// `name` is that of Icons::get().
+    /// `name` is a name for Icons::get().
     void setIcon(const QString &name);
     void setIcon(const QIcon &icon);
 

@@ -22,8 +22,8 @@ class MessageBar : public QFrame
     Q_OBJECT
 
 public:
-    /// Refers to one message of a bar. Once that message was replaced or dismissed, or the bar was
-    /// destroyed, isShown() returns false and the other functions do nothing.
+    /// Refers to one message of a bar. Once that message has been replaced or dismissed, or the bar
+    /// has been destroyed, isShown() returns false and the other functions do nothing.
     class Message
     {
     public:
@@ -45,15 +45,16 @@ public:
         int m_id = 0;
     };
 
-    /// `outerMargin` is the space to keep free around the bar. It is hidden together with the bar.
+    /// `outerMargin` is the width of the empty space around the bar, which disappears when the bar
+    /// is hidden.
     explicit MessageBar(QWidget *parent = nullptr, int outerMargin = 0);
 
     /// Reports message bars as alerts to assistive technology, so that new messages are announced.
-    /// Qt's own event for that doesn't reach AT-SPI.
+    /// Qt's own announcement event doesn't reach AT-SPI.
     static void installAccessibility();
 
     /// Replaces the current message. If `action` isn't empty, it is the text of a button that calls
-    /// `onAction`. Pressing the button doesn't dismiss the message.
+    /// `onAction`. Pressing this button doesn't dismiss the message.
     Message showMessage(Theme::Tone tone, const QString &text, const QString &action = {},
                         std::function<void()> onAction = {});
     void dismiss();

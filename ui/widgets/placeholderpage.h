@@ -12,8 +12,8 @@ class IconLabel;
 class ExpandableLabel;
 class PlainLabel;
 
-/// Shown instead of a list that is empty or failed to load, with the reason and an optional action.
-/// It scrolls if the window is too low.
+/// A page that is shown instead of a list that is empty or failed to load, with the reason and an
+/// optional action. Its content scrolls if the window isn't tall enough.
 class PlaceholderPage : public QWidget
 {
     Q_OBJECT

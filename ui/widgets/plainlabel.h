@@ -19,7 +19,7 @@ namespace Purser {
 /// A label that never interprets its text as markup, and can have a tone of the theme.
 ///
 /// With word wrap, a very long word, such as a name of 200 letters, is broken into lines. A QLabel
-/// would make the window as wide as its longest word.
+/// would make the window as wide as the longest word.
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     explicit PlainLabel(const QString &text = {}, QWidget *parent = nullptr);
 
     void setTone(Theme::Tone tone);
-    /// Lets the label shrink. A text that doesn't fit ends in an ellipsis and is shown in full in
-    /// the tooltip.
+    /// Allows the label to be narrower than its text. A text that doesn't fit ends in an ellipsis
+    /// and is shown in full in the tooltip.
     void setEliding();
     bool isEliding() const { return m_isEliding; }
 
@@ -42,7 +42,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    /// Everything the height depends on besides the width.
+    /// Everything except the width that affects the height.
     struct Content
     {
         QString text{};
@@ -63,7 +63,7 @@ private:
     void paintBroken(QPaintEvent *event);
 
     bool m_isEliding = false;
-    mutable Content m_measured; // the content that m_heights is for
+    mutable Content m_measured; // the content for which m_heights was computed
     mutable QHash<int, int> m_heights; // by width
     std::optional<Theme::Tone> m_tone; // std::nullopt for the text color of the palette
 };

@@ -9,19 +9,20 @@
 
 namespace Purser {
 
-/// Returns the key that a US keyboard has at the position of a key pressed with Ctrl. Returns a
-/// digit for a key of the digit row that has another character ("&" on a French keyboard), a letter
-/// for a key with a non-Latin letter, and std::nullopt otherwise.
+/// Returns the key that is at the same position on a US keyboard as the key that was pressed with
+/// Ctrl. The result is a digit for a key in the digit row that produces another character, such as
+/// "&" on a French keyboard, and a letter for a key that produces a non-Latin letter. Returns
+/// std::nullopt for all other keys.
 ///
-/// The position is read from the native scan code, as numbered on X11 and Wayland.
+/// The position is determined by the native scan code, with the numbering of X11 and Wayland.
 std::optional<Qt::Key> keyByPosition(const QKeyEvent &press);
 
-/// Makes shortcuts with Ctrl work by the position of the keys on keyboards whose digits need Shift
-/// and on keyboards without Latin letters.
+/// Makes shortcuts with Ctrl work on keyboards whose digits need Shift and on keyboards without
+/// Latin letters. The keys are identified by their position.
 ///
 /// Qt does this for letters only if a second layout with Latin letters is set up, and never for
-/// digits. Install it as an event filter of the application. It handles only key presses that
-/// didn't trigger a shortcut.
+/// digits. Install this object as an event filter of the application. It handles only key presses
+/// that didn't trigger a shortcut.
 class PositionKeys : public QObject
 {
     Q_OBJECT

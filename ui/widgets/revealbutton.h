@@ -12,9 +12,9 @@ class QLineEdit;
 
 namespace Purser {
 
-/// A button that temporarily reveals the text of a field for a secret: while the button is held, or
-/// for some seconds after a short press. The text is hidden at once if the window is deactivated or
-/// the button is disabled or hidden.
+/// A button that temporarily reveals the text of a secret field: while the button is held, or for
+/// some seconds after a short press. The text is hidden immediately if the window is deactivated,
+/// or if the button is disabled or hidden.
 class RevealButton : public QPushButton
 {
     Q_OBJECT
@@ -22,10 +22,10 @@ class RevealButton : public QPushButton
 public:
     /// How long the text is revealed after a short press.
     static constexpr std::chrono::seconds defaultDuration{ 10 };
-    /// After a longer press than this, releasing the button hides the text.
+    /// After a press of at least this duration, releasing the button hides the text.
     static constexpr std::chrono::milliseconds longPressThreshold{ 400 };
 
-    /// `edit` must have its accessible name already, and must outlive the button.
+    /// `edit` must already have an accessible name, and must outlive the button.
     explicit RevealButton(QLineEdit &edit, QWidget *parent = nullptr);
 
     bool isRevealing() const;
@@ -45,7 +45,7 @@ private:
     QLineEdit &m_edit;
     QTimer m_hideAgain;
     QElapsedTimer m_pressedFor;
-    bool m_wasRevealing = false; // when the button was pressed
+    bool m_wasRevealing = false; // whether the text was revealed before the press
 };
 
 } // namespace Purser

@@ -12,11 +12,11 @@ namespace Purser {
 
 /// Returns the frame geometry of a window, shrunk if necessary and moved so that it is entirely on
 /// one screen: the screen that shows most of `frame`, or else the nearest one. `screens` are the
-/// available geometries of the screens; if it is empty, `frame` is returned unchanged. All are in
-/// device-independent pixels.
+/// available geometries of the screens; if it is empty, `frame` is returned unchanged. All
+/// geometries are in device-independent pixels.
 QRect placeOnScreens(const QRect &frame, const QList<QRect> &screens);
 
-/// Returns the largest size that the window can have on its screen, without its frame.
+/// Returns the largest size, excluding the window frame, that the window can have on its screen.
 QSize roomOnScreen(const QWidget &window);
 
 /// Shrinks and moves the window so that it fits on a screen, unless it is maximized or in full

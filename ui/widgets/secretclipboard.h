@@ -14,13 +14,13 @@ class QMimeData;
 
 namespace Purser {
 
-/// Protects text that is copied from the field of a secret while the secret is revealed, by
-/// keyboard, mouse or assistive technology. The text is marked, so that clipboard managers don't
-/// store it, and is removed from the clipboard after some time or when the program quits, if it is
-/// still there. Content from other programs is never touched.
+/// Protects text that is copied from a secret field with the keyboard, the mouse or assistive
+/// technology while the secret is revealed. The copied text is marked so that clipboard managers
+/// don't store it. It is removed from the clipboard after some time or when the program quits,
+/// unless other content has replaced it.
 ///
-/// While the secret is revealed, text that is part of it is also protected if it is copied from
-/// elsewhere in Purser.
+/// While the secret is revealed, text that is part of the secret is also protected if it is copied
+/// from elsewhere in Purser. Content from other programs is never changed.
 class SecretClipboard : public QObject
 {
     Q_OBJECT
@@ -35,7 +35,7 @@ public:
     /// For tests.
     void setDuration(std::chrono::milliseconds time) { m_duration = time; }
 
-    /// Returns whether the data is marked, so that clipboard managers don't store it.
+    /// Returns whether `data` is marked as a secret that clipboard managers don't store.
     static bool isMarked(const QMimeData *data);
 
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -6,8 +6,8 @@ namespace Purser {
 
 /// Keeps the text of hidden line edits out of accessibility events.
 ///
-/// Qt sends the plain text with each change of a line edit, even if the echo mode hides it. After
-/// this call, such events contain bullets instead.
+/// Qt includes the plain text in the event for each change of a line edit, even if the echo mode
+/// hides the text. After this call, such events contain bullets instead.
 void maskPasswordAnnouncements();
 
 } // namespace Purser

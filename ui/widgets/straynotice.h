@@ -13,8 +13,7 @@ namespace Purser {
 
 class PlainLabel;
 
-/// Shows the stray characters of a field, with a button to remove them. Hidden while there are
-/// none.
+/// Shows the stray characters of a field, with a button to remove them. Hidden if there are none.
 class StrayNotice : public QWidget
 {
     Q_OBJECT
@@ -27,7 +26,7 @@ public:
     const QList<StrayCharacter> &strays() const { return m_strays; }
     /// Returns the text that is shown, or an empty string if there are no stray characters.
     QString text() const;
-    /// Returns the button, to set its place in the tab order.
+    /// Returns the button, for setting its position in the tab order.
     QPushButton *button() const { return m_remove; }
 
 Q_SIGNALS:

@@ -21,8 +21,8 @@ class PlainLabel;
 class RevealButton;
 class StrayNotice;
 
-/// A line edit with a label that is validated while the user types. The result is shown as a
-/// message below it and a counter beside the label.
+/// A line edit with a label. Its text is validated while the user types. The result is shown as a
+/// message below the line edit and as a counter beside the label.
 class ValidatedField : public QWidget
 {
     Q_OBJECT
@@ -46,26 +46,31 @@ public:
     ~ValidatedField() override;
 
     void setValidator(std::function<Validation(const QString &)> validate);
-    /// Sets the text below the field while there is no other message.
+    /// Sets the hint, which is shown below the field while there is no other message.
     void setHint(const QString &hint, Theme::Tone tone = Theme::Tone::Neutral);
-    /// Shows stray characters by name and position, with a button to remove them.
+    /// Makes the field show the names and positions of stray characters, with a button to remove
+    /// them.
     void setPointsOutStrays();
-    /// Tidies the text with `tidy` after pasting and when editing is finished, and shows below the
-    /// field what was changed. Use it only for texts that can't contain stray characters, not for
-    /// passwords, tokens or usernames. A text set by setText() isn't tidied until it is edited.
+    /// Makes the field tidy its text with `tidy` after pasting and when editing is finished, and
+    /// show the changes below the line edit. Use this only for texts that can't contain stray
+    /// characters, not for passwords, tokens or usernames. A text that was set by setText() isn't
+    /// tidied until the user edits it.
     void setTidy(std::function<TidiedText(const QString &)> tidy);
-    /// Sets the help text, which a button beside the label and Shift+F1 show.
+    /// Sets the help text, which is shown by a button beside the label and by Shift+F1.
     void setHelp(const QString &help);
     void setPlaceholder(const QString &text);
 
     /// Returns the tidied text, even if the field doesn't show it yet; see setTidy().
     QString text() const;
     void setText(const QString &text);
-    /// Sets a text that the dialog suggests, or that is stored already.
+    /// Sets the initial text, which is suggested by the dialog or already stored. hasInput()
+    /// compares the text with it.
     void setStartText(const QString &text);
-    /// Returns whether the text would be lost: it is neither empty nor the start text.
+    /// Returns whether the field contains input that can be lost, i.e. a text that is neither empty
+    /// nor the start text.
     bool hasInput() const;
-    /// Clears the text and the undo history, and hides the next text if this is a secret.
+    /// Clears the text and the undo history. If this is a secret field, also hides text that is
+    /// entered later.
     void clear();
 
     bool canBeSent() const { return m_validation.canBeSent; }
@@ -75,11 +80,11 @@ public:
     /// Shows a message from the service about this field until the text changes.
     void setServerMessage(const QString &words);
 
-    /// Validates the text again. Call this if something else that the rules depend on has changed.
+    /// Validates the text again. Call this when anything else that affects the result has changed.
     void validate();
 
     QLineEdit *lineEdit() const { return m_edit; }
-    RevealButton *revealButton() const { return m_reveal; } ///< nullptr unless this is a secret
+    RevealButton *revealButton() const { return m_reveal; } ///< nullptr for Content::Open
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -109,8 +114,8 @@ private:
     QString m_given; // the text set by setText(), not by the user
     QString m_former; // the text before the last edit
     QString m_untidied; // the text before it was tidied, which undo restores
-    bool m_isComposing = false; // with an input method
-    bool m_isTyping = true; // the last input was a key press other than Paste
+    bool m_isComposing = false; // whether an input method is composing text
+    bool m_isTyping = true; // whether the last input was a key press other than Paste
     bool m_isWindowLeft = false;
     bool m_isReplacing = false;
 
@@ -120,8 +125,8 @@ private:
     StrayNotice *m_strays = nullptr; // nullptr without setPointsOutStrays()
     PlainLabel *m_note; // what was tidied or removed
     PlainLabel *m_capsLockNote;
-    RevealButton *m_reveal = nullptr; // only for a secret
-    CapsLockWatch *m_capsLock = nullptr; // only for a secret
+    RevealButton *m_reveal = nullptr; // only for a secret field
+    CapsLockWatch *m_capsLock = nullptr; // only for a secret field
 };
 
 } // namespace Purser

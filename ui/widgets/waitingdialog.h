@@ -15,9 +15,9 @@ class BusyIndicator;
 class MessageBar;
 class PlainLabel;
 
-/// A dialog that stays open and keeps its input until its operation has succeeded. While it waits
-/// for the operation, its content is disabled and Cancel calls stop(). On a small screen only the
-/// content scrolls, not the message and the buttons.
+/// A dialog that stays open and keeps its input until its operation has succeeded. While the dialog
+/// waits for the operation, the content is disabled and Cancel calls stop(). On a small screen,
+/// only the content scrolls; the message and the buttons are always visible.
 class WaitingDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -47,18 +47,19 @@ protected:
 
     /// Called when the main button is clicked, or Enter is pressed while it is enabled.
     virtual void submit() = 0;
-    /// Called when Cancel is pressed while the dialog waits. The subclass has to end the waiting.
+    /// Called when Cancel is pressed while the dialog waits. The subclass must make sure that
+    /// stopWaiting() is called eventually.
     virtual void stop() = 0;
 
-    /// Returns whether the dialog may be closed while it waits, because the outcome is reported
-    /// elsewhere, too.
+    /// Returns whether the dialog may be closed while it waits, because the outcome is also
+    /// reported elsewhere.
     virtual bool canCloseWhileWaiting() const { return false; }
 
     /// Disables the main button and shows `reason` in its tooltip. An empty reason enables it.
     void setBlockedReason(const QString &reason);
     const QString &blockedReason() const { return m_blockedReason; }
 
-    /// Starts waiting. `what` is shown beside the buttons.
+    /// Starts waiting. `what` describes the operation and is shown beside the buttons.
     void startWaiting(const QString &what);
     void stopWaiting();
     /// Sets the text beside the buttons.
