@@ -22,7 +22,8 @@ public:
     /// `window` is the parent of the dialogs and must outlive this object.
     explicit NotesExchange(QWidget &window, QObject *parent = nullptr);
 
-    /// These ask the user for a file. If `notes` is destroyed meanwhile, the file dialog closes.
+    /// These functions ask the user for a file. If `notes` is destroyed while the file dialog is
+    /// open, the dialog closes.
     void exportNotes(AccountNotes &notes);
     void importNotes(AccountNotes &notes);
 

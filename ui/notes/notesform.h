@@ -31,18 +31,20 @@ public:
 
     /// Fills in the fields. edit() compares them with these notes.
     void setNotes(const CredentialNotes &notes);
-    /// Returns what the user changed. The username isn't part of the form.
+    /// Returns the user's changes, which never include the username, because the form has no field
+    /// for it.
     NotesEdit edit() const;
     bool hasInput() const { return !edit().isEmpty(); }
 
     /// Returns the message of the first invalid field, or an empty string.
     QString problem() const;
 
-    /// These return std::nullopt if the field is empty or invalid. An image needs a valid registry.
+    /// These return std::nullopt if the field is empty or invalid. image() also requires a valid
+    /// registry.
     std::optional<RegistryHost> registry() const;
     std::optional<ImageReference> image() const;
 
-    /// Appends a field to those that can be folded away.
+    /// Appends a field to the fields that can be folded away.
     void addToMore(QWidget *field);
 
     void setUnfolded(bool isUnfolded);

@@ -24,8 +24,8 @@ public:
     explicit NotesSection(QWidget *parent = nullptr);
 
     void setNotes(const CredentialNotes &notes);
-    /// Sets how many days before the expiry a login is shown as expiring, and after how many days a
-    /// password is shown as old. `reminderDays` is 0 for never.
+    /// A login is shown as expiring if it expires within `warningDays` days. A password is shown as
+    /// old after `reminderDays` days, or never if `reminderDays` is 0.
     void setDays(int warningDays, int reminderDays);
     /// Updates the relative times, such as "5 minutes ago".
     void updateAges();

@@ -16,8 +16,7 @@ namespace Purser {
 
 class AccessibleComboBox;
 
-/// The preferences for the language, the theme, refreshing, deleting, reminders, simultaneous
-/// changes and the columns of the table.
+/// The page of the general preferences, such as the language, the theme and the table columns.
 class GeneralPage : public QWidget
 {
     Q_OBJECT

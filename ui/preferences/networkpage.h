@@ -18,7 +18,7 @@ class AccessibleComboBox;
 class PlainLabel;
 class ValidatedField;
 
-/// The preferences for the proxy and an extra file of CA certificates.
+/// The page of the network preferences: the proxy, and a file of additional CA certificates.
 class NetworkPage : public QWidget
 {
     Q_OBJECT
@@ -26,14 +26,14 @@ class NetworkPage : public QWidget
 public:
     using CaFileCheck = std::function<QFuture<CaFileProblem>(const QString &file)>;
 
-    /// `check` is called to check a file of CA certificates asynchronously.
+    /// `check` checks a file of CA certificates asynchronously.
     NetworkPage(const NetworkSettings &current, CaFileCheck check, QWidget *parent = nullptr);
 
     NetworkSettings settings() const;
     /// Returns the new proxy password, or std::nullopt to keep the stored one. An empty secret
     /// removes it.
     std::optional<Secret> password() const;
-    /// Returns why the settings can't be saved, or an empty string.
+    /// Returns the reason why the settings can't be saved, or an empty string if they can.
     QString problem() const;
 
     AccessibleComboBox *proxyChoice() const { return m_proxy; }
@@ -56,8 +56,8 @@ private:
     CaFileCheck m_check;
     NetworkSettings m_former;
     QTimer m_typingPause;
-    bool m_isChecking = false; // whether the file is being checked, or about to be
-    QString m_caFileWords; // the problem of the file; empty until it was checked
+    bool m_isChecking = false; // whether a check of the file is running or about to start
+    QString m_caFileWords; // the problem of the file; empty until it has been checked
     AccessibleComboBox *m_proxy;
     PlainLabel *m_explanation;
     ValidatedField *m_address;

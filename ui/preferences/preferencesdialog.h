@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace Purser {
 
-/// Shows the preferences. Nothing takes effect before "Save" is pressed.
+/// Shows the preferences. Changes take effect only when "Save" is pressed.
 class PreferencesDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     NetworkPage *networkPage() const { return m_network; }
 
 Q_SIGNALS:
-    /// Emitted when the user saves. The pages have the values.
+    /// Emitted when the user presses "Save". The pages return the new values.
     void saved();
 
 private:

@@ -12,8 +12,8 @@ class QPalette;
 
 namespace Purser {
 
-/// Sets the look of the application: the Fusion style with a style sheet. The style sheet is
-/// created from the palette, and again whenever the palette changes.
+/// Sets the look of the application, which is the Fusion style with a style sheet. The style sheet
+/// is created from the palette, and updated whenever the palette changes.
 class Appearance : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace Purser {
 
-/// Purser's own line icons. They are painted in a text color of the current palette, from pictures
-/// that are rendered during the build in the sizes that are needed at scales from 1 to 3.
+/// Purser's own line icons. They are painted in a text color of the current palette. The build
+/// renders each of them in the sizes needed for scale factors from 1 to 3.
 namespace Icons {
 
 /// The palette color that the icon is painted in.
@@ -19,7 +19,7 @@ enum class ColorRole { Text, OnAccent, Muted };
 /// Returns the icon of the file resources/icons/`name`.svg, or a null icon if there is none.
 QIcon get(const QString &name, ColorRole role = ColorRole::Text);
 
-/// Returns the name of the icon for messages of this tone.
+/// Returns the name of the icon for messages of the given tone.
 QString nameFor(Theme::Tone tone);
 
 /// Returns the application's icon.

@@ -11,9 +11,10 @@ namespace Purser {
 
 /// Returns the font for texts in `language`, one of Language::codes().
 ///
-/// Chinese and Japanese share code points for characters that they draw differently, and the system
-/// chooses the shapes for its own language. For Chinese and Japanese, a common font of the language
-/// is put before the families of `font`, if one is installed. Other languages use `font` unchanged.
+/// Chinese and Japanese share code points for characters that look different in the two languages,
+/// and the system picks the shapes used in the system language. For Chinese and Japanese texts, a
+/// common font for the language is put before the families of `font`, if one is installed. Other
+/// languages use `font` unchanged.
 QFont languageFont(const QFont &font, const QString &language,
                    const std::function<bool(const QString &family)> &isInstalled);
 

@@ -33,14 +33,14 @@ enum class Tone { Neutral, Info, Success, Warning, Danger };
 /// Returns the WCAG 2 contrast ratio, from 1 to 21.
 double contrast(const QColor &one, const QColor &other);
 
-/// Returns `under` blended with `over`. `share` is the share of `over`, from 0 to 1.
+/// Returns `under` blended with `over`. `share` is the proportion of `over`, from 0 to 1.
 QColor mix(const QColor &under, const QColor &over, double share);
 
 /// Returns `color`, made darker or lighter until its contrast with `background` is at least
 /// `ratio`.
 QColor readable(QColor color, const QColor &background, double ratio = 4.5);
 
-/// The palettes for users who don't follow the system, similar to those of common desktops.
+/// The palettes of the light and the dark theme, similar to those of common desktops.
 QPalette lightPalette();
 QPalette darkPalette();
 
@@ -56,8 +56,8 @@ QColor onAccent(const QPalette &palette);
 QColor text(Tone tone, const QPalette &palette, const QColor &background);
 QColor tint(Tone tone, const QPalette &palette); ///< background of a message of this tone
 
-/// Returns `pixels` scaled up if the application font is larger than usual, for sizes that have to
-/// fit text. In device-independent pixels.
+/// Returns `pixels`, scaled up if the application font is larger than usual. Use this for sizes
+/// that depend on the size of a text. Both values are in device-independent pixels.
 int scaledToFont(int pixels);
 
 QFont monospaced(const QFont &like);
