@@ -6,8 +6,8 @@ class QWidget;
 
 namespace Purser {
 
-/// Shows the version, the license and the libraries used. Returns without waiting for the box to be
-/// closed.
+/// Shows a message box with the version, the license and the libraries used. Returns without
+/// waiting for the box to be closed.
 void showAbout(QWidget *parent);
 
 } // namespace Purser

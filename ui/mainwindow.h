@@ -35,7 +35,8 @@ class StatusLine;
 class WelcomePage;
 class WindowActions;
 
-/// The main window. Shows the Welcome page, or the credentials of a session.
+/// The main window. Shows the credentials of the open session, or the Welcome page if no session is
+/// open.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -52,8 +53,8 @@ public:
     /// Updates the actions, the title and the status line after the session's account has changed.
     void updateSession();
 
-    /// Always shows the open session of `session`, or the Welcome page while none is open.
-    /// `session` must outlive the window.
+    /// From now on, shows the session that is open in `session`, or the Welcome page while none is
+    /// open. `session` must outlive the window.
     void observe(AccountSession &session);
 
     const WindowActions &actions() const { return *m_actions; }
@@ -61,18 +62,18 @@ public:
     /// Returns the message bar of the page that is shown.
     MessageBar *messages() const;
     WelcomePage *welcome() const { return m_welcome; }
-    /// Returns the page for the credentials. It is created by the first call; a window that has
-    /// only shown the Welcome page has none.
+    /// Returns the credentials page. It is created on first use, i.e. by the first call or when the
+    /// first session is shown.
     CredentialsPage *credentials();
-    /// Returns the message bar for reports of an account that isn't shown anymore. Its message
-    /// stays when the page changes.
+    /// Returns the message bar for reports about an account that is no longer shown. Its message
+    /// isn't hidden when the page changes.
     MessageBar *accountMessages() const { return m_accountMessages; }
-    GuideWindow *guide() const; ///< nullptr while the guide isn't open
+    GuideWindow *guide() const; ///< nullptr unless the guide is open
 
     /// Clears the search, selects the credential, and moves the focus to the table.
     void selectCredential(const CredentialId &id);
 
-    /// Triggers the action New credential.
+    /// Triggers the action "New credential".
     void createCredential();
 
     void setPreferences(const Preferences &preferences);
@@ -85,11 +86,12 @@ public:
     void setWindowLayout(const WindowLayout &layout);
 
 Q_SIGNALS:
-    /// These three are forwarded from CredentialCommands. They request a job.
+    /// The following three signals are forwarded from CredentialCommands. Each of them requests a
+    /// job.
     void deleteSeveralRequested(const QList<Purser::Credential> &credentials);
     void rotateRequested(const QList<Purser::Credential> &credentials);
     void createSeveralRequested(const Purser::CreateDialog &dialog);
-    /// Emitted when a local file is dropped on the window while it shows an account.
+    /// Emitted when a local file is dropped on the window while it shows an account's credentials.
     void fileDropped(const QString &file);
     /// Emitted just before the window closes, so that its layout can be saved.
     void closing();
@@ -123,7 +125,7 @@ private:
     Preferences m_preferences; // applied when credentials() creates the page
     WindowLayout m_layout; // likewise
 
-    QWidget *m_center; // the first child, since assistive technology reads in this order
+    QWidget *m_center; // the first child, because assistive technology reads the children in order
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     CredentialsPage *m_credentials = nullptr; // see credentials()

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Returns the key that quits a program on this platform, or Ctrl+Q where there is no standard one,
-/// as on Windows.
+/// Returns the platform's standard shortcut for quitting a program, or Ctrl+Q on platforms without
+/// one, such as Windows.
 QKeySequence quitKey();
 
 } // namespace Purser

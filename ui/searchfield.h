@@ -6,7 +6,8 @@
 
 namespace Purser {
 
-/// The toolbar's field for searching the credentials. Escape clears it and emits left().
+/// The toolbar field for searching the credentials. Pressing Escape clears the text and emits
+/// left().
 class SearchField : public QLineEdit
 {
     Q_OBJECT

@@ -10,8 +10,9 @@ class IconLabel;
 class PlainLabel;
 class Session;
 
-/// Shows the account and its host, the number of rows, and when they were read. For the sandbox it
-/// shows the base URL and the key, and that nothing leaves this computer.
+/// The status bar of the main window. Shows the account and its host, the number of credentials,
+/// and when they were read. For the sandbox, it shows the base URL and the key, and a note that
+/// nothing leaves this computer.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ class StatusLine : public QStatusBar
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    /// Shows the state of `session`, which is not kept. Hides the status line if it is nullptr.
+    /// Shows the current state of `session` without keeping a reference to it. Hides the status
+    /// line if `session` is nullptr.
     void showSession(Session *session, int shownRows);
 
 private:

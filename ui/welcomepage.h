@@ -18,8 +18,8 @@ class PlainLabel;
 class ValidatedField;
 
 /// The page shown while no account is open. The user can connect with an API key, import a profile,
-/// recover accounts, or try the sandbox. It shows the questions of an AccountSession and passes the
-/// user's input to it.
+/// recover accounts, or try the sandbox. It shows the state and the questions of an AccountSession,
+/// and passes the user's input to that session.
 class WelcomePage : public QScrollArea
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ public:
     explicit WindowActions(QWidget *window);
 
     /// Adds the actions for credentials to `table`. The shortcuts of `remove` and `copyId` work
-    /// only there, because in a text field these keys edit the text.
+    /// only in the table, because these keys edit the text in a text field.
     void addTo(QWidget *table) const;
 
     QAction *create;

@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// The state of the main window that is saved and restored at the next start. The byte arrays come
-/// from Qt's own saveState() and saveGeometry(), and only Qt reads them.
+/// The state of the main window that is saved and restored at the next start. The byte arrays are
+/// returned by Qt's saveState() and saveGeometry() functions, and their format is internal to Qt.
 struct WindowLayout
 {
     QByteArray geometry{};

@@ -26,12 +26,13 @@ public:
     /// `log` must outlive the panel.
     explicit ActivityPanel(ActivityLog &log, QWidget *parent = nullptr);
 
-    /// Writes the requests that match the filter to `file` as JSON, the oldest first. Returns false
-    /// on failure, and leaves `file` unchanged then.
+    /// Writes the requests that match the filter to `file` as JSON, oldest first. On failure,
+    /// returns false and leaves `file` unchanged.
     bool exportTo(const QString &file) const;
 
 Q_SIGNALS:
-    /// Emitted when an export has ended, with a message for the user.
+    /// Emitted when an export has ended. `words` is a message for the user, and `isDone` is true if
+    /// the export succeeded.
     void exported(const QString &words, bool isDone);
 
 private:

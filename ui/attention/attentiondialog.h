@@ -22,8 +22,8 @@ class BusyIndicator;
 class PlainLabel;
 class PlaceholderPage;
 
-/// Lists the credentials that need attention in all accounts, grouped by account. The dialog shows
-/// that it is loading until setAttention() is called.
+/// Lists the credentials of all accounts that need attention, grouped by account. Until
+/// setAttention() is called, the dialog shows a busy indicator.
 class AttentionDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -31,17 +31,18 @@ class AttentionDialog : public AutoSizingDialog
 public:
     explicit AttentionDialog(QWidget *parent = nullptr);
 
-    /// Shows `entries` grouped by account. Accounts and entries keep their order. `today` is the
-    /// local date.
+    /// Shows `entries` grouped by account. The order of the accounts and of the entries is
+    /// preserved. `today` is the local date.
     void setAttention(const QList<Account> &accounts, const QList<Attention> &entries,
                       const QDate &today);
-    /// Names the accounts whose notes couldn't be read.
+    /// Shows the names of the accounts whose notes couldn't be read.
     void setUnreadable(const QList<Account> &accounts);
 
 Q_SIGNALS:
-    /// Emitted when the user wants to see a credential. The dialog is closed already.
+    /// Emitted when the user wants to see a credential. The dialog has already been closed.
     void openRequested(const QUuid &account, const Purser::CredentialId &id);
-    /// Emitted when the user wants to change a credential's password. The dialog is closed already.
+    /// Emitted when the user wants to change a credential's password. The dialog has already been
+    /// closed.
     void rotateRequested(const QUuid &account, const Purser::CredentialId &credential);
 
 private:

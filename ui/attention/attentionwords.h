@@ -10,7 +10,8 @@
 
 namespace Purser {
 
-/// Says why a credential needs attention, such as "Expires in 5 days". `today` is the local date.
+/// Returns the reason why a credential needs attention, such as "Expires in 5 days". `today` is the
+/// local date.
 QString attentionText(const Attention &attention, const QDate &today);
 
 Theme::Tone attentionTone(Attention::Kind kind);

@@ -14,8 +14,8 @@ namespace Purser {
 
 class BusyIndicator;
 
-/// Shows the findings of the diagnostics, each as soon as it is known. The user can copy a report
-/// of all of them.
+/// Shows the findings of the diagnostics as they become available. The user can copy a report of
+/// all findings.
 class DiagnosticsDialog : public AutoSizingDialog
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class DiagnosticsDialog : public AutoSizingDialog
 public:
     explicit DiagnosticsDialog(QWidget *parent = nullptr);
 
-    /// Clears the findings and shows that the diagnostics is running, until end() is called.
+    /// Clears the findings and shows that the diagnostics are running until end() is called.
     void begin();
     void add(const Finding::Any &finding);
     void end();

@@ -19,7 +19,7 @@ struct Chapter
 /// are replaced by their native names, such as "Strg+N" in German.
 QList<Chapter> chaptersOf(QStringView markdown);
 
-/// Returns the guide in the current language, or in English if there is none in that language.
+/// Returns the guide in the current language, or in English if it isn't available in that language.
 QList<Chapter> guide();
 
 /// Returns whether a link may be opened: it must use https and lead to a known host of the project

@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// Makes the help key work in dialogs, too. Without it, the shortcut of the window is disabled
-/// while a modal dialog is open.
+/// Makes the help shortcut work in dialogs, too. Qt disables the main window's shortcuts while a
+/// modal dialog is open.
 class HelpKey : public QObject
 {
     Q_OBJECT

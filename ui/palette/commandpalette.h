@@ -13,8 +13,8 @@ namespace Purser {
 class PaletteModel;
 class PlainLabel;
 
-/// Finds actions and credentials by name. The list shows what matches the typed text, and Enter
-/// runs the current entry.
+/// A dialog for finding actions and credentials. The list shows the entries that match the typed
+/// text by their name or, for credentials, by their notes. Enter runs the current entry.
 class CommandPalette : public AutoSizingDialog
 {
     Q_OBJECT

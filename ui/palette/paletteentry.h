@@ -18,19 +18,20 @@ namespace Purser {
 /// An entry of the command palette.
 struct PaletteEntry
 {
-    QString text{}; ///< is searched and shown
-    QString detail{}; ///< is shown beside the text: a shortcut, or the kind of the entry
+    QString text{}; ///< searched and shown
+    QString detail{}; ///< shown beside the text: a shortcut, or the kind of the entry
     QIcon icon{};
     std::function<void()> run{};
 };
 
-/// Many items of one kind, accessed by index. An entry is created only for those that are shown.
+/// A large number of items of one kind, accessed by index. Entries are created only for the items
+/// that are shown.
 struct PaletteCatalog
 {
     int count = 0;
     std::function<QStringView(int)> foldedText{}; ///< returns the case-folded text to search
-    /// Returns whether the notes of an item contain all of these case-folded words. Called if the
-    /// text doesn't match. May be null.
+    /// Returns whether the notes of an item contain all of the given case-folded words. Called if
+    /// the text doesn't match. May be null.
     std::function<bool(int, const QStringList &)> notesContain{};
     std::function<PaletteEntry(int)> entry{};
 };

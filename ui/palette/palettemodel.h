@@ -18,7 +18,7 @@ class PaletteModel : public QAbstractListModel
 public:
     enum Role { DetailRole = Qt::UserRole + 1 };
 
-    /// If they match equally well, items of the catalog come after the entries.
+    /// Items of `catalog` come after the `entries` that match equally well.
     PaletteModel(const QList<PaletteEntry> &entries, PaletteCatalog catalog,
                  QObject *parent = nullptr);
 
@@ -32,7 +32,7 @@ private:
     QList<PaletteEntry> m_entries;
     QStringList m_foldedTexts; // of the entries
     PaletteCatalog m_catalog;
-    QList<int> m_found; // indexes into m_entries or, from its size on, into the catalog
+    QList<int> m_found; // index into m_entries, or m_entries.size() plus index into m_catalog
 };
 
 } // namespace Purser

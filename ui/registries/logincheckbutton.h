@@ -17,13 +17,14 @@ namespace Purser {
 class LoginChecker;
 
 /// A button that checks the login entered in a dialog, and shows the registry's answer in the
-/// dialog's message bar until the login is changed. Pressing it again stops a running check.
+/// dialog's message bar until the login is changed. Pressing the button again stops a running
+/// check.
 class LoginCheckButton : public QPushButton
 {
     Q_OBJECT
 
 public:
-    /// Returns the login as it is entered now, or std::nullopt if a part of it is missing.
+    /// Returns the currently entered login, or std::nullopt if it is incomplete.
     using EnteredLogin = std::function<std::optional<LoginRequest>()>;
 
     /// `checker` and `messages` must outlive the button.
@@ -36,13 +37,14 @@ public:
     /// Returns whether a complete login is entered.
     bool canCheck() const { return m_canCheck; }
 
-    /// Shows a message that the login can't be checked without its username.
+    /// Shows a message that the login can't be checked without a username.
     void showMissing();
     void check();
-    /// Cancels a running check. There is no answer then.
+    /// Cancels a running check. answer() then returns std::nullopt.
     void stop();
     bool isChecking() const { return m_isChecking; }
-    /// Returns the answer for the login that is entered now, or std::nullopt if there is none.
+    /// Returns the registry's answer for the currently entered login, or std::nullopt if that login
+    /// hasn't been checked.
     const std::optional<LoginAnswer> &answer() const { return m_answer; }
 
 Q_SIGNALS:
