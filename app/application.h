@@ -39,8 +39,8 @@ class Application : public QObject
     Q_OBJECT
 
 public:
-    /// The keychain may never respond. After this time, the window reports that and the program
-    /// continues without it.
+    /// How long to wait for the keychain, which may never respond. After this time, the program
+    /// reports the problem and continues without the keychain.
     static constexpr std::chrono::seconds keychainTimeout{ 8 };
 
     /// `keychain` and `settings` must outlive this object.
@@ -48,24 +48,25 @@ public:
                 std::chrono::milliseconds timeout = keychainTimeout);
     ~Application() override;
 
-    /// Shows the window, and doesn't access the keychain and the network before that.
+    /// Shows the window and then carries out `plan`. Neither the keychain nor the network is
+    /// accessed before the window is shown.
     void start(StartPlan::Plan plan);
 
     /// Opens the dialog for a new credential as soon as an account is open.
     void createWhenOpen() { m_createWhenOpen = true; }
 
-    /// Sets the faults to simulate. A sandbox that is open already isn't affected.
+    /// Sets the faults to simulate. A sandbox that is already open isn't affected.
     void setSandboxFaults(const SandboxFaults &faults) { m_sandbox.setFaults(faults); }
 
-    /// Opens this account in place of the one that is open.
+    /// Opens this account instead of the current one.
     void openAccount(const QUuid &id);
 
     /// Retries everything that is waiting for the keychain. Call this when the keychain may have
     /// become available.
     void keychainChanged();
 
-    /// Activates the window and does what a later launch requests. If a dialog is open, only
-    /// activates it, so that nothing that the user is typing is lost.
+    /// Activates the window and carries out the request of a later launch. If a modal dialog is
+    /// open, only activates the dialog, so that no input is lost.
     void handleLaunchRequest(const LaunchRequest &start);
 
     /// Writes unsaved notes. Returns false if that takes longer than `timeout`.
@@ -78,7 +79,7 @@ public:
 
 Q_SIGNALS:
     /// Emitted when the preferences have changed. The receiver must apply the language and the
-    /// theme; the window is updated by this class.
+    /// theme; this class updates the window.
     void preferencesChanged(const Purser::Preferences &preferences);
 
 private:
@@ -111,7 +112,7 @@ private:
     Settings &m_settings;
     std::chrono::milliseconds m_keychainTimeout;
     bool m_createWhenOpen = false;
-    bool m_isNotSavedTold = false; ///< the user knows that the settings couldn't be saved
+    bool m_isNotSavedTold = false; ///< whether the user knows that saving the settings failed
 
     ActivityLog m_activity;
     Network m_network;

@@ -16,7 +16,8 @@ namespace Purser {
 class AccountSession;
 class AttentionDialog;
 
-/// Shows what needs attention in all accounts, without opening them.
+/// Shows a list of the credentials that need attention, from all accounts, without opening the
+/// accounts.
 class AttentionActions : public QObject
 {
     Q_OBJECT
@@ -25,10 +26,10 @@ public:
     /// The arguments must outlive this object.
     AttentionActions(NotesStore &notes, const AccountSession &session, const AccountList &accounts);
 
-    /// Sets the rules for the next time that the dialog is opened.
+    /// Sets the rules to apply the next time the dialog is opened.
     void setRules(const AttentionRules &rules) { m_rules = rules; }
 
-    /// Opens the dialog over `window`, unless it is open already.
+    /// Opens the dialog over `window`, unless it is already open.
     void show(QWidget *window);
 
 Q_SIGNALS:

@@ -13,7 +13,8 @@
 
 namespace Purser {
 
-/// The parsed command line. It contains no secrets, since other users can read it.
+/// The parsed command line. There are no options for secrets, since other users can read the
+/// command line.
 struct CommandLine
 {
     enum class Task { ShowWindow, ServeSandbox, PrintHelp, PrintVersion };
@@ -22,17 +23,18 @@ struct CommandLine
     bool sandbox = false;
     bool create = false; ///< open the dialog for a new credential as soon as there is a session
     std::optional<BaseUrl> baseUrl{};
-    std::optional<QString> account{}; ///< the name of a stored account, as it was typed
+    std::optional<QString> account{}; ///< the name of a stored account, as typed
     quint16 port = 0; ///< for ServeSandbox; 0 for any free port
     SandboxFaults sandboxFaults{}; ///< for ServeSandbox and for the sandbox in the window
 
-    /// `arguments` must begin with the program's name and not contain options of Qt. The error is a
-    /// message for the terminal. Arguments in it are made safe to print.
+    /// Parses `arguments`, which must begin with the program's name and must not contain Qt's own
+    /// options. The error is a message for the terminal, in which quoted arguments are safe to
+    /// print.
     static tl::expected<CommandLine, QString> parse(const QStringList &arguments);
 
-    /// Returns the options for a session manager that restarts Purser: those that select the
-    /// account or the sandbox, and the faults of the sandbox. `--new` isn't included, since it is
-    /// meant for one launch only.
+    /// Returns the options for a session manager to restart Purser with. They select the account or
+    /// the sandbox, and the faults of the sandbox. `--new` isn't included, since it is meant for
+    /// one launch only.
     QStringList restartOptions() const;
 
     static QString helpText();

@@ -8,13 +8,13 @@ namespace Purser {
 /// below.
 void disableCoreDumps();
 
-/// Prevents the system from writing a core file and, on Linux, from starting the program that
-/// core_pattern pipes a dump to (systemd-coredump, apport, abrt). With a limit of 0, that program
-/// would still be started. With a limit of 1, which is too small for a file, the kernel drops the
-/// dump.
+/// Prevents the system from writing a core file and, on Linux, from starting the program to which
+/// core_pattern pipes the dump (systemd-coredump, apport, abrt). With a limit of 0, that program
+/// would still be started. With a limit of 1, which is too small for a file, the kernel discards
+/// the dump.
 void limitCoreDumps();
 
-/// On Linux, excludes all memory from a dump that is made in spite of the limit. PR_SET_DUMPABLE
+/// On Linux, excludes all memory from a dump that is written despite the limit. PR_SET_DUMPABLE
 /// isn't used, since it would prevent portals, which show file dialogs, and password managers from
 /// identifying this process.
 void leaveMemoryOutOfCoreDumps();

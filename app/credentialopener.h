@@ -14,8 +14,9 @@ namespace Purser {
 
 class AccountSession;
 
-/// Finds a credential of any account: requests that the account be opened, and waits for its list.
-/// Gives up without a signal if another account is opened in the meantime.
+/// Finds a credential in any account. Requests that the account be opened if necessary, and waits
+/// until its list has been read. If the account can't be opened, or another one is opened first,
+/// neither found() nor missed() is emitted.
 class CredentialOpener : public QObject
 {
     Q_OBJECT
@@ -45,7 +46,7 @@ private:
 
     AccountSession &m_session;
     std::optional<Wanted> m_wanted;
-    std::unique_ptr<QObject> m_waiting; // for a list
+    std::unique_ptr<QObject> m_waiting; // the context of the connection that waits for the list
 };
 
 } // namespace Purser

@@ -22,15 +22,16 @@ class Network;
 class SecretStore;
 class Session;
 
-/// Checks what Purser depends on, one thing after the other. Each check takes a limited time, and
-/// the next one runs even if it fails. Stored keys aren't accessed, and no prompt is shown.
+/// Checks the keychain, TLS, the proxy, the service and the clock, one after the other. Each check
+/// has a time limit, and a failed check doesn't prevent the others. Stored keys aren't accessed,
+/// and no prompt is shown.
 class Diagnostics : public QObject
 {
     Q_OBJECT
 
 public:
-    /// The first three arguments must outlive this object. `timeout` limits each request except for
-    /// the one to the service, which has a deadline of its own.
+    /// `keychain`, `network` and `activity` must outlive this object. `timeout` limits each step
+    /// except for the request to the service, which has its own deadline.
     Diagnostics(SecretStore &keychain, Network &network, const ActivityLog &activity,
                 std::chrono::milliseconds timeout, QObject *parent = nullptr);
     ~Diagnostics() override;

@@ -6,8 +6,9 @@
 
 namespace Purser {
 
-/// Returns why no window can be shown and what the user can do, or an empty string. Call this
-/// before creating a QApplication, which would abort the process if no window can be shown.
+/// Returns a message that says why no window can be shown and what the user can do about it, or an
+/// empty string if there is no known problem. Call this before creating a QApplication, which
+/// aborts the process if no window can be shown.
 QString displayProblem();
 
 } // namespace Purser

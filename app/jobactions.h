@@ -28,7 +28,7 @@ class MainWindow;
 class RotateDialog;
 
 /// Starts jobs, shows their windows over the main window, and offers to resume jobs that were
-/// interrupted because Purser ended.
+/// interrupted when Purser exited.
 class JobActions : public QObject
 {
     Q_OBJECT
@@ -38,33 +38,34 @@ public:
     JobActions(const QString &folder, NotesStore &notes, SessionOpener &opener,
                AccountSession &session, const AccountList &accounts);
 
-    /// Connects the commands of `window`, and moves the windows of jobs over it. `window` must
-    /// outlive this object, or be replaced before it is destroyed.
+    /// Connects the commands of `window`, and makes it the parent of the windows of jobs. To keep
+    /// these open, call this with another window before `window` is destroyed.
     void setWindow(MainWindow &window);
     /// Sets how many items of a job run at the same time. Jobs that have started aren't affected.
     void setConcurrency(int concurrency) { m_concurrency = concurrency; }
 
     /// Opens the dialog that rotates these credentials of the open account.
     void rotate(const QList<Credential> &credentials);
-    /// Opens the dialog that rotates a credential of any account. What the dialog shows comes from
-    /// the credential's notes; without notes, nothing happens.
+    /// Opens the dialog that rotates a credential of any account, filled in from the credential's
+    /// notes. Does nothing if the credential has no notes.
     void rotateFromNotes(const QUuid &account, const CredentialId &id);
     /// Deletes these credentials of the open account without asking for confirmation.
     void remove(const QList<Credential> &credentials);
-    /// Creates the credential that was entered in `dialog`, in each account that was chosen there.
+    /// Creates the credential entered in `dialog` in each of the accounts selected there.
     void createSeveral(const CreateDialog &dialog);
-    /// Opens the import dialog. If `file` isn't empty, the dialog reads it at once.
+    /// Opens the import dialog. If `file` isn't empty, the dialog reads it immediately.
     void importLogins(const QString &file = {});
-    /// Starts a job with these items and returns its window, which has the title `title`.
-    /// `checklist` lists what is left for the user to do afterwards. setConcurrency() takes
-    /// precedence over `options`.
+    /// Starts a job with these items and returns its window, which is titled `title`. `checklist`
+    /// lists the steps that the user has to perform afterwards. setConcurrency() takes precedence
+    /// over the concurrency in `options`.
     JobWindow *start(std::vector<JobItem> items, JobOptions options, const QString &title,
                      const QString &checklist = {});
 
-    /// Ends what jobs still have to do in an account that was removed.
+    /// Stops jobs from sending further requests to an account that was removed.
     void dropAccount(const QUuid &account);
 
-    /// Tells the user about interrupted jobs of earlier processes, and offers to resume them.
+    /// Shows a message about jobs that were interrupted in earlier processes, and offers to resume
+    /// them.
     void reportInterrupted();
 
 private:

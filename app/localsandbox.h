@@ -25,7 +25,7 @@ public:
     explicit LocalSandbox(AccountSession &session);
     ~LocalSandbox() override;
 
-    /// Sets the faults to simulate. A sandbox that is open already isn't affected.
+    /// Sets the faults to simulate. A sandbox that is already open isn't affected.
     void setFaults(const SandboxFaults &faults) { m_faults = faults; }
 
     /// Starts a new sandbox and opens its account. Emits failed() if the service or the registry

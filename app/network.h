@@ -24,24 +24,26 @@ class Network : public QObject
 
 public:
     /// `keychain` and `settings` must outlive this object. If the keychain doesn't respond within
-    /// `timeout`, the proxy gets no password until it does, so that requests don't wait forever.
+    /// `timeout`, requests are sent without the proxy's password until it does, so that they don't
+    /// wait forever.
     Network(SecretStore &keychain, Settings &settings, std::chrono::milliseconds timeout);
 
     const NetworkSettings &settings() const { return m_current; }
-    /// Returns the current route. The first call starts to load what the route needs.
+    /// Returns the current route. The first call starts loading the certificate authorities and the
+    /// proxy's password.
     const Route &route();
 
     /// Applies and saves the settings. `password` replaces the stored one: an empty one removes it,
     /// and std::nullopt keeps it.
     void change(const NetworkSettings &settings, std::optional<Secret> password);
 
-    /// Checks a file with additional authorities on another thread.
+    /// Checks a file with additional certificate authorities on another thread.
     static QFuture<CaFileProblem> checkCaFile(const QString &file);
 
 Q_SIGNALS:
     void routeChanged(const Purser::Route &route);
     /// Emitted if the keychain couldn't save or remove the proxy's password. The change then lasts
-    /// until the program ends.
+    /// only until the program ends.
     void passwordNotSaved(const Purser::SecretStoreError &error);
     /// Emitted if the settings file couldn't be written. The new settings are used nevertheless.
     void settingsNotSaved();

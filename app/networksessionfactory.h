@@ -13,7 +13,8 @@ class LoginChecker;
 class Network;
 class NotesStore;
 
-/// Creates sessions over the current network route, and records each request in the activity log.
+/// Creates sessions that use the current network route, and records each of their requests in the
+/// activity log.
 class NetworkSessionFactory final : public SessionFactory
 {
 public:

@@ -22,14 +22,15 @@ public:
     /// The arguments must outlive this object.
     PreferencesActions(Settings &settings, Network &network);
 
-    /// Opens the dialog over `window`, unless it is open already.
+    /// Opens the dialog over `window`, unless it is already open.
     void show(QWidget *window);
 
 Q_SIGNALS:
     /// Emitted when the user saves, before the changes are applied.
     void submitted();
-    /// Emitted when the preferences have changed, which don't include the network settings. If
-    /// `isSaved` is false, they couldn't be saved and last only until the program ends.
+    /// Emitted when the preferences have changed. The network settings aren't part of the
+    /// preferences. If `isSaved` is false, the changes couldn't be saved and last only until the
+    /// program ends.
     void changed(const Purser::Preferences &preferences, const Purser::Preferences &former,
                  bool isSaved);
 

@@ -7,24 +7,24 @@
 
 namespace Purser {
 
-/// The command line, split into the options that Qt documents for QCoreApplication,
-/// QGuiApplication and QApplication, such as `-platform` and `-session`, and everything else.
+/// The command line, split into the options that Qt documents for QCoreApplication, QGuiApplication
+/// and QApplication, such as `-platform` and `-session`, and everything else.
 ///
 /// Qt reads its options in the constructor of QApplication, which needs a display. The help, the
-/// version and messages about wrong usage have to work without one, so the command line is split
-/// beforehand.
+/// version and messages about incorrect usage must be printed even without a display, so the
+/// command line is split beforehand.
 struct QtOptions
 {
     QStringList others{}; ///< the arguments for Purser, beginning with the program's name
     QString platform{}; ///< the value of `-platform`; empty if not given
     QString display{}; ///< the value of `-display`; empty if not given
-    QString problem{}; ///< a message about an option of Qt that is misused; may be empty
+    QString problem{}; ///< a message about a misused Qt option; may be empty
 
     /// `arguments` must begin with the program's name.
     static QtOptions fromArguments(const QStringList &arguments);
 
-    /// Sets platform and display as environment variables, too, for code that needs them before
-    /// there is a QApplication.
+    /// Also sets the platform and the display as environment variables, for code that needs them
+    /// before the QApplication is created.
     void applyToEnvironment() const;
 };
 

@@ -22,10 +22,10 @@ namespace Purser {
 
 /// The stored settings. They contain no secrets: API keys are in the keychain.
 ///
-/// A file that can't be used is set aside before QSettings opens it, and never overwritten. If the
-/// settings can't be written, setters return false, but the new values are used nevertheless and
-/// are written with the next change. A change to the accounts, however, has no effect then:
-/// change() returns std::nullopt, and the stored accounts stay as they are.
+/// An unusable file is set aside before QSettings opens it, and is never overwritten. If the
+/// settings can't be written, setters return false, but the new values are used anyway and are
+/// written with the next change. The accounts are an exception: if they can't be written, change()
+/// returns std::nullopt and the stored accounts remain unchanged.
 class Settings : public AccountStorage
 {
 public:
@@ -38,35 +38,36 @@ public:
 
     /// Returns the problem if the file was unusable when it was opened, otherwise std::nullopt.
     const std::optional<SettingsTrouble> &trouble() const { return m_trouble; }
-    /// Returns the path of the file most recently set aside, by this process or an earlier one;
-    /// empty if there is none.
+    /// Returns the path of the file most recently set aside, by this process or an earlier one, or
+    /// an empty string if there is none.
     QString setAsideFile() const;
     /// Returns all accounts that can still be read from setAsideFile(), even if they are also in
     /// the current settings. recoverableAccounts() leaves those out and adds the accounts found in
     /// the keychain.
     QList<Account> rescuableAccounts() const;
 
-    /// Returns the accounts that can be read, in the user's order.
+    /// Returns the accounts that can be read, in the order chosen by the user.
     QList<Account> accounts() const;
     std::optional<Content> content() const override;
-    /// Keeps everything in the file that this version doesn't know, such as entries from a later
-    /// version.
+    /// Preserves everything in the file that this version doesn't recognize, such as entries from a
+    /// later version.
     std::optional<Content> change(const Change &change) override;
     QUuid writer() override { return m_writerMark.writer(); }
     bool isRunning(const QUuid &writer) const override { return m_writerMark.isRunning(writer); }
 
-    /// Returns the ID of the account that was open last; null if there is none.
+    /// Returns the ID of the account that was open last, or a null ID if there is none.
     QUuid lastAccount() const;
     bool setLastAccount(const QUuid &id);
 
-    /// Stored values that are invalid are replaced by the default or the nearest limit.
+    /// Returns the stored preferences. Invalid values are replaced by the default or the nearest
+    /// limit.
     Preferences preferences() const;
     bool setPreferences(const Preferences &preferences);
 
     NetworkSettings network() const;
     bool setNetwork(const NetworkSettings &network);
 
-    /// Returns the token servers that the user has allowed logins to be sent to, with their
+    /// Returns the token servers to which the user has allowed logins to be sent, with their
     /// registries.
     QList<RealmPair> allowedRealms() const;
     bool setAllowedRealms(const QList<RealmPair> &allowed);

@@ -15,7 +15,7 @@
 
 namespace Purser {
 
-/// Decides what Purser opens at launch, from the command line, the environment and the saved
+/// Decides what Purser opens at launch, based on the command line, the environment and the saved
 /// accounts.
 namespace StartPlan {
 
@@ -39,7 +39,7 @@ struct StoredAccount
 struct Welcome
 {
     BaseUrl baseUrl; ///< the initial text of the Base URL field
-    QString trouble; ///< a problem with the options or the environment to show; may be empty
+    QString trouble; ///< a message about the options or the environment; may be empty
 };
 
 using Plan = std::variant<Sandbox, KeyFromEnvironment, StoredAccount, Welcome>;
@@ -53,8 +53,8 @@ struct Environment
     static Environment ofThisProcess();
 };
 
-/// `last` is the ID of the account that was open last. If it isn't in `accounts`, the first account
-/// is used in its place.
+/// Returns what to open. `last` is the ID of the account that was open last. If no account in
+/// `accounts` has this ID, the first account is used instead.
 Plan make(const CommandLine &command, const Environment &environment,
           const QList<Account> &accounts, const QUuid &last);
 

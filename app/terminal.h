@@ -9,13 +9,13 @@
 
 namespace Purser {
 
-/// Returns the arguments of this process, starting with the program. On Windows they are read from
-/// the system, since `argv` loses characters that aren't in the code page.
+/// Returns the arguments of this process, starting with the program's name. On Windows, they are
+/// read from the system, since `argv` loses characters that aren't in the code page.
 QStringList processArguments(int argc, char **argv);
 
 /// Connects standard output and standard error to the terminal that started this process, unless
-/// they are redirected. Needed on Windows only, where a program with windows has no terminal. Must
-/// not be called if a window is shown: closing the terminal would end the process.
+/// they are redirected. Has an effect only on Windows, where GUI programs have no terminal. Must
+/// not be called if a window will be shown, because closing the terminal would end the process.
 void attachToTerminal();
 
 /// Writes `text` to `stream` and flushes it.
