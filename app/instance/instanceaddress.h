@@ -8,25 +8,27 @@
 
 namespace Purser {
 
-/// The socket and the lock file that processes share if they have the same user, display and
-/// settings file: a launch must not raise a window on a display that the user can't see, or one
-/// that has other accounts.
+/// The socket and the lock file by which a launch finds the process that is already running. Only
+/// processes with the same user, display and settings folder share them, because a launch must not
+/// raise a window on a different display or with different accounts.
 struct InstanceAddress
 {
     QString socket; ///< the path of a file; on Windows, the name of a pipe
     QString lock; ///< the path of a file
 
-    /// Returns an address in the user's runtime directory, or else in the user's cache. Except on
-    /// Windows, a folder is only used if it belongs to the user and others have no access to it.
-    /// Returns std::nullopt if there is no such folder.
+    /// Returns an address in the user's runtime directory, or in the user's cache if the runtime
+    /// directory can't be used. Except on Windows, a folder is only used if it belongs to the user
+    /// and others have no access to it. Returns std::nullopt if neither folder can be used.
     static std::optional<InstanceAddress> ofThisUser();
 };
 
-/// Returns whether the process at the other end of a local socket belongs to the same user. Another
-/// user's process can only be there if it is root's, or if the permissions of the folder are wrong.
+/// Returns whether the process at the other end of a local socket belongs to the same user. A
+/// process of another user can only be at the other end if that user is root or the permissions of
+/// the folder are wrong.
 ///
-/// Always returns true on Windows, where the access list that QLocalServer sets protects our pipe.
-/// A process that creates a pipe with that name first learns the name of an account, but no more.
+/// Always returns true on Windows, where the access list that QLocalServer sets protects Purser's
+/// pipe. A process that creates a pipe with this name before Purser does can receive a
+/// LaunchRequest, but that contains no secrets.
 bool isPeerOfThisUser(qintptr socket);
 
 } // namespace Purser

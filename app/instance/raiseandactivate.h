@@ -10,7 +10,7 @@ namespace Purser {
 
 /// Shows, restores and raises `window`, and activates it. If a modal dialog is open, the dialog is
 /// activated instead. `activationToken` is the XDG activation token that the desktop gave to the
-/// process that asked for this; it may be empty.
+/// process that requested the activation; it may be empty.
 void raiseAndActivate(QWidget &window, const QByteArray &activationToken);
 
 } // namespace Purser

@@ -18,11 +18,11 @@ class QLocalSocket;
 
 namespace Purser {
 
-/// Provides one window for all launches by a user: the first process listens, and each later one
-/// passes its request on and exits.
+/// Lets all launches by a user share one window. The first process listens on a socket, and later
+/// ones send their requests to it and exit.
 ///
-/// Anything else that arrives at the socket is ignored: each client has a limited time for one line
-/// of limited length, and the number of clients is limited.
+/// Other clients of the socket can't do harm: each client has a limited time to send one line of
+/// limited length, and the number of clients is limited.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -31,13 +31,13 @@ public:
     enum class Role {
         Primary, ///< this process shows the window, and emits requested() for later launches
         Forwarded, ///< the first process has accepted the request, so this one must exit
-        Standalone, ///< this process shows a window that later launches can't find: there is no
-        ///< address, or no valid reply from it
+        Standalone, ///< this process shows a window that later launches can't find, because the
+        ///< first process can't be reached or doesn't accept the request
     };
 
-    /// A first process that hasn't responded by then is considered to hang.
+    /// The first process is considered to hang if it hasn't responded after this time.
     static constexpr std::chrono::seconds handoverTimeout{ 3 };
-    /// A client that hasn't sent a request by then is disconnected.
+    /// A client that hasn't sent a request after this time is disconnected.
     static constexpr std::chrono::seconds defaultClientTimeout{ 2 };
     static constexpr size_t maxClients = 16;
 
@@ -47,15 +47,17 @@ public:
     ~SingleInstance() override;
 
     /// Determines the role of this process. Blocks for up to `timeout`, which is acceptable because
-    /// no window exists yet. Call this once, before creating the window and without an event loop.
+    /// no window exists yet. Call this once, before the window is created and the event loop is
+    /// started.
     Role begin(const LaunchRequest &start, std::chrono::milliseconds timeout = handoverTimeout);
 
-    /// Lets the next launch become the first process, even if this one still takes time to end.
+    /// Stops listening, so that the next launch becomes the first process even if this one takes
+    /// time to exit.
     void stop();
 
 Q_SIGNALS:
-    /// Emitted when a later launch requests the window. It gets its reply when all slots have
-    /// returned.
+    /// Emitted when a later launch requests the window. The launch receives its reply after all
+    /// slots have returned.
     void requested(const Purser::LaunchRequest &start);
 
 private:
