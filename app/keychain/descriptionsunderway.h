@@ -10,8 +10,9 @@
 
 namespace Purser {
 
-/// Keeps track of the entries that are being labeled. An entry must not be removed meanwhile:
-/// gnome-keyring 42.1 crashes if an item is deleted while one of its properties is being set.
+/// Keeps track of the keychain entries that are being labeled. An entry must not be removed while
+/// it is being labeled, because gnome-keyring 42.1 crashes if an item is deleted while one of its
+/// properties is being set.
 class DescriptionsUnderway
 {
 public:
@@ -26,7 +27,8 @@ public:
             waiting();
     }
 
-    /// Calls `action` once the entry is no longer being labeled, or immediately if it isn't.
+    /// Calls `action` when the labeling of the entry has ended, or immediately if the entry isn't
+    /// being labeled.
     void whenEnded(const QString &key, std::function<void()> action)
     {
         if (m_counts.contains(key))

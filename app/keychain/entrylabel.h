@@ -9,8 +9,8 @@
 namespace Purser {
 
 /// Returns the label under which password managers and their prompts show an entry, such as
-/// "Purser: NAME (HOST)". It isn't translated, since it stays when the language changes. Control
-/// and bidirectional characters are removed.
+/// "Purser: NAME (HOST)". The label isn't translated, since it isn't updated when the language
+/// changes. Control and bidirectional characters are removed.
 QString entryLabel(const SecretDescription &description);
 
 } // namespace Purser

@@ -11,17 +11,17 @@ namespace Purser {
 class DescriptionsUnderway;
 
 /// Stores secrets in the system's keychain with QtKeychain: the Secret Service or KWallet, the
-/// Windows credential store, or the macOS keychain. They are never written anywhere else.
+/// Windows credential store, or the macOS keychain. The secrets are never written anywhere else.
 ///
-/// Calls may overlap; the keychain processes them one after the other. If another call for the same
-/// entry follows too soon after a write, the write reads back the result of that call and fails
-/// with NotPersisted. Calls are completed even if the store is destroyed. On Linux, they only
-/// finish with Qt's GLib event dispatcher, which is the default.
+/// Calls may overlap; the keychain processes them one after the other. If another call changes an
+/// entry before a write to it has been verified, the write fails with NotPersisted. Calls are
+/// completed even if the store is destroyed. On Linux, calls only finish with Qt's GLib event
+/// dispatcher, which is the default.
 class KeychainSecretStore final : public SecretStore
 {
 public:
-    /// `applicationId` becomes the first part of each entry's key, because on Windows the key is
-    /// the only name of an entry.
+    /// `applicationId` becomes the first part of each entry's key, because on Windows an entry is
+    /// identified by its key alone.
     explicit KeychainSecretStore(const QString &applicationId = serviceName());
 
     /// Returns the service name of all entries, which is also Purser's own application ID.
@@ -32,16 +32,16 @@ public:
     QFuture<SecretResult<Secret>> read(QUuid entry) override;
     QFuture<SecretResult<void>> write(QUuid entry, Secret secret) override;
     QFuture<SecretResult<void>> remove(QUuid entry) override;
-    /// A keychain that can't be queried without a prompt counts as unlocked once a secret was read
-    /// or written.
+    /// A keychain that can't be queried without a prompt counts as unlocked after a secret has been
+    /// read or written.
     QFuture<bool> isUnlocked() override;
-    /// Only the Secret Service supports this. KWallet shows the key of an entry, and Windows and
-    /// macOS show what QtKeychain has set.
+    /// Has an effect only with the Secret Service. KWallet shows the key of an entry, and Windows
+    /// and macOS show the label set by QtKeychain.
     void describe(QUuid entry, const SecretDescription &description) override;
 
 private:
     QString m_applicationId;
-    // Shared with the calls that outlive the store.
+    // Shared with calls that may outlive the store.
     std::shared_ptr<bool> m_wasUnlocked;
     std::shared_ptr<DescriptionsUnderway> m_descriptions;
 };

@@ -14,7 +14,7 @@ void queryKeychainState(const std::function<void(Finding::Keychain)> &answer);
 
 #ifdef PURSER_HAS_SECRET_SERVICE
 class SecretServiceProbe;
-/// The same, with the given probe.
+/// This overload uses the given probe.
 void queryKeychainState(const SecretServiceProbe &probe,
                         const std::function<void(Finding::Keychain)> &answer);
 #endif

@@ -11,10 +11,11 @@
 
 namespace Purser {
 
-/// Returns what the error of a QtKeychain job means. On Linux, QtKeychain reports the same error if
-/// an entry doesn't exist, if the keyring stayed locked, and if the user denied access. It reports
-/// another error if the service didn't respond in time. `state` distinguishes these cases; it is
-/// std::nullopt if QtKeychain doesn't use the Secret Service. `error` must not be NoError.
+/// Returns the kind of error that the error of a QtKeychain job means. On Linux, QtKeychain reports
+/// the same error whether an entry doesn't exist, the keyring stayed locked, or the user denied
+/// access, and another error if the service didn't respond in time. `state` distinguishes these
+/// cases; it is std::nullopt if QtKeychain doesn't use the Secret Service. `error` must not be
+/// NoError.
 SecretStoreError::Kind verdictOnError(QKeychain::Error error,
                                       const std::optional<SecretServiceState> &state);
 
@@ -22,8 +23,9 @@ SecretStoreError::Kind verdictOnError(QKeychain::Error error,
 std::optional<SecretStoreError::Kind> verdictOnListing(
     const std::optional<SecretServiceState> &state);
 
-/// Checks a removal that QtKeychain reported as successful, which it also does if the keyring is
-/// locked. Returns why the entry wasn't removed, or may not have been, or std::nullopt if it was.
+/// Verifies a removal that QtKeychain reported as successful, as it does even if the keyring is
+/// locked. Returns std::nullopt if the entry has been removed, otherwise why it wasn't or may not
+/// have been removed.
 std::optional<SecretStoreError::Kind> verdictOnRemoval(const SecretServiceState &state);
 
 } // namespace Purser

@@ -6,9 +6,10 @@
 
 namespace Purser {
 
-/// Reports when the system's keychain can be read after it was locked or unavailable, and makes
-/// sure that a keychain service that was restarted can be used. On Linux, both are announced on
-/// D-Bus. On other systems, reading unlocks the keychain, and this class does nothing.
+/// Reports when the system's keychain becomes readable after it was locked or unavailable, and
+/// ensures that the keychain service can still be used after it was restarted. On Linux, both
+/// events are announced on D-Bus. On other systems, reading unlocks the keychain, and this class
+/// does nothing.
 class KeychainWatch : public QObject
 {
     Q_OBJECT

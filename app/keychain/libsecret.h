@@ -6,9 +6,9 @@ namespace Purser {
 
 /// Makes libsecret, which QtKeychain loads, open a new session with its next call.
 ///
-/// libsecret 0.20 keeps the session of a service that crashed or was replaced by another one. From
-/// then on each read and write would fail with "The session does not exist", until Purser restarts.
-/// Calls in progress aren't affected.
+/// libsecret 0.20 keeps using the session of a service that crashed or was replaced by another one.
+/// From then on, every read and write would fail with "The session does not exist", until Purser
+/// restarts. Calls in progress aren't affected.
 void resetLibsecretSession();
 
 } // namespace Purser

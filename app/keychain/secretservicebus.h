@@ -37,8 +37,8 @@ public:
     void setProperty(const QString &path, const QString &interface, const QString &name,
                      const QVariant &value, const Answer &answer) const;
 
-    /// Returns the attributes that QtKeychain finds an entry by. With an empty `key`, they match
-    /// all entries of `service`.
+    /// Returns the attributes by which QtKeychain finds an entry. If `key` is empty, they match all
+    /// entries of `service`.
     static Attributes attributesOf(const QString &service, const QString &key);
 
 private:

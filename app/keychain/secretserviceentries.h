@@ -14,7 +14,7 @@ namespace Purser {
 
 /// Labels and lists Purser's entries in the Secret Service. QtKeychain can only label an entry with
 /// the service's name, so this class sets a better label afterwards. describe() and list() return
-/// at once and never show a prompt.
+/// immediately and never show a prompt.
 class SecretServiceEntries
 {
 public:
@@ -24,9 +24,9 @@ public:
                                   const SecretServiceProbe &probe = SecretServiceProbe());
 
     /// Sets the label of the entry with this service and key, and adds the account's name and base
-    /// URL to its attributes. A label or attributes that are up to date aren't written again. Does
-    /// nothing if the Secret Service is locked or unavailable, or if QtKeychain doesn't use it.
-    /// `done` is called exactly once, after the last D-Bus call has ended.
+    /// URL to its attributes. A label or attributes that are already up to date aren't written
+    /// again. Does nothing if the Secret Service is locked or unavailable, or if QtKeychain doesn't
+    /// use it. `done` is called exactly once, after the last D-Bus call has ended.
     void describe(const QString &service, const QString &key, const SecretDescription &description,
                   const std::function<void()> &done) const;
 
@@ -34,9 +34,9 @@ public:
     /// the proxy's password.
     void list(const QString &service, const QString &prefix, const Answer &answer) const;
 
-    /// Returns the attributes to write to an entry: the ones that QtKeychain finds it by, unchanged
-    /// from `current`, and the ones from `description`. All others are left out, because some
-    /// services add attributes of their own and reject attempts to write them.
+    /// Returns the attributes to write to an entry: the attributes in `current` by which QtKeychain
+    /// finds the entry, unchanged, and the attributes from `description`. All others are omitted,
+    /// because some services add their own attributes and reject attempts to write them.
     static SecretServiceBus::Attributes attributesFor(const SecretServiceBus::Attributes &current,
                                                       const SecretDescription &description);
 

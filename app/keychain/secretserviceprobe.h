@@ -13,33 +13,36 @@
 
 namespace Purser {
 
-/// Queries what QtKeychain doesn't report about org.freedesktop.secrets: whether it is available,
-/// and whether an entry is missing, locked or denied. Never unlocks anything or shows a prompt.
+/// Queries the state of the Secret Service (org.freedesktop.secrets), which QtKeychain doesn't
+/// report: whether it is available, and whether an entry is missing, locked or denied. Never
+/// unlocks anything or shows a prompt.
 class SecretServiceProbe
 {
 public:
-    /// The state is std::nullopt if QtKeychain uses something else, whose errors are unambiguous:
-    /// KWallet, or the portal in a Flatpak, with which libsecret stores entries in a file.
+    /// Receives the state, or std::nullopt if QtKeychain uses a different backend, whose errors are
+    /// unambiguous: KWallet, or the secret portal in a Flatpak, with which libsecret stores entries
+    /// in a file.
     using Answer = std::function<void(const std::optional<SecretServiceState> &)>;
-    /// Also has the D-Bus paths of the entries that were found.
+    /// Also receives the D-Bus paths of the entries that were found.
     using FullAnswer =
         std::function<void(const std::optional<SecretServiceState> &, const QStringList &)>;
 
     /// `callTimeout` applies to each D-Bus call; a service that doesn't respond in time is reported
-    /// as Silent. `flatpakInfo` is a file that only exists inside a Flatpak.
+    /// as Silent. `flatpakInfo` is the path of a file that only exists inside a Flatpak.
     explicit SecretServiceProbe(const QDBusConnection &bus = QDBusConnection::sessionBus(),
                                 std::chrono::milliseconds callTimeout = std::chrono::seconds(5),
                                 const QString &flatpakInfo = defaultFlatpakInfo());
 
     static QString defaultFlatpakInfo();
 
-    /// Returns immediately. `answer` is called exactly once, from the event loop, even if the probe
-    /// was destroyed. With an empty key, all entries of the service are counted.
+    /// These query the state of the service and of the entries with this service and key, or of all
+    /// entries of the service if the key is empty. They return immediately and call `answer`
+    /// exactly once, from the event loop, even if the probe has been destroyed.
     void ask(const QString &service, const QString &key, const Answer &answer) const;
     void find(const QString &service, const QString &key, const FullAnswer &answer) const;
 
     bool isInFlatpak() const;
-    /// Checks whether the portal for secrets is available. Calls `answer` as ask() does.
+    /// Checks whether the secret portal is available. Calls `answer` as ask() does.
     void askForPortal(const std::function<void(bool)> &answer) const;
 
 private:

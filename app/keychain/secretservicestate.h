@@ -12,19 +12,20 @@ struct SecretServiceState
     enum class Presence {
         Absent, ///< no service is running, and none can be started
         Silent, ///< there is a service, but it didn't respond in time
-        Answering, ///< required for the members below, except for `detail`
+        Answering, ///< the service responds; the members below, except `detail`, are valid
     };
 
     Presence presence = Presence::Absent;
-    bool hasDefaultCollection = false; ///< whether there is one, which new entries are stored in
-    /// Whether the default collection is locked or, if there is none, all collections are. Entries
-    /// aren't counted then, because some services show a prompt if they are searched while locked.
+    bool hasDefaultCollection = false; ///< whether there is a default collection for new entries
+    /// Whether the default collection is locked or, if there is none, all collections are. If so,
+    /// entries aren't counted, because some services show a prompt if they are searched while
+    /// locked.
     bool isLocked = false;
-    qsizetype unlockedEntries = 0; ///< entries with the requested service and key
-    qsizetype lockedEntries = 0; ///< such entries in a locked collection
-    qsizetype deniedEntries = 0; ///< such entries that are locked in an unlocked collection
+    qsizetype unlockedEntries = 0; ///< unlocked entries with the requested service and key
+    qsizetype lockedEntries = 0; ///< locked ones in a locked collection
+    qsizetype deniedEntries = 0; ///< locked ones in an unlocked collection
     QString program{}; ///< the name of the service's process; empty if unknown
-    QString detail{}; ///< the D-Bus error message unless Answering; never parsed
+    QString detail{}; ///< the D-Bus error message; empty if Answering; never parsed
 
     friend bool operator==(const SecretServiceState &, const SecretServiceState &) = default;
 };
