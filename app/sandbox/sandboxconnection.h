@@ -15,14 +15,14 @@ class QTcpSocket;
 namespace Purser {
 
 /// A connection to the sandbox. It answers requests in the order in which they arrive, and deletes
-/// itself after the client has closed the connection.
+/// itself after the connection has been closed.
 ///
 /// It shares the event loop with the program's windows. It therefore works in turns of limited
-/// length, however much the client sends, and limits the memory for data that the client has sent
-/// and for responses that the client doesn't read.
+/// length, regardless of how much the client sends, and limits the memory for data that the client
+/// has sent and for responses that the client doesn't read.
 ///
-/// While a response is delayed, later requests on its connection wait. Other connections are
-/// served.
+/// While a response is delayed, later requests on the same connection wait. Other connections
+/// aren't affected.
 class SandboxConnection final : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ public:
     using Handler = std::function<SandboxResponse(const SandboxRequest &)>;
 
     static constexpr int maxRequestsPerTurn = 8;
-    static constexpr qint64 maxUnread = SandboxRequestReader::maxHead; ///< bytes read per turn
-    static constexpr qint64 maxUnsent = 256LL * 1024; ///< bytes, from which on requests must wait
+    static constexpr qint64 maxUnread = SandboxRequestReader::maxHead; ///< bytes not yet parsed
+    static constexpr qint64 maxUnsent = 256LL * 1024; ///< bytes; requests wait once it is reached
 
     /// Takes ownership of `socket`, which must be connected.
     SandboxConnection(QTcpSocket *socket, Handler handler, QObject *parent = nullptr);
@@ -56,7 +56,7 @@ private:
     QByteArray m_unread; // data that has arrived, but hasn't been consumed by the reader
     qint64 m_discarded = 0; // bytes
     bool m_isTurnScheduled = false;
-    bool m_isDelaying = false; // the response is delayed; the reader keeps its request until then
+    bool m_isDelaying = false; // the reader keeps the request until its response is sent
     bool m_isCutOff = false;
 };
 

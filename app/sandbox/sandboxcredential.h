@@ -14,7 +14,8 @@ namespace Purser {
 /// and then discarded.
 struct SandboxCredential
 {
-    /// How the service refuses to delete the credential. The real service has done both.
+    /// Whether and how the service refuses to delete the credential. The real service has refused
+    /// in both ways.
     enum class Use {
         Free, ///< can be deleted
         RefusedByStatus, ///< HTTP 409
@@ -30,8 +31,8 @@ struct SandboxCredential
     Use use = Use::Free;
     QJsonObject usedBy = {}; ///< `podList` and `elasticList`, if it is in use
 
-    /// Returns the credential as the service sends it: with the ID as a JSON string, and only with
-    /// fields that are set.
+    /// Returns the credential as the service sends it. The ID is a JSON string, and fields that
+    /// aren't set are omitted.
     QJsonObject toJson() const;
 };
 

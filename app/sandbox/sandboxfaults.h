@@ -13,8 +13,8 @@ namespace Purser {
 /// there are none.
 struct SandboxFaults
 {
-    /// After `requests` requests were answered, the next one starts a pause of length `pause`. All
-    /// requests during the pause are refused. Then, as many requests are answered again.
+    /// After `requests` requests have been answered, the next one starts a pause of length `pause`,
+    /// during which all requests are refused. Then the count starts again from 0.
     struct RequestLimit
     {
         int requests = 1; ///< 1 to maxRequests
@@ -28,11 +28,11 @@ struct SandboxFaults
     static constexpr std::chrono::seconds maxPause{ 3600 };
 
     /// The time between the arrival of a request and its response. A change takes effect when its
-    /// request arrives. Other connections aren't delayed by it.
+    /// request arrives. Other connections aren't delayed.
     std::chrono::milliseconds latency{ 0 };
     std::optional<RequestLimit> limit = {};
-    /// Creates, updates, and deletes of credentials whose names contain this text, regardless of
-    /// case, fail and change nothing. If it is empty, none fail.
+    /// Creating, updating or deleting a credential fails and changes nothing if its name contains
+    /// this text, ignoring case. If this text is empty, nothing fails.
     QString failingName = {};
 
     bool failsFor(const QString &name) const;

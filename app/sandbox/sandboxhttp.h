@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// The parts of an HTTP request that the sandbox looks at.
+/// The parts of an HTTP request that the sandbox uses.
 struct SandboxRequest
 {
     QByteArray method = {}; ///< as the client wrote it
@@ -28,8 +28,8 @@ struct SandboxRequest
 
 /// Reads HTTP/1 requests, one after another, from bytes that arrive in pieces.
 ///
-/// Boost.Beast parses the requests. The limits below bound the memory that a request takes, however
-/// long it is.
+/// Boost.Beast parses the requests. The limits below bound the memory that a request takes,
+/// regardless of its length.
 class SandboxRequestReader
 {
 public:
@@ -47,17 +47,16 @@ public:
     ~SandboxRequestReader();
     Q_DISABLE_COPY_MOVE(SandboxRequestReader)
 
-    /// Continues reading with `bytes` and returns how many of them it consumed, counted from the
-    /// start. If the state is Reading afterwards, pass the remaining bytes again, followed by those
-    /// that arrive next; fewer than maxHead bytes remain. If the state is Complete, the remaining
-    /// bytes belong to the next request.
+    /// Parses `bytes` and returns the number of bytes consumed from their start. If the state is
+    /// Reading afterwards, fewer than maxHead bytes remain; pass them again, followed by the data
+    /// that arrives next. If the state is Complete, the remaining bytes belong to the next request.
     qsizetype read(QByteArrayView bytes);
 
     State state() const { return m_state; }
     const SandboxRequest &request() const { return m_request; }
     const SandboxResult &failure() const { return m_failure; }
 
-    /// Makes the reader ready for the next request of the connection.
+    /// Prepares the reader for the next request on the connection.
     void startNext();
 
 private:
@@ -71,7 +70,7 @@ private:
     State m_state = State::Reading;
     SandboxRequest m_request;
     SandboxResult m_failure;
-    qsizetype m_taken = 0; // bytes of the request
+    qsizetype m_taken = 0; // bytes of the request consumed so far
 };
 
 /// Returns the bytes to send as the response to `request`.

@@ -24,8 +24,8 @@ public:
     explicit SandboxListener(SandboxConnection::Handler handler, QObject *parent = nullptr);
     ~SandboxListener() override;
 
-    /// Port 0 selects any free one. Returns false, with the reason in errorString(), if the port is
-    /// in use or the listener is already listening.
+    /// Starts listening on `port`; 0 selects any free port. Returns false, with the reason in
+    /// errorString(), if the port can't be used or the listener is already listening.
     bool listen(quint16 port);
     QString errorString() const { return m_errorString; }
 

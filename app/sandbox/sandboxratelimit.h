@@ -11,8 +11,8 @@ namespace Purser {
 
 /// Counts requests, and determines which of them a SandboxFaults::RequestLimit refuses.
 ///
-/// A pause begins with a refusal, not with the last answer. A client that sends more requests than
-/// the limit is therefore refused, however slowly it sends them.
+/// A pause begins with the first refused request, not with the last answered one. A client that
+/// sends more requests than the limit is therefore refused even if it sends them slowly.
 class SandboxRateLimit
 {
 public:
@@ -21,8 +21,8 @@ public:
     explicit SandboxRateLimit(SandboxFaults::RequestLimit limit);
 
     /// Counts a request that arrives at `now`, which must not be earlier than in previous calls.
-    /// Returns std::nullopt if the request is to be answered, otherwise the rest of the pause in
-    /// seconds, rounded up. A client that waits that long is answered.
+    /// Returns std::nullopt if the request is to be answered, otherwise the remaining length of the
+    /// pause in seconds, rounded up. A client that waits that long is answered.
     std::optional<std::chrono::seconds> refuse(Clock::time_point now);
 
 private:

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// A minimal container registry for trying login checks. It implements the part of the OCI
+/// A minimal container registry for trying out login checks. It implements the part of the OCI
 /// distribution specification that a client needs to log in, with Basic or token authentication,
 /// and to query whether an image exists. It has one user and one image.
 class SandboxRegistry final : public QObject
@@ -21,13 +21,13 @@ public:
     explicit SandboxRegistry(QObject *parent = nullptr);
     ~SandboxRegistry() override;
 
-    // The login is only valid here, so neither is a secret.
+    // These are only valid for the sandbox, so they aren't secrets.
     static QString username();
     static QString password();
-    static QString image(); ///< its repository and tag, without the host
+    static QString image(); ///< the repository and tag of the image, without the host
 
-    /// Port 0 selects any free one. Returns false, with the reason in errorString(), if the port is
-    /// in use or the registry is already listening.
+    /// Starts listening on `port`; 0 selects any free port. Returns false, with the reason in
+    /// errorString(), if the port can't be used or the registry is already listening.
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
     QString errorString() const { return m_listener.errorString(); }
 
@@ -44,7 +44,7 @@ private:
     SandboxResponse token(const SandboxRequest &request);
     bool isLoggedIn(const SandboxRequest &request) const;
 
-    QSet<QByteArray> m_tokens; // that are valid
+    QSet<QByteArray> m_tokens; // the valid ones
     SandboxListener m_listener;
 };
 

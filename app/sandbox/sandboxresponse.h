@@ -18,7 +18,7 @@ struct SandboxResponse
 {
     int status = 200;
     QByteArray body = {}; ///< JSON
-    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< without those that toHttp() adds
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< in addition to the headers from toHttp()
     std::chrono::milliseconds delay{ 0 }; ///< how long to wait before sending it
 
     /// Returns the response for `answer`, with its Allow and Retry-After headers and no delay.

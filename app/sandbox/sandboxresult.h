@@ -11,9 +11,9 @@
 
 namespace Purser {
 
-/// The sandbox's answer to a request: the HTTP status, and the content of the contract's envelope
-/// {"message", "code", "data"}. Code 10000 is success; any other code is a failure, even under
-/// status 200.
+/// The sandbox's answer to a request: the HTTP status, and the content of the envelope {"message",
+/// "code", "data"} that the API contract defines. Code 10000 means success; any other code means
+/// failure, even with status 200.
 struct SandboxResult
 {
     static constexpr int codeSuccess = 10000;

@@ -17,17 +17,18 @@ namespace Purser {
 
 struct SandboxRequest;
 
-/// A minimal version of the service, for trying the program without an account: an HTTP server on
-/// the loopback interface that implements the five operations of the v2 contract, and behaves like
-/// the real service as far as its behavior is known.
+/// A minimal version of the service, for trying out the program without an account: an HTTP server
+/// on the loopback interface that implements the five operations of the v2 contract, and behaves
+/// like the real service as far as its behavior is known.
 ///
-/// Responds with 401 (code 40101) without the right X-Api-Key; 404 for other paths; 405 for other
-/// methods; 413 for bodies above 1 MiB; 415 for a body whose Content-Type isn't JSON; 400 (code
-/// 10001, the message names the field) for an invalid body; otherwise with the result of
-/// SandboxStore. It also simulates SandboxFaults: 429 with Retry-After for any request, and 500
-/// (code 10002) for a change.
+/// Requests without the right X-Api-Key are refused with 401 (code 40101). Other refusals are 404
+/// for unknown paths, 405 for unsupported methods, 413 for bodies above 1 MiB, 415 for a body whose
+/// Content-Type isn't JSON, and 400 (code 10001, with the field in the message) for an invalid
+/// body. All other requests are answered with the result of SandboxStore. To simulate
+/// SandboxFaults, the server responds to any request with 429 and Retry-After, or to a change with
+/// 500 (code 10002).
 ///
-/// User names, passwords and keys are never stored, logged or echoed.
+/// User names, passwords and keys in requests are never stored, logged or echoed.
 class SandboxServer final : public QObject
 {
     Q_OBJECT
@@ -42,12 +43,12 @@ public:
                            QObject *parent = nullptr);
     ~SandboxServer() override;
 
-    /// Port 0 selects any free one. Returns false, with the reason in errorString(), if the port is
-    /// in use or the server is already listening.
+    /// Starts listening on `port`; 0 selects any free port. Returns false, with the reason in
+    /// errorString(), if the port can't be used or the server is already listening.
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
     QString errorString() const { return m_listener.errorString(); }
 
-    /// Sets the faults for requests that arrive later. The limit counts from 0 again.
+    /// Sets the faults for requests that arrive later. The request limit counts from 0 again.
     void setFaults(const SandboxFaults &faults);
 
     /// Returns "http://127.0.0.1:PORT", or an empty string if it isn't listening.

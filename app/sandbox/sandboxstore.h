@@ -15,24 +15,24 @@ namespace Purser {
 /// The sandbox's credentials and the five operations on them, without a network. A value type:
 /// copies are independent.
 ///
-/// Each operation returns the result to send. Apart from success, that can be 400 with code 10001
-/// for an invalid body or a name that already exists, 404 with code 10007 for an unknown ID, and
-/// for the removal of a credential that is in use either 409 or 200, both with code 25002 and the
-/// users in `podList` and `elasticList`.
+/// Each operation returns the result to send. A failure is 400 with code 10001 for an invalid body
+/// or a name that already exists, or 404 with code 10007 for an unknown ID. The removal of a
+/// credential that is in use fails with 409 or 200, both with code 25002 and with the users of the
+/// credential in `podList` and `elasticList`.
 class SandboxStore
 {
 public:
     SandboxStore() = default;
     explicit SandboxStore(QList<SandboxCredential> credentials);
 
-    /// Returns a store with a dozen sample credentials, created in the two years before `now`: with
-    /// every type, no type and an unknown one, a name from before the rules for names, and two that
-    /// are in use.
+    /// Returns a store with a dozen sample credentials, created in the two years before `now`. They
+    /// cover every type, a missing and an unknown type, a name that breaks today's rules for names,
+    /// and two credentials that are in use.
     static SandboxStore withExamples(const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     const QList<SandboxCredential> &credentials() const { return m_credentials; }
 
-    /// Returns an empty string if there is no such id.
+    /// Returns an empty string if there is no credential with this ID.
     QString nameOf(const QString &id) const;
 
     SandboxResult list() const;
@@ -47,7 +47,7 @@ private:
     QString nextId();
 
     QList<SandboxCredential> m_credentials;
-    qint64 m_lastId = 384410568058921807; // far above 2^53, so a client that reads a double fails
+    qint64 m_lastId = 384410568058921807; // above 2^53, so that clients that use doubles fail
 };
 
 } // namespace Purser
