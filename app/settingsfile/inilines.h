@@ -7,14 +7,14 @@
 
 namespace Purser {
 
-/// A line of an INI file, interpreted as QSettings does.
+/// A line of an INI file, as interpreted by QSettings.
 struct IniLine
 {
     enum class Kind {
         Blank, ///< also a comment, or the continuation of a line that ends with a backslash
         Section,
         Value,
-        Broken, ///< QSettings drops the line, or treats the following lines as a part of it
+        Broken, ///< QSettings drops the line, or treats the following lines as part of it
     };
 
     Kind kind = Kind::Blank;

@@ -11,11 +11,12 @@
 
 namespace Purser {
 
-/// Checks a settings file without using QSettings. Returns std::nullopt if it is usable or doesn't
-/// exist. Only a regular file is opened, since opening a pipe or a device may block forever.
+/// Returns the problem with a settings file, or std::nullopt if the file is usable or doesn't
+/// exist. QSettings isn't used, and only a regular file is opened, since opening a pipe or a device
+/// may block forever.
 std::optional<SettingsProblem> validateSettingsFile(const QString &file);
 
-/// Renames a settings file that can't be used to a name with a date, such as
+/// Renames an unusable settings file to a name with a date, such as
 /// `Purser.ini.damaged-2026-11-26-143000`, without overwriting an earlier one. Returns std::nullopt
 /// if the file is usable or doesn't exist.
 std::optional<SettingsTrouble> setAsideUnusableSettings(

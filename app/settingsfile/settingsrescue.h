@@ -15,8 +15,8 @@ namespace Purser {
 /// read, or is larger than 1 MiB.
 std::optional<QByteArray> readSettingsBytes(const QString &file);
 
-/// Returns the accounts that can still be read from the content of a damaged settings file, each
-/// once. If there is a merge conflict, the accounts of both sides are returned.
+/// Returns the accounts that can still be read from the content of a damaged settings file, without
+/// duplicates. If there is a merge conflict, the accounts of both sides are returned.
 QList<Account> rescueAccounts(const QByteArray &bytes);
 
 } // namespace Purser

@@ -10,12 +10,14 @@
 
 namespace Purser {
 
-/// The version of the format that this Purser writes, stored under the key `version`. Increased
-/// when earlier versions of Purser would misread the file. A file without the key has version 1.
-/// Since version 2, an account's keychain entry is no longer identified by the account's ID.
+/// The version of the file format that this version of Purser writes, stored under the key
+/// `version`. It must be increased if earlier versions of Purser would misread the file. A file
+/// without the key has version 1. Since version 2, an account's keychain entry is no longer
+/// identified by the account's ID.
 constexpr int settingsVersion = 2;
 
-/// Checks the content of a settings file. Returns std::nullopt if QSettings can read all of it.
+/// Returns the problem with the content of a settings file, or std::nullopt if QSettings can read
+/// all of it.
 std::optional<SettingsProblem> validateSettings(const QByteArray &bytes);
 
 /// Returns the text of a settings file in UTF-8, even if it is damaged or in another encoding.

@@ -14,8 +14,8 @@ namespace Purser {
 /// written, is unusable, or is locked by another process for more than two seconds. A missing file
 /// is created.
 ///
-/// QSettings alone can't ensure that: QSaveFile, at least up to Qt 6.4, ignores an error of its
-/// last write, so that on a full disk a truncated file replaces the complete one.
+/// QSettings alone can't ensure this, because QSaveFile, at least up to Qt 6.4, ignores an error in
+/// its last write. On a full disk, a truncated file would replace the complete one.
 bool rewriteSettings(const QString &file, const std::function<void(QSettings &)> &change);
 
 } // namespace Purser

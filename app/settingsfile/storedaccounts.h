@@ -11,15 +11,15 @@ class QSettings;
 
 namespace Purser {
 
-/// The accounts in a settings file, together with everything next to them that this version doesn't
-/// understand, such as an entry with a typo or a key from a later version. All of it is written
-/// back, so that saving never loses it.
+/// The accounts in a settings file, together with entries and keys that this version doesn't
+/// recognize, such as an entry with a typo or a key from a later version. These are written back,
+/// so that they aren't lost when the accounts are saved.
 struct StoredAccounts
 {
     struct Entry
     {
         Account account{};
-        QVariantMap others{}; ///< the keys that this version doesn't know
+        QVariantMap others{}; ///< keys that this version doesn't recognize
     };
 
     QList<Entry> readable{}; ///< in the user's order, each ID once
@@ -31,7 +31,7 @@ struct StoredAccounts
     AccountStorage::Content content() const;
 
     /// Returns a copy that has `content` in place of the accounts and unused entries. Accounts that
-    /// were there before keep their unknown keys.
+    /// are already in this object keep their unrecognized keys.
     StoredAccounts with(const AccountStorage::Content &content) const;
 
     static StoredAccounts read(QSettings &file);

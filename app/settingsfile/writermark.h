@@ -9,8 +9,9 @@
 
 namespace Purser {
 
-/// Shows other processes that this one is running. Each process that shares a settings file locks a
-/// file of its own next to it; the system releases the lock however the process ends.
+/// Lets other processes check whether this one is running. Each process locks its own file next to
+/// the shared settings file; the system releases the lock when the process ends, even if it
+/// crashes.
 class WriterMark
 {
 public:
@@ -19,11 +20,12 @@ public:
     ~WriterMark();
     Q_DISABLE_COPY_MOVE(WriterMark)
 
-    /// Identifies this process. The first call takes the lock. If that fails, other processes
-    /// assume that this one has ended and may take over its entries.
+    /// Returns the ID of this process. The first call takes the lock. If that fails, other
+    /// processes assume that this one has ended and may take over its keychain entries.
     QUuid writer();
 
-    /// Returns false for a null id. Removes the file of a process that has ended.
+    /// Returns whether the process with the ID `writer` is running; false if the ID is null.
+    /// Removes the file of a process that has ended.
     bool isRunning(const QUuid &writer) const;
 
 private:
