@@ -7,8 +7,8 @@
 
 class QSvgRenderer;
 
-/// Renders a vector drawing into the formats that the systems need. This is done during the build,
-/// so that no pictures have to be kept in sync by hand, and that the program doesn't need Qt Svg.
+/// Renders a vector drawing into the icon formats of each system. This is done during the build, so
+/// that no images have to be kept in sync by hand and the program doesn't need Qt SVG.
 namespace IconFiles {
 
 /// Renders the drawing as a square on a transparent background.
@@ -16,10 +16,11 @@ QImage rendered(QSvgRenderer &drawing, int size);
 
 QByteArray png(const QImage &image);
 
-/// Windows, 16 to 256. The small sizes are bitmaps: not every reader of the format takes PNG there.
+/// Returns a Windows icon in sizes from 16 to 256 pixels. Sizes up to 128 are stored as bitmaps,
+/// since not every program can read them as PNG.
 QByteArray ico(QSvgRenderer &drawing);
 
-/// macOS, 16@2x to 512@2x.
+/// Returns a macOS icon in sizes from 16@2x to 512@2x.
 QByteArray icns(QSvgRenderer &drawing);
 
 } // namespace IconFiles
