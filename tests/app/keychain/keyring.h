@@ -11,8 +11,8 @@
 namespace Purser::Test {
 
 /// Controls the private gnome-keyring or KeePassXC that `with-keyring` started, without QtKeychain
-/// and without prompts. KeePassXC can be locked, but not unlocked. The functions block until there
-/// is a reply, and return whether they succeeded.
+/// and without prompts. KeePassXC can be locked, but not unlocked. The D-Bus calls block until
+/// there is a reply, and functions that change the state return whether they succeeded.
 class Keyring
 {
 public:
@@ -22,22 +22,22 @@ public:
     bool unlock() const;
     /// Returns whether the collection for new entries is locked.
     bool isLocked() const;
-    /// Makes the service have no default collection, as if no keyring was ever created, and
-    /// restores the login collection as the default.
+    /// Leave the service without a default collection, as if no keyring had ever been created, and
+    /// make the login collection the default again.
     bool dropDefault() const;
     bool restoreDefault() const;
     /// Returns the number of entries for `service` and `key`, locked or not, or -1 on error.
     qsizetype countEntries(const QString &service, const QString &key) const;
 
     /// Return the label and the attributes of the entry for `service` and `key`, as shown by
-    /// password managers. Empty unless there is exactly one unlocked entry.
+    /// password managers. The result is empty unless there is exactly one unlocked entry.
     QString label(const QString &service, const QString &key) const;
     QMap<QString, QString> attributes(const QString &service, const QString &key) const;
 
     /// Closes KWallet's wallet. Only for the state "kwallet" of `with-keyring`.
     bool closeWallet() const;
 
-    /// Stop and continue the process of the daemon.
+    /// Suspend and resume the process of the daemon.
     void freeze() const;
     void thaw() const;
 
@@ -47,7 +47,7 @@ public:
     bool restart();
 
 private:
-    bool isLocked(bool expected) const; ///< returns false if there is no reply, too
+    bool isLocked(bool expected) const; ///< also returns false if there is no reply
     QVariant itemProperty(const QString &name, const QString &service, const QString &key) const;
 
     QDBusConnection m_bus = QDBusConnection::sessionBus();

@@ -12,7 +12,8 @@ namespace Purser::Test {
 
 using Kind = SecretStoreError::Kind;
 
-/// Waits for a call and returns its result, or std::nullopt if it doesn't end in time or has none.
+/// Waits for a call and returns its result, or std::nullopt if the call doesn't finish in time or
+/// has no result.
 template<typename T> std::optional<SecretResult<T>> outcomeOf(QFuture<SecretResult<T>> future)
 {
     if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 30'000))

@@ -9,7 +9,7 @@
 
 namespace Purser::Test {
 
-/// Tests the store with a locked keyring whose prompt fails at once. Each test starts with one
+/// Tests the store with a locked keyring whose prompt fails immediately. Each test starts with one
 /// entry in the keyring.
 class KeychainLockedTest : public QObject
 {
@@ -32,7 +32,8 @@ private:
     QUuid m_account;
 };
 
-/// Tests the store without a keychain service: on a D-Bus without one, and with no D-Bus at all.
+/// Tests the store without a keychain service: on a session bus without one, and without a session
+/// bus.
 class KeychainAbsentTest : public QObject
 {
     Q_OBJECT

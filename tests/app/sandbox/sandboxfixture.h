@@ -37,8 +37,8 @@ class SandboxFixture
 public:
     using Headers = QList<QNetworkReply::RawHeaderPair>;
 
-    static QString collection(); ///< the path of all credentials
-    static QString freeItem(); ///< the path of an example that is not in use
+    static QString collection(); ///< the path of the list of credentials
+    static QString freeItem(); ///< the path of a sample credential that isn't in use
     static QByteArray goodBody(); ///< valid for creating a credential "fresh" and for updating one
 
     explicit SandboxFixture(
