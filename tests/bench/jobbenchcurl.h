@@ -7,7 +7,7 @@
 
 namespace Purser {
 
-/// Sends the same requests with curl, with the same number in parallel, as a baseline.
+/// Sends the requests of a job with curl, with the same concurrency, as a baseline.
 namespace JobBenchCurl {
 
 struct Request
@@ -17,8 +17,8 @@ struct Request
     QByteArray body;
 };
 
-/// Sends `requests`, `width` of them at the same time, and returns the duration in seconds. The key
-/// is passed in a file, not as an argument.
+/// Sends `requests`, up to `width` of them at the same time, and returns the duration in seconds.
+/// The key is passed in a file, not as an argument.
 double run(const QList<Request> &requests, const QByteArray &key, int width);
 
 } // namespace JobBenchCurl

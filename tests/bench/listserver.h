@@ -15,8 +15,8 @@ namespace Purser {
 class ListServer
 {
 public:
-    /// `Changed` differs from `First` at every hundredth row. In turn, the row is renamed, is
-    /// deleted, or is followed by a new row.
+    /// `Changed` differs from `First` at every hundredth row, which is in turn renamed, deleted, or
+    /// followed by a new row.
     enum class List { First, Changed };
 
     explicit ListServer(int rows);
@@ -28,7 +28,7 @@ public:
     QUrl url() const; ///< of the list
     qint64 bytes() const { return m_bytes; } ///< of the first list
 
-    /// Sets the list that the next requests get.
+    /// Sets the list with which the server responds from now on.
     void next(List list);
 
 private:
