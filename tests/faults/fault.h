@@ -15,11 +15,11 @@
 
 namespace Purser {
 
-/// What the user does in the window.
+/// A task that the user performs in the window.
 enum class Task { List, Read, Create, Update, Delete };
 constexpr std::array tasks{ Task::List, Task::Read, Task::Create, Task::Update, Task::Delete };
 
-/// How requests get to the service.
+/// How requests reach the service.
 enum class Way {
     Direct,
     Proxy, ///< through a proxy that is set in the preferences
@@ -31,7 +31,7 @@ struct Fault
 {
     /// Where the fault occurs.
     enum class Place {
-        Reply, ///< the service answers with `reply`
+        Reply, ///< the service responds with `reply`
         NobodyListens,
         NoSuchName,
         DeadProxy, ///< nothing listens at the address of the proxy
@@ -39,7 +39,7 @@ struct Fault
         Certificate, ///< the server has a certificate of kind `certificate`
     };
 
-    /// The expected error for each of `tasks`, in their order. std::nullopt means success.
+    /// The expected error for each of `tasks`, in the same order. std::nullopt means success.
     using Kinds = std::array<std::optional<ApiError::Kind>, tasks.size()>;
 
     const char *name;
@@ -49,9 +49,10 @@ struct Fault
     Kinds kinds{};
     QString words{}; ///< a part of the expected message; not checked if empty
     Way way = Way::Direct; ///< requires isOverTlsOnly if it isn't Direct
-    /// Whether the fault is tested in the real window. The others are tested without a window only.
+    /// Whether the fault is also tested in the real window. Other faults are only tested without a
+    /// window.
     bool isRepresentative = false;
-    bool isSlow = false; ///< ends only at the deadline
+    bool isSlow = false; ///< requests end only at the deadline
     bool isRetried = false; ///< reads are sent three times
     bool isOverTlsOnly = false;
 };

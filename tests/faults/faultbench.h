@@ -29,7 +29,8 @@ struct Experience
     std::chrono::milliseconds maxHold{ 0 }; ///< the longest time the GUI thread was blocked
 };
 
-/// The real window with a session whose service works, except for the requests of one task.
+/// Performs a task in the real window. The service works, except that the fault occurs for the
+/// requests of this task.
 class FaultBench
 {
 public:

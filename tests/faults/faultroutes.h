@@ -11,7 +11,7 @@ namespace Purser {
 
 class RawServer;
 
-/// The routes for the faults, which trust the CA of the tests, and their proxies.
+/// Provides the routes for the faults, and the proxies that they use. The routes trust the test CA.
 class FaultRoutes
 {
 public:
@@ -19,8 +19,9 @@ public:
 
     Route routeFor(const Fault &fault) const;
 
-    /// Returns the base URL of the service for the fault: that of `server`, possibly with a host
-    /// name that only a proxy resolves, or one that doesn't exist.
+    /// Returns the base URL of the service for the fault. This is the base URL of `server`,
+    /// possibly with a host name that only a proxy resolves, or a base URL whose host doesn't
+    /// exist.
     static BaseUrl baseUrlFor(const Fault &fault, const RawServer &server);
 
 private:
