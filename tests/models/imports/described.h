@@ -34,7 +34,7 @@ inline QString problemName(ImportedLogin::Problem problem)
 }
 
 /// Describes a login in one line, e.g. "quay.io/team/app kim:secret", followed by its helper, the
-/// row of the same login and its problem, if any.
+/// index of an earlier login with the same registry and username, and its problem, if any.
 inline QString described(const ImportedLogin &login)
 {
     QString text = login.registry ? login.registry->label() : QStringLiteral("-");

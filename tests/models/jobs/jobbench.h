@@ -54,7 +54,8 @@ struct JobPlace
     }
 };
 
-/// Returns a function that opens the sessions of `places`, and counts its calls in `asked`.
+/// Returns a function that opens the sessions of `places`, and counts its calls in `asked` if that
+/// isn't nullptr.
 inline OpenSession sessionsOf(const std::vector<const JobPlace *> &places, int *asked = nullptr)
 {
     return [places, asked](const QUuid &account) {

@@ -28,15 +28,16 @@ public:
     struct Fault
     {
         ApiError error{};
-        bool isDone = false; ///< the change takes effect nevertheless
+        bool isDone = false; ///< whether the change takes effect despite the error
     };
-    /// Called before each response. `call` is "list", "get", "create", "update" or "remove", and
-    /// `name` is that of the credential, empty for "list" and "get".
+    /// Called before each response; returns the fault to simulate, if any. `call` is "list", "get",
+    /// "create", "update" or "remove", and `name` is that of the credential, empty for "list" and
+    /// "get".
     std::function<std::optional<Fault>(const QString &call, const QString &name)> fault =
         [](const QString &, const QString &) { return std::nullopt; };
 
-    QMap<QString, Credential> credentials; // by id
-    QHash<QString, QString> passwords; // by id
+    QMap<QString, Credential> credentials; // by ID
+    QHash<QString, QString> passwords; // by ID
     QHash<QString, int> sent; // changes, by name
     QHash<QString, int> done; // changes, by name
     bool isHeld = false; ///< responses are held until release()

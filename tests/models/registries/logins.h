@@ -49,8 +49,8 @@ inline char *toString(const LoginAnswer::Pull &pull)
 
 namespace Logins {
 
-/// Runs the event loop until there is an answer, and returns it. If the check doesn't end in time
-/// or was canceled, the detail of the answer is "no answer".
+/// Runs the event loop until the check has ended, and returns its answer. If the check doesn't end
+/// in time or was canceled, the detail of the answer is "no answer".
 inline LoginAnswer answered(const QFuture<LoginAnswer> &future)
 {
     constexpr int timeout = 60'000;
@@ -96,7 +96,8 @@ inline RawReply tokenReply()
     return RawReply::json(200, R"({"token":")" + Canary::registryToken().toUtf8() + R"("})");
 }
 
-/// Returns the reply of a registry whose own /token is its token server, which accepts every login.
+/// Returns the reply of a registry that is also its own token server, at /token, and accepts every
+/// login.
 inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &request)
 {
     if (request.target.startsWith("/token"))
@@ -106,7 +107,7 @@ inline RawReply ofBearerRegistry(const RawServer &server, const RawRequest &requ
         : bearerChallenge(server.baseUrl().toUtf8() + "/token", ",service=\"tests\"");
 }
 
-/// Returns the reply of a registry that accepts one login by Basic authentication.
+/// Returns the reply of a registry that only accepts the login of basicHeader().
 inline RawReply ofBasicRegistry(const RawRequest &request)
 {
     const QByteArray header = request.header("Authorization");
