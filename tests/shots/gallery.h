@@ -9,14 +9,14 @@
 
 namespace Purser {
 
-/// Brings a window into each of its states and takes a screenshot.
+/// Takes a screenshot of the main window in each of its states.
 class Gallery
 {
 public:
     explicit Gallery(const QDir &folder);
 
-    /// Renders all scenes. `suffix` is appended to the names of the pictures. Returns the number of
-    /// scenes that couldn't be reached.
+    /// Renders all scenes. `suffix` is appended to the names of the screenshots. Returns the number
+    /// of scenes that couldn't be reached.
     int render(const QString &suffix);
     int count() const { return m_count; }
 

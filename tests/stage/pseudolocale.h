@@ -6,9 +6,9 @@
 
 namespace Purser {
 
-/// As long as this object exists, shows every text of Purser in English with accents, in brackets
-/// and 40 % longer, since translations may be that long. Texts that are cut off or not translatable
-/// become visible this way.
+/// While this object exists, the texts of Purser are shown in English with accents, in brackets,
+/// and 40 % longer, as translations may be. This reveals texts that are cut off or can't be
+/// translated.
 class PseudoLocale : public QTranslator
 {
 public:

@@ -17,8 +17,8 @@
 
 namespace Purser {
 
-/// A main window, and everything needed to bring it into any of its states. The credentials are
-/// read over real HTTP, from the sandbox or from a server that fails.
+/// A main window, and everything needed to put it into any of its states. The credentials are read
+/// over real HTTP, from the sandbox or from a server that fails.
 class Stage
 {
 public:
@@ -48,9 +48,9 @@ public:
     // These return whether the state was reached.
     bool openSandbox();
     bool openSandbox(SandboxStore store);
-    /// Opens the first account, with the sandbox's rows.
+    /// Adds the accounts, and opens the first one with the sandbox's credentials.
     bool openProduction();
-    /// Opens a server that always responds with `reply`.
+    /// Opens a session with a server that always responds with `reply`.
     bool openRaw(const RawReply &reply, const RetryPolicy &policy = RetryPolicy::never());
     void stopServer();
     /// Shows the Welcome page asking for the first account's key, because the keychain is locked.
@@ -108,7 +108,7 @@ QList<Scene> notesScenes();
 /// The dialogs that change credentials.
 QList<Scene> dialogScenes();
 QList<Scene> loginScenes();
-/// Jobs, which make several changes.
+/// The dialogs and windows of jobs.
 QList<Scene> jobScenes();
 /// The dialogs and messages about accounts and their API keys, and the Welcome page.
 QList<Scene> accountScenes();
