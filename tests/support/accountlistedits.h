@@ -6,7 +6,7 @@
 
 namespace Purser {
 
-/// Replaces the account with this id, or appends it.
+/// Replaces the account with the same ID, or appends `account` if there is none.
 inline void put(AccountList &list, const Account &account)
 {
     QList<Account> accounts = list.accounts();

@@ -32,7 +32,8 @@ public:
     mutable std::vector<Made> made;
 };
 
-/// An AccountSession with real settings, and a keychain and a service that hold their responses.
+/// An AccountSession with real settings, and a keychain and a service that hold their responses
+/// until the test finishes them.
 struct AccountSessionBench
 {
     explicit AccountSessionBench(

@@ -9,12 +9,12 @@
 
 namespace Purser {
 
-/// Base class of the tests of AccountSession. Each of them creates m_bench in its init().
+/// Base class for tests of AccountSession. Each subclass must create m_bench in its init().
 class AccountSessionTest : public QObject
 {
 protected:
     AccountSession &session() { return m_bench->session; }
-    /// Returns what was created for the latest session or verification.
+    /// Returns the most recently created session, which may be one that only verifies a key.
     const HeldSessionFactory::Made &lastMade() const { return m_bench->factory.made.back(); }
     static AccountManager::Key key(const QString &text)
     {
@@ -59,8 +59,8 @@ protected:
     {
         m_bench->keychain.reads.back().finish(tl::unexpected(SecretStoreError{ .kind = kind }));
     }
-    /// Waits until all responses of the keychain so far have been received. They are received in
-    /// order, so this sends one more request and waits for its response.
+    /// Waits until all responses that the keychain has sent so far have been received. They are
+    /// received in order, so this sends one more request and waits for its response.
     void receiveAnswers()
     {
         QObject context;

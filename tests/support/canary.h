@@ -6,8 +6,8 @@
 
 namespace Purser {
 
-/// The secrets of the test suite. After each test program, tests/canary searches everything that it
-/// and the program under test wrote for these secrets, which must not be found there.
+/// The secrets that the tests use. After each test program, tests/canary searches everything that
+/// the tests and Purser have written, and fails if it finds one of these secrets.
 namespace Canary {
 
 inline QString apiKey()

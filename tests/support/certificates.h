@@ -8,8 +8,8 @@
 
 namespace Purser {
 
-/// Certificates for a server on this computer, created with openssl: an untrusted CA and the
-/// certificates it has signed.
+/// Certificates for a server on this computer, created with openssl: an untrusted CA, certificates
+/// signed by this CA, and a self-signed one.
 class Certificates
 {
 public:
@@ -25,7 +25,8 @@ public:
     /// Returns the file with the CA's own certificate, for clients that have to trust it.
     QString authorityFile() const;
     QSslConfiguration server(Kind kind) const;
-    /// The certificate and the key of server() as PEM files, for servers that are other programs.
+    /// Return the PEM files with the certificate and the key of server(), for servers that run in
+    /// another process.
     QString certificateFile(Kind kind) const;
     QString keyFile(Kind kind) const;
 

@@ -14,11 +14,12 @@ namespace Purser {
 class ConnectProxy
 {
 public:
-    /// `credentials` ("user:password") are required from clients, unless empty.
+    /// Clients must send `credentials` ("user:password"), unless these are empty.
     explicit ConnectProxy(const QByteArray &credentials = {});
 
     QString address() const; ///< "127.0.0.1:PORT"
-    /// Returns the headers of all requests so far, without the contents of tunnels.
+    /// Returns the request line and the headers of each request so far, without the content of
+    /// tunnels.
     const QList<QByteArray> &heads() const { return m_heads; }
     int tunnelCount() const { return m_tunnelCount; }
 

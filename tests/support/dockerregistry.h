@@ -17,10 +17,10 @@ class TokenServer;
 class DockerRegistry
 {
 public:
-    /// Requires user "robot" with Canary::password(), by Basic authentication. Uses TLS if
+    /// Requires Basic authentication as user "robot" with Canary::password(). Uses TLS if
     /// `certificates` isn't nullptr.
     explicit DockerRegistry(const Certificates *certificates = nullptr);
-    /// Accepts the tokens of `tokens`.
+    /// Accepts the tokens that `tokens` issues.
     explicit DockerRegistry(const TokenServer &tokens, const Certificates *certificates = nullptr);
     ~DockerRegistry();
     DockerRegistry(const DockerRegistry &) = delete;

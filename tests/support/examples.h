@@ -11,7 +11,7 @@
 
 namespace Purser {
 
-/// Values for tests. The texts must be valid, or the test program is aborted.
+/// Functions that return values for tests. If a text is invalid, the test program is aborted.
 namespace Examples {
 
 inline ApiKey key()

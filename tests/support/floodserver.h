@@ -18,7 +18,7 @@ namespace Purser {
 class FloodServer final : private QTcpServer
 {
 public:
-    /// The flood consists of `head`, followed by `piece` over and over.
+    /// The flood consists of `head`, followed by endless repetitions of `piece`.
     FloodServer(QByteArray head, QByteArray piece);
     ~FloodServer() override;
 

@@ -8,7 +8,8 @@
 
 namespace Purser {
 
-/// One step of a RawServer: the bytes it sends, and what it does with the connection.
+/// A reply of a RawServer: the bytes to send, and what to do with the connection afterwards. Each
+/// static function returns a reply with the behavior described in its comment.
 class RawReply
 {
 public:
@@ -38,15 +39,15 @@ public:
     /// Writes `head`, followed by endless data.
     static RawReply flood(const QByteArray &head);
 
-    /// Returns a well-formed HTTP/1.1 reply with the right Content-Length, as send() does. Use its
-    /// bytes for other steps: `RawReply::drip(RawReply::json(200, body).raw(), 5)`.
+    /// Writes a well-formed HTTP/1.1 response with the right Content-Length, as send() does. To
+    /// send it differently, use its bytes: `RawReply::drip(RawReply::json(200, body).raw(), 5)`.
     static RawReply http(int status, const QByteArray &contentType, const QByteArray &body,
                          const RawHeaders &headers = {});
     static RawReply json(int status, const QByteArray &body, const RawHeaders &headers = {});
 
     const QByteArray &raw() const { return m_raw; }
     Ending ending() const { return m_ending; }
-    int intervalMs() const { return m_intervalMs; } ///< between two bytes; -1 for all at once
+    int intervalMs() const { return m_intervalMs; } ///< between two bytes; -1 to send all together
 
 private:
     RawReply(QByteArray raw, Ending ending, int intervalMs = -1);

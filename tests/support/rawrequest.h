@@ -21,7 +21,7 @@ struct RawRequest
     RawHeaders headers;
     QByteArray body; ///< decoded if the transfer encoding is chunked
 
-    /// Returns the first value of a header, case-insensitively, or a null byte array.
+    /// Returns the value of the first header with this name, ignoring case, or a null byte array.
     QByteArray header(QByteArrayView name) const;
 
     /// Removes one complete request from the start of `buffer` and returns it, or std::nullopt if

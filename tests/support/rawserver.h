@@ -16,13 +16,15 @@
 
 namespace Purser {
 
-/// A server on loopback for tests below the level of HTTP. It records each request, and responds
-/// with exact bytes, with nothing, or by breaking the connection.
+/// A server on loopback for tests that need control below the level of HTTP. It records each
+/// request, and responds with exact bytes, with nothing, or by breaking the connection.
 ///
-/// With a TLS configuration it uses https. A client that rejects the certificate sends no request.
+/// With a TLS configuration, the server uses https. A client that rejects the certificate sends no
+/// request.
 ///
-/// The server listens as long as it exists. Each request takes the next step of the queue, and the
-/// last step is repeated. Without any step the server responds with status 500.
+/// The server listens until it is closed or destroyed. Each request takes the next reply from a
+/// queue, and the last reply is repeated. If the queue is empty, the server responds with status
+/// 500.
 class RawServer
 {
 public:

@@ -6,7 +6,8 @@
 
 namespace Purser {
 
-/// Returns the account with a keychain entry that has the account's id, as in Purser 0.1.
+/// Returns a copy of the account whose keychain entry has the same ID as the account, as in Purser
+/// 0.1.
 inline Account withKeyEntry(Account account)
 {
     account.key = Account::Key::InKeychain;
