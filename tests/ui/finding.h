@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace Purser {
 
-// These find widgets and actions as a user does, by the texts that are shown.
+// These functions find widgets and actions as a user does, by their visible texts.
 
 /// Returns the button with this text or accessible name, or nullptr if none is shown in `root`.
 QPushButton *button(const QWidget &root, const QString &text);
@@ -23,13 +23,14 @@ QStringList shownLabels(const QWidget &root);
 /// Returns whether a label in `root` shows a text that contains `part`.
 bool shows(const QWidget &root, const QString &part);
 
-/// Returns the action with this text without its mnemonic, or nullptr if there is none.
+/// Returns the action whose text without the mnemonic is `text`, or nullptr if there is none.
 QAction *action(const QWidget &root, const QString &text);
 
-/// Returns the name of the widget for assistive technology.
+/// Returns the name that assistive technology uses for the widget.
 QString accessibleNameOf(QWidget &widget);
 
-/// Waits for a dialog of this class to be shown over `window` and returns it, or nullptr.
+/// Waits for a dialog of this class to be shown over `window`, and returns it, or nullptr if none
+/// is shown in time.
 template<typename Dialog> Dialog *opened(const QWidget &window)
 {
     Dialog *dialog = nullptr;

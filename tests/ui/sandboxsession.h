@@ -16,14 +16,14 @@
 
 namespace Purser {
 
-/// A session with the sandbox's store behind a server that records each request. A test can replace
-/// the responses to an HTTP method.
+/// A session with a server that answers requests from a SandboxStore and records them. A test can
+/// replace the replies to an HTTP method.
 class SandboxSession
 {
 public:
     using Answer = std::function<RawReply(const RawRequest &)>;
 
-    /// Uses the examples of a fixed day.
+    /// Uses SandboxStore::withExamples() with a fixed date.
     SandboxSession();
     explicit SandboxSession(SandboxStore store, Account::Key place = Account::Key::Sandbox,
                             const RetryPolicy &policy = RetryPolicy::never());
@@ -33,9 +33,9 @@ public:
     CredentialTableModel &credentials() { return m_session.credentials(); }
     QString baseUrl() const { return m_server.baseUrl(); }
 
-    /// Refreshes the list and waits until that has ended. Returns false if it failed.
+    /// Refreshes the list and waits until this has ended. Returns false if the refresh failed.
     bool read();
-    /// Returns the credential with this name, or one with a null id if there is none.
+    /// Returns the credential with this name, or one with a null ID if there is none.
     Credential named(const QString &name);
 
     void answer(const QByteArray &method, const Answer &answer)
@@ -46,15 +46,17 @@ public:
     void answerAsEver(const QByteArray &method) { m_answers.remove(method); }
     /// Performs the request in the store and returns the reply.
     RawReply serve(const RawRequest &request);
-    /// These change the store as another client would. The rows don't change before a refresh.
+    /// These functions change the store as another client would. The rows don't change until the
+    /// list is refreshed.
     void createElsewhere(const QString &name);
     void removeElsewhere(const CredentialId &id) { m_store.remove(id.text()); }
 
-    /// Returns the changes that have taken effect, in their order.
+    /// Returns the changes that have taken effect, in the order in which they ended.
     QList<ChangeOutcome> doneChanges() const;
 
     QList<RawRequest> sent(const QByteArray &method) const;
-    /// Returns the body of the only request with this method. Empty unless there was exactly one.
+    /// Returns the body of the only request with this method. The body is empty unless there was
+    /// exactly one such request.
     QJsonObject sentBody(const QByteArray &method) const;
     const SandboxStore &store() const { return m_store; }
 
@@ -66,9 +68,9 @@ private:
     Session m_session; // last, because it has to be destroyed before the server
 };
 
-/// Returns a successful response with this data.
+/// Returns a successful reply with this data.
 RawReply successReply(const QByteArray &data);
-/// Returns a failure response with the service's code and message.
+/// Returns a failure reply with the service's code and message.
 RawReply failureReply(int status, int code, const QByteArray &message);
 
 } // namespace Purser
