@@ -124,6 +124,7 @@ void Application::connectLogins()
     connect(&checker, &LoginChecker::realmAllowed, this, [this, &checker] {
         tellIfNotSaved(m_settings.setAllowedRealms(checker.allowedRealms()));
     });
+    connect(&m_jobs, &JobActions::realmAllowed, &checker, &LoginChecker::allowRealm);
 }
 
 void Application::sessionStateChanged()

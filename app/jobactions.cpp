@@ -78,6 +78,7 @@ JobWindow *JobActions::start(std::vector<JobItem> items, JobOptions options, con
         job->setJournal(m_journals.make(job->id()));
     Job *running = job.get();
     auto *window = new JobWindow(std::move(job), accountNames(), title, checklist, m_window);
+    connect(window, &JobWindow::realmAllowed, this, &JobActions::realmAllowed);
     m_windows.append(window);
     window->show();
     running->start();

@@ -68,6 +68,10 @@ public:
     /// them.
     void reportInterrupted();
 
+Q_SIGNALS:
+    /// Emitted when the user has allowed a registry to have its logins checked by a token server.
+    void realmAllowed(const Purser::RealmPair &allowed);
+
 private:
     void startRotation(const RotateDialog &dialog);
     void startResumed(std::vector<JobItem> items, const JobOptions &options);

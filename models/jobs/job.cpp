@@ -94,6 +94,12 @@ void Job::retry()
     retryIf(canRunAgain);
 }
 
+void Job::checkAgain()
+{
+    m_sendsUncheckedNow = false;
+    retryIf([](const JobRow &row) { return row.reason == Reason::LoginNotChecked; });
+}
+
 void Job::sendUnchecked()
 {
     m_sendsUncheckedNow = true;

@@ -71,6 +71,8 @@ public:
     /// Runs again the items that failed, were skipped or canceled, or have an unknown outcome.
     /// Items that the service reported as done are not run again.
     void retry();
+    /// Runs again the items whose logins couldn't be checked.
+    void checkAgain();
     /// Runs again the items whose logins couldn't be checked, and sends them even if the logins
     /// still can't be checked.
     void sendUnchecked();

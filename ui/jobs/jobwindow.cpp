@@ -6,6 +6,7 @@
 #include "models/values/async.h"
 #include "ui/jobs/jobtablemodel.h"
 #include "ui/jobs/jobtext.h"
+#include "ui/jobs/realmquestions.h"
 #include "ui/text/plaintext.h"
 #include "ui/text/timetext.h"
 #include "ui/widgets/expandablelabel.h"
@@ -85,6 +86,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     , m_saveReport(new QPushButton(tr("Save report…"), this))
     , m_retry(new QPushButton(tr("Retry the failed ones"), this))
     , m_close(new QPushButton(tr("Cancel"), this))
+    , m_realms(std::make_unique<RealmQuestions>(*this))
 {
     m_counts->setFont(Theme::scaled(font(), Theme::headingType, QFont::DemiBold));
     m_timeLeft->setTone(Theme::Tone::Neutral);
@@ -185,6 +187,11 @@ void JobWindow::connectJob()
     connect(m_job.get(), &Job::stateChanged, this, &JobWindow::updateState);
     connect(m_job.get(), &Job::ended, this, &JobWindow::showEnd);
     connect(&m_job->rows(), &JobRows::changed, this, &JobWindow::updateProgress);
+    connect(m_realms.get(), &RealmQuestions::allowed, this, &JobWindow::realmAllowed);
+    connect(m_realms.get(), &RealmQuestions::finished, this, [this] {
+        m_message->dismiss();
+        m_job->checkAgain();
+    });
     // The countdown and the time left go on while nothing else changes.
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &JobWindow::updateProgress);
@@ -272,6 +279,8 @@ void JobWindow::showEnd()
     Q_EMIT ended();
     if (isAwaited()) // the program is to quit
         discard();
+    else
+        m_realms->ask(m_job->rows().all());
 }
 
 void JobWindow::sendUnchecked()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/jobs/job.h"
+#include "models/registries/realmtrust.h"
 #include "ui/widgets/autosizingdialog.h"
 
 #include <QHash>
@@ -25,6 +26,7 @@ class ExpandableLabel;
 class JobTableModel;
 class MessageBar;
 class PlainLabel;
+class RealmQuestions;
 
 /// Shows the progress and the results of a job. The main window can be used while this window is
 /// open.
@@ -58,6 +60,8 @@ protected:
 Q_SIGNALS:
     /// Emitted whenever the job has ended, including after a retry.
     void ended();
+    /// Emitted when the user has allowed a registry to have its logins checked by a token server.
+    void realmAllowed(const Purser::RealmPair &allowed);
 
 private:
     void makeTable();
@@ -89,6 +93,7 @@ private:
     QPushButton *m_retry;
     QPushButton *m_close; // cancels the job while it runs
     QPointer<QMessageBox> m_question;
+    std::unique_ptr<RealmQuestions> m_realms;
     QTimer m_second;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Purser authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/models/jobs/jobbench.h"
+#include "tests/models/registries/logins.h"
 #include "tests/support/canary.h"
 #include "tests/ui/finding.h"
 #include "ui/jobs/jobtablemodel.h"
@@ -23,8 +24,10 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
+#include <optional>
 
 using namespace Purser;
 using namespace Qt::StringLiterals;
@@ -38,7 +41,8 @@ const QString checklist = u"1. Restart the Pods."_s;
 class Fixture
 {
 public:
-    explicit Fixture(int count, const QString &list = {})
+    explicit Fixture(int count, const QString &list = {},
+                     const std::optional<JobLogin> &login = std::nullopt)
     {
         place.session->repository().refresh();
         if (!QTest::qWaitFor([&] { return place.session->repository().lastRead().isValid(); }))
@@ -47,12 +51,15 @@ public:
         for (int i = 0; i < count; ++i) {
             JobItem item = place.create(u"name%1"_s.arg(i));
             item.password = Secret::fromText(Canary::password());
+            item.login = login;
             items.push_back(std::move(item));
         }
         auto made = std::make_unique<Job>(std::move(items), sessionsOf({ &place }));
         job = made.get();
         window = new JobWindow(std::move(made), { { place.account, u"Team"_s } },
                                u"Create 3 credentials"_s, list);
+        QObject::connect(window, &JobWindow::realmAllowed, &place.session->loginChecker(),
+                         &LoginChecker::allowRealm);
         window->show();
     }
     ~Fixture() { delete window; }
@@ -88,6 +95,33 @@ public:
     JobPlace place;
     Job *job = nullptr; // of the window
     QPointer<JobWindow> window;
+};
+
+/// A registry whose token server has another address.
+class ForeignRealm
+{
+public:
+    ForeignRealm()
+    {
+        realm->setHandler([](const RawRequest &) { return Logins::tokenReply(); });
+        m_registry->setHandler([this](const RawRequest &request) {
+            return request.header("Authorization") == Logins::tokenHeader()
+                ? RawReply::json(200, "{}")
+                : Logins::bearerChallenge(realm->baseUrl().toUtf8() + "/token");
+        });
+    }
+
+    JobLogin login() const
+    {
+        return { .registry = RegistryHost::fromText(m_registry->baseUrl()).value(),
+                 .username = u"robot"_s };
+    }
+    QString host() const { return QUrl(realm->baseUrl()).authority(); }
+
+    std::unique_ptr<RawServer> realm = std::make_unique<RawServer>();
+
+private:
+    std::unique_ptr<RawServer> m_registry = std::make_unique<RawServer>();
 };
 
 } // namespace
@@ -334,6 +368,37 @@ private Q_SLOTS:
         QVERIFY(fixture.waitForEnd());
         QTRY_VERIFY(!shows(*fixture.window, u"asked for a delay"_s));
         QVERIFY(shows(*fixture.window, u"3 canceled"_s));
+    }
+
+    void aTokenServerThatIsNotKnownIsAskedAbout()
+    {
+        const ForeignRealm place;
+        Fixture fixture(2, {}, place.login());
+        QVERIFY(fixture.run());
+        QTRY_VERIFY(fixture.question());
+        QVERIFY(fixture.question()->text().contains(place.host()));
+        QCOMPARE(fixture.job->rows().counts().failed, 2);
+        QCOMPARE(place.realm->connectionCount(), 0);
+        button(*fixture.question(), u"Allow and check again"_s)->click();
+        QTRY_COMPARE(fixture.window->message()->text(), u"2 done."_s);
+        QVERIFY(place.realm->connectionCount() > 0);
+        QTRY_VERIFY(!fixture.question());
+    }
+
+    void aTokenServerThatIsNotAllowedGetsNothing()
+    {
+        const ForeignRealm place;
+        Fixture fixture(2, {}, place.login());
+        QVERIFY(fixture.run());
+        QTRY_VERIFY(fixture.question());
+        button(*fixture.question(), u"Don't allow"_s)->click();
+        QTRY_VERIFY(!fixture.question());
+        QVERIFY(!fixture.job->isRunning());
+        fixture.find(u"Retry the failed ones"_s)->click();
+        QVERIFY(fixture.waitForEnd());
+        QTRY_COMPARE(fixture.window->message()->text(), u"2 failed."_s);
+        QVERIFY(!fixture.question()); // it was answered
+        QCOMPARE(place.realm->connectionCount(), 0);
     }
 
 private:

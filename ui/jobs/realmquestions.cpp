@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/realmquestions.h"
+
+#include "ui/text/logintext.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QWidget>
+
+#include <utility>
+
+namespace Purser {
+
+namespace {
+
+RealmPair realmOf(const LoginAnswer &answer)
+{
+    return { .registry = answer.host, .realmHost = answer.realmHost };
+}
+
+} // namespace
+
+RealmQuestions::RealmQuestions(QWidget &window)
+    : m_window(window)
+{ }
+
+void RealmQuestions::ask(const QList<JobRow> &rows)
+{
+    for (const JobRow &row : rows) {
+        const bool isOpen = row.reason == JobRow::Reason::LoginNotChecked && row.login
+            && row.login->reason == LoginAnswer::Reason::UnknownRealm;
+        if (!isOpen || m_asked.contains(realmOf(*row.login)))
+            continue;
+        m_asked.append(realmOf(*row.login));
+        m_waiting.append(*row.login);
+    }
+    if (!m_question)
+        askNext();
+}
+
+void RealmQuestions::askNext()
+{
+    if (m_waiting.isEmpty()) {
+        if (std::exchange(m_isAnyAllowed, false))
+            Q_EMIT finished();
+        return;
+    }
+    const LoginAnswer answer = m_waiting.takeFirst();
+    m_question = new QMessageBox(QMessageBox::Question, m_window.windowTitle(),
+                                 loginAnswerText(answer), QMessageBox::NoButton, &m_window);
+    m_question->setTextFormat(Qt::PlainText);
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *allow =
+        m_question->addButton(tr("Allow and check again"), QMessageBox::AcceptRole);
+    QPushButton *refuse = m_question->addButton(tr("Don't allow"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(refuse);
+    m_question->setEscapeButton(refuse);
+    connect(allow, &QPushButton::clicked, this, [this, answer] {
+        m_isAnyAllowed = true;
+        Q_EMIT allowed(realmOf(answer));
+    });
+    connect(m_question, &QDialog::finished, this, &RealmQuestions::askNext);
+    m_question->open();
+}
+
+} // namespace Purser

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Purser authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/jobs/jobrow.h"
+#include "models/registries/realmtrust.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class QMessageBox;
+class QWidget;
+
+namespace Purser {
+
+/// Asks whether the logins of a job may be sent to token servers that aren't known. Shows one
+/// message box at a time, and asks about each server only once.
+class RealmQuestions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `window` is the parent of the message boxes, and must outlive this object.
+    explicit RealmQuestions(QWidget &window);
+
+    /// Starts to ask about the token servers that kept logins in `rows` from being checked.
+    void ask(const QList<JobRow> &rows);
+
+Q_SIGNALS:
+    void allowed(const Purser::RealmPair &realm);
+    /// Emitted after the last question if the user has allowed at least one server.
+    void finished();
+
+private:
+    void askNext();
+
+    QWidget &m_window;
+    QList<LoginAnswer> m_waiting;
+    QList<RealmPair> m_asked;
+    QPointer<QMessageBox> m_question;
+    bool m_isAnyAllowed = false;
+};
+
+} // namespace Purser
