@@ -251,7 +251,7 @@ void JobActions::showInterrupted(const QList<JobRecord> &records)
     m_window->accountMessages()->showMessage(
         Theme::Tone::Warning,
         //: %1 and %2 are numbers of items.
-        tr("A job was interrupted: %1 of %2 were done.")
+        tr("A job was interrupted: %1 of %2 items were done.")
             .arg(first.count(RecordedItem::State::Done))
             .arg(first.items.size()),
         tr("Show"), [this, records] {
@@ -318,7 +318,7 @@ void JobActions::startResumed(std::vector<JobItem> items, const JobOptions &opti
 {
     const auto rotations = std::ranges::count(items, JobItem::Action::Rotate, &JobItem::action);
     //: The title of a window; %n is the number of credentials, 1 or more.
-    const QString title = tr("Resume with %n credentials", nullptr, int(items.size()));
+    const QString title = tr("Resume job: %n credentials", nullptr, int(items.size()));
     start(std::move(items), options, title, rotations > 0 ? rotationChecklist() : QString());
 }
 

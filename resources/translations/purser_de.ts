@@ -2284,9 +2284,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Nie</translation>
     </message>
     <message>
-        <source>Simultaneous changes</source>
+        <source>Simultaneous changes per job</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation>Gleichzeitige Änderungen</translation>
+        <translation>Gleichzeitige Änderungen pro Auftrag</translation>
     </message>
 </context>
 <context>
@@ -2335,24 +2335,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Konto auswählen</translation>
     </message>
     <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>Jede Anmeldung vor dem Senden prüfen</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>Auch senden, was sich nicht prüfen lässt</translation>
-    </message>
-    <message>
         <source>Import logins from other programs</source>
         <translation>Zugänge aus anderen Programmen importieren</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
         <translation>Aus Docker, Podman oder einem Kubernetes-Secret oder aus einer CSV-Datei mit Name, Benutzername und Passwort in den Spalten „name“, „username“ und „password“. Sie können auch eine Datei hierher ziehen. Purser liest nur, was Sie auswählen, und ändert keine Datei.</translation>
-    </message>
-    <message>
-        <source>Files that were found</source>
-        <translation>Gefundene Dateien</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2392,10 +2380,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Das Hilfsprogramm für Zugangsdaten wird abgefragt…</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Einlesen</translation>
-    </message>
-    <message>
         <source>Choose a file first</source>
         <translation>Wählen Sie zuerst eine Datei aus</translation>
     </message>
@@ -2408,11 +2392,27 @@ A length of time: logins expire within it.</extracomment>
         <translation>Setzen Sie zuerst bei einem Eintrag ein Häkchen</translation>
     </message>
     <message>
-        <source>Run the credential helper, or clear the logins that need it</source>
+        <source>Check each login before saving it</source>
+        <translation>Jede Anmeldung vor dem Speichern prüfen</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>Auch speichern, was sich nicht prüfen lässt</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>Gefundene Dateien</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message>
+        <source>Run the credential helper, or deselect the logins that need it</source>
         <translation>Führen Sie zuerst das Hilfsprogramm für Zugangsdaten aus, oder entfernen Sie die Häkchen bei seinen Einträgen</translation>
     </message>
     <message>
-        <source>All of these exist already</source>
+        <source>All of these already exist</source>
         <translation>Alle ausgewählten Zugänge sind schon vorhanden</translation>
     </message>
 </context>
@@ -2492,10 +2492,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>If it exists already</source>
-        <translation>Wenn schon vorhanden</translation>
-    </message>
-    <message>
         <source>Skip it</source>
         <translation>Überspringen</translation>
     </message>
@@ -2506,6 +2502,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Create a new one</source>
         <translation>Weiteren Zugang erstellen</translation>
+    </message>
+    <message>
+        <source>If it already exists</source>
+        <translation>Wenn schon vorhanden</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2525,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Die Datei enthält keine Anmeldedaten.</translation>
     </message>
     <message>
-        <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation>Das ist weder eine Datei von Docker, Podman oder Kubernetes noch eine CSV-Datei mit Name, Benutzername und Passwort in den Spalten „name“, „username“ und „password“.</translation>
-    </message>
-    <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
         <translation>Die Datei ist zu groß. Importieren lassen sich Dateien bis 1 MiB.</translation>
     </message>
@@ -2543,13 +2539,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The file is nested too deeply.</source>
         <translation>Die Datei ist zu tief verschachtelt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n logins of the file are listed.</source>
-        <translation>
-            <numerusform>Die Datei enthält zu viele Einträge. Nur der erste wird aufgelistet.</numerusform>
-            <numerusform>Die Datei enthält zu viele Einträge. Nur die ersten %n werden aufgelistet.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The CSV file is missing these columns: %1.</source>
@@ -2610,14 +2599,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ein Token ohne Benutzernamen</translation>
     </message>
     <message>
-        <source>Damaged: not Base64</source>
-        <translation>Beschädigt: kein gültiges Base64</translation>
-    </message>
-    <message>
-        <source>Damaged: not UTF-8 text</source>
-        <translation>Beschädigt: nicht in UTF-8 codiert</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
         <translation>„%1“ ist keine Registry</translation>
@@ -2658,21 +2639,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Der Name ist schon vergeben</translation>
     </message>
     <message>
-        <source>Exists already: %1</source>
-        <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation>Schon vorhanden: %1</translation>
-    </message>
-    <message>
         <source>Listed twice in this file, with different passwords or paths</source>
         <translation>Doppelt in dieser Datei, mit anderem Passwort oder Pfad</translation>
-    </message>
-    <message>
-        <source>Password in the credential helper</source>
-        <translation>Passwort im Hilfsprogramm für Zugangsdaten</translation>
-    </message>
-    <message>
-        <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation>Das Hilfsprogramm für Zugangsdaten kann für diese Registry nicht abgefragt werden.</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
@@ -2702,6 +2670,38 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The credential helper has no password for this registry.</source>
         <translation>Das Hilfsprogramm für Zugangsdaten hat kein Passwort für diese Registry.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a Docker, Podman, or Kubernetes file, or a CSV file with the columns name, username, and password.</source>
+        <translation>Das ist weder eine Datei von Docker, Podman oder Kubernetes noch eine CSV-Datei mit Name, Benutzername und Passwort in den Spalten „name“, „username“ und „password“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n logins in the file are listed.</source>
+        <translation>
+            <numerusform>Die Datei enthält zu viele Einträge. Nur der erste wird aufgelistet.</numerusform>
+            <numerusform>Die Datei enthält zu viele Einträge. Nur die ersten %n werden aufgelistet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t valid Base64</source>
+        <translation>Beschädigt: kein gültiges Base64</translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t UTF-8 text</source>
+        <translation>Beschädigt: nicht in UTF-8 codiert</translation>
+    </message>
+    <message>
+        <source>Already exists: %1</source>
+        <extracomment>%1 is a list of names of credentials.</extracomment>
+        <translation>Schon vorhanden: %1</translation>
+    </message>
+    <message>
+        <source>The password is in the credential helper</source>
+        <translation>Passwort im Hilfsprogramm für Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>The credential helper can&apos;t be used for this registry.</source>
+        <translation>Das Hilfsprogramm für Zugangsdaten kann für diese Registry nicht abgefragt werden.</translation>
     </message>
 </context>
 <context>
@@ -2807,20 +2807,20 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 were done.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Ein Auftrag wurde unterbrochen: %1 von %2 erledigt.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Ein Auftrag wurde unterbrochen: %1 von %2 erledigt.</translation>
+    </message>
     <message numerus="yes">
-        <source>Resume with %n credentials</source>
+        <source>Resume job: %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Mit %n Zugang fortfahren</numerusform>
-            <numerusform>Mit %n Zugängen fortfahren</numerusform>
+            <numerusform>Auftrag fortsetzen: %n Zugang</numerusform>
+            <numerusform>Auftrag fortsetzen: %n Zugänge</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,18 +2880,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Failed</source>
         <translation>Fehlgeschlagen</translation>
-    </message>
-    <message>
-        <source>Not sent: login refused</source>
-        <translation>Nicht gesendet: Anmeldung abgelehnt</translation>
-    </message>
-    <message>
-        <source>Not sent: couldn&apos;t check the login</source>
-        <translation>Nicht gesendet: Anmeldung nicht prüfbar</translation>
-    </message>
-    <message>
-        <source>Not sent: API key refused</source>
-        <translation>Nicht gesendet: API-Schlüssel abgelehnt</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
@@ -3004,13 +2992,21 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is &quot;Created&quot; or &quot;Rotated&quot;.</extracomment>
         <translation>%1, Anmeldung nicht geprüft</translation>
     </message>
+    <message>
+        <source>Not saved: login refused</source>
+        <translation>Nicht gespeichert: Anmeldung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Not saved: couldn&apos;t check the login</source>
+        <translation>Nicht gespeichert: Anmeldung nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>Not sent: API key rejected</source>
+        <translation>Nicht gesendet: API-Schlüssel abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
-    <message>
-        <source>Show only those that failed</source>
-        <translation>Nur fehlgeschlagene anzeigen</translation>
-    </message>
     <message>
         <source>Copy checklist</source>
         <translation>Checkliste kopieren</translation>
@@ -3063,15 +3059,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Send unchecked logins anyway</source>
-        <translation>Ungeprüfte trotzdem senden</translation>
-    </message>
-    <message>
-        <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Dieser Auftrag läuft noch: %1 von %2 abgeschlossen. Den Rest abbrechen?</translation>
-    </message>
-    <message>
         <source>Cancel the rest</source>
         <translation>Rest abbrechen</translation>
     </message>
@@ -3097,7 +3084,20 @@ A length of time: logins expire within it.</extracomment>
         <translation>Der Bericht wurde unter %1 gespeichert.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
+        <source>Show only the failed ones</source>
+        <translation>Nur fehlgeschlagene anzeigen</translation>
+    </message>
+    <message>
+        <source>Save unchecked logins anyway</source>
+        <translation>Ungeprüfte trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Dieser Auftrag läuft noch: %1 von %2 abgeschlossen. Den Rest abbrechen?</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
     </message>
@@ -3132,6 +3132,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter a registry, a username, and a password first</source>
         <translation>Geben Sie zuerst Registry, Benutzername und Passwort ein</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -4101,10 +4105,6 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Dasselbe neue Passwort für alle</translation>
     </message>
     <message>
-        <source>A new password for each</source>
-        <translation>Für jeden Zugang ein eigenes neues Passwort</translation>
-    </message>
-    <message>
         <source>New username (optional)</source>
         <translation>Neuer Benutzername (optional)</translation>
     </message>
@@ -4120,14 +4120,6 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <source>The new password expires on</source>
         <translation>Das neue Passwort läuft ab am</translation>
     </message>
-    <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>Jede Anmeldung vor dem Senden prüfen</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>Auch senden, was sich nicht prüfen lässt</translation>
-    </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
@@ -4139,14 +4131,6 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     <message>
         <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>Laufende Pods und Endpunkte verwenden möglicherweise die alten Anmeldedaten, bis sie neu gestartet werden. Widerrufen Sie das alte Passwort bei der Registry erst danach.</translation>
-    </message>
-    <message>
-        <source>Expiry date</source>
-        <translation>Ablaufdatum</translation>
-    </message>
-    <message>
-        <source>Leave this empty to keep the username as it is</source>
-        <translation>Leer lassen, um den Benutzernamen zu behalten</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -4185,33 +4169,9 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
             <numerusform>%n weitere Zugänge scheinen dieselben Anmeldedaten zu haben. Setzen Sie bei denen ein Häkchen, die auch das neue Passwort erhalten sollen.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
-        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>Bei einem weiteren Zugang wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort ein Häkchen setzen.</numerusform>
-            <numerusform>Bei %n weiteren Zugängen wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort Häkchen setzen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation>Die Zwischenablage enthält keine Tabelle für diese Zugänge. Kopieren Sie eine Spalte mit Passwörtern oder die beiden Spalten mit Namen und Passwörtern.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passwords were pasted.</source>
-        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation>
-            <numerusform>%n Passwort wurde eingefügt.</numerusform>
-            <numerusform>%n Passwörter wurden eingefügt.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing</source>
         <translation>Fehlt</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>Eingefügt</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
@@ -4229,6 +4189,74 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>1. Starten Sie die Pods und Endpunkte neu, die diese Zugänge verwenden.
 2. Prüfen Sie, ob sie ihre Images herunterladen.
 3. Widerrufen Sie die alten Passwörter bei der Registry.</translation>
+    </message>
+    <message>
+        <source>A different password for each</source>
+        <translation>Für jeden Zugang ein eigenes neues Passwort</translation>
+    </message>
+    <message>
+        <source>Load a CSV file…</source>
+        <translation>CSV-Datei einlesen…</translation>
+    </message>
+    <message>
+        <source>Check each login before saving it</source>
+        <translation>Jede Anmeldung vor dem Speichern prüfen</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>Auch speichern, was sich nicht prüfen lässt</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current username</source>
+        <translation>Leer lassen, um den Benutzernamen zu behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome for %n more credentials is unknown. Check the list before you select them here.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Bei einem weiteren Zugang wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort ein Häkchen setzen.</numerusform>
+            <numerusform>Bei %n weiteren Zugängen wurde die Änderung gesendet, ihr Ergebnis ist aber unbekannt. Sehen Sie in der Liste nach, bevor Sie dort Häkchen setzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard doesn&apos;t contain a table for these credentials. Copy a column of passwords, or a column of names and a column of passwords.</source>
+        <translation>Die Zwischenablage enthält keine Tabelle für diese Zugänge. Kopieren Sie eine Spalte mit Passwörtern oder die beiden Spalten mit Namen und Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Load a CSV file</source>
+        <translation>CSV-Datei einlesen</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV-Dateien (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t contain passwords for these credentials. It needs a name column and a password column.</source>
+        <translation>Die Datei enthält keine Passwörter für diese Zugänge. Sie braucht die Spalten „name“ und „password“ mit Namen und Passwörtern.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file. Check that it&apos;s a CSV file in UTF-8 and that you&apos;re allowed to read it.</source>
+        <translation>Die Datei konnte nicht gelesen werden. Prüfen Sie, ob es eine CSV-Datei in UTF-8 ist und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were loaded.</source>
+        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n neues Passwort wurde übernommen.</numerusform>
+            <numerusform>%n neue Passwörter wurden übernommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
     </message>
 </context>
 <context>

@@ -182,10 +182,10 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::ImportText</name>
     <message numerus="yes">
-        <source>Only the first %n logins of the file are listed.</source>
+        <source>Only the first %n logins in the file are listed.</source>
         <translation>
-            <numerusform>Only the first login of the file is listed.</numerusform>
-            <numerusform>Only the first %n logins of the file are listed.</numerusform>
+            <numerusform>Only the first login in the file is listed.</numerusform>
+            <numerusform>Only the first %n logins in the file are listed.</numerusform>
         </translation>
     </message>
 </context>
@@ -224,11 +224,11 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Resume with %n credentials</source>
+        <source>Resume job: %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Resume with %n credential</numerusform>
-            <numerusform>Resume with %n credentials</numerusform>
+            <numerusform>Resume job: %n credential</numerusform>
+            <numerusform>Resume job: %n credentials</numerusform>
         </translation>
     </message>
 </context>
@@ -339,19 +339,19 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
+        <source>The outcome for %n more credentials is unknown. Check the list before you select them here.</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>The outcome of %n more change is unknown. Check the list of credentials before you select it.</numerusform>
-            <numerusform>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</numerusform>
+            <numerusform>The outcome for %n more credential is unknown. Check the list before you select it here.</numerusform>
+            <numerusform>The outcome for %n more credentials is unknown. Check the list before you select them here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n passwords were pasted.</source>
+        <source>%n new passwords were loaded.</source>
         <extracomment>%n is the number of passwords, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n password was pasted.</numerusform>
-            <numerusform>%n passwords were pasted.</numerusform>
+            <numerusform>%n new password was loaded.</numerusform>
+            <numerusform>%n new passwords were loaded.</numerusform>
         </translation>
     </message>
 </context>

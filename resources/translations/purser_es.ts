@@ -2284,9 +2284,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Nunca</translation>
     </message>
     <message>
-        <source>Simultaneous changes</source>
+        <source>Simultaneous changes per job</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation>Cambios simultáneos</translation>
+        <translation>Cambios simultáneos por tarea</translation>
     </message>
 </context>
 <context>
@@ -2335,24 +2335,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Elija una cuenta</translation>
     </message>
     <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>Comprobar los datos de acceso antes de enviarlos</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>Enviar también los datos de acceso que no se puedan comprobar</translation>
-    </message>
-    <message>
         <source>Import logins from other programs</source>
         <translation>Importar datos de acceso de otros programas</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
         <translation>De Docker, Podman o un Secret de Kubernetes, o de un archivo CSV con las columnas name (nombre), username (nombre de usuario) y password (contraseña). También puede soltar aquí un archivo. Purser solo lee los archivos que usted elige y no modifica ninguno.</translation>
-    </message>
-    <message>
-        <source>Files that were found</source>
-        <translation>Archivos encontrados</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2392,10 +2380,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Consultando el asistente de credenciales…</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Leer</translation>
-    </message>
-    <message>
         <source>Choose a file first</source>
         <translation>Elija primero un archivo</translation>
     </message>
@@ -2408,11 +2392,27 @@ A length of time: logins expire within it.</extracomment>
         <translation>Marque primero lo que quiera importar</translation>
     </message>
     <message>
-        <source>Run the credential helper, or clear the logins that need it</source>
+        <source>Check each login before saving it</source>
+        <translation>Comprobar los datos de acceso antes de guardarlos</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>Guardar también los datos de acceso que no se puedan comprobar</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>Archivos encontrados</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Run the credential helper, or deselect the logins that need it</source>
         <translation>Ejecute primero el asistente de credenciales o desmarque las filas que lo necesitan</translation>
     </message>
     <message>
-        <source>All of these exist already</source>
+        <source>All of these already exist</source>
         <translation>Todas estas credenciales ya existen</translation>
     </message>
 </context>
@@ -2492,10 +2492,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Sin especificar</translation>
     </message>
     <message>
-        <source>If it exists already</source>
-        <translation>Si ya existe</translation>
-    </message>
-    <message>
         <source>Skip it</source>
         <translation>Omitir</translation>
     </message>
@@ -2506,6 +2502,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Create a new one</source>
         <translation>Crear otra</translation>
+    </message>
+    <message>
+        <source>If it already exists</source>
+        <translation>Si ya existe</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2525,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>El archivo no contiene datos de acceso.</translation>
     </message>
     <message>
-        <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation>Este archivo no es de Docker, Podman ni Kubernetes, ni tampoco un CSV con las columnas name (nombre), username (nombre de usuario) y password (contraseña).</translation>
-    </message>
-    <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
         <translation>El archivo es demasiado grande. Se pueden importar archivos de hasta 1 MiB.</translation>
     </message>
@@ -2543,13 +2539,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The file is nested too deeply.</source>
         <translation>El archivo tiene demasiados niveles anidados.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n logins of the file are listed.</source>
-        <translation>
-            <numerusform>El archivo tiene demasiadas entradas. Solo se muestra la primera.</numerusform>
-            <numerusform>El archivo tiene demasiadas entradas. Solo se muestran las %n primeras.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The CSV file is missing these columns: %1.</source>
@@ -2610,14 +2599,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Token sin nombre de usuario</translation>
     </message>
     <message>
-        <source>Damaged: not Base64</source>
-        <translation>Entrada dañada: no está en Base64</translation>
-    </message>
-    <message>
-        <source>Damaged: not UTF-8 text</source>
-        <translation>Entrada dañada: no está en UTF-8</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
         <translation>«%1» no es un registro</translation>
@@ -2658,21 +2639,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>El nombre ya está en uso</translation>
     </message>
     <message>
-        <source>Exists already: %1</source>
-        <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation>Ya existe: %1</translation>
-    </message>
-    <message>
         <source>Listed twice in this file, with different passwords or paths</source>
         <translation>Aparece dos veces en este archivo, con otra contraseña o ruta</translation>
-    </message>
-    <message>
-        <source>Password in the credential helper</source>
-        <translation>Contraseña en el asistente de credenciales</translation>
-    </message>
-    <message>
-        <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation>No se puede consultar el asistente de credenciales para este registro.</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
@@ -2702,6 +2670,38 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The credential helper has no password for this registry.</source>
         <translation>El asistente de credenciales no tiene ninguna contraseña para este registro.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a Docker, Podman, or Kubernetes file, or a CSV file with the columns name, username, and password.</source>
+        <translation>Este archivo no es de Docker, Podman ni Kubernetes, ni tampoco un CSV con las columnas name (nombre), username (nombre de usuario) y password (contraseña).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n logins in the file are listed.</source>
+        <translation>
+            <numerusform>El archivo tiene demasiadas entradas. Solo se muestra la primera.</numerusform>
+            <numerusform>El archivo tiene demasiadas entradas. Solo se muestran las %n primeras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t valid Base64</source>
+        <translation>Entrada dañada: no está en Base64</translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t UTF-8 text</source>
+        <translation>Entrada dañada: no está en UTF-8</translation>
+    </message>
+    <message>
+        <source>Already exists: %1</source>
+        <extracomment>%1 is a list of names of credentials.</extracomment>
+        <translation>Ya existe: %1</translation>
+    </message>
+    <message>
+        <source>The password is in the credential helper</source>
+        <translation>Contraseña en el asistente de credenciales</translation>
+    </message>
+    <message>
+        <source>The credential helper can&apos;t be used for this registry.</source>
+        <translation>No se puede consultar el asistente de credenciales para este registro.</translation>
     </message>
 </context>
 <context>
@@ -2807,20 +2807,20 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 were done.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Se interrumpió una tarea con %1 de %2 elementos completados.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
+    <message>
+        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Se interrumpió una tarea con %1 de %2 elementos completados.</translation>
+    </message>
     <message numerus="yes">
-        <source>Resume with %n credentials</source>
+        <source>Resume job: %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Reanudar con %n credencial</numerusform>
-            <numerusform>Reanudar con %n credenciales</numerusform>
+            <numerusform>Continuar tarea: %n credencial</numerusform>
+            <numerusform>Continuar tarea: %n credenciales</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,18 +2880,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Failed</source>
         <translation>Fallido</translation>
-    </message>
-    <message>
-        <source>Not sent: login refused</source>
-        <translation>No enviado: acceso rechazado</translation>
-    </message>
-    <message>
-        <source>Not sent: couldn&apos;t check the login</source>
-        <translation>No enviado: no se pudo comprobar el acceso</translation>
-    </message>
-    <message>
-        <source>Not sent: API key refused</source>
-        <translation>No enviado: clave de API rechazada</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
@@ -3004,13 +2992,21 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is &quot;Created&quot; or &quot;Rotated&quot;.</extracomment>
         <translation>%1, acceso sin comprobar</translation>
     </message>
+    <message>
+        <source>Not saved: login refused</source>
+        <translation>No guardado: acceso rechazado</translation>
+    </message>
+    <message>
+        <source>Not saved: couldn&apos;t check the login</source>
+        <translation>No guardado: no se pudo comprobar el acceso</translation>
+    </message>
+    <message>
+        <source>Not sent: API key rejected</source>
+        <translation>No enviado: clave de API rechazada</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
-    <message>
-        <source>Show only those that failed</source>
-        <translation>Mostrar solo los fallidos</translation>
-    </message>
     <message>
         <source>Copy checklist</source>
         <translation>Copiar lista de pasos</translation>
@@ -3063,15 +3059,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Send unchecked logins anyway</source>
-        <translation>Enviar de todos modos sin comprobar</translation>
-    </message>
-    <message>
-        <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Esta tarea sigue en curso, con %1 de %2 elementos terminados. ¿Cancelar el resto?</translation>
-    </message>
-    <message>
         <source>Cancel the rest</source>
         <translation>Cancelar el resto</translation>
     </message>
@@ -3097,7 +3084,20 @@ A length of time: logins expire within it.</extracomment>
         <translation>El informe se guardó en %1.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
+        <source>Show only the failed ones</source>
+        <translation>Mostrar solo los fallidos</translation>
+    </message>
+    <message>
+        <source>Save unchecked logins anyway</source>
+        <translation>Guardar de todos modos sin comprobar</translation>
+    </message>
+    <message>
+        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Esta tarea sigue en curso, con %1 de %2 elementos terminados. ¿Cancelar el resto?</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tenga permiso para escribir ahí.</translation>
     </message>
@@ -3132,6 +3132,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter a registry, a username, and a password first</source>
         <translation>Escriba primero un registro, un nombre de usuario y una contraseña</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Comprobar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4101,10 +4105,6 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>La misma contraseña nueva para todas</translation>
     </message>
     <message>
-        <source>A new password for each</source>
-        <translation>Una contraseña nueva para cada una</translation>
-    </message>
-    <message>
         <source>New username (optional)</source>
         <translation>Nombre de usuario nuevo (opcional)</translation>
     </message>
@@ -4120,14 +4120,6 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <source>The new password expires on</source>
         <translation>La contraseña nueva caduca el</translation>
     </message>
-    <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>Comprobar los datos de acceso antes de enviarlos</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>Enviar también los datos de acceso que no se puedan comprobar</translation>
-    </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
@@ -4139,14 +4131,6 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>Los Pods y endpoints en ejecución pueden seguir usando los datos de acceso anteriores hasta que se reinicien. Revoque la contraseña anterior en el registro solo después de reiniciarlos.</translation>
-    </message>
-    <message>
-        <source>Expiry date</source>
-        <translation>Fecha de caducidad</translation>
-    </message>
-    <message>
-        <source>Leave this empty to keep the username as it is</source>
-        <translation>Dejar vacío para no cambiar el nombre de usuario</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -4185,33 +4169,9 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
             <numerusform>Parece que otras %n credenciales tienen los mismos datos de acceso. Marque las que también deban recibir la contraseña nueva.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
-        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>También se envió el cambio de otra credencial, pero se desconoce el resultado. Compruebe la lista antes de marcarla.</numerusform>
-            <numerusform>También se envió el cambio de otras %n credenciales, pero se desconoce el resultado. Compruebe la lista antes de marcarlas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation>El portapapeles no contiene ninguna tabla para estas credenciales. Copie una columna de contraseñas o las columnas de nombre y contraseña.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passwords were pasted.</source>
-        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation>
-            <numerusform>Se pegó %n contraseña.</numerusform>
-            <numerusform>Se pegaron %n contraseñas.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing</source>
         <translation>Falta</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>Pegada</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
@@ -4229,6 +4189,74 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>1. Reinicie los Pods y endpoints que usan estas credenciales.
 2. Compruebe que descargan sus imágenes.
 3. Revoque las contraseñas anteriores en el registro.</translation>
+    </message>
+    <message>
+        <source>A different password for each</source>
+        <translation>Una contraseña distinta para cada una</translation>
+    </message>
+    <message>
+        <source>Load a CSV file…</source>
+        <translation>Cargar un archivo CSV…</translation>
+    </message>
+    <message>
+        <source>Check each login before saving it</source>
+        <translation>Comprobar los datos de acceso antes de guardarlos</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>Guardar también los datos de acceso que no se puedan comprobar</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>Fecha de caducidad</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current username</source>
+        <translation>Dejar vacío para no cambiar el nombre de usuario</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome for %n more credentials is unknown. Check the list before you select them here.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>También se envió el cambio de otra credencial, pero se desconoce el resultado. Compruebe la lista antes de marcarla.</numerusform>
+            <numerusform>También se envió el cambio de otras %n credenciales, pero se desconoce el resultado. Compruebe la lista antes de marcarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard doesn&apos;t contain a table for these credentials. Copy a column of passwords, or a column of names and a column of passwords.</source>
+        <translation>El portapapeles no contiene ninguna tabla para estas credenciales. Copie una columna de contraseñas o las columnas de nombre y contraseña.</translation>
+    </message>
+    <message>
+        <source>Load a CSV file</source>
+        <translation>Cargar un archivo CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t contain passwords for these credentials. It needs a name column and a password column.</source>
+        <translation>El archivo no contiene contraseñas para estas credenciales. Debe tener las columnas name (nombre) y password (contraseña).</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file. Check that it&apos;s a CSV file in UTF-8 and that you&apos;re allowed to read it.</source>
+        <translation>No se pudo leer el archivo. Compruebe que es un archivo CSV en UTF-8 y que tiene permiso para leerlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were loaded.</source>
+        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Se cargó %n contraseña nueva.</numerusform>
+            <numerusform>Se cargaron %n contraseñas nuevas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Lista</translation>
     </message>
 </context>
 <context>

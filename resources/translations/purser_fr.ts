@@ -2284,9 +2284,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Jamais</translation>
     </message>
     <message>
-        <source>Simultaneous changes</source>
+        <source>Simultaneous changes per job</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation>Modifications simultanées</translation>
+        <translation>Modifications simultanées par tâche</translation>
     </message>
 </context>
 <context>
@@ -2335,24 +2335,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Choisir un compte</translation>
     </message>
     <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>Vérifier tous les identifiants avant l’envoi</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>Envoyer aussi ceux qui ne peuvent pas être vérifiés</translation>
-    </message>
-    <message>
         <source>Import logins from other programs</source>
         <translation>Importer les identifiants d’autres programmes</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
         <translation>Depuis Docker, Podman, un Secret Kubernetes ou un fichier CSV dont les colonnes «&#xa0;name&#xa0;», «&#xa0;username&#xa0;» et «&#xa0;password&#xa0;» contiennent le nom, le nom d’utilisateur et le mot de passe. Vous pouvez aussi déposer un fichier ici. Purser ne lit que ce que vous choisissez et ne modifie aucun fichier.</translation>
-    </message>
-    <message>
-        <source>Files that were found</source>
-        <translation>Fichiers trouvés</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2392,10 +2380,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Interrogation de l’assistant d’identifiants…</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>Lire</translation>
-    </message>
-    <message>
         <source>Choose a file first</source>
         <translation>Choisissez d’abord un fichier</translation>
     </message>
@@ -2408,11 +2392,27 @@ A length of time: logins expire within it.</extracomment>
         <translation>Cochez d’abord une ligne</translation>
     </message>
     <message>
-        <source>Run the credential helper, or clear the logins that need it</source>
+        <source>Check each login before saving it</source>
+        <translation>Vérifier tous les identifiants avant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>Enregistrer aussi ceux qui ne peuvent pas être vérifiés</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>Fichiers trouvés</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Run the credential helper, or deselect the logins that need it</source>
         <translation>Exécutez d’abord l’assistant d’identifiants, ou décochez les lignes dont il a le mot de passe</translation>
     </message>
     <message>
-        <source>All of these exist already</source>
+        <source>All of these already exist</source>
         <translation>Tous ces identifiants existent déjà</translation>
     </message>
 </context>
@@ -2492,10 +2492,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Non précisé</translation>
     </message>
     <message>
-        <source>If it exists already</source>
-        <translation>S’ils existent déjà</translation>
-    </message>
-    <message>
         <source>Skip it</source>
         <translation>Ignorer</translation>
     </message>
@@ -2506,6 +2502,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Create a new one</source>
         <translation>En créer d’autres</translation>
+    </message>
+    <message>
+        <source>If it already exists</source>
+        <translation>S’ils existent déjà</translation>
     </message>
 </context>
 <context>
@@ -2525,10 +2525,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Le fichier ne contient pas d’identifiants.</translation>
     </message>
     <message>
-        <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation>Ce n’est ni un fichier de Docker, de Podman ou de Kubernetes, ni un fichier CSV dont les colonnes «&#xa0;name&#xa0;», «&#xa0;username&#xa0;» et «&#xa0;password&#xa0;» contiennent le nom, le nom d’utilisateur et le mot de passe.</translation>
-    </message>
-    <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
         <translation>Le fichier est trop volumineux. Vous pouvez importer des fichiers de 1 Mio au maximum.</translation>
     </message>
@@ -2543,13 +2539,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The file is nested too deeply.</source>
         <translation>Le fichier contient trop de niveaux d’imbrication.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n logins of the file are listed.</source>
-        <translation>
-            <numerusform>Le fichier contient trop d’identifiants. Seuls les premiers sont affichés.</numerusform>
-            <numerusform>Le fichier contient trop d’identifiants. Seuls les %n premiers sont affichés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The CSV file is missing these columns: %1.</source>
@@ -2610,14 +2599,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Jeton sans nom d’utilisateur</translation>
     </message>
     <message>
-        <source>Damaged: not Base64</source>
-        <translation>Endommagé&#xa0;: Base64 non valide</translation>
-    </message>
-    <message>
-        <source>Damaged: not UTF-8 text</source>
-        <translation>Endommagé&#xa0;: texte non encodé en UTF-8</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
         <translation>«&#xa0;%1&#xa0;» n’est pas un registre</translation>
@@ -2658,21 +2639,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ce nom est déjà pris</translation>
     </message>
     <message>
-        <source>Exists already: %1</source>
-        <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation>Existent déjà&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Listed twice in this file, with different passwords or paths</source>
         <translation>En double dans ce fichier, avec un autre mot de passe ou un autre chemin</translation>
-    </message>
-    <message>
-        <source>Password in the credential helper</source>
-        <translation>Mot de passe dans l’assistant d’identifiants</translation>
-    </message>
-    <message>
-        <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation>L’assistant d’identifiants ne peut pas être interrogé pour ce registre.</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
@@ -2702,6 +2670,38 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The credential helper has no password for this registry.</source>
         <translation>L’assistant d’identifiants n’a pas de mot de passe pour ce registre.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a Docker, Podman, or Kubernetes file, or a CSV file with the columns name, username, and password.</source>
+        <translation>Ce n’est ni un fichier de Docker, de Podman ou de Kubernetes, ni un fichier CSV dont les colonnes «&#xa0;name&#xa0;», «&#xa0;username&#xa0;» et «&#xa0;password&#xa0;» contiennent le nom, le nom d’utilisateur et le mot de passe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n logins in the file are listed.</source>
+        <translation>
+            <numerusform>Le fichier contient trop d’identifiants. Seuls les premiers sont affichés.</numerusform>
+            <numerusform>Le fichier contient trop d’identifiants. Seuls les %n premiers sont affichés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t valid Base64</source>
+        <translation>Endommagé&#xa0;: Base64 non valide</translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t UTF-8 text</source>
+        <translation>Endommagé&#xa0;: texte non encodé en UTF-8</translation>
+    </message>
+    <message>
+        <source>Already exists: %1</source>
+        <extracomment>%1 is a list of names of credentials.</extracomment>
+        <translation>Existent déjà&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The password is in the credential helper</source>
+        <translation>Mot de passe dans l’assistant d’identifiants</translation>
+    </message>
+    <message>
+        <source>The credential helper can&apos;t be used for this registry.</source>
+        <translation>L’assistant d’identifiants ne peut pas être interrogé pour ce registre.</translation>
     </message>
 </context>
 <context>
@@ -2807,20 +2807,20 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 were done.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Une tâche a été interrompue. Opérations réussies&#xa0;: %1 sur %2.</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
+    <message>
+        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Une tâche a été interrompue. Opérations réussies&#xa0;: %1 sur %2.</translation>
+    </message>
     <message numerus="yes">
-        <source>Resume with %n credentials</source>
+        <source>Resume job: %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>Reprendre avec les identifiants</numerusform>
-            <numerusform>Reprendre avec %n identifiants</numerusform>
+            <numerusform>Continuer la tâche pour les identifiants</numerusform>
+            <numerusform>Continuer la tâche pour %n identifiants</numerusform>
         </translation>
     </message>
 </context>
@@ -2880,18 +2880,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Failed</source>
         <translation>Échec</translation>
-    </message>
-    <message>
-        <source>Not sent: login refused</source>
-        <translation>Aucun envoi&#xa0;: identifiants refusés</translation>
-    </message>
-    <message>
-        <source>Not sent: couldn&apos;t check the login</source>
-        <translation>Aucun envoi&#xa0;: vérification impossible</translation>
-    </message>
-    <message>
-        <source>Not sent: API key refused</source>
-        <translation>Aucun envoi&#xa0;: clé d’API rejetée</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
@@ -3004,13 +2992,21 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is &quot;Created&quot; or &quot;Rotated&quot;.</extracomment>
         <translation>%1, identifiants non vérifiés</translation>
     </message>
+    <message>
+        <source>Not saved: login refused</source>
+        <translation>Aucun enregistrement&#xa0;: identifiants refusés</translation>
+    </message>
+    <message>
+        <source>Not saved: couldn&apos;t check the login</source>
+        <translation>Aucun enregistrement&#xa0;: vérification impossible</translation>
+    </message>
+    <message>
+        <source>Not sent: API key rejected</source>
+        <translation>Aucun envoi&#xa0;: clé d’API rejetée</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
-    <message>
-        <source>Show only those that failed</source>
-        <translation>N’afficher que les échecs</translation>
-    </message>
     <message>
         <source>Copy checklist</source>
         <translation>Copier la liste des étapes</translation>
@@ -3063,15 +3059,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1.</translation>
     </message>
     <message>
-        <source>Send unchecked logins anyway</source>
-        <translation>Envoyer quand même les identifiants non vérifiés</translation>
-    </message>
-    <message>
-        <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>Cette tâche est encore en cours (opérations terminées&#xa0;: %1 sur %2). Annuler le reste&#xa0;?</translation>
-    </message>
-    <message>
         <source>Cancel the rest</source>
         <translation>Annuler le reste</translation>
     </message>
@@ -3097,7 +3084,20 @@ A length of time: logins expire within it.</extracomment>
         <translation>Le rapport a été enregistré sous %1.</translation>
     </message>
     <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
+        <source>Show only the failed ones</source>
+        <translation>N’afficher que les échecs</translation>
+    </message>
+    <message>
+        <source>Save unchecked logins anyway</source>
+        <translation>Enregistrer quand même les identifiants non vérifiés</translation>
+    </message>
+    <message>
+        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>Cette tâche est encore en cours (opérations terminées&#xa0;: %1 sur %2). Annuler le reste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Impossible d’écrire %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
     </message>
@@ -3132,6 +3132,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter a registry, a username, and a password first</source>
         <translation>Saisissez d’abord un registre, un nom d’utilisateur et un mot de passe</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier de nouveau</translation>
     </message>
 </context>
 <context>
@@ -4101,10 +4105,6 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Le même nouveau mot de passe pour tous</translation>
     </message>
     <message>
-        <source>A new password for each</source>
-        <translation>Un nouveau mot de passe pour chacun</translation>
-    </message>
-    <message>
         <source>New username (optional)</source>
         <translation>Nouveau nom d’utilisateur (facultatif)</translation>
     </message>
@@ -4120,14 +4120,6 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <source>The new password expires on</source>
         <translation>Le nouveau mot de passe expire le</translation>
     </message>
-    <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>Vérifier tous les identifiants avant l’envoi</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>Envoyer aussi ceux qui ne peuvent pas être vérifiés</translation>
-    </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
@@ -4139,14 +4131,6 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     <message>
         <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>Les Pods et points de terminaison en cours d’exécution peuvent garder les anciens identifiants jusqu’à leur redémarrage. Ne révoquez l’ancien mot de passe auprès du registre qu’après ce redémarrage.</translation>
-    </message>
-    <message>
-        <source>Expiry date</source>
-        <translation>Date d’expiration</translation>
-    </message>
-    <message>
-        <source>Leave this empty to keep the username as it is</source>
-        <translation>Laisser vide pour garder le nom d’utilisateur</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -4185,33 +4169,9 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
             <numerusform>%n autres identifiants semblent avoir le même nom d’utilisateur et le même mot de passe. Cochez ceux qui doivent aussi recevoir le nouveau mot de passe.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
-        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>Pour d’autres identifiants, la modification a été envoyée, mais le résultat est inconnu. Consultez la liste avant de les cocher.</numerusform>
-            <numerusform>Pour %n autres identifiants, la modification a été envoyée, mais le résultat est inconnu. Consultez la liste avant de les cocher.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation>Le presse-papiers ne contient pas de tableau pour ces identifiants. Copiez une colonne de mots de passe, ou deux colonnes avec les noms et les mots de passe.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passwords were pasted.</source>
-        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation>
-            <numerusform>%n mot de passe a été collé.</numerusform>
-            <numerusform>%n mots de passe ont été collés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing</source>
         <translation>Manquant</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>Collé</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
@@ -4229,6 +4189,74 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>1. Redémarrez les Pods et les points de terminaison qui utilisent ces identifiants.
 2. Vérifiez qu’ils téléchargent bien leurs images.
 3. Révoquez les anciens mots de passe auprès du registre.</translation>
+    </message>
+    <message>
+        <source>A different password for each</source>
+        <translation>Un mot de passe différent pour chacun</translation>
+    </message>
+    <message>
+        <source>Load a CSV file…</source>
+        <translation>Charger un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>Check each login before saving it</source>
+        <translation>Vérifier tous les identifiants avant l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>Enregistrer aussi ceux qui ne peuvent pas être vérifiés</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current username</source>
+        <translation>Laisser vide pour garder le nom d’utilisateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome for %n more credentials is unknown. Check the list before you select them here.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>Pour d’autres identifiants, la modification a été envoyée, mais le résultat est inconnu. Consultez la liste avant de les cocher.</numerusform>
+            <numerusform>Pour %n autres identifiants, la modification a été envoyée, mais le résultat est inconnu. Consultez la liste avant de les cocher.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard doesn&apos;t contain a table for these credentials. Copy a column of passwords, or a column of names and a column of passwords.</source>
+        <translation>Le presse-papiers ne contient pas de tableau pour ces identifiants. Copiez une colonne de mots de passe, ou deux colonnes avec les noms et les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Load a CSV file</source>
+        <translation>Charger un fichier CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t contain passwords for these credentials. It needs a name column and a password column.</source>
+        <translation>Le fichier ne contient pas de mots de passe pour ces identifiants. Il lui faut deux colonnes, «&#xa0;name&#xa0;» et «&#xa0;password&#xa0;», avec les noms et les mots de passe.</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file. Check that it&apos;s a CSV file in UTF-8 and that you&apos;re allowed to read it.</source>
+        <translation>Impossible de lire le fichier. Vérifiez que c’est un fichier CSV en UTF-8 et que vous avez l’autorisation de le lire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were loaded.</source>
+        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n nouveau mot de passe a été chargé.</numerusform>
+            <numerusform>%n nouveaux mots de passe ont été chargés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
     </message>
 </context>
 <context>

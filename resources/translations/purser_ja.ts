@@ -2265,9 +2265,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>通知しない</translation>
     </message>
     <message>
-        <source>Simultaneous changes</source>
+        <source>Simultaneous changes per job</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation>同時に行う変更の数</translation>
+        <translation>ジョブごとに同時に行う変更の数</translation>
     </message>
 </context>
 <context>
@@ -2316,24 +2316,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>アカウントを選択</translation>
     </message>
     <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>送信前にログインを 1 件ずつ確認</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>確認できないログイン情報も送信</translation>
-    </message>
-    <message>
         <source>Import logins from other programs</source>
         <translation>ほかのプログラムからログイン情報をインポート</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
         <translation>Docker、Podman、Kubernetes の Secret、または name（名前）、username（ユーザー名）、password（パスワード）の列がある CSV ファイルからインポートできます。ここにファイルをドロップすることもできます。選択するまでファイルは読み込まれず、内容が変更されることもありません。</translation>
-    </message>
-    <message>
-        <source>Files that were found</source>
-        <translation>見つかったファイル</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2373,10 +2361,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>認証情報ヘルパーに問い合わせています…</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>読み込み</translation>
-    </message>
-    <message>
         <source>Choose a file first</source>
         <translation>先にファイルを選択してください</translation>
     </message>
@@ -2389,11 +2373,27 @@ A length of time: logins expire within it.</extracomment>
         <translation>インポートするログイン情報にチェックを付けてください</translation>
     </message>
     <message>
-        <source>Run the credential helper, or clear the logins that need it</source>
+        <source>Check each login before saving it</source>
+        <translation>保存前にログインを 1 件ずつ確認</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>確認できないログイン情報も保存</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>見つかったファイル</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>読み込み</translation>
+    </message>
+    <message>
+        <source>Run the credential helper, or deselect the logins that need it</source>
         <translation>先に認証情報ヘルパーを実行するか、パスワードがヘルパーにあるログイン情報のチェックを外してください</translation>
     </message>
     <message>
-        <source>All of these exist already</source>
+        <source>All of these already exist</source>
         <translation>チェックを付けたログイン情報はすべて既にあります</translation>
     </message>
 </context>
@@ -2473,10 +2473,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>指定なし</translation>
     </message>
     <message>
-        <source>If it exists already</source>
-        <translation>既にある場合</translation>
-    </message>
-    <message>
         <source>Skip it</source>
         <translation>スキップ</translation>
     </message>
@@ -2487,6 +2483,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Create a new one</source>
         <translation>別に作成</translation>
+    </message>
+    <message>
+        <source>If it already exists</source>
+        <translation>既にある場合</translation>
     </message>
 </context>
 <context>
@@ -2506,10 +2506,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>ファイルにログイン情報が含まれていません。</translation>
     </message>
     <message>
-        <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation>Docker、Podman、Kubernetes のファイルでも、name（名前）、username（ユーザー名）、password（パスワード）の列がある CSV ファイルでもありません。</translation>
-    </message>
-    <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
         <translation>ファイルが大きすぎます。インポートできるのは 1 MiB までです。</translation>
     </message>
@@ -2524,12 +2520,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The file is nested too deeply.</source>
         <translation>ファイルの入れ子が深すぎます。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n logins of the file are listed.</source>
-        <translation>
-            <numerusform>ファイルのログイン情報が多すぎるため、最初の %n 件のみを表示しています。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The CSV file is missing these columns: %1.</source>
@@ -2590,14 +2580,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>トークンにユーザー名がありません</translation>
     </message>
     <message>
-        <source>Damaged: not Base64</source>
-        <translation>破損しています（Base64 ではありません）</translation>
-    </message>
-    <message>
-        <source>Damaged: not UTF-8 text</source>
-        <translation>破損しています（UTF-8 のテキストではありません）</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
         <translation>「%1」はレジストリではありません</translation>
@@ -2638,21 +2620,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>この名前は既に使用されています</translation>
     </message>
     <message>
-        <source>Exists already: %1</source>
-        <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation>既にあります：%1</translation>
-    </message>
-    <message>
         <source>Listed twice in this file, with different passwords or paths</source>
         <translation>ファイル内で重複していますが、パスワードまたはパスが異なります</translation>
-    </message>
-    <message>
-        <source>Password in the credential helper</source>
-        <translation>パスワードは認証情報ヘルパーにあります</translation>
-    </message>
-    <message>
-        <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation>このレジストリについては、認証情報ヘルパーに問い合わせることができません。</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
@@ -2682,6 +2651,37 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The credential helper has no password for this registry.</source>
         <translation>認証情報ヘルパーに、このレジストリのパスワードはありません。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a Docker, Podman, or Kubernetes file, or a CSV file with the columns name, username, and password.</source>
+        <translation>Docker、Podman、Kubernetes のファイルでも、name（名前）、username（ユーザー名）、password（パスワード）の列がある CSV ファイルでもありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n logins in the file are listed.</source>
+        <translation>
+            <numerusform>ファイルのログイン情報が多すぎるため、最初の %n 件のみを表示しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t valid Base64</source>
+        <translation>破損しています（Base64 ではありません）</translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t UTF-8 text</source>
+        <translation>破損しています（UTF-8 のテキストではありません）</translation>
+    </message>
+    <message>
+        <source>Already exists: %1</source>
+        <extracomment>%1 is a list of names of credentials.</extracomment>
+        <translation>既にあります：%1</translation>
+    </message>
+    <message>
+        <source>The password is in the credential helper</source>
+        <translation>パスワードは認証情報ヘルパーにあります</translation>
+    </message>
+    <message>
+        <source>The credential helper can&apos;t be used for this registry.</source>
+        <translation>このレジストリについては、認証情報ヘルパーに問い合わせることができません。</translation>
     </message>
 </context>
 <context>
@@ -2783,19 +2783,19 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 were done.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>ジョブが中断されました。%2 件中 %1 件が完了しています。</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
+    <message>
+        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>ジョブが中断されました。%2 件中 %1 件が完了しています。</translation>
+    </message>
     <message numerus="yes">
-        <source>Resume with %n credentials</source>
+        <source>Resume job: %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>%n 件の認証情報で再開</numerusform>
+            <numerusform>ジョブを続行：認証情報 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -2855,18 +2855,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Failed</source>
         <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Not sent: login refused</source>
-        <translation>未送信：ログインを拒否</translation>
-    </message>
-    <message>
-        <source>Not sent: couldn&apos;t check the login</source>
-        <translation>未送信：ログインを確認できず</translation>
-    </message>
-    <message>
-        <source>Not sent: API key refused</source>
-        <translation>未送信：API キーを拒否</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
@@ -2974,13 +2962,21 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is &quot;Created&quot; or &quot;Rotated&quot;.</extracomment>
         <translation>%1（ログインは未確認）</translation>
     </message>
+    <message>
+        <source>Not saved: login refused</source>
+        <translation>未保存：ログインを拒否</translation>
+    </message>
+    <message>
+        <source>Not saved: couldn&apos;t check the login</source>
+        <translation>未保存：ログインを確認できず</translation>
+    </message>
+    <message>
+        <source>Not sent: API key rejected</source>
+        <translation>未送信：API キーを拒否</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
-    <message>
-        <source>Show only those that failed</source>
-        <translation>失敗したもののみ表示</translation>
-    </message>
     <message>
         <source>Copy checklist</source>
         <translation>チェックリストをコピー</translation>
@@ -3033,15 +3029,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1。</translation>
     </message>
     <message>
-        <source>Send unchecked logins anyway</source>
-        <translation>未確認のログイン情報も送信</translation>
-    </message>
-    <message>
-        <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>このジョブはまだ実行中です（%2 件中 %1 件が終了）。残りをキャンセルしますか？</translation>
-    </message>
-    <message>
         <source>Cancel the rest</source>
         <translation>残りをキャンセル</translation>
     </message>
@@ -3067,7 +3054,20 @@ A length of time: logins expire within it.</extracomment>
         <translation>レポートを %1 に保存しました。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
+        <source>Show only the failed ones</source>
+        <translation>失敗したもののみ表示</translation>
+    </message>
+    <message>
+        <source>Save unchecked logins anyway</source>
+        <translation>未確認のログイン情報も保存</translation>
+    </message>
+    <message>
+        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>このジョブはまだ実行中です（%2 件中 %1 件が終了）。残りをキャンセルしますか？</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
     </message>
@@ -3102,6 +3102,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter a registry, a username, and a password first</source>
         <translation>先にレジストリ、ユーザー名、パスワードを入力してください</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
     </message>
 </context>
 <context>
@@ -4066,10 +4070,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>すべて同じパスワードにする</translation>
     </message>
     <message>
-        <source>A new password for each</source>
-        <translation>それぞれ別のパスワードにする</translation>
-    </message>
-    <message>
         <source>New username (optional)</source>
         <translation>新しいユーザー名（任意）</translation>
     </message>
@@ -4085,14 +4085,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <source>The new password expires on</source>
         <translation>新しいパスワードの有効期限</translation>
     </message>
-    <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>送信前にログインを 1 件ずつ確認</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>確認できないログイン情報も送信</translation>
-    </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
@@ -4103,14 +4095,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>実行中の Pod とエンドポイントは、再起動するまで古いログイン情報を使い続けることがあります。古いパスワードは、再起動が済んでからレジストリで無効にしてください。</translation>
-    </message>
-    <message>
-        <source>Expiry date</source>
-        <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>Leave this empty to keep the username as it is</source>
-        <translation>ユーザー名を変更しない場合は空欄</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -4148,31 +4132,9 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
             <numerusform>同じログイン情報を使用していると思われる認証情報がほかに %n 件あります。一緒にパスワードを変更するものにチェックを付けてください。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
-        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>送信済みで結果が不明なものがほかに %n 件あります。チェックを付ける前に、認証情報の一覧を確認してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation>クリップボードに、これらの認証情報の表がありません。パスワードの列、または名前とパスワードの 2 列をコピーしてください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passwords were pasted.</source>
-        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation>
-            <numerusform>%n 件のパスワードを貼り付けました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing</source>
-        <translation>未貼り付け</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>貼り付け済み</translation>
+        <translation>未入力</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
@@ -4190,6 +4152,72 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>1. これらの認証情報を使用している Pod とエンドポイントを再起動します。
 2. イメージをプルできることを確認します。
 3. レジストリで古いパスワードを無効にします。</translation>
+    </message>
+    <message>
+        <source>A different password for each</source>
+        <translation>それぞれ別のパスワードにする</translation>
+    </message>
+    <message>
+        <source>Load a CSV file…</source>
+        <translation>CSV ファイルを読み込む…</translation>
+    </message>
+    <message>
+        <source>Check each login before saving it</source>
+        <translation>保存前にログインを 1 件ずつ確認</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>確認できないログイン情報も保存</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current username</source>
+        <translation>ユーザー名を変更しない場合は空欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome for %n more credentials is unknown. Check the list before you select them here.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>送信済みで結果が不明なものがほかに %n 件あります。チェックを付ける前に、認証情報の一覧を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard doesn&apos;t contain a table for these credentials. Copy a column of passwords, or a column of names and a column of passwords.</source>
+        <translation>クリップボードに、これらの認証情報の表がありません。パスワードの列、または名前とパスワードの 2 列をコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Load a CSV file</source>
+        <translation>CSV ファイルを読み込む</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t contain passwords for these credentials. It needs a name column and a password column.</source>
+        <translation>ファイルに、これらの認証情報のパスワードがありません。name（名前）と password（パスワード）の列が必要です。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file. Check that it&apos;s a CSV file in UTF-8 and that you&apos;re allowed to read it.</source>
+        <translation>ファイルを読み込めませんでした。UTF-8 の CSV ファイルであることと、読み取りが許可されていることを確認してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were loaded.</source>
+        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
+        <translation>
+            <numerusform>%n 件の新しいパスワードを読み込みました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
     </message>
 </context>
 <context>

@@ -2265,9 +2265,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>从不</translation>
     </message>
     <message>
-        <source>Simultaneous changes</source>
+        <source>Simultaneous changes per job</source>
         <extracomment>Followed by a number: how many credentials a job changes at the same time.</extracomment>
-        <translation>同时进行的更改数</translation>
+        <translation>每个任务同时进行的更改数</translation>
     </message>
 </context>
 <context>
@@ -2316,24 +2316,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>选择账户</translation>
     </message>
     <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>发送前逐一验证登录</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>无法验证的登录信息也一并发送</translation>
-    </message>
-    <message>
         <source>Import logins from other programs</source>
         <translation>从其他程序导入登录信息</translation>
     </message>
     <message>
         <source>From Docker, Podman, or a Kubernetes Secret, or from a CSV file with the columns name, username, and password. You can also drop a file here. Nothing is read until you choose it, and no file is changed.</source>
         <translation>可以导入 Docker、Podman 或 Kubernetes Secret 中的登录信息，也可以导入包含 name（名称）、username（用户名）和 password（密码）列的 CSV 文件。您还可以将文件拖放到此处。Purser 只读取您选择的文件，且不会更改任何文件。</translation>
-    </message>
-    <message>
-        <source>Files that were found</source>
-        <translation>找到的文件</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -2373,10 +2361,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>正在查询凭据助手…</translation>
     </message>
     <message>
-        <source>Read</source>
-        <translation>读取</translation>
-    </message>
-    <message>
         <source>Choose a file first</source>
         <translation>请先选择文件</translation>
     </message>
@@ -2389,11 +2373,27 @@ A length of time: logins expire within it.</extracomment>
         <translation>请先勾选要导入的登录信息</translation>
     </message>
     <message>
-        <source>Run the credential helper, or clear the logins that need it</source>
+        <source>Check each login before saving it</source>
+        <translation>保存前逐一验证登录</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>无法验证的登录信息也一并保存</translation>
+    </message>
+    <message>
+        <source>Files found</source>
+        <translation>找到的文件</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Run the credential helper, or deselect the logins that need it</source>
         <translation>请先运行凭据助手，或取消勾选密码在凭据助手中的登录信息</translation>
     </message>
     <message>
-        <source>All of these exist already</source>
+        <source>All of these already exist</source>
         <translation>勾选的登录信息均已存在</translation>
     </message>
 </context>
@@ -2473,10 +2473,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>未指定</translation>
     </message>
     <message>
-        <source>If it exists already</source>
-        <translation>如果已存在</translation>
-    </message>
-    <message>
         <source>Skip it</source>
         <translation>跳过</translation>
     </message>
@@ -2487,6 +2483,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Create a new one</source>
         <translation>另建一个</translation>
+    </message>
+    <message>
+        <source>If it already exists</source>
+        <translation>如果已存在</translation>
     </message>
 </context>
 <context>
@@ -2506,10 +2506,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>文件中没有登录信息。</translation>
     </message>
     <message>
-        <source>This isn&apos;t a file of Docker, Podman, or Kubernetes, and not a CSV file with the columns name, username, and password.</source>
-        <translation>这不是 Docker、Podman 或 Kubernetes 的文件，也不是包含 name（名称）、username（用户名）和 password（密码）列的 CSV 文件。</translation>
-    </message>
-    <message>
         <source>The file is too large. Files up to 1 MiB can be imported.</source>
         <translation>文件过大。导入的文件不能超过 1 MiB。</translation>
     </message>
@@ -2524,12 +2520,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The file is nested too deeply.</source>
         <translation>文件的嵌套层级过深。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Only the first %n logins of the file are listed.</source>
-        <translation>
-            <numerusform>文件中的登录信息过多，仅列出前 %n 条。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The CSV file is missing these columns: %1.</source>
@@ -2590,14 +2580,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>令牌没有对应的用户名</translation>
     </message>
     <message>
-        <source>Damaged: not Base64</source>
-        <translation>已损坏：不是 Base64 编码</translation>
-    </message>
-    <message>
-        <source>Damaged: not UTF-8 text</source>
-        <translation>已损坏：不是 UTF-8 文本</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t a registry</source>
         <extracomment>%1 is a text from a file.</extracomment>
         <translation>“%1”不是镜像仓库</translation>
@@ -2638,21 +2620,8 @@ A length of time: logins expire within it.</extracomment>
         <translation>名称已被使用</translation>
     </message>
     <message>
-        <source>Exists already: %1</source>
-        <extracomment>%1 is a list of names of credentials.</extracomment>
-        <translation>已存在：%1</translation>
-    </message>
-    <message>
         <source>Listed twice in this file, with different passwords or paths</source>
         <translation>在此文件中重复出现，但密码或路径不同</translation>
-    </message>
-    <message>
-        <source>Password in the credential helper</source>
-        <translation>密码在凭据助手中</translation>
-    </message>
-    <message>
-        <source>The credential helper can&apos;t be asked for this registry.</source>
-        <translation>无法向凭据助手查询此镜像仓库。</translation>
     </message>
     <message>
         <source>Couldn&apos;t start the credential helper: %1</source>
@@ -2682,6 +2651,37 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>The credential helper has no password for this registry.</source>
         <translation>凭据助手中没有此镜像仓库的密码。</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a Docker, Podman, or Kubernetes file, or a CSV file with the columns name, username, and password.</source>
+        <translation>这不是 Docker、Podman 或 Kubernetes 的文件，也不是包含 name（名称）、username（用户名）和 password（密码）列的 CSV 文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n logins in the file are listed.</source>
+        <translation>
+            <numerusform>文件中的登录信息过多，仅列出前 %n 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t valid Base64</source>
+        <translation>已损坏：不是 Base64 编码</translation>
+    </message>
+    <message>
+        <source>Damaged: it isn&apos;t UTF-8 text</source>
+        <translation>已损坏：不是 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>Already exists: %1</source>
+        <extracomment>%1 is a list of names of credentials.</extracomment>
+        <translation>已存在：%1</translation>
+    </message>
+    <message>
+        <source>The password is in the credential helper</source>
+        <translation>密码在凭据助手中</translation>
+    </message>
+    <message>
+        <source>The credential helper can&apos;t be used for this registry.</source>
+        <translation>无法向凭据助手查询此镜像仓库。</translation>
     </message>
 </context>
 <context>
@@ -2783,19 +2783,19 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message>
-        <source>A job was interrupted: %1 of %2 were done.</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>有任务被中断：共 %2 项，已完成 %1 项。</translation>
-    </message>
-    <message>
         <source>Show</source>
         <translation>显示</translation>
     </message>
+    <message>
+        <source>A job was interrupted: %1 of %2 items were done.</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>有任务被中断：共 %2 项，已完成 %1 项。</translation>
+    </message>
     <message numerus="yes">
-        <source>Resume with %n credentials</source>
+        <source>Resume job: %n credentials</source>
         <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
-            <numerusform>继续处理 %n 个凭据</numerusform>
+            <numerusform>继续任务：%n 个凭据</numerusform>
         </translation>
     </message>
 </context>
@@ -2855,18 +2855,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>Not sent: login refused</source>
-        <translation>未发送：登录被拒绝</translation>
-    </message>
-    <message>
-        <source>Not sent: couldn&apos;t check the login</source>
-        <translation>未发送：无法验证登录</translation>
-    </message>
-    <message>
-        <source>Not sent: API key refused</source>
-        <translation>未发送：API 密钥被拒绝</translation>
     </message>
     <message>
         <source>Not sent: no API key</source>
@@ -2974,13 +2962,21 @@ A length of time: logins expire within it.</extracomment>
         <extracomment>%1 is &quot;Created&quot; or &quot;Rotated&quot;.</extracomment>
         <translation>%1，登录信息未验证</translation>
     </message>
+    <message>
+        <source>Not saved: login refused</source>
+        <translation>未保存：登录被拒绝</translation>
+    </message>
+    <message>
+        <source>Not saved: couldn&apos;t check the login</source>
+        <translation>未保存：无法验证登录</translation>
+    </message>
+    <message>
+        <source>Not sent: API key rejected</source>
+        <translation>未发送：API 密钥被拒绝</translation>
+    </message>
 </context>
 <context>
     <name>Purser::JobWindow</name>
-    <message>
-        <source>Show only those that failed</source>
-        <translation>仅显示失败项</translation>
-    </message>
     <message>
         <source>Copy checklist</source>
         <translation>复制后续步骤</translation>
@@ -3033,15 +3029,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1。</translation>
     </message>
     <message>
-        <source>Send unchecked logins anyway</source>
-        <translation>仍然发送未验证的登录信息</translation>
-    </message>
-    <message>
-        <source>This job is still running: %1 of %2 have ended. Cancel the rest?</source>
-        <extracomment>%1 and %2 are numbers of items.</extracomment>
-        <translation>此任务仍在运行：共 %2 项，已结束 %1 项。要取消其余各项吗？</translation>
-    </message>
-    <message>
         <source>Cancel the rest</source>
         <translation>取消其余各项</translation>
     </message>
@@ -3067,7 +3054,20 @@ A length of time: logins expire within it.</extracomment>
         <translation>报告已保存到 %1。</translation>
     </message>
     <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
+        <source>Show only the failed ones</source>
+        <translation>仅显示失败项</translation>
+    </message>
+    <message>
+        <source>Save unchecked logins anyway</source>
+        <translation>仍然保存未验证的登录信息</translation>
+    </message>
+    <message>
+        <source>This job is still running: %1 of %2 items have finished. Cancel the rest?</source>
+        <extracomment>%1 and %2 are numbers of items.</extracomment>
+        <translation>此任务仍在运行：共 %2 项，已结束 %1 项。要取消其余各项吗？</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>无法写入 %1。请检查磁盘是否已满，以及您是否有权在该位置写入。</translation>
     </message>
@@ -3102,6 +3102,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter a registry, a username, and a password first</source>
         <translation>请先输入镜像仓库、用户名和密码</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>重新验证</translation>
     </message>
 </context>
 <context>
@@ -4066,10 +4070,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>所有凭据使用同一个新密码</translation>
     </message>
     <message>
-        <source>A new password for each</source>
-        <translation>每个凭据使用各自的新密码</translation>
-    </message>
-    <message>
         <source>New username (optional)</source>
         <translation>新用户名（可选）</translation>
     </message>
@@ -4085,14 +4085,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <source>The new password expires on</source>
         <translation>新密码的到期日期</translation>
     </message>
-    <message>
-        <source>Check each login before it&apos;s sent</source>
-        <translation>发送前逐一验证登录</translation>
-    </message>
-    <message>
-        <source>Also send logins that can&apos;t be checked</source>
-        <translation>无法验证的登录信息也一并发送</translation>
-    </message>
     <message numerus="yes">
         <source>Rotate %n credentials</source>
         <extracomment>%n is the number of credentials, 1 or more.</extracomment>
@@ -4103,14 +4095,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Running Pods and endpoints may keep using the old login until they restart. Don&apos;t revoke the old password at the registry before then.</source>
         <translation>正在运行的 Pod 和端点在重启之前，可能仍会使用旧的登录信息。请在它们重启之后，再到镜像仓库撤销旧密码。</translation>
-    </message>
-    <message>
-        <source>Expiry date</source>
-        <translation>到期日期</translation>
-    </message>
-    <message>
-        <source>Leave this empty to keep the username as it is</source>
-        <translation>留空则用户名保持不变</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -4148,31 +4132,9 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
             <numerusform>另有 %n 个凭据的登录信息似乎与此相同。请勾选其中也要更换密码的凭据。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The outcome of %n more changes is unknown. Check the list of credentials before you select them.</source>
-        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
-        <translation>
-            <numerusform>另有 %n 项已发送，但结果未知。请先查看凭据列表，再决定是否勾选。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The clipboard has no table for these credentials. Copy a column of passwords, or the columns name and password.</source>
-        <translation>剪贴板中没有适用于这些凭据的表格。请复制密码列，或者名称和密码两列。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n passwords were pasted.</source>
-        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
-        <translation>
-            <numerusform>已粘贴 %n 个密码。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Missing</source>
-        <translation>未粘贴</translation>
-    </message>
-    <message>
-        <source>Pasted</source>
-        <translation>已粘贴</translation>
+        <translation>缺失</translation>
     </message>
     <message>
         <source>“%1” has no new password yet</source>
@@ -4190,6 +4152,72 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>1. 重启使用这些凭据的 Pod 和端点。
 2. 确认它们能正常拉取镜像。
 3. 在镜像仓库撤销旧密码。</translation>
+    </message>
+    <message>
+        <source>A different password for each</source>
+        <translation>每个凭据使用各自的新密码</translation>
+    </message>
+    <message>
+        <source>Load a CSV file…</source>
+        <translation>读取 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Check each login before saving it</source>
+        <translation>保存前逐一验证登录</translation>
+    </message>
+    <message>
+        <source>Also save logins that can&apos;t be checked</source>
+        <translation>无法验证的登录信息也一并保存</translation>
+    </message>
+    <message>
+        <source>Expiration date</source>
+        <translation>到期日期</translation>
+    </message>
+    <message>
+        <source>Leave empty to keep the current username</source>
+        <translation>留空则用户名保持不变</translation>
+    </message>
+    <message numerus="yes">
+        <source>The outcome for %n more credentials is unknown. Check the list before you select them here.</source>
+        <extracomment>%n is the number of credentials, 1 or more.</extracomment>
+        <translation>
+            <numerusform>另有 %n 项已发送，但结果未知。请先查看凭据列表，再决定是否勾选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard doesn&apos;t contain a table for these credentials. Copy a column of passwords, or a column of names and a column of passwords.</source>
+        <translation>剪贴板中没有适用于这些凭据的表格。请复制密码列，或者名称和密码两列。</translation>
+    </message>
+    <message>
+        <source>Load a CSV file</source>
+        <translation>读取 CSV 文件</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The file doesn&apos;t contain passwords for these credentials. It needs a name column and a password column.</source>
+        <translation>文件中没有这些凭据的密码。文件需要包含 name（名称）和 password（密码）列。</translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read the file. Check that it&apos;s a CSV file in UTF-8 and that you&apos;re allowed to read it.</source>
+        <translation>无法读取文件。请检查它是否为 UTF-8 编码的 CSV 文件，以及您是否有权读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new passwords were loaded.</source>
+        <extracomment>%n is the number of passwords, 1 or more.</extracomment>
+        <translation>
+            <numerusform>已读取 %n 个新密码。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
     </message>
 </context>
 <context>

@@ -162,7 +162,7 @@ private Q_SLOTS:
         const QUuid id = leaveJob(QUuid::createUuid());
         openSandbox();
         QTRY_COMPARE(window().accountMessages()->text(),
-                     u"A job was interrupted: 1 of 3 were done."_s);
+                     u"A job was interrupted: 1 of 3 items were done."_s);
         button(*window().accountMessages(), u"Show"_s)->click();
         auto *dialog = opened<InterruptedJobDialog>(window());
         QVERIFY(dialog);
@@ -183,7 +183,7 @@ private Q_SLOTS:
         makeApplication(); // the next start
         openSandbox();
         QTRY_COMPARE(window().accountMessages()->text(),
-                     u"A job was interrupted: 1 of 3 were done."_s);
+                     u"A job was interrupted: 1 of 3 items were done."_s);
         QVERIFY(QFile::exists(journalOf(id)));
     }
 

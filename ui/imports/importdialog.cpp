@@ -52,8 +52,8 @@ ImportDialog::ImportDialog(const QList<Account> &accounts, const QUuid &open, Lo
     , m_source(new PlainLabel({}, this))
     , m_table(new ImportTable(this))
     , m_accounts(new AccountPicker(tr("Choose an account"), this))
-    , m_checksLogins(new QCheckBox(tr("Check each login before it's sent"), this))
-    , m_sendsUnchecked(new QCheckBox(tr("Also send logins that can't be checked"), this))
+    , m_checksLogins(new QCheckBox(tr("Check each login before saving it"), this))
+    , m_sendsUnchecked(new QCheckBox(tr("Also save logins that can't be checked"), this))
     , m_confirmations(new AccountConfirmations(accounts, this))
 {
     setAcceptDrops(true);
@@ -89,7 +89,7 @@ QWidget *ImportDialog::makeSourcePage()
         page);
     explanation->setWordWrap(true);
     explanation->setTone(Theme::Tone::Neutral);
-    m_places->setAccessibleName(tr("Files that were found"));
+    m_places->setAccessibleName(tr("Files found"));
     auto *file = new QPushButton(tr("Choose a file…"), page);
     auto *paste = new QPushButton(tr("Paste text"), page);
     auto *buttons = new QHBoxLayout;
@@ -351,7 +351,7 @@ bool ImportDialog::hasSomethingToLose() const
 
 void ImportDialog::update()
 {
-    mainButton()->setText(m_plan ? tr("Start") : tr("Read"));
+    mainButton()->setText(m_plan ? tr("Start") : tr("Load"));
     if (m_plan)
         m_confirmations->setChanged(m_plan->rotatedAccounts());
     setBlockedReason(problem());
@@ -370,12 +370,12 @@ QString ImportDialog::problem() const
         if (m_plan->problem(row) != ImportPlan::Problem::None)
             return importRowText(*m_plan, row);
         if (m_plan->login(row).needsHelper() && !m_helpers.contains(m_plan->login(row).helper))
-            return tr("Run the credential helper, or clear the logins that need it");
+            return tr("Run the credential helper, or deselect the logins that need it");
     }
     const bool hasHelperRows =
         std::ranges::any_of(chosen, [this](int row) { return m_plan->login(row).needsHelper(); });
     if (!hasHelperRows && m_plan->items().empty())
-        return tr("All of these exist already");
+        return tr("All of these already exist");
     return m_confirmations->problem();
 }
 

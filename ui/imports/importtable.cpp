@@ -100,7 +100,7 @@ ImportTable::ImportTable(QWidget *parent)
     m_type->addItem(tr("Not specified"), QString());
     for (const RegistryType &choice : RegistryType::choices())
         m_type->addItem(choice.label(), choice.wireName());
-    m_onExisting->setAccessibleName(tr("If it exists already"));
+    m_onExisting->setAccessibleName(tr("If it already exists"));
     m_onExisting->addItem(tr("Skip it"), int(OnExisting::Skip));
     m_onExisting->addItem(tr("Update its password"), int(OnExisting::Rotate));
     m_onExisting->addItem(tr("Create a new one"), int(OnExisting::CreateAnother));
@@ -108,7 +108,7 @@ ImportTable::ImportTable(QWidget *parent)
     auto *choices = new QHBoxLayout;
     choices->setSpacing(Theme::wide);
     choices->addLayout(labeled(tr("Type"), m_type), 1);
-    choices->addLayout(labeled(tr("If it exists already"), m_onExisting), 1);
+    choices->addLayout(labeled(tr("If it already exists"), m_onExisting), 1);
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(Theme::gap);

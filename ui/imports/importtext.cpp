@@ -55,8 +55,8 @@ QString importProblemText(const ImportedLogins &file)
     case FileProblem::NoLogins:
         return ImportText::tr("The file contains no logins.");
     case FileProblem::UnknownFormat:
-        return ImportText::tr("This isn't a file of Docker, Podman, or Kubernetes, and not a CSV "
-                              "file with the columns name, username, and password.");
+        return ImportText::tr("This isn't a Docker, Podman, or Kubernetes file, or a CSV file with "
+                              "the columns name, username, and password.");
     case FileProblem::TooLarge:
         return ImportText::tr("The file is too large. Files up to 1 MiB can be imported.");
     case FileProblem::NotUtf8:
@@ -67,7 +67,7 @@ QString importProblemText(const ImportedLogins &file)
     case FileProblem::TooComplex:
         return ImportText::tr("The file is nested too deeply.");
     case FileProblem::TooManyLogins:
-        return ImportText::tr("Only the first %n logins of the file are listed.", nullptr,
+        return ImportText::tr("Only the first %n logins in the file are listed.", nullptr,
                               int(file.logins.size()));
     case FileProblem::MissingColumns:
         //: %1 is a list of names of columns.
@@ -111,9 +111,9 @@ QString importedLoginProblemText(const ImportedLogin &login)
     case LoginProblem::BareToken:
         return ImportText::tr("A token without a username");
     case LoginProblem::BrokenBase64:
-        return ImportText::tr("Damaged: not Base64");
+        return ImportText::tr("Damaged: it isn't valid Base64");
     case LoginProblem::NotUtf8:
-        return ImportText::tr("Damaged: not UTF-8 text");
+        return ImportText::tr("Damaged: it isn't UTF-8 text");
     case LoginProblem::InvalidRegistry:
         //: %1 is a text from a file.
         return ImportText::tr("“%1” isn't a registry").arg(detail);
@@ -157,12 +157,12 @@ QString importRowText(const ImportPlan &plan, int row)
         for (const QString &name : existing.first(std::min<qsizetype>(3, existing.size())))
             names.append(displayName(name));
         //: %1 is a list of names of credentials.
-        return ImportText::tr("Exists already: %1").arg(QLocale().createSeparatedList(names));
+        return ImportText::tr("Already exists: %1").arg(QLocale().createSeparatedList(names));
     }
     if (plan.login(row).sameLogin)
         return ImportText::tr("Listed twice in this file, with different passwords or paths");
     if (plan.login(row).needsHelper())
-        return ImportText::tr("Password in the credential helper");
+        return ImportText::tr("The password is in the credential helper");
     return {};
 }
 
@@ -170,7 +170,7 @@ QString helperFailureText(const HelperFailure &failure)
 {
     switch (failure.kind) {
     case HelperFailure::Kind::InvalidUrl:
-        return ImportText::tr("The credential helper can't be asked for this registry.");
+        return ImportText::tr("The credential helper can't be used for this registry.");
     case HelperFailure::Kind::CannotStart:
         //: %1 is the system's message.
         return ImportText::tr("Couldn't start the credential helper: %1")

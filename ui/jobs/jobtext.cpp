@@ -69,11 +69,11 @@ QString skippedText(Reason reason)
 {
     switch (reason) {
     case Reason::LoginRefused:
-        return JobText::tr("Not sent: login refused");
+        return JobText::tr("Not saved: login refused");
     case Reason::LoginNotChecked:
-        return JobText::tr("Not sent: couldn't check the login");
+        return JobText::tr("Not saved: couldn't check the login");
     case Reason::KeyRefused:
-        return JobText::tr("Not sent: API key refused");
+        return JobText::tr("Not sent: API key rejected");
     case Reason::NoKey:
         return JobText::tr("Not sent: no API key");
     case Reason::NoAccount:

@@ -77,7 +77,7 @@ JobWindow::JobWindow(std::unique_ptr<Job> job, const QHash<QUuid, QString> &acco
     , m_counts(new PlainLabel({}, this))
     , m_progress(new QProgressBar(this))
     , m_timeLeft(new PlainLabel({}, this))
-    , m_onlyFailures(new QCheckBox(tr("Show only those that failed"), this))
+    , m_onlyFailures(new QCheckBox(tr("Show only the failed ones"), this))
     , m_table(new QTableView(this))
     , m_details(new ExpandableLabel(this))
     , m_checklistText(new PlainLabel(checklist, this))
@@ -257,7 +257,7 @@ void JobWindow::showEnd()
     //: %1 is such as “40 done, 2 failed”.
     const QString text = tr("%1.").arg(jobCountsText(counts));
     if (isAnyUnchecked)
-        m_message->showMessage(tone, text, tr("Send unchecked logins anyway"),
+        m_message->showMessage(tone, text, tr("Save unchecked logins anyway"),
                                [this] { sendUnchecked(); });
     else
         m_message->showMessage(tone, text);
@@ -314,13 +314,13 @@ void JobWindow::askToCancel()
     if (m_question || m_job->isCanceling())
         return;
     const JobCounts &counts = m_job->rows().counts();
-    m_question = new QMessageBox(QMessageBox::Question, windowTitle(),
-                                 //: %1 and %2 are numbers of items.
-                                 tr("This job is still running: %1 of %2 have ended. Cancel the "
-                                    "rest?")
-                                     .arg(counts.ended())
-                                     .arg(counts.total),
-                                 QMessageBox::NoButton, this);
+    m_question = new QMessageBox(
+        QMessageBox::Question, windowTitle(),
+        //: %1 and %2 are numbers of items.
+        tr("This job is still running: %1 of %2 items have finished. Cancel the rest?")
+            .arg(counts.ended())
+            .arg(counts.total),
+        QMessageBox::NoButton, this);
     m_question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *cancel =
         m_question->addButton(tr("Cancel the rest"), QMessageBox::DestructiveRole);
@@ -361,12 +361,11 @@ void JobWindow::saveReport()
                                        //: %1 is the path of a file.
                                        tr("The report was saved to %1.").arg(shown));
             else
-                m_message->showMessage(
-                    Theme::Tone::Danger,
-                    //: %1 is the path of a file.
-                    tr("Couldn't write %1. Check that the disk isn't full and that you may write "
-                       "there.")
-                        .arg(shown));
+                m_message->showMessage(Theme::Tone::Danger,
+                                       //: %1 is the path of a file.
+                                       tr("Couldn't write %1. Check that the disk isn't full and "
+                                          "that you're allowed to write there.")
+                                           .arg(shown));
         });
     });
     dialog->open();

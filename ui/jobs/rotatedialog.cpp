@@ -50,18 +50,18 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     : WaitingDialog(tr("Rotate"), tr("Start"), parent, dialogWidth)
     , m_accounts(accounts)
     , m_same(new QRadioButton(tr("The same new password for all"), this))
-    , m_each(new QRadioButton(tr("A new password for each"), this))
+    , m_each(new QRadioButton(tr("A different password for each"), this))
     , m_username(
           new ValidatedField(tr("New username (optional)"), ValidatedField::Content::Open, this))
     , m_password(
           new ValidatedField(tr("New password or token"), ValidatedField::Content::Secret, this))
     , m_paste(new QPushButton(tr("Paste from a table"), this))
-    , m_readFile(new QPushButton(tr("Read a CSV file…"), this))
+    , m_readFile(new QPushButton(tr("Load a CSV file…"), this))
     , m_list(new QTreeWidget(this))
     , m_doesExpire(new QCheckBox(tr("The new password expires on"), this))
     , m_expires(new QDateEdit(QDate::currentDate().addDays(firstExpiryDays), this))
-    , m_checksLogins(new QCheckBox(tr("Check each login before it's sent"), this))
-    , m_sendsUnchecked(new QCheckBox(tr("Also send logins that can't be checked"), this))
+    , m_checksLogins(new QCheckBox(tr("Check each login before saving it"), this))
+    , m_sendsUnchecked(new QCheckBox(tr("Also save logins that can't be checked"), this))
     , m_confirmations(new AccountConfirmations(accounts, this))
 {
     connect(m_confirmations, &AccountConfirmations::changed, this, &RotateDialog::update);
@@ -115,10 +115,10 @@ void RotateDialog::makeFields()
     m_checksLogins->setChecked(true);
     m_expires->setCalendarPopup(true);
     m_expires->setMinimumWidth(Theme::scaledToFont(140));
-    m_expires->setAccessibleName(tr("Expiry date"));
+    m_expires->setAccessibleName(tr("Expiration date"));
     m_expires->setMinimumDate(QDate::currentDate());
     m_expires->setEnabled(false);
-    m_username->setHint(tr("Leave this empty to keep the username as it is"));
+    m_username->setHint(tr("Leave empty to keep the current username"));
     m_username->setPointsOutStrays();
     m_username->setValidator([](const QString &text) {
         return text.isEmpty()
@@ -202,8 +202,8 @@ void RotateDialog::offerUncertain(const QList<RotationTarget> &uncertain)
     addRows(uncertain, false);
     message()->showMessage(Theme::Tone::Warning,
                            //: %n is the number of credentials, 1 or more.
-                           tr("The outcome of %n more changes is unknown. Check the list of "
-                              "credentials before you select them.",
+                           tr("The outcome for %n more credentials is unknown. Check the list "
+                              "before you select them here.",
                               nullptr, int(uncertain.size())));
     update();
 }
@@ -217,14 +217,14 @@ void RotateDialog::paste()
 {
     QByteArray table = QGuiApplication::clipboard()->text().toUtf8();
     showTaken(take(readNewLogins(table)),
-              tr("The clipboard has no table for these credentials. Copy a column of passwords, or "
-                 "the columns name and password."));
+              tr("The clipboard doesn't contain a table for these credentials. Copy a column of "
+                 "passwords, or a column of names and a column of passwords."));
     table.fill('\0');
 }
 
 void RotateDialog::chooseFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Read a CSV file"), QString(),
+    auto *dialog = new QFileDialog(this, tr("Load a CSV file"), QString(),
                                    tr("CSV files (*.csv)") + u";;"_s + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -237,12 +237,12 @@ void RotateDialog::readFile(const QString &file)
     whenDone(readNewLoginsFile(file), this, [this](std::unique_ptr<std::vector<NewLoginRow>> read) {
         if (read)
             showTaken(take(std::move(*read)),
-                      tr("The file has no passwords for these credentials. It needs the columns "
-                         "name and password."));
+                      tr("The file doesn't contain passwords for these credentials. It needs a "
+                         "name column and a password column."));
         else
             message()->showMessage(Theme::Tone::Danger,
                                    tr("Couldn't read the file. Check that it's a CSV file in UTF-8 "
-                                      "and that you may read it."));
+                                      "and that you're allowed to read it."));
     });
 }
 
@@ -280,7 +280,7 @@ void RotateDialog::showTaken(int count, const QString &problem)
     else
         message()->showMessage(Theme::Tone::Info,
                                //: %n is the number of passwords, 1 or more.
-                               tr("%n new passwords were read.", nullptr, count));
+                               tr("%n new passwords were loaded.", nullptr, count));
     update();
 }
 

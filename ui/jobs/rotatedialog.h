@@ -62,7 +62,7 @@ private:
     struct Row
     {
         RotationTarget target;
-        NewLogin login; // of this row alone; used with "A new password for each"
+        NewLogin login; // of this row alone; used with "A different password for each"
         QTreeWidgetItem *item = nullptr;
     };
 

@@ -102,7 +102,7 @@ GeneralPage::GeneralPage(const Preferences &current, QWidget *parent)
     add(tr("Warn before a login expires"), m_warningDays);
     add(tr("Remind me to change passwords after"), m_reminderDays);
     //: Followed by a number: how many credentials a job changes at the same time.
-    add(tr("Simultaneous changes"), m_changesAtOnce);
+    add(tr("Simultaneous changes per job"), m_changesAtOnce);
 
     layout->setRowMinimumHeight(row++, Theme::gap);
     layout->addWidget(m_asksBeforeDelete, row++, 0, 1, 2);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         QVERIFY(places->item(0)->text().contains(u"config.json"_s));
         QVERIFY(!m_dialog->plan());
         QVERIFY(!m_dialog->hasSomethingToLose());
-        button(*m_dialog, u"Read"_s)->click();
+        button(*m_dialog, u"Load"_s)->click();
         QTRY_VERIFY(m_dialog->plan());
         QCOMPARE(names(), QStringList{ u"ghcr-bot"_s });
     }
@@ -84,7 +84,7 @@ private Q_SLOTS:
     void withoutAFileThereIsNothingToRead()
     {
         open();
-        QVERIFY(!button(*m_dialog, u"Read"_s)->isEnabled());
+        QVERIFY(!button(*m_dialog, u"Load"_s)->isEnabled());
     }
 
     void pastedTextIsRead()
@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         open();
         m_dialog->readText(u"hello"_s);
-        QVERIFY(m_dialog->message()->text().contains(u"isn't a file of Docker"_s));
+        QVERIFY(m_dialog->message()->text().contains(u"isn't a Docker"_s));
         QVERIFY(!m_dialog->plan());
     }
 
@@ -152,7 +152,7 @@ private Q_SLOTS:
                        { .registry = u"ghcr.io"_s, .username = u"bot"_s, .name = u"mine"_s });
         open();
         m_dialog->readText(QString::fromUtf8(config({ entry("ghcr.io", "bot:one") })));
-        QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"Exists already: mine"_s));
+        QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"Already exists: mine"_s));
         QVERIFY(!start()->isEnabled());
         AccessibleComboBox *choice = m_dialog->table()->existingChoice();
         choice->setCurrentIndex(choice->findText(u"Update its password"_s));
@@ -255,7 +255,7 @@ private Q_SLOTS:
         open();
         m_dialog->readText(QString::fromUtf8(
             config({ entry("ghcr.io", "bot:one"), entry("quay.io", "bot:two") })));
-        QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"Exists already"_s));
+        QTRY_VERIFY(note(u"ghcr.io"_s).contains(u"Already exists"_s));
         QVERIFY(start()->isEnabled()); // the other one is new
         list()->setCurrentItem(list()->findItems(u"ghcr.io"_s, Qt::MatchExactly, 1).constFirst());
         AccessibleComboBox *choice = m_dialog->table()->existingChoice();

@@ -59,11 +59,11 @@ private Q_SLOTS:
         add("unknown", { .end = End::Unknown }, u"Outcome unknown"_s, Tone::Warning);
         add("canceled", { .end = End::Cancelled }, u"Canceled"_s, Tone::Neutral);
         add("refused login", { .end = End::Skipped, .reason = Reason::LoginRefused },
-            u"Not sent: login refused"_s, Tone::Danger);
+            u"Not saved: login refused"_s, Tone::Danger);
         add("unchecked login", { .end = End::Skipped, .reason = Reason::LoginNotChecked },
-            u"Not sent: couldn't check the login"_s, Tone::Danger);
+            u"Not saved: couldn't check the login"_s, Tone::Danger);
         add("refused key", { .end = End::Skipped, .reason = Reason::KeyRefused },
-            u"Not sent: API key refused"_s, Tone::Danger);
+            u"Not sent: API key rejected"_s, Tone::Danger);
         add("no key", { .end = End::Skipped, .reason = Reason::NoKey }, u"Not sent: no API key"_s,
             Tone::Danger);
         add("no account", { .end = End::Skipped, .reason = Reason::NoAccount },

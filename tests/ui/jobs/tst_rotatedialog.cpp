@@ -128,8 +128,8 @@ private Q_SLOTS:
     {
         open();
         paste(u"name\tpassword\tusername\r\nspeech\tp-speech\t\r\nllm\tp-llm\trobot\r\n"_s);
-        QVERIFY(choice(u"A new password for each"_s)->isChecked());
-        QCOMPARE(m_dialog->message()->text(), u"2 new passwords were read."_s);
+        QVERIFY(choice(u"A different password for each"_s)->isChecked());
+        QCOMPARE(m_dialog->message()->text(), u"2 new passwords were loaded."_s);
         QVERIFY(!m_dialog->passwordField()->isVisible());
         QCOMPARE(passwordTexts(), QStringList({ u"Ready"_s, u"Missing"_s, u"Ready"_s }));
         QVERIFY(!start()->isEnabled()); // vision has none
@@ -161,8 +161,8 @@ private Q_SLOTS:
     {
         open();
         choose(u"speech,\"p,1\"\nllm,p-2\n"_s);
-        QTRY_COMPARE(m_dialog->message()->text(), u"2 new passwords were read."_s);
-        QVERIFY(choice(u"A new password for each"_s)->isChecked());
+        QTRY_COMPARE(m_dialog->message()->text(), u"2 new passwords were loaded."_s);
+        QVERIFY(choice(u"A different password for each"_s)->isChecked());
         QCOMPARE(passwordTexts(), QStringList({ u"Ready"_s, u"Missing"_s, u"Ready"_s }));
         tick(1, false);
         const std::vector<JobItem> items = m_dialog->items();
@@ -174,7 +174,8 @@ private Q_SLOTS:
     {
         open();
         choose(u"somebody,password\n"_s);
-        QTRY_VERIFY(m_dialog->message()->text().startsWith(u"The file has no passwords"_s));
+        QTRY_VERIFY(
+            m_dialog->message()->text().startsWith(u"The file doesn't contain passwords"_s));
         choose(QString(2 * 1024 * 1024, u'x'));
         QTRY_VERIFY(m_dialog->message()->text().startsWith(u"Couldn't read the file"_s));
         QVERIFY(!start()->isEnabled());
@@ -196,7 +197,7 @@ private Q_SLOTS:
     {
         open();
         paste(u"somebody\tpassword-of-somebody\n"_s);
-        QVERIFY(m_dialog->message()->text().startsWith(u"The clipboard has no table"_s));
+        QVERIFY(m_dialog->message()->text().startsWith(u"The clipboard doesn't contain a table"_s));
         QVERIFY(!start()->isEnabled());
     }
 
@@ -230,11 +231,11 @@ private Q_SLOTS:
         open();
         QVERIFY(m_dialog->options().checksLogins);
         QVERIFY(!m_dialog->options().sendsUnchecked);
-        choice(u"Also send logins that can't be checked"_s)->click();
+        choice(u"Also save logins that can't be checked"_s)->click();
         QVERIFY(m_dialog->options().sendsUnchecked);
-        choice(u"Check each login before it's sent"_s)->click();
+        choice(u"Check each login before saving it"_s)->click();
         QVERIFY(!m_dialog->options().checksLogins);
-        QVERIFY(!choice(u"Also send logins that can't be checked"_s)->isEnabled());
+        QVERIFY(!choice(u"Also save logins that can't be checked"_s)->isEnabled());
     }
 
     void whatSharesTheLoginIsOfferedUnticked()
@@ -367,7 +368,7 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("name,password\n" + rows.toUtf8());
         file.close();
-        button(*m_dialog, u"Read a CSV file…"_s)->click();
+        button(*m_dialog, u"Load a CSV file…"_s)->click();
         auto *dialog = opened<QFileDialog>(*m_dialog);
         QVERIFY(dialog);
         Q_EMIT dialog->fileSelected(file.fileName());
