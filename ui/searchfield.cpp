@@ -22,7 +22,7 @@ SearchField::SearchField(QWidget *parent)
     setObjectName(u"search"_s);
     setAccessibleName(tr("Search"));
     setPlaceholderText(tr("Search"));
-    setToolTip(tr("Search name, type, or ID"));
+    setToolTip(tr("Search names, types, IDs, and notes"));
     setClearButtonEnabled(true);
     addAction(Icons::get(u"search"_s, Icons::ColorRole::Muted), QLineEdit::LeadingPosition);
     setMaximumWidth(widest);

@@ -757,10 +757,6 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
         <translation>Kein Handlungsbedarf</translation>
     </message>
     <message>
-        <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation>Laut den Notizen auf diesem Computer sind keine Anmeldedaten abgelaufen, keine laufen bald ab, und keine wurden bei der letzten Prüfung abgelehnt.</translation>
-    </message>
-    <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
         <translation>ID %1</translation>
@@ -776,17 +772,21 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
         <translation>„%1“</translation>
     </message>
     <message>
-        <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
-        <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation>Die Notizen dieser Konten konnten nicht gelesen werden, deshalb fehlt hier möglicherweise etwas: %1.</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>Erneuern…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
         <translation>Gibt dem Zugang ein neues Passwort</translation>
+    </message>
+    <message>
+        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <translation>Laut den Notizen auf diesem Computer sind keine Anmeldedaten abgelaufen, keine laufen bald ab, und keine wurden bei der letzten Prüfung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
+        <extracomment>%1 is a list of names of accounts.</extracomment>
+        <translation>Diese Liste ist möglicherweise unvollständig. Die Notizen dieser Konten konnten nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2020,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Die Notizen auf diesem Computer wurden von einer neueren Version von Purser gespeichert.</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation>Die Notizen auf diesem Computer konnten nicht gelesen werden, weil ihre Datei etwas anderes enthält.</translation>
-    </message>
-    <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
         <translation>Die Notizen auf diesem Computer konnten nicht gelesen werden.</translation>
     </message>
@@ -2036,24 +2032,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Die Notizen auf diesem Computer konnten nicht gespeichert werden, weil ein anderes Programm ihre Datei verwendet.</translation>
     </message>
     <message>
-        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Prüfen Sie, ob der Datenträger voll oder „%1“ schreibgeschützt ist. Bei Ihrer nächsten Änderung versucht Purser es erneut.</translation>
-    </message>
-    <message>
-        <source>Close what uses “%1”. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Schließen Sie das Programm, das „%1“ verwendet. Bei Ihrer nächsten Änderung versucht Purser es erneut.</translation>
-    </message>
-    <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Prüfen Sie die Berechtigungen von „%1“ und öffnen Sie das Konto erneut.</translation>
-    </message>
-    <message>
-        <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser hat sie nach „%1“ verschoben und mit neuen begonnen. Aktualisieren Sie Purser, um die verschobenen zu verwenden.</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
@@ -2103,7 +2084,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
         <translation>
             <numerusform>vor %n Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
@@ -2111,18 +2092,13 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
+        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>%n Tag</numerusform>
             <numerusform>%n Tagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, longer than your reminder of %2</source>
-        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, Erinnerungsfrist von %2 überschritten</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
@@ -2183,6 +2159,30 @@ A length of time: logins expire within it.</extracomment>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <translation>Die Notizen auf diesem Computer konnten nicht gelesen werden, weil ihre Datei keine Notizen enthält.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Prüfen Sie, ob der Datenträger voll oder „%1“ schreibgeschützt ist. Bei Ihrer nächsten Änderung versucht Purser es erneut.</translation>
+    </message>
+    <message>
+        <source>Close the program that&apos;s using “%1”. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Schließen Sie das Programm, das „%1“ verwendet. Bei Ihrer nächsten Änderung versucht Purser es erneut.</translation>
+    </message>
+    <message>
+        <source>Purser moved them to “%1” and started with new ones. To use the old ones, update Purser.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Purser hat sie nach „%1“ verschoben und mit neuen begonnen. Aktualisieren Sie Purser, um die verschobenen zu verwenden.</translation>
+    </message>
+    <message>
+        <source>%1, past your reminder of %2</source>
+        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
+        <translation>%1, Erinnerungsfrist von %2 überschritten</translation>
     </message>
 </context>
 <context>
@@ -3656,19 +3656,9 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::NotesExchange</name>
     <message>
-        <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen.</translation>
-    </message>
-    <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 stammt von einer neueren Version von Purser. Aktualisieren Sie Purser, um die Datei zu importieren. Ihre Notizen wurden nicht geändert.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 ist keine Datei mit Notizen von Purser. Ihre Notizen wurden nicht geändert.</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
@@ -3688,14 +3678,6 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n completed</source>
-        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation>
-            <numerusform>%n ergänzt</numerusform>
-            <numerusform>%n ergänzt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
         <translation>
@@ -3705,7 +3687,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
-        <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
+        <extracomment>%1 is such as “3 added”, %2 “2 filled in”, %3 “10 unchanged”; each counts credentials.</extracomment>
         <translation>Notizen importiert: %1, %2, %3.</translation>
     </message>
     <message>
@@ -3720,11 +3702,6 @@ A length of time: logins expire within it.</extracomment>
         <source>Import notes</source>
         <translation>Notizen importieren</translation>
     </message>
-    <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
-    </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
@@ -3732,6 +3709,29 @@ A length of time: logins expire within it.</extracomment>
             <numerusform>Die Notizen zu %n Zugang wurden nach %1 exportiert. Die Datei enthält Benutzernamen, aber keine Passwörter oder API-Schlüssel.</numerusform>
             <numerusform>Die Notizen zu %n Zugängen wurden nach %1 exportiert. Die Datei enthält Benutzernamen, aber keine Passwörter oder API-Schlüssel.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read %1. Check that the file exists and that you&apos;re allowed to read it.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 konnte nicht gelesen werden. Prüfen Sie, ob es die Datei gibt und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a Purser notes file. Your notes weren&apos;t changed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 ist keine Datei mit Notizen von Purser. Ihre Notizen wurden nicht geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 konnte nicht geschrieben werden. Prüfen Sie, ob der Datenträger voll ist und ob Sie dort schreiben dürfen.</translation>
     </message>
 </context>
 <context>
@@ -3793,10 +3793,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Ein Image, das sich damit herunterladen lässt, z.&#xa0;B. team/app:1.0</translation>
     </message>
     <message>
-        <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation>Geben Sie ein Image dieser Registry ein, z.&#xa0;B. team/app:1.0</translation>
-    </message>
-    <message>
         <source>Person or team to ask about this login</source>
         <translation>Person oder Team für Fragen zu diesen Anmeldedaten</translation>
     </message>
@@ -3811,6 +3807,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>More fields</source>
         <translation>Mehr Felder</translation>
+    </message>
+    <message>
+        <source>Enter an image in this registry, such as team/app:1.0</source>
+        <translation>Geben Sie ein Image dieser Registry ein, z.&#xa0;B. team/app:1.0</translation>
     </message>
 </context>
 <context>
@@ -4274,8 +4274,8 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Suchen</translation>
     </message>
     <message>
-        <source>Search name, type, or ID</source>
-        <translation>Name, Typ oder ID suchen</translation>
+        <source>Search names, types, IDs, and notes</source>
+        <translation>Namen, Typen, IDs und Notizen durchsuchen</translation>
     </message>
 </context>
 <context>

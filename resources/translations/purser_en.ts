@@ -113,7 +113,7 @@
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
@@ -121,7 +121,7 @@
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
+        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
@@ -285,14 +285,6 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n completed</source>
-        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation>
-            <numerusform>%n completed</numerusform>
-            <numerusform>%n completed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
         <translation>
@@ -306,6 +298,14 @@ A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>The notes of %n credential were exported to %1. The file contains usernames, but no passwords or API keys.</numerusform>
             <numerusform>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
+        <translation>
+            <numerusform>%n filled in</numerusform>
+            <numerusform>%n filled in</numerusform>
         </translation>
     </message>
 </context>

@@ -757,10 +757,6 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
         <translation>Nada requiere atención</translation>
     </message>
     <message>
-        <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation>Según las notas de este equipo, no hay datos de acceso caducados, a punto de caducar ni rechazados en su última comprobación.</translation>
-    </message>
-    <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
         <translation>ID %1</translation>
@@ -776,17 +772,21 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
         <translation>«%1»</translation>
     </message>
     <message>
-        <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
-        <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation>No se pudieron leer las notas de estas cuentas, así que puede que aquí falte algo: %1.</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>Renovar…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
         <translation>Asigna una contraseña nueva a la credencial</translation>
+    </message>
+    <message>
+        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <translation>Según las notas de este equipo, no hay datos de acceso caducados, a punto de caducar ni rechazados en su última comprobación.</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
+        <extracomment>%1 is a list of names of accounts.</extracomment>
+        <translation>Puede que esta lista esté incompleta. No se pudieron leer las notas de estas cuentas: %1.</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2020,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Las notas de este equipo se guardaron con una versión más reciente de Purser.</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation>No se pudieron leer las notas de este equipo, porque su archivo contiene otra cosa.</translation>
-    </message>
-    <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
         <translation>No se pudieron leer las notas de este equipo.</translation>
     </message>
@@ -2036,24 +2032,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>No se pudieron guardar las notas en este equipo, porque otro programa está usando su archivo.</translation>
     </message>
     <message>
-        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Compruebe que el disco no esté lleno y que «%1» no sea de solo lectura. Purser volverá a intentarlo con su próximo cambio.</translation>
-    </message>
-    <message>
-        <source>Close what uses “%1”. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Cierre el programa que usa «%1». Purser volverá a intentarlo con su próximo cambio.</translation>
-    </message>
-    <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Compruebe los permisos de «%1» y vuelva a abrir la cuenta.</translation>
-    </message>
-    <message>
-        <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser las movió a «%1» y empezó con unas nuevas. Actualice Purser para usarlas.</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
@@ -2103,7 +2084,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
         <translation>
             <numerusform>hace %n día</numerusform>
             <numerusform>hace %n días</numerusform>
@@ -2111,18 +2092,13 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
+        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>%n día</numerusform>
             <numerusform>%n días</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, longer than your reminder of %2</source>
-        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, superado el plazo de recordatorio de %2</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
@@ -2183,6 +2159,30 @@ A length of time: logins expire within it.</extracomment>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <translation>No se pudieron leer las notas de este equipo, porque su archivo no contiene notas.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Compruebe que el disco no esté lleno y que «%1» no sea de solo lectura. Purser volverá a intentarlo con su próximo cambio.</translation>
+    </message>
+    <message>
+        <source>Close the program that&apos;s using “%1”. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Cierre el programa que usa «%1». Purser volverá a intentarlo con su próximo cambio.</translation>
+    </message>
+    <message>
+        <source>Purser moved them to “%1” and started with new ones. To use the old ones, update Purser.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Purser las movió a «%1» y empezó con unas nuevas. Para usar las anteriores, actualice Purser.</translation>
+    </message>
+    <message>
+        <source>%1, past your reminder of %2</source>
+        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
+        <translation>%1, superado el plazo de recordatorio de %2</translation>
     </message>
 </context>
 <context>
@@ -3656,19 +3656,9 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::NotesExchange</name>
     <message>
-        <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>No se pudo leer %1. Compruebe que el archivo existe y que tiene permiso para leerlo.</translation>
-    </message>
-    <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 es de una versión más reciente de Purser. Actualice Purser para importarlo. Sus notas no se modificaron.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 no es un archivo de notas de Purser. Sus notas no se modificaron.</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
@@ -3688,14 +3678,6 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n completed</source>
-        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation>
-            <numerusform>%n completada</numerusform>
-            <numerusform>%n completadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
         <translation>
@@ -3705,7 +3687,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
-        <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
+        <extracomment>%1 is such as “3 added”, %2 “2 filled in”, %3 “10 unchanged”; each counts credentials.</extracomment>
         <translation>Notas importadas: %1, %2, %3.</translation>
     </message>
     <message>
@@ -3720,11 +3702,6 @@ A length of time: logins expire within it.</extracomment>
         <source>Import notes</source>
         <translation>Importar notas</translation>
     </message>
-    <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tenga permiso para escribir ahí.</translation>
-    </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
@@ -3732,6 +3709,29 @@ A length of time: logins expire within it.</extracomment>
             <numerusform>Las notas de %n credencial se exportaron a %1. El archivo contiene nombres de usuario, pero no contraseñas ni claves de API.</numerusform>
             <numerusform>Las notas de %n credenciales se exportaron a %1. El archivo contiene nombres de usuario, pero no contraseñas ni claves de API.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read %1. Check that the file exists and that you&apos;re allowed to read it.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>No se pudo leer %1. Compruebe que el archivo existe y que tiene permiso para leerlo.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a Purser notes file. Your notes weren&apos;t changed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 no es un archivo de notas de Purser. Sus notas no se modificaron.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
+        <translation>
+            <numerusform>%n completada</numerusform>
+            <numerusform>%n completadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>No se pudo guardar %1. Compruebe que el disco no esté lleno y que tenga permiso para escribir ahí.</translation>
     </message>
 </context>
 <context>
@@ -3793,10 +3793,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Imagen que se puede descargar con este acceso, como team/app:1.0</translation>
     </message>
     <message>
-        <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation>Escriba una imagen de este registro, por ejemplo, team/app:1.0</translation>
-    </message>
-    <message>
         <source>Person or team to ask about this login</source>
         <translation>Persona o equipo a quien preguntar por este acceso</translation>
     </message>
@@ -3811,6 +3807,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>More fields</source>
         <translation>Más campos</translation>
+    </message>
+    <message>
+        <source>Enter an image in this registry, such as team/app:1.0</source>
+        <translation>Escriba una imagen de este registro, por ejemplo, team/app:1.0</translation>
     </message>
 </context>
 <context>
@@ -4274,8 +4274,8 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>Buscar</translation>
     </message>
     <message>
-        <source>Search name, type, or ID</source>
-        <translation>Buscar por nombre, tipo o ID</translation>
+        <source>Search names, types, IDs, and notes</source>
+        <translation>Buscar en nombres, tipos, ID y notas</translation>
     </message>
 </context>
 <context>

@@ -757,10 +757,6 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
         <translation>Rien ne demande votre attention</translation>
     </message>
     <message>
-        <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation>D’après les notes de cet ordinateur, il n’y a pas d’identifiants expirés, sur le point d’expirer ou refusés lors de leur dernière vérification.</translation>
-    </message>
-    <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
         <translation>ID %1</translation>
@@ -776,17 +772,21 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
         <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
-        <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation>Les notes de ces comptes n’ont pas pu être lues. Il manque peut-être des éléments ici&#xa0;: %1.</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>Renouveler…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
         <translation>Donne un nouveau mot de passe aux identifiants</translation>
+    </message>
+    <message>
+        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <translation>D’après les notes de cet ordinateur, il n’y a pas d’identifiants expirés, sur le point d’expirer ou refusés lors de leur dernière vérification.</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
+        <extracomment>%1 is a list of names of accounts.</extracomment>
+        <translation>Cette liste est peut-être incomplète. Les notes de ces comptes n’ont pas pu être lues&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -2020,10 +2020,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Les notes de cet ordinateur ont été enregistrées par une version plus récente de Purser.</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation>Les notes de cet ordinateur n’ont pas pu être lues, car leur fichier contient autre chose.</translation>
-    </message>
-    <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
         <translation>Les notes de cet ordinateur n’ont pas pu être lues.</translation>
     </message>
@@ -2036,24 +2032,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Impossible d’enregistrer les notes sur cet ordinateur, car un autre programme utilise leur fichier.</translation>
     </message>
     <message>
-        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Vérifiez que le disque n’est pas plein et que «&#xa0;%1&#xa0;» n’est pas en lecture seule. Purser réessaiera à votre prochaine modification.</translation>
-    </message>
-    <message>
-        <source>Close what uses “%1”. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Fermez le programme qui utilise «&#xa0;%1&#xa0;». Purser réessaiera à votre prochaine modification.</translation>
-    </message>
-    <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>Vérifiez les autorisations de «&#xa0;%1&#xa0;», puis rouvrez le compte.</translation>
-    </message>
-    <message>
-        <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser les a déplacées vers «&#xa0;%1&#xa0;» et a recommencé avec de nouvelles notes. Pour utiliser les anciennes, mettez Purser à jour.</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
@@ -2103,7 +2084,7 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
         <translation>
             <numerusform>il y a %n jour</numerusform>
             <numerusform>il y a %n jours</numerusform>
@@ -2111,18 +2092,13 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
+        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>%n jour</numerusform>
             <numerusform>%n jours</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, longer than your reminder of %2</source>
-        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1, délai de rappel de %2 dépassé</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
@@ -2183,6 +2159,30 @@ A length of time: logins expire within it.</extracomment>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <translation>Les notes de cet ordinateur n’ont pas pu être lues, car leur fichier ne contient pas de notes.</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Vérifiez que le disque n’est pas plein et que «&#xa0;%1&#xa0;» n’est pas en lecture seule. Purser réessaiera à votre prochaine modification.</translation>
+    </message>
+    <message>
+        <source>Close the program that&apos;s using “%1”. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Fermez le programme qui utilise «&#xa0;%1&#xa0;». Purser réessaiera à votre prochaine modification.</translation>
+    </message>
+    <message>
+        <source>Purser moved them to “%1” and started with new ones. To use the old ones, update Purser.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Purser les a déplacées vers «&#xa0;%1&#xa0;» et a recommencé avec de nouvelles notes. Pour utiliser les anciennes, mettez Purser à jour.</translation>
+    </message>
+    <message>
+        <source>%1, past your reminder of %2</source>
+        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
+        <translation>%1, délai de rappel de %2 dépassé</translation>
     </message>
 </context>
 <context>
@@ -3656,19 +3656,9 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::NotesExchange</name>
     <message>
-        <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Impossible de lire %1. Vérifiez que le fichier existe et que vous avez l’autorisation de le lire.</translation>
-    </message>
-    <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 provient d’une version plus récente de Purser. Pour l’importer, mettez Purser à jour. Vos notes n’ont pas été modifiées.</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 n’est pas un fichier de notes de Purser. Vos notes n’ont pas été modifiées.</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
@@ -3688,14 +3678,6 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n completed</source>
-        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation>
-            <numerusform>%n complétée</numerusform>
-            <numerusform>%n complétées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
         <translation>
@@ -3705,7 +3687,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
-        <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
+        <extracomment>%1 is such as “3 added”, %2 “2 filled in”, %3 “10 unchanged”; each counts credentials.</extracomment>
         <translation>Notes importées&#xa0;: %1, %2, %3.</translation>
     </message>
     <message>
@@ -3720,11 +3702,6 @@ A length of time: logins expire within it.</extracomment>
         <source>Import notes</source>
         <translation>Importer les notes</translation>
     </message>
-    <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Impossible d’écrire %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
-    </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
@@ -3732,6 +3709,29 @@ A length of time: logins expire within it.</extracomment>
             <numerusform>Notes exportées vers %1 (identifiants&#xa0;: %n). Le fichier contient des noms d’utilisateur, mais ni mots de passe ni clés d’API.</numerusform>
             <numerusform>Les notes de %n identifiants ont été exportées vers %1. Le fichier contient des noms d’utilisateur, mais ni mots de passe ni clés d’API.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read %1. Check that the file exists and that you&apos;re allowed to read it.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Impossible de lire %1. Vérifiez que le fichier existe et que vous avez l’autorisation de le lire.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a Purser notes file. Your notes weren&apos;t changed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 n’est pas un fichier de notes de Purser. Vos notes n’ont pas été modifiées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
+        <translation>
+            <numerusform>%n complétée</numerusform>
+            <numerusform>%n complétées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Impossible d’écrire %1. Vérifiez que le disque n’est pas plein et que vous avez l’autorisation d’écrire à cet emplacement.</translation>
     </message>
 </context>
 <context>
@@ -3793,10 +3793,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Image à télécharger avec ces identifiants, par exemple team/app:1.0</translation>
     </message>
     <message>
-        <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation>Saisissez une image de ce registre, par exemple team/app:1.0</translation>
-    </message>
-    <message>
         <source>Person or team to ask about this login</source>
         <translation>Personne ou équipe à contacter au sujet de ces identifiants</translation>
     </message>
@@ -3811,6 +3807,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>More fields</source>
         <translation>Plus de champs</translation>
+    </message>
+    <message>
+        <source>Enter an image in this registry, such as team/app:1.0</source>
+        <translation>Saisissez une image de ce registre, par exemple team/app:1.0</translation>
     </message>
 </context>
 <context>
@@ -4274,8 +4274,8 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search name, type, or ID</source>
-        <translation>Rechercher un nom, un type ou un ID</translation>
+        <source>Search names, types, IDs, and notes</source>
+        <translation>Rechercher dans les noms, types, ID et notes</translation>
     </message>
 </context>
 <context>

@@ -755,10 +755,6 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>対応が必要なものはありません</translation>
     </message>
     <message>
-        <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation>このコンピューターのメモを見るかぎり、期限が切れたログイン情報、まもなく切れるログイン情報、前回の確認で拒否されたログイン情報はありません。</translation>
-    </message>
-    <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
         <translation>ID %1</translation>
@@ -774,17 +770,21 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>「%1」</translation>
     </message>
     <message>
-        <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
-        <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation>次のアカウントのメモを読み込めなかったため、ここに表示されていないものがあるかもしれません：%1。</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>ローテーション…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
         <translation>認証情報に新しいパスワードを設定します</translation>
+    </message>
+    <message>
+        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <translation>このコンピューターのメモを見るかぎり、期限が切れたログイン情報、まもなく切れるログイン情報、前回の確認で拒否されたログイン情報はありません。</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
+        <extracomment>%1 is a list of names of accounts.</extracomment>
+        <translation>この一覧に表示されていないものがあるかもしれません。次のアカウントのメモを読み込めませんでした：%1。</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2009,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>このコンピューターのメモは、より新しいバージョンの Purser で保存されています。</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation>ファイルの内容がメモではないため、このコンピューターのメモを読み込めませんでした。</translation>
-    </message>
-    <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
         <translation>このコンピューターのメモを読み込めませんでした。</translation>
     </message>
@@ -2025,24 +2021,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>ほかのプログラムがファイルを使用しているため、このコンピューターのメモを保存できませんでした。</translation>
     </message>
     <message>
-        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>ディスクがいっぱいでないか、「%1」が読み取り専用でないかを確認してください。次に変更を加えたときに、Purser が再試行します。</translation>
-    </message>
-    <message>
-        <source>Close what uses “%1”. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>「%1」を使用しているプログラムを閉じてください。次に変更を加えたときに、Purser が再試行します。</translation>
-    </message>
-    <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>「%1」のアクセス権限を確認し、アカウントを開き直してください。</translation>
-    </message>
-    <message>
-        <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser はメモを「%1」に移動し、新しいメモで開始しました。移動したメモを使用するには、Purser をアップデートしてください。</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
@@ -2092,24 +2073,19 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
         <translation>
             <numerusform>%n 日前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
+        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>%n 日</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, longer than your reminder of %2</source>
-        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1（リマインダーの %2を超過）</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
@@ -2166,6 +2142,30 @@ A length of time: logins expire within it.</extracomment>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <translation>ファイルの内容がメモではないため、このコンピューターのメモを読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>ディスクがいっぱいでないか、「%1」が読み取り専用でないかを確認してください。次に変更を加えたときに、Purser が再試行します。</translation>
+    </message>
+    <message>
+        <source>Close the program that&apos;s using “%1”. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>「%1」を使用しているプログラムを閉じてください。次に変更を加えたときに、Purser が再試行します。</translation>
+    </message>
+    <message>
+        <source>Purser moved them to “%1” and started with new ones. To use the old ones, update Purser.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Purser はメモを「%1」に移動し、新しいメモで開始しました。移動したメモを使用するには、Purser をアップデートしてください。</translation>
+    </message>
+    <message>
+        <source>%1, past your reminder of %2</source>
+        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
+        <translation>%1（リマインダーの %2を超過）</translation>
     </message>
 </context>
 <context>
@@ -3626,19 +3626,9 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::NotesExchange</name>
     <message>
-        <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 を読み込めませんでした。ファイルがあるか、読み取りが許可されているかを確認してください。</translation>
-    </message>
-    <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 は、より新しいバージョンの Purser で作成されています。インポートするには、Purser をアップデートしてください。メモは変更されていません。</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 は Purser のメモのファイルではありません。メモは変更されていません。</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
@@ -3657,13 +3647,6 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n completed</source>
-        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation>
-            <numerusform>補完 %n 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
         <translation>
@@ -3672,7 +3655,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
-        <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
+        <extracomment>%1 is such as “3 added”, %2 “2 filled in”, %3 “10 unchanged”; each counts credentials.</extracomment>
         <translation>メモをインポートしました：%1、%2、%3。</translation>
     </message>
     <message>
@@ -3687,17 +3670,34 @@ A length of time: logins expire within it.</extracomment>
         <source>Import notes</source>
         <translation>メモのインポート</translation>
     </message>
-    <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
-    </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>
             <numerusform>%n 件の認証情報のメモを %1 にエクスポートしました。ファイルにはユーザー名が含まれますが、パスワードと API キーは含まれません。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read %1. Check that the file exists and that you&apos;re allowed to read it.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 を読み込めませんでした。ファイルがあるか、読み取りが許可されているかを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a Purser notes file. Your notes weren&apos;t changed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 は Purser のメモのファイルではありません。メモは変更されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
+        <translation>
+            <numerusform>補完 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 に書き込めませんでした。ディスクがいっぱいでないか、書き込みが許可されているかを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3758,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>このログイン情報でプルできるイメージ（例：team/app:1.0）</translation>
     </message>
     <message>
-        <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation>このレジストリのイメージを入力してください（例：team/app:1.0）</translation>
-    </message>
-    <message>
         <source>Person or team to ask about this login</source>
         <translation>このログイン情報の問い合わせ先（個人またはチーム）</translation>
     </message>
@@ -3776,6 +3772,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>More fields</source>
         <translation>表示項目を増やす</translation>
+    </message>
+    <message>
+        <source>Enter an image in this registry, such as team/app:1.0</source>
+        <translation>このレジストリのイメージを入力してください（例：team/app:1.0）</translation>
     </message>
 </context>
 <context>
@@ -4235,8 +4235,8 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>検索</translation>
     </message>
     <message>
-        <source>Search name, type, or ID</source>
-        <translation>名前、種類、ID で検索</translation>
+        <source>Search names, types, IDs, and notes</source>
+        <translation>名前、種類、ID、メモを検索</translation>
     </message>
 </context>
 <context>

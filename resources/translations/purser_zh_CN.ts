@@ -755,10 +755,6 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>没有需要注意的事项</translation>
     </message>
     <message>
-        <source>No login has expired, expires soon, or was refused at its last check, as far as the notes on this computer tell.</source>
-        <translation>根据此计算机上的备注，没有已过期、即将过期或在上次验证时被拒绝的登录信息。</translation>
-    </message>
-    <message>
         <source>ID %1</source>
         <extracomment>In place of the name of a credential; %1 is its ID.</extracomment>
         <translation>ID %1</translation>
@@ -774,17 +770,21 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
         <translation>“%1”</translation>
     </message>
     <message>
-        <source>Couldn&apos;t read the notes of these accounts, so something may be missing here: %1.</source>
-        <extracomment>%1 is a list of names of accounts.</extracomment>
-        <translation>无法读取以下账户的备注，因此这里的内容可能不完整：%1。</translation>
-    </message>
-    <message>
         <source>Rotate…</source>
         <translation>轮换凭据…</translation>
     </message>
     <message>
         <source>Gives the credential a new password</source>
         <translation>为该凭据设置新密码</translation>
+    </message>
+    <message>
+        <source>According to the notes on this computer, no login has expired, expires soon, or was refused at its last check.</source>
+        <translation>根据此计算机上的备注，没有已过期、即将过期或在上次验证时被拒绝的登录信息。</translation>
+    </message>
+    <message>
+        <source>This list may be incomplete. Couldn&apos;t read the notes of these accounts: %1.</source>
+        <extracomment>%1 is a list of names of accounts.</extracomment>
+        <translation>此列表可能不完整。无法读取以下账户的备注：%1。</translation>
     </message>
 </context>
 <context>
@@ -2009,10 +2009,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>此计算机上的备注由较新版本的 Purser 保存。</translation>
     </message>
     <message>
-        <source>The notes on this computer couldn&apos;t be read, because their file contains something else.</source>
-        <translation>无法读取此计算机上的备注：备注文件中是其他内容。</translation>
-    </message>
-    <message>
         <source>The notes on this computer couldn&apos;t be read.</source>
         <translation>无法读取此计算机上的备注。</translation>
     </message>
@@ -2025,24 +2021,9 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>无法保存此计算机上的备注：另一个程序正在使用备注文件。</translation>
     </message>
     <message>
-        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>请检查磁盘是否已满，以及“%1”是否为只读。Purser 会在您下次更改时重试。</translation>
-    </message>
-    <message>
-        <source>Close what uses “%1”. Purser tries again with your next change.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>请关闭正在使用“%1”的程序。Purser 会在您下次更改时重试。</translation>
-    </message>
-    <message>
         <source>Check the permissions of “%1”, and open the account again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>请检查“%1”的权限，然后重新打开此账户。</translation>
-    </message>
-    <message>
-        <source>Purser moved them to “%1” and started with new ones. Update Purser to use them.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>Purser 已将其移至“%1”，并改用新的备注。要使用原来的备注，请更新 Purser。</translation>
     </message>
     <message>
         <source>Purser moved the file to “%1” and started with new notes. Restore a backup to get the old ones back.</source>
@@ -2092,24 +2073,19 @@ A filter of the table: credentials with logins that have expired.</extracomment>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <extracomment>How long ago a password was changed, before &quot;longer than your reminder&quot;.</extracomment>
+        <extracomment>How long ago a password was changed, before &quot;past your reminder&quot;.</extracomment>
         <translation>
             <numerusform>%n 天前</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <extracomment>Part of a sentence about a reminder: &quot;longer than your reminder of %2&quot;.
+        <extracomment>Part of a sentence about a reminder: &quot;past your reminder of %2&quot;.
 ----------
 A length of time: logins expire within it.</extracomment>
         <translation>
             <numerusform>%n 天</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, longer than your reminder of %2</source>
-        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
-        <translation>%1，已超过您设置的提醒期限（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%n logins have expired.</source>
@@ -2166,6 +2142,30 @@ A length of time: logins expire within it.</extracomment>
         <source>%1 %2</source>
         <extracomment>Two sentences, one after the other.</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>The notes on this computer couldn&apos;t be read, because their file doesn&apos;t contain notes.</source>
+        <translation>无法读取此计算机上的备注：备注文件中是其他内容。</translation>
+    </message>
+    <message>
+        <source>Check that the disk isn&apos;t full and that “%1” isn&apos;t read-only. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>请检查磁盘是否已满，以及“%1”是否为只读。Purser 会在您下次更改时重试。</translation>
+    </message>
+    <message>
+        <source>Close the program that&apos;s using “%1”. Purser will try again the next time you change something.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>请关闭正在使用“%1”的程序。Purser 会在您下次更改时重试。</translation>
+    </message>
+    <message>
+        <source>Purser moved them to “%1” and started with new ones. To use the old ones, update Purser.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>Purser 已将其移至“%1”，并改用新的备注。要使用原来的备注，请更新 Purser。</translation>
+    </message>
+    <message>
+        <source>%1, past your reminder of %2</source>
+        <extracomment>%1 is such as &quot;100 days ago&quot;, %2 such as &quot;90 days&quot;.</extracomment>
+        <translation>%1，已超过您设置的提醒期限（%2）</translation>
     </message>
 </context>
 <context>
@@ -3626,19 +3626,9 @@ A length of time: logins expire within it.</extracomment>
 <context>
     <name>Purser::NotesExchange</name>
     <message>
-        <source>Couldn&apos;t read %1. Check that the file exists and that you may read it.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>无法读取 %1。请检查文件是否存在，以及您是否有权读取。</translation>
-    </message>
-    <message>
         <source>%1 is from a newer version of Purser. Update Purser to import it. Your notes weren&apos;t changed.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>%1 由较新版本的 Purser 导出。要导入该文件，请更新 Purser。您的备注未更改。</translation>
-    </message>
-    <message>
-        <source>%1 isn&apos;t a file of notes from Purser. Your notes weren&apos;t changed.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>%1 不是 Purser 的备注文件。您的备注未更改。</translation>
     </message>
     <message>
         <source>%1 is damaged. Ask for a new export. Your notes weren&apos;t changed.</source>
@@ -3657,13 +3647,6 @@ A length of time: logins expire within it.</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n completed</source>
-        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
-        <translation>
-            <numerusform>补充 %n 个</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n unchanged</source>
         <extracomment>The number of credentials whose notes an import didn&apos;t change.</extracomment>
         <translation>
@@ -3672,7 +3655,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message>
         <source>Notes imported: %1, %2, %3.</source>
-        <extracomment>%1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.</extracomment>
+        <extracomment>%1 is such as “3 added”, %2 “2 filled in”, %3 “10 unchanged”; each counts credentials.</extracomment>
         <translation>已导入凭据的备注：%1，%2，%3。</translation>
     </message>
     <message>
@@ -3687,17 +3670,34 @@ A length of time: logins expire within it.</extracomment>
         <source>Import notes</source>
         <translation>导入备注</translation>
     </message>
-    <message>
-        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you may write there.</source>
-        <extracomment>%1 is the path of a file.</extracomment>
-        <translation>无法写入 %1。请检查磁盘是否已满，以及您是否有权在该位置写入。</translation>
-    </message>
     <message numerus="yes">
         <source>The notes of %n credentials were exported to %1. The file contains usernames, but no passwords or API keys.</source>
         <extracomment>%1 is the path of a file.</extracomment>
         <translation>
             <numerusform>%n 个凭据的备注已导出到 %1。文件中包含用户名，但不含密码或 API 密钥。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t read %1. Check that the file exists and that you&apos;re allowed to read it.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>无法读取 %1。请检查文件是否存在，以及您是否有权读取。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a Purser notes file. Your notes weren&apos;t changed.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>%1 不是 Purser 的备注文件。您的备注未更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled in</source>
+        <extracomment>The number of credentials whose notes had an empty field before an import.</extracomment>
+        <translation>
+            <numerusform>补充 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Couldn&apos;t write %1. Check that the disk isn&apos;t full and that you&apos;re allowed to write there.</source>
+        <extracomment>%1 is the path of a file.</extracomment>
+        <translation>无法写入 %1。请检查磁盘是否已满，以及您是否有权在该位置写入。</translation>
     </message>
 </context>
 <context>
@@ -3758,10 +3758,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>此登录信息可以拉取的镜像，例如 team/app:1.0</translation>
     </message>
     <message>
-        <source>Enter an image of this registry, such as team/app:1.0</source>
-        <translation>请输入此镜像仓库中的镜像，例如 team/app:1.0</translation>
-    </message>
-    <message>
         <source>Person or team to ask about this login</source>
         <translation>负责此登录信息、可供咨询的人员或团队</translation>
     </message>
@@ -3776,6 +3772,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>More fields</source>
         <translation>更多字段</translation>
+    </message>
+    <message>
+        <source>Enter an image in this registry, such as team/app:1.0</source>
+        <translation>请输入此镜像仓库中的镜像，例如 team/app:1.0</translation>
     </message>
 </context>
 <context>
@@ -4235,8 +4235,8 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Search name, type, or ID</source>
-        <translation>搜索名称、类型或 ID</translation>
+        <source>Search names, types, IDs, and notes</source>
+        <translation>搜索名称、类型、ID 和备注</translation>
     </message>
 </context>
 <context>

@@ -110,8 +110,8 @@ void AttentionDialog::setAttention(const QList<Account> &accounts, const QList<A
         addAccount(account, entries, today);
     if (m_list->topLevelItemCount() == 0) {
         m_state->describe(u"success"_s, tr("Nothing needs attention"),
-                          tr("No login has expired, expires soon, or was refused at its last "
-                             "check, as far as the notes on this computer tell."));
+                          tr("According to the notes on this computer, no login has expired, "
+                             "expires soon, or was refused at its last check."));
         m_pages->setCurrentWidget(m_state);
         return;
     }
@@ -179,9 +179,9 @@ void AttentionDialog::setUnreadable(const QList<Account> &accounts)
         names.append(tr("“%1”").arg(displayText(account.name, AccountList::maxNameLength)));
     }
     //: %1 is a list of names of accounts.
-    m_unreadable->setText(tr("Couldn't read the notes of these accounts, so something may be "
-                             "missing here: %1.")
-                              .arg(QLocale().createSeparatedList(names)));
+    m_unreadable->setText(
+        tr("This list may be incomplete. Couldn't read the notes of these accounts: %1.")
+            .arg(QLocale().createSeparatedList(names)));
     m_unreadable->setVisible(!names.isEmpty());
 }
 

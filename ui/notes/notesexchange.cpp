@@ -48,8 +48,8 @@ QString problemText(const Content &content, const QString &file)
 {
     if (!content)
         //: %1 is the path of a file.
-        return NotesExchange::tr("Couldn't read %1. Check that the file exists and that you may "
-                                 "read it.")
+        return NotesExchange::tr("Couldn't read %1. Check that the file exists and that you're "
+                                 "allowed to read it.")
             .arg(file);
     switch (content->error()) {
     case Problem::Newer:
@@ -59,8 +59,7 @@ QString problemText(const Content &content, const QString &file)
             .arg(file);
     case Problem::Foreign:
         //: %1 is the path of a file.
-        return NotesExchange::tr("%1 isn't a file of notes from Purser. Your notes weren't "
-                                 "changed.")
+        return NotesExchange::tr("%1 isn't a Purser notes file. Your notes weren't changed.")
             .arg(file);
     case Problem::Broken:
         break;
@@ -77,10 +76,10 @@ QString importText(const NotesImport &import)
     //: The number of credentials that had no notes before an import.
     const QString added = NotesExchange::tr("%n added", nullptr, import.added);
     //: The number of credentials whose notes had an empty field before an import.
-    const QString filled = NotesExchange::tr("%n completed", nullptr, import.filled);
+    const QString filled = NotesExchange::tr("%n filled in", nullptr, import.filled);
     //: The number of credentials whose notes an import didn't change.
     const QString kept = NotesExchange::tr("%n unchanged", nullptr, import.kept);
-    //: %1 is such as “3 added”, %2 “2 completed”, %3 “10 unchanged”; each counts credentials.
+    //: %1 is such as “3 added”, %2 “2 filled in”, %3 “10 unchanged”; each counts credentials.
     return NotesExchange::tr("Notes imported: %1, %2, %3.").arg(added, filled, kept);
 }
 
@@ -127,8 +126,8 @@ void NotesExchange::write(AccountNotes &notes, const QString &file)
         if (!isSaved) {
             Q_EMIT ended(Theme::Tone::Danger,
                          //: %1 is the path of a file.
-                         tr("Couldn't write %1. Check that the disk isn't full and that you may "
-                            "write there.")
+                         tr("Couldn't write %1. Check that the disk isn't full and that you're "
+                            "allowed to write there.")
                              .arg(file));
             return;
         }

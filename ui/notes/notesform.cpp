@@ -51,7 +51,7 @@ NotesForm::NotesForm(QWidget *parent)
         ValidatedField::Validation validation;
         validation.canBeSent = text.isEmpty() || !registry() || image();
         if (!validation.canBeSent)
-            validation.words = tr("Enter an image of this registry, such as team/app:1.0");
+            validation.words = tr("Enter an image in this registry, such as team/app:1.0");
         return validation;
     });
     m_owner->setHint(tr("Person or team to ask about this login"));

@@ -39,7 +39,7 @@ QString troubleText(const NotesTrouble &trouble)
                               "Purser.");
     case Kind::Foreign:
         return ExpiryText::tr("The notes on this computer couldn't be read, because their file "
-                              "contains something else.");
+                              "doesn't contain notes.");
     case Kind::Unreadable:
         return ExpiryText::tr("The notes on this computer couldn't be read.");
     case Kind::NotSaved:
@@ -60,11 +60,12 @@ QString adviceText(const NotesTrouble &trouble)
     if (trouble.kind == Kind::NotSaved)
         //: %1 is the path of a file.
         return ExpiryText::tr("Check that the disk isn't full and that “%1” isn't read-only. "
-                              "Purser tries again with your next change.")
+                              "Purser will try again the next time you change something.")
             .arg(path);
     if (trouble.kind == Kind::Locked)
         //: %1 is the path of a file.
-        return ExpiryText::tr("Close what uses “%1”. Purser tries again with your next change.")
+        return ExpiryText::tr("Close the program that's using “%1”. Purser will try again the next "
+                              "time you change something.")
             .arg(path);
     if (!isMoved)
         //: %1 is the path of a file.
@@ -72,8 +73,8 @@ QString adviceText(const NotesTrouble &trouble)
             .arg(path);
     if (trouble.kind == Kind::Newer)
         //: %1 is the path of a file.
-        return ExpiryText::tr("Purser moved them to “%1” and started with new ones. Update Purser "
-                              "to use them.")
+        return ExpiryText::tr("Purser moved them to “%1” and started with new ones. To use the old "
+                              "ones, update Purser.")
             .arg(path);
     //: %1 is the path of a file.
     return ExpiryText::tr("Purser moved the file to “%1” and started with new notes. Restore a "
@@ -145,12 +146,12 @@ QString passwordAgeText(const QDateTime &changedAt, const QDateTime &now, int re
 {
     if (!isPasswordOld(changedAt, now, reminderDays))
         return relativeTime(changedAt, now);
-    //: How long ago a password was changed, before "longer than your reminder".
+    //: How long ago a password was changed, before "past your reminder".
     const QString age = ExpiryText::tr("%n days ago", nullptr, int(passwordAge(changedAt, now)));
-    //: Part of a sentence about a reminder: "longer than your reminder of %2".
+    //: Part of a sentence about a reminder: "past your reminder of %2".
     const QString reminder = ExpiryText::tr("%n days", nullptr, reminderDays);
     //: %1 is such as "100 days ago", %2 such as "90 days".
-    return ExpiryText::tr("%1, longer than your reminder of %2").arg(age, reminder);
+    return ExpiryText::tr("%1, past your reminder of %2").arg(age, reminder);
 }
 
 QString expirySummary(const NotesCounts &counts, int warningDays)

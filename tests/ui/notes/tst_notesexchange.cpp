@@ -69,7 +69,7 @@ private Q_SLOTS:
         m_notes = std::make_unique<AccountNotes>();
         importFrom(file);
         QCOMPARE(tone(), Theme::Tone::Success);
-        QCOMPARE(text(), u"Notes imported: 1 added, 0 completed, 0 unchanged."_s);
+        QCOMPARE(text(), u"Notes imported: 1 added, 0 filled in, 0 unchanged."_s);
         QCOMPARE(m_notes->notes(id(1)).registry, u"ghcr.io"_s);
     }
 
@@ -89,7 +89,7 @@ private Q_SLOTS:
                                 { id(4), { .owner = u"a"_s } } };
         m_notes->update(id(2), { .registry = u"ghcr.io"_s });
         importFrom(written(NotesJson::write({ .notes = theirs })));
-        QCOMPARE(text(), u"Notes imported: 2 added, 1 completed, 1 unchanged."_s);
+        QCOMPARE(text(), u"Notes imported: 2 added, 1 filled in, 1 unchanged."_s);
         QCOMPARE(m_notes->notes(id(1)).registry, u"ghcr.io"_s);
         QCOMPARE(m_notes->notes(id(2)).owner, u"a"_s);
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QTest::newRow("damaged") << whole.first(whole.size() / 2) << u"is damaged"_s;
         QTest::newRow("newer") << QByteArray(whole).replace(R"("version": 1)", R"("version": 99)")
                                << u"newer version"_s;
-        QTest::newRow("foreign") << QByteArray("[1]") << u"isn't a file of notes"_s;
+        QTest::newRow("foreign") << QByteArray("[1]") << u"isn't a Purser notes file"_s;
         QTest::newRow("none") << QByteArray() << u"is damaged"_s;
     }
 

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(passwordAgeText(changed, now, 0), u"3 months ago"_s);
         QCOMPARE(passwordAgeText(changed, now, 101), u"3 months ago"_s);
         QCOMPARE(passwordAgeText(changed, now, 90),
-                 u"100 days ago, longer than your reminder of 90 days"_s);
+                 u"100 days ago, past your reminder of 90 days"_s);
     }
 
     void countsWhatHasExpiredAndWhatWill_data()
@@ -123,16 +123,16 @@ private Q_SLOTS:
         QTest::newRow("broken") << NotesTrouble{ Kind::Broken, file, moved } << u"is damaged"_s
                                 << u"moved the file to “/notes/a.json.damaged”"_s;
         QTest::newRow("newer") << NotesTrouble{ Kind::Newer, file, moved } << u"newer version"_s
-                               << u"Update Purser"_s;
+                               << u"update Purser"_s;
         QTest::newRow("foreign") << NotesTrouble{ Kind::Foreign, file, moved }
-                                 << u"something else"_s << u"“/notes/a.json.damaged”"_s;
+                                 << u"doesn't contain notes"_s << u"“/notes/a.json.damaged”"_s;
         QTest::newRow("unreadable")
             << NotesTrouble{ Kind::Unreadable, file, {} } << u"couldn't be read"_s
             << u"Check the permissions of “/notes/a.json”"_s;
         QTest::newRow("not saved") << NotesTrouble{ Kind::NotSaved, file, {} } << u"Couldn't save"_s
                                    << u"Check that the disk isn't full"_s;
         QTest::newRow("locked") << NotesTrouble{ Kind::Locked, file, {} } << u"another program"_s
-                                << u"Close what uses “/notes/a.json”"_s;
+                                << u"Close the program that's using “/notes/a.json”"_s;
     }
 
     void aTroubleSaysWhatHappenedAndWhatToDo()
