@@ -936,10 +936,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Image zum Testen</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
-        <translation>Yotta gibt Anmeldedaten nie wieder heraus. Geben Sie daher die ein, die Sie prüfen möchten. Sie werden nicht an Yotta gesendet und nicht gespeichert.</translation>
-    </message>
-    <message>
         <source>Host name, such as ghcr.io</source>
         <translation>Hostname, z.&#xa0;B. ghcr.io</translation>
     </message>
@@ -971,6 +967,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta gibt Anmeldedaten nie wieder heraus. Geben Sie daher die ein, die Sie prüfen möchten. Sie werden nicht an Yotta gesendet und nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3122,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Erlauben</translation>
     </message>
     <message>
-        <source>Stop check</source>
-        <translation>Prüfung abbrechen</translation>
-    </message>
-    <message>
         <source>Check login</source>
         <translation>Anmeldung prüfen</translation>
     </message>
@@ -3136,6 +3132,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Check again</source>
         <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Prüfung abbrechen</translation>
     </message>
 </context>
 <context>
@@ -3149,24 +3149,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Docker Hub verlangt Ihre Docker-ID, keine E-Mail-Adresse</translation>
     </message>
     <message>
-        <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation>Verwenden Sie ein klassisches Token mit dem Scope read:packages. „Fine-grained“-Token lehnt die Registry von GitHub ab.</translation>
-    </message>
-    <message>
         <source>The username for Amazon ECR is always AWS</source>
         <translation>Der Benutzername für Amazon ECR ist immer AWS</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>ECR-Token sind zu lang: Sie haben mindestens 1.800 Zeichen, der Dienst akzeptiert 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
-    </message>
-    <message>
         <source>The username for a JSON key file is always _json_key</source>
         <translation>Der Benutzername für eine JSON-Schlüsseldatei ist immer _json_key</translation>
-    </message>
-    <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>JSON-Schlüsseldateien sind zu lang: Sie haben etwa 2.350 Zeichen, der Dienst akzeptiert 255. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
@@ -3179,10 +3167,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
         <translation>Verwenden Sie das Passwort des Tokens oder den geheimen Clientschlüssel. Das Token aus „az acr login“ ist zu lang.</translation>
-    </message>
-    <message>
-        <source>Use a deploy token with the scope read_registry.</source>
-        <translation>Verwenden Sie ein Deploy-Token mit dem Scope read_registry.</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
@@ -3210,24 +3194,32 @@ A length of time: logins expire within it.</extracomment>
         <translation>Derselbe wie für „docker login“</translation>
     </message>
     <message>
-        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation>Die Namen von Robot-Konten enthalten bei Harbor ein „$“, z.&#xa0;B. robot$puller. Dieser scheint abgeschnitten zu sein.</translation>
-    </message>
-    <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
         <translation>Der Dienst akzeptiert bis zu 255 Zeichen. Verwenden Sie ein kürzeres Token.</translation>
+    </message>
+    <message>
+        <source>Use a classic token with the read:packages scope. GitHub&apos;s registry rejects fine-grained tokens.</source>
+        <translation>Verwenden Sie ein klassisches Token mit dem Scope read:packages. „Fine-grained“-Token lehnt die Registry von GitHub ab.</translation>
+    </message>
+    <message>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>ECR-Token sind zu lang: Sie haben mindestens 1.800 Zeichen, der Dienst akzeptiert höchstens 255. Außerdem laufen sie nach 12 Stunden ab. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+    </message>
+    <message>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>JSON-Schlüsseldateien sind zu lang: Sie haben etwa 2.350 Zeichen, der Dienst akzeptiert höchstens 255. Verwenden Sie eine Registry mit kürzeren Token, z.&#xa0;B. Docker Hub, GHCR, Harbor oder Quay.</translation>
+    </message>
+    <message>
+        <source>Use a deploy token with the read_registry scope.</source>
+        <translation>Verwenden Sie ein Deploy-Token mit dem Scope read_registry.</translation>
+    </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems to be cut off.</source>
+        <translation>Die Namen von Robot-Konten enthalten bei Harbor ein „$“, z.&#xa0;B. robot$puller. Dieser scheint abgeschnitten zu sein.</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginText</name>
-    <message>
-        <source>Pulling the image was refused.</source>
-        <translation>Das Herunterladen des Images wurde verweigert.</translation>
-    </message>
-    <message>
-        <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation>Das Image gibt es nicht, oder dieser Benutzer darf es nicht sehen.</translation>
-    </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
         <translation>Geben Sie eine Registry ein, z.&#xa0;B. ghcr.io.</translation>
@@ -3271,24 +3263,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Bei %1 ist ein Fehler aufgetreten (HTTP %2). Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a container registry. Check its name.</source>
-        <extracomment>%1 is the host of a server.</extracomment>
-        <translation>%1 ist keine Container-Registry. Prüfen Sie den Namen.</translation>
-    </message>
-    <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 verlangt, dass die Anmeldedaten unverschlüsselt an %2 gesendet werden. Purser hat sie deshalb nicht gesendet.</translation>
-    </message>
-    <message>
-        <source>The response of %1 couldn&apos;t be read.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>Die Antwort von %1 konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 hat diese Anmeldedaten bereits abgelehnt. Purser sendet sie nicht noch einmal, weil Registrys Konten nach wenigen Versuchen sperren.</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
@@ -3355,6 +3332,29 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter the username, too.</source>
         <translation>Geben Sie auch den Benutzernamen ein.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t allowed to pull the image.</source>
+        <translation>Das Herunterladen des Images wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
+        <translation>Das Image gibt es nicht, oder dieser Benutzer darf es nicht sehen.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a container registry. Check the name.</source>
+        <extracomment>%1 is the host of a server.</extracomment>
+        <translation>%1 ist keine Container-Registry. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The response from %1 couldn&apos;t be read.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>Die Antwort von %1 konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>%1 hat diese Anmeldedaten bereits abgelehnt. Purser sendet sie nicht noch einmal, weil Registrys Konten nach wenigen Versuchen sperren.</translation>
     </message>
 </context>
 <context>

@@ -936,10 +936,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Imagen de prueba</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
-        <translation>Yotta nunca devuelve los datos de acceso, así que escriba los que quiera comprobar. No se envían a Yotta ni se guardan.</translation>
-    </message>
-    <message>
         <source>Host name, such as ghcr.io</source>
         <translation>Nombre de host, como ghcr.io</translation>
     </message>
@@ -971,6 +967,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Skip</source>
         <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta nunca devuelve los datos de acceso, así que escriba los que quiera comprobar. No se envían a Yotta ni se guardan.</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3122,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Permitir</translation>
     </message>
     <message>
-        <source>Stop check</source>
-        <translation>Detener</translation>
-    </message>
-    <message>
         <source>Check login</source>
         <translation>Comprobar acceso</translation>
     </message>
@@ -3136,6 +3132,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Check again</source>
         <translation>Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -3149,24 +3149,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Docker Hub pide su ID de Docker, no una dirección de correo electrónico</translation>
     </message>
     <message>
-        <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation>Use un token clásico con el alcance read:packages. El registro de GitHub rechaza los tokens granulares.</translation>
-    </message>
-    <message>
         <source>The username for Amazon ECR is always AWS</source>
         <translation>El nombre de usuario de Amazon ECR siempre es AWS</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Los tokens de ECR son demasiado largos: tienen al menos 1800 caracteres y el servicio acepta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
-    </message>
-    <message>
         <source>The username for a JSON key file is always _json_key</source>
         <translation>El nombre de usuario de un archivo de clave JSON siempre es _json_key</translation>
-    </message>
-    <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Los archivos de clave JSON son demasiado largos: tienen unos 2350 caracteres y el servicio acepta 255. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
@@ -3179,10 +3167,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
         <translation>Use la contraseña del token o el secreto de cliente. El token de «az acr login» es demasiado largo.</translation>
-    </message>
-    <message>
-        <source>Use a deploy token with the scope read_registry.</source>
-        <translation>Use un token de despliegue con el alcance read_registry.</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
@@ -3210,24 +3194,32 @@ A length of time: logins expire within it.</extracomment>
         <translation>El mismo que para «docker login»</translation>
     </message>
     <message>
-        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation>Los nombres de robot de Harbor contienen un «$», como robot$puller. Este parece cortado.</translation>
-    </message>
-    <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
         <translation>El servicio acepta hasta 255 caracteres. Use un token más corto.</translation>
+    </message>
+    <message>
+        <source>Use a classic token with the read:packages scope. GitHub&apos;s registry rejects fine-grained tokens.</source>
+        <translation>Use un token clásico con el alcance read:packages. El registro de GitHub rechaza los tokens granulares.</translation>
+    </message>
+    <message>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>Los tokens de ECR son demasiado largos: tienen al menos 1800 caracteres y el servicio acepta hasta 255. Además, caducan a las 12 horas. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
+    </message>
+    <message>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>Los archivos de clave JSON son demasiado largos: tienen unos 2350 caracteres y el servicio acepta hasta 255. Use un registro con tokens más cortos, como Docker Hub, GHCR, Harbor o Quay.</translation>
+    </message>
+    <message>
+        <source>Use a deploy token with the read_registry scope.</source>
+        <translation>Use un token de despliegue con el alcance read_registry.</translation>
+    </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems to be cut off.</source>
+        <translation>Los nombres de robot de Harbor contienen un «$», como robot$puller. Este parece cortado.</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginText</name>
-    <message>
-        <source>Pulling the image was refused.</source>
-        <translation>Se rechazó la descarga de la imagen.</translation>
-    </message>
-    <message>
-        <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation>La imagen no existe o este usuario no puede verla.</translation>
-    </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
         <translation>Escriba un registro, por ejemplo, ghcr.io.</translation>
@@ -3271,24 +3263,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Se produjo un error en %1 (HTTP %2). Vuelva a intentarlo más tarde.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a container registry. Check its name.</source>
-        <extracomment>%1 is the host of a server.</extracomment>
-        <translation>%1 no es un registro de contenedores. Compruebe el nombre.</translation>
-    </message>
-    <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 pide que los datos de acceso se envíen a %2 sin cifrar, así que Purser no los envió.</translation>
-    </message>
-    <message>
-        <source>The response of %1 couldn&apos;t be read.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>No se pudo leer la respuesta de %1.</translation>
-    </message>
-    <message>
-        <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 ya rechazó estos datos de acceso. Purser no los vuelve a enviar, porque los registros bloquean las cuentas tras unos pocos intentos.</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
@@ -3355,6 +3332,29 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter the username, too.</source>
         <translation>Escriba también el nombre de usuario.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t allowed to pull the image.</source>
+        <translation>Se rechazó la descarga de la imagen.</translation>
+    </message>
+    <message>
+        <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
+        <translation>La imagen no existe o este usuario no puede verla.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a container registry. Check the name.</source>
+        <extracomment>%1 is the host of a server.</extracomment>
+        <translation>%1 no es un registro de contenedores. Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>The response from %1 couldn&apos;t be read.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>No se pudo leer la respuesta de %1.</translation>
+    </message>
+    <message>
+        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>%1 ya rechazó estos datos de acceso. Purser no los vuelve a enviar, porque los registros bloquean las cuentas tras unos pocos intentos.</translation>
     </message>
 </context>
 <context>

@@ -936,10 +936,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>Image à tester</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
-        <translation>Yotta ne renvoie jamais le nom d’utilisateur ni le mot de passe&#xa0;: saisissez ceux que vous voulez vérifier. Ils ne sont ni envoyés à Yotta ni enregistrés.</translation>
-    </message>
-    <message>
         <source>Host name, such as ghcr.io</source>
         <translation>Nom d’hôte, par exemple ghcr.io</translation>
     </message>
@@ -971,6 +967,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Skip</source>
         <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta ne renvoie jamais le nom d’utilisateur ni le mot de passe&#xa0;: saisissez ceux que vous voulez vérifier. Ils ne sont ni envoyés à Yotta ni enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3122,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>Autoriser</translation>
     </message>
     <message>
-        <source>Stop check</source>
-        <translation>Arrêter la vérification</translation>
-    </message>
-    <message>
         <source>Check login</source>
         <translation>Vérifier les identifiants</translation>
     </message>
@@ -3136,6 +3132,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Check again</source>
         <translation>Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>Arrêter la vérification</translation>
     </message>
 </context>
 <context>
@@ -3149,24 +3149,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Docker Hub attend votre Docker ID, pas une adresse e-mail</translation>
     </message>
     <message>
-        <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation>Utilisez un jeton classique avec la portée read:packages. Le registre de GitHub refuse les jetons à granularité fine.</translation>
-    </message>
-    <message>
         <source>The username for Amazon ECR is always AWS</source>
         <translation>Pour Amazon ECR, le nom d’utilisateur est toujours AWS</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Les jetons ECR sont trop longs&#xa0;: ils comptent au moins 1&#xa0;800 caractères, et le service en accepte 255. De plus, ils expirent au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
-    </message>
-    <message>
         <source>The username for a JSON key file is always _json_key</source>
         <translation>Pour un fichier de clé JSON, le nom d’utilisateur est toujours _json_key</translation>
-    </message>
-    <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>Les fichiers de clé JSON sont trop longs&#xa0;: ils comptent environ 2&#xa0;350 caractères, et le service en accepte 255. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
@@ -3179,10 +3167,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
         <translation>Utilisez le mot de passe du jeton ou le secret client. Le jeton de «&#xa0;az acr login&#xa0;» est trop long.</translation>
-    </message>
-    <message>
-        <source>Use a deploy token with the scope read_registry.</source>
-        <translation>Utilisez un jeton de déploiement avec la portée read_registry.</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
@@ -3210,24 +3194,32 @@ A length of time: logins expire within it.</extracomment>
         <translation>Le même que pour «&#xa0;docker login&#xa0;»</translation>
     </message>
     <message>
-        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation>Les noms des robots Harbor contiennent un «&#xa0;$&#xa0;», par exemple robot$puller. Celui-ci semble tronqué.</translation>
-    </message>
-    <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
         <translation>Le service accepte 255 caractères au maximum. Utilisez un jeton plus court.</translation>
+    </message>
+    <message>
+        <source>Use a classic token with the read:packages scope. GitHub&apos;s registry rejects fine-grained tokens.</source>
+        <translation>Utilisez un jeton classique avec la portée read:packages. Le registre de GitHub refuse les jetons à granularité fine.</translation>
+    </message>
+    <message>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>Les jetons ECR sont trop longs&#xa0;: ils comptent au moins 1&#xa0;800 caractères, et le service en accepte 255 au maximum. De plus, ils expirent au bout de 12 heures. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+    </message>
+    <message>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>Les fichiers de clé JSON sont trop longs&#xa0;: ils comptent environ 2&#xa0;350 caractères, et le service en accepte 255 au maximum. Utilisez un registre aux jetons plus courts, par exemple Docker Hub, GHCR, Harbor ou Quay.</translation>
+    </message>
+    <message>
+        <source>Use a deploy token with the read_registry scope.</source>
+        <translation>Utilisez un jeton de déploiement avec la portée read_registry.</translation>
+    </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems to be cut off.</source>
+        <translation>Les noms des robots Harbor contiennent un «&#xa0;$&#xa0;», par exemple robot$puller. Celui-ci semble tronqué.</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginText</name>
-    <message>
-        <source>Pulling the image was refused.</source>
-        <translation>Le téléchargement de l’image a été refusé.</translation>
-    </message>
-    <message>
-        <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation>L’image n’existe pas ou n’est pas visible pour cet utilisateur.</translation>
-    </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
         <translation>Saisissez un registre, par exemple ghcr.io.</translation>
@@ -3271,24 +3263,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>Un problème est survenu sur %1 (HTTP %2). Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a container registry. Check its name.</source>
-        <extracomment>%1 is the host of a server.</extracomment>
-        <translation>%1 n’est pas un registre de conteneurs. Vérifiez le nom.</translation>
-    </message>
-    <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 demande que les identifiants soient envoyés à %2 sans chiffrement&#xa0;: Purser ne les a donc pas envoyés.</translation>
-    </message>
-    <message>
-        <source>The response of %1 couldn&apos;t be read.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>La réponse de %1 n’a pas pu être lue.</translation>
-    </message>
-    <message>
-        <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 a déjà refusé ces identifiants. Purser ne les renvoie pas, car les registres verrouillent les comptes après quelques tentatives.</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
@@ -3355,6 +3332,29 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter the username, too.</source>
         <translation>Saisissez aussi le nom d’utilisateur.</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t allowed to pull the image.</source>
+        <translation>Le téléchargement de l’image a été refusé.</translation>
+    </message>
+    <message>
+        <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
+        <translation>L’image n’existe pas ou n’est pas visible pour cet utilisateur.</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a container registry. Check the name.</source>
+        <extracomment>%1 is the host of a server.</extracomment>
+        <translation>%1 n’est pas un registre de conteneurs. Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>The response from %1 couldn&apos;t be read.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>La réponse de %1 n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>%1 a déjà refusé ces identifiants. Purser ne les renvoie pas, car les registres verrouillent les comptes après quelques tentatives.</translation>
     </message>
 </context>
 <context>

@@ -933,10 +933,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>確認用イメージ</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
-        <translation>Yotta からログイン情報を取り出すことはできないため、確認するログイン情報を入力してください。Yotta には送信されず、保存もされません。</translation>
-    </message>
-    <message>
         <source>Host name, such as ghcr.io</source>
         <translation>ホスト名（例：ghcr.io）</translation>
     </message>
@@ -968,6 +964,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Skip</source>
         <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta からログイン情報を取り出すことはできないため、確認するログイン情報を入力してください。Yotta には送信されず、保存もされません。</translation>
     </message>
 </context>
 <context>
@@ -3092,10 +3092,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>許可</translation>
     </message>
     <message>
-        <source>Stop check</source>
-        <translation>確認を停止</translation>
-    </message>
-    <message>
         <source>Check login</source>
         <translation>ログインを確認</translation>
     </message>
@@ -3106,6 +3102,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Check again</source>
         <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>確認を停止</translation>
     </message>
 </context>
 <context>
@@ -3119,24 +3119,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Docker Hub では、メールアドレスではなく Docker ID が必要です</translation>
     </message>
     <message>
-        <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation>スコープ read:packages を持つ classic トークンを使用してください。GitHub のレジストリは fine-grained トークンを受け付けません。</translation>
-    </message>
-    <message>
         <source>The username for Amazon ECR is always AWS</source>
         <translation>Amazon ECR のユーザー名は常に AWS です</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>ECR のトークンは 1,800 文字以上あり、サービスの上限の 255 文字を超えます。また、12 時間で期限が切れます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
-    </message>
-    <message>
         <source>The username for a JSON key file is always _json_key</source>
         <translation>JSON キーファイルのユーザー名は常に _json_key です</translation>
-    </message>
-    <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>JSON キーファイルは約 2,350 文字あり、サービスの上限の 255 文字を超えます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
@@ -3149,10 +3137,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
         <translation>トークンのパスワードまたはクライアントシークレットを使用してください。「az acr login」のトークンは長すぎて使用できません。</translation>
-    </message>
-    <message>
-        <source>Use a deploy token with the scope read_registry.</source>
-        <translation>スコープ read_registry を持つデプロイトークンを使用してください。</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
@@ -3180,24 +3164,32 @@ A length of time: logins expire within it.</extracomment>
         <translation>「docker login」に指定するものと同じ</translation>
     </message>
     <message>
-        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation>Harbor のロボットアカウントの名前には「$」が含まれます（例：robot$puller）。この名前は途中で切れているようです。</translation>
-    </message>
-    <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
         <translation>サービスが受け付けるのは 255 文字までです。より短いトークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>Use a classic token with the read:packages scope. GitHub&apos;s registry rejects fine-grained tokens.</source>
+        <translation>スコープ read:packages を持つ classic トークンを使用してください。GitHub のレジストリは fine-grained トークンを受け付けません。</translation>
+    </message>
+    <message>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>ECR のトークンは 1,800 文字以上あり、サービスの上限の 255 文字を超えます。また、12 時間で期限が切れます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
+    </message>
+    <message>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>JSON キーファイルは約 2,350 文字あり、サービスの上限の 255 文字を超えます。Docker Hub、GHCR、Harbor、Quay など、トークンの短いレジストリを使用してください。</translation>
+    </message>
+    <message>
+        <source>Use a deploy token with the read_registry scope.</source>
+        <translation>スコープ read_registry を持つデプロイトークンを使用してください。</translation>
+    </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems to be cut off.</source>
+        <translation>Harbor のロボットアカウントの名前には「$」が含まれます（例：robot$puller）。この名前は途中で切れているようです。</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginText</name>
-    <message>
-        <source>Pulling the image was refused.</source>
-        <translation>イメージのプルは拒否されました。</translation>
-    </message>
-    <message>
-        <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation>イメージが存在しないか、このユーザーには公開されていません。</translation>
-    </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
         <translation>レジストリを入力してください（例：ghcr.io）。</translation>
@@ -3241,24 +3233,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 で問題が発生しました（HTTP %2）。しばらく待ってから再試行してください。</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a container registry. Check its name.</source>
-        <extracomment>%1 is the host of a server.</extracomment>
-        <translation>%1 はコンテナレジストリではありません。名前を確認してください。</translation>
-    </message>
-    <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 が、ログイン情報を暗号化せずに %2 へ送信するよう求めたため、Purser は送信しませんでした。</translation>
-    </message>
-    <message>
-        <source>The response of %1 couldn&apos;t be read.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 の応答を読み取れませんでした。</translation>
-    </message>
-    <message>
-        <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 は既にこのログイン情報を拒否しています。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しません。</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
@@ -3325,6 +3302,29 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter the username, too.</source>
         <translation>ユーザー名も入力してください。</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t allowed to pull the image.</source>
+        <translation>イメージのプルは拒否されました。</translation>
+    </message>
+    <message>
+        <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
+        <translation>イメージが存在しないか、このユーザーには公開されていません。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a container registry. Check the name.</source>
+        <extracomment>%1 is the host of a server.</extracomment>
+        <translation>%1 はコンテナレジストリではありません。名前を確認してください。</translation>
+    </message>
+    <message>
+        <source>The response from %1 couldn&apos;t be read.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>%1 の応答を読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>%1 は既にこのログイン情報を拒否しています。何度か失敗するとレジストリがアカウントをロックするため、Purser は再送信しません。</translation>
     </message>
 </context>
 <context>

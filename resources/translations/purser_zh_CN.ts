@@ -933,10 +933,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>用于验证的镜像</translation>
     </message>
     <message>
-        <source>Yotta never gives a login back, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
-        <translation>Yotta 从不返回登录信息，因此请输入要验证的登录信息。它不会发送给 Yotta，也不会保存。</translation>
-    </message>
-    <message>
         <source>Host name, such as ghcr.io</source>
         <translation>主机名，例如 ghcr.io</translation>
     </message>
@@ -968,6 +964,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>Skip</source>
         <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Yotta never returns a login, so enter the one that you want to check. It isn&apos;t sent to Yotta, and it isn&apos;t saved.</source>
+        <translation>Yotta 从不返回登录信息，因此请输入要验证的登录信息。它不会发送给 Yotta，也不会保存。</translation>
     </message>
 </context>
 <context>
@@ -3092,10 +3092,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>允许</translation>
     </message>
     <message>
-        <source>Stop check</source>
-        <translation>停止验证</translation>
-    </message>
-    <message>
         <source>Check login</source>
         <translation>验证登录</translation>
     </message>
@@ -3106,6 +3102,10 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Check again</source>
         <translation>重新验证</translation>
+    </message>
+    <message>
+        <source>Stop checking</source>
+        <translation>停止验证</translation>
     </message>
 </context>
 <context>
@@ -3119,24 +3119,12 @@ A length of time: logins expire within it.</extracomment>
         <translation>Docker Hub 需要 Docker ID，而不是电子邮件地址</translation>
     </message>
     <message>
-        <source>Use a classic token with the scope read:packages. GitHub&apos;s registry refuses fine-grained tokens.</source>
-        <translation>请使用具有 read:packages 权限范围的经典令牌。GitHub 的镜像仓库不接受细粒度令牌。</translation>
-    </message>
-    <message>
         <source>The username for Amazon ECR is always AWS</source>
         <translation>Amazon ECR 的用户名始终是 AWS</translation>
     </message>
     <message>
-        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>ECR 令牌过长：至少有 1,800 个字符，而服务最多接受 255 个。此外，它们会在 12 小时后过期。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
-    </message>
-    <message>
         <source>The username for a JSON key file is always _json_key</source>
         <translation>JSON 密钥文件的用户名始终是 _json_key</translation>
-    </message>
-    <message>
-        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
-        <translation>JSON 密钥文件过长：约有 2,350 个字符，而服务最多接受 255 个。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
     </message>
     <message>
         <source>Google access tokens expire after an hour.</source>
@@ -3149,10 +3137,6 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Use the token&apos;s password or the client secret. The token from “az acr login” is too long.</source>
         <translation>请使用令牌的密码或客户端机密。“az acr login”的令牌过长。</translation>
-    </message>
-    <message>
-        <source>Use a deploy token with the scope read_registry.</source>
-        <translation>请使用具有 read_registry 权限范围的部署令牌。</translation>
     </message>
     <message>
         <source>A robot account, such as team+puller</source>
@@ -3180,24 +3164,32 @@ A length of time: logins expire within it.</extracomment>
         <translation>与“docker login”使用的相同</translation>
     </message>
     <message>
-        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems cut off.</source>
-        <translation>Harbor 机器人账户的名称包含“$”，例如 robot$puller。此名称似乎不完整。</translation>
-    </message>
-    <message>
         <source>The service accepts up to 255 characters. Use a shorter token.</source>
         <translation>服务最多接受 255 个字符。请使用较短的令牌。</translation>
+    </message>
+    <message>
+        <source>Use a classic token with the read:packages scope. GitHub&apos;s registry rejects fine-grained tokens.</source>
+        <translation>请使用具有 read:packages 权限范围的经典令牌。GitHub 的镜像仓库不接受细粒度令牌。</translation>
+    </message>
+    <message>
+        <source>ECR tokens are too long: they have at least 1,800 characters, and the service accepts up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>ECR 令牌过长：至少有 1,800 个字符，而服务最多接受 255 个。此外，它们会在 12 小时后过期。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
+    </message>
+    <message>
+        <source>JSON key files are too long: they have about 2,350 characters, and the service accepts up to 255. Use a registry with shorter tokens, such as Docker Hub, GHCR, Harbor, or Quay.</source>
+        <translation>JSON 密钥文件过长：约有 2,350 个字符，而服务最多接受 255 个。请使用令牌较短的镜像仓库，例如 Docker Hub、GHCR、Harbor 或 Quay。</translation>
+    </message>
+    <message>
+        <source>Use a deploy token with the read_registry scope.</source>
+        <translation>请使用具有 read_registry 权限范围的部署令牌。</translation>
+    </message>
+    <message>
+        <source>Harbor robot names contain a “$”, such as robot$puller. This one seems to be cut off.</source>
+        <translation>Harbor 机器人账户的名称包含“$”，例如 robot$puller。此名称似乎不完整。</translation>
     </message>
 </context>
 <context>
     <name>Purser::LoginText</name>
-    <message>
-        <source>Pulling the image was refused.</source>
-        <translation>镜像拉取被拒绝。</translation>
-    </message>
-    <message>
-        <source>The image isn&apos;t there, or it&apos;s hidden from this user.</source>
-        <translation>镜像不存在，或对此用户不可见。</translation>
-    </message>
     <message>
         <source>Enter a registry, such as ghcr.io.</source>
         <translation>请输入镜像仓库，例如 ghcr.io。</translation>
@@ -3241,24 +3233,9 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 出现问题（HTTP %2）。请稍后重试。</translation>
     </message>
     <message>
-        <source>%1 isn&apos;t a container registry. Check its name.</source>
-        <extracomment>%1 is the host of a server.</extracomment>
-        <translation>%1 不是容器镜像仓库。请检查其名称。</translation>
-    </message>
-    <message>
         <source>%1 wants the login sent to %2 without encryption, so Purser didn&apos;t send it.</source>
         <extracomment>%1 is the host of a registry, %2 that of another server.</extracomment>
         <translation>%1 要求以未加密的方式将登录信息发送到 %2，因此 Purser 没有发送。</translation>
-    </message>
-    <message>
-        <source>The response of %1 couldn&apos;t be read.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>无法读取 %1 的响应。</translation>
-    </message>
-    <message>
-        <source>%1 has already refused this login. Purser doesn&apos;t send it again, because registries lock accounts after a few tries.</source>
-        <extracomment>%1 is the host of a registry.</extracomment>
-        <translation>%1 已拒绝过此登录信息。Purser 不会再次发送，因为镜像仓库会在多次尝试后锁定账户。</translation>
     </message>
     <message>
         <source>You canceled the check.</source>
@@ -3325,6 +3302,29 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Enter the username, too.</source>
         <translation>请同时输入用户名。</translation>
+    </message>
+    <message>
+        <source>The login isn&apos;t allowed to pull the image.</source>
+        <translation>镜像拉取被拒绝。</translation>
+    </message>
+    <message>
+        <source>The image doesn&apos;t exist, or this user can&apos;t see it.</source>
+        <translation>镜像不存在，或对此用户不可见。</translation>
+    </message>
+    <message>
+        <source>%1 isn&apos;t a container registry. Check the name.</source>
+        <extracomment>%1 is the host of a server.</extracomment>
+        <translation>%1 不是容器镜像仓库。请检查其名称。</translation>
+    </message>
+    <message>
+        <source>The response from %1 couldn&apos;t be read.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>无法读取 %1 的响应。</translation>
+    </message>
+    <message>
+        <source>%1 has already refused this login. Purser won&apos;t send it again, because registries lock accounts after a few failed attempts.</source>
+        <extracomment>%1 is the host of a registry.</extracomment>
+        <translation>%1 已拒绝过此登录信息。Purser 不会再次发送，因为镜像仓库会在多次尝试后锁定账户。</translation>
     </message>
 </context>
 <context>

@@ -27,20 +27,20 @@ QString factText(Fact fact)
     case Fact::DockerHubUsername:
         return LoginHelpWords::tr("Docker Hub needs your Docker ID, not an email address");
     case Fact::GithubClassicToken:
-        return LoginHelpWords::tr("Use a classic token with the scope read:packages. GitHub's "
-                                  "registry refuses fine-grained tokens.");
+        return LoginHelpWords::tr("Use a classic token with the read:packages scope. GitHub's "
+                                  "registry rejects fine-grained tokens.");
     case Fact::AmazonUsername:
         return LoginHelpWords::tr("The username for Amazon ECR is always AWS");
     case Fact::AmazonTokenTooLong:
-        return LoginHelpWords::tr("ECR tokens are too long: they have at least 1,800 characters, "
-                                  "and the service accepts 255. They also expire after 12 hours. "
-                                  "Use a registry with shorter tokens, such as Docker Hub, GHCR, "
-                                  "Harbor, or Quay.");
+        return LoginHelpWords::tr(
+            "ECR tokens are too long: they have at least 1,800 characters, and the service accepts "
+            "up to 255. They also expire after 12 hours. Use a registry with shorter tokens, such "
+            "as Docker Hub, GHCR, Harbor, or Quay.");
     case Fact::GoogleUsername:
         return LoginHelpWords::tr("The username for a JSON key file is always _json_key");
     case Fact::GoogleKeyTooLong:
         return LoginHelpWords::tr("JSON key files are too long: they have about 2,350 characters, "
-                                  "and the service accepts 255. Use a registry with shorter "
+                                  "and the service accepts up to 255. Use a registry with shorter "
                                   "tokens, such as Docker Hub, GHCR, Harbor, or Quay.");
     case Fact::GoogleTokenShortLived:
         return LoginHelpWords::tr("Google access tokens expire after an hour.");
@@ -50,14 +50,14 @@ QString factText(Fact fact)
         return LoginHelpWords::tr("Use the token's password or the client secret. The token from "
                                   "“az acr login” is too long.");
     case Fact::GitlabDeployToken:
-        return LoginHelpWords::tr("Use a deploy token with the scope read_registry.");
+        return LoginHelpWords::tr("Use a deploy token with the read_registry scope.");
     case Fact::QuayRobot:
         return LoginHelpWords::tr("A robot account, such as team+puller");
     case Fact::HarborRobot:
         return LoginHelpWords::tr("A robot account, such as robot$puller");
     case Fact::HarborRobotCutOff:
         return LoginHelpWords::tr("Harbor robot names contain a “$”, such as robot$puller. This "
-                                  "one seems cut off.");
+                                  "one seems to be cut off.");
     case Fact::PullOnlyToken:
         return LoginHelpWords::tr("Use a token that can only pull, such as one of a Harbor or Quay "
                                   "robot, a GitLab deploy token, or a classic GHCR token.");

@@ -134,7 +134,7 @@ void LoginCheckButton::checkAgain()
 
 void LoginCheckButton::updateState()
 {
-    setText(m_isChecking ? tr("Stop check") : tr("Check login"));
+    setText(m_isChecking ? tr("Stop checking") : tr("Check login"));
     setEnabled(m_isChecking || m_canCheck);
     setToolTip(m_canCheck ? QString() : tr("Enter a registry, a username, and a password first"));
 }

@@ -32,9 +32,9 @@ QString pullText(Pull pull)
     case Pull::Allowed:
         return LoginText::tr("The login can pull the image.");
     case Pull::Refused:
-        return LoginText::tr("Pulling the image was refused.");
+        return LoginText::tr("The login isn't allowed to pull the image.");
     case Pull::NotFound:
-        return LoginText::tr("The image isn't there, or it's hidden from this user.");
+        return LoginText::tr("The image doesn't exist, or this user can't see it.");
     }
     return {};
 }
@@ -85,7 +85,7 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
             .arg(answer.httpStatus);
     case Reason::NotARegistry:
         //: %1 is the host of a server.
-        return LoginText::tr("%1 isn't a container registry. Check its name.").arg(host);
+        return LoginText::tr("%1 isn't a container registry. Check the name.").arg(host);
     case Reason::UnknownRealm:
         return realmQuestionText(answer);
     case Reason::UnsafeRealm:
@@ -95,11 +95,11 @@ QString reasonText(const LoginAnswer &answer, const QString &host)
             .arg(host, displayText(answer.realmHost, maxHost));
     case Reason::BadReply:
         //: %1 is the host of a registry.
-        return LoginText::tr("The response of %1 couldn't be read.").arg(host);
+        return LoginText::tr("The response from %1 couldn't be read.").arg(host);
     case Reason::RefusedBefore:
         //: %1 is the host of a registry.
-        return LoginText::tr("%1 has already refused this login. Purser doesn't send it again, "
-                             "because registries lock accounts after a few tries.")
+        return LoginText::tr("%1 has already refused this login. Purser won't send it again, "
+                             "because registries lock accounts after a few failed attempts.")
             .arg(host);
     case Reason::Cancelled:
         return LoginText::tr("You canceled the check.");

@@ -169,7 +169,7 @@ void TestCheckedLogins::theButtonChecksAndSendsNothing()
 {
     fill(SandboxRegistry::password());
     m_dialog->checkButton()->click();
-    QCOMPARE(m_dialog->checkButton()->text(), u"Stop check"_s);
+    QCOMPARE(m_dialog->checkButton()->text(), u"Stop checking"_s);
     QTRY_COMPARE(m_dialog->message()->text(), u"Login accepted by %1."_s.arg(m_registry->host()));
     QCOMPARE(m_dialog->checkButton()->text(), u"Check login"_s);
     QVERIFY(m_service->sent("POST").isEmpty());
@@ -223,7 +223,7 @@ void TestCheckedLogins::anImageIsTried()
     QTRY_VERIFY(m_dialog->message()->text().endsWith(u"The login can pull the image."_s));
     m_dialog->notesForm()->imageField()->setText(u"team/other:1"_s);
     m_dialog->checkButton()->click();
-    QTRY_VERIFY(m_dialog->message()->text().contains(u"The image isn't there"_s));
+    QTRY_VERIFY(m_dialog->message()->text().contains(u"The image doesn't exist"_s));
 }
 
 void TestCheckedLogins::anInvalidRegistryIsPointedOut()
