@@ -420,7 +420,7 @@ Der Schlüssel bleibt gültig. Um sich wieder zu verbinden, müssen Sie ihn erne
     </message>
     <message>
         <source>API key in profile “%1”: %2.</source>
-        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotation marks and a space&quot;.</extracomment>
         <translation>Der API-Schlüssel im Profil „%1“ wurde bereinigt. %2.</translation>
     </message>
     <message>
@@ -1944,10 +1944,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>In der aktualisierten Liste steht eine Zeile, die Purser nicht lesen kann. Das könnte dieser Zugang sein. Prüfen Sie die Zeile, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
-        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
-        <translation>In der aktualisierten Liste steht eine Zeile, die Purser nicht lesen kann. Deshalb lässt sich nicht feststellen, ob die Änderung gespeichert wurde. Sie können gefahrlos noch einmal speichern.</translation>
-    </message>
-    <message>
         <source>The service reported an error.</source>
         <translation>Der Dienst hat einen Fehler gemeldet.</translation>
     </message>
@@ -1989,6 +1985,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
         <translation>Die Antwort konnte nicht gelesen werden. Prüfen Sie, ob die Basis-URL zur Yotta-API führt.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>In der aktualisierten Liste steht eine Zeile, die Purser nicht lesen kann. Deshalb lässt sich nicht feststellen, ob die Änderung gespeichert wurde. Sie können gefahrlos noch einmal speichern.</translation>
     </message>
 </context>
 <context>
@@ -3584,11 +3584,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 Die CA-Zertifikatsdatei „%2“ enthält keine Zertifikate. Wählen Sie in den Einstellungen eine andere Datei.</translation>
     </message>
     <message>
-        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
-        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1 Die CA-Zertifikatsdatei „%2“ konnte nicht gelesen werden. Prüfen Sie, ob sie noch da ist, und bestätigen Sie die Datei in den Einstellungen.</translation>
-    </message>
-    <message>
         <source>“%1” (set in Preferences)</source>
         <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
         <translation>„%1“ (festgelegt in den Einstellungen)</translation>
@@ -3651,6 +3646,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Still waiting for the service…</source>
         <translation>Der Dienst hat noch nicht geantwortet…</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then open Preferences and select “Save”.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
+        <translation>%1 Die CA-Zertifikatsdatei „%2“ konnte nicht gelesen werden. Prüfen Sie, ob sie noch da ist. Öffnen Sie dann die Einstellungen, und wählen Sie „Speichern“.</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4285,6 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Ihre Einstellungsdatei ist leer.</translation>
     </message>
     <message>
-        <source>Your settings file is damaged: it contains zero bytes.</source>
-        <translation>Ihre Einstellungsdatei ist beschädigt: Sie enthält Nullbytes.</translation>
-    </message>
-    <message>
         <source>Your settings file isn&apos;t encoded in UTF-8.</source>
         <translation>Ihre Einstellungsdatei ist nicht in UTF-8 codiert.</translation>
     </message>
@@ -4344,6 +4340,10 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>Ihre Einstellungsdatei ist eine Verknüpfung mit einer Datei, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains null bytes.</source>
+        <translation>Ihre Einstellungsdatei ist beschädigt: Sie enthält Nullbytes.</translation>
     </message>
 </context>
 <context>
@@ -4458,11 +4458,6 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <source>a quotation mark</source>
         <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
         <translation>ein Anführungszeichen</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
-        <translation>Anführungszeichen</translation>
     </message>
     <message>
         <source>a space</source>
@@ -4603,7 +4598,7 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
     <message>
         <source>Removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>Entfernt: %1</translation>
     </message>
     <message>
@@ -4612,8 +4607,13 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
     </message>
     <message>
         <source>Added https:// and removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>https:// ergänzt und %1 entfernt</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>Anführungszeichen</translation>
     </message>
 </context>
 <context>
@@ -4824,9 +4824,9 @@ Der Schlüssel bleibt gültig, aber Purser kann das Konto danach nicht wiederher
         <translation>Das Passwort oder Token für die Registry. Verwenden Sie möglichst ein Token, das nur Images herunterladen darf. Es wird nach dem Speichern nicht mehr angezeigt.</translation>
     </message>
     <message>
-        <source>Too long: %1 of at most %2 characters</source>
+        <source>Too long: %1 characters (at most %2)</source>
         <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
-        <translation>Zu lang: %1 von höchstens %2 Zeichen</translation>
+        <translation>Zu lang: %1 Zeichen (höchstens %2)</translation>
     </message>
 </context>
 <context>

@@ -420,7 +420,7 @@ La clave sigue siendo válida. Para volver a conectarse, tendrá que escribirla.
     </message>
     <message>
         <source>API key in profile “%1”: %2.</source>
-        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotation marks and a space&quot;.</extracomment>
         <translation>Clave de API del perfil «%1»: %2.</translation>
     </message>
     <message>
@@ -1944,10 +1944,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>La lista actualizada tiene una fila que Purser no puede leer. Puede ser esta credencial: compruébela antes de volver a intentarlo.</translation>
     </message>
     <message>
-        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
-        <translation>La lista actualizada tiene una fila que Purser no puede leer, así que no puede saber si el cambio se guardó. Puede volver a guardar sin riesgo.</translation>
-    </message>
-    <message>
         <source>The service reported an error.</source>
         <translation>El servicio devolvió un error.</translation>
     </message>
@@ -1989,6 +1985,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
         <translation>No se pudo leer la respuesta. Compruebe que la URL base es la de la API de Yotta.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>La lista actualizada tiene una fila que Purser no puede leer, así que no puede saber si el cambio se guardó. Puede volver a guardar sin riesgo.</translation>
     </message>
 </context>
 <context>
@@ -3584,11 +3584,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 El archivo de certificados de CA «%2» no contiene ningún certificado. Elija otro archivo en Preferencias.</translation>
     </message>
     <message>
-        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
-        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1 No se pudo leer el archivo de certificados de CA «%2». Compruebe que sigue ahí y confírmelo en Preferencias.</translation>
-    </message>
-    <message>
         <source>“%1” (set in Preferences)</source>
         <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
         <translation>«%1» (definido en Preferencias)</translation>
@@ -3651,6 +3646,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Still waiting for the service…</source>
         <translation>Esperando la respuesta del servicio…</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then open Preferences and select “Save”.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
+        <translation>%1 No se pudo leer el archivo de certificados de CA «%2». Compruebe que sigue ahí; después, abra Preferencias y seleccione «Guardar».</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4285,6 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>Su archivo de configuración está vacío.</translation>
     </message>
     <message>
-        <source>Your settings file is damaged: it contains zero bytes.</source>
-        <translation>Su archivo de configuración está dañado: contiene bytes nulos.</translation>
-    </message>
-    <message>
         <source>Your settings file isn&apos;t encoded in UTF-8.</source>
         <translation>Su archivo de configuración no está codificado en UTF-8.</translation>
     </message>
@@ -4344,6 +4340,10 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>Su archivo de configuración es un enlace a un archivo que no existe.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains null bytes.</source>
+        <translation>Su archivo de configuración está dañado: contiene bytes nulos.</translation>
     </message>
 </context>
 <context>
@@ -4458,11 +4458,6 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <source>a quotation mark</source>
         <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
         <translation>una comilla</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
-        <translation>comillas</translation>
     </message>
     <message>
         <source>a space</source>
@@ -4603,7 +4598,7 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
     <message>
         <source>Removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>Se quitó: %1</translation>
     </message>
     <message>
@@ -4612,8 +4607,13 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
     </message>
     <message>
         <source>Added https:// and removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>Se añadió https:// y se quitó: %1</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>comillas</translation>
     </message>
 </context>
 <context>
@@ -4824,9 +4824,9 @@ La clave sigue siendo válida, pero Purser no podrá recuperar la cuenta.</trans
         <translation>La contraseña o el token del registro. Si puede, use un token que solo permita descargar. Después de guardar, no se volverá a mostrar.</translation>
     </message>
     <message>
-        <source>Too long: %1 of at most %2 characters</source>
+        <source>Too long: %1 characters (at most %2)</source>
         <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
-        <translation>Texto demasiado largo: %1 de un máximo de %2 caracteres</translation>
+        <translation>Texto demasiado largo: %1 caracteres (máximo: %2)</translation>
     </message>
 </context>
 <context>

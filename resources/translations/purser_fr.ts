@@ -420,7 +420,7 @@ La clé reste valide. Vous devrez la saisir pour vous reconnecter.</translation>
     </message>
     <message>
         <source>API key in profile “%1”: %2.</source>
-        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotation marks and a space&quot;.</extracomment>
         <translation>Clé d’API du profil «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
@@ -1944,10 +1944,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>La liste actualisée contient une ligne que Purser ne peut pas lire. Il s’agit peut-être de ces identifiants&#xa0;: vérifiez cette ligne avant de réessayer.</translation>
     </message>
     <message>
-        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
-        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire&#xa0;: impossible de savoir si la modification a été enregistrée. Vous pouvez enregistrer de nouveau sans risque.</translation>
-    </message>
-    <message>
         <source>The service reported an error.</source>
         <translation>Le service a signalé une erreur.</translation>
     </message>
@@ -1989,6 +1985,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
         <translation>La réponse n’a pas pu être lue. Vérifiez que l’URL de base est celle de l’API Yotta.</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>La liste actualisée contient une ligne que Purser ne peut pas lire&#xa0;: impossible de savoir si la modification a été enregistrée. Vous pouvez enregistrer de nouveau sans risque.</translation>
     </message>
 </context>
 <context>
@@ -3584,11 +3584,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» ne contient aucun certificat. Choisissez un autre fichier dans les Préférences.</translation>
     </message>
     <message>
-        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
-        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» n’a pas pu être lu. Vérifiez qu’il existe toujours, puis confirmez-le dans les Préférences.</translation>
-    </message>
-    <message>
         <source>“%1” (set in Preferences)</source>
         <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
         <translation>«&#xa0;%1&#xa0;» (défini dans les Préférences)</translation>
@@ -3651,6 +3646,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Still waiting for the service…</source>
         <translation>Toujours en attente du service…</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then open Preferences and select “Save”.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
+        <translation>%1 Le fichier de certificats d’autorité «&#xa0;%2&#xa0;» n’a pas pu être lu. Vérifiez qu’il existe toujours, puis ouvrez les Préférences et sélectionnez «&#xa0;Enregistrer&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4285,6 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Votre fichier de paramètres est vide.</translation>
     </message>
     <message>
-        <source>Your settings file is damaged: it contains zero bytes.</source>
-        <translation>Votre fichier de paramètres est endommagé&#xa0;: il contient des octets nuls.</translation>
-    </message>
-    <message>
         <source>Your settings file isn&apos;t encoded in UTF-8.</source>
         <translation>Votre fichier de paramètres n’est pas encodé en UTF-8.</translation>
     </message>
@@ -4344,6 +4340,10 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>Votre fichier de paramètres est un lien vers un fichier qui n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains null bytes.</source>
+        <translation>Votre fichier de paramètres est endommagé&#xa0;: il contient des octets nuls.</translation>
     </message>
 </context>
 <context>
@@ -4458,11 +4458,6 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <source>a quotation mark</source>
         <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
         <translation>un guillemet</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
-        <translation>des guillemets</translation>
     </message>
     <message>
         <source>a space</source>
@@ -4603,7 +4598,7 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>Removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>Purser a retiré %1</translation>
     </message>
     <message>
@@ -4612,8 +4607,13 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
     </message>
     <message>
         <source>Added https:// and removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>Purser a ajouté https:// et retiré %1</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>des guillemets</translation>
     </message>
 </context>
 <context>
@@ -4824,9 +4824,9 @@ La clé reste valide, mais Purser ne pourra plus récupérer le compte.</transla
         <translation>Le mot de passe ou le jeton pour le registre. Si possible, utilisez un jeton qui ne permet que de télécharger des images. Cette valeur ne sera plus affichée après l’enregistrement.</translation>
     </message>
     <message>
-        <source>Too long: %1 of at most %2 characters</source>
+        <source>Too long: %1 characters (at most %2)</source>
         <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
-        <translation>Trop long&#xa0;: %1 caractères sur %2 au maximum</translation>
+        <translation>Trop long&#xa0;: %1 caractères (%2 au maximum)</translation>
     </message>
 </context>
 <context>

@@ -418,7 +418,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>API key in profile “%1”: %2.</source>
-        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotation marks and a space&quot;.</extracomment>
         <translation>プロファイル「%1」の API キー：%2。</translation>
     </message>
     <message>
@@ -1934,10 +1934,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>更新した一覧に Purser が読み取れない行があります。この認証情報かもしれません。再試行する前に確認してください。</translation>
     </message>
     <message>
-        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
-        <translation>更新した一覧に Purser が読み取れない行があるため、変更が保存されたかどうかを確認できません。もう一度保存しても問題ありません。</translation>
-    </message>
-    <message>
         <source>The service reported an error.</source>
         <translation>サービスでエラーが発生しました。</translation>
     </message>
@@ -1979,6 +1975,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
         <translation>応答を読み取れませんでした。ベース URL が Yotta API を指しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>更新した一覧に Purser が読み取れない行があるため、変更が保存されたかどうかを確認できません。もう一度保存しても問題ありません。</translation>
     </message>
 </context>
 <context>
@@ -3554,11 +3554,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1CA 証明書ファイル「%2」に証明書が含まれていません。環境設定で別のファイルを選択してください。</translation>
     </message>
     <message>
-        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
-        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1CA 証明書ファイル「%2」を読み込めませんでした。ファイルがあることを確認し、環境設定で指定し直してください。</translation>
-    </message>
-    <message>
         <source>“%1” (set in Preferences)</source>
         <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
         <translation>「%1」（環境設定で指定）</translation>
@@ -3621,6 +3616,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Still waiting for the service…</source>
         <translation>サービスの応答を待っています…</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then open Preferences and select “Save”.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
+        <translation>%1CA 証明書ファイル「%2」を読み込めませんでした。ファイルがあることを確認してから、環境設定を開いて「保存」を選択してください。</translation>
     </message>
 </context>
 <context>
@@ -4246,10 +4246,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>設定ファイルが空です。</translation>
     </message>
     <message>
-        <source>Your settings file is damaged: it contains zero bytes.</source>
-        <translation>設定ファイルが破損しています。ヌル文字（NUL）が含まれています。</translation>
-    </message>
-    <message>
         <source>Your settings file isn&apos;t encoded in UTF-8.</source>
         <translation>設定ファイルの文字コードが UTF-8 ではありません。</translation>
     </message>
@@ -4305,6 +4301,10 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>設定ファイルは、存在しないファイルへのリンクです。</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains null bytes.</source>
+        <translation>設定ファイルが破損しています。ヌル文字（NUL）が含まれています。</translation>
     </message>
 </context>
 <context>
@@ -4418,11 +4418,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>a quotation mark</source>
         <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
-        <translation>引用符</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>引用符</translation>
     </message>
     <message>
@@ -4563,7 +4558,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>%1を削除しました</translation>
     </message>
     <message>
@@ -4572,8 +4567,13 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Added https:// and removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>https:// を追加し、%1を削除しました</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>引用符</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4775,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>レジストリのパスワードまたはトークンです。できるだけ、プルのみ可能なトークンを使用してください。保存後に再び表示されることはありません。</translation>
     </message>
     <message>
-        <source>Too long: %1 of at most %2 characters</source>
+        <source>Too long: %1 characters (at most %2)</source>
         <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
         <translation>長すぎます（%1 文字、最大 %2 文字）</translation>
     </message>

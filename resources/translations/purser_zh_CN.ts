@@ -418,7 +418,7 @@ The key stays valid. To connect again, you&apos;ll need to enter it.</source>
     </message>
     <message>
         <source>API key in profile “%1”: %2.</source>
-        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is the name of a profile, %2 e.g. &quot;Removed quotation marks and a space&quot;.</extracomment>
         <translation>配置档案“%1”中的 API 密钥：%2。</translation>
     </message>
     <message>
@@ -1934,10 +1934,6 @@ A cause in parentheses behind a sentence.</extracomment>
         <translation>刷新后的列表中有一行 Purser 无法读取。它可能是此凭据，请先检查，然后重试。</translation>
     </message>
     <message>
-        <source>The refreshed list has a row that Purser can&apos;t read, so it can&apos;t tell whether the change was saved. You can safely save again.</source>
-        <translation>刷新后的列表中有一行 Purser 无法读取，因此无法确定更改是否已保存。您可以放心地再次保存。</translation>
-    </message>
-    <message>
         <source>The service reported an error.</source>
         <translation>服务报告了错误。</translation>
     </message>
@@ -1979,6 +1975,10 @@ A cause in parentheses behind a sentence.</extracomment>
     <message>
         <source>The response couldn&apos;t be read. Check that the base URL points to the Yotta API.</source>
         <translation>无法读取响应。请检查基础 URL 是否指向 Yotta API。</translation>
+    </message>
+    <message>
+        <source>The refreshed list has a row that can&apos;t be read, so Purser can&apos;t tell whether the change was saved. You can safely save again.</source>
+        <translation>刷新后的列表中有一行 Purser 无法读取，因此无法确定更改是否已保存。您可以放心地再次保存。</translation>
     </message>
 </context>
 <context>
@@ -3554,11 +3554,6 @@ A length of time: logins expire within it.</extracomment>
         <translation>%1CA 证书文件“%2”中没有证书。请在首选项中选择其他文件。</translation>
     </message>
     <message>
-        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then confirm it in Preferences.</source>
-        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
-        <translation>%1无法读取 CA 证书文件“%2”。请检查它是否还在，然后在首选项中重新确认。</translation>
-    </message>
-    <message>
         <source>“%1” (set in Preferences)</source>
         <extracomment>%1 is the host and port of a proxy. Part of a sentence.</extracomment>
         <translation>“%1”（在首选项中设置）</translation>
@@ -3621,6 +3616,11 @@ A length of time: logins expire within it.</extracomment>
     <message>
         <source>Still waiting for the service…</source>
         <translation>仍在等待服务响应…</translation>
+    </message>
+    <message>
+        <source>%1 The CA certificate file “%2” couldn&apos;t be read. Check that it&apos;s still there, then open Preferences and select “Save”.</source>
+        <extracomment>%1 is a sentence, %2 the path of a file.</extracomment>
+        <translation>%1无法读取 CA 证书文件“%2”。请检查它是否还在，然后打开首选项并选择“保存”。</translation>
     </message>
 </context>
 <context>
@@ -4246,10 +4246,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>您的设置文件为空。</translation>
     </message>
     <message>
-        <source>Your settings file is damaged: it contains zero bytes.</source>
-        <translation>您的设置文件已损坏：其中包含空字节（NUL）。</translation>
-    </message>
-    <message>
         <source>Your settings file isn&apos;t encoded in UTF-8.</source>
         <translation>您的设置文件不是 UTF-8 编码。</translation>
     </message>
@@ -4305,6 +4301,10 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>Your settings file is a link to a file that doesn&apos;t exist.</source>
         <translation>您的设置文件是一个链接，指向不存在的文件。</translation>
+    </message>
+    <message>
+        <source>Your settings file is damaged: it contains null bytes.</source>
+        <translation>您的设置文件已损坏：其中包含空字节（NUL）。</translation>
     </message>
 </context>
 <context>
@@ -4418,11 +4418,6 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     <message>
         <source>a quotation mark</source>
         <extracomment>Part of &quot;Removed %1&quot;: quotation marks.</extracomment>
-        <translation>引号</translation>
-    </message>
-    <message>
-        <source>quotes</source>
-        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
         <translation>引号</translation>
     </message>
     <message>
@@ -4563,7 +4558,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>已移除%1</translation>
     </message>
     <message>
@@ -4572,8 +4567,13 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
     </message>
     <message>
         <source>Added https:// and removed %1</source>
-        <extracomment>%1 is a list, e.g. &quot;quotes and a space&quot;.</extracomment>
+        <extracomment>%1 is a list, e.g. &quot;quotation marks and a space&quot;.</extracomment>
         <translation>已添加 https:// 并移除%1</translation>
+    </message>
+    <message>
+        <source>quotation marks</source>
+        <extracomment>Part of &quot;Removed %1&quot;.</extracomment>
+        <translation>引号</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4775,7 @@ The key stays valid, but Purser won&apos;t be able to recover the account.</sour
         <translation>镜像仓库的密码或令牌，建议使用仅有拉取权限的令牌。保存后不再显示。</translation>
     </message>
     <message>
-        <source>Too long: %1 of at most %2 characters</source>
+        <source>Too long: %1 characters (at most %2)</source>
         <extracomment>%1 is the length of a text, and %2 the greatest length that is allowed.</extracomment>
         <translation>过长：%1 个字符，上限为 %2 个字符</translation>
     </message>

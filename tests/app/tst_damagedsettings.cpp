@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<QString>("words");
         QTest::newRow("empty") << QByteArray() << u"is empty."_s;
-        QTest::newRow("zeros") << QByteArray(600, '\0') << u"zero bytes"_s;
+        QTest::newRow("zeros") << QByteArray(600, '\0') << u"null bytes"_s;
         QTest::newRow("garbage") << QByteArray("\x01\x80\xf0 what") << u"no settings"_s;
         QTest::newRow("UTF-16") << QByteArray("\xff\xfe[\0a\0]\0\n\0", 10) << u"UTF-8"_s;
         QTest::newRow("Latin-1") << QByteArray("[accounts]\n1\\name=\xdc\n") << u"UTF-8"_s;

@@ -115,7 +115,7 @@ private Q_SLOTS:
         QCOMPARE(bench.factory.made[0].key, "a-key");
         QCOMPARE(bench.factory.made[0].account.baseUrl.text(), u"https://a.example"_s);
         QTRY_COMPARE(page.keyField()->lineEdit()->text(), u"a-key"_s);
-        QVERIFY(shows(page, u"Removed quotes, a line break"_s));
+        QVERIFY(shows(page, u"Removed quotation marks, a line break"_s));
         QVERIFY(shows(page, u"Added https:// and removed /v2"_s));
     }
 

@@ -192,7 +192,7 @@ QStringList cliTidiedMessages(const CliProfile &profile)
     const QString name = displayText(profile.name, 60);
     QStringList sentences;
     if (const QString words = removedMessage(profile.removedFromKey); !words.isEmpty())
-        //: %1 is the name of a profile, %2 e.g. "Removed quotes and a space".
+        //: %1 is the name of a profile, %2 e.g. "Removed quotation marks and a space".
         sentences += AccountText::tr("API key in profile “%1”: %2.").arg(name, words);
     if (const QString words = tidiedMessage(profile.tidiedBaseUrl); !words.isEmpty())
         //: %1 is the name of a profile, %2 e.g. "Added https:// and removed /v2".

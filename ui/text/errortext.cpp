@@ -99,7 +99,7 @@ QString unreadableMessage(Intent intent)
         return ErrorText::tr("The refreshed list has a row that Purser can't read. It may be this "
                              "credential, so check it before you try again.");
     default:
-        return ErrorText::tr("The refreshed list has a row that Purser can't read, so it can't "
+        return ErrorText::tr("The refreshed list has a row that can't be read, so Purser can't "
                              "tell whether the change was saved. You can safely save again.");
     }
 }

@@ -60,8 +60,8 @@ QString caFileMessage(const QString &sentence, const CertificateProblem &problem
             "%1 The CA certificate file “%2” contains no certificates. Choose "
             "another file in Preferences.")
         : /*: %1 is a sentence, %2 the path of a file. */ NetworkText::tr(
-            "%1 The CA certificate file “%2” couldn't be read. Check that it's "
-            "still there, then confirm it in Preferences.");
+            "%1 The CA certificate file “%2” couldn't be read. Check that it's still there, then "
+            "open Preferences and select “Save”.");
     return text.arg(sentence, displayText(problem.caFile, 200));
 }
 

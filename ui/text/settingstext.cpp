@@ -25,7 +25,7 @@ QString problemMessage(const SettingsProblem &problem)
     case Kind::Empty:
         return SettingsText::tr("Your settings file is empty.");
     case Kind::Zeros:
-        return SettingsText::tr("Your settings file is damaged: it contains zero bytes.");
+        return SettingsText::tr("Your settings file is damaged: it contains null bytes.");
     case Kind::OtherEncoding:
         return SettingsText::tr("Your settings file isn't encoded in UTF-8.");
     case Kind::MergeConflict:

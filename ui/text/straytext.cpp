@@ -51,7 +51,7 @@ QString groupWords(Group group, qsizetype count)
     case Group::Quote:
         //: Part of "Removed %1": quotation marks.
         return isOne ? StrayText::tr("a quotation mark")
-                     : /*: Part of "Removed %1". */ StrayText::tr("quotes");
+                     : /*: Part of "Removed %1". */ StrayText::tr("quotation marks");
     case Group::Space:
         //: Part of "Removed %1".
         return isOne ? StrayText::tr("a space")
@@ -176,7 +176,7 @@ QString removedMessage(const QList<StrayCharacter> &removed)
 {
     if (removed.isEmpty())
         return {};
-    //: %1 is a list, e.g. "quotes and a space".
+    //: %1 is a list, e.g. "quotation marks and a space".
     return StrayText::tr("Removed %1").arg(QLocale().createSeparatedList(groupsOf(removed)));
 }
 
@@ -190,7 +190,7 @@ QString tidiedMessage(const TidiedText &tidied)
         return removed.isEmpty() ? QString() : StrayText::tr("Removed %1").arg(list);
     if (removed.isEmpty())
         return StrayText::tr("Added https://");
-    //: %1 is a list, e.g. "quotes and a space".
+    //: %1 is a list, e.g. "quotation marks and a space".
     return StrayText::tr("Added https:// and removed %1").arg(list);
 }
 

@@ -18,12 +18,12 @@ QString strayName(const StrayCharacter &stray);
 /// the first. Returns an empty string if there are none.
 QString strayMessage(const QList<StrayCharacter> &strays);
 
-/// Returns a message that lists the removed characters, e.g. "Removed quotes and a space". Returns
-/// an empty string if `removed` is empty.
+/// Returns a message that lists the removed characters, e.g. "Removed quotation marks and a space".
+/// Returns an empty string if `removed` is empty.
 QString removedMessage(const QList<StrayCharacter> &removed);
 
-/// Returns a message that lists the changes, e.g. "Added https:// and removed quotes". Returns an
-/// empty string if nothing was changed.
+/// Returns a message that lists the changes, e.g. "Added https:// and removed quotation marks".
+/// Returns an empty string if nothing was changed.
 QString tidiedMessage(const TidiedText &tidied);
 
 } // namespace Purser

@@ -68,7 +68,7 @@ QString validationMessage(const ValidationResult &verdict, CredentialField field
             .arg(characterName(verdict.character), QString::number(verdict.position));
     case ValidationResult::Rule::TooLong:
         //: %1 is the length of a text, and %2 the greatest length that is allowed.
-        return ValidationText::tr("Too long: %1 of at most %2 characters")
+        return ValidationText::tr("Too long: %1 characters (at most %2)")
             .arg(QLocale().toString(verdict.length), QLocale().toString(verdict.limit));
     case ValidationResult::Rule::InvalidUnicode:
         //: %1 is a number.

@@ -91,10 +91,10 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dialog->keyField()->lineEdit()->text(), u"a-key"_s);
         QCOMPARE(m_dialog->nameField()->lineEdit()->text(), u"Production"_s);
         QCOMPARE(m_dialog->baseUrlField()->lineEdit()->text(), u"https://a.example"_s);
-        QVERIFY(shows(*m_dialog->nameField(), u"Removed quotes"_s));
+        QVERIFY(shows(*m_dialog->nameField(), u"Removed quotation marks"_s));
         QVERIFY(shows(*m_dialog->baseUrlField(),
                       u"Added https:// and removed /v2/container-registry-auths"_s));
-        QVERIFY(shows(*m_dialog->keyField(), u"Removed quotes"_s));
+        QVERIFY(shows(*m_dialog->keyField(), u"Removed quotation marks"_s));
         save()->click();
         QCOMPARE(m_requests.front().edit.after.name, u"Production"_s);
         QCOMPARE(m_requests.front().edit.after.baseUrl.text(), u"https://a.example"_s);

@@ -52,7 +52,7 @@ private Q_SLOTS:
         open("[a]\napi_key=\"secretkey\"\nbase_url=a.example/v2\n[b]\napi_key=good\n");
         QCOMPARE(list()->count(), 2);
         QCOMPARE(list()->item(0)->text(), u"a at a.example"_s);
-        QVERIFY(shows(*m_dialog, u"API key in profile “a”: Removed quotes."_s));
+        QVERIFY(shows(*m_dialog, u"API key in profile “a”: Removed quotation marks."_s));
         QVERIFY(shows(*m_dialog, u"Base URL in profile “a”: Added https:// and removed /v2."_s));
         QVERIFY(!shows(*m_dialog, u"“b”"_s));
         QVERIFY(!shows(*m_dialog, u"secretkey"_s));

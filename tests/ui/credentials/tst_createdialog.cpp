@@ -54,12 +54,12 @@ private Q_SLOTS:
             << u"ci"_s << u"bot"_s << QString() << u"Enter a password or token"_s;
         QTest::newRow("broken name")
             << u"9lives"_s << u"bot"_s << Canary::password() << u"Start with a letter"_s;
-        QTest::newRow("long name")
-            << QString(21, u'a') << u"bot"_s << Canary::password() << u"21 of at most 20"_s;
+        QTest::newRow("long name") << QString(21, u'a') << u"bot"_s << Canary::password()
+                                   << u"21 characters (at most 20)"_s;
         QTest::newRow("longest name")
             << QString(20, u'a') << u"bot"_s << Canary::password() << QString();
         QTest::newRow("long password")
-            << u"ci"_s << u"bot"_s << QString(256, u'x') << u"256 of at most 255"_s;
+            << u"ci"_s << u"bot"_s << QString(256, u'x') << u"256 characters (at most 255)"_s;
         QTest::newRow("a space at the end is a doubt only")
             << u"ci"_s << u"bot "_s << u"pw "_s << QString();
     }
@@ -193,7 +193,7 @@ private Q_SLOTS:
         QApplication::clipboard()->setText(u" \"speech-ci\"\n"_s);
         m_dialog->nameField()->lineEdit()->paste();
         QTRY_COMPARE(m_dialog->nameField()->lineEdit()->text(), u"speech-ci"_s);
-        QVERIFY(shows(*m_dialog->nameField(), u"Removed quotes, a space"_s));
+        QVERIFY(shows(*m_dialog->nameField(), u"Removed quotation marks, a space"_s));
         m_dialog->usernameField()->setText(u"bot"_s);
         m_dialog->passwordField()->setText(Canary::password());
         create()->click();
@@ -245,7 +245,7 @@ private Q_SLOTS:
         // It stays when one is pasted all the same.
         m_dialog->passwordField()->setText(u"{%1}"_s.arg(QString(2348, u'x')));
         QVERIFY(shows(*m_dialog->passwordField(),
-                      u"%1 of at most 255"_s.arg(QLocale().toString(2350))));
+                      u"%1 characters (at most 255)"_s.arg(QLocale().toString(2350))));
         QVERIFY(shows(*m_dialog->passwordField(), u"such as Docker Hub"_s));
         QVERIFY(!create()->isEnabled());
         m_dialog->typeChoice()->setCurrentText(u"Docker Hub"_s);

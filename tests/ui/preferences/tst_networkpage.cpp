@@ -136,8 +136,8 @@ private Q_SLOTS:
         page->caFileField()->lineEdit()->insert(u"\"/my certs/ca.pem\""_s);
         QCOMPARE(page->settings().proxyAddress, (ProxyAddress{ u"proxy"_s, 8080 }));
         QCOMPARE(page->settings().caFile, u"/my certs/ca.pem"_s);
-        QTRY_VERIFY(shows(*page->addressField(), u"Removed quotes"_s));
-        QTRY_VERIFY(shows(*page->caFileField(), u"Removed quotes"_s));
+        QTRY_VERIFY(shows(*page->addressField(), u"Removed quotation marks"_s));
+        QTRY_VERIFY(shows(*page->caFileField(), u"Removed quotation marks"_s));
     }
 
     void aFileIsCheckedInItsOwnTime()

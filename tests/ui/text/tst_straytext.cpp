@@ -70,7 +70,7 @@ private Q_SLOTS:
         QTest::newRow("a space") << u"a "_s << u"Removed a space"_s;
         QTest::newRow("spaces") << u" a\t"_s << u"Removed spaces"_s;
         QTest::newRow("a line break") << u"a\r\n"_s << u"Removed a line break"_s;
-        QTest::newRow("quotes") << u"'a'"_s << u"Removed quotes"_s;
+        QTest::newRow("quotes") << u"'a'"_s << u"Removed quotation marks"_s;
         QTest::newRow("one quotation mark") << u"a”"_s << u"Removed a quotation mark"_s;
         QTest::newRow("invisible") << u"a\u200Bb"_s << u"Removed an invisible character"_s;
         QTest::newRow("more") << u"a\u200B\u00ADb"_s << u"Removed invisible characters"_s;
@@ -87,7 +87,7 @@ private Q_SLOTS:
     void severalThingsAreSaidInOneMessage()
     {
         const QString sentence = tidiedMessage(tidiedIdentifier(u" 'a'"_s));
-        QVERIFY2(sentence.startsWith(u"Removed quotes"_s), qPrintable(sentence));
+        QVERIFY2(sentence.startsWith(u"Removed quotation marks"_s), qPrintable(sentence));
         QVERIFY2(sentence.endsWith(u"a space"_s), qPrintable(sentence));
     }
 

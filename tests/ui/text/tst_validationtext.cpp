@@ -76,8 +76,7 @@ private Q_SLOTS:
             << u"a\uFEFFb"_s << u"Byte order mark isn't allowed (position 2)"_s;
         QTest::newRow("a private character")
             << u"a\uE000b"_s << u"“‹U+E000›” isn't allowed (position 2)"_s;
-        QTest::newRow("too long") << QString(23, u'a')
-                                  << u"Too long: 23 of at most 20 characters"_s;
+        QTest::newRow("too long") << QString(23, u'a') << u"Too long: 23 characters (at most 20)"_s;
         QTest::newRow("half a character")
             << u"ab"_s + QChar(0xD83D) << u"The character at position 3 is invalid"_s;
         QTest::newRow("nothing") << QString() << u"Enter a name"_s;
