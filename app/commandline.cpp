@@ -62,14 +62,14 @@ tl::expected<SandboxFaults, QString> faultsIn(const QCommandLineParser &parser)
         faults.limit = limitIn(parser.value(limitOption));
         if (!faults.limit)
             return tl::unexpected(
-                u"--sandbox-limit needs a number of requests from 1 to %1, which a comma and 1 to "
-                "%2 seconds can follow"_s.arg(SandboxFaults::maxRequests)
+                u"--sandbox-limit needs a number of requests from 1 to %1, optionally followed by "
+                "a comma and 1 to %2 seconds"_s.arg(SandboxFaults::maxRequests)
                     .arg(SandboxFaults::maxPause.count()));
     }
     if (parser.isSet(failOption)) {
         faults.failingName = parser.value(failOption);
         if (faults.failingName.isEmpty())
-            return tl::unexpected(u"--sandbox-fail needs a part of a credential name"_s);
+            return tl::unexpected(u"--sandbox-fail needs part of a credential name"_s);
     }
     return faults;
 }
@@ -189,8 +189,8 @@ Manage the container registry credentials of a Yotta Labs organization.
   -v, --version          show the version
 
 If Purser is already running, a second launch passes --account and --new to the open window and
-exits. With --base-url, an option of the sandbox, or one of the variables below, it opens a separate
-window. Qt's own options, such as -platform and -style, work as well.
+exits. With --base-url, a sandbox option, or one of the variables below, a second launch opens a
+separate window. Qt's own options, such as -platform and -style, work as well.
 
 Environment:
   YOTTA_API_KEY          an API key, used for this session only and not saved

@@ -86,7 +86,7 @@ std::optional<QString> validateUpdate(const QJsonObject &body)
             return found;
     }
     if (!changesSomething)
-        return fault(u"body"_s, u"needs at least one of name, username and password"_s);
+        return fault(u"body"_s, u"needs at least one of name, username, and password"_s);
     return {};
 }
 

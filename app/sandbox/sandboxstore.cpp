@@ -44,7 +44,7 @@ SandboxResult SandboxStore::create(const QJsonObject &body, const QDateTime &now
         return SandboxResult::invalid(*fault);
     const QString name = body.value(u"name"_s).toString();
     if (nameIsTaken(name))
-        return SandboxResult::invalid(u"name: exists already"_s);
+        return SandboxResult::invalid(u"name: already exists"_s);
 
     SandboxCredential credential{ .id = nextId(), .name = name, .createdAt = now };
     if (body.contains(u"type"_s))
@@ -63,7 +63,7 @@ SandboxResult SandboxStore::update(const QString &id, const QJsonObject &body)
     if (body.contains(u"name"_s)) {
         const QString name = body.value(u"name"_s).toString();
         if (nameIsTaken(name, id))
-            return SandboxResult::invalid(u"name: exists already"_s);
+            return SandboxResult::invalid(u"name: already exists"_s);
         m_credentials[index].name = name;
     }
     return SandboxResult::success(m_credentials.at(index).toJson());

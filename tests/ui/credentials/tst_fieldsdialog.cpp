@@ -23,7 +23,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("message");
         QTest::addColumn<int>("field"); // 0 to 2; -1 for none
-        QTest::newRow("name") << QByteArray("name: exists already") << 0;
+        QTest::newRow("name") << QByteArray("name: already exists") << 0;
         QTest::newRow("user name") << QByteArray("username: must not be blank") << 1;
         QTest::newRow("password") << QByteArray("password: is too weak") << 2;
         QTest::newRow("none of them") << QByteArray("quota exceeded") << -1;
