@@ -16,11 +16,23 @@
 #include "ui/windowactions.h"
 
 #include <QAction>
+#include <QTreeWidget>
 
 #include <algorithm>
 #include <utility>
 
 namespace Purser {
+
+namespace {
+
+QString resumeTitle(int count)
+{
+    //: The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or
+    //: more.
+    return JobActions::tr("Resume job: %n credentials", nullptr, count);
+}
+
+} // namespace
 
 JobActions::JobActions(const QString &folder, NotesStore &notes, SessionOpener &opener,
                        AccountSession &session, const AccountList &accounts)
@@ -301,6 +313,7 @@ void JobActions::resume(const JobRecord &record)
         return;
     auto *dialog = new RotateDialog(accounts(), open, m_window);
     dialog->offerUncertain(uncertain);
+    dialog->setTitles(tr("Resume job"), resumeTitle(dialog->list()->topLevelItemCount()));
     connect(dialog, &RotateDialog::startRequested, this, [this, dialog, id = record.id] {
         // Of all windows and processes that ask, one gets the job.
         const auto items = std::make_shared<std::vector<JobItem>>(dialog->items());
@@ -317,8 +330,7 @@ void JobActions::resume(const JobRecord &record)
 void JobActions::startResumed(std::vector<JobItem> items, const JobOptions &options)
 {
     const auto rotations = std::ranges::count(items, JobItem::Action::Rotate, &JobItem::action);
-    //: The title of a window; %n is the number of credentials, 1 or more.
-    const QString title = tr("Resume job: %n credentials", nullptr, int(items.size()));
+    const QString title = resumeTitle(int(items.size()));
     start(std::move(items), options, title, rotations > 0 ? rotationChecklist() : QString());
 }
 

@@ -225,7 +225,7 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message numerus="yes">
         <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>Resume job: %n credential</numerusform>
             <numerusform>Resume job: %n credentials</numerusform>

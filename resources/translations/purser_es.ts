@@ -2817,11 +2817,15 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message numerus="yes">
         <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>Continuar tarea: %n credencial</numerusform>
             <numerusform>Continuar tarea: %n credenciales</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>Continuar tarea</translation>
     </message>
 </context>
 <context>

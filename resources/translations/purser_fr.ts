@@ -2817,11 +2817,15 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message numerus="yes">
         <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>Continuer la tâche pour les identifiants</numerusform>
             <numerusform>Continuer la tâche pour %n identifiants</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>Continuer la tâche</translation>
     </message>
 </context>
 <context>

@@ -2793,10 +2793,14 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message numerus="yes">
         <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>ジョブを続行：認証情報 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>ジョブを続行</translation>
     </message>
 </context>
 <context>

@@ -2793,10 +2793,14 @@ A length of time: logins expire within it.</extracomment>
     </message>
     <message numerus="yes">
         <source>Resume job: %n credentials</source>
-        <extracomment>The title of a window; %n is the number of credentials, 1 or more.</extracomment>
+        <extracomment>The title of a window, and the heading of a dialog; %n is the number of credentials, 1 or more.</extracomment>
         <translation>
             <numerusform>继续任务：%n 个凭据</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resume job</source>
+        <translation>继续任务</translation>
     </message>
 </context>
 <context>

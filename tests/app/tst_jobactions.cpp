@@ -189,16 +189,12 @@ private Q_SLOTS:
 
     void theRestOfAnInterruptedJobIsAskedForAgain()
     {
-        const Account account = withKeyEntry({ .id = QUuid::createUuid(), .name = u"Team"_s });
-        QVERIFY(storeAccounts(*m_settings, { account }));
-        makeApplication();
+        const Account account = rememberAccount();
         const QUuid id = leaveJob(account.id);
-        m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
-        QTRY_VERIFY(window().accountMessages()->isVisible());
-        button(*window().accountMessages(), u"Show"_s)->click();
-        button(*opened<InterruptedJobDialog>(window()), u"Resume…"_s)->click();
-        auto *dialog = opened<RotateDialog>(window());
+        RotateDialog *dialog = resumeJob();
         QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), u"Resume job"_s);
+        QVERIFY(shows(*dialog, u"Resume job: 2 credentials"_s));
         QStringList rows;
         for (int row = 0; row < dialog->list()->topLevelItemCount(); ++row) {
             const QTreeWidgetItem *item = dialog->list()->topLevelItem(row);
@@ -209,9 +205,21 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(journalOf(id))); // until it goes on
         dialog->passwordField()->setText(SandboxRegistry::password());
         button(*dialog, u"Start"_s)->click();
-        QVERIFY(opened<JobWindow>(window()));
+        const auto *job = opened<JobWindow>(window());
+        QVERIFY(job);
+        QCOMPARE(job->windowTitle(), u"Resume job: 1 credential"_s);
         QTRY_VERIFY(!QFile::exists(journalOf(id)));
         QTRY_COMPARE(m_keychain->asked, QList{ account.keyEntry });
+    }
+
+    void aResumedJobCountsWhatHasAnUnknownOutcome()
+    {
+        leaveJob(rememberAccount().id, { State::Sent, State::Done, State::Sent });
+        RotateDialog *dialog = resumeJob();
+        QVERIFY(dialog);
+        QVERIFY(shows(*dialog, u"Resume job: 2 credentials"_s));
+        QVERIFY(dialog->message()->text().contains(u"is unknown"_s));
+        QVERIFY(!button(*dialog, u"Start"_s)->isEnabled()); // none is ticked
     }
 
 private:
@@ -262,20 +270,39 @@ private:
         return dataFolder() + u"/jobs/%1.journal"_s.arg(job.toString(QUuid::WithoutBraces));
     }
 
-    /// As a killed program does: one item is done, one may be, and one waits.
-    static QUuid leaveJob(const QUuid &account)
+    /// The only one that the program knows.
+    Account rememberAccount()
+    {
+        const Account account = withKeyEntry({ .id = QUuid::createUuid(), .name = u"Team"_s });
+        storeAccounts(*m_settings, { account });
+        makeApplication();
+        return account;
+    }
+
+    /// Starts the program, and resumes the job that was left.
+    RotateDialog *resumeJob()
+    {
+        m_application->start(StartPlan::Welcome{ BaseUrl::official(), {} });
+        if (!QTest::qWaitFor([this] { return window().accountMessages()->isVisible(); }))
+            return nullptr;
+        button(*window().accountMessages(), u"Show"_s)->click();
+        button(*opened<InterruptedJobDialog>(window()), u"Resume…"_s)->click();
+        return opened<RotateDialog>(window());
+    }
+
+    /// As a killed program does: by default, one item is done, one may be, and one waits.
+    static QUuid leaveJob(const QUuid &account,
+                          const QList<State> &states = { State::Done, State::Sent, State::NotSent })
     {
         JobRecord record{ .id = QUuid::createUuid(), .begun = QDateTime::currentDateTimeUtc() };
-        const auto add = [&](const QString &name, State state) {
+        for (const State state : states)
             record.items.append({ .action = JobItem::Action::Rotate,
                                   .account = account,
                                   .id = CredentialId::fromInteger(record.items.size() + 1),
-                                  .name = name,
+                                  .name = state == State::Done ? u"done"_s
+                                      : state == State::Sent   ? u"maybe"_s
+                                                               : u"waits"_s,
                                   .state = state });
-        };
-        add(u"done"_s, State::Done);
-        add(u"maybe"_s, State::Sent);
-        add(u"waits"_s, State::NotSent);
         JobJournals journals(dataFolder()); // waits for its thread at the end
         journals.make(record.id)->begin(record);
         return record.id;

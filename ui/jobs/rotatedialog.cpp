@@ -49,6 +49,7 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
                            QWidget *parent)
     : WaitingDialog(tr("Rotate"), tr("Start"), parent, dialogWidth)
     , m_accounts(accounts)
+    , m_heading(new PlainLabel({}, this))
     , m_same(new QRadioButton(tr("The same new password for all"), this))
     , m_each(new QRadioButton(tr("A different password for each"), this))
     , m_username(
@@ -68,10 +69,9 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     makeFields();
     addRows(chosen, true);
 
-    auto *heading = new PlainLabel(
-        /*: %n is the number of credentials, 1 or more. */
-        tr("Rotate %n credentials", nullptr, int(chosen.size())), this);
-    heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
+    //: %n is the number of credentials, 1 or more.
+    m_heading->setText(tr("Rotate %n credentials", nullptr, int(chosen.size())));
+    m_heading->setFont(Theme::scaled(font(), Theme::titleType, QFont::DemiBold));
     auto *explanation = new PlainLabel(tr("Running Pods and endpoints may keep using the old login "
                                           "until they restart. Don't revoke the old password at "
                                           "the registry before then."),
@@ -91,7 +91,7 @@ RotateDialog::RotateDialog(const QList<Account> &accounts, const QList<RotationT
     expiry->addWidget(m_expires);
     expiry->addStretch();
 
-    content()->addWidget(heading);
+    content()->addWidget(m_heading);
     content()->addWidget(explanation);
     content()->addWidget(m_list, 1);
     content()->addLayout(ways);
@@ -206,6 +206,12 @@ void RotateDialog::offerUncertain(const QList<RotationTarget> &uncertain)
                               "before you select them here.",
                               nullptr, int(uncertain.size())));
     update();
+}
+
+void RotateDialog::setTitles(const QString &windowTitle, const QString &heading)
+{
+    setWindowTitle(windowTitle);
+    m_heading->setText(heading);
 }
 
 bool RotateDialog::isForEach() const

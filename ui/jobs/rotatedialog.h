@@ -40,6 +40,8 @@ public:
     void offerUncertain(const QList<RotationTarget> &uncertain);
     /// Adds further credentials with the same login. They are initially unchecked.
     void offer(const QList<RotationTarget> &related);
+    /// Replaces the window title and the heading, which are about a rotation.
+    void setTitles(const QString &windowTitle, const QString &heading);
 
     ValidatedField *passwordField() const { return m_password; }
     ValidatedField *usernameField() const { return m_username; }
@@ -82,6 +84,7 @@ private:
 
     QList<Account> m_accounts;
     std::vector<Row> m_rows;
+    PlainLabel *m_heading;
     QRadioButton *m_same;
     QRadioButton *m_each;
     ValidatedField *m_username;

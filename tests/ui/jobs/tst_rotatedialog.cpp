@@ -48,6 +48,7 @@ private Q_SLOTS:
     void whatWasChosenIsListedAndTicked()
     {
         open();
+        QCOMPARE(m_dialog->windowTitle(), u"Rotate"_s);
         QVERIFY(shows(*m_dialog, u"Rotate 3 credentials"_s));
         QCOMPARE(m_dialog->list()->topLevelItemCount(), 3);
         const QTreeWidgetItem *first = m_dialog->list()->topLevelItem(0);
@@ -257,6 +258,15 @@ private Q_SLOTS:
         m_dialog->offerUncertain({ m_open.target(u"8", u"maybe"_s) });
         QVERIFY(m_dialog->message()->text().contains(u"is unknown"_s));
         QCOMPARE(ticked().size(), 3);
+    }
+
+    void theTitlesAreReplaced()
+    {
+        open();
+        m_dialog->setTitles(u"Resume job"_s, u"Resume job: 4 credentials"_s);
+        QCOMPARE(m_dialog->windowTitle(), u"Resume job"_s);
+        QVERIFY(shows(*m_dialog, u"Resume job: 4 credentials"_s));
+        QVERIFY(!shows(*m_dialog, u"Rotate 3 credentials"_s));
     }
 
     void aLockedAccountWantsItsNameTypedOnceItIsTicked()
