@@ -5,7 +5,7 @@
 
     check_includes.py ROOT
 
-Layers include only what lies below them, app -> ui -> models, and so do the rooms of models; nothing but
+Layers include only what lies below them, app -> ui -> models, and so do the modules of models; nothing but
 the tests includes the tests; ui does not talk to the network; "..." includes are written from the root.
 """
 
@@ -15,7 +15,7 @@ from pathlib import Path
 
 LAYERS = ("models", "ui", "app")  # from the lowest to the highest
 # The folders of models, from the lowest to the highest.
-ROOMS = (
+MODULES = (
     "text",
     "files",
     "secrets",
@@ -52,10 +52,10 @@ def layer_of(path):
     return path.split("/", 1)[0]
 
 
-def room_of(path):
-    """The place of a file's room in their order; None outside of models."""
+def module_of(path):
+    """The place of a file's module in their order; None outside of models."""
     parts = path.split("/")
-    return ROOMS.index(parts[1]) if parts[0] == "models" and parts[1] in ROOMS else None
+    return MODULES.index(parts[1]) if parts[0] == "models" and parts[1] in MODULES else None
 
 
 def without_comments(text):
@@ -88,11 +88,11 @@ def verdict_on_include(root, source, quoted, angled):
     if here in LAYERS and there in LAYERS and LAYERS.index(there) > LAYERS.index(here):
         return f'{here} lies below {there}: "{quoted}"'
     if here == there == "models":
-        room, other = room_of(source), room_of(quoted)
-        if room is None or other is None:
-            return f'in none of the rooms of models: "{quoted if other is None else source}"'
-        if other > room:
-            return f'{ROOMS[room]} lies below {ROOMS[other]}: "{quoted}"'
+        module, other = module_of(source), module_of(quoted)
+        if module is None or other is None:
+            return f'in none of the modules of models: "{quoted if other is None else source}"'
+        if other > module:
+            return f'{MODULES[module]} lies below {MODULES[other]}: "{quoted}"'
     return None
 
 

@@ -68,18 +68,18 @@ class CheckIncludes(unittest.TestCase):
     def test_upward_include_from_ui_fails(self):
         self.assert_finds("ui/bad.cpp", '# include  "app/settings.h"\n', "ui lies below app")
 
-    def test_upward_include_between_rooms_fails(self):
+    def test_upward_include_between_modules_fails(self):
         self.write("models/session/session.h", "#pragma once\n")
         self.write("models/session/fine.cpp", '#include "models/http/client.h"\n')
         self.assert_finds(
             "models/http/client.h", '#include "models/session/session.h"\n', "http lies below session"
         )
 
-    def test_include_outside_of_the_rooms_fails(self):
+    def test_include_outside_of_the_modules_fails(self):
         self.write("models/text/fine.h", "#pragma once\n")
-        self.assert_finds("models/text/bad.cpp", '#include "models/account.h"\n', "in none of the rooms")
+        self.assert_finds("models/text/bad.cpp", '#include "models/account.h"\n', "in none of the modules")
         self.write("models/text/bad.cpp", "")
-        self.assert_finds("models/bad.cpp", '#include "models/text/fine.h"\n', "in none of the rooms")
+        self.assert_finds("models/bad.cpp", '#include "models/text/fine.h"\n', "in none of the modules")
 
     def test_include_of_tests_fails(self):
         self.assert_finds("app/bad.cpp", '#include "tests/support/server.h"\n', "only tests include")
