@@ -3946,6 +3946,17 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::RealmQuestions</name>
+    <message>
+        <source>Allow and check again</source>
+        <translation>Erlauben und erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>Nicht erlauben</translation>
+    </message>
+</context>
+<context>
     <name>Purser::RecoverDialog</name>
     <message>
         <source>Recover accounts</source>

@@ -3911,6 +3911,17 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::RealmQuestions</name>
+    <message>
+        <source>Allow and check again</source>
+        <translation>許可してもう一度確認</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>許可しない</translation>
+    </message>
+</context>
+<context>
     <name>Purser::RecoverDialog</name>
     <message>
         <source>Recover accounts</source>

@@ -3911,6 +3911,17 @@ A length of time: logins expire within it.</extracomment>
     </message>
 </context>
 <context>
+    <name>Purser::RealmQuestions</name>
+    <message>
+        <source>Allow and check again</source>
+        <translation>允许并重新验证</translation>
+    </message>
+    <message>
+        <source>Don&apos;t allow</source>
+        <translation>不允许</translation>
+    </message>
+</context>
+<context>
     <name>Purser::RecoverDialog</name>
     <message>
         <source>Recover accounts</source>
