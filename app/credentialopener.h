@@ -14,9 +14,9 @@ namespace Purser {
 
 class AccountSession;
 
-/// Finds a credential in any account. Requests that the account be opened if necessary, and waits
-/// until its list has been read. If the account can't be opened, or another one is opened first,
-/// neither found() nor missed() is emitted.
+/// Finds a credential in any account. Emits accountRequested() if the account isn't open, and waits
+/// until the account's list has been read. If the account can't be opened, or another one is opened
+/// first, neither found() nor missed() is emitted.
 class CredentialOpener : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     void open(const QUuid &account, const CredentialId &id);
 
 Q_SIGNALS:
-    /// Emitted if the account isn't open. The receiver must open it.
+    /// Emitted if the account isn't open. The receiver must open the account.
     void accountRequested(const QUuid &account);
     /// Emitted when the account is open and the credential is in its list.
     void found(const Purser::CredentialId &id);

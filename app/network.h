@@ -16,8 +16,8 @@ namespace Purser {
 
 class Settings;
 
-/// The current network settings and the route that results from them. The proxy's password is in
-/// the keychain, and is only sent to the proxy that it was entered for.
+/// The current network settings and the route that results from them. The proxy password is stored
+/// in the keychain, and is only sent to the proxy that it was entered for.
 class Network : public QObject
 {
     Q_OBJECT
@@ -45,7 +45,7 @@ Q_SIGNALS:
     /// Emitted if the keychain couldn't save or remove the proxy's password. The change then lasts
     /// only until the program ends.
     void passwordNotSaved(const Purser::SecretStoreError &error);
-    /// Emitted if the settings file couldn't be written. The new settings are used nevertheless.
+    /// Emitted if the settings file couldn't be written. The new settings are used anyway.
     void settingsNotSaved();
 
 private:

@@ -13,7 +13,7 @@ namespace Purser {
 class Network;
 class Settings;
 
-/// Shows the preferences dialog and applies what the user saves.
+/// Shows the preferences dialog and applies the saved changes.
 class PreferencesActions : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     void show(QWidget *window);
 
 Q_SIGNALS:
-    /// Emitted when the user saves, before the changes are applied.
+    /// Emitted when the user saves the preferences, before the changes are applied.
     void submitted();
     /// Emitted when the preferences have changed. The network settings aren't part of the
     /// preferences. If `isSaved` is false, the changes couldn't be saved and last only until the

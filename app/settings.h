@@ -20,12 +20,12 @@ class QSettings;
 
 namespace Purser {
 
-/// The stored settings. They contain no secrets: API keys are in the keychain.
+/// The stored settings. They contain no secrets: API keys are stored in the keychain.
 ///
-/// An unusable file is set aside before QSettings opens it, and is never overwritten. If the
-/// settings can't be written, setters return false, but the new values are used anyway and are
-/// written with the next change. The accounts are an exception: if they can't be written, change()
-/// returns std::nullopt and the stored accounts remain unchanged.
+/// A settings file that can't be used is set aside, i.e. renamed, before QSettings opens it, and is
+/// never overwritten. If the settings can't be written, setters return false, but the new values
+/// are used anyway and are written with the next change. The accounts are an exception: if they
+/// can't be written, change() returns std::nullopt and the stored accounts remain unchanged.
 class Settings : public AccountStorage
 {
 public:
@@ -36,7 +36,7 @@ public:
 
     const QString &file() const { return m_file; }
 
-    /// Returns the problem if the file was unusable when it was opened, otherwise std::nullopt.
+    /// Returns the problem if the file couldn't be used when it was opened, otherwise std::nullopt.
     const std::optional<SettingsTrouble> &trouble() const { return m_trouble; }
     /// Returns the path of the file most recently set aside, by this process or an earlier one, or
     /// an empty string if there is none.

@@ -23,8 +23,8 @@ struct InstanceAddress
 };
 
 /// Returns whether the process at the other end of a local socket belongs to the same user. A
-/// process of another user can only be at the other end if that user is root or the permissions of
-/// the folder are wrong.
+/// process of another user can only be at the other end if that user is root or the folder's
+/// permissions are insecure.
 ///
 /// Always returns true on Windows, where the access list that QLocalServer sets protects Purser's
 /// pipe. A process that creates a pipe with this name before Purser does can receive a

@@ -19,7 +19,7 @@ class QLocalSocket;
 namespace Purser {
 
 /// Lets all launches by a user share one window. The first process listens on a socket, and later
-/// ones send their requests to it and exit.
+/// processes send their requests to it and exit.
 ///
 /// Other clients of the socket can't do harm: each client has a limited time to send one line of
 /// limited length, and the number of clients is limited.
@@ -35,7 +35,7 @@ public:
         ///< first process can't be reached or doesn't accept the request
     };
 
-    /// The first process is considered to hang if it hasn't responded after this time.
+    /// How long to wait for a response from the first process before treating it as unresponsive.
     static constexpr std::chrono::seconds handoverTimeout{ 3 };
     /// A client that hasn't sent a request after this time is disconnected.
     static constexpr std::chrono::seconds defaultClientTimeout{ 2 };
@@ -56,7 +56,7 @@ public:
     void stop();
 
 Q_SIGNALS:
-    /// Emitted when a later launch requests the window. The launch receives its reply after all
+    /// Emitted when a later launch has sent its request. The launch receives its reply after all
     /// slots have returned.
     void requested(const Purser::LaunchRequest &start);
 

@@ -8,9 +8,9 @@
 
 namespace Purser {
 
-/// Returns the label under which password managers and their prompts show an entry, such as
+/// Returns the label under which password managers and their prompts show an entry, in the form
 /// "Purser: NAME (HOST)". The label isn't translated, since it isn't updated when the language
-/// changes. Control and bidirectional characters are removed.
+/// changes. Control characters and formatting characters, such as bidirectional ones, are removed.
 QString entryLabel(const SecretDescription &description);
 
 } // namespace Purser

@@ -11,8 +11,8 @@
 
 namespace Purser {
 
-/// Lists the keychain entries that hold the API keys of accounts. The entry of the proxy's password
-/// is left out.
+/// Lists the keychain entries that hold the API keys of accounts. The entry that holds the proxy
+/// password is left out.
 ///
 /// Shows no prompt and reads no secret. Fails with Locked while the keychain is locked
 /// (KeychainWatch reports when it has been unlocked), and with Silent if the keychain doesn't
@@ -24,7 +24,7 @@ QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries(const QString &a
 /// Lists the entries that Purser itself wrote.
 QFuture<SecretResult<QList<KeychainEntry>>> listKeychainEntries();
 
-/// Returns the ID of the entry that holds the proxy's password.
+/// Returns the ID of the entry that holds the proxy password.
 QUuid proxyPasswordEntry();
 
 } // namespace Purser

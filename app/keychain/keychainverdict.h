@@ -11,9 +11,9 @@
 
 namespace Purser {
 
-/// Returns the kind of error that the error of a QtKeychain job means. On Linux, QtKeychain reports
+/// Converts the error of a QtKeychain job to a SecretStoreError::Kind. On Linux, QtKeychain reports
 /// the same error whether an entry doesn't exist, the keyring stayed locked, or the user denied
-/// access, and another error if the service didn't respond in time. `state` distinguishes these
+/// access, and a different error if the service didn't respond in time. `state` distinguishes these
 /// cases; it is std::nullopt if QtKeychain doesn't use the Secret Service. `error` must not be
 /// NoError.
 SecretStoreError::Kind verdictOnError(QKeychain::Error error,
@@ -24,8 +24,8 @@ std::optional<SecretStoreError::Kind> verdictOnListing(
     const std::optional<SecretServiceState> &state);
 
 /// Verifies a removal that QtKeychain reported as successful, as it does even if the keyring is
-/// locked. Returns std::nullopt if the entry has been removed, otherwise why it wasn't or may not
-/// have been removed.
+/// locked. Returns std::nullopt if the entry has been removed, otherwise the reason why it hasn't
+/// been removed or may not have been removed.
 std::optional<SecretStoreError::Kind> verdictOnRemoval(const SecretServiceState &state);
 
 } // namespace Purser

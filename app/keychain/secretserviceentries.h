@@ -30,8 +30,8 @@ public:
     void describe(const QString &service, const QString &key, const SecretDescription &description,
                   const std::function<void()> &done) const;
 
-    /// Lists the entries of `service` whose key is `prefix` followed by a UUID, except the entry of
-    /// the proxy's password.
+    /// Lists the entries of `service` whose key is `prefix` followed by a UUID, except the entry
+    /// that holds the proxy password.
     void list(const QString &service, const QString &prefix, const Answer &answer) const;
 
     /// Returns the attributes to write to an entry: the attributes in `current` by which QtKeychain

@@ -35,9 +35,9 @@ public:
 
     static QString defaultFlatpakInfo();
 
-    /// These query the state of the service and of the entries with this service and key, or of all
-    /// entries of the service if the key is empty. They return immediately and call `answer`
-    /// exactly once, from the event loop, even if the probe has been destroyed.
+    /// Query the state of the Secret Service and of the entries with the attributes `service` and
+    /// `key`, or of all entries with the attribute `service` if `key` is empty. Return immediately,
+    /// and call `answer` exactly once, from the event loop, even if the probe has been destroyed.
     void ask(const QString &service, const QString &key, const Answer &answer) const;
     void find(const QString &service, const QString &key, const FullAnswer &answer) const;
 

@@ -38,7 +38,7 @@ public:
     SandboxConnection(QTcpSocket *socket, Handler handler, QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// Emitted after a response was written.
+    /// Emitted when a response has been written.
     void requestServed(const QString &method, const QString &path, int status);
 
 private:

@@ -10,20 +10,20 @@
 
 namespace Purser {
 
-/// A credential in the sandbox. The user name and the password aren't stored: they are validated
-/// and then discarded.
+/// A credential in the sandbox. The username and the password aren't stored: they are validated and
+/// then discarded.
 struct SandboxCredential
 {
-    /// Whether and how the service refuses to delete the credential. The real service has refused
-    /// in both ways.
+    /// Whether and how the service refuses to delete the credential. The real service has been
+    /// observed to do both.
     enum class Use {
         Free, ///< can be deleted
         RefusedByStatus, ///< HTTP 409
-        RefusedByCode, ///< code 25002 under HTTP 200
+        RefusedByCode, ///< code 25002 with HTTP 200
     };
     enum class DateForm { Iso8601, EpochMilliseconds };
 
-    QString id; ///< an integer above 2^53, as text
+    QString id; ///< an integer above 2^53, as a string
     QString name;
     std::optional<QString> type = {};
     std::optional<QDateTime> createdAt = {};

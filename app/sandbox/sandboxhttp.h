@@ -40,7 +40,7 @@ public:
     };
 
     static constexpr qsizetype maxFirstLine = 32LL * 1024; ///< bytes
-    static constexpr qsizetype maxHead = 64LL * 1024; ///< bytes, the first line included
+    static constexpr qsizetype maxHead = 64LL * 1024; ///< bytes, including the first line
     static constexpr qsizetype maxBody = 1024LL * 1024; ///< bytes
 
     SandboxRequestReader();

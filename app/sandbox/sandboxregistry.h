@@ -21,7 +21,7 @@ public:
     explicit SandboxRegistry(QObject *parent = nullptr);
     ~SandboxRegistry() override;
 
-    // These are only valid for the sandbox, so they aren't secrets.
+    // The username and the password are only valid for the sandbox, so they aren't secrets.
     static QString username();
     static QString password();
     static QString image(); ///< the repository and tag of the image, without the host
@@ -34,7 +34,7 @@ public:
     QString host() const; ///< "127.0.0.1:PORT"; empty if it isn't listening
 
 Q_SIGNALS:
-    /// Emitted after a response was written. `path` comes from the client, percent-encoded and
+    /// Emitted when a response has been written. `path` comes from the client, percent-encoded and
     /// without the query. Slots must not delete the registry.
     void requestServed(const QString &method, const QString &path, int status);
 
@@ -44,7 +44,7 @@ private:
     SandboxResponse token(const SandboxRequest &request);
     bool isLoggedIn(const SandboxRequest &request) const;
 
-    QSet<QByteArray> m_tokens; // the valid ones
+    QSet<QByteArray> m_tokens; // the valid tokens
     SandboxListener m_listener;
 };
 

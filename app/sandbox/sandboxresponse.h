@@ -12,16 +12,17 @@
 
 namespace Purser {
 
-/// An HTTP response of the sandbox, without the headers that describe its body and the connection.
-/// toHttp() adds those.
+/// An HTTP response of the sandbox, without the headers that describe its body and the connection,
+/// which toHttp() adds.
 struct SandboxResponse
 {
     int status = 200;
     QByteArray body = {}; ///< JSON
-    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< in addition to the headers from toHttp()
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< besides those that toHttp() adds
     std::chrono::milliseconds delay{ 0 }; ///< how long to wait before sending it
 
-    /// Returns the response for `answer`, with its Allow and Retry-After headers and no delay.
+    /// Returns the response for `answer`, including the Allow and Retry-After headers that `answer`
+    /// specifies. Its `delay` is zero.
     static SandboxResponse of(const SandboxResult &answer);
 };
 

@@ -12,8 +12,8 @@
 namespace Purser {
 
 /// The sandbox's answer to a request: the HTTP status, and the content of the envelope {"message",
-/// "code", "data"} that the API contract defines. Code 10000 means success; any other code means
-/// failure, even with status 200.
+/// "code", "data"} that the API specification defines. Code 10000 means success; any other code
+/// means failure, even with status 200.
 struct SandboxResult
 {
     static constexpr int codeSuccess = 10000;

@@ -10,9 +10,10 @@
 namespace Purser::SandboxRules {
 
 /// Validate the body of a create or update request against CredentialV2CreateRequest or
-/// CredentialV2UpdateRequest. Return std::nullopt if it is valid, otherwise a text "field: problem"
-/// about the first problem. The text never contains a value. Lengths are in Unicode code points.
-/// Fields that the contract doesn't define are ignored.
+/// CredentialV2UpdateRequest. Return std::nullopt if it is valid, otherwise a message of the form
+/// "field: problem" about the first problem. The message never contains a value from the body.
+/// Lengths are counted in Unicode code points. Unknown fields are ignored. The undocumented field
+/// `type` is validated in a create request, and rejected in an update request.
 std::optional<QString> validateCreate(const QJsonObject &body);
 std::optional<QString> validateUpdate(const QJsonObject &body);
 

@@ -18,17 +18,17 @@ namespace Purser {
 struct SandboxRequest;
 
 /// A minimal version of the service, for trying out the program without an account: an HTTP server
-/// on the loopback interface that implements the five operations of the v2 contract, and behaves
-/// like the real service as far as its behavior is known.
+/// on the loopback interface that implements the five operations of the v2 API. It behaves like the
+/// real service, as far as that service's behavior is known.
 ///
-/// Requests without the right X-Api-Key are refused with 401 (code 40101). Other refusals are 404
-/// for unknown paths, 405 for unsupported methods, 413 for bodies above 1 MiB, 415 for a body whose
-/// Content-Type isn't JSON, and 400 (code 10001, with the field in the message) for an invalid
-/// body. All other requests are answered with the result of SandboxStore. To simulate
-/// SandboxFaults, the server responds to any request with 429 and Retry-After, or to a change with
-/// 500 (code 10002).
+/// Requests without a valid X-Api-Key header are rejected with 401 (code 40101). The server also
+/// responds with 404 for unknown paths, 405 for unsupported methods, 413 for bodies above 1 MiB,
+/// 415 for a body whose Content-Type isn't JSON, and 400 (code 10001, with the field in the
+/// message) for an invalid body. All other requests are answered with the result of SandboxStore.
+/// To simulate SandboxFaults, the server may instead respond to any request with 429 and a
+/// Retry-After header, or to a change with 500 (code 10002).
 ///
-/// User names, passwords and keys in requests are never stored, logged or echoed.
+/// Usernames, passwords and keys in requests are never stored, logged or echoed.
 class SandboxServer final : public QObject
 {
     Q_OBJECT
@@ -48,16 +48,17 @@ public:
     bool listen(quint16 port = 0) { return m_listener.listen(port); }
     QString errorString() const { return m_listener.errorString(); }
 
-    /// Sets the faults for requests that arrive later. The request limit counts from 0 again.
+    /// Sets the faults for requests that arrive later. Also resets the request count of the rate
+    /// limit.
     void setFaults(const SandboxFaults &faults);
 
-    /// Returns "http://127.0.0.1:PORT", or an empty string if it isn't listening.
+    /// Returns "http://127.0.0.1:PORT", or an empty string if the server isn't listening.
     QString baseUrl() const;
     QString apiKey() const { return m_apiKey; }
     const SandboxStore &store() const { return m_store; }
 
 Q_SIGNALS:
-    /// Emitted after a response was written. `path` comes from the client, percent-encoded and
+    /// Emitted when a response has been written. `path` comes from the client, percent-encoded and
     /// without the query. Slots must not delete the server.
     void requestServed(const QString &method, const QString &path, int status);
 

@@ -12,13 +12,14 @@
 
 namespace Purser {
 
-/// The sandbox's credentials and the five operations on them, without a network. A value type:
-/// copies are independent.
+/// The sandbox's credentials and the five operations on them. Doesn't use the network. This is a
+/// value type: copies are independent.
 ///
-/// Each operation returns the result to send. A failure is 400 with code 10001 for an invalid body
-/// or a name that already exists, or 404 with code 10007 for an unknown ID. The removal of a
-/// credential that is in use fails with 409 or 200, both with code 25002 and with the users of the
-/// credential in `podList` and `elasticList`.
+/// Each operation returns the result to send. Operations fail with 400 (code 10001) for an invalid
+/// body or a name that already exists, and with 404 (code 10007) for an unknown ID. Removing a
+/// credential that is in use fails with code 25002 and, depending on SandboxCredential::use, status
+/// 409 or 200. The result then lists the Pods and endpoints that use the credential, in `podList`
+/// and `elasticList`.
 class SandboxStore
 {
 public:
@@ -26,8 +27,8 @@ public:
     explicit SandboxStore(QList<SandboxCredential> credentials);
 
     /// Returns a store with a dozen sample credentials, created in the two years before `now`. They
-    /// cover every type, a missing and an unknown type, a name that breaks today's rules for names,
-    /// and two credentials that are in use.
+    /// cover every type, a missing and an unknown type, a name that violates the current naming
+    /// rules, and two credentials that are in use.
     static SandboxStore withExamples(const QDateTime &now = QDateTime::currentDateTimeUtc());
 
     const QList<SandboxCredential> &credentials() const { return m_credentials; }

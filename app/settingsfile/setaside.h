@@ -11,14 +11,14 @@
 
 namespace Purser {
 
-/// Returns the problem with a settings file, or std::nullopt if the file is usable or doesn't
+/// Returns the problem with a settings file, or std::nullopt if the file can be used or doesn't
 /// exist. QSettings isn't used, and only a regular file is opened, since opening a pipe or a device
 /// may block forever.
 std::optional<SettingsProblem> validateSettingsFile(const QString &file);
 
-/// Renames an unusable settings file to a name with a date, such as
+/// Renames a settings file that can't be used, adding the date to its name, such as
 /// `Purser.ini.damaged-2026-11-26-143000`, without overwriting an earlier one. Returns std::nullopt
-/// if the file is usable or doesn't exist.
+/// if the file can be used or doesn't exist.
 std::optional<SettingsTrouble> setAsideUnusableSettings(
     const QString &file, const QDateTime &now = QDateTime::currentDateTime());
 

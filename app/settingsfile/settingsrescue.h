@@ -16,7 +16,8 @@ namespace Purser {
 std::optional<QByteArray> readSettingsBytes(const QString &file);
 
 /// Returns the accounts that can still be read from the content of a damaged settings file, without
-/// duplicates. If there is a merge conflict, the accounts of both sides are returned.
+/// duplicates. If the content has conflict markers of a version control system, the accounts from
+/// both sides of each conflict are returned.
 QList<Account> rescueAccounts(const QByteArray &bytes);
 
 } // namespace Purser
