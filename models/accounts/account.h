@@ -28,16 +28,16 @@ struct Account
     enum class Color { None, Red, Orange, Green, Teal, Blue, Purple };
 
     QUuid id{};
-    QUuid keyEntry{}; ///< the keychain entry of the key; null unless `key` is InKeychain
+    QUuid keyEntry{}; ///< the keychain entry that holds the key; null unless `key` is InKeychain
     QString name{};
     BaseUrl baseUrl = BaseUrl::official();
     Key key = Key::ThisSessionOnly;
     Color color = Color::None;
     bool requiresNameConfirmation =
         false; ///< the user has to type a credential's name before deleting it
-    /// The user wants the key to be stored in the keychain, which hasn't succeeded so far.
+    /// True if the user wants the key stored in the keychain but storing it hasn't succeeded yet.
     bool isKeyToBeSaved = false;
-    QString sandboxKey{}; ///< the sandbox's demonstration key, which is no secret; otherwise empty
+    QString sandboxKey{}; ///< the sandbox's demonstration key, not a secret; otherwise empty
 
     friend bool operator==(const Account &, const Account &) = default;
 };

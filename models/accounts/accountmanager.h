@@ -20,10 +20,10 @@ namespace Purser {
 /// Adds, changes and removes accounts together with their API keys. A key is saved in the keychain
 /// or kept in memory for this session.
 ///
-/// Each change is a transaction over keychain and settings: write the new key to a new entry, save
-/// the account with that entry, then remove the previous entry. An entry is listed in the settings
-/// before it is written and until it is removed, so that entries left behind by a crash can be
-/// removed at the next start.
+/// Each change is a transaction that spans the keychain and the settings: the new key is written to
+/// a new entry, the account is saved with that entry, and then the previous entry is removed. An
+/// entry is listed in the settings before it is written and until it is removed, so that entries
+/// left behind by a crash can be removed at the next start.
 class AccountManager : public QObject
 {
     Q_OBJECT

@@ -46,8 +46,8 @@ public:
     /// step, the new keychain entry is removed from the list of unused entries, and the previous
     /// one is added to it.
     Result save(const AccountEdit &edit);
-    /// Adds accounts whose keys are in the keychain already. Returns the ids of those that were
-    /// added: accounts that exist, or whose entry is in use or about to be removed, are skipped.
+    /// Adds accounts whose keys are already in the keychain. Accounts that already exist, or whose
+    /// entry is in use or about to be removed, are skipped. Returns the IDs of the added accounts.
     /// Returns std::nullopt if nothing could be saved.
     std::optional<QList<QUuid>> recover(const QList<Account> &accounts);
     /// Removes the account and lists its keychain entry as unused, in one step.
@@ -56,8 +56,8 @@ public:
     bool move(const QUuid &id, int by);
 
     /// Adds an entry that is about to be written or removed to the list of unused entries. Returns
-    /// false if an account uses the entry or if the list couldn't be saved; don't touch the entry
-    /// then.
+    /// false if an account uses the entry or if the list couldn't be saved. In that case, the entry
+    /// must not be written or removed.
     bool addUnusedEntry(const QUuid &entry);
     /// Removes entries that are no longer in the keychain from the list of unused entries. If that
     /// can't be saved, a later start repeats the removal, which is harmless.

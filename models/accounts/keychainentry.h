@@ -7,7 +7,7 @@
 
 namespace Purser {
 
-/// A keychain entry that Purser created, without its secret. The texts are untrusted, since other
+/// A keychain entry that Purser created, without its secret. The strings are untrusted, since other
 /// programs of the user may have changed them.
 struct KeychainEntry
 {

@@ -25,11 +25,10 @@ namespace Purser {
 /// reports the progress and the outcome of changes.
 ///
 /// At most one request for the list is in progress at a time. Any number of changes can be in
-/// progress, but only one for each credential, and one create for each name. A reply that is older
-/// than what is already known is ignored. Failed reads are retried according to the RetryPolicy. If
-/// the outcome of a change is unknown, the list is read again to determine it; the change is never
-/// repeated. If a create isn't found in that list, the list is read once more before the same name
-/// is sent again.
+/// progress, but only one for each credential, and one create for each name. An outdated reply is
+/// ignored. Failed reads are retried according to the RetryPolicy. If the outcome of a change is
+/// unknown, the list is read again to determine it; the change is never repeated. If a create isn't
+/// found in that list, the list is read once more before the same name is sent again.
 class CredentialRepository : public QObject
 {
     Q_OBJECT
@@ -94,9 +93,9 @@ Q_SIGNALS:
     /// refreshDelay() changes. While rows are collected, changes of isChanging() are reported once
     /// per frame.
     void stateChanged();
-    /// Emitted after the list was read. `elsewhere` counts the differences from the previous list
-    /// that result from changes made elsewhere. It is empty for the first list and while changes
-    /// are in progress.
+    /// Emitted when the list has been read. `elsewhere` counts the differences from the previous
+    /// list that result from changes made elsewhere. It is empty for the first list and while
+    /// changes are in progress.
     void refreshed(const Purser::ListChanges &elsewhere);
     void refreshFailed(const Purser::ApiError &error);
     /// Emitted exactly once for each change, before its future finishes. Not emitted for a change
@@ -159,7 +158,7 @@ private:
 
     QHash<ChangeTarget, Change> m_changes;
     QTimer m_changesFrame; // delays stateChanged()
-    /// By name. These creates weren't found in the list, but may still take effect.
+    /// Create requests, by name, that weren't found in the list but may still take effect.
     QHash<QString, ChangeCheck> m_unconfirmedCreates;
 };
 

@@ -74,7 +74,7 @@ void fetchAhead([[maybe_unused]] const Rows &rows, [[maybe_unused]] decltype(row
 
 using CredentialRowPointer = QExplicitlySharedDataPointer<const CredentialRow>;
 
-/// Returns a copy of `row` with other notes.
+/// Returns a copy of `row` with different notes.
 CredentialRowPointer withNotes(const CredentialRow &row, const RowNotesPointer &notes);
 
 /// Creates rows for one locale. Must be used by only one thread at a time.

@@ -45,7 +45,7 @@ ValidationResult validateNewName(QStringView name);
 /// (`current`) is always valid.
 ValidationResult validateRename(QStringView name, QStringView current);
 
-/// Validate a text of 1 to 255 code points, in which all characters are allowed. See
+/// Validate a value of 1 to 255 code points, in which all characters are allowed. See
 /// strayCharacters() for characters that are probably unintended.
 ValidationResult validateUsername(QStringView username);
 ValidationResult validatePassword(QStringView password);

@@ -13,7 +13,8 @@
 
 namespace Purser {
 
-/// When a failed read is retried. A create, update or delete is never repeated automatically.
+/// Determines when a failed read is retried. A create, update or delete is never repeated
+/// automatically.
 struct RetryPolicy
 {
     /// The delays before the second attempt, the third, and so on. Their number limits the number

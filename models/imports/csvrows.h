@@ -26,8 +26,8 @@ struct CsvRow
     ~CsvRow();
 };
 
-/// Splits a text into rows and fields, as in RFC 4180. A row with a broken quote ends with its
-/// first line.
+/// Splits text into rows and fields, as in RFC 4180. A row with a broken quote ends with its first
+/// line.
 class CsvRows
 {
 public:

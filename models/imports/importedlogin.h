@@ -50,8 +50,8 @@ struct ImportedLogin
     QString owner{};
     QDate expires{};
     QString note{};
-    QString helper{}; ///< the name of the credential helper that has the password; may be empty
-    QString detail{}; ///< see `problem`; never has a part of a password
+    QString helper{}; ///< the credential helper that stores the password; may be empty
+    QString detail{}; ///< see `problem`; never contains any part of a password
 
     // Derived from the text:
     std::optional<RegistryHost> registry{};

@@ -13,7 +13,7 @@
 
 namespace Purser {
 
-/// Finds the credentials that already have a login: those whose notes have the same registry and
+/// Finds the existing credentials for a login: those whose notes have the same registry and
 /// username. The service returns neither, so credentials without such notes aren't found.
 class ImportMatch
 {

@@ -33,8 +33,8 @@ class JobAccount;
 /// For each item, a job checks its login, sends its change, and settles an unknown outcome by
 /// reading the list. When all items have ended, the list of each changed account is read once more,
 /// to confirm the results. A run sends no change twice, with one exception: a change that the
-/// service rejected for its rate limit is sent again after the delay. If the service refuses an
-/// account's API key, nothing more is sent to that account.
+/// service rejected because of its rate limit is sent again after the delay. If the service refuses
+/// an account's API key, nothing more is sent to that account.
 ///
 /// The secrets stay in memory for retry() until the job is destroyed.
 class Job : public QObject
@@ -68,15 +68,15 @@ public:
     /// Cancels the items that have not been sent. Changes that have already been sent are
     /// completed.
     void cancel();
-    /// Runs again the items that failed, were skipped or canceled, or have an unknown outcome.
-    /// Items that the service reported as done are not run again.
+    /// Reruns the items that failed, were skipped or canceled, or have an unknown outcome. Items
+    /// that the service reported as done are not run again.
     void retry();
-    /// Runs again the items whose logins couldn't be checked.
+    /// Reruns the items whose logins couldn't be checked.
     void checkAgain();
-    /// Runs again the items whose logins couldn't be checked, and sends them even if the logins
+    /// Reruns the items whose logins couldn't be checked, and sends them even if the logins
     /// still can't be checked.
     void sendUnchecked();
-    /// Sends nothing more to an account that was removed, and adds no more notes to it.
+    /// Stops sending requests to an account that has been removed, and adding notes to it.
     void dropAccount(const QUuid &id);
     const JobOptions &options() const { return m_options; }
     /// Call this before start() or retry().
@@ -93,7 +93,7 @@ private:
     struct Progress
     {
         QElapsedTimer clock{};
-        int refusals = 0; ///< how often it was rejected for the rate limit
+        int refusals = 0; ///< how often it was rejected due to the rate limit
         int run = 0; ///< the run in which it ended
         bool mayBeDone = false; ///< an earlier run may have applied it
     };

@@ -44,7 +44,7 @@ private:
 class JobJournals
 {
 public:
-    /// The files are in `folder`/jobs, which is created when it is needed.
+    /// The files are stored in `folder`/jobs, which is created when it is needed.
     explicit JobJournals(const QString &folder);
 
     std::unique_ptr<JobJournal> make(const QUuid &job);

@@ -4,14 +4,16 @@
 
 namespace Purser {
 
-/// The options of a job.
+/// Controls how a job processes its items.
 struct JobOptions
 {
     static constexpr int maxConcurrency = 8;
 
     int concurrency = 4; ///< number of items processed at the same time, at most maxConcurrency
-    bool checksLogins = true; ///< a refused login is never sent
-    bool sendsUnchecked = false; ///< whether to send logins that couldn't be checked
+    /// Whether to check each login with its registry first, and to skip the item if the registry
+    /// refuses the login.
+    bool checksLogins = true;
+    bool sendsUnchecked = false; ///< whether to send items whose login couldn't be checked
 };
 
 } // namespace Purser

@@ -52,7 +52,7 @@ struct JobRow
     CredentialId id{}; ///< of a created credential, once it is known
     QString name{};
     QString registry{}; ///< empty if there is none
-    QString username{}; ///< of the login, or as it was sent; empty if there is none
+    QString username{}; ///< of the login to check, or else the new one; empty if there is none
     Step step = Step::Waiting;
     End end = End::None;
     Reason reason = Reason::None;

@@ -35,7 +35,7 @@ struct NewLoginRow
 /// and usernames. Rows that are empty, or lack the name, are skipped.
 std::vector<NewLoginRow> readNewLogins(QByteArrayView table);
 
-/// Reads such a table from a file on another thread. Results in null if the file can't be read,
+/// Reads such a table from a file on another thread. The result is null if the file can't be read,
 /// isn't UTF-8, or is too large.
 QFuture<std::unique_ptr<std::vector<NewLoginRow>>> readNewLoginsFile(const QString &file);
 

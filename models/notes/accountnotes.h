@@ -62,13 +62,12 @@ public:
     /// Discards the last check. Call this when the login has changed.
     void forgetCheck(const CredentialId &id);
     void remove(const CredentialId &id);
-    /// Records which credentials the service has and what their names are, and drops the notes of
+    /// Records which credentials the service has, together with their names, and drops the notes of
     /// credentials that disappeared long ago; see NotesListing. Call this for each complete list.
     /// The comparison runs on the pool.
     void credentialsListed(const QList<ListedCredential> &listed, const QDateTime &now);
 
-    /// Merges another user's notes; see importNotes(). The result contains the notes as they are
-    /// afterwards.
+    /// Merges another user's notes; see importNotes(). The result contains the merged notes.
     NotesImport import(const NotesById &theirs);
 
     /// Starts to write unsaved changes on the pool, without waiting for further changes.
@@ -79,7 +78,7 @@ Q_SIGNALS:
     void loaded();
     /// Emitted when the notes of these credentials have changed, here or in another process.
     void changed(const QList<Purser::CredentialId> &ids);
-    /// Emitted when opening or writing the file fails, and when the file was set aside.
+    /// Emitted when opening or writing the file fails, and when the file has been set aside.
     void failed(const Purser::NotesTrouble &trouble);
 
 private:

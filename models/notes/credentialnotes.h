@@ -54,7 +54,7 @@ struct CredentialNotes
 
 using NotesById = QHash<CredentialId, CredentialNotes>;
 
-/// A credential in a list of the service.
+/// A credential in a list returned by the service.
 struct ListedCredential
 {
     CredentialId id{};
@@ -67,12 +67,12 @@ struct ListedCredential
 constexpr qsizetype maxNotesLine = 512;
 constexpr qsizetype maxNotesText = 10'000;
 
-/// Returns `text` as it is stored in a field of one line: trimmed, without control characters and
+/// Returns `text` as it is stored in a single-line field: trimmed, without control characters and
 /// unpaired surrogates, and shortened to maxNotesLine. Line breaks and tabs become spaces.
 QString notesLine(QStringView text);
 
-/// Returns `text` as it is stored in the field for free text: like notesLine(), but untrimmed, with
-/// its line breaks and tabs, and shortened to maxNotesText.
+/// Returns `text` as it is stored in the free-text field: like notesLine(), but untrimmed, with its
+/// line breaks and tabs, and shortened to maxNotesText.
 QString notesText(QStringView text);
 
 /// Returns whether `date` is valid and has a year of at most four digits, as the file requires.

@@ -18,8 +18,8 @@ struct Expiry
 {
     enum class State {
         None, ///< there is no expiry date
-        Fine, ///< more than the warning days are left
-        Soon, ///< at most the warning days are left
+        Fine, ///< more days are left than `warningDays`
+        Soon, ///< at most `warningDays` days are left
         Today,
         Expired, ///< before today
     };

@@ -14,10 +14,10 @@ namespace Purser {
 /// filters.
 enum class NotesFilter {
     All,
-    Expiring, ///< today or within the warning days
+    Expiring, ///< today or within `warningDays` days
     Expired,
     LoginRefused, ///< at the last check
-    NeverChecked, ///< includes logins for which no check gave an answer
+    NeverChecked, ///< includes logins whose checks produced no answer
 };
 
 /// Returns whether a credential with these notes is shown. `notes` are empty if it has none.

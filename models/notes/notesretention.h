@@ -12,7 +12,7 @@ namespace Purser {
 /// The number of days for which notes are kept after their credential was last listed.
 constexpr int notesRetentionDays = 90;
 
-/// The changes to notes that result from a list of the service. Days are in UTC.
+/// The changes to the notes that result from a list read from the service. Days are in UTC.
 struct NotesListing
 {
     QDate day{};

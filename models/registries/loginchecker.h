@@ -22,7 +22,7 @@ namespace Purser {
 class LoginAttempt;
 
 /// Checks whether registries accept a login. The login is only sent to the registry itself, and to
-/// a realm that is known or allowed.
+/// a realm (token server) that is trusted; see RealmTrust.
 ///
 /// Destroying this object aborts the checks that haven't finished; their reason is Cancelled.
 class LoginChecker : public QObject
@@ -36,8 +36,8 @@ public:
                           QObject *parent = nullptr);
     ~LoginChecker() override;
 
-    /// Returns the realms that logins may be sent to, in addition to those that are known. Changes
-    /// apply to checks that start later.
+    /// Returns the realms that the user has allowed logins to be sent to, in addition to those that
+    /// RealmTrust knows. Changes apply to checks that start later.
     const QList<RealmPair> &allowedRealms() const { return m_allowedRealms; }
     void setAllowedRealms(const QList<RealmPair> &allowed) { m_allowedRealms = allowed; }
     void allowRealm(const Purser::RealmPair &allowed);

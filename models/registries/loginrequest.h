@@ -15,7 +15,7 @@
 
 namespace Purser {
 
-/// A login that is to be checked.
+/// A request to check a login.
 struct LoginRequest
 {
     RegistryHost registry;
@@ -24,7 +24,7 @@ struct LoginRequest
     /// An image to look up if the registry accepts the login or requires none. Ignored if it
     /// belongs to another registry.
     std::optional<ImageReference> image{};
-    QList<RealmPair> allowedRealms{}; ///< in addition to those that are known
+    QList<RealmPair> allowedRealms{}; ///< in addition to those that RealmTrust knows
 };
 
 /// The limits of one check.

@@ -13,8 +13,8 @@
 
 namespace Purser {
 
-/// A piece of advice about the login of a registry, given while the login is typed. ui/text
-/// contains its wording.
+/// A piece of advice about a registry login, given while the login is being typed. ui/text contains
+/// its wording.
 struct RegistryAdvice
 {
     enum class Fact {

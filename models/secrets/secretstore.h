@@ -60,7 +60,7 @@ public:
     virtual ~SecretStore() = default;
 
     virtual QFuture<SecretResult<Secret>> read(QUuid entry) = 0;
-    /// Succeeds only if the secret was read back and is the same. `secret` must not be empty.
+    /// Succeeds only if reading the entry back returns the same secret. `secret` must not be empty.
     virtual QFuture<SecretResult<void>> write(QUuid entry, Secret secret) = 0;
     /// Succeeds only if the entry no longer exists. Removing an entry that never existed succeeds,
     /// too.
@@ -71,7 +71,8 @@ public:
     virtual QFuture<bool> isUnlocked() = 0;
 
     /// Sets how the keychain shows an entry. Does nothing if the entry doesn't exist, or if the
-    /// keychain is locked or doesn't support it. Callers therefore repeat this after each read.
+    /// keychain is locked or doesn't support descriptions. Callers therefore repeat this after each
+    /// read.
     virtual void describe(QUuid entry, const SecretDescription &description)
     {
         Q_UNUSED(entry)

@@ -30,7 +30,7 @@ public:
         None, ///< no account is selected
         AskingKeychain, ///< the key is being read; in the meantime, the user may type one
         AskingUser, ///< question() contains the reason, if there is one; a key that the keychain
-        ///< returns late still counts
+        ///< returns late is still used
         Verifying, ///< a typed key is being verified
         Open, ///< session() returns the session
     };
@@ -44,7 +44,8 @@ public:
     State state() const { return m_state; }
     /// Returns nullptr unless the state is Open.
     Session *session() const { return m_session.get(); }
-    /// Returns the same session, for a job that may still need it after it was closed.
+    /// Returns the same session, for a job that may still need it after the account has been
+    /// closed.
     const std::shared_ptr<Session> &sharedSession() const { return m_session; }
     /// Returns the sessions that are in use, including session().
     SharedSessions &shared() { return m_shared; }

@@ -56,8 +56,8 @@ private:
     std::shared_ptr<LoginChecker> m_loginChecker;
 };
 
-/// As long as an object of this class exists, the table of a session is updated once per frame
-/// instead of for each change.
+/// While an object of this class exists, the table of a session is updated once per frame instead
+/// of for each change.
 class RowCollection
 {
 public:

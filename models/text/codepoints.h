@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// Returns the Unicode code points of a text. Unpaired surrogates (U+D800 to U+DFFF) are kept,
+/// Returns the Unicode code points of `text`. Unpaired surrogates (U+D800 to U+DFFF) are kept,
 /// whereas QString::toUcs4() replaces them with the replacement character.
 inline std::u32string codePoints(QStringView text)
 {

@@ -9,12 +9,12 @@
 
 namespace Purser {
 
-/// Represents a text when texts are sorted by a NaturalOrder. Keys of different orders can't be
+/// A sort key for a string, created by a NaturalOrder. Only keys created by the same order can be
 /// compared.
 class SortKey
 {
 public:
-    /// Returns less than, equal to or greater than 0.
+    /// Returns a value less than, equal to or greater than 0.
     int compare(const SortKey &other) const;
 
 private:
@@ -32,11 +32,11 @@ private:
     Value m_value;
 };
 
-/// The order of texts in a locale. Numbers in the texts are ordered by value. Must be used by only
-/// one thread at a time.
+/// Sorts strings according to a locale. Numbers in the strings are ordered by value. Must be used
+/// by only one thread at a time.
 ///
-/// The keys of QCollator can't be used on Windows: in Qt 6.8 they are compared as UTF-16, although
-/// they consist of bytes, and half of each key is left uninitialized (QTBUG-128170).
+/// The keys of QCollator can't be used on Windows: in Qt 6.8 they are compared as UTF-16 even
+/// though they consist of bytes, and half of each key is left uninitialized (QTBUG-128170).
 class NaturalOrder
 {
 public:

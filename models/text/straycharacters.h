@@ -8,11 +8,11 @@
 
 namespace Purser {
 
-/// A character that is easily copied along with a text and hard to notice in it.
+/// A character that is easily copied along with text by accident and hard to notice.
 struct StrayCharacter
 {
     enum class Kind {
-        Space, ///< U+0020; only stray at an end of the text
+        Space, ///< U+0020; only stray at the start or end of the text
         NoBreakSpace,
         IdeographicSpace,
         OtherSpace,
@@ -30,7 +30,7 @@ struct StrayCharacter
         TagCharacter,
         HangulFiller,
         OtherInvisible,
-        QuotationMark, ///< around the text, or a typographic one at one end of it
+        QuotationMark, ///< around the text, or a typographic quotation mark at one end
     };
     enum class Place {
         Start, ///< nothing but stray characters comes before it
@@ -47,7 +47,7 @@ struct StrayCharacter
     friend bool operator==(const StrayCharacter &, const StrayCharacter &) = default;
 };
 
-/// Returns the stray characters of a text, in order.
+/// Returns the stray characters in `text`, in order.
 ///
 /// A password may contain any of them, so the caller should point them out and leave the decision
 /// to the user. Letters that look like those of another script aren't included: a password may be

@@ -8,9 +8,9 @@
 
 namespace Purser {
 
-/// A text without the characters that were accidentally copied with it, and a record of the
-/// changes, to inform the user. For texts that can't contain such characters; never for a password,
-/// a token or a username.
+/// Text from which accidentally copied characters have been removed, and a record of the changes,
+/// to inform the user. Use this only for text that can't contain such characters, never for a
+/// password, a token or a username.
 struct TidiedText
 {
     QString text{};
@@ -21,17 +21,17 @@ struct TidiedText
     bool isChanged() const { return !removed.isEmpty() || !removedPath.isEmpty() || isHttpsAdded; }
 };
 
-/// Tidies a free text, such as the name of an account or the path of a file. Only its ends are
-/// changed, since an invisible character inside may be part of an emoji or of a word.
+/// Tidies free text, such as an account name or a file path. Only the start and the end are
+/// changed, since an invisible character in the middle may be part of an emoji or a word.
 TidiedText tidiedEnds(const QString &text);
 
-/// Tidies the name of a credential, an API key or an address. Invisible characters are removed
-/// inside, too. White space inside is kept: it may separate two things, and only the user knows
-/// which of them is meant.
+/// Tidies a credential name, an API key or an address. Invisible characters are removed everywhere.
+/// White space in the middle is kept: it may separate two values, and only the user knows which of
+/// them is meant.
 TidiedText tidiedIdentifier(const QString &text);
 
 /// Tidies a base URL like an identifier. In addition, adds a missing "https://", and removes the
-/// contract's path from its end, since requests append it.
+/// API path from its end, since requests append that path.
 TidiedText tidiedBaseUrl(const QString &text);
 
 } // namespace Purser

@@ -37,10 +37,10 @@ struct ApiError
         Tls, ///< the handshake failed, with `certificate` if that is the cause; nothing was sent
         TimedOut, ///< the total deadline passed (reads only)
         ConnectionLost, ///< the connection ended before the reply was complete (reads only)
-        Unauthorized, ///< 401, or code 40001 or 40101 under 200: the key is missing or wrong
+        Unauthorized, ///< 401, or code 40001 or 40101 with status 200: missing or invalid key
         Forbidden, ///< 403: the key lacks permission
-        NotFound, ///< 404, or code 10007 under 200
-        InUse, ///< 409, or code 25002 under 200, with `blockers`
+        NotFound, ///< 404, or code 10007 with status 200
+        InUse, ///< 409, or code 25002 with status 200, with `blockers`
         Invalid, ///< 400 or code 10001: the service rejected a field
         RateLimited, ///< 429, with `retryAfter` if the service sent it
         Server, ///< 5xx, code 10002, or a code that Purser does not know

@@ -10,7 +10,7 @@
 
 namespace Purser {
 
-/// The base URL of the service: scheme, host, optional port and path. The contract's paths are
+/// The base URL of the service: scheme, host, optional port and path. The paths of the API are
 /// appended to it.
 ///
 /// The scheme is https. http is only allowed for this computer, since it sends the API key

@@ -9,7 +9,7 @@
 
 namespace Purser {
 
-/// Why a server's certificate was rejected. All texts are untrusted.
+/// Why a server's certificate was rejected. All strings are untrusted.
 struct CertificateProblem
 {
     enum class Reason {

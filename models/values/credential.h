@@ -18,9 +18,9 @@ namespace Purser {
 
 /// The service's ID of a credential, stored exactly as received.
 ///
-/// The contract defines it as int64, but the service sends strings, and numbers above 2^53. It is
-/// therefore stored as text and never converted to a double. It only contains characters that have
-/// no special meaning in a URL path.
+/// The API specification defines it as int64, but the service sends strings, and numbers above
+/// 2^53. It is therefore stored as text and never converted to a double. It only contains
+/// characters that have no special meaning in a URL path.
 class CredentialId
 {
 public:

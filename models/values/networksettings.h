@@ -48,14 +48,15 @@ struct NetworkSettings
 
     Proxy proxy = Proxy::System;
     ProxyAddress proxyAddress{};
-    QString proxyUser{}; ///< empty if there is none; the password is in the keychain
+    QString proxyUser{}; ///< empty if there is none; the password is stored in the keychain
     QString caFile{}; ///< PEM, trusted in addition to the system's authorities; may be empty
 
     /// The proxyLogin() that the stored password was entered for. The password isn't used for any
-    /// other. Empty if that is the proxyLogin() of these settings.
+    /// other login. Empty if it is the proxyLogin() of these settings.
     QString passwordFor{};
 
-    /// Returns kind, user, host and port of the proxy as one text, which identifies a login.
+    /// Returns a string with the kind, user, host and port of the proxy, which identifies the proxy
+    /// login.
     QString proxyLogin() const;
     /// Returns the login that the stored password belongs to.
     QString passwordsLogin() const { return passwordFor.isEmpty() ? proxyLogin() : passwordFor; }

@@ -7,8 +7,9 @@
 
 namespace Purser {
 
-/// The type of the registry that a credential is for: the field `type`, which isn't in the contract
-/// but is used by the service and its clients. Values that Purser doesn't know are kept unchanged.
+/// The type of the registry that a credential is for: the field `type`, which isn't in the API
+/// specification but is used by the service and its clients. Values that Purser doesn't know are
+/// kept unchanged.
 class RegistryType
 {
 public:

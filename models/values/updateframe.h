@@ -6,8 +6,9 @@
 
 namespace Purser {
 
-/// While many rows change in succession, tables and what depends on them are updated once per
-/// frame. It's longer than that of a screen: painting takes time from the work that is shown.
+/// The update interval of tables, and of everything derived from them, while many rows change in
+/// succession. It is longer than the frame interval of a display, because each repaint delays the
+/// changes themselves.
 inline constexpr std::chrono::milliseconds updateFrame{ 100 };
 
 } // namespace Purser

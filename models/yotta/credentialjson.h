@@ -14,7 +14,7 @@
 
 namespace Purser {
 
-/// Pure functions that read and write the JSON of the contract.
+/// Pure functions that read and write the JSON that the API uses.
 namespace CredentialJson {
 
 /// Reads the `data` of a list, which is an array; null is an empty list. Duplicates of an ID are

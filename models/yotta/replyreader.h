@@ -10,8 +10,8 @@
 namespace Purser {
 
 /// The effect of a request, which determines what its failure means. A read can be repeated. The
-/// outcome of a creation, change or removal is unknown if the request failed after it was sent, or
-/// if the reply is neither a clear success nor a clear refusal.
+/// outcome of any other request is unknown if the request failed after it was sent, or if the reply
+/// is neither a clear success nor a clear refusal.
 enum class Effect { Read, Creation, Change, Removal };
 
 /// Returns the `data` of the envelope, or the error that the reply reports. Success requires a

@@ -20,9 +20,9 @@
 
 namespace Purser {
 
-/// Performs the contract's operations over HTTP. Switches to a new HttpClient, which has no
-/// connections, if the route changes, if the connections are too old, and after a failure. Requests
-/// in progress stay with the client that they were started on.
+/// Performs the API operations over HTTP. Switches to a new HttpClient, which has no connections,
+/// if the route changes, if the connections are too old, and after a failure. Requests in progress
+/// stay with the client that they were started on.
 ///
 /// Destroying this object aborts requests in progress and cancels their futures. If the service
 /// echoes the key or a password, they are redacted in its errors.
